@@ -1,0 +1,287 @@
+package dev.octavo.biopharma;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that a report or its press release tells of the business of medicines. `docs/events.md` has an example of each.
+public sealed interface Event {
+
+    /// What all events have.
+    Told told();
+
+    /// The type as printed: `milestone-payment`, `clinical-status`, …
+    String type();
+
+    /// What every event says of itself.
+    ///
+    /// @param item number of the item that tells it; empty when a press release does
+    /// @param announced date of the announcement: of the release's dateline, else of the report
+    /// @param date date of the event itself; empty when not said
+    /// @param evidence the passages that tell it, the principal one first; never empty
+    record Told(
+            Optional<String> item,
+            Occurrence occurrence,
+            Optional<LocalDate> announced,
+            Optional<EventDate> date,
+            List<Evidence> evidence) {
+
+        public Told {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// A payment, a milestone payment if `kind` says so.
+    ///
+    /// @param phase the phase whose start or end triggered it, or that the compound is in
+    record Payment(
+            Told told,
+            PaymentKind kind,
+            Slot<String> payer,
+            Slot<String> payee,
+            Money money,
+            Cash cash,
+            Trigger trigger,
+            Slot<String> compound,
+            Slot<String> target,
+            Slot<String> indication,
+            Slot<Phase> phase,
+            AgreementRef agreement)
+            implements Event {
+        @Override
+        public String type() {
+            return kind == PaymentKind.MILESTONE ? "milestone-payment" : "payment";
+        }
+    }
+
+    /// What a payment is for.
+    enum PaymentKind {
+        MILESTONE,
+        OPTION_FEE,
+        LICENSE_FEE,
+        UPFRONT,
+        DESIGNATION_FEE,
+        EQUITY,
+        ROYALTY,
+        RESEARCH_FUNDING,
+        BUY_OUT
+    }
+
+    /// What made a payment fall due.
+    ///
+    /// @param type empty when the text does not say
+    /// @param text the words that name it, or empty
+    record Trigger(Optional<TriggerType> type, String text) {
+        /// Not said.
+        public static final Trigger NONE = new Trigger(Optional.empty(), "");
+    }
+
+    /// The agreement a payment is made under, as far as the passage tells: the other party, and the dates as written ("2000", "May 5, 2006").
+    record AgreementRef(Optional<String> partner, Optional<String> date, List<String> amended) {
+        /// None is named.
+        public static final AgreementRef NONE = new AgreementRef(Optional.empty(), Optional.empty(), List.of());
+
+        public AgreementRef {
+            amended = List.copyOf(amended);
+        }
+    }
+
+    /// An agreement made, amended or ended.
+    ///
+    /// @param kinds license, collaboration, option, supply, …
+    /// @param date date of the agreement as written
+    /// @param term duration as written, or empty
+    record Agreement(
+            Told told,
+            Act act,
+            List<Party> parties,
+            List<String> kinds,
+            Optional<String> date,
+            Grant grant,
+            Optional<Money> upfront,
+            List<PotentialMilestones> milestones,
+            Optional<String> royalty,
+            Optional<Money> equity,
+            Optional<String> term,
+            List<Change> changes)
+            implements Event {
+
+        public Agreement {
+            parties = List.copyOf(parties);
+            kinds = List.copyOf(kinds);
+            milestones = List.copyOf(milestones);
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String type() {
+            return switch (act) {
+                case MADE -> "agreement";
+                case AMENDED -> "amendment";
+                case ENDED -> "termination";
+            };
+        }
+    }
+
+    /// What was done with an agreement.
+    enum Act {
+        MADE,
+        AMENDED,
+        ENDED
+    }
+
+    /// A party to an agreement; `role` is empty when not said (licensor, licensee, …).
+    record Party(String name, Optional<String> role) {}
+
+    /// What an agreement grants.
+    record Grant(
+            Optional<String> exclusivity, Optional<String> field, Optional<String> territory, Optional<String> subject) {
+        /// Nothing is said of a grant.
+        public static final Grant NONE =
+                new Grant(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// Milestone payments that may come under an agreement; `milestoneClass` is development, regulatory, sales, … or empty for all together.
+    record PotentialMilestones(Optional<String> milestoneClass, Money money) {}
+
+    /// What an amendment changed; `before` and `after` are empty when not said.
+    record Change(String field, Optional<String> before, Optional<String> after) {}
+
+    /// A step of a clinical trial or programme.
+    record ClinicalStatus(
+            Told told,
+            Slot<String> compound,
+            Slot<String> target,
+            Slot<String> indication,
+            Slot<Phase> fromPhase,
+            Slot<Phase> phase,
+            ClinicalStep step,
+            Slot<String> sponsor,
+            Optional<String> trial)
+            implements Event {
+        @Override
+        public String type() {
+            return "clinical-status";
+        }
+    }
+
+    /// The kinds of clinical step.
+    enum ClinicalStep {
+        START,
+        FIRST_PATIENT_DOSED,
+        ENROLMENT_COMPLETE,
+        READOUT,
+        HOLD,
+        RESUMED,
+        COMPLETED,
+        DISCONTINUED
+    }
+
+    /// An application to an agency, or its answer. `agency` and `procedure` in the usual letters: FDA, EMA; IND, NDA, BLA, MAA.
+    record Regulatory(
+            Told told,
+            Optional<String> agency,
+            Optional<String> procedure,
+            RegulatoryAction action,
+            Slot<String> compound,
+            Slot<String> indication,
+            Optional<String> territory,
+            Slot<String> sponsor)
+            implements Event {
+        @Override
+        public String type() {
+            return "regulatory";
+        }
+    }
+
+    /// What was done with an application.
+    enum RegulatoryAction {
+        SUBMITTED,
+        ACCEPTED,
+        EFFECTIVE,
+        APPROVED,
+        REFUSED,
+        WITHDRAWN,
+        DESIGNATION
+    }
+
+    /// A compound described: what it is made of, whose it is.
+    ///
+    /// @param modality antibody-drug-conjugate, antibody, small-molecule, … ; none when not said
+    /// @param technology the platform it was made with: TAP
+    record Compound(
+            Told told,
+            String name,
+            List<String> aliases,
+            Slot<String> modality,
+            Slot<String> target,
+            Slot<String> antibody,
+            Slot<String> linker,
+            Slot<String> payload,
+            Slot<String> technology,
+            Slot<String> owner,
+            Slot<String> partner,
+            Slot<Ownership> ownership)
+            implements Event {
+
+        public Compound {
+            aliases = List.copyOf(aliases);
+        }
+
+        @Override
+        public String type() {
+            return "compound";
+        }
+    }
+
+    /// Whose a compound is, seen from the registrant.
+    enum Ownership {
+        WHOLLY_OWNED,
+        OUT_LICENSED,
+        IN_LICENSED,
+        CO_OWNED
+    }
+
+    /// Results announced for a completed period.
+    ///
+    /// @param periodEnd last day of the period
+    /// @param length quarter, year, six-months, nine-months; empty when not said
+    /// @param fiscalYearEnd month and day `--06-30`; empty when not said
+    record FinancialResults(
+            Told told,
+            Optional<LocalDate> periodEnd,
+            Optional<String> length,
+            Optional<String> fiscalYearEnd,
+            List<Figure> figures)
+            implements Event {
+
+        public FinancialResults {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public String type() {
+            return "financial-results";
+        }
+    }
+
+    /// One headline figure: revenue, net-income, eps, cash.
+    ///
+    /// @param value as printed, sign applied
+    /// @param unit currency, or currency per share: `USD`, `USD/share`
+    /// @param scale 1, 1000 or 1000000
+    record Figure(String name, BigDecimal value, String unit, long scale) {}
+
+    /// A statement about the future, or the safe-harbor paragraph.
+    ///
+    /// @param about compound, trial, payment or `safe-harbor`
+    /// @param cue the modal words: "is expected to", "anticipate"
+    /// @param horizon when, as written; empty when not said
+    record ForwardLooking(Told told, String about, String cue, Optional<String> horizon) implements Event {
+        @Override
+        public String type() {
+            return "forward-looking";
+        }
+    }
+}

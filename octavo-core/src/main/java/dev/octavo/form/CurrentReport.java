@@ -1,0 +1,28 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Problem;
+import java.util.List;
+
+/// A current report on Form 8-K: what its cover, items, exhibit list and signatures say.
+///
+/// @param form the form as filed: `8-K`, `8-K/A`, `8-K12B`, …; from the header, else from the cover
+/// @param document number of the main document in its submission
+/// @param items the items in the order of the text, item 9.01 included
+/// @param exhibits the exhibits of the list under item 9.01 (or of the exhibit index where there is no such list)
+public record CurrentReport(
+        Fact<String> form,
+        int document,
+        Cover cover,
+        List<Item> items,
+        List<Exhibit> exhibits,
+        List<Signature> signatures,
+        List<Problem> problems) {
+
+    public CurrentReport {
+        items = List.copyOf(items);
+        exhibits = List.copyOf(exhibits);
+        signatures = List.copyOf(signatures);
+        problems = List.copyOf(problems);
+    }
+}

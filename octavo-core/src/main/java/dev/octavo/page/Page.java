@@ -1,0 +1,372 @@
+package dev.octavo.page;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// One document as lines of text, with the style of each character run, table cells, and the byte range of every character.
+///
+/// All lines stand in one string, [#text()], divided by `\n`; positions are offsets into it. A line is what a reader of the rendered
+/// page would call one: a block (`<p>`, `<div>`, `<td>`, heading), a piece of a block between `<br>`, or a physical line of plain text. Lines are
+/// trimmed, never empty, and in HTML their white space is folded; in plain text and `<pre>` inner runs of blanks stay, because
+/// columns stand on them. Entities are decoded, non-breaking spaces are blanks, soft hyphens and zero-width characters are gone.
+///
+/// Hidden text (`display:none`, the `ix:header`) belongs to no line, but [tagged values][#tags()] may lie in it; so always read text by lines
+/// ([#text(int)], [#join(int, int)]) or between two positions of one line, never across lines by cutting [#text()].
+///
+/// The arrays are packed and shared for speed; the page itself does not change.
+public final class Page {
+
+    /// Style bits of a character run, see [#style(int)].
+    public static final int BOLD = 1;
+
+    public static final int ITALIC = 2;
+    public static final int UNDERLINE = 4;
+    public static final int LINK = 8;
+    public static final int STRUCK = 16;
+
+    private final int document;
+    private final boolean html;
+    private final String text;
+    private final int from;
+    private final int to;
+    final int lines;
+    final int[] starts;
+    final int[] ends;
+    final int[] indents;
+    final int[] flags;
+    final int[] rows;
+    final int[] cells;
+    final int[] tables;
+    final int runs;
+    final int[] runAt;
+    final int[] runByte;
+    final int styles;
+    final int[] styleAt;
+    final byte[] styleBits;
+    private final List<Tag> tags;
+    private final List<Link> links;
+
+    static final int PARAGRAPH = 1;
+    static final int CENTRED = 2;
+    static final int HEADING = 4;
+    static final int LIST_ITEM = 8;
+    static final int NEW_PAGE = 16;
+    static final int PREFORMATTED = 32;
+
+    Page(PageBuilder b) {
+        this.document = b.document;
+        this.html = b.html;
+        this.from = b.from;
+        this.to = b.to;
+        this.text = b.text();
+        this.lines = b.lines;
+        this.starts = b.starts;
+        this.ends = b.ends;
+        this.indents = b.indents;
+        this.flags = b.flags;
+        this.rows = b.rows;
+        this.cells = b.cells;
+        this.tables = b.tables;
+        this.runs = b.runs;
+        this.runAt = b.runAt;
+        this.runByte = b.runByte;
+        this.styles = b.styles;
+        this.styleAt = b.styleAt;
+        this.styleBits = b.styleBits;
+        this.tags = List.copyOf(b.tags);
+        this.links = List.copyOf(b.links);
+    }
+
+    /// Number of the document in its submission, from 1.
+    public int document() {
+        return document;
+    }
+
+    /// Whether the document was HTML (else plain text).
+    public boolean html() {
+        return html;
+    }
+
+    /// The whole text, hidden text included. For anchors and scans; see the class comment before cutting pieces out of it.
+    public String text() {
+        return text;
+    }
+
+    /// Number of lines.
+    public int lines() {
+        return lines;
+    }
+
+    /// Position of the first character of a line.
+    public int start(int line) {
+        return starts[line];
+    }
+
+    /// Position behind the last character of a line.
+    public int end(int line) {
+        return ends[line];
+    }
+
+    /// The text of a line.
+    public String text(int line) {
+        return text.substring(starts[line], ends[line]);
+    }
+
+    /// The line that holds a position (its end included), or the next one where the position lies between lines; [#lines()] behind the last.
+    public int lineAt(int position) {
+        int i = Arrays.binarySearch(ends, 0, lines, position);
+        return i >= 0 ? i : -i - 1;
+    }
+
+    /// Columns of white space before the line in plain text; 0 in HTML.
+    public int indent(int line) {
+        return indents[line];
+    }
+
+    /// Whether the line begins a block or follows an empty line (false: it continues the paragraph of the line before, after a `<br>` or a
+    /// physical line break).
+    public boolean startsParagraph(int line) {
+        return (flags[line] & PARAGRAPH) != 0;
+    }
+
+    /// Whether the line is centred by its markup; in plain text, by its indent.
+    public boolean centred(int line) {
+        return (flags[line] & CENTRED) != 0;
+    }
+
+    /// Whether the line stands in `<h1>` … `<h6>`.
+    public boolean heading(int line) {
+        return (flags[line] & HEADING) != 0;
+    }
+
+    /// Whether the line begins an `<li>`.
+    public boolean listItem(int line) {
+        return (flags[line] & LIST_ITEM) != 0;
+    }
+
+    /// Whether a page break (`<PAGE>`, form feed, `<hr>`, CSS) stands before the line.
+    public boolean startsPage(int line) {
+        return (flags[line] & NEW_PAGE) != 0;
+    }
+
+    /// Whether blanks inside the line were kept: plain text or `<pre>`.
+    public boolean preformatted(int line) {
+        return (flags[line] & PREFORMATTED) != 0;
+    }
+
+    /// Number of the innermost table the line stands in, from 0; -1 outside of tables.
+    public int table(int line) {
+        return tables[line];
+    }
+
+    /// Number of the table row the line stands in, unique over the page; -1 outside of tables.
+    public int row(int line) {
+        return rows[line];
+    }
+
+    /// Place of the cell in its row, from 0, counting columns as spanned; -1 outside of tables.
+    public int cell(int line) {
+        return cells[line];
+    }
+
+    /// The style bits of the character at a position.
+    public int style(int position) {
+        int i = Arrays.binarySearch(styleAt, 0, styles, position);
+        int run = i >= 0 ? i : -i - 2;
+        return run < 0 ? 0 : styleBits[run];
+    }
+
+    /// Position behind the last of the characters from a position on, within its line, that all have the given style bit; the position itself
+    /// when the first has not. Blanks count as styled.
+    public int styledUntil(int position, int bit) {
+        int end = ends[lineAt(position)];
+        int i = Arrays.binarySearch(styleAt, 0, styles, position);
+        int run = i >= 0 ? i : -i - 2;
+        int at = position;
+        while (at < end) {
+            int bits = run < 0 ? 0 : styleBits[run];
+            int next = run + 1 < styles ? Math.min(styleAt[run + 1], end) : end;
+            if ((bits & bit) == 0 && !blank(at, next)) {
+                return at;
+            }
+            at = next;
+            run++;
+        }
+        return end;
+    }
+
+    private boolean blank(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (text.charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether all of a line is bold (or within a heading element).
+    public boolean bold(int line) {
+        return heading(line) || styledUntil(starts[line], BOLD) == ends[line];
+    }
+
+    /// Whether all of a line is underlined.
+    public boolean underlined(int line) {
+        return styledUntil(starts[line], UNDERLINE) == ends[line];
+    }
+
+    /// The values tagged with inline XBRL, in the order of the document.
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    /// The hyperlinks, in the order of the document.
+    public List<Link> links() {
+        return links;
+    }
+
+    /// The text of the lines `first` to before `behind`, white space folded, one blank between lines.
+    public String join(int first, int behind) {
+        return first >= behind ? "" : join(first, starts[first], behind - 1, ends[behind - 1]);
+    }
+
+    /// The text from position `a` in line `first` to position `z` in line `last`, white space folded, one blank between lines.
+    public String join(int first, int a, int last, int z) {
+        StringBuilder out = new StringBuilder(Math.max(16, z - a));
+        for (int line = first; line <= last; line++) {
+            int s = line == first ? Math.max(a, starts[line]) : starts[line];
+            int e = line == last ? Math.min(z, ends[line]) : ends[line];
+            if (s < e) {
+                if (!out.isEmpty()) {
+                    out.append(' ');
+                }
+                fold(out, s, e);
+            }
+        }
+        int length = out.length();
+        while (length > 0 && out.charAt(length - 1) == ' ') {
+            out.setLength(--length);
+        }
+        return out.toString();
+    }
+
+    private void fold(StringBuilder out, int s, int e) {
+        boolean blank = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+        int copied = s;
+        for (int i = s; i < e; i++) {
+            if (text.charAt(i) <= ' ') {
+                if (blank || text.charAt(i) != ' ') {
+                    out.append(text, copied, i);
+                    if (!blank) {
+                        out.append(' ');
+                    }
+                    copied = i + 1;
+                }
+                blank = true;
+            } else {
+                blank = false;
+            }
+        }
+        out.append(text, copied, e);
+    }
+
+    /// The bytes of the text between two positions. Both should lie in the same line or in following lines.
+    public Span span(int a, int z) {
+        if (z <= a) {
+            int at = byteAt(a);
+            return new Span(document, at, at);
+        }
+        return new Span(document, byteAt(a), byteBehind(z - 1));
+    }
+
+    /// The bytes of one line.
+    public Span span(int line) {
+        return span(starts[line], ends[line]);
+    }
+
+    /// The text between two positions of one line, white space folded, as a fact; none when it is empty.
+    public Fact<String> fact(int a, int z) {
+        int s = a;
+        int e = z;
+        while (s < e && text.charAt(s) <= ' ') {
+            s++;
+        }
+        while (e > s && text.charAt(e - 1) <= ' ') {
+            e--;
+        }
+        if (s == e) {
+            return Fact.none();
+        }
+        StringBuilder out = new StringBuilder(e - s);
+        fold(out, s, e);
+        return Fact.of(out.toString(), span(s, e));
+    }
+
+    /// The text of several lines as one fact, with one range a line; none when there are no lines.
+    public Fact<String> fact(List<Integer> of) {
+        List<Span> at = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        for (int line : of) {
+            if (!out.isEmpty()) {
+                out.append(' ');
+            }
+            fold(out, starts[line], ends[line]);
+            at.add(span(line));
+        }
+        return at.isEmpty() ? Fact.none() : Fact.of(out.toString(), at);
+    }
+
+    /// Offset in the input of the first byte of the document's text.
+    public int firstByte() {
+        return from;
+    }
+
+    /// Offset in the input behind the last byte of the document's text.
+    public int lastByte() {
+        return to;
+    }
+
+    private int run(int position) {
+        int i = Arrays.binarySearch(runAt, 0, runs, position);
+        return i >= 0 ? i : -i - 2;
+    }
+
+    private int byteAt(int position) {
+        int r = run(position);
+        if (r < 0) {
+            return from;
+        }
+        int at = runByte[2 * r];
+        int wide = runByte[2 * r + 1];
+        return wide == 0 ? Math.min(at + position - runAt[r], to) : at;
+    }
+
+    private int byteBehind(int position) {
+        int r = run(position);
+        if (r < 0) {
+            return from;
+        }
+        int at = runByte[2 * r];
+        int wide = runByte[2 * r + 1];
+        return Math.min(wide == 0 ? at + position - runAt[r] + 1 : at + wide, to);
+    }
+
+    /// A value tagged with inline XBRL (`ix:nonNumeric`, `ix:nonFraction`).
+    ///
+    /// @param name the concept with its prefix: `dei:EntityRegistrantName`
+    /// @param context the `contextRef`
+    /// @param format the transform, or empty: `ixt:datemonthdayyearen`
+    /// @param start position of its first character in [#text()]
+    /// @param end position behind its last character
+    /// @param hidden whether it stands in hidden text
+    public record Tag(String name, String context, String format, int start, int end, boolean hidden) {}
+
+    /// A hyperlink.
+    ///
+    /// @param target the `href` as written, entities decoded
+    /// @param start position of its first character in [#text()]
+    /// @param end position behind its last character
+    public record Link(String target, int start, int end) {}
+}

@@ -1,0 +1,128 @@
+package dev.octavo.page;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Some lines of a page as running text: white space folded, one blank between lines, and the way back from every character to its bytes.
+///
+/// A blank between two lines belongs to no byte. Page furniture can be left out by building a passage from the lines around it.
+public final class Passage {
+
+    private final Page page;
+    private final String text;
+    private final int[] at;
+
+    private Passage(Page page, String text, int[] at) {
+        this.page = page;
+        this.text = text;
+        this.at = at;
+    }
+
+    /// The lines `first` to before `behind`.
+    public static Passage of(Page page, int first, int behind) {
+        return first >= behind ? new Passage(page, "", new int[0]) : of(page, first, page.start(first), behind);
+    }
+
+    /// The lines `first` to before `behind`, the first one from position `start` on.
+    public static Passage of(Page page, int first, int start, int behind) {
+        int room = 0;
+        for (int line = first; line < behind; line++) {
+            room += page.end(line) - page.start(line) + 1;
+        }
+        char[] out = new char[room];
+        int[] at = new int[room];
+        int n = 0;
+        String source = page.text();
+        for (int line = first; line < behind; line++) {
+            int i = line == first ? Math.max(start, page.start(line)) : page.start(line);
+            if (n > 0 && out[n - 1] != ' ') {
+                out[n] = ' ';
+                at[n++] = i;
+            }
+            for (int end = page.end(line); i < end; i++) {
+                char c = source.charAt(i);
+                if (c > ' ') {
+                    out[n] = c;
+                    at[n++] = i;
+                } else if (n > 0 && out[n - 1] != ' ') {
+                    out[n] = ' ';
+                    at[n++] = i;
+                }
+            }
+        }
+        while (n > 0 && out[n - 1] == ' ') {
+            n--;
+        }
+        return new Passage(page, new String(out, 0, n), at);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /// The running text.
+    public String text() {
+        return text;
+    }
+
+    /// The position on the page of the character at a position of the running text.
+    public int pagePosition(int position) {
+        return at[position];
+    }
+
+    /// The position in the running text of a position of the page, or of the next one that is in the passage.
+    public int position(int pagePosition) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (at[middle] < pagePosition) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The bytes of the text from `a` to before `z`; blanks at both ends are left out.
+    public Span span(int a, int z) {
+        int s = a;
+        int e = z;
+        while (s < e && text.charAt(s) == ' ') {
+            s++;
+        }
+        while (e > s && text.charAt(e - 1) == ' ') {
+            e--;
+        }
+        return s == e ? page.span(at[Math.min(s, text.length() - 1)], at[Math.min(s, text.length() - 1)]) : page.span(at[s], at[e - 1] + 1);
+    }
+
+    /// The text from `a` to before `z`, trimmed, as a fact; none when it is empty.
+    public Fact<String> fact(int a, int z) {
+        String value = text.substring(a, z).strip();
+        return value.isEmpty() ? Fact.none() : Fact.of(value, span(a, z));
+    }
+
+    /// The ranges of the text from `a` to before `z`, one a line of the page, so that none runs over what is not part of the passage.
+    public List<Span> spans(int a, int z) {
+        List<Span> out = new ArrayList<>();
+        int s = a;
+        while (s < z) {
+            int line = page.lineAt(at[s]);
+            int e = s;
+            while (e < z && at[e] < page.end(line)) {
+                e++;
+            }
+            if (e == s) {
+                s++;
+                continue;
+            }
+            out.add(span(s, e));
+            s = e;
+        }
+        return out;
+    }
+}
