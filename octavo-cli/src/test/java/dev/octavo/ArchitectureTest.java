@@ -1,0 +1,173 @@
+package dev.octavo;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Holds the arrows of the design: a package knows only those to its left.
+ *
+ * <p>Reads the compiled classes of all modules from their {@code target/classes}, which the reactor has just built.
+ */
+class ArchitectureTest {
+
+    private static final String US = "dev.octavo.";
+
+    /** HotSpot leaves longer methods to the interpreter, at a hundredth of the speed. */
+    private static final int LONGEST_METHOD = 8_000;
+
+    /** Each package, and those of ours that it may know. What is not listed here may not exist. */
+    private static final Map<String, List<String>> MAY_KNOW =
+            Map.ofEntries(
+                    Map.entry("edgar", List.of()),
+                    Map.entry("page", List.of("edgar")),
+                    Map.entry("form", List.of("edgar", "page")),
+                    Map.entry("release", List.of("edgar", "page", "form")),
+                    Map.entry("biopharma", List.of("edgar", "page", "form", "release")),
+                    Map.entry("check", List.of("edgar", "page", "form", "release", "biopharma")),
+                    Map.entry(
+                            "json",
+                            List.of("edgar", "page", "form", "release", "biopharma", "check")),
+                    Map.entry(
+                            "catalog", List.of("edgar", "page", "form", "release", "biopharma", "check", "json")),
+                    Map.entry(
+                            "cli",
+                            List.of(
+                                    "edgar",
+                                    "page",
+                                    "form",
+                                    "release",
+                                    "biopharma",
+                                    "check",
+                                    "json",
+                                    "catalog")),
+                    Map.entry(
+                            "bench",
+                            List.of(
+                                    "edgar",
+                                    "page",
+                                    "form",
+                                    "release",
+                                    "biopharma",
+                                    "check",
+                                    "json",
+                                    "catalog",
+                                    "cli")));
+
+    @SuppressWarnings("unused") // by @FieldSource
+    private static final List<String> PACKAGES = MAY_KNOW.keySet().stream().sorted().toList();
+
+    private static final String[] CORE =
+            Stream.of("edgar", "page", "form", "release", "biopharma", "check")
+                    .map(ArchitectureTest::tree)
+                    .toArray(String[]::new);
+
+    private static List<Path> classDirectories;
+    private static JavaClasses octavo;
+
+    @BeforeAll
+    static void importClasses() throws IOException {
+        Path root = Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
+        try (Stream<Path> modules = Files.list(root)) {
+            classDirectories = modules.map(m -> m.resolve("target/classes")).filter(Files::isDirectory).toList();
+        }
+        octavo = new ClassFileImporter().importPaths(classDirectories);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void knows_only_packages_to_its_left(String name) {
+        String[] allowed =
+                Stream.concat(Stream.of(name), MAY_KNOW.get(name).stream())
+                        .map(ArchitectureTest::tree)
+                        .toArray(String[]::new);
+        noClasses()
+                .that(resideInAPackage(tree(name)))
+                .should()
+                .dependOnClassesThat(resideInAPackage(US + ".").and(not(resideInAnyPackage(allowed))))
+                .allowEmptyShould(true)
+                .check(octavo);
+    }
+
+    @Test
+    void core_needs_nothing_but_java_and_annotations() {
+        String[] allowed =
+                Stream.concat(Stream.of("java..", "javax..", "org.jspecify.annotations.."), Stream.of(CORE))
+                        .toArray(String[]::new);
+        classes()
+                .that(resideInAnyPackage(CORE))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+                .allowEmptyShould(true)
+                .check(octavo);
+    }
+
+    @Test
+    void every_package_has_its_place_in_the_design() {
+        String[] known = PACKAGES.stream().map(ArchitectureTest::tree).toArray(String[]::new);
+        classes()
+                .that(resideInAPackage(US + "."))
+                .should()
+                .resideInAnyPackage(known)
+                .because("MAY_KNOW in ArchitectureTest must say what a new package may know")
+                .allowEmptyShould(true)
+                .check(octavo);
+    }
+
+    @Test
+    void no_method_is_too_long_for_the_compiler() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path directory : classDirectories) {
+            // JMH's generated harness is its own business.
+            if (directory.toString().contains("octavo-bench")) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(directory)) {
+                files.filter(f -> f.toString().endsWith(".class")).forEach(f -> addLongMethods(f, tooLong));
+            }
+        }
+        assertThat(tooLong).as("methods of more than %d bytecodes", LONGEST_METHOD).isEmpty();
+    }
+
+    private static void addLongMethods(Path file, List<String> tooLong) {
+        ClassModel type;
+        try {
+            type = ClassFile.of().parse(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (MethodModel method : type.methods()) {
+            int length = method.code().map(code -> ((CodeAttribute) code).codeLength()).orElse(0);
+            // A static initialiser runs once.
+            if (length > LONGEST_METHOD && !method.methodName().equalsString("<clinit>")) {
+                tooLong.add(type.thisClass().asInternalName() + "." + method.methodName() + ": " + length);
+            }
+        }
+    }
+
+    private static String tree(String name) {
+        return US + name + "..";
+    }
+}
