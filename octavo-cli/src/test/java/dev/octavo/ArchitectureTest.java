@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /**
  * Holds the arrows of the design: a package knows only those to its left.
  *
- * <p>Reads the compiled classes of all modules from their {@code target/classes}, which the reactor has just built.
+ * <p>Reads the compiled classes of all modules from their {@code target/classes}, which the reactor
+ * has just built.
  */
 class ArchitectureTest {
 
@@ -51,7 +52,15 @@ class ArchitectureTest {
                             "json",
                             List.of("edgar", "page", "form", "release", "biopharma", "check")),
                     Map.entry(
-                            "catalog", List.of("edgar", "page", "form", "release", "biopharma", "check", "json")),
+                            "catalog",
+                            List.of(
+                                    "edgar",
+                                    "page",
+                                    "form",
+                                    "release",
+                                    "biopharma",
+                                    "check",
+                                    "json")),
                     Map.entry(
                             "cli",
                             List.of(
@@ -91,7 +100,10 @@ class ArchitectureTest {
     static void importClasses() throws IOException {
         Path root = Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
         try (Stream<Path> modules = Files.list(root)) {
-            classDirectories = modules.map(m -> m.resolve("target/classes")).filter(Files::isDirectory).toList();
+            classDirectories =
+                    modules.map(m -> m.resolve("target/classes"))
+                            .filter(Files::isDirectory)
+                            .toList();
         }
         octavo = new ClassFileImporter().importPaths(classDirectories);
     }
@@ -106,7 +118,8 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(tree(name)))
                 .should()
-                .dependOnClassesThat(resideInAPackage(US + ".").and(not(resideInAnyPackage(allowed))))
+                .dependOnClassesThat(
+                        resideInAPackage(US + ".").and(not(resideInAnyPackage(allowed))))
                 .allowEmptyShould(true)
                 .check(octavo);
     }
@@ -114,7 +127,9 @@ class ArchitectureTest {
     @Test
     void core_needs_nothing_but_java_and_annotations() {
         String[] allowed =
-                Stream.concat(Stream.of("java..", "javax..", "org.jspecify.annotations.."), Stream.of(CORE))
+                Stream.concat(
+                                Stream.of("java..", "javax..", "org.jspecify.annotations.."),
+                                Stream.of(CORE))
                         .toArray(String[]::new);
         classes()
                 .that(resideInAnyPackage(CORE))
@@ -145,7 +160,8 @@ class ArchitectureTest {
                 continue;
             }
             try (Stream<Path> files = Files.walk(directory)) {
-                files.filter(f -> f.toString().endsWith(".class")).forEach(f -> addLongMethods(f, tooLong));
+                files.filter(f -> f.toString().endsWith(".class"))
+                        .forEach(f -> addLongMethods(f, tooLong));
             }
         }
         assertThat(tooLong).as("methods of more than %d bytecodes", LONGEST_METHOD).isEmpty();
@@ -162,7 +178,12 @@ class ArchitectureTest {
             int length = method.code().map(code -> ((CodeAttribute) code).codeLength()).orElse(0);
             // A static initialiser runs once.
             if (length > LONGEST_METHOD && !method.methodName().equalsString("<clinit>")) {
-                tooLong.add(type.thisClass().asInternalName() + "." + method.methodName() + ": " + length);
+                tooLong.add(
+                        type.thisClass().asInternalName()
+                                + "."
+                                + method.methodName()
+                                + ": "
+                                + length);
             }
         }
     }
