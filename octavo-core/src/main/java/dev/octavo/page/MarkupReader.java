@@ -50,6 +50,10 @@ final class MarkupReader {
     private int[] inlineElement = new int[64];
     private int[] inlineSet = new int[64];
     private int[] inlineClear = new int[64];
+
+    /// How many blocks were open where the inline element began: tells a `<div>` made inline by its style from the block around it.
+    private int[] inlineWithin = new int[64];
+
     private int inlines;
 
     /// Saved of the outer table: number, row, cell, next column, floors of both stacks.
@@ -311,6 +315,9 @@ final class MarkupReader {
             }
             commentsNeverEnd = true;
         }
+        if (comment) {
+            return at + 4;
+        }
         return Math.min(to, Swar.find(bytes, at, to, (byte) '>') + 1);
     }
 
@@ -424,6 +431,9 @@ final class MarkupReader {
     private void closeBlock(Element element) {
         for (int i = blocks - 1, last = Math.max(blockFloor, blocks - REACH); i >= last; i--) {
             if ((blockElement[i] & 0xffff) == element.ordinal()) {
+                if (inlines > inlineFloor && inlineWithin[inlines - 1] > i && closeInline(element)) {
+                    return;
+                }
                 boolean newPage = (blockElement[i] & 1 << 16) != 0;
                 blocks = i;
                 breakParagraph();
@@ -453,7 +463,7 @@ final class MarkupReader {
         outer[o + 1] = w.row;
         outer[o + 2] = w.cell;
         outer[o + 3] = nextColumn;
-        outer[o + 4] = blockFloor | 0;
+        outer[o + 4] = blockFloor;
         outer[o + 5] = inlineFloor;
         pushTableFloors();
         w.table = tables++;
@@ -547,6 +557,7 @@ final class MarkupReader {
             inlineElement = Arrays.copyOf(inlineElement, 2 * inlines);
             inlineSet = Arrays.copyOf(inlineSet, 2 * inlines);
             inlineClear = Arrays.copyOf(inlineClear, 2 * inlines);
+            inlineWithin = Arrays.copyOf(inlineWithin, 2 * inlines);
         }
         int own = own(element);
         int set = inlines == 0 ? 0 : inlineSet[inlines - 1];
@@ -557,6 +568,7 @@ final class MarkupReader {
         int now = with(set, own);
         inlineElement[inlines] = element.ordinal();
         inlineSet[inlines] = now;
+        inlineWithin[inlines] = blocks;
         inlineClear[inlines++] = clear & ~now;
         apply();
     }

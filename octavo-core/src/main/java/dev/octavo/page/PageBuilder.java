@@ -47,7 +47,7 @@ final class PageBuilder {
         return new String(chars, 0, length);
     }
 
-    /// Adds `count` characters that are one byte each, from the given byte on.
+    /// Adds `count` characters that are one byte each, from the given byte on; line ends among them become blanks.
     void putAscii(byte[] bytes, int at, int count) {
         if (at != nextByte) {
             run(at, 0);
@@ -58,7 +58,7 @@ final class PageBuilder {
         char[] out = chars;
         int n = length;
         for (int i = 0; i < count; i++) {
-            out[n + i] = (char) (bytes[at + i] & 0xff);
+            out[n + i] = (char) Math.max(bytes[at + i], ' ');
         }
         length = n + count;
         nextByte = at + count;

@@ -84,7 +84,8 @@ public final class Passage {
                 high = middle;
             }
         }
-        return low;
+        boolean dividing = low + 1 < text.length() && at[low + 1] == at[low];
+        return dividing ? low + 1 : low;
     }
 
     /// The bytes of the text from `a` to before `z`; blanks at both ends are left out.
