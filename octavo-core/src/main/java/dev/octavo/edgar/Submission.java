@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param container what kind of file it is
 /// @param accession accession number with dashes, from the header or else from the file's name; empty when neither gives it
 /// @param header the dissemination header; empty for a bare document
-/// @param documents the documents in order, at least one
+/// @param documents the documents in order; none for a header alone
 /// @param problems what was wrong with the container
 public record Submission(
         byte[] bytes,

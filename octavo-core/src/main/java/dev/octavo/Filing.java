@@ -1,0 +1,63 @@
+package dev.octavo;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Filer;
+import dev.octavo.edgar.Header;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.ProblemCode;
+import dev.octavo.edgar.Submission;
+import dev.octavo.form.CurrentReport;
+import dev.octavo.page.Page;
+import dev.octavo.release.PressRelease;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A filing as far as it can be read: the submission, its report and its press releases.
+///
+/// @param file the path as given
+/// @param member the name inside the archive, where the filing came out of one
+/// @param report the current report; empty for a bare press release and for what is no 8-K
+/// @param releases the press releases, in the order of the documents
+/// @param pages the pages that were read, by number of document: the main document's and those of the EX-99 exhibits
+/// @param problems all problems: of the container, of the report, and [ProblemCode#NOT_AN_8_K] where nothing could be read
+public record Filing(
+        String file,
+        Optional<String> member,
+        Submission submission,
+        Optional<CurrentReport> report,
+        List<PressRelease> releases,
+        Map<Integer, Page> pages,
+        List<Problem> problems) {
+
+    public Filing {
+        releases = List.copyOf(releases);
+        pages = Map.copyOf(pages);
+        problems = List.copyOf(problems);
+    }
+
+    /// Whether there is anything of Form 8-K here: a report, or a press release of one.
+    public boolean read() {
+        return report.isPresent() || !releases.isEmpty();
+    }
+
+    /// The form as filed: by the header, else by the report itself.
+    public Optional<String> form() {
+        return submission.header().flatMap(h -> h.form().value()).or(() -> report.flatMap(r -> r.form().value()));
+    }
+
+    /// The registrant: as printed on the cover, else the header's conformed name of the first filer.
+    public Optional<String> registrant() {
+        return report.flatMap(r -> r.cover().registrant().value())
+                .or(() -> firstFiler().flatMap(f -> f.name().value()));
+    }
+
+    /// The header's central index key of the first filer.
+    public Optional<String> cik() {
+        return firstFiler().map(Filer::cik).flatMap(Fact::value);
+    }
+
+    private Optional<Filer> firstFiler() {
+        return submission.header().map(Header::filers).flatMap(f -> f.stream().findFirst());
+    }
+}

@@ -1,0 +1,163 @@
+package dev.octavo;
+
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventReader;
+import dev.octavo.edgar.Container;
+import dev.octavo.edgar.Document;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.Span;
+import dev.octavo.edgar.Submission;
+import dev.octavo.edgar.SubmissionReader;
+import dev.octavo.form.CurrentReport;
+import dev.octavo.form.Item;
+import dev.octavo.form.ReportReader;
+import dev.octavo.form.Signature;
+import dev.octavo.page.Page;
+import dev.octavo.page.PageReader;
+import dev.octavo.release.PressRelease;
+import dev.octavo.release.ReleaseReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Reads the bytes of a file all the way: submission, pages, report, press releases, and on demand events.
+///
+/// This is the only place that knows all readers; the command line, the catalog and the benchmarks go through it.
+public final class FilingReader {
+
+    private FilingReader() {}
+
+    /// Reads the filing, the first one of a file that holds several.
+    public static Filing read(byte[] bytes, String file, Optional<String> member) {
+        return read(SubmissionReader.read(bytes, member.orElse(file)), file, member);
+    }
+
+    /// Reads all filings of a file.
+    public static List<Filing> readAll(byte[] bytes, String file, Optional<String> member) {
+        List<Submission> submissions = SubmissionReader.readAll(bytes, member.orElse(file));
+        List<Filing> filings = new ArrayList<>(submissions.size());
+        for (Submission s : submissions) {
+            filings.add(read(s, file, member));
+        }
+        return filings;
+    }
+
+    /// Reads the events that a filing tells.
+    public static List<Event> events(Filing filing) {
+        return orElse(() -> EventReader.read(filing.report(), filing.releases(), filing.pages()), List.of());
+    }
+
+    private static Filing read(Submission submission, String file, Optional<String> member) {
+        Optional<Problem> refused = Refusal.of(submission);
+        if (refused.isPresent()) {
+            List<Problem> problems = new ArrayList<>(submission.problems());
+            problems.add(refused.get());
+            return new Filing(file, member, submission, Optional.empty(), List.of(), Map.of(), problems);
+        }
+        return new Reading(submission).filing(file, member);
+    }
+
+    /// One filing while it is read.
+    private static final class Reading {
+        final Submission submission;
+        final Map<Integer, Page> pages = new HashMap<>();
+        final List<PressRelease> releases = new ArrayList<>();
+        final List<Problem> problems = new ArrayList<>();
+
+        Reading(Submission submission) {
+            this.submission = submission;
+            problems.addAll(submission.problems());
+        }
+
+        Filing filing(String file, Optional<String> member) {
+            Document main = Refusal.main(submission.documents());
+            Optional<CurrentReport> report =
+                    exhibit(main) ? Optional.empty() : page(main).flatMap(p -> orElse(() -> ReportReader.read(submission, p), Optional.empty()));
+            report = report.filter(r -> !Refusal.nothingOfTheForm(r));
+            report.ifPresent(r -> problems.addAll(r.problems()));
+            boolean bare = submission.container() == Container.BARE || exhibit(main);
+            Optional<LocalDate> near = near(report);
+            if (report.isPresent()) {
+                behindReport(report.get(), main, near);
+            }
+            if (report.isPresent() || bare) {
+                for (Document d : submission.documents()) {
+                    if (exhibit(d) || (report.isEmpty() && d.number() == main.number())) {
+                        page(d).ifPresent(p -> release(p, 0, near));
+                    }
+                }
+            }
+            if (report.isEmpty() && releases.isEmpty()) {
+                problems.add(Refusal.unrecognised(main));
+            }
+            return new Filing(file, member, submission, report, releases, pages, problems);
+        }
+
+        /// A press release that stands in the main document behind the report, as in conversions that glue all documents together.
+        private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
+            page(main).ifPresent(p -> release(p, firstLineBehind(report, p), near));
+        }
+
+        private void release(Page page, int first, Optional<LocalDate> near) {
+            if (first < page.lines()) {
+                orElse(() -> ReleaseReader.read(page, first, page.lines(), near), Optional.<PressRelease>empty())
+                        .ifPresent(releases::add);
+            }
+        }
+
+        private Optional<LocalDate> near(Optional<CurrentReport> report) {
+            return report.flatMap(r -> r.cover().reportDate().value())
+                    .or(() -> submission.header().flatMap(h -> h.filedOn().value()));
+        }
+
+        private Optional<Page> page(Document d) {
+            Page known = pages.get(d.number());
+            if (known != null) {
+                return Optional.of(known);
+            }
+            Optional<Page> page = orElse(
+                    () -> Optional.of(PageReader.read(submission.bytes(), d.bodyStart(), d.bodyEnd(), d.number())), Optional.empty());
+            page.ifPresent(p -> pages.put(d.number(), p));
+            return page;
+        }
+    }
+
+    /// The first line behind the last signature and the last item.
+    private static int firstLineBehind(CurrentReport report, Page page) {
+        int end = 0;
+        int line = 0;
+        for (Item i : report.items()) {
+            line = Math.max(line, i.lines().behind());
+        }
+        for (Signature s : report.signatures()) {
+            for (Span at : s.signer().at()) {
+                end = Math.max(end, at.end());
+            }
+            for (Span at : s.title().at()) {
+                end = Math.max(end, at.end());
+            }
+        }
+        while (line < page.lines() && page.span(line).start() < end) {
+            line++;
+        }
+        return line;
+    }
+
+    private static boolean exhibit(Document d) {
+        return d.type().toUpperCase(Locale.ROOT).startsWith("EX-99");
+    }
+
+    /// A part that is not written yet gives nothing.
+    private static <T> T orElse(Supplier<T> part, T nothing) {
+        try {
+            return part.get();
+        } catch (UnsupportedOperationException e) {
+            return nothing;
+        }
+    }
+}

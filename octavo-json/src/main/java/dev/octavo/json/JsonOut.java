@@ -1,0 +1,218 @@
+package dev.octavo.json;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import io.avaje.json.JsonWriter;
+import io.avaje.json.stream.JsonStream;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Writes JSON and remembers where the values came from.
+///
+/// Values are written plain. Meanwhile the writer keeps the JSON Pointer of the place it is at (RFC 6901; no key needs escaping), and the
+/// ranges of each [Fact] under that pointer; [#evidence(String)] writes the whole map at the end.
+final class JsonOut {
+
+    static final JsonStream STREAM =
+            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private record Place(String pointer, List<Span> at) {}
+
+    private final JsonWriter out;
+    private final StringBuilder pointer = new StringBuilder(64);
+    private final List<Place> places = new ArrayList<>();
+
+    JsonOut(JsonWriter out) {
+        this.out = out;
+    }
+
+    void open() {
+        out.beginObject();
+    }
+
+    void close() {
+        out.endObject();
+    }
+
+    /// An object under a key, written by `body`.
+    void object(String key, Runnable body) {
+        out.name(key);
+        int mark = down(key);
+        out.beginObject();
+        body.run();
+        out.endObject();
+        pointer.setLength(mark);
+    }
+
+    /// A list of objects under a key; `body` writes the inside of one and gets its index.
+    <T> void objects(String key, List<T> list, BiConsumer<T, Integer> body) {
+        out.name(key);
+        int mark = down(key);
+        out.beginArray();
+        for (int i = 0; i < list.size(); i++) {
+            int inner = down(Integer.toString(i));
+            out.beginObject();
+            body.accept(list.get(i), i);
+            out.endObject();
+            pointer.setLength(inner);
+        }
+        out.endArray();
+        pointer.setLength(mark);
+    }
+
+    void facts(String key, List<Fact<String>> list) {
+        out.name(key);
+        int mark = down(key);
+        out.beginArray();
+        for (int i = 0; i < list.size(); i++) {
+            int inner = down(Integer.toString(i));
+            remember(list.get(i).at());
+            out.value(list.get(i).orElse(""));
+            pointer.setLength(inner);
+        }
+        out.endArray();
+        pointer.setLength(mark);
+    }
+
+    void strings(String key, List<String> list) {
+        out.name(key);
+        out.beginArray();
+        for (String s : list) {
+            out.value(s);
+        }
+        out.endArray();
+    }
+
+    private int down(String key) {
+        int mark = pointer.length();
+        pointer.append('/').append(key);
+        return mark;
+    }
+
+    private void remember(List<Span> at) {
+        if (!at.isEmpty()) {
+            places.add(new Place(pointer.toString(), at));
+        }
+    }
+
+    /// Remembers the ranges of what stands under a key, or of the object that is being written where the key is empty.
+    void at(String key, List<Span> at) {
+        int mark = pointer.length();
+        if (!key.isEmpty()) {
+            down(key);
+        }
+        remember(at);
+        pointer.setLength(mark);
+    }
+
+    void nothing(String key) {
+        out.name(key);
+        out.nullValue();
+    }
+
+    void string(String key, String value) {
+        out.name(key);
+        out.value(value);
+    }
+
+    /// A string, or null where it is empty.
+    void stringOrNull(String key, String value) {
+        out.name(key);
+        if (value.isEmpty()) {
+            out.nullValue();
+        } else {
+            out.value(value);
+        }
+    }
+
+    void string(String key, Optional<String> value) {
+        stringOrNull(key, value.orElse(""));
+    }
+
+    void number(String key, long value) {
+        out.name(key);
+        out.value(value);
+    }
+
+    /// A number without exponent or trailing zeros, or null.
+    void number(String key, Optional<BigDecimal> value) {
+        out.name(key);
+        if (value.isEmpty()) {
+            out.nullValue();
+            return;
+        }
+        BigDecimal plain = value.get().stripTrailingZeros();
+        out.rawValue(plain.toPlainString());
+    }
+
+    void bool(String key, boolean value) {
+        out.name(key);
+        out.value(value);
+    }
+
+    void bool(String key, Optional<Boolean> value) {
+        out.name(key);
+        if (value.isPresent()) {
+            out.value(value.get().booleanValue());
+        } else {
+            out.nullValue();
+        }
+    }
+
+    /// A fact as its string: dates in ISO 8601, other values by their `toString`.
+    void fact(String key, Fact<?> fact) {
+        out.name(key);
+        Object value = fact.value().orElse(null);
+        if (value == null) {
+            out.nullValue();
+            return;
+        }
+        out.value(value instanceof LocalDateTime t ? SECONDS.format(t) : value.toString());
+        at(key, fact.at());
+    }
+
+    /// The map of all evidence so far: one range as an object, several as a list.
+    void evidence(String key) {
+        out.name(key);
+        out.beginObject();
+        for (Place p : places) {
+            out.name(p.pointer);
+            if (p.at.size() == 1) {
+                span(p.at.getFirst());
+            } else {
+                out.beginArray();
+                for (Span s : p.at) {
+                    span(s);
+                }
+                out.endArray();
+            }
+        }
+        out.endObject();
+    }
+
+    private void span(Span s) {
+        out.beginObject();
+        range(s);
+        out.endObject();
+    }
+
+    /// `document`, `start` and `end` of a range, in the object being written.
+    void range(Span s) {
+        number("document", s.document());
+        number("start", s.start());
+        number("end", s.end());
+    }
+
+    /// A constant's name in lower case with dashes: `FIRST_PATIENT_DOSED` is `first-patient-dosed`.
+    static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
