@@ -1,24 +1,29 @@
 package dev.octavo.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// The attributes of one tag, as far as they matter; read anew for each tag.
 final class Attributes {
 
+    /// Longest value that is kept.
+    private static final int LONGEST = 2000;
+
     private final byte[] bytes;
     private final int to;
-    private final Css styles = new Css();
     private boolean doubleQuotesNeverEnd;
     private boolean singleQuotesNeverEnd;
 
     int css;
     int span;
     boolean selfClosing;
-    String href = "";
-    String name = "";
-    String context = "";
-    String format = "";
+    private int hrefStart;
+    private int hrefEnd;
+    private int nameStart;
+    private int nameEnd;
+    private int contextStart;
+    private int contextEnd;
+    private int formatStart;
+    private int formatEnd;
 
     Attributes(byte[] bytes, int to) {
         this.bytes = bytes;
@@ -32,13 +37,13 @@ final class Attributes {
         css = 0;
         span = 1;
         selfClosing = false;
+        hrefEnd = 0;
+        nameEnd = 0;
+        contextEnd = 0;
+        formatEnd = 0;
         if (from < to && bytes[from] == '>') {
             return from + 1;
         }
-        href = "";
-        name = "";
-        context = "";
-        format = "";
         int at = from;
         while (at < to) {
             byte b = bytes[at];
@@ -107,29 +112,31 @@ final class Attributes {
         return end;
     }
 
-    private void value(int nameStart, int nameEnd, int start, int end) {
-        switch (nameEnd - nameStart) {
-            case 4 -> four(nameStart, start, end);
+    private void value(int at, int behindName, int start, int end) {
+        switch (behindName - at) {
+            case 4 -> four(at, start, end);
             case 5 -> {
-                if (is(nameStart, "style")) {
-                    css |= styles.read(bytes, start, end);
-                } else if (is(nameStart, "align")) {
+                if (is(at, "style")) {
+                    css |= Css.read(bytes, start, end);
+                } else if (is(at, "align")) {
                     css |= (bytes[start] | 0x20) == 'c' && end > start ? Css.CENTRED : Css.NOT_CENTRED;
                 }
             }
             case 6 -> {
-                if (is(nameStart, "format")) {
-                    format = string(start, end);
+                if (is(at, "format")) {
+                    formatStart = start;
+                    formatEnd = end;
                 }
             }
             case 7 -> {
-                if (is(nameStart, "colspan")) {
+                if (is(at, "colspan")) {
                     span = number(start, end);
                 }
             }
             case 10 -> {
-                if (is(nameStart, "contextref")) {
-                    context = string(start, end);
+                if (is(at, "contextref")) {
+                    contextStart = start;
+                    contextEnd = end;
                 }
             }
             // no attribute of another length matters
@@ -137,14 +144,45 @@ final class Attributes {
         }
     }
 
-    private void four(int nameStart, int start, int end) {
-        if (is(nameStart, "face")) {
-            css |= face(start, end);
-        } else if (is(nameStart, "href")) {
-            href = string(start, end);
-        } else if (is(nameStart, "name")) {
-            name = string(start, end);
+    private void four(int at, int start, int end) {
+        switch (bytes[at] | 0x20) {
+            case 'f' -> css |= is(at, "face") ? face(start, end) : 0;
+            case 'h' -> {
+                if (is(at, "href")) {
+                    hrefStart = start;
+                    hrefEnd = end;
+                }
+            }
+            case 'n' -> {
+                if (is(at, "name")) {
+                    nameStart = start;
+                    nameEnd = end;
+                }
+            }
+            // no other one matters
+            default -> {}
         }
+    }
+
+    boolean hasHref() {
+        return hrefEnd > 0;
+    }
+
+    /// The target of a link, `&amp;` decoded; empty without one.
+    String href() {
+        return string(hrefStart, hrefEnd).replace("&amp;", "&");
+    }
+
+    String name() {
+        return string(nameStart, nameEnd);
+    }
+
+    String context() {
+        return string(contextStart, contextEnd);
+    }
+
+    String format() {
+        return string(formatStart, formatEnd);
     }
 
     private int face(int start, int end) {
@@ -175,9 +213,6 @@ final class Attributes {
     }
 
     private String string(int start, int end) {
-        int z = Math.min(end, start + 2000);
-        byte[] raw = Arrays.copyOfRange(bytes, start, z);
-        String value = new String(raw, StandardCharsets.UTF_8).strip();
-        return value.contains("&amp;") ? value.replace("&amp;", "&") : value;
+        return end == 0 ? "" : new String(bytes, start, Math.min(end - start, LONGEST), StandardCharsets.UTF_8).strip();
     }
 }

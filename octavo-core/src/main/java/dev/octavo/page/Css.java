@@ -20,21 +20,24 @@ final class Css {
     static final int NOT_BOLD = 4096;
     static final int INLINE = 8192;
 
-    private static final int SLOTS = 1024;
+    private static final int SLOTS = 4096;
+    private static final long ANSWER = (1 << 14) - 1;
 
-    private final long[] keys = new long[SLOTS];
-    private final int[] answers = new int[SLOTS];
+    /// The high 50 bits of the hash with the answer below them, in one long: threads may write over each other's entries, but never see half of one.
+    private static final long[] KNOWN = new long[SLOTS];
+
+    private Css() {}
 
     /// Reads the value in the bytes `from` … `to`.
-    int read(byte[] bytes, int from, int to) {
+    static int read(byte[] bytes, int from, int to) {
         long key = Swar.hash(bytes, from, to);
         int slot = (int) key & SLOTS - 1;
-        if (keys[slot] == key && key != 0) {
-            return answers[slot];
+        long known = KNOWN[slot];
+        if (((known ^ key) & ~ANSWER) == 0 && known != 0) {
+            return (int) (known & ANSWER);
         }
         int answer = parse(new String(bytes, from, Math.min(to - from, 4000), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
-        keys[slot] = key;
-        answers[slot] = answer;
+        KNOWN[slot] = key & ~ANSWER | answer;
         return answer;
     }
 

@@ -88,10 +88,10 @@ final class LineWriter {
         }
     }
 
-    /// Characters of one byte each.
-    void ascii(byte[] bytes, int at, int count) {
+    /// Plain characters, see [PageBuilder#putPlain].
+    int plain(byte[] bytes, int at, int to, boolean[] plain) {
         begin();
-        out.putAscii(bytes, at, count);
+        return out.putPlain(bytes, at, to, plain, !pre);
     }
 
     /// One code point of `width` bytes.

@@ -37,6 +37,20 @@ final class MarkupReader {
         return out;
     }
 
+    private static final byte[] NAME = names();
+
+    private static byte[] names() {
+        byte[] out = new byte[256];
+        for (char c = 'a'; c <= 'z'; c++) {
+            out[c] = (byte) c;
+            out[c & ~0x20] = (byte) c;
+        }
+        for (char c : "0123456789:-_.".toCharArray()) {
+            out[c] = (byte) c;
+        }
+        return out;
+    }
+
     private final byte[] bytes;
     private final int to;
     private final PageBuilder out;
@@ -115,7 +129,11 @@ final class MarkupReader {
             return wide(at);
         }
         w.blank(at, 1);
-        return at + 1;
+        int i = at + 1;
+        while (i < to && bytes[i] <= ' ' && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private int words(int at) {
@@ -123,19 +141,7 @@ final class MarkupReader {
             emit(Symbols.of(bytes[at], (bits & Css.WINGDINGS_2) != 0), at, 1);
             return at + 1;
         }
-        int i = at + 1;
-        while (i < to) {
-            int b = bytes[i] & 0xff;
-            if (PLAIN[b]) {
-                i++;
-            } else if ((b == ' ' || b == '\n') && i + 1 < to && PLAIN[bytes[i + 1] & 0xff]) {
-                i += 2;
-            } else {
-                break;
-            }
-        }
-        w.ascii(bytes, at, i - at);
-        return i;
+        return PLAIN[bytes[at]] ? w.plain(bytes, at, to, PLAIN) : literal(at);
     }
 
     private int kept(int at) {
@@ -167,12 +173,7 @@ final class MarkupReader {
         if ((bits & SYMBOLS) != 0) {
             return words(at);
         }
-        int i = at + 1;
-        while (i < to && (plain[bytes[i] & 0xff] || bytes[i] == ' ' && i + 1 < to && plain[bytes[i + 1] & 0xff])) {
-            i++;
-        }
-        w.ascii(bytes, at, i - at);
-        return i;
+        return w.plain(bytes, at, to, plain);
     }
 
     private int keptBlank(int at) {
@@ -200,7 +201,7 @@ final class MarkupReader {
                 return at + 2;
             }
         }
-        w.ascii(bytes, at, 1);
+        w.character(bytes[at], at, 1);
         return at + 1;
     }
 
@@ -219,14 +220,14 @@ final class MarkupReader {
         if (at + 1 < to && bytes[at + 1] == '$') {
             return at + 1;
         }
-        w.ascii(bytes, at, 1);
+        w.character(bytes[at], at, 1);
         return at + 1;
     }
 
     private int reference(int at) {
         long read = Entities.read(bytes, at, to);
         if (read == 0) {
-            w.ascii(bytes, at, 1);
+            w.character(bytes[at], at, 1);
             return at + 1;
         }
         int width = (int) read;
@@ -273,8 +274,8 @@ final class MarkupReader {
         int i = closing ? at + 2 : at + 1;
         int first = i;
         long hash = 0;
-        while (i < to && nameByte(bytes[i])) {
-            hash = Element.step(hash, bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] | 0x20 : bytes[i]);
+        for (int lower = nameByte(i); lower != 0; lower = nameByte(i)) {
+            hash = Element.step(hash, lower);
             i++;
         }
         if (i == first || !letter(bytes[first])) {
@@ -293,7 +294,7 @@ final class MarkupReader {
     }
 
     private int literal(int at) {
-        w.ascii(bytes, at, 1);
+        w.character(bytes[at], at, 1);
         return at + 1;
     }
 
@@ -301,8 +302,9 @@ final class MarkupReader {
         return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
     }
 
-    private static boolean nameByte(byte b) {
-        return letter(b) || b >= '0' && b <= '9' || b == ':' || b == '-' || b == '_' || b == '.';
+    /// The lower-case byte of an element's name at an offset, or 0 behind the name.
+    private int nameByte(int at) {
+        return at < to ? NAME[bytes[at] & 0xff] : 0;
     }
 
     private int declaration(int at) {
@@ -587,12 +589,12 @@ final class MarkupReader {
     }
 
     private int openLink() {
-        if (attributes.href.isEmpty()) {
+        if (!attributes.hasHref()) {
             return 0;
         }
         closeLink();
         linkStart = w.position();
-        linkTarget = attributes.href;
+        linkTarget = attributes.href();
         return Page.LINK;
     }
 
@@ -629,7 +631,7 @@ final class MarkupReader {
             openTags = Arrays.copyOf(openTags, 2 * openTagCount);
         }
         openTags[openTagCount++] =
-                new OpenTag(attributes.name, attributes.context, attributes.format, w.position(), w.hidden());
+                new OpenTag(attributes.name(), attributes.context(), attributes.format(), w.position(), w.hidden());
     }
 
     private void closeTag() {

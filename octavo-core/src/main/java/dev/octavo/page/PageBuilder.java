@@ -11,6 +11,9 @@ import java.util.List;
 /// also keeps its width.
 final class PageBuilder {
 
+    /// Free characters that a run of plain text finds at least.
+    private static final int ROOM = 256;
+
     final int document;
     final boolean html;
     final int from;
@@ -40,28 +43,47 @@ final class PageBuilder {
         this.html = html;
         this.from = from;
         this.to = to;
-        this.chars = new char[Math.max(256, html ? (to - from) / 3 : to - from + 16)];
+        this.chars = new char[Math.max(256, html ? (to - from) / 4 : to - from + 16)];
     }
 
     String text() {
         return new String(chars, 0, length);
     }
 
-    /// Adds `count` characters that are one byte each, from the given byte on; line ends among them become blanks.
-    void putAscii(byte[] bytes, int at, int count) {
+    /// Adds characters that are one byte each, from the given byte on, as long as they are plain, or single blanks between plain ones where
+    /// `blanks` says so (line ends among them become blanks).
+    ///
+    /// @return offset of the first byte that was not taken
+    int putPlain(byte[] bytes, int at, int to, boolean[] plain, boolean blanks) {
         if (at != nextByte) {
             run(at, 0);
         }
-        if (length + count > chars.length) {
-            grow(count);
+        if (chars.length - length < ROOM) {
+            grow(ROOM);
         }
         char[] out = chars;
-        int n = length;
-        for (int i = 0; i < count; i++) {
-            out[n + i] = (char) Math.max(bytes[at + i], ' ');
+        int shift = length - at;
+        int end = Math.min(to, at + out.length - length) - 1;
+        int i = at;
+        while (i < end) {
+            byte b = bytes[i];
+            if (plain[b & 0xff]) {
+                out[shift + i++] = (char) b;
+            } else if ((b == ' ' || b == '\n' && blanks) && plain[bytes[i + 1] & 0xff]) {
+                out[shift + i] = ' ';
+                out[shift + i + 1] = (char) bytes[i + 1];
+                i += 2;
+            } else {
+                break;
+            }
         }
-        length = n + count;
-        nextByte = at + count;
+        if (i == end && plain[bytes[i] & 0xff]) {
+            out[shift + i] = (char) bytes[i];
+            i++;
+        }
+        length = shift + i;
+        nextByte = i;
+        return i;
     }
 
     /// Adds one character read from `width` bytes.

@@ -1,0 +1,67 @@
+package dev.octavo.bench;
+
+import dev.octavo.page.PageReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/// Once through the whole corpus, stage by stage, beside two yardsticks: jsoup's `parse().text()` and gunzip of the same bytes.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class StageBenchmark {
+
+    @Param("../shared/corpus/html")
+    public String folder = "../shared/corpus/html";
+
+    private Corpus corpus = new Corpus(java.util.List.of(), new byte[0], 0);
+
+    /// Loads the corpus.
+    @Setup
+    public void load() throws IOException {
+        corpus = Corpus.load(Path.of(folder));
+    }
+
+    @Benchmark
+    public void yardstickGunzip(Blackhole hole) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(corpus.gzipped()), 1 << 16)) {
+            while (in.read(buffer) >= 0) {
+                hole.consume(buffer);
+            }
+        }
+    }
+
+    @Benchmark
+    public void yardstickJsoupText(Blackhole hole) {
+        for (Corpus.Loaded file : corpus.files()) {
+            hole.consume(Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)).text());
+        }
+    }
+
+    @Benchmark
+    public void page(Blackhole hole) {
+        for (Corpus.Loaded file : corpus.files()) {
+            hole.consume(PageReader.read(file.bytes(), 0, file.bytes().length, 1));
+        }
+    }
+}
