@@ -1,15 +1,357 @@
 package dev.octavo.form;
 
+import dev.octavo.form.HeadingReader.Candidate;
+import dev.octavo.form.Outline.Lines;
 import dev.octavo.page.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Finds the parts of a report's main document.
+///
+/// One pass over the lines looks at each line's first letter and collects what may be a landmark: item headings, signatures,
+/// exhibit indexes, headings of exhibits. The landmarks are then weighed against each other: a table of contents names items
+/// that come again; the report ends at its signatures, so that items of an agreement, of a Schedule 13D or of a second report behind
+/// them are none of its items; a report uses one numbering.
 final class OutlineReader {
 
-    private OutlineReader() {}
+    /// How far into a line its first letter may be (rules of dashes and marks stand before it).
+    private static final int FRONT = 200;
+
+    private final Page page;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Integer> requirements = new ArrayList<>();
+    private final List<Integer> signatureHeadings = new ArrayList<>();
+    private final List<Integer> indexes = new ArrayList<>();
+    private final List<Integer> exhibits = new ArrayList<>();
+
+    private OutlineReader(Page page) {
+        this.page = page;
+    }
 
     static Outline read(Page page) {
-        int end = page.lines();
-        return new Outline(end, List.of(), end, new Outline.Lines(end, end), new Outline.Lines(end, end), end);
+        OutlineReader reader = new OutlineReader(page);
+        reader.scan();
+        return reader.outline();
+    }
+
+    private void scan() {
+        int line = 0;
+        while (line < page.lines()) {
+            line = Math.max(line + 1, landmark(line));
+        }
+    }
+
+    /// Looks at one line; gives the line to go on with.
+    private int landmark(int line) {
+        int at = firstLetter(line);
+        if (at < 0) {
+            return line + 1;
+        }
+        switch (page.text().charAt(at)) {
+            case 'I', 'i' -> {
+                return item(line, at);
+            }
+            case 'S', 's' -> section(line, at);
+            case 'P', 'p' -> pursuant(line);
+            case 'E', 'e' -> exhibit(line);
+            case 'L', 'l' -> index(line);
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+                return bareNumber(line, at);
+            }
+            default -> {}
+        }
+        return line + 1;
+    }
+
+    private int firstLetter(int line) {
+        String text = page.text();
+        int end = Math.min(page.end(line), page.start(line) + FRONT);
+        for (int i = page.start(line); i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int item(int line, int at) {
+        String text = page.text();
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (second == 'n' || second == 'N') {
+            index(line);
+            pursuant(line);
+            return line + 1;
+        }
+        boolean front = (second | 0x20) == 't' || second == ' ' && at + 2 < text.length() && (text.charAt(at + 2) | 0x20) == 't';
+        return front ? heading(line, at) : line + 1;
+    }
+
+    private int heading(int line, int at) {
+        Optional<Candidate> found = HeadingReader.read(page, line, at, continued(line));
+        found.ifPresent(candidates::add);
+        return found.map(candidate -> candidate.heading().textLine()).orElse(line + 1);
+    }
+
+    /// A number of today's form without the word "Item", with the whole of its caption.
+    private int bareNumber(int line, int at) {
+        String text = page.text();
+        if (at + 3 >= page.end(line) || text.charAt(at + 1) != '.' || at > page.start(line) || continued(line)) {
+            return line + 1;
+        }
+        Optional<Candidate> found = HeadingReader.read(page, line, at, true);
+        if (found.isEmpty()) {
+            return line + 1;
+        }
+        candidates.add(found.get());
+        return found.get().heading().textLine();
+    }
+
+    /// A section title, which may have the heading in the same line; or the heading of the signatures.
+    private void section(int line, int at) {
+        String text = page.text();
+        if (text.regionMatches(true, at, "section", 0, 7)) {
+            int end = Math.min(page.end(line), at + FRONT);
+            for (int i = at + 8; i + 6 < end; i++) {
+                if ((text.charAt(i) == 'I' || text.charAt(i) == 'i') && text.regionMatches(true, i, "item ", 0, 5) && Character.isDigit(text.charAt(i + 5))) {
+                    HeadingReader.read(page, line, i, false).filter(Candidate::sure).ifPresent(candidates::add);
+                    return;
+                }
+            }
+        } else if (Landmarks.signatureHeading(page, line)) {
+            signatureHeadings.add(line);
+        } else {
+            pursuant(line);
+        }
+    }
+
+    private void pursuant(int line) {
+        if (Landmarks.requirements(page, line) && Landmarks.signed(page, line, 8)) {
+            requirements.add(line);
+        }
+    }
+
+    private void exhibit(int line) {
+        if (Landmarks.exhibitIndex(page, line)) {
+            indexes.add(line);
+        } else if (Landmarks.exhibitHeading(page, line)) {
+            exhibits.add(line);
+        }
+    }
+
+    private void index(int line) {
+        if (Landmarks.exhibitIndex(page, line)) {
+            indexes.add(line);
+        }
+    }
+
+    /// Whether a line goes on with a sentence of the line before: no new paragraph, and the line before is long and does not end like a
+    /// sentence or a title.
+    private boolean continued(int line) {
+        if (line == 0 || page.startsParagraph(line) || page.startsPage(line)) {
+            return false;
+        }
+        int before = line - 1;
+        if (!candidates.isEmpty() && candidates.getLast().heading().textLine() == line) {
+            return false;
+        }
+        int length = page.end(before) - page.start(before);
+        char last = page.text().charAt(page.end(before) - 1);
+        return length >= 40 && (Character.isLetterOrDigit(last) || last == ',' || last == '“' || last == '"' || last == '(');
+    }
+
+    private Outline outline() {
+        List<Candidate> kept = oneNumbering(withoutContents());
+        int signature = signature(kept);
+        List<ItemHeading> headings = new ArrayList<>();
+        for (Candidate candidate : kept) {
+            if (candidate.heading().line() < signature) {
+                headings.add(candidate.heading());
+            }
+        }
+        int lines = page.lines();
+        int lastText = headings.isEmpty() ? 0 : headings.getLast().textLine();
+        int index = firstFrom(indexes, signature < lines ? signature : lastText);
+        int attached = attached(signature < lines ? signature : lastText, index, signature < lines);
+        int itemsEnd = Math.min(signature, Math.min(attached, signature < lines || index >= lines ? lines : index));
+        int signatureEnd = signature >= lines ? signature : Math.min(index, attached);
+        Lines signatures = new Lines(Math.min(signature, lines), Math.min(signatureEnd, lines));
+        Lines list = index < lines && index < attached ? new Lines(index, attached) : new Lines(attached, attached);
+        return new Outline(coverEnd(headings, signature), headings, itemsEnd, signatures, list, attached);
+    }
+
+    private int coverEnd(List<ItemHeading> headings, int signature) {
+        if (headings.isEmpty()) {
+            return signature;
+        }
+        int first = headings.getFirst().line();
+        for (Candidate candidate : candidates) {
+            first = Math.min(first, candidate.heading().line());
+        }
+        return Landmarks.sectionAbove(page, first);
+    }
+
+    /// Leaves out the lines of a table of contents: they end in a page number, or have no text and come again with one.
+    private List<Candidate> withoutContents() {
+        List<Candidate> kept = new ArrayList<>(candidates.size());
+        int n = candidates.size();
+        boolean inContents = false;
+        for (int k = 0; k < n; k++) {
+            Candidate candidate = candidates.get(k);
+            boolean again = false;
+            boolean others = false;
+            for (int j = k + 1; j < n; j++) {
+                Candidate later = candidates.get(j);
+                others |= !later.contents();
+                again |= !later.contents() && later.heading().numbers().containsAll(candidate.heading().numbers());
+            }
+            int next = k + 1 < n ? candidates.get(k + 1).heading().line() : page.lines();
+            boolean bare = candidate.heading().textLine() >= next
+                    || inContents && contentsOnly(candidate.heading().textLine(), next);
+            inContents = candidate.contents() && others || bare && again;
+            if (!inContents) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    /// Whether lines hold nothing but what a table of contents ends with.
+    private boolean contentsOnly(int from, int to) {
+        if (to - from > 30) {
+            return false;
+        }
+        for (int line = from; line < to; line++) {
+            if (page.end(line) - page.start(line) > 80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A report uses one numbering; in the weeks of the change some used both, but then with the captions of the form.
+    private static List<Candidate> oneNumbering(List<Candidate> all) {
+        int current = 0;
+        int legacy = 0;
+        for (Candidate candidate : all) {
+            if (candidate.sure()) {
+                if (candidate.heading().numbers().getFirst().indexOf('.') > 0) {
+                    current++;
+                } else {
+                    legacy++;
+                }
+            }
+        }
+        List<Candidate> kept = new ArrayList<>(all.size());
+        for (Candidate candidate : all) {
+            boolean dotted = candidate.heading().numbers().getFirst().indexOf('.') > 0;
+            boolean mixed = dotted ? current == 0 && legacy > 0 : current > 0;
+            boolean known = candidate.heading().numbers().stream().allMatch(number -> Items.find(number).isPresent());
+            if ((candidate.sure() || !mixed) && (known || dotted)) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    /// The line where the signatures begin; [Page#lines()] when the report is not signed.
+    private int signature(List<Candidate> kept) {
+        int first = kept.isEmpty() ? 0 : kept.getFirst().heading().textLine();
+        int words = firstFrom(requirements, first);
+        int lastHeading = kept.isEmpty() ? 0 : kept.getLast().heading().textLine();
+        if (words < page.lines()) {
+            return headingAbove(words, first);
+        }
+        for (int line : signatureHeadings) {
+            if (line >= lastHeading && anySignature(line + 1, line + 16)) {
+                return line;
+            }
+        }
+        for (int line : signatureHeadings) {
+            if (line >= lastHeading && page.lines() - line < 12) {
+                return line;
+            }
+        }
+        return unheaded(lastHeading);
+    }
+
+    /// The heading "SIGNATURES" a few lines above the words "Pursuant to the requirements …", else those words.
+    private int headingAbove(int words, int first) {
+        for (int i = signatureHeadings.size() - 1; i >= 0; i--) {
+            int line = signatureHeadings.get(i);
+            if (line < words && line >= first && words - line <= 6) {
+                return line;
+            }
+        }
+        return words;
+    }
+
+    private boolean anySignature(int from, int to) {
+        for (int line = from; line < Math.min(to, page.lines()); line++) {
+            if (Landmarks.signature(page, line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A signature without heading or words: from the short lines (registrant, date) above the first `/s/` or `By:` on.
+    private int unheaded(int from) {
+        for (int line = from; line < page.lines(); line++) {
+            if (Landmarks.signature(page, line) && page.end(line) - page.start(line) < 100) {
+                int start = line;
+                while (start > from + 1 && line - start < 4 && short_(start - 1)) {
+                    start--;
+                }
+                return start;
+            }
+        }
+        return page.lines();
+    }
+
+    private boolean short_(int line) {
+        char last = page.text().charAt(page.end(line) - 1);
+        return page.end(line) - page.start(line) <= 60 && (last != '.' || Landmarks.letters(page, line, 60).endsWith("inc")) && last != ':';
+    }
+
+    /// The line where something attached begins: an exhibit's heading at the top of a page, or, behind an index, any.
+    private int attached(int from, int index, boolean signed) {
+        for (int line : exhibits) {
+            if (line > from && page.row(line) < 0 && (page.startsPage(line) || signed && line > index + 3 && page.startsParagraph(line) && alone(line))) {
+                return line;
+            }
+        }
+        return page.lines();
+    }
+
+    /// Whether an exhibit's heading is followed by more than a list of exhibits: a long paragraph comes before the next such heading.
+    private boolean alone(int line) {
+        int end = Math.min(page.lines(), line + 30);
+        for (int i = line + 1; i < end; i++) {
+            if (exhibits.contains(i)) {
+                return false;
+            }
+            if (page.end(i) - page.start(i) > 300) {
+                return true;
+            }
+        }
+        return page.lines() - line > 30;
+    }
+
+    private int firstFrom(List<Integer> lines, int from) {
+        for (int line : lines) {
+            if (line >= from) {
+                return line;
+            }
+        }
+        return page.lines();
+    }
+
+    static Set<String> numbers(List<ItemHeading> headings) {
+        Set<String> all = new HashSet<>();
+        headings.forEach(heading -> all.addAll(heading.numbers()));
+        return all;
     }
 }

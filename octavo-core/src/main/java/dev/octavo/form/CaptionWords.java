@@ -1,0 +1,263 @@
+package dev.octavo.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Knows the captions of Form 8-K well enough to find where a printed one ends.
+///
+/// Printed captions differ from the form's: shortened, clauses in another order or said twice, singular for plural, misprints, era
+/// mixed up. So a caption is not compared as a whole: it goes on as long as its words are words of the item's captions (each about as
+/// often as the form has it), glued together by small words. It may pass a full stop or the end of a line only while the caption is not yet
+/// complete, so that a text that begins with a word of the caption ("Exhibits. Exhibit 99.1 …") stays text.
+///
+/// Misprints: a word matches when one letter differs, of long words two.
+final class CaptionWords {
+
+    private static final List<String> SMALL = List.of(
+            "of", "or", "and", "the", "a", "an", "in", "to", "by", "on", "under", "with", "for", "that", "into", "as", "from", "s");
+
+    private static final Map<String, CaptionWords> BY_NUMBER = new HashMap<>();
+
+    static {
+        for (FormItem item : Items.all()) {
+            List<String> captions = new ArrayList<>(item.alsoSeen());
+            item.captions().forEach(caption -> captions.add(caption.words()));
+            captions.addAll(item.edgar());
+            BY_NUMBER.put(item.number(), new CaptionWords(captions));
+        }
+        BY_NUMBER.forEach((number, words) -> {
+            String today = Items.today(number, java.util.Optional.empty());
+            if (!today.equals(number) && BY_NUMBER.containsKey(today)) {
+                words.later = List.of(BY_NUMBER.get(today));
+            }
+        });
+    }
+
+    private static final CaptionWords NONE = new CaptionWords(List.of());
+
+    /// The content words of each caption.
+    private final List<List<String>> captions = new ArrayList<>();
+    private List<CaptionWords> later = List.of();
+
+    private CaptionWords(List<String> texts) {
+        for (String text : texts) {
+            List<String> words = new ArrayList<>();
+            for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+                if (!word.isEmpty() && !word.equals("s") && !SMALL.contains(word)) {
+                    words.add(word);
+                }
+            }
+            captions.add(words);
+        }
+    }
+
+    /// What was found of a caption.
+    ///
+    /// @param end offset behind its last word; the start when there is none
+    /// @param words number of content words
+    /// @param complete whether all content words of some caption of the form were found
+    record Match(int end, int words, boolean complete) {}
+
+    /// Matches the captions of some items at an offset of a heading's text. A legacy item may also carry today's caption.
+    static Match match(List<String> numbers, HeadingWindow window, int from) {
+        Match best = new Match(from, 0, false);
+        List<List<String>> captions = new ArrayList<>();
+        for (String number : numbers) {
+            CaptionWords words = BY_NUMBER.getOrDefault(number, NONE);
+            captions.addAll(words.captions);
+            for (CaptionWords more : words.later) {
+                captions.addAll(more.captions);
+            }
+        }
+        if (!captions.isEmpty()) {
+            best = new Walk(captions, numbers.size(), window, from).walk();
+        }
+        return best;
+    }
+
+    /// One walk over a heading.
+    private static final class Walk {
+        private final List<List<String>> captions;
+        private final int items;
+        private final HeadingWindow window;
+        private final int from;
+        private final List<String> found = new ArrayList<>();
+        private boolean stop;
+        private boolean broken;
+
+        Walk(List<List<String>> captions, int items, HeadingWindow window, int from) {
+            this.captions = captions;
+            this.items = items;
+            this.window = window;
+            this.from = from;
+        }
+
+        Match walk() {
+            int end = from;
+            int at = gap(from);
+            while (at < window.length()) {
+                int behind = wordEnd(at);
+                if (behind == at) {
+                    break;
+                }
+                String word = window.text.substring(at, behind).toLowerCase(Locale.ROOT);
+                if (!SMALL.contains(word)) {
+                    String known = known(word);
+                    if (known.isEmpty()) {
+                        // "R esults": a word in two pieces
+                        int next = window.skipBlanksInLine(behind);
+                        int pieceEnd = wordEnd(next);
+                        known = pieceEnd > next && next - behind <= 1
+                                ? known(word + window.text.substring(next, pieceEnd).toLowerCase(Locale.ROOT))
+                                : "";
+                        behind = pieceEnd;
+                    }
+                    if (known.isEmpty() || !mayGoOn(known)) {
+                        break;
+                    }
+                    found.add(known);
+                    end = behind;
+                    stop = false;
+                    broken = false;
+                }
+                at = gap(behind);
+            }
+            return new Match(end, found.size(), complete());
+        }
+
+        /// Whether one more word belongs to the caption, judged by how often the form says it and what stands before it.
+        private boolean mayGoOn(String word) {
+            boolean fresh = count(found, word) < most(word) * (stop || broken ? 1 : items);
+            if (stop || broken) {
+                return fresh && (!complete() || items > 1);
+            }
+            return fresh || !complete() && count(found, word) <= most(word);
+        }
+
+        private int most(String word) {
+            int most = 0;
+            for (List<String> caption : captions) {
+                most = Math.max(most, count(caption, word));
+            }
+            return most;
+        }
+
+        private boolean complete() {
+            for (List<String> caption : captions) {
+                if (!found.isEmpty() && found.containsAll(caption)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private String known(String word) {
+            for (List<String> caption : captions) {
+                for (String known : caption) {
+                    if (known.equals(word)) {
+                        return known;
+                    }
+                }
+            }
+            for (List<String> caption : captions) {
+                for (String known : caption) {
+                    if (alike(word, known)) {
+                        return known;
+                    }
+                }
+            }
+            return "";
+        }
+
+        /// Walks over what stands between words and notes full stops, dashes and line ends; stops at what ends a caption.
+        private int gap(int start) {
+            int i = start;
+            for (; i < window.length(); i++) {
+                char c = window.at(i);
+                if (c == '\n') {
+                    broken = true;
+                } else if (c == '.' || c == ':' && i > from) {
+                    stop |= i > from;
+                } else if (c == '-' || c == '–' || c == '—') {
+                    stop |= window.at(i + 1) <= ' ' || window.at(i + 1) == c;
+                } else if (c == '(' && (window.at(i + 1) | 0x20) == 's' && window.at(i + 2) == ')') {
+                    i += 2;
+                } else if (c > ' ' && ",;/&'’‘“”\"*".indexOf(c) < 0) {
+                    break;
+                }
+            }
+            return i;
+        }
+
+        private int wordEnd(int start) {
+            int i = start;
+            while (i < window.length()) {
+                char c = window.at(i);
+                boolean apostrophe = (c == '\'' || c == '’') && (window.at(i + 1) | 0x20) == 's';
+                if (apostrophe && !Character.isLetter(window.at(i + 2))) {
+                    break;
+                }
+                if (!Character.isLetterOrDigit(c)) {
+                    break;
+                }
+                i++;
+            }
+            // the possessive s belongs to its word and is no word of the form's table
+            if (i > start && (window.at(i) == '\'' || window.at(i) == '’') && (window.at(i + 1) | 0x20) == 's') {
+                i += 2;
+            }
+            return i;
+        }
+
+        private static int count(List<String> words, String word) {
+            int n = 0;
+            for (String each : words) {
+                n += each.equals(word) ? 1 : 0;
+            }
+            return n;
+        }
+    }
+
+    /// Whether a printed word is a caption's word, allowing for a possessive, another number, and misprints.
+    static boolean alike(String printed, String known) {
+        String word = printed;
+        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        if (mark > 0) {
+            word = word.substring(0, mark);
+        }
+        if (word.equals(known)) {
+            return true;
+        }
+        int longest = Math.max(word.length(), known.length());
+        int shortest = Math.min(word.length(), known.length());
+        if (shortest < 3 || longest - shortest > 2) {
+            return false;
+        }
+        if (longest - shortest == 1 && (word + "s").equals(known) || (known + "s").equals(word)) {
+            return true;
+        }
+        int allowed = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
+        return allowed > 0 && word.charAt(0) == known.charAt(0) && distance(word, known) <= allowed;
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(swap, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

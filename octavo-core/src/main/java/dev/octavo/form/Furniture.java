@@ -1,0 +1,119 @@
+package dev.octavo.form;
+
+import dev.octavo.page.Page;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Tells page furniture from text: page numbers, running headers, links back to the table of contents, rules.
+///
+/// A number alone is a page number only where a page ends or begins, or in the middle of the page with nothing beside it; a line is a running
+/// header only when it heads several pages. Numbers in tables stay.
+final class Furniture {
+
+    private static final int HEADERS = 64;
+
+    private final Page page;
+    private final Set<String> runningHeaders = new HashSet<>();
+
+    private Furniture(Page page) {
+        this.page = page;
+    }
+
+    static Furniture of(Page page) {
+        Furniture furniture = new Furniture(page);
+        furniture.findRunningHeaders();
+        return furniture;
+    }
+
+    private void findRunningHeaders() {
+        Set<String> once = new HashSet<>();
+        for (int line = 0; line < page.lines() && once.size() < HEADERS; line++) {
+            if (page.startsPage(line) && page.end(line) - page.start(line) <= 100) {
+                String letters = Landmarks.letters(page, line, 100);
+                if (letters.length() > 3 && !once.add(letters)) {
+                    runningHeaders.add(letters);
+                }
+            }
+        }
+    }
+
+    /// Whether a line is no part of the text.
+    boolean is(int line) {
+        int length = page.end(line) - page.start(line);
+        if (length > 100) {
+            return false;
+        }
+        if (rule(line)) {
+            return page.startsPage(line) || line + 1 < page.lines() && page.startsPage(line + 1);
+        }
+        if (length <= 24 && pageNumber(line)) {
+            return atPageBreak(line) || page.centred(line) && page.row(line) < 0;
+        }
+        if (length <= 24 && Landmarks.letters(page, line, 24).equals("tableofcontents")) {
+            return true;
+        }
+        return page.startsPage(line) && !runningHeaders.isEmpty() && runningHeaders.contains(Landmarks.letters(page, line, 100));
+    }
+
+    /// Whether a line has no letter and no digit.
+    boolean rule(int line) {
+        String text = page.text();
+        for (int i = page.start(line), end = page.end(line); i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean atPageBreak(int line) {
+        if (page.row(line) >= 0 && (sameRow(line, line - 1) || sameRow(line, line + 1))) {
+            return false;
+        }
+        return page.startsPage(line) || line + 1 >= page.lines() || page.startsPage(line + 1)
+                || line + 2 < page.lines() && page.startsPage(line + 2) && (rule(line + 1) || page.end(line + 1) - page.start(line + 1) < 40);
+    }
+
+    private boolean sameRow(int line, int other) {
+        return other >= 0 && other < page.lines() && page.row(other) == page.row(line);
+    }
+
+    /// `2`, `- 2 -`, `Page 2`, `2 of 4`, `Page 2 of 4 Pages`.
+    private boolean pageNumber(int line) {
+        String text = page.text();
+        int end = page.end(line);
+        int digits = 0;
+        int run = 0;
+        for (int i = page.start(line); i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                if (++run > 3) {
+                    return false;
+                }
+            } else {
+                run = 0;
+                if (Character.isLetter(c)) {
+                    int word = word(text, i, end);
+                    if (word == 0) {
+                        return false;
+                    }
+                    i += word - 1;
+                } else if (c == '$' || c == '%' || c == '(' || c == ',' || c == '.') {
+                    return false;
+                }
+            }
+        }
+        return digits > 0;
+    }
+
+    private static int word(String text, int i, int end) {
+        if (i + 5 <= end && text.regionMatches(true, i, "pages", 0, 5)) {
+            return 5;
+        }
+        if (i + 4 <= end && text.regionMatches(true, i, "page", 0, 4)) {
+            return 4;
+        }
+        return i + 2 <= end && text.regionMatches(true, i, "of", 0, 2) ? 2 : 0;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import dev.octavo.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The few lines in which a heading may stand, as one text with `\n` between lines, and the way back to the page.
+///
+/// It is cut after [#LINES] lines or [#LENGTH] characters, which bounds the work on one heading.
+final class HeadingWindow {
+
+    private static final int LINES = 16;
+    private static final int LENGTH = 1600;
+
+    final Page page;
+    final int firstLine;
+    final String text;
+    /// Whether the page goes on behind the window in the window's last line.
+    final boolean cut;
+
+    private final int[] offsets = new int[LINES];
+    private final int[] positions = new int[LINES];
+    private final int lines;
+
+    /// @param position where in the line the window begins
+    HeadingWindow(Page page, int line, int position) {
+        this.page = page;
+        this.firstLine = line;
+        StringBuilder out = new StringBuilder(256);
+        String source = page.text();
+        int n = 0;
+        boolean shortened = false;
+        for (int i = line; i < page.lines() && n < LINES && out.length() < LENGTH; i++) {
+            if (n > 0) {
+                out.append('\n');
+            }
+            int from = n == 0 ? position : page.start(i);
+            int to = Math.min(page.end(i), from + LENGTH);
+            shortened = to < page.end(i);
+            offsets[n] = out.length();
+            positions[n] = from;
+            out.append(source, from, to);
+            n++;
+        }
+        this.lines = n;
+        this.text = out.toString();
+        this.cut = shortened;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char at(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\0';
+    }
+
+    /// The line of the page an offset stands in.
+    int line(int offset) {
+        return firstLine + index(offset);
+    }
+
+    /// The position on the page of an offset.
+    int position(int offset) {
+        int i = index(offset);
+        return positions[i] + offset - offsets[i];
+    }
+
+    /// Offset behind the last character of the line an offset stands in.
+    int lineEnd(int offset) {
+        int i = index(offset);
+        return i + 1 < lines ? offsets[i + 1] - 1 : text.length();
+    }
+
+    /// The offset of a position in the line `offset` stands in, at most the line's end.
+    int offset(int position, int offset) {
+        int i = index(offset);
+        return Math.min(offsets[i] + position - positions[i], lineEnd(offset));
+    }
+
+    private int index(int offset) {
+        int i = 0;
+        while (i + 1 < lines && offsets[i + 1] <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /// The text from `a` to before `z` as a fact, with one range a line.
+    Fact<String> fact(int a, int z) {
+        StringBuilder out = new StringBuilder(z - a);
+        List<Span> spans = new ArrayList<>(2);
+        for (int i = a; i < z; ) {
+            int end = Math.min(lineEnd(i), z);
+            Fact<String> part = page.fact(position(i), position(i) + end - i);
+            if (part.isPresent()) {
+                out.append(out.isEmpty() ? "" : " ").append(part.orElse(""));
+                spans.addAll(part.at());
+            }
+            i = end + 1;
+        }
+        return spans.isEmpty() ? Fact.none() : Fact.of(out.toString(), spans);
+    }
+
+    /// The first offset from `i` on that is no white space.
+    int skipBlanks(int i) {
+        int at = i;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /// The first offset from `i` on that is no blank, without leaving the line.
+    int skipBlanksInLine(int i) {
+        int at = i;
+        while (at < text.length() && text.charAt(at) <= ' ' && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import dev.octavo.page.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Cuts the text of each item out of the page.
+///
+/// An item's text runs from behind its heading to the next heading, or to the section title above that, or to the end of the items. A
+/// heading with nothing behind it shares the text of the next one (stacked headings). A number that heads two stretches of text is one item with
+/// both.
+public final class ItemReader {
+
+    private final Page page;
+    private final Outline outline;
+    private final Optional<LocalDate> day;
+    private final Furniture furniture;
+
+    private ItemReader(Page page, Outline outline, Optional<LocalDate> day) {
+        this.page = page;
+        this.outline = outline;
+        this.day = day;
+        this.furniture = Furniture.of(page);
+    }
+
+    /// Reads the items, their status left unsaid.
+    ///
+    /// @param day the day of the report, for what legacy item 9 means
+    public static List<Item> read(Page page, Outline outline, Optional<LocalDate> day) {
+        return new ItemReader(page, outline, day).read();
+    }
+
+    private List<Item> read() {
+        List<ItemHeading> headings = outline.headings();
+        Map<String, Item> items = new LinkedHashMap<>();
+        int k = 0;
+        while (k < headings.size()) {
+            int last = lastOfStack(k);
+            Body body = body(headings.get(last), end(last));
+            List<String> together = new ArrayList<>();
+            for (int i = k; i <= last; i++) {
+                together.addAll(headings.get(i).numbers());
+            }
+            for (int i = k; i <= last; i++) {
+                for (String number : headings.get(i).numbers()) {
+                    Item item = item(headings.get(i), number, body, together);
+                    items.merge(number, item, ItemReader::both);
+                }
+            }
+            k = last + 1;
+        }
+        return List.copyOf(items.values());
+    }
+
+    /// The last heading of the stack that begins at a heading. A legacy form that was filled in as a blank lists items one after another
+    /// without text; those share nothing.
+    private int lastOfStack(int from) {
+        List<ItemHeading> headings = outline.headings();
+        int k = from;
+        while (k + 1 < headings.size() && empty(headings.get(k), end(k))) {
+            k++;
+        }
+        boolean legacy = headings.get(from).numbers().getFirst().indexOf('.') < 0;
+        if (legacy && k - from > 1 || empty(headings.get(k), end(k))) {
+            return from;
+        }
+        return k;
+    }
+
+    private boolean empty(ItemHeading heading, int end) {
+        for (int line = heading.textLine(); line < end; line++) {
+            if (!furniture.is(line) && !furniture.rule(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The line behind the text of a heading.
+    private int end(int k) {
+        List<ItemHeading> headings = outline.headings();
+        if (k + 1 >= headings.size()) {
+            return outline.itemsEnd();
+        }
+        return Math.max(headings.get(k).textLine(), Landmarks.sectionAbove(page, headings.get(k + 1).line()));
+    }
+
+    private Body body(ItemHeading heading, int end) {
+        int first = heading.textLine();
+        int behind = end;
+        while (behind > first && (furniture.is(behind - 1) || furniture.rule(behind - 1))) {
+            behind--;
+        }
+        int start = heading.textStart();
+        while (first < behind && furniture.rule(first) && start == page.start(first)) {
+            first++;
+            start = first < page.lines() ? page.start(first) : page.text().length();
+        }
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        int run = first;
+        for (int line = first; line <= behind; line++) {
+            if (line == behind || furniture.is(line)) {
+                if (run < line) {
+                    int from = run == heading.textLine() ? Math.max(start, page.start(run)) : page.start(run);
+                    String piece = page.join(run, from, line - 1, page.end(line - 1));
+                    if (!piece.isEmpty()) {
+                        text.append(text.isEmpty() ? "" : " ").append(piece);
+                        spans.add(page.span(from, page.end(line - 1)));
+                    }
+                }
+                run = line + 1;
+            }
+        }
+        return new Body(text.toString(), spans, new Item.LineRange(first, behind, start));
+    }
+
+    private Item item(ItemHeading heading, String number, Body body, List<String> together) {
+        List<String> others = new ArrayList<>(together);
+        others.removeIf(number::equals);
+        return new Item(
+                Fact.of(number, heading.at()),
+                Items.today(number, day),
+                heading.caption(),
+                Fact.none(),
+                Items.statusByForm(number, day),
+                body.text(),
+                body.at(),
+                body.lines(),
+                others);
+    }
+
+    private static Item both(Item first, Item second) {
+        if (first.text().isEmpty()) {
+            return second;
+        }
+        if (second.text().isEmpty()) {
+            return first;
+        }
+        List<Span> at = new ArrayList<>(first.body());
+        at.addAll(second.body());
+        return new Item(first.number(), first.current(), first.caption(), first.status(), first.statusByForm(), first.text() + " " + second.text(), at,
+                new Item.LineRange(first.lines().first(), second.lines().behind(), first.lines().start()), first.sharedWith());
+    }
+
+    /// The text of a heading, and where it stands.
+    private record Body(String text, List<Span> at, Item.LineRange lines) {}
+}
