@@ -28,7 +28,7 @@ final class Furniture {
     private void findRunningHeaders() {
         Set<String> once = new HashSet<>();
         for (int line = 0; line < page.lines() && once.size() < HEADERS; line++) {
-            if (page.startsPage(line) && page.end(line) - page.start(line) <= 100) {
+            if (page.startsPage(line) && page.row(line) < 0 && page.end(line) - page.start(line) <= 100) {
                 String letters = Landmarks.letters(page, line, 100);
                 if (letters.length() > 3 && !once.add(letters)) {
                     runningHeaders.add(letters);
@@ -52,7 +52,7 @@ final class Furniture {
         if (length <= 24 && Landmarks.letters(page, line, 24).equals("tableofcontents")) {
             return true;
         }
-        return page.startsPage(line) && !runningHeaders.isEmpty() && runningHeaders.contains(Landmarks.letters(page, line, 100));
+        return page.startsPage(line) && page.row(line) < 0 && !runningHeaders.isEmpty() && runningHeaders.contains(Landmarks.letters(page, line, 100));
     }
 
     /// Whether a line has no letter and no digit.

@@ -170,13 +170,14 @@ final class HeadingReader {
             take(end, rest);
             return !lower || wordy && !reference(rest);
         }
-        if (lower) {
-            return (wordy && !reference(rest) && lineEnd - start <= 160 && wholeParagraph(start)) && wholeLine(start);
-        }
+        int last = Math.max(start, end - 1);
         boolean extended = lineEnd - start <= LONGEST_CAPTION && !nothing(rest) && w.at(rest) != '(' && titled(rest, lineEnd, false)
-                && (wholeLineStyled(w.line(start)) || shortLine(start));
+                && (wholeLineStyled(w.line(last)) || shortLine(last));
         if (extended) {
-            return wholeLine(start);
+            return wholeLine(last);
+        }
+        if (lower) {
+            return wordy && !reference(rest) && lineEnd - start <= 160 && wholeParagraph(last) && wholeLine(last);
         }
         if (w.at(end) == ',' || !wordy && !plausible(start)) {
             return false;
@@ -202,7 +203,8 @@ final class HeadingReader {
             take(styled, afterMarks(styled, lineEnd));
             return true;
         }
-        if (lineEnd - start <= LONGEST_CAPTION && titled(start, lineEnd, false) && plausible(start)) {
+        boolean own = page.startsParagraph(line) && !continued && lineEnd - start <= 160;
+        if (lineEnd - start <= LONGEST_CAPTION && titled(start, lineEnd, false) && (own || plausible(start))) {
             return wholeLine(start);
         }
         if (!plausible(start)) {
@@ -221,8 +223,20 @@ final class HeadingReader {
                 && !reference(w.skipBlanks(front.end));
     }
 
+    /// Takes the line as caption, and the following lines of the same paragraph as long as they read like a title too.
     private boolean wholeLine(int start) {
         int end = w.lineEnd(start);
+        while (end + 1 < w.length()) {
+            int next = end + 1;
+            int nextEnd = w.lineEnd(next);
+            boolean open = w.at(end - 1) == ';' || w.at(end - 1) == ',' || wholeLineStyled(w.line(start)) && wholeLineStyled(w.line(next));
+            boolean title = open && nextEnd - next <= 120 && w.at(end - 1) != '.' && !page.startsParagraph(w.line(next)) && !nothing(next)
+                    && titled(next, nextEnd, false);
+            if (!title) {
+                break;
+            }
+            end = nextEnd;
+        }
         take(end, end + 1);
         return true;
     }

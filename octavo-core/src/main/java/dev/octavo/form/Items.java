@@ -160,7 +160,7 @@ public final class Items {
         item("2.01", "Completion of Acquisition or Disposition of Assets").put();
         item("2.02", "Results of Operations and Financial Condition").put();
         item("2.03", "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant")
-                .put();
+                .seen("Creation of a Direct Financial Obligation under an Off-Balance Sheet Arrangement of a Registration").put();
         item("2.04", "Triggering Events That Accelerate or Increase a Direct Financial Obligation or an Obligation under an Off-Balance Sheet "
                         + "Arrangement")
                 .put();

@@ -4,10 +4,8 @@ import dev.octavo.form.HeadingReader.Candidate;
 import dev.octavo.form.Outline.Lines;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the parts of a report's main document.
 ///
@@ -157,6 +155,9 @@ final class OutlineReader {
         if (!candidates.isEmpty() && candidates.getLast().heading().textLine() == line) {
             return false;
         }
+        if (Landmarks.section(page, before) || (page.style(page.start(line)) & (Page.BOLD | Page.UNDERLINE)) != 0) {
+            return false;
+        }
         int length = page.end(before) - page.start(before);
         char last = page.text().charAt(page.end(before) - 1);
         return length >= 40 && (Character.isLetterOrDigit(last) || last == ',' || last == '“' || last == '"' || last == '(');
@@ -190,7 +191,8 @@ final class OutlineReader {
         for (Candidate candidate : candidates) {
             first = Math.min(first, candidate.heading().line());
         }
-        return Landmarks.sectionAbove(page, first);
+        first = Landmarks.sectionAbove(page, first);
+        return first > 0 && Landmarks.letters(page, first - 1, 20).equals("tableofcontents") ? first - 1 : first;
     }
 
     /// Leaves out the lines of a table of contents: they end in a page number, or have no text and come again with one.
@@ -208,8 +210,7 @@ final class OutlineReader {
                 again |= !later.contents() && later.heading().numbers().containsAll(candidate.heading().numbers());
             }
             int next = k + 1 < n ? candidates.get(k + 1).heading().line() : page.lines();
-            boolean bare = candidate.heading().textLine() >= next
-                    || inContents && contentsOnly(candidate.heading().textLine(), next);
+            boolean bare = contentsOnly(candidate.heading().textLine(), next, inContents);
             inContents = candidate.contents() && others || bare && again;
             if (!inContents) {
                 kept.add(candidate);
@@ -218,13 +219,24 @@ final class OutlineReader {
         return kept;
     }
 
-    /// Whether lines hold nothing but what a table of contents ends with.
-    private boolean contentsOnly(int from, int to) {
-        if (to - from > 30) {
+    /// Whether lines hold nothing but what stands in a table of contents: page numbers, signatures, exhibits, links.
+    ///
+    /// @param begun whether the lines before are already known to be one; then any short lines will do
+    private boolean contentsOnly(int from, int to, boolean begun) {
+        if (to - from > 40) {
             return false;
         }
         for (int line = from; line < to; line++) {
-            if (page.end(line) - page.start(line) > 80) {
+            String letters = Landmarks.letters(page, line, 16);
+            boolean entry = begun && page.end(line) - page.start(line) <= 80
+                    || letters.startsWith("signature")
+                    || letters.startsWith("exhibit")
+                    || letters.startsWith("indextoexhibit")
+                    || letters.startsWith("tableofcontents")
+                    || letters.startsWith("ex") && letters.length() > 2 && Character.isDigit(letters.charAt(2))
+                    || !letters.isEmpty() && letters.length() <= 3 && Character.isDigit(letters.charAt(0))
+                    || (page.style(page.start(line)) & Page.LINK) != 0;
+            if (!entry) {
                 return false;
             }
         }
@@ -349,9 +361,4 @@ final class OutlineReader {
         return page.lines();
     }
 
-    static Set<String> numbers(List<ItemHeading> headings) {
-        Set<String> all = new HashSet<>();
-        headings.forEach(heading -> all.addAll(heading.numbers()));
-        return all;
-    }
 }
