@@ -1,12 +1,24 @@
 package dev.octavo.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// The attributes of one tag, as far as they matter; read anew for each tag.
 final class Attributes {
 
     /// Longest value that is kept.
     private static final int LONGEST = 2000;
+
+    private static final boolean[] ENDS_NAME = endsName();
+
+    private static boolean[] endsName() {
+        boolean[] out = new boolean[256];
+        Arrays.fill(out, 0, ' ' + 1, true);
+        out['='] = true;
+        out['>'] = true;
+        out['/'] = true;
+        return out;
+    }
 
     private final byte[] bytes;
     private final int to;
@@ -66,7 +78,7 @@ final class Attributes {
 
     private int attribute(int at) {
         int i = at + 1;
-        while (i < to && bytes[i] != '=' && bytes[i] != '>' && (bytes[i] > ' ' || bytes[i] < 0) && bytes[i] != '/') {
+        while (i < to && !ENDS_NAME[bytes[i] & 0xff]) {
             i++;
         }
         int nameEnd = i;
