@@ -31,6 +31,11 @@ public record Item(
         sharedWith = List.copyOf(sharedWith);
     }
 
+    /// The same item with what the text says of it.
+    Item withStatus(Fact<Status> said) {
+        return new Item(number, current, caption, said, statusByForm, text, body, lines, sharedWith);
+    }
+
     /// Lines `first` to before `behind` of the main document's page; the body begins at position `start` of the text of the first line.
     public record LineRange(int first, int behind, int start) {}
 }

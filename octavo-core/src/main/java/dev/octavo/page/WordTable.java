@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /// A small table of words that is asked for stretches of a text without cutting them out. Case does not count. Open addressing; the words
 /// are ASCII.
-final class WordTable {
+public final class WordTable {
 
     private String[] words = new String[64];
     private int[] kinds = new int[64];
     private int size;
 
     /// Adds words, divided by blanks, under a kind above 0.
-    WordTable put(int kind, String list) {
+    public WordTable put(int kind, String list) {
         for (String word : list.split(" +")) {
             if (2 * ++size > words.length) {
                 grow();
@@ -22,7 +22,7 @@ final class WordTable {
     }
 
     /// The kind of the word from `a` to before `z`, or 0.
-    int get(CharSequence text, int a, int z) {
+    public int get(CharSequence text, int a, int z) {
         if (z <= a) {
             return 0;
         }
@@ -38,7 +38,7 @@ final class WordTable {
     }
 
     /// Whether the word from `a` to before `z` is in the table.
-    boolean has(CharSequence text, int a, int z) {
+    public boolean has(CharSequence text, int a, int z) {
         return get(text, a, z) != 0;
     }
 

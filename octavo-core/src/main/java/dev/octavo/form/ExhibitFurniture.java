@@ -1,0 +1,96 @@
+package dev.octavo.form;
+
+import dev.octavo.page.Page;
+
+/// What stands in and around an exhibit list without being part of it: page numbers, column headings, status remarks behind a description.
+final class ExhibitFurniture {
+
+    private ExhibitFurniture() {}
+
+    /// Whether a line is a page number or a running title.
+    static boolean is(Page page, int line, int from, int to) {
+        String text = page.text();
+        if (to - from <= 14 && pageNumber(text, from, to)) {
+            return true;
+        }
+        return to - from < 24 && text.regionMatches(true, from, "table of contents", 0, 17) && page.row(line) < 0;
+    }
+
+    /// "4", "- 4 -", "Page 4", "E-4", "4 of 6".
+    static boolean pageNumber(String text, int from, int to) {
+        int i = from;
+        if (text.regionMatches(true, i, "page", 0, 4)) {
+            i += 4;
+        }
+        boolean digits = false;
+        for (; i < to; i++) {
+            char c = text.charAt(i);
+            if (ExhibitNumber.digit(c)) {
+                digits = true;
+            } else if (c > ' ' && c != '-' && c != '\u2013' && c != '\u2014' && c != '(' && c != ')') {
+                boolean of = c == 'o' && i + 1 < to && text.charAt(i + 1) == 'f';
+                boolean letter = !digits && (c == 'E' || c == 'A' || c == 'F') && i + 1 < to && text.charAt(i + 1) == '-';
+                if (!of && !letter) {
+                    return false;
+                }
+                i += of ? 1 : 0;
+            }
+        }
+        return digits && to - from < 14;
+    }
+
+    /// Whether folded words are nothing but a status remark.
+    static boolean remark(String folded) {
+        if (folded.length() > 90 || folded.isEmpty()) {
+            return false;
+        }
+        String words = folded.startsWith("being ") ? folded.substring(6) : folded;
+        words = words.startsWith("this exhibit is ") ? words.substring(16) : words;
+        return words.equals("filed")
+                || words.equals("furnished")
+                || words.startsWith("filed ")
+                || words.startsWith("furnished ")
+                || words.startsWith("previously filed")
+                || words.startsWith("incorporated by reference")
+                || words.startsWith("incorporated herein by reference");
+    }
+
+    /// Takes marks and a bracketed status remark off the end of a description.
+    static void tidy(Page page, ExhibitEntry entry) {
+        if (!entry.described()) {
+            return;
+        }
+        String text = page.text();
+        int[] piece = entry.pieces.getLast();
+        piece[1] = marks(text, piece, entry);
+        int z = piece[1];
+        if (z > piece[0] && (text.charAt(z - 1) == ')' || text.charAt(z - 1) == ']')) {
+            char bracket = text.charAt(z - 1) == ')' ? '(' : '[';
+            int open = text.lastIndexOf(bracket, z - 2);
+            if (open > piece[0] && z - open < 90) {
+                String inside = text.substring(open + 1, z - 1);
+                String folded = Wording.fold(inside);
+                if (remark(folded) && !folded.startsWith("incorp") && !folded.startsWith("prev")) {
+                    Wording.ofList(inside).ifPresent(w -> entry.status = dev.octavo.edgar.Fact.of(w, page.span(open + 1, z - 1)));
+                    piece[1] = open;
+                    piece[1] = marks(text, piece, entry);
+                }
+            }
+        }
+    }
+
+    private static int marks(String text, int[] piece, ExhibitEntry entry) {
+        int z = piece[1];
+        while (z > piece[0] && (text.charAt(z - 1) <= ' ' || ExhibitNumber.mark(text.charAt(z - 1)))) {
+            if (text.charAt(z - 1) > ' ') {
+                entry.marks = text.charAt(z - 1) + entry.marks;
+            }
+            z--;
+        }
+        if (z - 3 > piece[0] && text.charAt(z - 1) == ')' && ExhibitNumber.digit(text.charAt(z - 2)) && text.charAt(z - 3) == '(') {
+            entry.marks = entry.marks + text.charAt(z - 2);
+            z -= 3;
+        }
+        return z;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.octavo.form;
+
+import dev.octavo.page.WordTable;
+
+/// One place of a sentence that says "furnished" or "filed" of something in this report.
+///
+/// @param kind what it says
+/// @param start position of the word in the folded sentence
+/// @param end position behind it
+/// @param verb whether it is said of what stands before it ("is furnished", "shall not be deemed filed"), not a participle ("the release
+///     furnished as Exhibit 99.1")
+/// @param active whether it is said of what stands behind it ("the Company is furnishing …")
+record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
+
+    /// What a cue says; the later the stronger.
+    enum Kind {
+        /// "filed herewith", "filed as Exhibit 10.1"
+        FILED,
+        /// "furnished herewith", "is being furnished pursuant to"
+        FURNISHED,
+        /// "shall not be deemed filed", "furnished and not filed"
+        NOT_FILED
+    }
+
+    /// Words that may stand between "not" and "filed" of the legend.
+    private static final WordTable BETWEEN = new WordTable()
+            .put(
+                    1,
+                    "be being been to deemed considered treated regarded construed as or is are a constitute and shall will nor intended filed"
+                            + " furnished information hereby otherwise");
+
+    /// Words before "filed" or "furnished" that make it a verb of what stands before them.
+    private static final WordTable VERBS =
+            new WordTable().put(1, "is are be being was were been hereby deemed am also only herewith and");
+
+    /// Words behind "filed" or "furnished" that speak of this report.
+    private static final WordTable HERE = new WordTable()
+            .put(1, "herewith hereto hereunder hereby with as under pursuant in solely only electronically for not and but by to separately rather");
+
+    private static final StatusCue NONE = new StatusCue(Kind.FILED, -1, -1, false, false);
+
+    boolean exists() {
+        return start >= 0;
+    }
+
+    /// The first cue of a folded sentence from a position on; one that does not [exist][#exists()] when there is none.
+    static StatusCue next(String s, int from) {
+        int at = from;
+        while (true) {
+            int filed = word(s, "filed", at);
+            int furnish = word(s, "furnish", at);
+            if (filed < 0 && furnish < 0) {
+                return NONE;
+            }
+            boolean first = furnish < 0 || (filed >= 0 && filed < furnish);
+            StatusCue cue = first ? filed(s, filed) : furnished(s, furnish);
+            if (cue.exists()) {
+                return cue;
+            }
+            at = (first ? filed : furnish) + 5;
+        }
+    }
+
+    private static int word(String s, String word, int from) {
+        int at = s.indexOf(word, from);
+        while (at > 0 && ExhibitNumber.letter(s.charAt(at - 1))) {
+            at = s.indexOf(word, at + 1);
+        }
+        return at;
+    }
+
+    private static StatusCue filed(String s, int at) {
+        int end = at + 5;
+        int not = notBefore(s, at);
+        if (not >= 0) {
+            boolean legend = s.contains("deemed") || s.contains("furnish") || s.contains("section 18") || s.contains("considered");
+            return legend ? new StatusCue(Kind.NOT_FILED, not, end, true, false) : NONE;
+        }
+        if (s.startsWith(" or furnished", end) || s.startsWith(" with or", end) || s.startsWith(" and furnished", end)) {
+            return NONE;
+        }
+        boolean here = s.startsWith(" herewith", end)
+                || s.startsWith(" as exhibit", end)
+                || s.startsWith(" as an exhibit", end)
+                || s.startsWith(" as part of this", end)
+                || s.startsWith(" as a part of this", end)
+                || s.startsWith(" with this", end)
+                || s.startsWith(" hereto", end)
+                || s.startsWith(" hereunder", end)
+                || s.startsWith(" electronically herewith", end)
+                || s.startsWith(" under this", end)
+                || s.startsWith(" with the current report", end)
+                || s.startsWith(" as exhibits", end)
+                || before(s, at).equals("herewith") && s.startsWith(" as", end)
+                || before(s, at).equals("hereby");
+        if (!here) {
+            return NONE;
+        }
+        return new StatusCue(Kind.FILED, at, end, VERBS.has(before(s, at), 0, before(s, at).length()), false);
+    }
+
+    private static StatusCue furnished(String s, int at) {
+        int end = at + 7;
+        while (end < s.length() && ExhibitNumber.letter(s.charAt(end))) {
+            end++;
+        }
+        String word = s.substring(at, end);
+        String before = before(s, at);
+        if (before.equals("or") || before.equals("not") || s.startsWith(" or filed", end) || s.startsWith(" to or filed", end)) {
+            return NONE;
+        }
+        if (word.equals("furnishing") || word.equals("furnishes") || word.equals("furnish")) {
+            return active(s, at, end, word, before);
+        }
+        if (!word.equals("furnished")) {
+            return NONE;
+        }
+        boolean verb = VERBS.has(before, 0, before.length()) && !before.equals("and");
+        String next = after(s, end);
+        boolean here = HERE.has(next, 0, next.length());
+        if (next.equals("to") || next.equals("by") || next.equals("supplementally")) {
+            here = s.startsWith(" to the securities and exchange commission pursuant", end)
+                    || s.startsWith(" to the sec pursuant", end)
+                    || s.startsWith(" by the company", end)
+                    || s.startsWith(" by the registrant", end)
+                    || s.startsWith(" to comply", end);
+            verb &= here;
+        }
+        if (before.equals("was") || before.equals("were") || before.equals("been")) {
+            verb &= here && s.indexOf("exhibit", end) >= 0;
+            here = verb;
+        }
+        return verb || here ? new StatusCue(Kind.FURNISHED, at, end, verb, false) : NONE;
+    }
+
+    private static StatusCue active(String s, int at, int end, String word, String before) {
+        boolean says = word.equals("furnishing")
+                ? before.equals("is") || before.equals("are") || before.equals("hereby")
+                : word.equals("furnishes") || before.equals("hereby");
+        boolean here = s.indexOf("exhibit", end) >= 0 || s.indexOf("this ", end) >= 0 || s.indexOf("information", end) >= 0;
+        return says && here ? new StatusCue(Kind.FURNISHED, at, end, false, true) : NONE;
+    }
+
+    /// Where the "not" (or "nor", "neither", "rather than") of a legend stands before "filed"; -1 when there is none.
+    private static int notBefore(String s, int filed) {
+        if (s.startsWith("rather than ", Math.max(0, filed - 12))) {
+            return filed - 12;
+        }
+        int end = filed - 1;
+        for (int words = 0; words < 9 && end > 0; words++) {
+            int start = s.lastIndexOf(' ', end - 1) + 1;
+            String word = s.substring(start, end);
+            if (word.equals("not") || word.equals("neither") || word.equals("never")) {
+                return start;
+            }
+            if (!BETWEEN.has(word, 0, word.length())) {
+                break;
+            }
+            end = start - 1;
+        }
+        boolean deemed = s.startsWith("deemed ", Math.max(0, filed - 7)) || s.startsWith("deemed to be ", Math.max(0, filed - 13));
+        int not = s.lastIndexOf(" not ", filed);
+        return deemed && not >= 0 && filed - not < 160 ? not + 1 : -1;
+    }
+
+    private static String before(String s, int at) {
+        if (at < 2) {
+            return "";
+        }
+        return s.substring(s.lastIndexOf(' ', at - 2) + 1, at - 1);
+    }
+
+    private static String after(String s, int end) {
+        if (end + 1 >= s.length()) {
+            return "";
+        }
+        int stop = end + 1;
+        while (stop < s.length() && ExhibitNumber.letter(s.charAt(stop))) {
+            stop++;
+        }
+        return s.substring(end + 1, stop);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.ProblemCode;
+import dev.octavo.edgar.Span;
+import dev.octavo.page.Page;
+import dev.octavo.page.Passage;
+import dev.octavo.page.Sentences;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Reads what the text says of items and exhibits: filed, furnished, or nothing.
+///
+/// Sentences with a [cue][StatusCue] are looked up in the note before the items, in each item, and behind them. A cue is said of what
+/// stands before it (or behind "as Exhibit"): items and exhibits by number, "this Item", "this Report" with all its exhibits, or, where the
+/// sentence only says "the information" or "such exhibit", the item it stands in and the exhibits that this item names. Where sentences
+/// contradict each other the legend that something is not deemed filed wins over "furnished", and that over "filed" (General Instruction
+/// B.2 of Form 8-K makes the legend the registrant's legal statement). An exhibit incorporated by reference has no status.
+public final class StatusReader {
+
+    private static final int BEFORE_ITEMS = -1;
+    private static final int BEHIND_ITEMS = -2;
+
+    private final Page page;
+    private final List<Item> items;
+    private final List<Exhibit> exhibits;
+    private final Said[] itemSaid;
+    private final Said[] exhibitSaid;
+
+    /// The strongest statement so far.
+    private record Said(StatusCue.Kind kind, List<Span> at) {}
+
+    /// Items and exhibits with their status.
+    public record Statuses(List<Item> items, List<Exhibit> exhibits) {}
+
+    private StatusReader(Page page, List<Item> items, List<Exhibit> exhibits) {
+        this.page = page;
+        this.items = items;
+        this.exhibits = exhibits;
+        this.itemSaid = new Said[items.size()];
+        this.exhibitSaid = new Said[exhibits.size()];
+    }
+
+    /// Sets the status of items and exhibits.
+    ///
+    /// @param exhibits the exhibits with what their list says of them
+    /// @param problems contradictions with the form are added here
+    public static Statuses read(
+            Page page, Outline outline, List<Item> items, List<Exhibit> exhibits, List<Problem> problems) {
+        StatusReader reader = new StatusReader(page, items, exhibits);
+        reader.lists();
+        reader.section(0, 0, outline.coverEnd(), BEFORE_ITEMS);
+        for (int i = 0; i < items.size(); i++) {
+            Item.LineRange at = items.get(i).lines();
+            if (i == 0 || !at.equals(items.get(i - 1).lines())) {
+                reader.section(at.first(), at.start(), at.behind(), i);
+            }
+        }
+        int end = Math.min(outline.reportEnd(), outline.itemsEnd() + 400);
+        if (outline.itemsEnd() < end) {
+            reader.section(outline.itemsEnd(), page.start(outline.itemsEnd()), end, BEHIND_ITEMS);
+        }
+        return reader.statuses(problems);
+    }
+
+    private void lists() {
+        for (int i = 0; i < exhibits.size(); i++) {
+            Fact<Status> status = exhibits.get(i).status();
+            if (status.isPresent()) {
+                boolean filed = status.orElse(Status.FILED) == Status.FILED;
+                exhibitSaid[i] = new Said(filed ? StatusCue.Kind.FILED : StatusCue.Kind.FURNISHED, status.at());
+            }
+        }
+    }
+
+    /// Reads one part of the page.
+    private void section(int first, int start, int behind, int place) {
+        if (first >= behind || !speaks(Math.max(start, page.start(first)), page.end(behind - 1), place)) {
+            return;
+        }
+        Passage passage = Passage.of(page, first, Math.max(start, page.start(first)), behind);
+        String text = passage.text();
+        int at = 0;
+        while (at < text.length()) {
+            int cue = cue(text, at);
+            if (cue < 0) {
+                return;
+            }
+            int a = Sentences.sentenceStart(text, cue);
+            int z = Sentences.sentenceEnd(text, cue);
+            if (z - a <= 4000) {
+                sentence(passage, Math.max(a, at), z, place);
+            }
+            at = Math.max(z, cue + 5);
+        }
+    }
+
+    /// Whether a part of the page has a word that may be a cue. On the cover page "filed" is no sign of one.
+    private boolean speaks(int from, int to, int place) {
+        String text = page.text();
+        if (text.indexOf("urnish", from, to) >= 0 || text.indexOf("URNISH", from, to) >= 0 || text.indexOf("deemed", from, to) >= 0) {
+            return true;
+        }
+        return place != BEFORE_ITEMS && (text.indexOf("filed", from, to) >= 0 || text.indexOf("FILED", from, to) >= 0 || text.indexOf("Filed", from, to) >= 0);
+    }
+
+    /// Where "furnish" or "filed" stands next, or -1.
+    private static int cue(String text, int from) {
+        for (int i = from; i + 5 <= text.length(); i++) {
+            if ((text.charAt(i) | 32) == 'f') {
+                char c = (char) (text.charAt(i + 1) | 32);
+                if (c == 'u' && text.regionMatches(true, i, "furnish", 0, 7) || c == 'i' && text.regionMatches(true, i, "filed", 0, 5)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void sentence(Passage passage, int a, int z, int place) {
+        String folded = Wording.fold(passage.text().substring(a, z));
+        if (folded.contains("upon request") || folded.contains("supplementally") || folded.contains("supplementary copy")) {
+            return;
+        }
+        StatusScope before = StatusScope.NOTHING;
+        int from = 0;
+        StatusCue cue = StatusCue.next(folded, 0);
+        while (cue.exists()) {
+            StatusCue next = StatusCue.next(folded, cue.end());
+            int until = next.exists() ? next.start() : folded.length();
+            StatusScope scope = StatusScope.of(folded, from, cue.start());
+            if (scope.isNothing()) {
+                scope = before;
+            }
+            say(passage, a, z, place, cue, scope, folded, until);
+            before = scope;
+            from = cue.end();
+            cue = next;
+        }
+    }
+
+    /// Applies one cue.
+    private void say(Passage passage, int a, int z, int place, StatusCue cue, StatusScope scope, String folded, int until) {
+        List<Span> at = List.of(passage.span(a, z));
+        BitSet named = new BitSet();
+        if (cue.kind() != StatusCue.Kind.NOT_FILED) {
+            int object = cue.active() ? until : asExhibit(folded, cue.end(), until);
+            ExhibitMentions.collect(folded, cue.end(), object, exhibits, named);
+        }
+        if (!named.isEmpty()) {
+            exhibits(named, cue.kind(), at);
+            return;
+        }
+        if (!cue.verb() && cue.kind() != StatusCue.Kind.NOT_FILED) {
+            return;
+        }
+        ExhibitMentions.collect(folded, scope.from(), scope.to(), exhibits, named);
+        if (cue.kind() == StatusCue.Kind.FILED) {
+            if (named.isEmpty() && scope.exhibits() && lists(place)) {
+                named.set(0, exhibits.size());
+            }
+            exhibits(named, cue.kind(), at);
+            return;
+        }
+        BitSet whose = scope.items(items, place >= 0 ? place : -1, place == BEFORE_ITEMS);
+        if (place >= 0 && items.get(place).current().equals("9.01") && !scope.report() && !scope.numbered()) {
+            whose.clear();
+        }
+        if (named.isEmpty() && (scope.exhibits() || !whose.isEmpty())) {
+            related(whose, scope, place, named);
+        }
+        items(whose, cue.kind(), at);
+        exhibits(named, cue.kind(), at);
+    }
+
+    private boolean lists(int place) {
+        return place == BEHIND_ITEMS || (place >= 0 && items.get(place).current().equals("9.01"));
+    }
+
+    /// Exhibits that a sentence means without naming them.
+    private void related(BitSet whose, StatusScope scope, int place, BitSet named) {
+        if (scope.report() || (whose.isEmpty() && place < 0) || lists(place) && whose.isEmpty()) {
+            named.set(0, exhibits.size());
+        } else {
+            BitSet of = (BitSet) whose.clone();
+            if (of.isEmpty() && place >= 0) {
+                of.set(place);
+            }
+            for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
+                String body = items.get(i).text();
+                ExhibitMentions.collect(body, 0, body.length(), exhibits, named);
+            }
+        }
+        for (int i = 0; i < exhibits.size(); i++) {
+            if (coverFile(exhibits.get(i))) {
+                named.clear(i);
+            }
+        }
+    }
+
+    /// Exhibits 101 and 104, the tagged cover page, are nothing that is furnished or filed for an item.
+    private static boolean coverFile(Exhibit exhibit) {
+        String number = exhibit.number().orElse("");
+        return number.startsWith("104") || number.startsWith("101");
+    }
+
+    /// How far behind a cue the words "as Exhibit …" are looked for.
+    private static int asExhibit(String folded, int from, int until) {
+        int limit = Math.min(until, from + 120);
+        int as = folded.indexOf("as exhibit", from);
+        int an = folded.indexOf("as an exhibit", from);
+        int attached = folded.indexOf("in exhibit", from);
+        int at = as >= 0 ? as : an >= 0 ? an : attached;
+        return at >= 0 && at < limit ? until : from;
+    }
+
+    private void items(BitSet which, StatusCue.Kind kind, List<Span> at) {
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            if (itemSaid[i] == null || itemSaid[i].kind.compareTo(kind) < 0) {
+                itemSaid[i] = new Said(kind, at);
+            }
+        }
+    }
+
+    private void exhibits(BitSet which, StatusCue.Kind kind, List<Span> at) {
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            boolean incorporated = exhibits.get(i).incorporated().orElse(false);
+            if (!incorporated && (exhibitSaid[i] == null || exhibitSaid[i].kind.compareTo(kind) < 0)) {
+                exhibitSaid[i] = new Said(kind, at);
+            }
+        }
+    }
+
+    private Statuses statuses(List<Problem> problems) {
+        List<Item> outItems = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Said said = itemSaid[i];
+            if (said != null) {
+                item = item.withStatus(Fact.of(status(said.kind), said.at));
+                if (status(said.kind) == Status.FURNISHED && item.statusByForm() == Status.FILED && !item.current().equals("9.01")) {
+                    problems.add(new Problem(
+                            ProblemCode.FURNISHED_UNDER_FILED_ITEM,
+                            "The text calls item " + item.number().orElse("") + " furnished, but the form has it filed.",
+                            said.at.getFirst()));
+                }
+            }
+            outItems.add(item);
+        }
+        List<Exhibit> outExhibits = new ArrayList<>(exhibits.size());
+        for (int i = 0; i < exhibits.size(); i++) {
+            Exhibit exhibit = exhibits.get(i);
+            Said said = exhibitSaid[i];
+            outExhibits.add(
+                    said == null
+                            ? exhibit
+                            : new Exhibit(
+                                    exhibit.number(),
+                                    exhibit.description(),
+                                    Fact.of(status(said.kind), said.at),
+                                    exhibit.incorporated(),
+                                    exhibit.document()));
+        }
+        return new Statuses(List.copyOf(outItems), List.copyOf(outExhibits));
+    }
+
+    private static Status status(StatusCue.Kind kind) {
+        return switch (kind) {
+            case FILED -> Status.FILED;
+            case FURNISHED, NOT_FILED -> Status.FURNISHED;
+        };
+    }
+}

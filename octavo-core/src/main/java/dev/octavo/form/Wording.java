@@ -1,0 +1,162 @@
+package dev.octavo.form;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What words of a report make of an exhibit or an item.
+enum Wording {
+    /// "furnished herewith", "not deemed filed".
+    FURNISHED,
+    /// "filed herewith", "filed as Exhibit 10.1".
+    FILED,
+    /// "incorporated by reference to …", "previously filed".
+    INCORPORATED;
+
+    /// The phrases of lists: remarks behind a description, legends of a mark, headings and sentences over a list. Lower case, words divided
+    /// by one blank, no quotes. In each group the first phrase that a text contains decides.
+    private static final List<Phrase> LISTS = List.of(
+            new Phrase("not be deemed filed", FURNISHED),
+            new Phrase("not be deemed to be filed", FURNISHED),
+            new Phrase("not deemed filed", FURNISHED),
+            new Phrase("not deemed to be filed", FURNISHED),
+            new Phrase("furnished but not filed", FURNISHED),
+            new Phrase("furnished and not filed", FURNISHED),
+            new Phrase("furnished not filed", FURNISHED),
+            new Phrase("previously filed", INCORPORATED),
+            new Phrase("filed previously", INCORPORATED),
+            new Phrase("incorporated by reference to", INCORPORATED),
+            new Phrase("incorporated by reference from", INCORPORATED),
+            new Phrase("incorporated herein by reference to", INCORPORATED),
+            new Phrase("incorporated herein by reference from", INCORPORATED),
+            new Phrase("incorporated herein by this reference to", INCORPORATED),
+            new Phrase("incorporated by this reference to", INCORPORATED),
+            new Phrase("incorporated herein from", INCORPORATED),
+            new Phrase("incorporated in this report by reference to", INCORPORATED),
+            new Phrase("incorporated by reference as", INCORPORATED),
+            new Phrase("furnished herewith", FURNISHED),
+            new Phrase("furnished with", FURNISHED),
+            new Phrase("furnished as", FURNISHED),
+            new Phrase("furnished pursuant", FURNISHED),
+            new Phrase("furnished electronically", FURNISHED),
+            new Phrase("furnished solely", FURNISHED),
+            new Phrase("furnished only", FURNISHED),
+            new Phrase("furnished under", FURNISHED),
+            new Phrase("furnished in accordance", FURNISHED),
+            new Phrase("furnished hereto", FURNISHED),
+            new Phrase("furnished hereunder", FURNISHED),
+            new Phrase("furnished exhibit", FURNISHED),
+            new Phrase("is furnished", FURNISHED),
+            new Phrase("are furnished", FURNISHED),
+            new Phrase("being furnished", FURNISHED),
+            new Phrase("deemed furnished", FURNISHED),
+            new Phrase("to be furnished", FURNISHED),
+            new Phrase("hereby furnished", FURNISHED),
+            new Phrase("herewith furnished", FURNISHED),
+            new Phrase("exhibit furnished", FURNISHED),
+            new Phrase("exhibits furnished", FURNISHED),
+            new Phrase("filed herewith", FILED),
+            new Phrase("filed with", FILED),
+            new Phrase("filed as", FILED),
+            new Phrase("filed electronically", FILED),
+            new Phrase("filed hereto", FILED),
+            new Phrase("filed hereunder", FILED),
+            new Phrase("filed exhibit", FILED),
+            new Phrase("is filed", FILED),
+            new Phrase("are filed", FILED),
+            new Phrase("being filed", FILED),
+            new Phrase("hereby filed", FILED),
+            new Phrase("herewith filed", FILED),
+            new Phrase("exhibits filed", FILED),
+            new Phrase("exhibit filed", FILED));
+
+    private record Phrase(String words, Wording meaning) {}
+
+    /// What a remark or legend of a list says, or nothing.
+    static java.util.Optional<Wording> ofList(String text) {
+        String folded = fold(text);
+        if (folded.equals("furnished")) {
+            return java.util.Optional.of(FURNISHED);
+        }
+        if (folded.equals("filed")) {
+            return java.util.Optional.of(FILED);
+        }
+        for (Phrase phrase : LISTS) {
+            if (folded.contains(phrase.words) && !supplementary(folded, phrase)) {
+                return java.util.Optional.of(phrase.meaning);
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    /// "The registrant agrees to furnish …", "will be furnished to the Commission upon request" speak of something else.
+    private static boolean supplementary(String folded, Phrase phrase) {
+        return phrase.meaning != INCORPORATED
+                && (folded.contains("upon request")
+                        || folded.contains("supplementally")
+                        || folded.contains("filed separately")
+                        || folded.contains("have been omitted")
+                        || folded.contains("has been omitted"));
+    }
+
+    /// Whether a description says that the exhibit is incorporated from another filing.
+    static boolean incorporated(String description) {
+        int at = indexOf(description, "ncorporated", "NCORPORATED");
+        if (at < 0) {
+            return description.length() < 4000 && fold(description).contains("previously filed");
+        }
+        String folded = fold(description.substring(Math.max(0, at - 1), Math.min(description.length(), at + 160)));
+        int by = folded.indexOf("by reference");
+        int by2 = folded.indexOf("by this reference");
+        int from = Math.max(by, by2);
+        if (from < 0) {
+            return folded.startsWith("incorporated herein from") || folded.startsWith("incorporated from");
+        }
+        String rest = folded.substring(folded.indexOf("reference", from) + 9).strip();
+        if (rest.startsWith("herein ")) {
+            rest = rest.substring(7);
+        }
+        return rest.startsWith("to ")
+                || rest.startsWith("from ")
+                || rest.startsWith("as ")
+                || rest.startsWith("in ")
+                || rest.startsWith("exhibit ")
+                || rest.isEmpty() && from < 40;
+    }
+
+    private static int indexOf(String text, String lower, String upper) {
+        int at = text.indexOf(lower);
+        return at >= 0 ? at : text.indexOf(upper);
+    }
+
+    /// Whether a bracket at a position is glued to a number and holds one letter: "3.1(a)".
+    private static boolean part(String text, int at) {
+        char c = at == 0 ? ' ' : text.charAt(at - 1);
+        return (ExhibitNumber.digit(c) || c == ')') && at + 2 < text.length() && ExhibitNumber.lower(text.charAt(at + 1)) && text.charAt(at + 2) == ')';
+    }
+
+    /// Lower case, words divided by one blank; quotes and commas are gone, and brackets but those of an exhibit's number ("3.1(a)").
+    static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' && !blank && part(text, i)) {
+                out.append(text, i, i + 3);
+                i += 2;
+            } else if (c <= ' ' || c == ',' || c == '(' || c == ')' || c == '[' || c == ']') {
+                if (!blank) {
+                    out.append(' ');
+                    blank = true;
+                }
+            } else if (c != '"' && c != '\u201c' && c != '\u201d' && c != '\'' && c != '\u2018' && c != '\u2019') {
+                out.append(c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : c);
+                blank = false;
+            }
+        }
+        int length = out.length();
+        if (length > 0 && out.charAt(length - 1) == ' ') {
+            out.setLength(length - 1);
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+}
