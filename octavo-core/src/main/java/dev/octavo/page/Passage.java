@@ -27,21 +27,60 @@ public final class Passage {
 
     /// The lines `first` to before `behind`, the first one from position `start` on.
     public static Passage of(Page page, int first, int start, int behind) {
-        int room = 0;
+        Builder out = new Builder(page, first, behind);
         for (int line = first; line < behind; line++) {
+            out.add(line == first ? Math.max(start, page.start(line)) : page.start(line), page.end(line));
+        }
+        return out.build();
+    }
+
+    /// The given lines, in their order, and nothing of what stands between them.
+    public static Passage of(Page page, int[] lines) {
+        int room = 0;
+        for (int line : lines) {
             room += page.end(line) - page.start(line) + 1;
         }
-        char[] out = new char[room];
-        int[] at = new int[room];
-        int n = 0;
-        String source = page.text();
-        for (int line = first; line < behind; line++) {
-            int i = line == first ? Math.max(start, page.start(line)) : page.start(line);
+        Builder out = new Builder(page, room);
+        for (int line : lines) {
+            out.add(page.start(line), page.end(line));
+        }
+        return out.build();
+    }
+
+    /// Puts pieces of lines together, white space folded.
+    private static final class Builder {
+
+        private final Page page;
+        private final String source;
+        private final char[] out;
+        private final int[] at;
+        private int n;
+
+        Builder(Page page, int first, int behind) {
+            this(page, room(page, first, behind));
+        }
+
+        Builder(Page page, int room) {
+            this.page = page;
+            this.source = page.text();
+            this.out = new char[room];
+            this.at = new int[room];
+        }
+
+        private static int room(Page page, int first, int behind) {
+            int room = 0;
+            for (int line = first; line < behind; line++) {
+                room += page.end(line) - page.start(line) + 1;
+            }
+            return room;
+        }
+
+        void add(int from, int end) {
             if (n > 0 && out[n - 1] != ' ') {
                 out[n] = ' ';
-                at[n++] = i;
+                at[n++] = from;
             }
-            for (int end = page.end(line); i < end; i++) {
+            for (int i = from; i < end; i++) {
                 char c = source.charAt(i);
                 if (c > ' ') {
                     out[n] = c;
@@ -52,10 +91,13 @@ public final class Passage {
                 }
             }
         }
-        while (n > 0 && out[n - 1] == ' ') {
-            n--;
+
+        Passage build() {
+            while (n > 0 && out[n - 1] == ' ') {
+                n--;
+            }
+            return new Passage(page, new String(out, 0, n), at);
         }
-        return new Passage(page, new String(out, 0, n), at);
     }
 
     public Page page() {

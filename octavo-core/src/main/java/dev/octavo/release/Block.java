@@ -1,0 +1,114 @@
+package dev.octavo.release;
+
+import dev.octavo.page.Page;
+import dev.octavo.page.Passage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A paragraph as a reader sees it: its lines, without what the page break put between them.
+///
+/// Markup and blank lines do not tell paragraphs everywhere: wire copy is printed with a blank line after each line, old releases begin
+/// a paragraph with an indent only, page breaks and converters cut sentences in two. So the lines are put together by these rules:
+///
+/// * markup, or a blank line in plain text, begins a paragraph, unless the sentence before is open and the line begins small;
+/// * in plain text a deeper indent behind a complete sentence begins one too;
+/// * where nearly every line follows a blank line, only an indent, a bullet or a short line before begins one;
+/// * a line of furniture (rule, page number, "-more-") is part of none.
+///
+/// @param lines the lines, rising, at least one
+/// @param text the running text with its way back
+record Block(int[] lines, Passage text) {
+
+    int first() {
+        return lines[0];
+    }
+
+    int behind() {
+        return lines[lines.length - 1] + 1;
+    }
+
+    String string() {
+        return text.text();
+    }
+
+    /// The paragraphs in the lines `first` to before `behind`.
+    static List<Block> all(Page page, int first, int behind) {
+        boolean doubled = doubled(page, first, behind);
+        List<Block> out = new ArrayList<>();
+        int[] open = new int[16];
+        int n = 0;
+        boolean gap = false;
+        for (int line = first; line < behind; line++) {
+            if (Shape.furniture(page, line)) {
+                gap = true;
+                continue;
+            }
+            if (n > 0 && !(gap || page.startsPage(line) ? runsOn(page, open[n - 1], line) : continues(page, open[n - 1], line, doubled, n == 1))) {
+                out.add(close(page, open, n));
+                n = 0;
+            }
+            if (n == open.length) {
+                open = Arrays.copyOf(open, 2 * n);
+            }
+            open[n++] = line;
+            gap = false;
+        }
+        if (n > 0) {
+            out.add(close(page, open, n));
+        }
+        return out;
+    }
+
+    private static Block close(Page page, int[] open, int n) {
+        int[] lines = Arrays.copyOf(open, n);
+        return new Block(lines, Passage.of(page, lines));
+    }
+
+    private static boolean continues(Page page, int before, int line, boolean doubled, boolean second) {
+        if (page.table(line) != page.table(before) || page.row(line) != page.row(before) || page.cell(line) != page.cell(before) || page.listItem(line)) {
+            return false;
+        }
+        if (!page.preformatted(line)) {
+            return !page.startsParagraph(line) || (page.row(line) < 0 && runsOn(page, before, line));
+        }
+        String text = page.text(line);
+        if (Shape.bullet(text)) {
+            return false;
+        }
+        int deeper = page.indent(line) - page.indent(before);
+        boolean hanging = second && Shape.bullet(page.text(before)) && deeper <= 6;
+        if (!page.startsParagraph(line)) {
+            return hanging || deeper < 2 || page.centred(before) || !Shape.complete(page.text(before));
+        }
+        if (doubled && page.end(before) - page.start(before) >= 45) {
+            return hanging || deeper < 2;
+        }
+        return !doubled && runsOn(page, before, line);
+    }
+
+    /// Whether the sentence of a line goes on in another.
+    private static boolean runsOn(Page page, int before, int line) {
+        if (page.row(line) != page.row(before)) {
+            return false;
+        }
+        char c = page.text().charAt(page.start(line));
+        if (!Shape.lower(c) || page.end(before) - page.start(before) < 40) {
+            return false;
+        }
+        return !Shape.bullet(page.text(line)) && !Shape.complete(page.text(before));
+    }
+
+    /// Whether the text is printed with a blank line behind each line.
+    private static boolean doubled(Page page, int first, int behind) {
+        int full = 0;
+        int apart = 0;
+        for (int line = first; line < behind && full < 60; line++) {
+            if (page.preformatted(line) && page.end(line) - page.start(line) > 50 && page.row(line) < 0) {
+                full++;
+                apart += page.startsParagraph(line) ? 1 : 0;
+            }
+        }
+        return full >= 10 && 10 * apart >= 8 * full;
+    }
+}

@@ -1,0 +1,223 @@
+package dev.octavo.release;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.page.Page;
+import dev.octavo.release.PressRelease.Contact;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds the lines of a release that are contact blocks, and reads them.
+///
+/// A block begins with a label ("Contact:", "Investors:", "/CONTACT:") and goes to its last phone or address; above the story and behind it a
+/// block may also have no label, and then is the few lines around a phone. Running text is no block unless it begins with a label.
+final class ContactZones {
+
+    /// The most lines between two phones or addresses of one block.
+    private static final int REACH = 8;
+
+    private final Page page;
+    private final BitSet zone = new BitSet();
+    private final BitSet prose = new BitSet();
+    private final List<Contact> contacts = new ArrayList<>();
+
+    private ContactZones(Page page) {
+        this.page = page;
+    }
+
+    /// Reads the blocks of a release.
+    ///
+    /// @param blocks its paragraphs
+    /// @param first its first line
+    /// @param story the first line of the story
+    /// @param behind the line behind its last
+    static ContactZones read(Page page, List<Block> blocks, int first, int story, int behind) {
+        ContactZones zones = new ContactZones(page);
+        for (Block block : blocks) {
+            if (Shape.prose(block.string())) {
+                zones.sentence(block, story);
+            }
+        }
+        zones.lines(first, story, true);
+        zones.lines(story, behind, false);
+        zones.lonelyAddress(story, behind);
+        return zones;
+    }
+
+    List<Contact> contacts() {
+        return contacts;
+    }
+
+    /// Whether a line is part of a contact block.
+    boolean has(int line) {
+        return zone.get(line);
+    }
+
+    /// The first line of a contact block from a line on; a large number when there is none.
+    int next(int line) {
+        int next = zone.nextSetBit(line);
+        return next < 0 ? Integer.MAX_VALUE : next;
+    }
+
+    /// Running text: contacts only when it begins as a contact block does.
+    private void sentence(Block block, int story) {
+        String text = block.string();
+        boolean labelled = Shape.beginsWith(text, Wording.CONTACT_LABELS) && (Shape.phone(text, 0) >= 0 || Shape.email(text, 0) >= 0) && text.length() < 700 && !gapped(block);
+        if (labelled && block.first() != story) {
+            mark(zone, block);
+            mark(prose, block);
+            add(ContactReader.read(block.text()));
+        } else if (!labelled) {
+            mark(prose, block);
+        }
+    }
+
+    private boolean gapped(Block block) {
+        for (int line : block.lines()) {
+            if (page.preformatted(line) && page.text(line).contains("   ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void mark(BitSet set, Block block) {
+        for (int line : block.lines()) {
+            set.set(line);
+        }
+    }
+
+    private void lines(int from, int to, boolean head) {
+        int line = from;
+        while (line < to) {
+            if (prose.get(line) || zone.get(line)) {
+                line++;
+            } else if (label(line)) {
+                line = block(line, to);
+            } else if (head && number(line)) {
+                line = unlabelled(line, from, to);
+            } else {
+                line++;
+            }
+        }
+    }
+
+    private boolean label(int line) {
+        int length = page.end(line) - page.start(line);
+        if (length > 180) {
+            return false;
+        }
+        String text = page.text(line);
+        if (Shape.beginsWith(text, Wording.CONTACT_LABELS)) {
+            String bare = Shape.bare(text);
+            boolean plain = bare.startsWith("contact") || bare.contains(" contact") && length < 60;
+            return plain || Wording.CONTACT_LABELS.contains(bare) || colon(text);
+        }
+        int gap = page.preformatted(line) ? text.lastIndexOf("   ") : -1;
+        return gap > 0 && Shape.beginsWith(text.substring(gap).strip(), List.of("contact", "contacts", "investor contact", "media contact", "company contact"));
+    }
+
+    private static boolean colon(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon <= 70;
+    }
+
+    private boolean number(int line) {
+        if (page.end(line) - page.start(line) > 180) {
+            return false;
+        }
+        String text = page.text(line);
+        return Shape.phone(text, 0) >= 0 || Shape.email(text, 0) >= 0;
+    }
+
+    /// A block with a label at a line; gives the line behind it.
+    private int block(int line, int to) {
+        int last = -1;
+        int i = line;
+        for (; i < to && i <= (last < 0 ? line : last) + REACH; i++) {
+            if (prose.get(i) || (i > line + 1 && last >= 0 && stops(i))) {
+                break;
+            }
+            if (number(i)) {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            last = line;
+            while (last + 1 < to && last < line + 2 && !page.startsParagraph(last + 1) && !prose.get(last + 1)) {
+                last++;
+            }
+        }
+        read(line, last + 1);
+        return last + 1;
+    }
+
+    private boolean stops(int line) {
+        String text = page.text(line);
+        return Shape.endMark(page, line) || text.startsWith("About ") || (!page.text(line).contains("   ") && Shape.beginsWith(text, Wording.SURE_LABELS));
+    }
+
+    /// Lines around a phone without a label: read when they name a person.
+    private int unlabelled(int line, int from, int to) {
+        int first = line;
+        while (first > from && first > line - 5 && !prose.get(first - 1) && !zone.get(first - 1) && !page.startsParagraph(first) && page.end(first - 1) - page.start(first - 1) < 90) {
+            first--;
+        }
+        int behind = line + 1;
+        while (behind < to && behind < line + 4 && number(behind)) {
+            behind++;
+        }
+        read(first, behind);
+        return behind;
+    }
+
+    private void read(int first, int behind) {
+        List<Integer> lines = new ArrayList<>();
+        for (int line = first; line < behind; line++) {
+            zone.set(line);
+            if (!Shape.furniture(page, line)) {
+                lines.add(line);
+            }
+        }
+        if (!lines.isEmpty()) {
+            add(ContactReader.read(page, lines));
+        }
+    }
+
+    private void add(List<Contact> more) {
+        for (Contact one : more) {
+            boolean known = false;
+            for (int i = 0; i < contacts.size() && !known; i++) {
+                Contact other = contacts.get(i);
+                known = other.name().value().equals(one.name().value());
+                if (known) {
+                    contacts.set(i, new Contact(other.name(), other.organisation().or(one.organisation()), other.phone().or(one.phone()), other.email().or(one.email())));
+                }
+            }
+            if (!known && (one.phone().isPresent() || one.email().isPresent() || one.organisation().isPresent() || contacts.isEmpty())) {
+                contacts.add(one);
+            }
+        }
+    }
+
+    /// An address alone on its line, where the release names nobody to call.
+    private void lonelyAddress(int story, int behind) {
+        if (!contacts.isEmpty()) {
+            return;
+        }
+        for (int line = story; line < behind; line++) {
+            int length = page.end(line) - page.start(line);
+            if (length > 70 || prose.get(line)) {
+                continue;
+            }
+            String text = page.text(line);
+            int at = text.indexOf('@') < 0 ? -1 : Shape.email(text, 0);
+            if (at >= 0 && (at == 0 || text.charAt(at - 1) <= ' ' || text.charAt(at - 1) == ':')) {
+                int z = Shape.emailEnd(text, at);
+                zone.set(line);
+                contacts.add(new Contact(Fact.none(), Fact.none(), Fact.none(), page.fact(page.start(line) + at, page.start(line) + z)));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package dev.octavo.release;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.page.Dates;
+import dev.octavo.page.Passage;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The beginning of the story: place, date and wire service, in any order, before the first sentence.
+///
+/// `CAMBRIDGE, MA, July 31, 2007 —`, `San Jose, Calif. – October 21, 2003 –`, `NEW YORK--(BUSINESS WIRE)--Oct. 3, 2005--`,
+/// `AURORA, ILLINOIS... (April 15, 1999) ...`, `SAN JOSE, Calif., Oct. 21 /PRNewswire/ --`, `July 5, 2001 - Austin, Texas -`.
+///
+/// @param city the first place; none when there is no place
+/// @param date the date, without its year perhaps
+/// @param wire whether a wire service signs it
+/// @param story position in the paragraph where the first sentence begins; the paragraph's length when it is on its own line
+record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fact<LocalDate> day, int story) {
+
+    /// How far into a paragraph a dateline may reach, in characters.
+    private static final int REACH = 260;
+
+    /// Reads the beginning of a paragraph.
+    ///
+    /// @param near a date of the same year or the turn of it, for a date without a year
+    /// @param alone whether the line may consist of the dateline only
+    static Optional<Dateline> read(Passage passage, Optional<LocalDate> near, boolean alone) {
+        Scan scan = new Scan(passage.text());
+        scan.run();
+        if (!scan.good(alone)) {
+            return Optional.empty();
+        }
+        Fact<String> city = scan.placeStart < 0 ? Fact.none() : passage.fact(scan.placeStart, cityEnd(scan.text, scan.placeStart, scan.placeEnd));
+        Fact<LocalDate> day = scan.date.flatMap(d -> day(d, near).map(value -> Fact.of(value, passage.span(d.start(), d.end())))).orElseGet(Fact::none);
+        return Optional.of(new Dateline(city, scan.date, scan.wire, day, Math.min(scan.story, scan.text.length())));
+    }
+
+    /// The day of a date, its year taken from a date near it where it has none.
+    static Optional<LocalDate> day(Dates.Found found, Optional<LocalDate> near) {
+        if (found.full()) {
+            return found.date();
+        }
+        if (found.day() == 0 || near.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate around = near.get();
+        LocalDate best = null;
+        for (int year = around.getYear() - 1; year <= around.getYear() + 1; year++) {
+            if (found.month() == 2 && found.day() == 29 && !java.time.Year.isLeap(year)) {
+                continue;
+            }
+            LocalDate day = LocalDate.of(year, found.month(), found.day());
+            if (best == null || distance(day, around) < distance(best, around)) {
+                best = day;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static long distance(LocalDate a, LocalDate b) {
+        return Math.abs(a.toEpochDay() - b.toEpochDay());
+    }
+
+    /// Where the first of several places ends.
+    private static int cityEnd(String text, int a, int z) {
+        for (int i = a; i < z; i++) {
+            char c = text.charAt(i);
+            boolean and = text.regionMatches(true, i, " and ", 0, 5) || text.regionMatches(i, " & ", 0, 3) || text.regionMatches(i, " - ", 0, 3);
+            if (c == ',' || c == '/' || c == ';' || c == '(' || c == '\u2013' || c == '\u2014' || and) {
+                return i;
+            }
+        }
+        int end = z;
+        while (end > a && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '-')) {
+            end--;
+        }
+        return end;
+    }
+
+    /// One pass over the elements of a dateline.
+    private static final class Scan {
+
+        final String text;
+        final int to;
+        int placeStart = -1;
+        int placeEnd = -1;
+        Optional<Dates.Found> date = Optional.empty();
+        boolean wire;
+        boolean dash;
+        int story;
+
+        Scan(String text) {
+            this.text = text;
+            this.to = Math.min(text.length(), REACH);
+        }
+
+        void run() {
+            int at = separators(0);
+            for (int element = 0; element < 8 && at < to; element++) {
+                int end = element(at);
+                if (end <= at) {
+                    break;
+                }
+                dash = false;
+                at = separators(end);
+                story = at;
+            }
+        }
+
+        /// Reads one element at a position and tells where it ends; the position itself when there is none.
+        private int element(int at) {
+            int end = weekday(at);
+            if (end > at) {
+                return end;
+            }
+            Optional<Dates.Found> found = Dates.at(text, at, to);
+            if (found.isPresent() && found.get().day() != 0) {
+                if (date.isEmpty() || (!date.get().full() && found.get().full())) {
+                    date = found;
+                    return found.get().end();
+                }
+                return found.get().equals(date.get()) ? found.get().end() : at;
+            }
+            end = wire(at);
+            if (end > at) {
+                wire = true;
+                return end;
+            }
+            end = clock(at);
+            if (end > at) {
+                return end;
+            }
+            return placeStart < 0 ? place(at) : at;
+        }
+
+        private int weekday(int at) {
+            for (String day : new String[] {"mon", "tues", "wednes", "thurs", "fri", "satur", "sun"}) {
+                if (text.regionMatches(true, at, day, 0, day.length()) && text.regionMatches(true, at + day.length(), "day", 0, 3)) {
+                    return at + day.length() + 3;
+                }
+            }
+            return at;
+        }
+
+        private int wire(int at) {
+            for (String name : Wording.WIRES) {
+                if (text.regionMatches(true, at, name, 0, name.length())) {
+                    int end = at + name.length();
+                    int close = end;
+                    while (close < text.length() && close < end + 60 && text.charAt(close) != ')' && text.charAt(close) != '/' && !text.startsWith("--", close)) {
+                        close++;
+                    }
+                    boolean opened = at > 0 && (text.charAt(at - 1) == '/' || text.charAt(at - 1) == '(');
+                    return opened && close < text.length() && close < end + 60 && text.charAt(close) != '-' ? close + 1 : end;
+                }
+            }
+            return at;
+        }
+
+        /// "9:00 a.m. ET" behind a date.
+        private int clock(int at) {
+            if (date.isEmpty() || !Shape.digit(text.charAt(at))) {
+                return at;
+            }
+            int i = at;
+            while (i < to && (Shape.digit(text.charAt(i)) || text.charAt(i) == ':')) {
+                i++;
+            }
+            if (i > at + 5 || i >= to) {
+                return at;
+            }
+            int letters = i;
+            while (letters < to && letters < i + 14 && " .apmAPMETSDCestpdcEasternPacificCentral".indexOf(text.charAt(letters)) >= 0) {
+                letters++;
+            }
+            String rest = text.substring(i, letters).toLowerCase(java.util.Locale.ROOT);
+            return rest.contains("m") && (rest.contains("a") || rest.contains("p")) ? letters : at;
+        }
+
+        /// A place: capitalised words up to a separator, a date or a wire service.
+        private int place(int at) {
+            int i = at;
+            int end = at;
+            boolean first = true;
+            while (i < to && i < at + 110) {
+                char c = text.charAt(i);
+                if (c == ' ' || c == ',' || c == ';') {
+                    i++;
+                    continue;
+                }
+                if (c == '.' && !text.startsWith("..", i)) {
+                    i++;
+                    continue;
+                }
+                if (!first && (c == '&' || (c == '/' && i + 1 < to && Shape.upper(text.charAt(i + 1)) && wire(i + 1) == i + 1))) {
+                    i++;
+                    continue;
+                }
+                if (!Shape.letter(c) || (!first && (Dates.at(text, i, to).isPresent() || wire(i) > i || weekday(i) > i))) {
+                    break;
+                }
+                int word = i;
+                while (i < to && (Shape.letter(text.charAt(i)) || text.charAt(i) == '\'' || text.charAt(i) == '\u2019' || (text.charAt(i) == '.' && i + 1 < to && Shape.letter(text.charAt(i + 1))) || hyphen(i))) {
+                    i++;
+                }
+                String bare = text.substring(word, i).toLowerCase(java.util.Locale.ROOT);
+                if (!Shape.upper(c)) {
+                    if (first || !(bare.equals("and") || bare.equals("of") || bare.equals("de") || bare.equals("the") || bare.equals("la") || bare.equals("upon") || bare.equals("del") || bare.equals("du") || bare.equals("sur") || bare.equals("am"))) {
+                        return at;
+                    }
+                    continue;
+                }
+                if (first && !begins(bare)) {
+                    return at;
+                }
+                if (Wording.SUFFIXES.contains(bare)&& !bare.equals("co")) {
+                    return at;
+                }
+                first = false;
+                end = i;
+            }
+            if (first || end == at || (i < to && Shape.digit(text.charAt(i)))) {
+                return at;
+            }
+            placeStart = at;
+            placeEnd = end;
+            return end;
+        }
+
+        private boolean begins(String bare) {
+            return switch (bare) {
+                case "new", "san", "los", "the", "north", "south", "east", "west", "st", "united" -> true;
+                default -> !Wording.NO_NAME.contains(bare) && !Wording.SPEECH.contains(bare);
+            };
+        }
+
+        /// A hyphen within a name of a place ("Winston-Salem").
+        private boolean hyphen(int i) {
+            return text.charAt(i) == '-' && i + 1 < to && Shape.letter(text.charAt(i + 1)) && Dates.at(text, i + 1, to).isEmpty() && wire(i + 1) == i + 1;
+        }
+
+        /// Behind the separators at a position; notes whether there was one that ends a dateline.
+        private int separators(int at) {
+            int i = at;
+            while (i < text.length()) {
+                char c = text.charAt(i);
+                if (c == '\u2014' || c == '\u2013' || c == '-' || c == '\u2015' || c == '\u2212' || c == ':' || c == '\u2026' || c == '*' || c == '\u2022' || c == '|' || c == '\u2010' || c == '\u2011' || c == '\u0096' || c == '\u0097') {
+                    dash = true;
+                } else if (c == '.' && i + 1 < text.length() && text.charAt(i + 1) == '.') {
+                    dash = true;
+                } else if (c == ')' || c == ']' || c == '/') {
+                    dash |= wire || date.isPresent();
+                } else if (c != ' ' && c != ',' && c != '.' && c != '(' && c != '[' && c != ';' && c != '~' && c != '_') {
+                    break;
+                }
+                i++;
+            }
+            return i;
+        }
+
+        boolean good(boolean alone) {
+            int rest = text.length() - story;
+            boolean place = placeStart >= 0;
+            boolean dated = date.isPresent() || wire;
+            if (rest < 30) {
+                return alone && rest <= 0 && place && date.isPresent();
+            }
+            if (place && dated) {
+                return dash || Shape.upper(text.charAt(story));
+            }
+            if (dated) {
+                return dash && (wire || date.get().full());
+            }
+            return place && dash && known();
+        }
+
+        /// Whether the place alone is beyond doubt: in capitals, or with a state or land behind the city.
+        private boolean known() {
+            String place = text.substring(placeStart, placeEnd);
+            if (place.length() > 50) {
+                return false;
+            }
+            int comma = place.lastIndexOf(',');
+            if (comma > 0) {
+                String land = Shape.bare(place.substring(comma + 1));
+                String last = land.substring(land.lastIndexOf(' ') + 1);
+                return Wording.STATES.contains(last) || Wording.STATES.contains(land.replace(".", ""));
+            }
+            return place.length() >= 4 && Shape.capitals(place);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.octavo.release;
+
+import java.util.Locale;
+
+/// Finds the names of persons by their shape: capitalised words, initials, particles; no word of a title, an organisation, a place label.
+final class Names {
+
+    private Names() {}
+
+    /// Where the name that begins at a position ends; -1 when there is none. A name has two words at least and four words with
+    /// initials at most.
+    static int at(String text, int from, int to) {
+        int at = behindHonorific(text, from);
+        int full = 0;
+        int tokens = 0;
+        int end = -1;
+        while (at < to && tokens < 5) {
+            int z = word(text, at, to);
+            String token = text.substring(at, z);
+            String bare = Shape.bare(token);
+            boolean particle = tokens > 0 && particle(bare) && z < to && text.charAt(z) == ' ';
+            if (!particle && !part(token, bare, tokens == 0)) {
+                break;
+            }
+            boolean initial = bare.length() == 1;
+            tokens++;
+            if (!particle) {
+                full += initial ? 0 : 1;
+                end = initial && tokens > 1 ? end : z;
+            }
+            if (full > 3 || z >= to || text.charAt(z) != ' ' || (z + 1 < to && text.charAt(z + 1) == ' ')) {
+                break;
+            }
+            if (token.endsWith(".") && !initial && !token.equals("St.")) {
+                break;
+            }
+            at = z + 1;
+        }
+        if (full < 1 || tokens < 2 || end < 0 || text.lastIndexOf(' ', end - 1) < behindHonorific(text, from)) {
+            return -1;
+        }
+        return generation(text, end, to);
+    }
+
+    /// Behind "Jr.", "Sr.", "III" that follow a name.
+    private static int generation(String text, int end, int to) {
+        int a = end;
+        while (a < to && (text.charAt(a) == ' ' || text.charAt(a) == ',')) {
+            a++;
+        }
+        for (String part : new String[] {"Jr.", "Sr.", "III", "II", "IV", "Jr", "Sr"}) {
+            int z = a + part.length();
+            if (a > end && z <= to && text.startsWith(part, a) && (z == to || !Shape.letter(text.charAt(z)))) {
+                return z;
+            }
+        }
+        return end;
+    }
+
+    /// Behind "Mr.", "Dr." and the like.
+    static int behindHonorific(String text, int at) {
+        for (String word : new String[] {"Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "Professor", "Mr", "Ms", "Dr", "Sir", "Messrs."}) {
+            if (text.startsWith(word, at) && at + word.length() < text.length() && text.charAt(at + word.length()) == ' ') {
+                return at + word.length() + 1;
+            }
+        }
+        return at;
+    }
+
+    /// Behind academic and professional letters: ", Ph.D.", ", CFA".
+    static int behindCredentials(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int a = at;
+            while (a < to && (text.charAt(a) == ' ' || text.charAt(a) == ',')) {
+                a++;
+            }
+            int z = word(text, a, to);
+            if (a == at || !credential(text.substring(a, z).replace(".", "").toLowerCase(Locale.ROOT))) {
+                return at;
+            }
+            at = z;
+        }
+        return at;
+    }
+
+    private static boolean credential(String bare) {
+        return switch (bare) {
+            case "phd", "md", "cfa", "cpa", "mba", "jd", "esq", "dvm", "pharmd", "facc", "frcp", "dsc", "msc", "mph", "ms", "rn", "apr", "iom" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean particle(String bare) {
+        return switch (bare) {
+            case "de", "van", "von", "der", "den", "la", "le", "di", "del", "da", "dos", "ter", "bin", "al", "el" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a word can be part of a name.
+    static boolean part(String token, String bare, boolean first) {
+        if (token.isEmpty() || bare.isEmpty() || !Shape.upper(token.charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (!Shape.letter(c) && c != '.' && c != '\'' && c != '\u2019' && c != '-') {
+                return false;
+            }
+            capitals += Shape.upper(c) ? 1 : 0;
+        }
+        boolean small = token.chars().anyMatch(c -> Shape.lower((char) c));
+        char last = token.charAt(token.length() - 1);
+        if (small && (capitals > 3 || (Shape.upper(last) && token.length() > 2)) || bare.endsWith("'s") || bare.endsWith("\u2019s")) {
+            return false;
+        }
+        if (bare.length() == 1) {
+            return token.length() <= 2;
+        }
+        if (Wording.SUFFIXES.contains(bare) || Wording.TITLES.contains(bare) || Wording.ORGANISATIONS.contains(bare)) {
+            return first && Wording.GIVEN.contains(bare);
+        }
+        return !Wording.NO_NAME.contains(bare) || Wording.GIVEN.contains(bare) && !first;
+    }
+
+    /// Where the word at a position ends: before a blank or a mark that divides.
+    static int word(String text, int at, int to) {
+        int z = at;
+        while (z < to) {
+            char c = text.charAt(z);
+            if (c <= ' ' || c == ',' || c == '/' || c == ';' || c == ':' || c == '(' || c == ')' || c == '\u2014' || c == '\u2013' || c == '"' || c == '\u201d' || c == '\u201c' || text.startsWith("--", z)) {
+                break;
+            }
+            z++;
+        }
+        return z;
+    }
+}
