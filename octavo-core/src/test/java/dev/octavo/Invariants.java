@@ -1,0 +1,54 @@
+package dev.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.Span;
+import dev.octavo.form.Item;
+import dev.octavo.page.Page;
+
+/// What holds for every input, however broken.
+final class Invariants {
+
+    private Invariants() {}
+
+    /// Lines follow one another, hold text, and their bytes lie within the input.
+    static void check(Page page, int length) {
+        int last = 0;
+        for (int line = 0; line < page.lines(); line++) {
+            assertThat(page.start(line)).isGreaterThanOrEqualTo(last);
+            assertThat(page.end(line)).isGreaterThan(page.start(line));
+            within(page.span(line), length);
+            last = page.end(line);
+        }
+    }
+
+    /// A filing that was not read says why; what was read has its bytes within the input.
+    static void check(Filing filing) {
+        int length = filing.submission().bytes().length;
+        if (!filing.read()) {
+            assertThat(filing.problems()).isNotEmpty();
+        }
+        for (Problem problem : filing.problems()) {
+            within(problem.at(), length);
+            assertThat(problem.message()).isNotBlank();
+        }
+        filing.report().ifPresent(report -> {
+            for (Item item : report.items()) {
+                item.body().forEach(at -> within(at, length));
+                item.number().at().forEach(at -> within(at, length));
+                item.caption().at().forEach(at -> within(at, length));
+            }
+            report.exhibits().forEach(e -> e.description().at().forEach(at -> within(at, length)));
+            report.signatures().forEach(s -> s.signer().at().forEach(at -> within(at, length)));
+        });
+        filing.releases().forEach(r -> r.headline().at().forEach(at -> within(at, length)));
+        filing.pages().values().forEach(page -> check(page, length));
+        FilingReader.events(filing).forEach(event -> event.told().evidence().forEach(e -> within(e.at(), length)));
+    }
+
+    private static void within(Span at, int length) {
+        assertThat(at.start()).isBetween(0, at.end());
+        assertThat(at.end()).isLessThanOrEqualTo(length);
+    }
+}
