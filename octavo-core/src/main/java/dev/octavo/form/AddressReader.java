@@ -1,0 +1,216 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import java.util.Locale;
+import java.util.Set;
+
+/// Parts an address of one or several lines into street, city, state and zip code.
+///
+/// Read from its end: country, postal code, state, and the city before it. Where no comma or line break parts street and city
+/// ("401 Congress Ave. Suite 1650 Austin, Texas"), the city is what follows the last number or word for a street or a room.
+final class AddressReader {
+
+    private static final Set<String> STREET_WORDS = Set.of(
+            "street", "st", "avenue", "ave", "av", "road", "rd", "drive", "dr", "boulevard", "blvd", "parkway", "pkwy", "lane", "ln", "court", "ct", "circle", "cir", "place", "pl",
+            "plaza", "highway", "hwy", "way", "terrace", "square", "sq", "center", "centre", "suite", "ste", "floor", "fl", "unit", "building", "bldg", "room", "box", "tower",
+            "towers", "turnpike", "pike", "route", "trail", "loop", "broadway", "freeway", "expressway", "fwy", "row", "north", "east", "west", "south", "nw", "ne", "sw", "se",
+            "driveway", "alley", "wharf", "quay", "park", "campus", "level", "crossing", "americas");
+
+    /// Street words that also begin or end names of cities, so they end the street only when something else follows.
+    private static final Set<String> CITY_WORDS = Set.of("park", "north", "east", "west", "south", "center", "square", "st", "place", "way", "plaza", "fl", "row", "ct", "tower");
+
+    /// A parted address.
+    record Address(Fact<String> street, Fact<String> city, Fact<String> state, Fact<String> zip) {
+
+        static final Address NONE = new Address(Fact.none(), Fact.none(), Fact.none(), Fact.none());
+    }
+
+    private final Pieces pieces;
+    private final String text;
+
+    private AddressReader(Pieces pieces) {
+        this.pieces = pieces;
+        this.text = pieces.text();
+    }
+
+    static Address read(Pieces pieces) {
+        return pieces.isEmpty() ? Address.NONE : new AddressReader(pieces).parted();
+    }
+
+    private Address parted() {
+        int end = trimmed(text.length());
+        int country = countryStart(end);
+        if (country < end) {
+            end = trimmed(country);
+        }
+        int zip = zipStart(end);
+        Fact<String> zipFact = Fact.none();
+        if (zip < end) {
+            zipFact = pieces.fact(zip, end);
+            end = trimmed(zip);
+            if (country == text.length()) {
+                int before = countryStart(end);
+                end = trimmed(before);
+            }
+        }
+        int state = stateStart(end);
+        Fact<String> stateFact = state < end ? pieces.fact(state, end) : Fact.none();
+        if (state < end) {
+            end = trimmed(state);
+        }
+        if (!zipFact.isPresent() && state == end) {
+            int postal = zipStart(end);
+            if (postal < end) {
+                zipFact = pieces.fact(postal, end);
+                end = trimmed(postal);
+            }
+        }
+        boolean known = zipFact.isPresent() || stateFact.isPresent() || country < text.length();
+        int city = known ? cityStart(end) : end;
+        return new Address(pieces.fact(0, city), pieces.fact(city, end), stateFact, zipFact);
+    }
+
+    private int trimmed(int end) {
+        int e = end;
+        while (e > 0 && (Pieces.blank(text.charAt(e - 1)) || text.charAt(e - 1) == '(')) {
+            e--;
+        }
+        return e;
+    }
+
+    /// Where the country at the end begins; the end when there is none.
+    private int countryStart(int end) {
+        int a = end;
+        int best = end;
+        for (int words = 0; words < 5 && a > 0; words++) {
+            a = wordStart(a);
+            if (Places.country(text.substring(a, end)) && !"jersey".equalsIgnoreCase(text.substring(a, end)) && !endsWithNew(a)) {
+                best = a;
+            }
+        }
+        return best;
+    }
+
+    private boolean endsWithNew(int a) {
+        return a >= 4 && text.regionMatches(true, a - 4, "new ", 0, 4);
+    }
+
+    /// Where the word before a position begins.
+    private int wordStart(int end) {
+        int i = trimmed(end);
+        while (i > 0 && !Pieces.blank(text.charAt(i - 1)) && text.charAt(i - 1) != '(') {
+            i--;
+        }
+        return i;
+    }
+
+    /// Where the postal code at the end begins: five digits, five and four, or letters and digits as abroad; the end when there is none.
+    private int zipStart(int end) {
+        int dashed = end;
+        while (dashed > 0 && (CoverWords.digit(text.charAt(dashed - 1)) || text.charAt(dashed - 1) == '-' || text.charAt(dashed - 1) == '\u2013')) {
+            dashed--;
+        }
+        int digits = 0;
+        while (dashed + digits < end && CoverWords.digit(text.charAt(dashed + digits))) {
+            digits++;
+        }
+        boolean apart = dashed == 0 || !CoverWords.letter(text.charAt(dashed - 1));
+        if (digits >= 5 && digits <= 7 && apart && (dashed > 0 || end == text.length())) {
+            return dashed;
+        }
+        return foreignCode(end);
+    }
+
+    private int foreignCode(int end) {
+        int last = wordStart(end);
+        int before = wordStart(last);
+        boolean lastCode = code(last, end);
+        boolean both = lastCode && code(before, trimmed(last)) && end - before <= 9 && before > 0 && sameLine(before, last);
+        if (both) {
+            return before;
+        }
+        return lastCode && letterAndDigit(last, end) && last > 0 ? last : end;
+    }
+
+    private boolean sameLine(int a, int z) {
+        return text.indexOf('\n', a) < 0 || text.indexOf('\n', a) >= z;
+    }
+
+    /// Half of a postal code abroad: two to seven capitals and digits, a digit among them.
+    private boolean code(int a, int z) {
+        boolean digit = false;
+        for (int i = a; i < z; i++) {
+            char c = text.charAt(i);
+            digit |= CoverWords.digit(c);
+            if (!CoverWords.digit(c) && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return z - a >= 2 && z - a <= 7 && digit;
+    }
+
+    private boolean letterAndDigit(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (CoverWords.letter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the state at the end begins; the end when there is none.
+    private int stateStart(int end) {
+        int a = end;
+        int best = end;
+        for (int words = 0; words < 3 && a > 0; words++) {
+            a = wordStart(a);
+            String name = text.substring(a, end);
+            if (Places.state(name) && a > 0 && (name.length() > 3 || Character.isUpperCase(name.charAt(0)))) {
+                best = a;
+            }
+        }
+        return best;
+    }
+
+    private int cityStart(int end) {
+        int cut = Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+        if (cut > 0 && cut == end) {
+            return end;
+        }
+        int from = cut;
+        int city = end;
+        while (city > from) {
+            int a = wordStart(city);
+            if (a < from || endsStreet(a, trimmed(city), city == end)) {
+                break;
+            }
+            city = a;
+        }
+        return Math.max(from, city);
+    }
+
+    /// Whether the street ends with this word.
+    private boolean endsStreet(int a, int z, boolean last) {
+        for (int i = a; i < z; i++) {
+            if (CoverWords.digit(text.charAt(i))) {
+                return true;
+            }
+        }
+        String word = text.substring(a, z).toLowerCase(Locale.ROOT).replace(".", "");
+        if (word.length() == 1 && a > 0) {
+            int before = wordStart(a);
+            String unit = text.substring(before, trimmed(a)).toLowerCase(Locale.ROOT).replace(".", "");
+            return STREET_WORDS.contains(unit);
+        }
+        if (!STREET_WORDS.contains(word) || (last && CITY_WORDS.contains(word))) {
+            return false;
+        }
+        return !"st".equals(word) || !startsCity(a);
+    }
+
+    /// Whether the `St.` at a position is a saint's: it begins the part, or follows the word that ends the street.
+    private boolean startsCity(int a) {
+        int before = wordStart(a);
+        return before == a || before == 0 || text.lastIndexOf(',', a) >= before || text.lastIndexOf('\n', a) >= before || endsStreet(before, trimmed(a), false);
+    }
+}

@@ -1,0 +1,382 @@
+package dev.octavo.form;
+
+import static dev.octavo.form.CoverTokens.BREAK;
+import static dev.octavo.form.CoverTokens.DATE_VALUE;
+import static dev.octavo.form.CoverTokens.EIN_VALUE;
+import static dev.octavo.form.CoverTokens.FILE_VALUE;
+import static dev.octavo.form.CoverTokens.NOTHING;
+import static dev.octavo.form.CoverTokens.PHONE_VALUE;
+import static dev.octavo.form.CoverTokens.TEXT;
+import static dev.octavo.form.CoverWords.ADDRESS;
+import static dev.octavo.form.CoverWords.DATE;
+import static dev.octavo.form.CoverWords.EIN;
+import static dev.octavo.form.CoverWords.FILE;
+import static dev.octavo.form.CoverWords.FORMER;
+import static dev.octavo.form.CoverWords.NAME;
+import static dev.octavo.form.CoverWords.PHONE;
+import static dev.octavo.form.CoverWords.STATE;
+import static dev.octavo.form.CoverWords.ZIP;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives the values of a cover to their captions.
+///
+/// The form prints a value above its caption, so the tokens fall into bands: some values, then the captions that name them. A band of
+/// one field is simple. In a band of several, values that show their field by shape go there; for the others the caption in the same
+/// column counts, and where there are no columns, the look of the value (the name of a place, a street). A value that follows a caption on
+/// the same line or in the same row (`Commission file number: 0-17999`) belongs to that one, and a date to the date caption before it.
+///
+/// The result is a list of token numbers for each field.
+final class CoverFields {
+
+    private final CoverTokens t;
+    private final List<Integer> values = new ArrayList<>();
+    private final List<Integer> captions = new ArrayList<>();
+    final List<Integer> dates = new ArrayList<>();
+    final List<Integer> former = new ArrayList<>();
+    /// The registrants, in order; at least one.
+    final List<Block> blocks = new ArrayList<>();
+    private Block block = new Block();
+    /// Fields that bands before this one gave; a second value is none of this registrant.
+    private int given;
+
+    /// Whether the tokens now are rows under a table's captions, one registrant after another.
+    private boolean rows;
+    /// Values of a shape that stand by no caption of theirs.
+    private final List<Integer> stray = new ArrayList<>();
+    /// Text that belongs to no caption, in order.
+    private final List<Integer> unclaimed = new ArrayList<>();
+    /// Fields for which there is a caption.
+    int captioned;
+
+    private boolean dateGiven;
+
+    /// The token numbers of one registrant.
+    static final class Block {
+        final List<Integer> name = new ArrayList<>();
+        final List<Integer> state = new ArrayList<>();
+        final List<Integer> files = new ArrayList<>();
+        final List<Integer> eins = new ArrayList<>();
+        final List<Integer> address = new ArrayList<>();
+        final List<Integer> phones = new ArrayList<>();
+
+        List<Integer> of(int field) {
+            return switch (field) {
+                case NAME -> name;
+                case STATE -> state;
+                case FILE -> files;
+                case EIN -> eins;
+                case PHONE -> phones;
+                default -> address;
+            };
+        }
+    }
+
+    private CoverFields(CoverTokens tokens) {
+        this.t = tokens;
+        blocks.add(block);
+    }
+
+    static CoverFields of(CoverTokens tokens) {
+        CoverFields out = new CoverFields(tokens);
+        for (int i = 0; i < tokens.size; i++) {
+            out.token(i);
+        }
+        out.close();
+        out.fallbacks();
+        return out;
+    }
+
+    private void token(int i) {
+        int kind = t.kind[i];
+        if (kind == BREAK) {
+            if (!rule(i)) {
+                close();
+                rows = false;
+            }
+        } else if (kind < TEXT) {
+            rows = false;
+            captions.add(i);
+            captioned |= kind;
+        } else if (rows) {
+            row(i);
+        } else if (captions.isEmpty()) {
+            values.add(i);
+        } else if (!afterCaption(i)) {
+            rows = values.isEmpty() && kind == FILE_VALUE && (fields(captions) & TABLE) == TABLE;
+            close();
+            if (rows) {
+                row(i);
+            } else {
+                values.add(i);
+            }
+        }
+    }
+
+    /// A rule between values and caption (`Delaware`, `--------`, `(State …)`) does not part them; letterhead does.
+    private boolean rule(int i) {
+        for (int p = t.start[i]; p < t.end[i]; p++) {
+            if (CoverWords.letter(t.text.charAt(p))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int fields(List<Integer> of) {
+        int all = 0;
+        for (int c : of) {
+            all |= t.kind[c];
+        }
+        return all;
+    }
+
+    /// Gives a value to the caption before it on its line or row, if it can be that one's.
+    private boolean afterCaption(int i) {
+        int last = captions.getLast();
+        int kind = t.kind[i];
+        if (kind == DATE_VALUE) {
+            return dateAfter(i);
+        }
+        boolean colon = t.colon[last];
+        boolean beside = t.line[i] == t.line[last] || sameRow(i, last);
+        boolean label = colon || (!t.bracketed[last] && beside && (values.isEmpty() || t.line[i] == t.line[last]));
+        if (!label || i != last + 1) {
+            return false;
+        }
+        int field = labelled(i, t.kind[last]);
+        if (field == 0) {
+            return false;
+        }
+        captions.removeLast();
+        return true;
+    }
+
+    /// A date belongs to the caption of dates before it, a second one beside the first as well.
+    private boolean dateAfter(int i) {
+        if ((fields(captions) & DATE) == 0 || dateGiven && i != dates.getLast() + 1) {
+            return false;
+        }
+        dates.add(i);
+        dateGiven = true;
+        return true;
+    }
+
+    private int labelled(int i, int fields) {
+        int kind = t.kind[i];
+        int field = 0;
+        if (kind == FILE_VALUE || kind == EIN_VALUE || kind == PHONE_VALUE) {
+            field = fields & wanted(kind);
+        } else if (kind == NOTHING || (fields & FORMER) != 0) {
+            field = Integer.lowestOneBit(fields & ~DATE);
+        } else if ((fields & (NAME | STATE | ADDRESS | ZIP)) != 0) {
+            field = Integer.lowestOneBit(fields & (NAME | STATE | ADDRESS | ZIP));
+        } else if (digits(i) >= 4) {
+            field = Integer.lowestOneBit(fields & (PHONE | EIN | FILE));
+        }
+        if (field != 0 && kind != NOTHING) {
+            give(i, field);
+        }
+        return field;
+    }
+
+    private boolean sameRow(int a, int b) {
+        int row = t.page.row(t.line[a]);
+        return row >= 0 && row == t.page.row(t.line[b]);
+    }
+
+    private static int wanted(int kind) {
+        return kind == FILE_VALUE ? FILE : kind == EIN_VALUE ? EIN : PHONE;
+    }
+
+    // ---- bands
+
+    private void close() {
+        int all = fields(captions);
+        given = (all & ADDRESS) == 0 ? 0 : given(ADDRESS);
+        given |= given(NAME) | given(STATE) | given(FILE) | given(EIN) | given(PHONE);
+        if (all == 0) {
+            for (int v : values) {
+                (t.kind[v] == TEXT ? unclaimed : stray).add(v);
+            }
+        } else {
+            assign(all);
+        }
+        values.clear();
+        captions.clear();
+        given = 0;
+    }
+
+    private int given(int field) {
+        return block.of(field).isEmpty() ? 0 : field;
+    }
+
+    private void assign(int all) {
+        int open = all & (NAME | STATE | ADDRESS | ZIP | FORMER | FILE | EIN | PHONE);
+        List<Integer> texts = new ArrayList<>();
+        for (int v : values) {
+            switch (t.kind[v]) {
+                case DATE_VALUE -> {
+                    if ((all & DATE) != 0 && !dateGiven) {
+                        dates.add(v);
+                    } else {
+                        stray.add(v);
+                    }
+                    unclaimed.addAll(texts);
+                    texts.clear();
+                }
+                case FILE_VALUE, EIN_VALUE, PHONE_VALUE -> {
+                    int field = wanted(t.kind[v]);
+                    if ((all & field) != 0) {
+                        give(v, field);
+                        open &= ~field;
+                    } else {
+                        stray.add(v);
+                    }
+                }
+                case TEXT -> texts.add(v);
+                default -> {}
+            }
+        }
+        if (!texts.isEmpty()) {
+            texts(texts, open);
+        }
+    }
+
+    private void texts(List<Integer> texts, int open) {
+        int groups = group(open);
+        boolean columns = Integer.bitCount(groups) > 1 && texts.size() > 1 && columns();
+        for (int v : texts) {
+            int field = Integer.bitCount(groups) == 1 ? groups : columns ? nearest(v, open) : 0;
+            give(v, field == 0 ? look(v, groups) : field);
+        }
+    }
+
+    /// Zip codes belong to the address.
+    private static int group(int fields) {
+        return (fields & ZIP) != 0 ? (fields & ~ZIP) | ADDRESS : fields;
+    }
+
+    private boolean columns() {
+        int first = t.line[captions.getFirst()];
+        return t.page.row(first) >= 0 || t.page.preformatted(first);
+    }
+
+    /// The field of the caption nearest across the page; 0 where the nearest has its value.
+    private int nearest(int v, int open) {
+        double best = Double.MAX_VALUE;
+        int field = 0;
+        for (int c : captions) {
+            double far = Math.abs(t.middle(c) - t.middle(v));
+            if (t.kind[c] != 0 && far < best) {
+                best = far;
+                field = t.kind[c] & open;
+            }
+        }
+        return field == 0 ? 0 : Integer.lowestOneBit(group(field));
+    }
+
+    /// The field that the value looks like.
+    private int look(int v, int groups) {
+        String words = t.text.substring(t.start[v], t.end[v]);
+        if ((groups & STATE) != 0 && Places.jurisdiction(words)) {
+            return STATE;
+        }
+        int digits = digits(v);
+        if ((groups & ADDRESS) != 0 && (digits > 0 || words.indexOf(',') > 0)) {
+            return ADDRESS;
+        }
+        if ((groups & (FILE | EIN | PHONE)) != 0 && digits >= 5) {
+            return Integer.lowestOneBit(groups & (FILE | EIN | PHONE));
+        }
+        int rest = groups & (NAME | STATE | ADDRESS | FORMER);
+        return rest == 0 ? 0 : Integer.lowestOneBit(rest);
+    }
+
+    private int digits(int v) {
+        int n = 0;
+        for (int p = t.start[v]; p < t.end[v]; p++) {
+            if (CoverWords.digit(t.text.charAt(p))) {
+                n++;
+            }
+        }
+        return n;
+    }
+
+    private void give(int v, int field) {
+        if (field == FORMER) {
+            former.add(v);
+        } else if (field == 0 || ((field & (FILE | EIN | PHONE)) != 0 && digits(v) < 4)) {
+            unclaimed.add(v);
+        } else if (field == NAME && (given & NAME) != 0) {
+            block = new Block();
+            blocks.add(block);
+            given = 0;
+            block.name.add(v);
+        } else if ((given & group(field)) == 0) {
+            block.of(field).add(v);
+        }
+    }
+
+    // ---- registrants in the rows of a table
+
+    /// The captions of a table of registrants, above its rows: `Commission File Number`, `Registrant; State of Incorporation; Address; and
+    /// Telephone Number`, `IRS Employer Identification No.` Each row begins with a file number.
+    private static final int TABLE = FILE | EIN | STATE | ADDRESS;
+
+    private void row(int i) {
+        switch (t.kind[i]) {
+            case FILE_VALUE -> {
+                if (!block.files.isEmpty()) {
+                    block = new Block();
+                    blocks.add(block);
+                }
+                block.files.add(i);
+            }
+            case EIN_VALUE -> block.eins.add(i);
+            case PHONE_VALUE -> block.phones.add(i);
+            case TEXT -> rowText(i);
+            default -> {}
+        }
+    }
+
+    private void rowText(int i) {
+        String words = t.text.substring(t.start[i], t.end[i]);
+        if (block.state.isEmpty() && (words.startsWith("(") || Places.jurisdiction(words))) {
+            block.state.add(i);
+        } else if (block.state.isEmpty() && block.address.isEmpty() && (block.name.isEmpty() || digits(i) == 0)) {
+            block.name.add(i);
+        } else {
+            block.address.add(i);
+        }
+    }
+
+    // ---- where captions are missing
+
+    private void fallbacks() {
+        Block first = blocks.getFirst();
+        for (int v : stray) {
+            List<Integer> of = t.kind[v] == DATE_VALUE ? dates : first.of(wanted(t.kind[v]));
+            if (of.isEmpty()) {
+                of.add(v);
+            }
+        }
+        if (first.name.isEmpty() && (captioned & NAME) == 0) {
+            nameWithoutCaption(first);
+        }
+    }
+
+    private void nameWithoutCaption(Block first) {
+        List<Integer> rest = new ArrayList<>(unclaimed);
+        rest.addAll(first.state);
+        for (int v : rest) {
+            boolean afterDate = dates.isEmpty() || v > dates.getFirst();
+            if (afterDate && !Places.jurisdiction(t.text.substring(t.start[v], t.end[v]))) {
+                first.name.add(v);
+                first.state.remove((Integer) v);
+                return;
+            }
+        }
+    }
+}

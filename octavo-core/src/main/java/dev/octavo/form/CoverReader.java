@@ -1,0 +1,324 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.ProblemCode;
+import dev.octavo.edgar.Span;
+import dev.octavo.page.Dates;
+import dev.octavo.page.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the cover page of a current report: what the page shows, and before that what inline XBRL tags on it.
+///
+/// The visible cover is cut into tokens ([CoverTokens]), values are given to captions ([CoverFields]), and each field is made of the
+/// tokens it got. Tagged facts ([TaggedCover]) win where there are any; where a visible value says something else, that is a problem
+/// to report, not to settle.
+public final class CoverReader {
+
+    private final Page page;
+    private final List<Problem> problems;
+    private final int identityEnd;
+    private final int coverEnd;
+    private final CoverTokens tokens;
+    private final CoverFields fields;
+    private final TaggedCover tagged;
+
+    private CoverReader(Page page, int behind, List<Problem> problems) {
+        this.page = page;
+        this.problems = problems;
+        this.identityEnd = end(page, behind, IDENTITY_ENDS);
+        this.coverEnd = end(page, behind, COVER_ENDS);
+        this.tokens = CoverTokens.of(page, identityEnd);
+        this.fields = CoverFields.of(tokens);
+        this.tagged = TaggedCover.of(page);
+    }
+
+    /// Reads the cover.
+    ///
+    /// @param behindLine the line behind the cover, which is that of the first item heading
+    /// @param problems where to add what could not be read or contradicts itself
+    /// @return the cover, or [Cover#NONE] where the lines are none
+    public static Cover read(Page page, int behindLine, List<Problem> problems) {
+        int behind = Math.min(behindLine, page.lines());
+        CoverReader reader = new CoverReader(page, behind, problems);
+        if (Integer.bitCount(reader.fields.captioned) < 2 && reader.tagged.isEmpty()) {
+            return Cover.NONE;
+        }
+        return reader.cover(behind);
+    }
+
+    /// Words at which the part about the registrant ends.
+    private static final String[] IDENTITY_ENDS = {
+        "check the appropriate", "eck the appropriate", "written communications pursuant", "soliciting material", "securities registered pursuant", "indicate by check", "item "
+    };
+
+    private static final String[] COVER_ENDS = {"item "};
+
+    /// A line longer than this may hold the whole cover, or the whole report.
+    private static final int LONG_LINE = 500;
+
+    /// Where the lines before `behind` come to one of the given words: at the beginning of a line, in a long line anywhere.
+    private static int end(Page page, int behind, String[] words) {
+        for (int l = 0; l < behind; l++) {
+            int a = page.start(l);
+            int z = page.end(l);
+            int last = z - a > LONG_LINE ? z : a + 1;
+            for (int p = a; p < last; p++) {
+                if ((p == a || page.text().charAt(p - 1) <= ' ') && begins(page.text(), p, z, words)) {
+                    return p;
+                }
+            }
+        }
+        return behind == 0 ? 0 : page.end(behind - 1);
+    }
+
+    private static boolean begins(String text, int at, int z, String[] words) {
+        for (String word : words) {
+            if ((text.charAt(at) | 32) == word.charAt(0) && text.regionMatches(true, at, word, 0, word.length())) {
+                return !"item ".equals(word) || (at + 5 < z && CoverWords.digit(text.charAt(at + 5)));
+            }
+        }
+        return false;
+    }
+
+    private Cover cover(int behind) {
+        Fact<LocalDate> seenDate = reportDate();
+        CoverFields.Block block = fields.blocks.getFirst();
+        Fact<String> seenName = name(block);
+        Fact<String> seenState = jurisdiction(block);
+        Fact<String> seenFile = list(block.files);
+        Fact<String> seenEin = first(block.eins);
+        AddressReader.Address seen = AddressReader.read(address(block));
+        int from = Math.min(identityEnd, coverEnd);
+        CheckboxReader.Growth growth = CheckboxReader.growth(page, from, coverEnd);
+        differs("registrant", tagged.first("EntityRegistrantName"), seenName);
+        differs("file number", tagged.first("EntityFileNumber"), seenFile);
+        differs("employer identification number", tagged.first("EntityTaxIdentificationNumber"), seenEin);
+        Fact<LocalDate> date = tagged.date("DocumentPeriodEndDate");
+        if (date.isPresent() && seenDate.isPresent() && !date.value().equals(seenDate.value())) {
+            problem("date of report", date.orElse(LocalDate.MIN).toString(), seenDate.orElse(LocalDate.MIN).toString(), date.at().getFirst());
+        }
+        List<Cover.Security> securities = tagged.securities();
+        return new Cover(
+                tagged.first("EntityRegistrantName").or(seenName),
+                date.or(seenDate),
+                tagged.visible("EntityIncorporationStateCountryCode").or(seenState).or(tagged.first("EntityIncorporationStateCountryCode")),
+                tagged.first("EntityFileNumber").or(seenFile),
+                tagged.first("EntityTaxIdentificationNumber").or(seenEin),
+                tagged.street().or(seen.street()),
+                tagged.first("EntityAddressCityOrTown").or(seen.city()),
+                tagged.visible("EntityAddressStateOrProvince").or(seen.state()).or(tagged.first("EntityAddressStateOrProvince")),
+                tagged.first("EntityAddressPostalZipCode").or(seen.zip()),
+                tagged.phone().or(first(block.phones)),
+                tagged.first("EntityInformationFormerLegalOrRegisteredName").or(joined(fields.former)),
+                boxes(from),
+                tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
+                tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
+                securities.isEmpty() ? SecuritiesReader.read(page, 0, behind) : securities,
+                amendment(),
+                amendmentNumber(),
+                registrants());
+    }
+
+    // ---- fields
+
+    private Pieces pieces(List<Integer> of) {
+        Pieces out = new Pieces(page);
+        for (int i : of) {
+            out.add(tokens.start[i], tokens.end[i]);
+        }
+        return out;
+    }
+
+    /// The name without a remark in brackets on what it was before.
+    private Fact<String> name(CoverFields.Block block) {
+        List<Integer> of = new ArrayList<>();
+        for (int i : block.name) {
+            if (of.isEmpty() || !page.text().regionMatches(true, tokens.start[i], "(former", 0, 7)) {
+                of.add(i);
+            }
+        }
+        return joined(of);
+    }
+
+    /// The jurisdiction; of `(a Kentucky corporation)` the place.
+    private Fact<String> jurisdiction(CoverFields.Block block) {
+        if (block.state.isEmpty() || page.text().charAt(tokens.start[block.state.getFirst()]) != '(') {
+            return joined(block.state);
+        }
+        int a = tokens.start[block.state.getFirst()] + 1;
+        int z = tokens.end[block.state.getFirst()];
+        String text = page.text();
+        if (text.regionMatches(true, a, "an ", 0, 3)) {
+            a += 3;
+        } else if (text.regionMatches(true, a, "a ", 0, 2)) {
+            a += 2;
+        }
+        int last = text.lastIndexOf(' ', z);
+        while (last > a && !Places.jurisdiction(text.substring(a, last)) && text.lastIndexOf(' ', last - 1) > a && !text.regionMatches(last + 1, "corp", 0, 4)) {
+            int before = text.lastIndexOf(' ', last - 1);
+            if (!Places.jurisdiction(text.substring(a, before))) {
+                break;
+            }
+            last = before;
+        }
+        return page.fact(a, last > a ? last : z);
+    }
+
+    /// The pieces of the address, a zip code from another column at their end.
+    private Pieces address(CoverFields.Block block) {
+        Pieces out = new Pieces(page);
+        for (int i : block.address) {
+            if (!zip(i)) {
+                out.add(tokens.start[i], tokens.end[i]);
+            }
+        }
+        for (int i : block.address) {
+            if (zip(i)) {
+                out.add(tokens.start[i], tokens.end[i]);
+            }
+        }
+        return out;
+    }
+
+    private boolean zip(int i) {
+        for (int p = tokens.start[i]; p < tokens.end[i]; p++) {
+            char c = page.text().charAt(p);
+            if (!CoverWords.digit(c) && c != '-') {
+                return false;
+            }
+        }
+        return tokens.end[i] - tokens.start[i] >= 5;
+    }
+
+    private List<Cover.Registrant> registrants() {
+        List<Cover.Registrant> out = new ArrayList<>(tagged.registrants());
+        if (out.isEmpty() && fields.blocks.size() > 1) {
+            for (CoverFields.Block block : fields.blocks) {
+                out.add(new Cover.Registrant(name(block), jurisdiction(block), list(block.files), first(block.eins)));
+            }
+        }
+        return out;
+    }
+
+    private Fact<String> joined(List<Integer> of) {
+        return pieces(of).fact();
+    }
+
+    private Fact<String> first(List<Integer> of) {
+        return of.isEmpty() ? Fact.none() : page.fact(tokens.start[of.getFirst()], tokens.end[of.getFirst()]);
+    }
+
+    /// File numbers, parted by commas where there are several.
+    private Fact<String> list(List<Integer> of) {
+        if (of.size() < 2) {
+            return first(of);
+        }
+        StringBuilder value = new StringBuilder();
+        List<Span> at = new ArrayList<>();
+        for (int i : of) {
+            Fact<String> one = page.fact(tokens.start[i], tokens.end[i]);
+            value.append(value.isEmpty() ? "" : ", ").append(one.orElse(""));
+            at.addAll(one.at());
+        }
+        return Fact.of(value.toString(), at);
+    }
+
+    /// Of several dates the earliest, since the date in brackets is that of the earliest event; a bracket wins over a misprint.
+    private Fact<LocalDate> reportDate() {
+        Fact<LocalDate> best = Fact.none();
+        boolean bracket = false;
+        for (int i : fields.dates) {
+            Fact<LocalDate> date = date(i);
+            boolean inBrackets = tokens.bracketed[i];
+            boolean better = !best.isPresent() || (inBrackets && !bracket) || (inBrackets == bracket && date.orElse(LocalDate.MAX).isBefore(best.orElse(LocalDate.MAX)));
+            if (better) {
+                best = date;
+                bracket = inBrackets;
+            }
+        }
+        return best;
+    }
+
+    private Fact<LocalDate> date(int i) {
+        Optional<Dates.Found> found = Dates.at(page.text(), tokens.start[i], tokens.end[i]);
+        return found.isEmpty() ? Fact.none() : Fact.of(found.get().date().orElseThrow(), page.span(tokens.start[i], tokens.end[i]));
+    }
+
+    private Optional<Cover.Checkboxes> boxes(int from) {
+        Fact<Boolean> written = tagged.flag("WrittenCommunications");
+        if (!written.isPresent()) {
+            return CheckboxReader.boxes(page, from, coverEnd, problems);
+        }
+        return Optional.of(new Cover.Checkboxes(
+                written, tagged.flag("SolicitingMaterial"), tagged.flag("PreCommencementTenderOffer"), tagged.flag("PreCommencementIssuerTenderOffer")));
+    }
+
+    // ---- amendment
+
+    /// Whether the letterhead says `8-K/A` or `Amendment No.`; false without a place where it does not.
+    private Fact<Boolean> amendment() {
+        for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
+            int slash = page.text().indexOf("/A", tokens.start[i]);
+            boolean form = slash > 0 && slash < tokens.end[i] && Character.toUpperCase(page.text().charAt(slash - 1)) == 'K';
+            if (form || amendmentAt(i) >= 0) {
+                return Fact.of(true, page.span(tokens.start[i], tokens.end[i]));
+            }
+        }
+        return tagged.flag("AmendmentFlag").or(Fact.of(false, List.of()));
+    }
+
+    private Fact<Integer> amendmentNumber() {
+        for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
+            int at = amendmentAt(i);
+            int digit = at < 0 ? -1 : at + 9;
+            while (digit >= 0 && digit < tokens.end[i] && !CoverWords.digit(page.text().charAt(digit))) {
+                digit++;
+            }
+            if (digit >= 0 && digit < tokens.end[i]) {
+                int end = digit + 1;
+                while (end < tokens.end[i] && end < digit + 3 && CoverWords.digit(page.text().charAt(end))) {
+                    end++;
+                }
+                return Fact.of(Integer.parseInt(page.text().substring(digit, end)), page.span(digit, end));
+            }
+        }
+        return Fact.none();
+    }
+
+    /// Where `Amendment No` stands in a token; -1 where it does not.
+    private int amendmentAt(int i) {
+        for (int p = tokens.start[i]; p < tokens.end[i]; p++) {
+            if (page.text().regionMatches(true, p, "amendment no", 0, 12)) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    // ---- tagged against seen
+
+    private void differs(String what, Fact<String> fact, Fact<String> seen) {
+        if (fact.isPresent() && seen.isPresent() && !plain(fact.orElse("")).equals(plain(seen.orElse("")))) {
+            problem(what, fact.orElse(""), seen.orElse(""), fact.at().getFirst());
+        }
+    }
+
+    private void problem(String what, String fact, String seen, Span at) {
+        problems.add(new Problem(ProblemCode.COVER_FACT_DIFFERS, "the tagged " + what + " is \"" + fact + "\", the cover prints \"" + seen + "\"", at));
+    }
+
+    private static String plain(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,228 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.page.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads the securities registered under section 12(b) from the cover: a table with title, trading symbol and exchange, or the same in
+/// lines one below the other.
+///
+/// The header row tells which column is which; a value belongs to the last header column that begins at or before its own, because cells
+/// are counted by the columns they span. A row without symbol and exchange continues the title of the row before or begins that of the next.
+final class SecuritiesReader {
+
+    private static final int TITLE = 0;
+    private static final int SYMBOL = 1;
+    private static final int EXCHANGE = 2;
+
+    private final Page page;
+    private final int behind;
+    private final List<Cover.Security> out = new ArrayList<>();
+
+    private SecuritiesReader(Page page, int behind) {
+        this.page = page;
+        this.behind = behind;
+    }
+
+    /// Reads the securities between two lines of a cover.
+    static List<Cover.Security> read(Page page, int first, int behind) {
+        SecuritiesReader reader = new SecuritiesReader(page, behind);
+        int header = reader.header(first);
+        if (header >= 0) {
+            if (page.row(header) >= 0) {
+                reader.table(header);
+            } else if (page.preformatted(header) && reader.columnsIn(header) > 1) {
+                reader.columns(header);
+            } else {
+                reader.lines(header);
+            }
+        }
+        return reader.out;
+    }
+
+    /// The line with the first caption of the columns (`Title of each class`).
+    private int header(int first) {
+        for (int l = first; l < behind; l++) {
+            int length = page.end(l) - page.start(l);
+            if (length >= 8 && length < 200 && begins(l, "title of")) {
+                return l;
+            }
+        }
+        return -1;
+    }
+
+    private boolean begins(int l, String words) {
+        int at = page.start(l);
+        while (at < page.end(l) && !CoverWords.letter(page.text().charAt(at))) {
+            at++;
+        }
+        return page.text().regionMatches(true, at, words, 0, words.length());
+    }
+
+    /// Whether the section ends at a line.
+    private boolean ends(int l) {
+        return begins(l, "securities registered") || begins(l, "indicate by") || begins(l, "check the") || begins(l, "if an emerging") || begins(l, "emerging growth") || begins(l, "former name");
+    }
+
+    private static int column(String words) {
+        String w = words.toLowerCase(Locale.ROOT);
+        if (w.contains("exchange") || w.contains("registered")) {
+            return EXCHANGE;
+        }
+        if (w.contains("symbol") || w.contains("trading") || w.contains("ticker")) {
+            return SYMBOL;
+        }
+        return w.contains("title") || w.contains("class") ? TITLE : -1;
+    }
+
+    // ---- tables
+
+    private void table(int header) {
+        int[] at = {page.cell(header), -1, -1};
+        int table = page.table(header);
+        int l = header;
+        int row = page.row(header);
+        while (l < behind && (page.row(l) == row || (page.table(l) == table && column(page.text(l)) >= 0 && at[EXCHANGE] < 0))) {
+            int column = column(page.text(l));
+            if (column >= 0 && at[column] < 0) {
+                at[column] = page.cell(l);
+            }
+            l++;
+        }
+        List<Integer> pending = new ArrayList<>();
+        while (l < behind && page.row(l) >= 0 && !ends(l)) {
+            int next = l;
+            while (next < behind && page.row(next) == page.row(l)) {
+                next++;
+            }
+            row(l, next, at, pending);
+            l = next;
+        }
+    }
+
+    private void row(int first, int next, int[] at, List<Integer> pending) {
+        List<List<Integer>> cells = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int l = first; l < next; l++) {
+            if (!rule(l)) {
+                cells.get(columnAt(page.cell(l), at)).add(l);
+            }
+        }
+        List<Integer> title = cells.get(TITLE);
+        if (cells.get(SYMBOL).isEmpty() && cells.get(EXCHANGE).size() > 1 && distinctCells(cells.get(EXCHANGE))) {
+            cells.get(SYMBOL).add(cells.get(EXCHANGE).removeFirst());
+        }
+        if (cells.get(SYMBOL).isEmpty() && cells.get(EXCHANGE).isEmpty()) {
+            pending.addAll(title);
+            return;
+        }
+        List<Integer> whole = new ArrayList<>();
+        if (title.isEmpty() || pending.size() < 4) {
+            whole.addAll(pending);
+        }
+        pending.clear();
+        whole.addAll(title);
+        add(page.fact(whole), page.fact(cells.get(SYMBOL)), page.fact(cells.get(EXCHANGE)));
+    }
+
+    private boolean distinctCells(List<Integer> lines) {
+        return page.cell(lines.getFirst()) != page.cell(lines.get(1));
+    }
+
+    private static int columnAt(int cell, int[] at) {
+        if (at[EXCHANGE] >= 0 && cell >= at[EXCHANGE]) {
+            return EXCHANGE;
+        }
+        return at[SYMBOL] >= 0 && cell >= at[SYMBOL] ? SYMBOL : TITLE;
+    }
+
+    private boolean rule(int l) {
+        for (int i = page.start(l); i < page.end(l); i++) {
+            char c = page.text().charAt(i);
+            if (CoverWords.letter(c) || CoverWords.digit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Fact<String> title, Fact<String> symbol, Fact<String> exchange) {
+        Fact<String> code = Nothing.said(symbol.orElse("")) ? Fact.none() : symbol;
+        Fact<String> where = Nothing.said(exchange.orElse("")) ? Fact.none() : exchange;
+        boolean nothing = !title.isPresent() || Nothing.said(title.orElse("")) || (!code.isPresent() && !where.isPresent());
+        if (!nothing) {
+            out.add(new Cover.Security(title, code, where));
+        }
+    }
+
+    // ---- one below the other
+
+    /// The three captions in lines of their own, then title, symbol and exchange in turn.
+    private void lines(int header) {
+        int l = header;
+        boolean[] seen = new boolean[3];
+        while (l < behind && l < header + 6 && column(page.text(l)) >= 0 && !(seen[EXCHANGE] && column(page.text(l)) == TITLE)) {
+            String words = page.text(l);
+            seen[TITLE] |= words.toLowerCase(Locale.ROOT).contains("class");
+            seen[SYMBOL] |= words.toLowerCase(Locale.ROOT).contains("symbol");
+            seen[EXCHANGE] |= words.toLowerCase(Locale.ROOT).contains("exchange");
+            l++;
+        }
+        if (!seen[SYMBOL] || !seen[EXCHANGE]) {
+            return;
+        }
+        while (l < behind && page.preformatted(l) && columnsIn(l) == 3 && !ends(l)) {
+            columnsOf(l++);
+        }
+        while (l + 2 < behind && out.size() < 100 && !ends(l) && !ends(l + 1) && !ends(l + 2) && symbol(l + 1)) {
+            add(page.fact(List.of(l)), page.fact(List.of(l + 1)), page.fact(List.of(l + 2)));
+            l += 3;
+        }
+    }
+
+    private boolean symbol(int l) {
+        return page.end(l) - page.start(l) <= 30;
+    }
+
+    // ---- columns of plain text
+
+    private int columnsIn(int l) {
+        return parts(l).length / 2;
+    }
+
+    /// Starts and ends of what stands in a line between gaps of two blanks or more.
+    private int[] parts(int l) {
+        String text = page.text();
+        int[] parts = new int[20];
+        int n = 0;
+        int i = page.start(l);
+        int z = page.end(l);
+        while (i < z && n < parts.length) {
+            int a = i;
+            while (i < z && !(text.charAt(i) <= ' ' && i + 1 < z && text.charAt(i + 1) <= ' ')) {
+                i++;
+            }
+            parts[n++] = a;
+            parts[n++] = i;
+            while (i < z && text.charAt(i) <= ' ') {
+                i++;
+            }
+        }
+        return Arrays.copyOf(parts, n);
+    }
+
+    private void columns(int header) {
+        for (int l = header + 1; l < behind && l < header + 40 && !ends(l); l++) {
+            if (columnsIn(l) == 3 && !page.text(l).toLowerCase(Locale.ROOT).contains("title")) {
+                columnsOf(l);
+            }
+        }
+    }
+
+    private void columnsOf(int l) {
+        int[] parts = parts(l);
+        add(page.fact(parts[0], parts[1]), page.fact(parts[2], parts[3]), page.fact(parts[4], parts[5]));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import dev.octavo.page.Dates;
+import dev.octavo.page.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The facts that inline XBRL tags on a cover (`dei:EntityRegistrantName` and the others of the cover page taxonomy).
+///
+/// A cover of several registrants tags each fact once for each, told apart by their contexts; the first value of a fact is that of the
+/// first registrant. Facts of securities come in threes that share a context.
+final class TaggedCover {
+
+    private final Page page;
+    private final Map<String, List<Page.Tag>> facts = new HashMap<>();
+
+    private TaggedCover(Page page) {
+        this.page = page;
+        for (Page.Tag tag : page.tags()) {
+            int colon = tag.name().indexOf(':');
+            if (colon == 3 && tag.name().startsWith("dei")) {
+                facts.computeIfAbsent(tag.name().substring(4), name -> new ArrayList<>(2)).add(tag);
+            }
+        }
+    }
+
+    static TaggedCover of(Page page) {
+        return new TaggedCover(page);
+    }
+
+    boolean isEmpty() {
+        return facts.isEmpty();
+    }
+
+    private List<Page.Tag> all(String name) {
+        List<Page.Tag> tags = facts.get(name);
+        return tags == null ? List.of() : tags;
+    }
+
+    private Fact<String> fact(Page.Tag tag) {
+        int end = tag.end();
+        while (end > tag.start() && (page.text().charAt(end - 1) == ',' || page.text().charAt(end - 1) <= ' ')) {
+            end--;
+        }
+        Fact<String> fact = page.fact(tag.start(), end);
+        return Nothing.said(fact.orElse("")) ? Fact.none() : fact;
+    }
+
+    /// The first value of a fact.
+    Fact<String> first(String name) {
+        for (Page.Tag tag : all(name)) {
+            Fact<String> fact = fact(tag);
+            if (fact.isPresent()) {
+                return fact;
+            }
+        }
+        return Fact.none();
+    }
+
+    /// The first value of a fact if it can be seen on the page; hidden ones are often codes (`DE`, `NASDAQ`).
+    Fact<String> visible(String name) {
+        for (Page.Tag tag : all(name)) {
+            if (!tag.hidden()) {
+                return fact(tag);
+            }
+        }
+        return Fact.none();
+    }
+
+    Fact<LocalDate> date(String name) {
+        for (Page.Tag tag : all(name)) {
+            Optional<Dates.Found> found = Dates.first(page.text(), tag.start(), tag.end());
+            if (found.isPresent()) {
+                return Fact.of(found.get().date().orElseThrow(), page.span(found.get().start(), found.get().end()));
+            }
+        }
+        return Fact.none();
+    }
+
+    /// A true or false: by the transform where that is fixed, else by the glyph or word.
+    Fact<Boolean> flag(String name) {
+        for (Page.Tag tag : all(name)) {
+            String format = tag.format();
+            Span at = page.span(tag.start(), tag.end());
+            if (format.endsWith("booleantrue") || format.endsWith("fixed-true")) {
+                return Fact.of(true, at);
+            }
+            if (format.endsWith("booleanfalse") || format.endsWith("fixed-false")) {
+                return Fact.of(false, at);
+            }
+            String words = page.text().substring(tag.start(), tag.end()).strip();
+            if (words.equalsIgnoreCase("true") || words.equalsIgnoreCase("yes")) {
+                return Fact.of(true, at);
+            }
+            if (words.equalsIgnoreCase("false") || words.equalsIgnoreCase("no")) {
+                return Fact.of(false, at);
+            }
+            Optional<Boolean> ticked = CheckboxReader.ticked(words);
+            if (ticked.isPresent()) {
+                return Fact.of(ticked.get(), at);
+            }
+        }
+        return Fact.none();
+    }
+
+    Fact<String> street() {
+        return joined(first("EntityAddressAddressLine1"), joined(first("EntityAddressAddressLine2"), first("EntityAddressAddressLine3")));
+    }
+
+    private static Fact<String> joined(Fact<String> a, Fact<String> b) {
+        if (!a.isPresent() || !b.isPresent()) {
+            return a.or(b);
+        }
+        List<Span> at = new ArrayList<>(a.at());
+        at.addAll(b.at());
+        return Fact.of(a.orElse("") + " " + b.orElse(""), at);
+    }
+
+    /// Area code and local number as one, with what stands between them on the page.
+    Fact<String> phone() {
+        List<Page.Tag> area = all("CityAreaCode");
+        List<Page.Tag> local = all("LocalPhoneNumber");
+        if (area.isEmpty() || local.isEmpty()) {
+            return first("LocalPhoneNumber");
+        }
+        Page.Tag a = area.getFirst();
+        Page.Tag b = local.getFirst();
+        boolean oneLine = !a.hidden() && !b.hidden() && b.start() > a.end() && b.start() - a.end() < 6 && page.lineAt(a.start()) == page.lineAt(b.end());
+        if (!oneLine) {
+            return joined(fact(a), fact(b));
+        }
+        int start = a.start() > 0 && page.text().charAt(a.start() - 1) == '(' ? a.start() - 1 : a.start();
+        return page.fact(start, b.end());
+    }
+
+    /// The securities; one a context that has a title.
+    List<Cover.Security> securities() {
+        Map<String, Fact<String>> symbols = byContext("TradingSymbol");
+        Map<String, Fact<String>> exchanges = byContext("SecurityExchangeName");
+        List<Cover.Security> out = new ArrayList<>();
+        byContext("Security12bTitle").forEach((context, title) -> {
+            Fact<String> symbol = symbols.getOrDefault(context, Fact.none());
+            Fact<String> exchange = exchanges.getOrDefault(context, Fact.none());
+            if (symbol.isPresent() || exchange.isPresent()) {
+                out.add(new Cover.Security(title, symbol, exchange));
+            }
+        });
+        return out;
+    }
+
+    private Map<String, Fact<String>> byContext(String name) {
+        Map<String, Fact<String>> out = new LinkedHashMap<>();
+        for (Page.Tag tag : all(name)) {
+            Fact<String> fact = fact(tag);
+            if (fact.isPresent()) {
+                out.putIfAbsent(tag.context(), fact);
+            }
+        }
+        return out;
+    }
+
+    /// The registrants, when there are several.
+    List<Cover.Registrant> registrants() {
+        Map<String, Fact<String>> names = byContext("EntityRegistrantName");
+        if (names.size() < 2) {
+            return List.of();
+        }
+        Map<String, Fact<String>> states = byContext("EntityIncorporationStateCountryCode");
+        Map<String, Fact<String>> files = byContext("EntityFileNumber");
+        Map<String, Fact<String>> eins = byContext("EntityTaxIdentificationNumber");
+        List<Cover.Registrant> out = new ArrayList<>();
+        names.forEach((context, name) -> out.add(new Cover.Registrant(
+                name, states.getOrDefault(context, Fact.none()), files.getOrDefault(context, Fact.none()), eins.getOrDefault(context, Fact.none()))));
+        return out;
+    }
+}
