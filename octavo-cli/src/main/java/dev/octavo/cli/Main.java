@@ -1,34 +1,81 @@
 package dev.octavo.cli;
 
-import java.io.FileOutputStream;
-import java.io.FileDescriptor;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 
 /// The `octavo` command.
 @Command(
         name = "octavo",
         description = "Reads Form 8-K, the current report: who reported, what happened, and the bytes that say so.",
+        synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, EventsCommand.class})
+        footer = {
+            "",
+            "A PATH is a file of any kind, a directory, a .tar.gz, .zip or .gz, or - for the standard input.",
+            "Exit codes: 0 done; 1 nothing found; 2 wrong usage; 3 an input could not be read, or none was an 8-K."
+        })
 public final class Main {
+
+    /// Wrong usage.
+    static final int USAGE = 2;
+
+    /// An input could not be read, or none was an 8-K.
+    static final int UNREADABLE = 3;
 
     private Main() {}
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] args) {
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
-        int code = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
-        System.out.flush();
-        System.exit(code);
+        System.exit(run(World.real(), args));
     }
 
-    /// Under a POSIX locale Java would take the terminal for ASCII.
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    /// Runs one command.
+    ///
+    /// @return the exit code
+    static int run(World world, String... args) {
+        Locale.setDefault(Locale.ROOT);
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new ReadCommand(world))
+                .addSubcommand(new EventsCommand(world))
+                .addSubcommand(new ExtractCommand(world))
+                .addSubcommand(new ItemsCommand(world))
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.max(80, world.width()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
+                .setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, words) -> wrongUsage(world, e))
+                .setExecutionExceptionHandler((e, command, words) -> bug(world, e));
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        int code = args.length == 0 ? nothingAsked(line, world) : line.execute(args);
+        return Output.write(world, help.toString().getBytes(StandardCharsets.UTF_8)) ? code : Math.max(code, UNREADABLE);
+    }
+
+    private static int nothingAsked(CommandLine line, World world) {
+        line.usage(world.err(), line.getColorScheme());
+        return USAGE;
+    }
+
+    private static int wrongUsage(World world, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+        world.err().println("octavo: " + Optional.ofNullable(e.getMessage()).orElse("wrong usage").strip().replaceAll("\\s*\\n\\s*", " ") + " (see " + command + " --help)");
+        return USAGE;
+    }
+
+    /// What no command foresaw is our fault, and still no reason to show a stack trace.
+    private static int bug(World world, Exception e) {
+        world.err().println("octavo: " + Complaints.bug(e));
+        return UNREADABLE;
     }
 }

@@ -1,31 +1,47 @@
 package dev.octavo.cli;
 
-import dev.octavo.Filing;
 import dev.octavo.json.FilingJson;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `octavo read`.
-@Command(name = "read", description = "Prints one report a filing.", mixinStandardHelpOptions = true)
+@Command(
+        name = "read",
+        description = "Prints reports: header, cover, items, exhibits, signatures, press releases, problems, and the evidence of each.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "a file, or a directory to read with everything below it")
+    private final World world;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, directory, archive, or - for the standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
-    private Format format = Format.jsonl;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+    private @Nullable Format format;
+
+    ReadCommand(World world) {
+        this.world = world;
+    }
 
     @Override
     public Integer call() {
-        return Run.over(paths, ReadCommand::print);
-    }
-
-    private static void print(Filing filing, OutputStream out) throws java.io.IOException {
-        out.write(FilingJson.bytes(filing));
-        out.write('\n');
+        Format chosen = format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
+        return switch (chosen) {
+            case jsonl -> Run.over(world, paths, (filing, out) -> {
+                FilingJson.write(filing, out);
+                out.write('\n');
+            });
+            case json -> JsonArray.of(world, array -> Run.over(array, paths, (filing, out) -> {
+                out.writeBytes(JsonArray.BEFORE);
+                FilingJson.writePretty(filing, out);
+            }));
+            case table -> Run.over(world, paths, (filing, out) -> out.writeBytes(Card.of(filing, world).getBytes(StandardCharsets.UTF_8)));
+        };
     }
 }

@@ -2,63 +2,163 @@ package dev.octavo.cli;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
-import dev.octavo.edgar.Problem;
-import dev.octavo.edgar.ProblemCode;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.octavo.edgar.Input;
+import dev.octavo.edgar.Limits;
+import dev.octavo.edgar.Sources;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/// Reads paths and prints what is in them.
+/// Reads all inputs under some paths on all cores and prints what they hold in the order of the inputs.
+///
+/// One thread finds the inputs (and inflates archives); each input is then one task, which reads, prints into memory and hands back bytes.
+/// The finding thread also writes: before it hands out another task it takes back the oldest ones while there are too many, or too many
+/// bytes, under way. So memory is bounded by the window, whatever the size of the archive.
 final class Run {
 
-    private Run() {}
-
-    /// Prints a filing.
+    /// Prints a filing as whole lines.
     interface Printer {
-        void print(Filing filing, OutputStream out) throws IOException;
+        void print(Filing filing, ByteArrayOutputStream out);
     }
 
-    static int over(List<String> paths, Printer printer) {
-        int read = 0;
-        try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
-            for (String path : paths) {
-                for (Path file : files(Path.of(path))) {
-                    for (Filing f : FilingReader.readAll(Files.readAllBytes(file), file.toString(), Optional.empty())) {
-                        if (f.read()) {
-                            printer.print(f, out);
-                            read++;
-                        } else {
-                            complain(f);
-                        }
-                    }
+    /// Tasks under way for each core: enough to keep all busy while one is slow.
+    private static final int AHEAD = 16;
+
+    /// What became of one input: what is to be printed, on standard output and on standard error.
+    private record Done(byte[] out, List<String> complaints, Tally tally) {}
+
+    /// A task under way, with the bytes it holds.
+    private record Task(Future<Done> result, long weight) {}
+
+    private final Printer printer;
+    private final World world;
+    private final Limits limits = Limits.ofHeap();
+    private final int most;
+    private final long heaviest = Runtime.getRuntime().maxMemory() / 6;
+    private final ExecutorService workers;
+    private final Deque<Task> window = new ArrayDeque<>();
+    private final Output output;
+    private final Tally tally = new Tally();
+    private final Progress progress;
+    private long weight;
+
+    private Run(World world, Printer printer, ExecutorService workers, int cores, Progress progress) {
+        this.world = world;
+        this.printer = printer;
+        this.workers = workers;
+        this.most = cores * AHEAD;
+        this.progress = progress;
+        this.output = new Output(world);
+    }
+
+    /// Reads and prints all.
+    ///
+    /// @return the exit code
+    static int over(World world, List<String> paths, Printer printer) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        long start = System.nanoTime();
+        try (Progress progress = Progress.on(world);
+                ExecutorService workers = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory())) {
+            Run run = new Run(world, printer, workers, cores, progress);
+            Thread flush = new Thread(run.output::flush);
+            Runtime.getRuntime().addShutdownHook(flush);
+            try {
+                Sources.each(paths, world.in(), run.limits, run::take);
+                run.takeBackAll();
+            } catch (CancellationException e) {
+                workers.shutdownNow();
+            } finally {
+                run.output.flush();
+                forget(flush);
+            }
+            progress.close();
+            run.tally.summary(paths, System.nanoTime() - start).forEach(world.err()::println);
+            return run.tally.exitCode();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is being stopped: the hook does its work.
+            return;
+        }
+    }
+
+    private void take(Input input) {
+        long bytes = switch (input) {
+            case Input.OnDisk d -> d.size();
+            case Input.InMemory m -> m.bytes().length;
+            case Input.Failed _ -> 0;
+        };
+        while (!window.isEmpty() && (window.size() >= most || weight + bytes > heaviest || window.getFirst().result().isDone())) {
+            takeBack();
+        }
+        weight += bytes;
+        window.add(new Task(workers.submit(() -> read(input)), bytes));
+    }
+
+    private void takeBackAll() {
+        while (!window.isEmpty()) {
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
+        Task task = window.removeFirst();
+        weight -= task.weight();
+        Done done = wait(task.result());
+        done.complaints().forEach(progress::line);
+        tally.add(done.tally());
+        progress.step();
+        if (!output.lines(done.out())) {
+            throw new CancellationException("nobody reads the output any more");
+        }
+    }
+
+    private static Done wait(Future<Done> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            Tally tally = new Tally();
+            tally.fault();
+            return new Done(new byte[0], List.of("octavo: " + Complaints.bug(e.getCause() == null ? e : e.getCause())), tally);
+        }
+    }
+
+    private Done read(Input input) {
+        Input loaded = input instanceof Input.OnDisk d ? Sources.load(d, limits) : input;
+        Tally mine = new Tally();
+        if (!(loaded instanceof Input.InMemory m)) {
+            Input.Failed f = (Input.Failed) loaded;
+            mine.failed(f);
+            return new Done(new byte[0], List.of(Complaints.line(f)), mine);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8_192);
+        List<String> complaints = new ArrayList<>(0);
+        try {
+            for (Filing filing : FilingReader.readAll(m.bytes(), m.file(), m.member())) {
+                if (filing.read()) {
+                    printer.print(filing, out);
                 }
+                mine.filing(filing, m);
+                complaints.addAll(Complaints.lines(filing));
             }
-        } catch (IOException e) {
-            System.err.println(e.getMessage());
-            return 3;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            mine.fault();
+            complaints.add(m.file() + m.member().map(n -> "!" + n).orElse("") + ": " + Complaints.bug(e));
         }
-        return read == 0 ? 3 : 0;
-    }
-
-    private static void complain(Filing f) {
-        for (Problem p : f.problems()) {
-            if (p.code() == ProblemCode.NOT_AN_8_K) {
-                System.err.println(f.file() + ": offset " + p.at().start() + ": " + p.message() + " [" + p.code().printed() + "]");
-            }
-        }
-    }
-
-    private static List<Path> files(Path path) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(path)) {
-            walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-        }
-        return files;
+        return new Done(out.toByteArray(), complaints, mine);
     }
 }

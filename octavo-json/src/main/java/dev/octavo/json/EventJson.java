@@ -10,6 +10,7 @@ import dev.octavo.biopharma.Phase;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
 import io.avaje.json.JsonWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +38,18 @@ public final class EventJson {
             try (JsonWriter writer = JsonOut.STREAM.writer(to)) {
                 new EventJson(writer).event(filing, events.get(i), ids.get(i));
                 writer.writeNewLine();
+            }
+        }
+    }
+
+    /// Writes the events of a filing spread over lines, each with a comma before it: the elements of a JSON array.
+    public static void writeElements(Filing filing, List<Event> events, ByteArrayOutputStream to) {
+        List<String> ids = EventIds.of(filing, events);
+        for (int i = 0; i < events.size(); i++) {
+            to.writeBytes(new byte[] {',', '\n'});
+            try (JsonWriter writer = JsonOut.STREAM.writer(to)) {
+                writer.pretty(true);
+                new EventJson(writer).event(filing, events.get(i), ids.get(i));
             }
         }
     }
