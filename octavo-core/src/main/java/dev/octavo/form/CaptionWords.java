@@ -78,6 +78,28 @@ final class CaptionWords {
         return best;
     }
 
+    /// Whether a printed caption begins with a caption of the form, or nearly so.
+    static boolean begins(List<String> numbers, String caption) {
+        String[] words = caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
+        for (String number : numbers) {
+            for (List<String> known : BY_NUMBER.getOrDefault(number, NONE).captions) {
+                int found = 0;
+                for (String word : known) {
+                    for (String printed : words) {
+                        if (alike(printed, word)) {
+                            found++;
+                            break;
+                        }
+                    }
+                }
+                if (found > 0 && found >= Math.min(2, known.size())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// One walk over a heading.
     private static final class Walk {
         private final List<List<String>> captions;

@@ -1,7 +1,14 @@
 package dev.octavo.form;
 
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Header;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.Span;
 import dev.octavo.edgar.Submission;
 import dev.octavo.page.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads the main document of a submission as a [CurrentReport].
@@ -13,6 +20,22 @@ public final class ReportReader {
     ///
     /// @param page the page of the main document
     public static Optional<CurrentReport> read(Submission submission, Page page) {
-        throw new UnsupportedOperationException("coming");
+        if (page.lines() == 0) {
+            return Optional.empty();
+        }
+        Outline outline = Outline.of(page);
+        return FormName.of(submission, page, outline).map(form -> report(submission, page, outline, form));
+    }
+
+    private static CurrentReport report(Submission submission, Page page, Outline outline, Fact<String> form) {
+        List<Problem> problems = new ArrayList<>();
+        Cover cover = Cover.NONE;
+        List<Signature> signatures = List.of();
+        Optional<LocalDate> filed = submission.header().map(Header::filedOn).flatMap(Fact::value);
+        List<Item> items = ItemReader.read(page, outline, filed.or(() -> cover.reportDate().value()));
+        List<Exhibit> exhibits = List.of();
+        Span top = new Span(page.document(), page.firstByte(), page.firstByte());
+        SelfCheck.check(submission.header(), cover, items, signatures, top, problems);
+        return new CurrentReport(form, page.document(), cover, items, exhibits, signatures, problems);
     }
 }
