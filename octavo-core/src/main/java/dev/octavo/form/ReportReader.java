@@ -33,9 +33,10 @@ public final class ReportReader {
         List<Signature> signatures = List.of();
         Optional<LocalDate> filed = submission.header().map(Header::filedOn).flatMap(Fact::value);
         List<Item> items = ItemReader.read(page, outline, filed.or(() -> cover.reportDate().value()));
-        List<Exhibit> exhibits = List.of();
+        List<Exhibit> exhibits = ExhibitReader.read(page, outline, items, submission, problems);
+        StatusReader.Statuses said = StatusReader.read(page, outline, items, exhibits, problems);
         Span top = new Span(page.document(), page.firstByte(), page.firstByte());
-        SelfCheck.check(submission.header(), cover, items, signatures, top, problems);
-        return new CurrentReport(form, page.document(), cover, items, exhibits, signatures, problems);
+        SelfCheck.check(submission.header(), cover, said.items(), signatures, top, problems);
+        return new CurrentReport(form, page.document(), cover, said.items(), said.exhibits(), signatures, problems);
     }
 }
