@@ -36,9 +36,9 @@ public record Filing(
         problems = List.copyOf(problems);
     }
 
-    /// Whether there is anything of Form 8-K here: a report, or a press release of one.
+    /// Whether there is anything of Form 8-K here: a report, or an exhibit of one.
     public boolean read() {
-        return report.isPresent() || !releases.isEmpty();
+        return problems.stream().noneMatch(p -> p.code() == ProblemCode.NOT_AN_8_K);
     }
 
     /// The form as filed: by the header, else by the report itself.

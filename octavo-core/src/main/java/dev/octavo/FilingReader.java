@@ -77,10 +77,10 @@ public final class FilingReader {
         Filing filing(String file, Optional<String> member) {
             Document main = Refusal.main(submission.documents());
             Optional<CurrentReport> report =
-                    exhibit(main) ? Optional.empty() : page(main).flatMap(p -> orElse(() -> ReportReader.read(submission, p), Optional.empty()));
+                    Refusal.exhibit(main) ? Optional.empty() : page(main).flatMap(p -> orElse(() -> ReportReader.read(submission, p), Optional.empty()));
             report = report.filter(r -> !Refusal.nothingOfTheForm(r));
             report.ifPresent(r -> problems.addAll(r.problems()));
-            boolean bare = submission.container() == Container.BARE || exhibit(main);
+            boolean bare = submission.container() == Container.BARE || Refusal.exhibit(main);
             Optional<LocalDate> near = near(report);
             if (report.isPresent()) {
                 behindReport(report.get(), main, near);
@@ -92,7 +92,7 @@ public final class FilingReader {
                     }
                 }
             }
-            if (report.isEmpty() && releases.isEmpty()) {
+            if (report.isEmpty() && releases.isEmpty() && !Refusal.exhibit(main)) {
                 problems.add(Refusal.unrecognised(main));
             }
             return new Filing(file, member, submission, report, releases, pages, problems);

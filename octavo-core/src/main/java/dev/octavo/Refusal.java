@@ -35,7 +35,7 @@ final class Refusal {
         }
         Document main = main(s.documents());
         String type = main.type().toUpperCase(Locale.ROOT);
-        if (filed.isEmpty() && !type.isEmpty() && !currentReport(type) && !type.startsWith("EX-99")) {
+        if (filed.isEmpty() && !type.isEmpty() && !currentReport(type) && !exhibit(main)) {
             return Optional.of(no("document of type " + type + ", not an 8-K", main.at()));
         }
         return Magic.of(s.bytes(), main.bodyStart(), main.bodyEnd()).map(kind -> no(kind + ", not an 8-K", main.at()));
@@ -45,6 +45,11 @@ final class Refusal {
     static boolean currentReport(String form) {
         String f = form.toUpperCase(Locale.ROOT);
         return f.equals("8-K") || f.startsWith("8-K/") || f.startsWith("8-K1");
+    }
+
+    /// Whether a document says of itself that it is an exhibit.
+    static boolean exhibit(Document d) {
+        return d.type().regionMatches(true, 0, "EX-", 0, 3);
     }
 
     /// The first document whose type is that of a current report, else the first of all.

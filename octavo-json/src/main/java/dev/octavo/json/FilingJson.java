@@ -11,6 +11,7 @@ import dev.octavo.form.Cover;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Exhibit;
 import dev.octavo.form.Item;
+import dev.octavo.form.Items;
 import dev.octavo.form.Signature;
 import dev.octavo.form.Status;
 import dev.octavo.release.PressRelease;
@@ -84,10 +85,19 @@ public final class FilingJson {
             out.fact("acceptedAt", h.acceptedAt());
             out.fact("filedOn", h.filedOn());
             out.fact("periodOfReport", h.periodOfReport());
-            out.facts("items", h.items());
+            out.facts("items", itemNumbers(h));
             out.objects("filers", h.filers(), (f, n) -> filer(f));
             out.objects("documents", filing.submission().documents(), (d, n) -> document(d));
         });
+    }
+
+    /// EDGAR's words for an item as its number; words that name no item stay as they are.
+    private static List<Fact<String>> itemNumbers(Header h) {
+        List<Fact<String>> numbers = new ArrayList<>(h.items().size());
+        for (Fact<String> item : h.items()) {
+            numbers.add(item.map(words -> Items.ofEdgar(words, h.filedOn().value()).orElse(words)));
+        }
+        return numbers;
     }
 
     private void filer(Filer f) {
