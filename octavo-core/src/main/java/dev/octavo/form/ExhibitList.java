@@ -442,7 +442,7 @@ final class ExhibitList {
     }
 
     private boolean unfinishedOrSmall(ExhibitEntry entry, int line) {
-        return page.cell(line) == entry.textCell || unfinished(entry, line);
+        return page.cell(line) >= entry.textCell || unfinished(entry, line);
     }
 
     /// Takes a line such as "Filed herewith" or "(furnished herewith)" as the status of its entry.

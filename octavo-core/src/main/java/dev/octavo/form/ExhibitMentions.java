@@ -130,9 +130,14 @@ final class ExhibitMentions {
     private int separators(int from) {
         int i = from;
         boolean through = false;
+        boolean joined = false;
         while (i < to) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == ',' || c == '&' || c == ';') {
+            if (c <= ' ') {
+                i++;
+                continue;
+            }
+            if (c == ',' || c == '&' || c == ';') {
                 i++;
             } else if (c == '-' || c == '\u2013' || c == '\u2014') {
                 through = true;
@@ -150,6 +155,10 @@ final class ExhibitMentions {
             } else {
                 break;
             }
+            joined = true;
+        }
+        if (!joined) {
+            return to;
         }
         return through ? -i : i;
     }

@@ -11,7 +11,7 @@ final class ExhibitNumber {
     /// What may stand before the number: the word itself, and the headings of the list's columns.
     private static final WordTable BEFORE = new WordTable()
             .put(1, "exhibit exhibits ex exh exhs")
-            .put(2, "no nos number numbers num description descriptions document documents of title reference item index and");
+            .put(2, "no nos number numbers num description descriptions document documents of title reference");
 
     /// Words that show that a number at the beginning of a line belongs to a sentence.
     private static final WordTable SENTENCE = new WordTable()

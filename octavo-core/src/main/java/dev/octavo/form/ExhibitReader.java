@@ -65,7 +65,7 @@ public final class ExhibitReader {
                 }
             }
             if (known == null) {
-                entries.add(entry);
+                renumberOrAdd(page, entries, entry);
             } else {
                 if (!known.described() || known.text(page).isBlank()) {
                     known.pieces.clear();
@@ -74,6 +74,21 @@ public final class ExhibitReader {
                 known.status = known.status.or(entry.status);
             }
         }
+    }
+
+    /// Adds an exhibit; but where a list counts its exhibits ("1.", "2.") and the other gives the same one its number in the sense of
+    /// Regulation S-K, that is its number.
+    private static void renumberOrAdd(Page page, List<ExhibitEntry> entries, ExhibitEntry entry) {
+        if (entry.number.length() > 1) {
+            for (int i = 0; i < entries.size(); i++) {
+                ExhibitEntry e = entries.get(i);
+                if (e.number.length() == 1 && e.described() && entry.described() && plain(e.text(page)).equals(plain(entry.text(page)))) {
+                    entries.set(i, entry);
+                    return;
+                }
+            }
+        }
+        entries.add(entry);
     }
 
     private static Exhibit exhibit(Page page, ExhibitEntry entry, Submission submission) {

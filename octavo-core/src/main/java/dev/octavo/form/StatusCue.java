@@ -37,6 +37,8 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
     private static final WordTable HERE = new WordTable()
             .put(1, "herewith hereto hereunder hereby with as under pursuant in solely only electronically for not and but by to separately rather");
 
+    private static final String[] COMMISSION = {" with the commission", " with the sec", " with the securities and exchange commission"};
+
     private static final StatusCue NONE = new StatusCue(Kind.FILED, -1, -1, false, false);
 
     boolean exists() {
@@ -79,7 +81,14 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         if (s.startsWith(" or furnished", end) || s.startsWith(" with or", end) || s.startsWith(" and furnished", end)) {
             return NONE;
         }
-        boolean here = s.startsWith(" herewith", end)
+        int with = end;
+        for (String commission : COMMISSION) {
+            if (s.startsWith(commission, end)) {
+                with = end + commission.length();
+            }
+        }
+        boolean here = s.startsWith(" herewith", with)
+                || (with > end && s.startsWith(" as an exhibit", with))
                 || s.startsWith(" as exhibit", end)
                 || s.startsWith(" as an exhibit", end)
                 || s.startsWith(" as part of this", end)

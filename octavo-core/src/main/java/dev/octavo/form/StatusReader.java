@@ -88,13 +88,45 @@ public final class StatusReader {
             if (cue < 0) {
                 return;
             }
-            int a = Sentences.sentenceStart(text, cue);
-            int z = Sentences.sentenceEnd(text, cue);
-            if (z - a <= 4000) {
-                sentence(passage, Math.max(a, at), z, place);
+            int line = page.lineAt(passage.pagePosition(cue));
+            int top = block(line, first, -1);
+            int bottom = block(line, behind - 1, 1);
+            int a = Math.max(Sentences.sentenceStart(text, cue), passage.position(page.start(top)));
+            int z = Math.min(Sentences.sentenceEnd(text, cue), passage.position(page.end(bottom)));
+            if (z > a && z - a <= 4000) {
+                sentence(passage, Math.max(a, at), z, place, footnote(top, first));
             }
             at = Math.max(z, cue + 5);
         }
+    }
+
+    /// The first or last line (`step` -1 or 1) of the paragraph or table row around a line; not beyond `limit`. In running text outside of
+    /// tables a page break may divide a paragraph, so only lists and tables bound a sentence.
+    private int block(int line, int limit, int step) {
+        int at = line;
+        boolean table = page.row(line) >= 0;
+        for (int k = 0; k < 60 && at != limit; k++) {
+            int next = at + step;
+            boolean same = table ? page.row(next) == page.row(line) : !page.startsParagraph(Math.max(at, next)) || unfinished(Math.min(at, next));
+            if (!same || (!table && page.row(next) >= 0)) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /// Whether a line ends in the middle of a sentence.
+    private boolean unfinished(int line) {
+        char c = page.text().charAt(page.end(line) - 1);
+        return ExhibitNumber.letterOrDigit(c) || c == ',' || c == '(';
+    }
+
+    /// Whether a block of lines is the legend of a footnote mark, which speaks of what is marked.
+    private boolean footnote(int line, int first) {
+        char c = page.text().charAt(page.start(line));
+        boolean cell = line > first && page.row(line) >= 0 && page.row(line - 1) == page.row(line) && page.end(line - 1) - page.start(line - 1) < 5;
+        return ExhibitNumber.mark(c) || (cell && ExhibitNumber.mark(page.text().charAt(page.start(line - 1))));
     }
 
     /// Whether a part of the page has a word that may be a cue. On the cover page "filed" is no sign of one.
@@ -119,24 +151,28 @@ public final class StatusReader {
         return -1;
     }
 
-    private void sentence(Passage passage, int a, int z, int place) {
+    private void sentence(Passage passage, int a, int z, int place, boolean footnote) {
         String folded = Wording.fold(passage.text().substring(a, z));
         if (folded.contains("upon request") || folded.contains("supplementally") || folded.contains("supplementary copy")) {
             return;
         }
         StatusScope before = StatusScope.NOTHING;
+        boolean verbBefore = false;
         int from = 0;
         StatusCue cue = StatusCue.next(folded, 0);
         while (cue.exists()) {
             StatusCue next = StatusCue.next(folded, cue.end());
             int until = next.exists() ? next.start() : folded.length();
             StatusScope scope = StatusScope.of(folded, from, cue.start());
-            if (scope.isNothing()) {
+            if (scope.isNothing() || (verbBefore && !scope.here() && !scope.exhibits())) {
                 scope = before;
             }
-            say(passage, a, z, place, cue, scope, folded, until);
+            if (!footnote || (scope.here() && (scope.numbered() || scope.report()))) {
+                say(passage, a, z, place, cue, scope, folded, until);
+            }
             before = scope;
-            from = cue.end();
+            verbBefore = cue.verb();
+            from = verbBefore ? cue.end() : from;
             cue = next;
         }
     }
@@ -158,8 +194,10 @@ public final class StatusReader {
         }
         ExhibitMentions.collect(folded, scope.from(), scope.to(), exhibits, named);
         if (cue.kind() == StatusCue.Kind.FILED) {
-            if (named.isEmpty() && scope.exhibits() && lists(place)) {
-                named.set(0, exhibits.size());
+            if (named.isEmpty() && scope.exhibits() && (lists(place) || folded.contains("following exhibits"))) {
+                all(named);
+            } else if (named.isEmpty() && folded.indexOf("as an exhibit", cue.end()) >= 0) {
+                only(named);
             }
             exhibits(named, cue.kind(), at);
             return;
@@ -182,7 +220,7 @@ public final class StatusReader {
     /// Exhibits that a sentence means without naming them.
     private void related(BitSet whose, StatusScope scope, int place, BitSet named) {
         if (scope.report() || (whose.isEmpty() && place < 0) || lists(place) && whose.isEmpty()) {
-            named.set(0, exhibits.size());
+            all(named);
         } else {
             BitSet of = (BitSet) whose.clone();
             if (of.isEmpty() && place >= 0) {
@@ -193,10 +231,21 @@ public final class StatusReader {
                 ExhibitMentions.collect(body, 0, body.length(), exhibits, named);
             }
         }
+    }
+
+    /// All exhibits but the tagged cover page.
+    private void all(BitSet named) {
         for (int i = 0; i < exhibits.size(); i++) {
-            if (coverFile(exhibits.get(i))) {
-                named.clear(i);
-            }
+            named.set(i, !coverFile(exhibits.get(i)));
+        }
+    }
+
+    /// The exhibit of a report that has only one.
+    private void only(BitSet named) {
+        BitSet some = new BitSet();
+        all(some);
+        if (some.cardinality() == 1) {
+            named.or(some);
         }
     }
 

@@ -82,7 +82,7 @@ record StatusScope(int from, int to, List<String> numbers, boolean item, boolean
                 String number = words.substring(i, words.charAt(end - 1) == '.' ? end - 1 : end);
                 out.add(number);
                 i = end;
-            } else if (words.charAt(i) == ' ' || words.charAt(i) == '&') {
+            } else if (words.charAt(i) == ' ' || words.charAt(i) == '&' || words.charAt(i) == ',') {
                 i++;
             } else if (words.startsWith("and ", i) || words.startsWith("or ", i)) {
                 i += 3;

@@ -134,7 +134,17 @@ enum Wording {
         return (ExhibitNumber.digit(c) || c == ')') && at + 2 < text.length() && ExhibitNumber.lower(text.charAt(at + 1)) && text.charAt(at + 2) == ')';
     }
 
-    /// Lower case, words divided by one blank; quotes and commas are gone, and brackets but those of an exhibit's number ("3.1(a)").
+    /// Whether a comma stands in a list of numbers: "99.1, 99.2".
+    private static boolean numberFollows(String text, int at) {
+        char before = text.charAt(at - 1);
+        return at + 2 < text.length()
+                && (ExhibitNumber.digit(before) || before == ')')
+                && text.charAt(at + 1) == ' '
+                && ExhibitNumber.digit(text.charAt(at + 2));
+    }
+
+    /// Lower case, words divided by one blank; quotes are gone, commas but those between numbers, and brackets but those of an exhibit's
+    /// number ("3.1(a)").
     static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = true;
@@ -143,6 +153,8 @@ enum Wording {
             if (c == '(' && !blank && part(text, i)) {
                 out.append(text, i, i + 3);
                 i += 2;
+            } else if (c == ',' && !blank && numberFollows(text, i)) {
+                out.append(',');
             } else if (c <= ' ' || c == ',' || c == '(' || c == ')' || c == '[' || c == ']') {
                 if (!blank) {
                     out.append(' ');
