@@ -15,6 +15,7 @@ import dev.octavo.form.Signature;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import dev.octavo.release.PressRelease;
+import dev.octavo.release.ReleaseFinder;
 import dev.octavo.release.ReleaseReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class FilingReader {
 
         /// A press release that stands in the main document behind the report, as in conversions that glue all documents together.
         private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
-            page(main).ifPresent(p -> release(p, firstLineBehind(report, p), near));
+            page(main).ifPresent(p -> ReleaseFinder.find(p, Math.min(firstLineBehind(report, p), p.lines()), p.lines()).ifPresent(line -> release(p, line, near)));
         }
 
         private void release(Page page, int first, Optional<LocalDate> near) {

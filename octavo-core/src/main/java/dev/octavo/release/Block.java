@@ -34,7 +34,7 @@ record Block(int[] lines, Passage text) {
 
     /// The paragraphs in the lines `first` to before `behind`.
     static List<Block> all(Page page, int first, int behind) {
-        boolean doubled = doubled(page, first, behind);
+        int base = doubled(page, first, behind);
         List<Block> out = new ArrayList<>();
         int[] open = new int[16];
         int n = 0;
@@ -44,7 +44,7 @@ record Block(int[] lines, Passage text) {
                 gap = true;
                 continue;
             }
-            if (n > 0 && !(gap || page.startsPage(line) ? runsOn(page, open[n - 1], line) : continues(page, open[n - 1], line, doubled, n == 1))) {
+            if (n > 0 && !(gap || page.startsPage(line) ? runsOn(page, open[n - 1], line) : continues(page, open, n, line, base))) {
                 out.add(close(page, open, n));
                 n = 0;
             }
@@ -65,7 +65,11 @@ record Block(int[] lines, Passage text) {
         return new Block(lines, Passage.of(page, lines));
     }
 
-    private static boolean continues(Page page, int before, int line, boolean doubled, boolean second) {
+    /// Whether a line goes on with the block in hand.
+    ///
+    /// @param base the indent of full lines where each is followed by a blank one; -1 elsewhere
+    private static boolean continues(Page page, int[] open, int n, int line, int base) {
+        int before = open[n - 1];
         if (page.table(line) != page.table(before) || page.row(line) != page.row(before) || page.cell(line) != page.cell(before) || page.listItem(line)) {
             return false;
         }
@@ -73,18 +77,18 @@ record Block(int[] lines, Passage text) {
             return !page.startsParagraph(line) || (page.row(line) < 0 && runsOn(page, before, line));
         }
         String text = page.text(line);
-        if (Shape.bullet(text)) {
+        if (Shape.bullet(text) || text.startsWith("/") || label(text)) {
             return false;
         }
         int deeper = page.indent(line) - page.indent(before);
-        boolean hanging = second && Shape.bullet(page.text(before)) && deeper <= 6;
+        boolean hanging = Shape.bullet(page.text(open[0])) && (n == 1 ? deeper <= 6 : deeper == 0);
         if (!page.startsParagraph(line)) {
             return hanging || deeper < 2 || page.centred(before) || !Shape.complete(page.text(before));
         }
-        if (doubled && page.end(before) - page.start(before) >= 45) {
-            return hanging || deeper < 2;
+        if (base >= 0 && page.end(before) - page.start(before) >= 45) {
+            return hanging || (deeper < 2 && page.indent(line) <= base + 1);
         }
-        return !doubled && runsOn(page, before, line);
+        return base < 0 && runsOn(page, before, line);
     }
 
     /// Whether the sentence of a line goes on in another.
@@ -99,16 +103,27 @@ record Block(int[] lines, Passage text) {
         return !Shape.bullet(page.text(line)) && !Shape.complete(page.text(before));
     }
 
-    /// Whether the text is printed with a blank line behind each line.
-    private static boolean doubled(Page page, int first, int behind) {
+    private static boolean label(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < 40 && Shape.beginsWith(text, Wording.CONTACT_LABELS);
+    }
+
+    /// The indent of full lines where the text is printed with a blank line behind each line; -1 where it is not.
+    private static int doubled(Page page, int first, int behind) {
         int full = 0;
         int apart = 0;
+        int base = Integer.MAX_VALUE;
         for (int line = first; line < behind && full < 60; line++) {
-            if (page.preformatted(line) && page.end(line) - page.start(line) > 50 && page.row(line) < 0) {
+            int length = page.end(line) - page.start(line);
+            if (page.preformatted(line) && length > 110) {
+                return -1;
+            }
+            if (page.preformatted(line) && length > 50 && page.row(line) < 0) {
+                base = Math.min(base, page.indent(line));
                 full++;
                 apart += page.startsParagraph(line) ? 1 : 0;
             }
         }
-        return full >= 10 && 10 * apart >= 8 * full;
+        return full >= 10 && 10 * apart >= 8 * full ? base : -1;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Locale;
 /// @param about the headings
 /// @param safeHarbor the legal paragraph with those that go on with it
 /// @param storyEnd the line where the first of them, the end mark or the financial tables begin
-record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyEnd) {
+/// @param textEnd the same, the tables left aside: a story may go on behind one
+record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyEnd, int textEnd) {
 
     /// Words of the law, each worth the number of points behind it.
     private static final String[] CUES = {
@@ -26,6 +27,7 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
     static Boilerplate read(Page page, List<Block> blocks, int story, int behind) {
         List<Fact<String>> about = new ArrayList<>();
         int end = behind;
+        int tables = behind;
         for (int i = story + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Fact<String> heading = heading(page, block);
@@ -33,8 +35,9 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
                 about.add(heading);
                 end = Math.min(end, block.first());
             }
-            if (i > story + 1 && statements(page, block)) {
-                end = Math.min(end, block.first());
+            boolean text = i + 1 < blocks.size() && Shape.prose(blocks.get(i + 1).string());
+            if (i > story + 1 && !text && statements(page, block)) {
+                tables = Math.min(tables, block.first());
             }
         }
         for (int line = blocks.get(story).first(); line < end; line++) {
@@ -44,10 +47,11 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         }
         int legal = legal(blocks, story);
         if (legal < 0) {
-            return new Boilerplate(about, Fact.none(), end);
+            return new Boilerplate(about, Fact.none(), Math.min(end, tables), end);
         }
         int head = legal > story + 1 && blocks.get(legal - 1).string().length() < 140 && points(blocks.get(legal - 1).string()) > 0 ? legal - 1 : legal;
-        return new Boilerplate(about, paragraph(blocks, legal), Math.min(end, blocks.get(head).first()));
+        end = Math.min(end, blocks.get(head).first());
+        return new Boilerplate(about, paragraph(blocks, legal), Math.min(end, tables), end);
     }
 
     // ---- about

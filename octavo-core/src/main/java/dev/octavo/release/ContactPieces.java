@@ -373,7 +373,8 @@ final class ContactPieces {
             if (first.isEmpty()) {
                 first = bare;
             }
-            org = title && !Wording.SUFFIXES.contains(bare) ? -1 : org < 0 ? i : org;
+            boolean begun = Wording.TITLES.contains(first) || titles(first);
+            org = title && begun && !Wording.SUFFIXES.contains(bare) ? -1 : org < 0 ? i : org;
             last = bare;
             i = w;
             while (i < end && text.charAt(i) <= ' ') {

@@ -7,6 +7,7 @@ import dev.octavo.page.Passage;
 import dev.octavo.release.PressRelease.Contact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Puts the pieces of a contact block together to people.
 ///
@@ -23,6 +24,7 @@ final class ContactReader {
     private Fact<String> organisation = Fact.none();
     private Fact<String> above = Fact.none();
     private Fact<String> phone = Fact.none();
+    private final List<Fact<String>> looseEmails = new ArrayList<>();
     private Fact<String> loosePhone = Fact.none();
     private Fact<String> looseOrganisation = Fact.none();
 
@@ -63,13 +65,52 @@ final class ContactReader {
         }
     }
 
-    /// What stands in a column without names belongs to those in the others that lack it.
+    /// What stands in a column without names belongs to those in the others that lack it; an address to the one it resembles.
     private List<Contact> filled() {
         List<Contact> out = new ArrayList<>();
         for (Contact one : contacts) {
-            out.add(new Contact(one.name(), one.organisation().or(looseOrganisation), one.phone().or(loosePhone), one.email()));
+            Fact<String> email = one.email();
+            if (email.isPresent() && !resembles(email, one.name()) && resemblesAnother(email, one)) {
+                looseEmails.add(email);
+                email = Fact.none();
+            }
+            Fact<String> organisation = one.organisation().or(looseOrganisation);
+            Fact<String> phone = one.phone().or(loosePhone);
+            if (!phone.isPresent() && !email.isPresent() && !out.isEmpty()) {
+                phone = out.getLast().phone();
+                organisation = organisation.or(out.getLast().organisation());
+            }
+            out.add(new Contact(one.name(), organisation, phone, email));
+        }
+        for (int i = 0; i < out.size(); i++) {
+            Contact one = out.get(i);
+            for (Fact<String> email : looseEmails) {
+                if (!one.email().isPresent() && (resembles(email, one.name()) || out.size() == 1)) {
+                    out.set(i, new Contact(one.name(), one.organisation(), one.phone(), email));
+                    break;
+                }
+            }
         }
         return out;
+    }
+
+    private boolean resemblesAnother(Fact<String> email, Contact than) {
+        for (Contact other : contacts) {
+            if (!other.equals(than) && resembles(email, other.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the part of an address before the @ has the beginning of a person's surname or given name.
+    private static boolean resembles(Fact<String> email, Fact<String> person) {
+        String name = person.orElse("");
+        String surname = Shape.bare(name.substring(name.lastIndexOf(' ') + 1));
+        String given = Shape.bare(name.split(" ")[0]);
+        String local = email.orElse("").toLowerCase(Locale.ROOT);
+        local = local.substring(0, Math.max(0, local.indexOf('@')));
+        return surname.length() > 2 && local.contains(surname.substring(0, Math.min(5, surname.length()))) || given.length() > 2 && local.contains(given.substring(0, 3));
     }
 
     private void take(ContactPieces.Piece piece) {
@@ -127,10 +168,10 @@ final class ContactReader {
         if (organisation.isPresent()) {
             String last = organisation.orElse("");
             String more = fact.orElse("");
-            if (last.endsWith(",") && Wording.SUFFIXES.contains(Shape.bare(more))) {
+            if (Wording.SUFFIXES.contains(Shape.bare(more))) {
                 List<Span> at = new ArrayList<>(organisation.at());
                 at.addAll(fact.at());
-                organisation = Fact.of(last + " " + more, at);
+                organisation = Fact.of(last + (last.endsWith(",") ? " " : ", ") + more, at);
             }
             return;
         }
@@ -144,6 +185,7 @@ final class ContactReader {
         }
         if (names.isEmpty()) {
             loosePhone = loosePhone.or(phone);
+            looseEmails.addAll(emails);
             looseOrganisation = phone.isPresent() ? looseOrganisation : looseOrganisation.or(organisation);
         }
         names.clear();
@@ -158,16 +200,11 @@ final class ContactReader {
 
     /// The address of the name at an index: the one that resembles it, else the one in the same place.
     private Fact<String> email(int index) {
-        String name = names.get(index).orElse("");
-        String surname = Shape.bare(name.substring(name.lastIndexOf(' ') + 1));
-        String given = Shape.bare(name.split(" ")[0]);
         for (Fact<String> email : emails) {
-            String local = email.orElse("").toLowerCase(java.util.Locale.ROOT);
-            local = local.substring(0, Math.max(0, local.indexOf('@')));
-            if (surname.length() > 2 && local.contains(surname.substring(0, Math.min(5, surname.length()))) || given.length() > 2 && local.contains(given.substring(0, 3))) {
+            if (resembles(email, names.get(index))) {
                 return email;
             }
         }
-        return emails.size() == names.size() || (index == 0 && emails.size() == 1 && names.size() == 1) ? emails.get(index) : Fact.none();
+        return emails.size() == names.size() ? emails.get(index) : Fact.none();
     }
 }

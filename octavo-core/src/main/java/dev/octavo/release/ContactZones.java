@@ -34,7 +34,7 @@ final class ContactZones {
     static ContactZones read(Page page, List<Block> blocks, int first, int story, int behind) {
         ContactZones zones = new ContactZones(page);
         for (Block block : blocks) {
-            if (Shape.prose(block.string())) {
+            if (Shape.prose(block.string()) || zones.wrapped(block)) {
                 zones.sentence(block, story);
             }
         }
@@ -70,6 +70,12 @@ final class ContactZones {
         } else if (!labelled) {
             mark(prose, block);
         }
+    }
+
+    /// Whether a paragraph is running text for its shape alone: wire copy between slashes, or a long line that goes on in the next.
+    private boolean wrapped(Block block) {
+        int first = block.lines()[0];
+        return block.lines().length > 1 && (block.string().startsWith("/") || page.end(first) - page.start(first) >= 55) && Shape.beginsWith(block.string(), Wording.CONTACT_LABELS) && !gapped(block);
     }
 
     private boolean gapped(Block block) {
@@ -148,8 +154,21 @@ final class ContactZones {
                 last++;
             }
         }
+        int most = last + 4;
+        while (last + 1 < to && last < most && goesOn(last + 1)) {
+            last++;
+        }
         read(line, last + 1);
         return last + 1;
+    }
+
+    /// Whether a line behind the last number is still of the block: in the same table, or in the same paragraph of plain text.
+    private boolean goesOn(int line) {
+        if (prose.get(line) || stops(line) || page.end(line) - page.start(line) > 90) {
+            return false;
+        }
+        boolean table = !page.preformatted(line) && page.table(line) >= 0 && page.table(line) == page.table(line - 1);
+        return table && page.row(line) == page.row(line - 1) || !page.startsParagraph(line) && !Shape.furniture(page, line) && !page.centred(line);
     }
 
     private boolean stops(int line) {

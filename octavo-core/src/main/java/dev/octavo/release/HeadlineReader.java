@@ -34,7 +34,7 @@ final class HeadlineReader {
             if (barrier && !titles.isEmpty()) {
                 break;
             }
-            if (!barrier && !passed(page.text(line))) {
+            if (!barrier && (!passed(page.text(line)) || open(page, line, first))) {
                 titles.addFirst(line);
             }
         }
@@ -47,9 +47,25 @@ final class HeadlineReader {
         }
         List<Integer> rest = new ArrayList<>();
         for (int i = 1; i < groups.size(); i++) {
+            if (page.text(groups.get(i).getLast()).endsWith(":")) {
+                break; // a list of highlights, no title
+            }
             rest.addAll(groups.get(i));
         }
         return new Titles(page.fact(groups.getFirst()), page.fact(rest));
+    }
+
+    /// Whether the line before leaves its sentence open, so that a date at the beginning of a line is part of the title.
+    private static boolean open(Page page, int line, int first) {
+        if (line == first || page.startsParagraph(line)) {
+            return false;
+        }
+        String before = page.text(line - 1);
+        String last = Shape.bare(before.substring(before.lastIndexOf(' ') + 1));
+        return Wording.CONNECTORS.contains(last) || switch (last) {
+            case "ending", "ended", "dated", "period", "quarter", "year", "months", "until" -> true;
+            default -> false;
+        };
     }
 
     /// Whether a line ends the titles: a label of the document, an address, a web site.

@@ -39,7 +39,32 @@ final class Names {
         if (full < 1 || tokens < 2 || end < 0 || text.lastIndexOf(' ', end - 1) < behindHonorific(text, from)) {
             return -1;
         }
-        return generation(text, end, to);
+        return organisation(text, end, to) ? shorter(text, behindHonorific(text, from), end) : generation(text, end, to);
+    }
+
+    /// Whether the words behind a name make it an organisation's: "Inc.", ", Ltd.", "& Associates".
+    private static boolean organisation(String text, int end, int to) {
+        int a = end;
+        while (a < to && (text.charAt(a) == ' ' || text.charAt(a) == ',')) {
+            a++;
+        }
+        if (a == end || a - end > 2) {
+            return false;
+        }
+        String bare = Shape.bare(text.substring(a, word(text, a, to)));
+        boolean ending = Wording.SUFFIXES.contains(bare);
+        return ending || (text.charAt(end) == ' ' && (bare.equals("&") || Wording.ORGANISATIONS.contains(bare) && !Wording.TITLES.contains(bare)));
+    }
+
+    /// The name before an organisation that follows without a comma ("John Smith Acme Inc."): all but its last word, if that is a name; else -1.
+    private static int shorter(String text, int from, int end) {
+        int z = text.lastIndexOf(' ', end - 1);
+        int first = text.indexOf(' ', from);
+        if (first < 0 || z <= first) {
+            return -1;
+        }
+        String given = Shape.bare(text.substring(from, first));
+        return given.length() == 1 || Wording.GIVEN.contains(given) ? z : -1;
     }
 
     /// Behind "Jr.", "Sr.", "III" that follow a name.

@@ -57,7 +57,8 @@ final class QuoteReader {
                 found = before(block, before, run.from());
             }
             if (found.isPresent() && !same(found, speaker)) {
-                quotes.add(new Quote(found, quoted(block, run)));
+                boolean opening = !run.atLeast(text, 3) && i + 1 < runs.size(); // "Furthermore," he said, "we …"
+                quotes.add(new Quote(found, quoted(block, opening ? runs.get(i + 1) : run)));
                 speaker = found;
                 last = found;
             }

@@ -31,7 +31,8 @@ public final class ReleaseReader {
             return Optional.empty();
         }
         List<Block> head = Block.all(page, first, Math.min(behind, first + HEAD + 40));
-        Optional<Opening> opening = Opening.find(page, head, first, near);
+        Optional<LocalDate> around = near.isPresent() ? near : ownDate(page, first, behind);
+        Optional<Opening> opening = Opening.find(page, head, first, around);
         if (opening.isEmpty() || !opening.get().release(page, head, first)) {
             return Optional.empty();
         }
@@ -39,18 +40,27 @@ public final class ReleaseReader {
         return Optional.of(read(page, first, behind, blocks, opening.get()));
     }
 
+    /// A date that the release itself gives in full: the stamp of a wire service at its end, else the first one.
+    private static Optional<LocalDate> ownDate(Page page, int first, int behind) {
+        int from = page.start(first);
+        int to = page.end(behind - 1);
+        int stamp = page.text().indexOf("-0-", from);
+        if (stamp >= 0 && stamp < to) {
+            Optional<Dates.Found> stamped = Dates.first(page.text(), stamp + 3, Math.min(to, stamp + 80));
+            if (stamped.isPresent()) {
+                return stamped.get().date();
+            }
+        }
+        return Dates.first(page.text(), from, Math.min(to, from + 12_000)).flatMap(Dates.Found::date);
+    }
+
     private static PressRelease read(Page page, int first, int behind, List<Block> blocks, Opening opening) {
         int story = opening.story();
-        int line = blocks.get(story).first();
-        int titles = opening.titlesEnd(blocks);
+        int titles = blocks.get(story).first();
         ContactZones contacts = ContactZones.read(page, blocks, first, titles, behind);
         HeadlineReader.Titles headline = HeadlineReader.read(page, first, titles, contacts);
         Boilerplate boilerplate = Boilerplate.read(page, blocks, story, behind);
-        int end = Math.max(line + 1, boilerplate.storyEnd());
-        int last = story;
-        while (last < blocks.size() && blocks.get(last).first() < end) {
-            last++;
-        }
+        int last = before(blocks, story, boilerplate.storyEnd());
         return new PressRelease(
                 page.document(),
                 first,
@@ -60,10 +70,19 @@ public final class ReleaseReader {
                 opening.city(),
                 opening.day(),
                 contacts.contacts(),
-                QuoteReader.read(blocks, story, last),
+                QuoteReader.read(blocks, story, before(blocks, story, boilerplate.textEnd())),
                 boilerplate.about(),
                 boilerplate.safeHarbor(),
                 body(page, blocks, story, last, contacts));
+    }
+
+    /// The index behind the last paragraph that begins before a line; at least one paragraph is the story.
+    private static int before(List<Block> blocks, int story, int line) {
+        int last = story + 1;
+        while (last < blocks.size() && blocks.get(last).first() < line) {
+            last++;
+        }
+        return last;
     }
 
     /// The lines of the story without contacts, furniture and tables.
@@ -163,11 +182,6 @@ public final class ReleaseReader {
                 }
             }
             return new Opening(story, false, false, city, day);
-        }
-
-        /// The line behind the titles.
-        int titlesEnd(List<Block> blocks) {
-            return blocks.get(story).first();
         }
 
         /// Whether the page is a release.

@@ -52,7 +52,7 @@ final class Shape {
         return letters >= 2;
     }
 
-    /// Whether a text begins with one of the phrases (given in small letters) and no letter follows it.
+    /// Whether a text begins with one of the phrases (given in small letters) and no letter but a plural s follows it.
     static boolean beginsWith(String text, List<String> phrases) {
         int at = 0;
         while (at < text.length() && at < 8 && !letter(text.charAt(at)) && !digit(text.charAt(at))) {
@@ -61,6 +61,7 @@ final class Shape {
         for (String phrase : phrases) {
             if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
                 int end = at + phrase.length();
+                end += end < text.length() && (text.charAt(end) | 32) == 's' ? 1 : 0;
                 if (end >= text.length() || !letter(text.charAt(end))) {
                     return true;
                 }
