@@ -128,8 +128,11 @@ public final class FilingReader {
         }
     }
 
-    /// The first line behind the last signature and the last item.
+    /// Where the outline knows what is attached, there; else the first line behind the last signature and the last item.
     private static int firstLineBehind(CurrentReport report, Page page) {
+        if (report.behindLine() < page.lines()) {
+            return report.behindLine();
+        }
         int end = 0;
         int line = 0;
         for (Item i : report.items()) {

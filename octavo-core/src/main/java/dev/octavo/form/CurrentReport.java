@@ -9,6 +9,7 @@ import java.util.List;
 /// @param form the form as filed: `8-K`, `8-K/A`, `8-K12B`, …; from the header, else from the cover
 /// @param document number of the main document in its submission
 /// @param items the items in the order of the text, item 9.01 included
+/// @param behindLine line of the page behind the report; what follows there (a press release, a contract) is attached to it
 /// @param exhibits the exhibits of the list under item 9.01 (or of the exhibit index where there is no such list)
 public record CurrentReport(
         Fact<String> form,
@@ -17,6 +18,7 @@ public record CurrentReport(
         List<Item> items,
         List<Exhibit> exhibits,
         List<Signature> signatures,
+        int behindLine,
         List<Problem> problems) {
 
     public CurrentReport {
