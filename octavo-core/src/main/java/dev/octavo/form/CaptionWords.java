@@ -78,6 +78,18 @@ final class CaptionWords {
         return best;
     }
 
+    /// Matches the captions of all other items: filers put the caption of one item behind the number of another. Only a complete one counts.
+    static Match matchAny(HeadingWindow window, int from) {
+        Match best = new Match(from, 0, false);
+        for (CaptionWords words : BY_NUMBER.values()) {
+            Match match = new Walk(words.captions, 1, window, from).walk();
+            if (match.complete() && match.words() >= 2 && match.words() > best.words()) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
     /// Whether a printed caption begins with a caption of the form, or nearly so.
     static boolean begins(List<String> numbers, String caption) {
         String[] words = caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
@@ -169,11 +181,20 @@ final class CaptionWords {
 
         private boolean complete() {
             for (List<String> caption : captions) {
-                if (!found.isEmpty() && found.containsAll(caption)) {
+                if (!found.isEmpty() && holds(caption)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean holds(List<String> caption) {
+            for (String word : caption) {
+                if (count(found, word) < count(caption, word)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private String known(String word) {

@@ -124,7 +124,8 @@ final class FormName {
         for (ItemHeading heading : outline.headings()) {
             String caption = heading.caption().orElse("");
             Optional<FormItem> item = Items.find(heading.numbers().getFirst());
-            if (item.isPresent() && CaptionWords.begins(heading.numbers(), caption)) {
+            boolean first = heading.line() <= 5 && item.isPresent() && !item.get().legacy();
+            if (item.isPresent() && (first || CaptionWords.begins(heading.numbers(), caption))) {
                 if (!item.get().legacy()) {
                     return true;
                 }

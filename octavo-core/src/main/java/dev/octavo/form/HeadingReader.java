@@ -69,6 +69,9 @@ final class HeadingReader {
         int start = separators(behind);
         boolean comma = w.at(behind) == ',' || w.at(behind) == ')';
         Match match = CaptionWords.match(front.numbers, w, start);
+        if (match.words() == 0 && !front.doubtful) {
+            match = CaptionWords.matchAny(w, start);
+        }
         boolean sure = match.complete() || match.words() >= 2;
         if (front.doubtful && !sure || continued && !match.complete() || comma && !sure) {
             return Optional.empty();
@@ -98,6 +101,10 @@ final class HeadingReader {
         textStart = next;
         if (next >= w.length()) {
             return true;
+        }
+        if (separators(next) >= w.lineEnd(next)) {
+            // a line of its own for the full stop behind the number
+            return captionBelow(w.lineEnd(next), match);
         }
         int end = w.lineEnd(next);
         int nextLine = w.line(next);
@@ -172,7 +179,7 @@ final class HeadingReader {
         }
         int last = Math.max(start, end - 1);
         boolean extended = lineEnd - start <= LONGEST_CAPTION && !nothing(rest) && w.at(rest) != '(' && titled(rest, lineEnd, false)
-                && (wholeLineStyled(w.line(last)) || shortLine(last));
+                && (wholeLineStyled(w.line(last)) || shortLine(last) || shortRest(rest, lineEnd));
         if (extended) {
             return wholeLine(last);
         }
@@ -299,6 +306,12 @@ final class HeadingReader {
         return w.lineEnd(start) - start <= 120 && (of + 1 >= page.lines() || page.startsParagraph(of + 1));
     }
 
+    /// Whether a word or three at the end of a long caption end the paragraph.
+    private boolean shortRest(int rest, int lineEnd) {
+        boolean more = lineEnd + 1 < w.length() && Character.isLowerCase(w.at(lineEnd + 1));
+        return lineEnd - rest <= 40 && !more && (rest - first > 60 || w.line(rest) > line);
+    }
+
     private boolean wholeParagraph(int start) {
         int of = w.line(start);
         return page.startsParagraph(line) && (of + 1 >= page.lines() || page.startsParagraph(of + 1)) && w.at(w.lineEnd(start) - 1) != '.';
@@ -353,7 +366,10 @@ final class HeadingReader {
     }
 
     private ItemHeading heading(int start) {
-        int from = Math.min(w.skipBlanks(start), captionEnd);
+        int from = Math.min(start, captionEnd);
+        while (from < captionEnd && !Character.isLetterOrDigit(w.at(from)) && w.at(from) != '(' && w.at(from) != '“' && w.at(from) != '"') {
+            from++;
+        }
         Fact<String> caption = captionEnd > from ? w.fact(from, captionEnd) : Fact.none();
         Span at = page.span(w.position(first), w.position(Math.max(first, front.end - 1)) + 1);
         int textLine = textStart >= w.length() ? nextLine() : w.line(textStart);

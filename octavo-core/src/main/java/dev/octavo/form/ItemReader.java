@@ -73,52 +73,82 @@ public final class ItemReader {
         return k;
     }
 
-    private boolean empty(ItemHeading heading, int end) {
-        for (int line = heading.textLine(); line < end; line++) {
-            if (!furniture.is(line) && !furniture.rule(line)) {
+    private boolean empty(ItemHeading heading, End end) {
+        for (int line = heading.textLine(); line <= end.line(); line++) {
+            boolean outside = line == heading.textLine() && heading.textStart() >= Math.min(end.position(), page.end(line));
+            if (!outside && !furniture.is(line) && !furniture.rule(line)) {
                 return false;
             }
         }
         return true;
     }
 
-    /// The line behind the text of a heading.
-    private int end(int k) {
+    /// Where the text of a heading ends.
+    private End end(int k) {
         List<ItemHeading> headings = outline.headings();
+        ItemHeading heading = headings.get(k);
         if (k + 1 >= headings.size()) {
-            return outline.itemsEnd();
+            return signature(heading, lineEnd(outline.itemsEnd() - 1));
         }
-        return Math.max(headings.get(k).textLine(), Landmarks.sectionAbove(page, headings.get(k + 1).line()));
+        ItemHeading next = headings.get(k + 1);
+        boolean inLine = next.position() > page.start(next.line()) + 4 && !Landmarks.section(page, next.line());
+        if (inLine) {
+            return new End(next.line(), next.position());
+        }
+        return lineEnd(Math.max(heading.textLine() - 1, Landmarks.sectionAbove(page, next.line()) - 1));
     }
 
-    private Body body(ItemHeading heading, int end) {
+    /// The end of the last item, where the signatures stand in the same line as its text.
+    private End signature(ItemHeading heading, End end) {
+        if (!outline.signatures().isEmpty()) {
+            return end;
+        }
+        for (int line = heading.textLine(); line <= end.line(); line++) {
+            if (page.end(line) - page.start(line) > 200) {
+                int at = Landmarks.signatureWithin(page, line, line == heading.textLine() ? heading.textStart() : page.start(line));
+                if (at >= 0) {
+                    return new End(line, at);
+                }
+            }
+        }
+        return end;
+    }
+
+    private End lineEnd(int line) {
+        return new End(line, line < 0 || line >= page.lines() ? 0 : page.end(line));
+    }
+
+    private Body body(ItemHeading heading, End end) {
         int first = heading.textLine();
-        int behind = end;
-        while (behind > first && (furniture.is(behind - 1) || furniture.rule(behind - 1))) {
-            behind--;
+        int last = end.line();
+        int z = end.position();
+        while (last >= first && (furniture.is(last) || furniture.rule(last))) {
+            last--;
+            z = last < 0 ? 0 : page.end(last);
         }
         int start = heading.textStart();
-        while (first < behind && furniture.rule(first) && start == page.start(first)) {
+        while (first <= last && furniture.rule(first) && start == page.start(first)) {
             first++;
             start = first < page.lines() ? page.start(first) : page.text().length();
         }
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         int run = first;
-        for (int line = first; line <= behind; line++) {
-            if (line == behind || furniture.is(line)) {
+        for (int line = first; line <= last + 1; line++) {
+            if (line > last || furniture.is(line)) {
                 if (run < line) {
                     int from = run == heading.textLine() ? Math.max(start, page.start(run)) : page.start(run);
-                    String piece = page.join(run, from, line - 1, page.end(line - 1));
+                    int to = line > last ? z : page.end(line - 1);
+                    String piece = page.join(run, from, line - 1, to);
                     if (!piece.isEmpty()) {
                         text.append(text.isEmpty() ? "" : " ").append(piece);
-                        spans.add(page.span(from, page.end(line - 1)));
+                        spans.add(page.span(from, to));
                     }
                 }
                 run = line + 1;
             }
         }
-        return new Body(text.toString(), spans, new Item.LineRange(first, behind, start));
+        return new Body(text.toString(), spans, new Item.LineRange(first, Math.max(first, last + 1), start));
     }
 
     private Item item(ItemHeading heading, String number, Body body, List<String> together) {
@@ -148,6 +178,9 @@ public final class ItemReader {
         return new Item(first.number(), first.current(), first.caption(), first.status(), first.statusByForm(), first.text() + " " + second.text(), at,
                 new Item.LineRange(first.lines().first(), second.lines().behind(), first.lines().start()), first.sharedWith());
     }
+
+    /// The last line of a text, and the position behind its last character.
+    private record End(int line, int position) {}
 
     /// The text of a heading, and where it stands.
     private record Body(String text, List<Span> at, Item.LineRange lines) {}

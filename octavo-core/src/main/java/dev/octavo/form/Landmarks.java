@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.page.Page;
+import java.util.List;
 import java.util.Locale;
 
 /// Recognises the lines that divide a report and are no item headings: section titles, signature headings, exhibit indexes, the headings of
@@ -8,6 +9,8 @@ import java.util.Locale;
 final class Landmarks {
 
     private static final String REQUIREMENTS = "pursuanttotherequirement";
+
+    private static final List<String> SIGNATURE_WORDS = List.of("Pursuant to the requirement", "PURSUANT TO THE REQUIREMENT", "Pursuant to the Securities Exchange");
 
     private Landmarks() {}
 
@@ -48,6 +51,20 @@ final class Landmarks {
                 || letters.startsWith("pursuanttothesecuritiesexchangeact", at)
                 || letters.startsWith("pursuanttotherequirments", at)
                 || letters.startsWith("inaccordancewiththerequirementsofthe", at);
+    }
+
+    /// The position in a long line where the signature page begins that a conversion glued to the text; -1 when there is none.
+    static int signatureWithin(Page page, int line, int from) {
+        String text = page.text();
+        int end = page.end(line);
+        for (String words : SIGNATURE_WORDS) {
+            int at = text.indexOf(words, from, end);
+            if (at > from && text.indexOf("duly caused", at, end) >= 0) {
+                int heading = Math.max(text.lastIndexOf("SIGNATURE", at), text.lastIndexOf("Signature", at));
+                return heading >= from && at - heading <= 14 ? heading : at;
+            }
+        }
+        return -1;
     }
 
     /// Whether a report is signed somewhere in the lines from one on.

@@ -5,6 +5,7 @@ import dev.octavo.form.Outline.Lines;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the parts of a report's main document.
@@ -17,6 +18,12 @@ final class OutlineReader {
 
     /// How far into a line its first letter may be (rules of dashes and marks stand before it).
     private static final int FRONT = 200;
+
+    /// A line longer than this may hold a whole item.
+    private static final int SENTENCE = 120;
+
+    /// No report has more items; a page that seems to is something else, and must not cost more.
+    private static final int MOST = 400;
 
     private final Page page;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -38,8 +45,61 @@ final class OutlineReader {
     private void scan() {
         int line = 0;
         while (line < page.lines()) {
-            line = Math.max(line + 1, landmark(line));
+            int next = landmark(line);
+            if (page.end(line) - page.start(line) > SENTENCE) {
+                inLine(line);
+            }
+            line = Math.max(line + 1, next);
         }
+    }
+
+    /// Looks for headings inside a long line: conversions lose line ends, down to a whole report in one line. Such a heading has the complete
+    /// caption of its item and does not go on with a sentence.
+    private void inLine(int line) {
+        String text = page.text();
+        int end = page.end(line);
+        int at = page.start(line) + 1;
+        if (!candidates.isEmpty() && candidates.getLast().heading().line() == line) {
+            at = Math.max(at, candidates.getLast().heading().position() + 4);
+        }
+        while (at < end && candidates.size() < MOST) {
+            int mixed = text.indexOf("Item", at, end);
+            int capitals = text.indexOf("ITEM", at, mixed < 0 ? end : mixed);
+            int found = capitals >= 0 ? capitals : mixed;
+            if (found < 0) {
+                return;
+            }
+            at = found + 4;
+            boolean stacked = !candidates.isEmpty() && candidates.getLast().heading().textStart() == found;
+            if (stacked || afterSentence(text, page.start(line), found)) {
+                Optional<Candidate> heading = HeadingReader.read(page, line, found, true).filter(Candidate::sure);
+                if (heading.isPresent()) {
+                    candidates.add(heading.get());
+                    if (heading.get().heading().textLine() != line) {
+                        return;
+                    }
+                    at = Math.max(at, heading.get().heading().textStart());
+                }
+            }
+        }
+    }
+
+    /// Whether a new sentence may begin at a position: behind a full stop or a bracket, a number, or words in capitals.
+    private static boolean afterSentence(String text, int start, int at) {
+        int i = at - 1;
+        while (i > start && text.charAt(i) <= ' ') {
+            i--;
+        }
+        char last = text.charAt(i);
+        if (".!?)]:*”".indexOf(last) >= 0 || Character.isDigit(last) || last == '"' && i == at - 1) {
+            return true;
+        }
+        int word = i;
+        while (word >= start && Character.isLetter(text.charAt(word))) {
+            word--;
+        }
+        String before = text.substring(word + 1, i + 1);
+        return before.length() > 3 && (before.equals(before.toUpperCase(Locale.ROOT)) || before.equals("Contents"));
     }
 
     /// Looks at one line; gives the line to go on with.
@@ -88,6 +148,9 @@ final class OutlineReader {
     }
 
     private int heading(int line, int at) {
+        if (candidates.size() >= MOST) {
+            return line + 1;
+        }
         Optional<Candidate> found = HeadingReader.read(page, line, at, continued(line));
         found.ifPresent(candidates::add);
         return found.map(candidate -> candidate.heading().textLine()).orElse(line + 1);
@@ -134,7 +197,7 @@ final class OutlineReader {
     private void exhibit(int line) {
         if (Landmarks.exhibitIndex(page, line)) {
             indexes.add(line);
-        } else if (Landmarks.exhibitHeading(page, line)) {
+        } else if (exhibits.size() < MOST && Landmarks.exhibitHeading(page, line)) {
             exhibits.add(line);
         }
     }
@@ -209,14 +272,24 @@ final class OutlineReader {
                 others |= !later.contents();
                 again |= !later.contents() && later.heading().numbers().containsAll(candidate.heading().numbers());
             }
-            int next = k + 1 < n ? candidates.get(k + 1).heading().line() : page.lines();
-            boolean bare = contentsOnly(candidate.heading().textLine(), next, inContents);
+            boolean bare = k + 1 < n && contentsOnly(candidate.heading(), candidates.get(k + 1).heading(), inContents);
             inContents = candidate.contents() && others || bare && again;
             if (!inContents) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    private boolean contentsOnly(ItemHeading heading, ItemHeading next, boolean begun) {
+        if (heading.textLine() < next.line()) {
+            return contentsOnly(heading.textLine(), next.line(), begun);
+        }
+        if (heading.textLine() > next.line() || heading.textStart() >= next.position()) {
+            return true;
+        }
+        String between = page.text().substring(heading.textStart(), next.position()).strip();
+        return between.length() <= 4 || between.length() <= 400 && (between.startsWith("SIGNATURE") || between.startsWith("Signature") || begun && between.length() <= 40);
     }
 
     /// Whether lines hold nothing but what stands in a table of contents: page numbers, signatures, exhibits, links.
