@@ -29,7 +29,7 @@ public final class ReportReader {
 
     private static CurrentReport report(Submission submission, Page page, Outline outline, Fact<String> form) {
         List<Problem> problems = new ArrayList<>();
-        Cover cover = Cover.NONE;
+        Cover cover = CoverReader.read(page, outline.coverEnd(), problems);
         List<Signature> signatures = List.of();
         Optional<LocalDate> filed = submission.header().map(Header::filedOn).flatMap(Fact::value);
         List<Item> items = ItemReader.read(page, outline, filed.or(() -> cover.reportDate().value()));
