@@ -1,10 +1,17 @@
 package dev.octavo.bench;
 
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
+import dev.octavo.form.ReportReader;
+import dev.octavo.json.FilingJson;
+import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -33,12 +40,18 @@ public class StageBenchmark {
     @Param("../shared/corpus/html")
     public String folder = "../shared/corpus/html";
 
-    private Corpus corpus = new Corpus(java.util.List.of(), new byte[0], 0);
+    private Corpus corpus = new Corpus(List.of(), new byte[0], 0);
 
-    /// Loads the corpus.
+    private List<Filing> filings = List.of();
+
+    /// Loads the corpus, and lets no wrong answer be timed.
     @Setup
     public void load() throws IOException {
         corpus = Corpus.load(Path.of(folder));
+        filings = corpus.files().stream()
+                .map(f -> FilingReader.read(f.bytes(), f.name(), Optional.empty()))
+                .toList();
+        Gate.check(filings);
     }
 
     @Benchmark
@@ -58,6 +71,41 @@ public class StageBenchmark {
         }
     }
 
+    /// Bytes to complete reports: submission, page, form, problems.
+    @Benchmark
+    public void filing(Blackhole hole) {
+        for (Corpus.Loaded file : corpus.files()) {
+            hole.consume(FilingReader.read(file.bytes(), file.name(), Optional.empty()));
+        }
+    }
+
+    /// The form stage alone, on pages already read.
+    @Benchmark
+    public void form(Blackhole hole) {
+        for (Filing filing : filings) {
+            for (Page page : filing.pages().values()) {
+                hole.consume(ReportReader.read(filing.submission(), page));
+            }
+        }
+    }
+
+    /// The events stage alone, on reports already read.
+    @Benchmark
+    public void events(Blackhole hole) {
+        for (Filing filing : filings) {
+            hole.consume(FilingReader.events(filing));
+        }
+    }
+
+    /// Printing the reports as JSON.
+    @Benchmark
+    public void json(Blackhole hole) {
+        for (Filing filing : filings) {
+            hole.consume(FilingJson.bytes(filing));
+        }
+    }
+
+    /// The page stage alone.
     @Benchmark
     public void page(Blackhole hole) {
         for (Corpus.Loaded file : corpus.files()) {
