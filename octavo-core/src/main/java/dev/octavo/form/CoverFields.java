@@ -104,7 +104,7 @@ final class CoverFields {
         } else if (captions.isEmpty()) {
             values.add(i);
         } else if (!afterCaption(i)) {
-            rows = values.isEmpty() && kind == FILE_VALUE && (fields(captions) & TABLE) == TABLE;
+            rows = onlyDates() && kind == FILE_VALUE && (fields(captions) & TABLE) == TABLE;
             close();
             if (rows) {
                 row(i);
@@ -118,6 +118,15 @@ final class CoverFields {
     private boolean rule(int i) {
         for (int p = t.start[i]; p < t.end[i]; p++) {
             if (CoverWords.letter(t.text.charAt(p))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean onlyDates() {
+        for (int v : values) {
+            if (t.kind[v] != DATE_VALUE) {
                 return false;
             }
         }

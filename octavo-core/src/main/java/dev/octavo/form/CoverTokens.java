@@ -220,7 +220,7 @@ final class CoverTokens {
         boolean colonFollows = i < z && text.charAt(i) == ':';
         if (fields != 0 && (count > 1 || colonFollows)) {
             flush(at);
-            int closing = runEnd < z && text.charAt(runEnd) == ')' ? runEnd + 1 : runEnd;
+            int closing = colonFollows ? runEnd : closed(runEnd, z);
             add(fields, at, closing, closing > runEnd);
             colon[size - 1] = colonFollows;
             at = Math.max(closing, i);
@@ -228,6 +228,20 @@ final class CoverTokens {
         } else {
             at = runEnd;
         }
+    }
+
+    /// Behind the bracket that closes a caption whose opening one is missing; the position itself where none does.
+    private int closed(int from, int z) {
+        for (int i = from; i < Math.min(z, from + LONGEST_TAIL); i++) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                return i + 1;
+            }
+            if (c == '(' || digit(c)) {
+                break;
+            }
+        }
+        return from;
     }
 
     private static boolean inCaption(char c) {
