@@ -1,0 +1,430 @@
+package dev.octavo.form;
+
+import dev.octavo.page.Dates;
+import dev.octavo.page.Page;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A signature section as a row of pieces: what stands in one cell, or between two gaps of a line of plain text, cut further where a label
+/// (`By:`, `Name:`, `Title:`, `Dated:`) begins. What the pieces say together is [SignatureReader]'s business.
+///
+/// The sentence "Pursuant to the requirements of the Securities Exchange Act …" is one piece; the section ends where an exhibit index, a
+/// press release or anything else begins, once a signature was seen.
+final class SignaturePieces {
+
+    enum Kind {
+        SENTENCE,
+        DATE,
+        SIGN,
+        BY,
+        NAME,
+        TITLE,
+        REGISTRANT,
+        RULE,
+        TEXT
+    }
+
+    /// A signature section is not longer than this many lines.
+    private static final int MOST_LINES = 400;
+
+    private static final int LONG = 240;
+
+    final Page page;
+    final String text;
+    int size;
+    Kind[] kind = new Kind[32];
+    int[] start = new int[32];
+    int[] end = new int[32];
+    int[] line = new int[32];
+    private int[] columns = new int[32];
+    private boolean signed;
+    private boolean over;
+    private int onLine;
+    /// Where the cell or column of plain text begins that is being cut.
+    private int cut;
+
+    private SignaturePieces(Page page) {
+        this.page = page;
+        this.text = page.text();
+    }
+
+    static SignaturePieces of(Page page, int first, int behind) {
+        SignaturePieces out = new SignaturePieces(page);
+        int most = Math.min(behind, first + MOST_LINES);
+        int l = first;
+        while (l < most && !out.over) {
+            l = out.line(l, most);
+        }
+        return out;
+    }
+
+    /// Cuts a line, or the lines of a sentence; gives the line after it.
+    private int line(int l, int most) {
+        onLine = l;
+        int a = page.start(l);
+        int z = page.end(l);
+        int sentence = sentence(a, z);
+        if (sentence >= 0) {
+            return sentence(l, sentence, most);
+        }
+        if (heading(a, z)) {
+            return l + 1;
+        }
+        if (ends(a, z)) {
+            over = signed;
+            return l + 1;
+        }
+        if (z - a > LONG && signed) {
+            over = true;
+            return l + 1;
+        }
+        cells(a, z);
+        return l + 1;
+    }
+
+    private static final String[] SENTENCES = {
+        "pursuant to the requirement", "pursuant to the securities", "pursuant to the requriement", "in accordance with the requirement", "in accordance with section",
+        "registrant has duly caused", "the registrant has caused", "pursuant to requirement"
+    };
+
+    /// Where the sentence above a signature begins; -1 where it does not stand in the line.
+    private int sentence(int a, int z) {
+        int most = z - a > LONG * 4 ? z : Math.min(z, a + 60);
+        for (int i = a; i < most; i++) {
+            char c = (char) (text.charAt(i) | 32);
+            if ((c == 'p' || c == 'i' || c == 'r' || c == 't') && (i == a || text.charAt(i - 1) <= ' ')) {
+                for (String words : SENTENCES) {
+                    if (matches(i, z, words)) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the given words stand at a position, whatever white space is between them.
+    private boolean matches(int at, int z, String words) {
+        int i = at;
+        for (int k = 0; k < words.length(); k++) {
+            char c = words.charAt(k);
+            if (i >= z) {
+                return false;
+            }
+            if (c == ' ') {
+                int blank = i;
+                while (i < z && text.charAt(i) <= ' ') {
+                    i++;
+                }
+                if (i == blank) {
+                    return false;
+                }
+            } else if (Character.toLowerCase(text.charAt(i++)) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Takes the sentence that begins in line `l`, to its "authorized", and cuts what follows it on that line.
+    private int sentence(int l, int from, int most) {
+        int last = l;
+        int behind = -1;
+        while (last < most && last < l + 10) {
+            behind = authorized(last == l ? from : page.start(last), page.end(last));
+            if (behind >= 0) {
+                break;
+            }
+            last++;
+        }
+        if (behind < 0) {
+            add(Kind.SENTENCE, from, page.end(l));
+            return l + 1;
+        }
+        onLine = last;
+        int stop = text.indexOf('.', behind);
+        int sentenceEnd = stop >= 0 && stop < page.end(last) && stop - behind < 60 ? stop + 1 : page.end(last) - behind < 60 ? page.end(last) : behind;
+        add(Kind.SENTENCE, from, sentenceEnd);
+        cells(sentenceEnd, page.end(last));
+        return last + 1;
+    }
+
+    private int authorized(int a, int z) {
+        for (int i = a; i + 8 < z; i++) {
+            if ((text.charAt(i) | 32) == 'a' && text.regionMatches(true, i, "authori", 0, 7)) {
+                return CoverWords.wordEnd(text, i, z);
+            }
+        }
+        return -1;
+    }
+
+    private boolean heading(int a, int z) {
+        return z - a < 30 && (text.regionMatches(true, a, "signature", 0, 9) || text.regionMatches(true, a, "s i g n a t", 0, 11)) && text.indexOf(':', a) != a + 9;
+    }
+
+    private static final String[] ENDS = {
+        "exhibit", "index to exhibit", "ex-99", "ex-10", "for immediate release", "press release", "news release", "table of contents", "item ", "power of attorney", "contact", "list of exhibit",
+        "attachment", "appendix", "annex", "schedule", "e x h i b i t", "for release", "media contact", "investor contact", "source:", "about ", "news from", "index of exhibit", "forward-looking", "<page>"
+    };
+
+    private boolean ends(int a, int z) {
+        int i = a;
+        while (i < z && !CoverWords.letter(text.charAt(i))) {
+            i++;
+        }
+        for (String words : ENDS) {
+            if (text.regionMatches(true, i, words, 0, words.length()) && i + words.length() <= z) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cells(int a, int z) {
+        cut = a;
+        if (!page.preformatted(onLine)) {
+            piece(a, z);
+            return;
+        }
+        int from = a;
+        int i = a;
+        while (i < z) {
+            int gap = i;
+            while (i < z && text.charAt(i) <= ' ') {
+                i++;
+            }
+            if (i - gap >= 3 || (i > gap && text.charAt(gap) == '\t')) {
+                piece(from, gap);
+                from = i;
+                cut = i;
+            }
+            i++;
+        }
+        piece(from, z);
+    }
+
+    /// Tells what a piece is by how it begins; what a label leaves is a piece again.
+    private void piece(int from, int to) {
+        int a = from;
+        int z = to;
+        while (a < z && (text.charAt(a) <= ' ' || text.charAt(a) == '*' || text.charAt(a) == '|')) {
+            a++;
+        }
+        while (z > a && text.charAt(z - 1) <= ' ') {
+            z--;
+        }
+        if (a >= z || size > 4000) {
+            return;
+        }
+        int sign = sign(a, z);
+        if (sign > a) {
+            signature(a, sign, z);
+        } else if (label(a, z, "by")) {
+            add(Kind.BY, a, a + 2);
+            rest(a + 2, z);
+        } else if (label(a, z, "name") || label(a, z, "print name") || label(a, z, "printed name")) {
+            labelled(Kind.NAME, a, z);
+        } else if (label(a, z, "title") || label(a, z, "its") || label(a, z, "capacity") || label(a, z, "position")) {
+            labelled(Kind.TITLE, a, z);
+        } else if (text.regionMatches(true, a, "(registrant", 0, 11) || label(a, z, "registrant")) {
+            add(Kind.REGISTRANT, a, z);
+        } else if (rule(a, z) || remark(a, z)) {
+            add(Kind.RULE, a, z);
+        } else if (!dated(a, z)) {
+            plain(a, z);
+        }
+    }
+
+    /// Whether a label stands at a position: the word, and a colon or (after `By` and `Dated`) a blank behind it.
+    private boolean label(int a, int z, String word) {
+        int e = a + word.length();
+        if (e > z || !text.regionMatches(true, a, word, 0, word.length())) {
+            return false;
+        }
+        if (e == z) {
+            return true;
+        }
+        char c = text.charAt(e);
+        return c == ':' || c == ';' || ("by".equals(word) && (c <= ' ' || c == '_' || c == '/' || c == '.')) || ("its".equals(word) && c == ' ');
+    }
+
+    private void rest(int a, int z) {
+        int i = a;
+        while (i < z && (text.charAt(i) == ':' || text.charAt(i) == ';' || text.charAt(i) <= ' ' || text.charAt(i) == '.')) {
+            i++;
+        }
+        piece(i, z);
+    }
+
+    private void labelled(Kind of, int a, int z) {
+        int i = CoverWords.wordEnd(text, a, z);
+        if (i < z && text.charAt(i) == ' ' && (text.charAt(a) | 32) == 'p') {
+            i = CoverWords.wordEnd(text, i + 1, z);
+        }
+        while (i < z && (text.charAt(i) == ':' || text.charAt(i) == ';' || text.charAt(i) <= ' ' || text.charAt(i) == '_')) {
+            i++;
+        }
+        int e = nextLabel(i, z);
+        int behind = e;
+        while (behind > i && text.charAt(behind - 1) <= ' ') {
+            behind--;
+        }
+        add(of, i, behind);
+        if (e < z) {
+            piece(e, z);
+        }
+    }
+
+    /// Where the next label in a piece begins; the end when there is none.
+    private int nextLabel(int a, int z) {
+        for (int i = a + 1; i < z; i++) {
+            if (text.charAt(i - 1) > ' ') {
+                continue;
+            }
+            char c = (char) (text.charAt(i) | 32);
+            if ((c == 'n' && colon(i, z, "name")) || (c == 't' && colon(i, z, "title")) || (c == 'd' && (colon(i, z, "date") || colon(i, z, "dated"))) || (c == 'b' && colon(i, z, "by"))
+                    || (c == 'i' && colon(i, z, "its"))) {
+                return i;
+            }
+        }
+        return z;
+    }
+
+    private boolean colon(int a, int z, String word) {
+        int e = a + word.length();
+        return e < z && text.charAt(e) == ':' && text.regionMatches(true, a, word, 0, word.length());
+    }
+
+    /// Behind the sign of a conformed signature (`/s/`, `//`, `\s\`, `/S`); the position itself where there is none.
+    private int sign(int a, int z) {
+        char c = text.charAt(a);
+        if (c != '/' && c != '\\' && c != 's' && c != 'S' && c != '(') {
+            return a;
+        }
+        if (c == '/' || c == '\\') {
+            int i = a + 1;
+            while (i < z && i < a + 3 && text.charAt(i) == ' ') {
+                i++;
+            }
+            if (i < z && (text.charAt(i) | 32) == 's') {
+                i++;
+                while (i < z && (text.charAt(i) == ' ' || text.charAt(i) == '.') && i < a + 5 && i + 1 < z && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\')) {
+                    i++;
+                }
+                if (i >= z || text.charAt(i) <= ' ') {
+                    return i;
+                }
+                return text.charAt(i) == '/' || text.charAt(i) == '\\' || text.charAt(i) == ':' ? i + 1 : a;
+            }
+            return a + 1 < z && text.charAt(a + 1) == c ? a + 2 : a;
+        }
+        if (c == '(') {
+            return text.regionMatches(true, a, "(signed)", 0, 8) ? a + 8 : text.regionMatches(true, a, "(s)", 0, 3) ? a + 3 : a;
+        }
+        return a + 1 < z && text.charAt(a + 1) == '/' ? a + 2 : a;
+    }
+
+    private void signature(int a, int behindSign, int z) {
+        signed = true;
+        int i = behindSign;
+        while (i < z && (text.charAt(i) <= ' ' || text.charAt(i) == '/' || text.charAt(i) == '_' || text.charAt(i) == '"')) {
+            i++;
+        }
+        int e = nextLabel(i, z);
+        for (int k = i; k + 2 < e; k++) {
+            if (text.charAt(k) <= ' ' && text.charAt(k + 1) == '/' && sign(k + 1, z) > k + 1) {
+                e = k + 1;
+            }
+        }
+        add(Kind.SIGN, i, e);
+        if (e < z) {
+            piece(e, z);
+        }
+    }
+
+    /// What forms print below a line to write on: `(Signature)`, `(Name and title)`.
+    private boolean remark(int a, int z) {
+        return text.charAt(a) == '(' && text.charAt(z - 1) == ')'
+                && (text.regionMatches(true, a, "(sign", 0, 5) || text.regionMatches(true, a, "(name", 0, 5) || text.regionMatches(true, a, "(title", 0, 6) || text.regionMatches(true, a, "(date", 0, 5) || text.regionMatches(true, a, "(print", 0, 6));
+    }
+
+    private boolean rule(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A piece with a date: the date, and what stands behind it.
+    private boolean dated(int a, int z) {
+        boolean label = text.regionMatches(true, a, "date", 0, 4) || text.regionMatches(true, a, "as of", 0, 5) || text.regionMatches(true, a, "this ", 0, 5);
+        Optional<Dates.Found> found = z - a < 100 || label ? Dates.first(text, a, Math.min(z, a + 100)) : Optional.empty();
+        if (found.isEmpty()) {
+            return label && (z - a < 8 || (colonNear(a, z) && z - a < 40 && sign(a + 5, z) == a + 5 && text.substring(a, z).indexOf("/s/") < 0));
+        }
+        int s = found.get().start();
+        int e = found.get().end();
+        if (!label && s > a && z - e > 3) {
+            return false;
+        }
+        if (!label && s > a + 30) {
+            return false;
+        }
+        add(Kind.DATE, s, e);
+        rest(e, z);
+        return true;
+    }
+
+    private boolean colonNear(int a, int z) {
+        int colon = text.indexOf(':', a);
+        return colon > 0 && colon < Math.min(z, a + 7);
+    }
+
+    private void plain(int a, int z) {
+        int e = nextLabel(a, z);
+        int inner = e;
+        for (int i = a + 1; i + 2 < e; i++) {
+            if (text.charAt(i - 1) <= ' ' && text.charAt(i) == '/' && sign(i, z) > i) {
+                inner = i;
+                break;
+            }
+        }
+        int behind = inner;
+        while (behind > a && text.charAt(behind - 1) <= ' ') {
+            behind--;
+        }
+        add(Kind.TEXT, a, behind);
+        if (inner < z) {
+            piece(inner, z);
+        }
+    }
+
+    private void add(Kind of, int a, int z) {
+        if (size == kind.length) {
+            int n = 2 * size;
+            kind = Arrays.copyOf(kind, n);
+            start = Arrays.copyOf(start, n);
+            end = Arrays.copyOf(end, n);
+            line = Arrays.copyOf(line, n);
+            columns = Arrays.copyOf(columns, n);
+        }
+        kind[size] = of;
+        start[size] = a;
+        end[size] = Math.max(a, z);
+        line[size] = onLine;
+        columns[size] = Math.max(cut, page.start(onLine));
+        size++;
+    }
+
+    /// Where the cell of a piece begins across the page: in cells as they are counted, or in columns of characters.
+    int column(int i) {
+        int l = line[i];
+        return page.row(l) >= 0 ? page.cell(l) : page.indent(l) + columns[i] - page.start(l);
+    }
+
+    String words(int i) {
+        return text.substring(start[i], end[i]);
+    }
+}
