@@ -63,6 +63,7 @@ final class ExhibitFurniture {
         String text = page.text();
         int[] piece = entry.pieces.getLast();
         piece[1] = marks(text, piece, entry);
+        piece[1] = gluedPage(text, piece);
         int z = piece[1];
         if (z > piece[0] && (text.charAt(z - 1) == ')' || text.charAt(z - 1) == ']')) {
             char bracket = text.charAt(z - 1) == ')' ? '(' : '[';
@@ -77,6 +78,18 @@ final class ExhibitFurniture {
                 }
             }
         }
+    }
+
+    /// Takes off a page number that a converter glued to the closing bracket of a description.
+    private static int gluedPage(String text, int[] piece) {
+        int z = piece[1];
+        if (z - 3 > piece[0] && ExhibitNumber.digit(text.charAt(z - 1))) {
+            char before = text.charAt(z - 2);
+            if (before == ')' || (before == '.' && text.charAt(z - 3) == ')')) {
+                return z - 1;
+            }
+        }
+        return z;
     }
 
     private static int marks(String text, int[] piece, ExhibitEntry entry) {

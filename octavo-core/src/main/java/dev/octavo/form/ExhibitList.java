@@ -16,12 +16,18 @@ import java.util.Optional;
 /// paragraph closes the entry. So a list is linear in its lines.
 final class ExhibitList {
 
+    private static final String[] LEGENDS = {
+        "The information ", "This exhibit ", "This Exhibit ", "These exhibits ", "Certain ", "Portions of ", "Schedules ", "Pursuant to ", "In accordance with ",
+        "The exhibit", "The Exhibit", "The following ", "Exhibit 99.1 is ", "The Company ", "The Registrant ", "Indicates ", "Furnished ", "Filed "
+    };
+
     private final Page page;
     private final String text;
     private final ExhibitNumber number = new ExhibitNumber();
     private final List<ExhibitEntry> entries = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
     private Optional<ExhibitEntry> open = Optional.empty();
+    private Optional<ExhibitEntry> pending = Optional.empty();
     private Fact<Wording> group = Fact.none();
     private boolean exhibits = true;
     private String rowMark = "";
@@ -70,6 +76,9 @@ final class ExhibitList {
             begin(line, to);
             return line + 1;
         }
+        if (legend(at)) {
+            close();
+        }
         if (ExhibitFurniture.is(page, line, at, to)) {
             return line + 1;
         }
@@ -82,7 +91,26 @@ final class ExhibitList {
             return sentence;
         }
         continues(line, at, to);
+        glued();
         return line + 1;
+    }
+
+    /// Whether a line begins a legal sentence that follows a list.
+    private boolean legend(int at) {
+        for (String words : LEGENDS) {
+            if (text.startsWith(words, at)) {
+                return open.isEmpty() || finished(open.get());
+            }
+        }
+        return false;
+    }
+
+    private boolean finished(ExhibitEntry entry) {
+        if (!entry.described()) {
+            return false;
+        }
+        char last = text.charAt(entry.pieces.getLast()[1] - 1);
+        return last == '.' || last == ')' || last == '*' || last == '\u201d' || last == '"';
     }
 
     /// Skips "(c)", "(d)", "d." at the beginning of a line, and notes whether exhibits are under it.
@@ -207,7 +235,7 @@ final class ExhibitList {
         while (word > start && ExhibitNumber.letter(text.charAt(word - 1))) {
             word--;
         }
-        if (word == start || word == end) {
+        if (end - start < 40 || word == end) {
             return false;
         }
         String last = text.substring(word, end);
@@ -227,7 +255,7 @@ final class ExhibitList {
     }
 
     private void begin(int line, int to) {
-        boolean stacked = open.isPresent() && !open.get().described() && open.get().row == page.row(line) && page.row(line) >= 0;
+        boolean stacked = open.isPresent() && !open.get().described() && open.get().row == page.row(line);
         if (!stacked) {
             close();
         }
@@ -247,18 +275,41 @@ final class ExhibitList {
     }
 
     private void enter(ExhibitEntry entry) {
-        entry.status = group;
+        entry.status = group.or(entry.status);
         entries.add(entry);
         open = Optional.of(entry);
+        glued();
+    }
+
+    private void glued() {
+        if (pending.isPresent()) {
+            ExhibitEntry next = pending.get();
+            pending = Optional.empty();
+            enter(next);
+        }
     }
 
     private void close() {
         open = Optional.empty();
     }
 
-    /// Adds text to a description, less what stands in a column of its own behind it.
+    /// Adds text to a description, less what stands in a column of its own behind it. Where a converter glued the next entry to it
+    /// ("… Results.”104 Cover Page …"), that is begun.
     private void piece(ExhibitEntry entry, int line, int from, int to) {
         int z = to;
+        int glued = gluedCover(from, to);
+        if (glued > 0) {
+            entry.add(from, glued);
+            ExhibitEntry cover = new ExhibitEntry(page, line, "104", "");
+            cover.numberAt.add(page.span(glued, glued + 3));
+            cover.textCell = entry.textCell;
+            cover.add(Math.min(to, glued + 4), to);
+            if (glued + 3 < to && text.charAt(glued + 3) > ' ') {
+                cover.pieces.getFirst()[0] = glued + 3;
+            }
+            pending = Optional.of(cover);
+            return;
+        }
         if (page.preformatted(line)) {
             int gap = lastGap(from, to);
             if (gap > from) {
@@ -275,6 +326,19 @@ final class ExhibitList {
             }
         }
         entry.add(from, z);
+    }
+
+    /// Where "104" of the cover page file stands glued to the end of another description, or 0.
+    private int gluedCover(int from, int to) {
+        int at = to - from < 8 ? -1 : text.indexOf("104", from + 4, to);
+        if (at < 0 || text.charAt(at - 1) <= ' ' || ExhibitNumber.letterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '-') {
+            return 0;
+        }
+        int next = at + 3;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return text.startsWith("Cover", next) || text.startsWith("The cover", next) ? at : 0;
     }
 
     /// Where the last run of three blanks (or of leader dots) begins, or -1.
@@ -398,9 +462,6 @@ final class ExhibitList {
 
     /// Of entries whose numbers stand under one another in one cell, the first that has no description yet.
     private ExhibitEntry firstWithoutText(ExhibitEntry last) {
-        if (last.row < 0) {
-            return last;
-        }
         int i = entries.size() - 1;
         while (i > 0 && entries.get(i - 1).row == last.row && !entries.get(i - 1).described()) {
             i--;

@@ -136,7 +136,7 @@ final class ExhibitNumber {
             if (lower(c) || digit(c) || c == '%' || c == '/' || c == '$' || (c == ',' && i + 1 < to && digit(text.charAt(i + 1)))) {
                 return -1;
             }
-            if (c == '-' && i + 1 < to && letter(text.charAt(i + 1)) && i + 2 < to && !letter(text.charAt(i + 2))) {
+            if (dash(c) && i + 1 < to && letter(text.charAt(i + 1)) && i + 2 < to && !letter(text.charAt(i + 2))) {
                 return -1;
             }
         }
@@ -246,6 +246,10 @@ final class ExhibitNumber {
             word++;
         }
         return !SENTENCE.has(text, rest, word);
+    }
+
+    static boolean dash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2014');
     }
 
     static boolean mark(char c) {

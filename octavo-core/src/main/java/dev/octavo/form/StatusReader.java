@@ -107,7 +107,7 @@ public final class StatusReader {
         boolean table = page.row(line) >= 0;
         for (int k = 0; k < 60 && at != limit; k++) {
             int next = at + step;
-            boolean same = table ? page.row(next) == page.row(line) : !page.startsParagraph(Math.max(at, next)) || unfinished(Math.min(at, next));
+            boolean same = table ? page.row(next) == page.row(line) : !page.startsParagraph(Math.max(at, next)) || unfinished(Math.min(at, next), Math.max(at, next));
             if (!same || (!table && page.row(next) >= 0)) {
                 break;
             }
@@ -116,10 +116,11 @@ public final class StatusReader {
         return at;
     }
 
-    /// Whether a line ends in the middle of a sentence.
-    private boolean unfinished(int line) {
+    /// Whether a paragraph ends in the middle of a sentence that the next one continues; a heading does not.
+    private boolean unfinished(int line, int next) {
         char c = page.text().charAt(page.end(line) - 1);
-        return ExhibitNumber.letterOrDigit(c) || c == ',' || c == '(';
+        boolean open = ExhibitNumber.letterOrDigit(c) || c == ',' || c == '(';
+        return open && (page.end(line) - page.start(line) > 70 || ExhibitNumber.lower(page.text().charAt(page.start(next))));
     }
 
     /// Whether a block of lines is the legend of a footnote mark, which speaks of what is marked.

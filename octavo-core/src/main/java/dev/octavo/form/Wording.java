@@ -161,7 +161,7 @@ enum Wording {
                     blank = true;
                 }
             } else if (c != '"' && c != '\u201c' && c != '\u201d' && c != '\'' && c != '\u2018' && c != '\u2019') {
-                out.append(c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : c);
+                out.append(c == '\u2010' || c == '\u2011' ? '-' : c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : c);
                 blank = false;
             }
         }
