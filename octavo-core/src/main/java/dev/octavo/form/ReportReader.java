@@ -30,7 +30,8 @@ public final class ReportReader {
     private static CurrentReport report(Submission submission, Page page, Outline outline, Fact<String> form) {
         List<Problem> problems = new ArrayList<>();
         Cover cover = CoverReader.read(page, outline.coverEnd(), problems);
-        List<Signature> signatures = List.of();
+        List<Signature> signatures =
+                SignatureReader.read(page, outline.signatures().first(), outline.signatures().behind(), cover, problems);
         Optional<LocalDate> filed = submission.header().map(Header::filedOn).flatMap(Fact::value);
         List<Item> items = ItemReader.read(page, outline, filed.or(() -> cover.reportDate().value()));
         List<Exhibit> exhibits = ExhibitReader.read(page, outline, items, submission, problems);

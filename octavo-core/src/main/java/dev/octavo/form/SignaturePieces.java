@@ -74,7 +74,7 @@ final class SignaturePieces {
             over = signed;
             return l + 1;
         }
-        if (z - a > LONG && signed) {
+        if (signed && (z - a > LONG || prose(l, most))) {
             over = true;
             return l + 1;
         }
@@ -149,6 +149,22 @@ final class SignaturePieces {
         return last + 1;
     }
 
+    /// Whether a paragraph of running text begins: two long physical lines one after the other.
+    private boolean prose(int l, int most) {
+        return page.preformatted(l) && l + 1 < most && !page.startsParagraph(l + 1) && longText(l) && longText(l + 1);
+    }
+
+    private boolean longText(int l) {
+        int a = page.start(l);
+        int z = page.end(l);
+        for (int i = a; i + 2 < z; i++) {
+            if (text.charAt(i) <= ' ' && text.charAt(i + 1) <= ' ' && text.charAt(i + 2) <= ' ') {
+                return false;
+            }
+        }
+        return z - a > 60;
+    }
+
     private int authorized(int a, int z) {
         for (int i = a; i + 8 < z; i++) {
             if ((text.charAt(i) | 32) == 'a' && text.regionMatches(true, i, "authori", 0, 7)) {
@@ -219,7 +235,7 @@ final class SignaturePieces {
         int sign = sign(a, z);
         if (sign > a) {
             signature(a, sign, z);
-        } else if (label(a, z, "by")) {
+        } else if (label(a, z, "by") && (text.charAt(a) == 'B' || z == a + 2 || text.charAt(a + 2) == ':')) {
             add(Kind.BY, a, a + 2);
             rest(a + 2, z);
         } else if (label(a, z, "name") || label(a, z, "print name") || label(a, z, "printed name")) {
@@ -344,7 +360,7 @@ final class SignaturePieces {
 
     /// What forms print below a line to write on: `(Signature)`, `(Name and title)`.
     private boolean remark(int a, int z) {
-        return text.charAt(a) == '(' && text.charAt(z - 1) == ')'
+        return text.regionMatches(true, a, "print name", 0, 10) || text.charAt(a) == '('
                 && (text.regionMatches(true, a, "(sign", 0, 5) || text.regionMatches(true, a, "(name", 0, 5) || text.regionMatches(true, a, "(title", 0, 6) || text.regionMatches(true, a, "(date", 0, 5) || text.regionMatches(true, a, "(print", 0, 6));
     }
 
@@ -359,10 +375,16 @@ final class SignaturePieces {
 
     /// A piece with a date: the date, and what stands behind it.
     private boolean dated(int a, int z) {
-        boolean label = text.regionMatches(true, a, "date", 0, 4) || text.regionMatches(true, a, "as of", 0, 5) || text.regionMatches(true, a, "this ", 0, 5);
+        boolean colon = colon(a, z, "date") || colon(a, z, "dated");
+        boolean label = colon || text.regionMatches(true, a, "date", 0, 4) || text.regionMatches(true, a, "as of", 0, 5) || text.regionMatches(true, a, "this ", 0, 5);
         Optional<Dates.Found> found = z - a < 100 || label ? Dates.first(text, a, Math.min(z, a + 100)) : Optional.empty();
         if (found.isEmpty()) {
-            return label && (z - a < 8 || (colonNear(a, z) && z - a < 40 && sign(a + 5, z) == a + 5 && text.substring(a, z).indexOf("/s/") < 0));
+            int behind = colon ? text.indexOf(':', a) + 1 : z;
+            if (behind < z && signWithin(behind, z)) {
+                rest(behind, z);
+                return true;
+            }
+            return label && z - a < (colon ? 40 : 8);
         }
         int s = found.get().start();
         int e = found.get().end();
@@ -377,9 +399,13 @@ final class SignaturePieces {
         return true;
     }
 
-    private boolean colonNear(int a, int z) {
-        int colon = text.indexOf(':', a);
-        return colon > 0 && colon < Math.min(z, a + 7);
+    private boolean signWithin(int a, int z) {
+        for (int i = a; i + 2 < z; i++) {
+            if (text.charAt(i) == '/' && sign(i, z) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void plain(int a, int z) {

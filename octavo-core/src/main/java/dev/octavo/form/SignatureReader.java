@@ -337,7 +337,7 @@ public final class SignatureReader {
         }
         boolean title = isTitle(words, true);
         boolean begun = !draft.title.isEmpty();
-        if (!begun && !draft.typed && (!title || alike(draft.name.orElse(""), words))) {
+        if (!begun && ((!draft.typed && !title) || alike(draft.name.orElse(""), words))) {
             typedName(draft, i);
         } else if (begun) {
             boolean open = openEnded(pieces.words(draft.title.getLast()));
@@ -500,7 +500,7 @@ public final class SignatureReader {
     private static boolean alike(String name, String words) {
         String a = letters(name);
         String b = letters(words);
-        return !a.isEmpty() && (b.startsWith(a) || lastWord(name).equals(lastWord(words)));
+        return !a.isEmpty() && (b.startsWith(a) || (b.length() > 2 && a.contains(b)) || lastWord(name).equals(lastWord(words)));
     }
 
     private static String lastWord(String words) {
