@@ -32,6 +32,12 @@ record Block(int[] lines, Passage text) {
         return text.text();
     }
 
+    /// Some lines of this paragraph, from one to before another, counted from its first.
+    Block part(Page page, int from, int to) {
+        int[] some = Arrays.copyOfRange(lines, from, to);
+        return new Block(some, Passage.of(page, some));
+    }
+
     /// The paragraphs in the lines `first` to before `behind`.
     static List<Block> all(Page page, int first, int behind) {
         int base = doubled(page, first, behind);

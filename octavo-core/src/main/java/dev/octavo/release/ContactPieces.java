@@ -208,7 +208,8 @@ final class ContactPieces {
         }
         String bare = Shape.bare(text);
         if (Wording.CONTACT_LABELS.contains(bare) || Wording.CONTACT_LABELS.contains(singular(bare))) {
-            boolean title = !out.isEmpty() && bare.contains("relations") && out.getLast().kind() != Kind.LABEL && out.getLast().kind() != Kind.PHONE && out.getLast().kind() != Kind.EMAIL;
+            boolean department = bare.contains("relations") || bare.contains("communications") || bare.contains("affairs");
+            boolean title = !out.isEmpty() && department && out.getLast().kind() != Kind.LABEL && out.getLast().kind() != Kind.PHONE && out.getLast().kind() != Kind.EMAIL;
             add(title ? Kind.TITLE : Kind.LABEL, 0, text.length());
             return text.length();
         }

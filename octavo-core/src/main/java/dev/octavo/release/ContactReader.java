@@ -24,13 +24,14 @@ final class ContactReader {
     private Fact<String> organisation = Fact.none();
     private Fact<String> above = Fact.none();
     private Fact<String> phone = Fact.none();
+    private final List<Contact> nameless = new ArrayList<>();
     private final List<Fact<String>> looseEmails = new ArrayList<>();
     private Fact<String> loosePhone = Fact.none();
     private Fact<String> looseOrganisation = Fact.none();
 
     private ContactReader() {}
 
-    /// The people in the lines of a contact block.
+    /// The people in the lines of a contact block; behind them those addresses that belong to nobody by name.
     static List<Contact> read(Page page, List<Integer> lines) {
         return read(ContactPieces.columns(page, lines));
     }
@@ -87,10 +88,12 @@ final class ContactReader {
             for (Fact<String> email : looseEmails) {
                 if (!one.email().isPresent() && (resembles(email, one.name()) || out.size() == 1)) {
                     out.set(i, new Contact(one.name(), one.organisation(), one.phone(), email));
+                    nameless.removeIf(n -> n.email().equals(email));
                     break;
                 }
             }
         }
+        out.addAll(nameless);
         return out;
     }
 
@@ -162,7 +165,8 @@ final class ContactReader {
         if (organisation.isPresent() && names.isEmpty()) {
             return;
         }
-        if (organisation.isPresent() && (phone.isPresent() || !emails.isEmpty())) {
+        boolean next = organisation.isPresent() || above.isPresent(); // where organisations stand above their people
+        if (next && !names.isEmpty() && (phone.isPresent() || !emails.isEmpty())) {
             flush();
         }
         if (organisation.isPresent()) {
@@ -182,6 +186,9 @@ final class ContactReader {
         Fact<String> of = organisation.or(above);
         for (int i = 0; i < names.size(); i++) {
             contacts.add(new Contact(names.get(i), trimmed(of), phone, email(i)));
+        }
+        if (names.isEmpty() && !emails.isEmpty()) {
+            nameless.add(new Contact(Fact.none(), trimmed(of), phone, emails.getFirst()));
         }
         if (names.isEmpty()) {
             loosePhone = loosePhone.or(phone);

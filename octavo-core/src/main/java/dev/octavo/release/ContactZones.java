@@ -158,7 +158,7 @@ final class ContactZones {
         while (last + 1 < to && last < most && goesOn(last + 1)) {
             last++;
         }
-        read(line, last + 1);
+        read(line, last + 1, true);
         return last + 1;
     }
 
@@ -186,11 +186,11 @@ final class ContactZones {
         while (behind < to && behind < line + 4 && number(behind)) {
             behind++;
         }
-        read(first, behind);
+        read(first, behind, false);
         return behind;
     }
 
-    private void read(int first, int behind) {
+    private void read(int first, int behind, boolean labelled) {
         List<Integer> lines = new ArrayList<>();
         for (int line = first; line < behind; line++) {
             zone.set(line);
@@ -199,7 +199,8 @@ final class ContactZones {
             }
         }
         if (!lines.isEmpty()) {
-            add(ContactReader.read(page, lines));
+            List<Contact> read = ContactReader.read(page, lines);
+            add(labelled ? read : read.stream().filter(c -> c.name().isPresent()).toList());
         }
     }
 
@@ -208,7 +209,7 @@ final class ContactZones {
             boolean known = false;
             for (int i = 0; i < contacts.size() && !known; i++) {
                 Contact other = contacts.get(i);
-                known = other.name().value().equals(one.name().value());
+                known = one.name().isPresent() ? other.name().value().equals(one.name().value()) : other.email().value().equals(one.email().value());
                 if (known) {
                     contacts.set(i, new Contact(other.name(), other.organisation().or(one.organisation()), other.phone().or(one.phone()), other.email().or(one.email())));
                 }

@@ -95,7 +95,7 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
         }
 
         void run() {
-            int at = separators(0);
+            int at = separators(label());
             for (int element = 0; element < 8 && at < to; element++) {
                 int end = element(at);
                 if (end <= at) {
@@ -105,6 +105,18 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                 at = separators(end);
                 story = at;
             }
+        }
+
+        /// Behind a label that shares the line with the dateline ("For immediate release - Houston, May 5, 2004 - …").
+        private int label() {
+            if (!Shape.beginsWith(text, Wording.SURE_LABELS)) {
+                return 0;
+            }
+            int i = 0;
+            while (i < Math.min(to, 60) && ":\u2013\u2014".indexOf(text.charAt(i)) < 0 && !text.startsWith(" - ", i) && !text.startsWith("--", i)) {
+                i++;
+            }
+            return i < Math.min(to, 60) ? i : 0;
         }
 
         /// Reads one element at a position and tells where it ends; the position itself when there is none.
@@ -150,6 +162,10 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                     while (close < text.length() && close < end + 60 && text.charAt(close) != ')' && text.charAt(close) != '/' && !text.startsWith("--", close)) {
                         close++;
                     }
+                    Optional<Dates.Found> inside = close < text.length() && date.isEmpty() ? Dates.next(text, end, close) : Optional.empty();
+                    if (inside.isPresent() && inside.get().day() != 0) {
+                        date = inside;
+                    }
                     boolean opened = at > 0 && (text.charAt(at - 1) == '/' || text.charAt(at - 1) == '(');
                     return opened && close < text.length() && close < end + 60 && text.charAt(close) != '-' ? close + 1 : end;
                 }
@@ -181,16 +197,21 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
         private int place(int at) {
             int i = at;
             int end = at;
+            int words = 0;
             boolean first = true;
             while (i < to && i < at + 110) {
                 char c = text.charAt(i);
                 if (c == ' ' || c == ',' || c == ';') {
+                    words = c == ' ' ? words : 0;
                     i++;
                     continue;
                 }
                 if (c == '.' && !text.startsWith("..", i)) {
                     i++;
                     continue;
+                }
+                if (words > 4) {
+                    return at; // no place has so long a name
                 }
                 if (!first && (c == '&' || (c == '/' && i + 1 < to && Shape.upper(text.charAt(i + 1)) && wire(i + 1) == i + 1))) {
                     i++;
@@ -208,8 +229,10 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                     if (first || !(bare.equals("and") || bare.equals("of") || bare.equals("de") || bare.equals("the") || bare.equals("la") || bare.equals("upon") || bare.equals("del") || bare.equals("du") || bare.equals("sur") || bare.equals("am"))) {
                         return at;
                     }
+                    words = bare.equals("and") ? 0 : words;
                     continue;
                 }
+                words++;
                 if (first && !begins(bare)) {
                     return at;
                 }
@@ -284,7 +307,8 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
             if (comma > 0) {
                 String land = Shape.bare(place.substring(comma + 1));
                 String last = land.substring(land.lastIndexOf(' ') + 1);
-                return Wording.STATES.contains(last) || Wording.STATES.contains(land.replace(".", ""));
+                String one = land.replace(".", "");
+                return Wording.STATES.contains(last) || Wording.STATES.contains(one) || Wording.STATES.contains(one.split(" ")[0]);
             }
             return place.length() >= 4 && Shape.capitals(place);
         }

@@ -19,6 +19,8 @@ final class QuoteReader {
     private final List<Block> release;
     private final List<Quote> quotes = new ArrayList<>();
     private Fact<String> last = Fact.none();
+    /// The speaker that the paragraph before introduces with a colon.
+    private Fact<String> pending = Fact.none();
 
     private QuoteReader(List<Block> release) {
         this.release = release;
@@ -39,8 +41,13 @@ final class QuoteReader {
 
     private void paragraph(Block block) {
         String text = block.string();
+        Fact<String> introduced = pending;
+        pending = Fact.none();
         if (!Quotation.any(text)) {
             unmarked(block);
+            if (text.endsWith(":") && text.length() < REACH) {
+                pending = before(block, 0, text.length(), false);
+            }
             return;
         }
         List<Quotation.Run> runs = Quotation.runs(text);
@@ -54,7 +61,10 @@ final class QuoteReader {
             }
             Fact<String> found = behind(block, run.to(), behind);
             if (!found.isPresent()) {
-                found = before(block, before, run.from());
+                found = before(block, before, run.from(), run.atLeast(text, 6));
+            }
+            if (!found.isPresent() && i == 0 && run.from() < 3) {
+                found = introduced;
             }
             if (found.isPresent() && !same(found, speaker)) {
                 boolean opening = !run.atLeast(text, 3) && i + 1 < runs.size(); // "Furthermore," he said, "we …"
@@ -89,7 +99,7 @@ final class QuoteReader {
             int z = Names.word(text, at + 2, text.length());
             switch (text.substring(at + 2, z)) {
                 case "We", "We're", "We\u2019re", "Our", "I", "I'm", "I\u2019m", "We've", "We\u2019ve" -> {
-                    Fact<String> speaker = before(block, 0, at + 1);
+                    Fact<String> speaker = before(block, 0, at + 1, false);
                     if (speaker.isPresent()) {
                         quotes.add(new Quote(speaker, quoted(block, new Quotation.Run(at + 2, text.length(), at + 2, text.length()))));
                         last = speaker;
@@ -109,14 +119,32 @@ final class QuoteReader {
         int end = Math.min(sentenceEnd(text, from, to), from + REACH);
         Verb verb = verb(text, from, end);
         if (verb == null || tooFar(text, from, verb.start())) {
-            return Fact.none();
+            int according = text.indexOf("according to ", from);
+            return according >= 0 && according < from + 4 ? named(block, according + 13, end) : Fact.none();
         }
-        int at = skip(text, verb.end(), end);
-        Fact<String> named = person(block, at, end);
-        if (named.isPresent()) {
-            return named;
+        Fact<String> subject = subject(block, from, verb.start());
+        return subject.isPresent() ? subject : named(block, verb.end(), end);
+    }
+
+    /// The person named behind a verb, titles before the name passed over: "said Acme President and CEO Jane Roe".
+    private Fact<String> named(Block block, int from, int to) {
+        String text = block.string();
+        int at = skip(text, from, to);
+        Fact<String> first = person(block, at, to);
+        if (first.isPresent()) {
+            return first;
         }
-        return subject(block, from, verb.start());
+        for (int words = 0; words < 14 && at < to; words++) {
+            int z = Math.max(at + 1, Names.word(text, at, to));
+            if (Shape.upper(text.charAt(at)) && Names.at(text, at, to) > 0) {
+                return person(block, at, to);
+            }
+            at = z;
+            while (at < to && !Shape.letter(text.charAt(at))) {
+                at++;
+            }
+        }
+        return Fact.none();
     }
 
     /// Whether other words than a subject stand between a quote and the verb.
@@ -129,7 +157,9 @@ final class QuoteReader {
     }
 
     /// The speaker named before a run: the sentence ends with a verb of speech and little behind it.
-    private Fact<String> before(Block block, int from, int to) {
+    ///
+    /// @param longer whether the run is long enough to be somebody's words without a comma before them (`said the board "expects to …"`)
+    private Fact<String> before(Block block, int from, int to, boolean longer) {
         String text = block.string();
         int start = Math.max(sentenceStart(text, from, to), to - REACH);
         Verb verb = null;
@@ -142,7 +172,7 @@ final class QuoteReader {
         }
         String tail = text.substring(verb.end(), to).strip();
         boolean near = tail.isEmpty() || ",:".indexOf(tail.charAt(tail.length() - 1)) >= 0 || tail.endsWith("that") || tail.endsWith("\u2014") || tail.endsWith("-");
-        if (!near || tail.length() > 140) {
+        if (tail.length() > (near ? 140 : longer ? 60 : 0)) {
             return Fact.none();
         }
         Fact<String> inverted = person(block, skip(text, verb.end(), to), to);

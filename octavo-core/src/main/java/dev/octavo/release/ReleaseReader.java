@@ -36,7 +36,12 @@ public final class ReleaseReader {
         if (opening.isEmpty() || !opening.get().release(page, head, first)) {
             return Optional.empty();
         }
-        List<Block> blocks = behind > first + HEAD + 40 ? Block.all(page, first, behind) : head;
+        List<Block> blocks = head;
+        if (behind > first + HEAD + 40) {
+            int from = head.get(opening.get().story()).first();
+            blocks = new ArrayList<>(head.subList(0, opening.get().story()));
+            blocks.addAll(Block.all(page, from, behind));
+        }
         return Optional.of(read(page, first, behind, blocks, opening.get()));
     }
 
@@ -135,6 +140,9 @@ public final class ReleaseReader {
                 if (block.first() > first + HEAD) {
                     break;
                 }
+                if (page.html() && block.lines().length > 1 && split(page, blocks, i, near)) {
+                    continue;
+                }
                 boolean running = Shape.prose(block.string());
                 if (running || block.string().length() >= 60) {
                     Optional<Dateline> read = Dateline.read(block.text(), near, false);
@@ -142,15 +150,44 @@ public final class ReleaseReader {
                     if (sure || (read.isPresent() && running && prose < 0)) {
                         return Optional.of(complete(page, blocks, i, read.get(), near));
                     }
+                    if (split(page, blocks, i, near)) {
+                        continue;
+                    }
                 }
-                if (running && prose < 0 && !Shape.beginsWith(block.string(), Wording.CONTACT_LABELS)) {
+                if (running && prose < 0 && (Shape.complete(block.string()) || block.string().length() > 250) && !Shape.beginsWith(block.string(), Wording.CONTACT_LABELS)) {
                     prose = i;
                 }
-                if (prose >= 0 && i > prose + 3) {
+                if (prose >= 0 && i > prose + 12) {
                     break;
                 }
             }
             return prose < 0 ? Optional.empty() : Optional.of(apart(page, blocks, prose, near));
+        }
+
+        /// Divides a paragraph before the line in it where a dateline begins.
+        private static boolean split(Page page, List<Block> blocks, int i, Optional<LocalDate> near) {
+            Block block = blocks.get(i);
+            int inside = inside(page, block, near);
+            if (inside > 0) {
+                blocks.set(i, block.part(page, 0, inside));
+                blocks.add(i + 1, block.part(page, inside, block.lines().length));
+            }
+            return inside > 0;
+        }
+
+        /// The line of a paragraph, counted from its first, where a dateline begins: titles may stand before it without a division.
+        private static int inside(Page page, Block block, Optional<LocalDate> near) {
+            int most = Math.min(block.lines().length - 1, 8);
+            for (int i = 1; i <= most; i++) {
+                char c = page.text().charAt(page.start(block.lines()[i]));
+                if (Shape.upper(c) || c == '(') {
+                    Optional<Dateline> read = Dateline.read(block.part(page, i, block.lines().length).text(), near, false);
+                    if (read.isPresent() && read.get().city().isPresent() && (read.get().date().isPresent() || read.get().wire())) {
+                        return i;
+                    }
+                }
+            }
+            return 0;
         }
 
         private static Opening complete(Page page, List<Block> blocks, int story, Dateline read, Optional<LocalDate> near) {

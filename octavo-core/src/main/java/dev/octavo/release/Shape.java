@@ -173,7 +173,7 @@ final class Shape {
                 small += lower(c) ? 1 : 0;
             }
         }
-        return words >= 12 && 5 * small >= 2 * words;
+        return words >= 12 && (5 * small >= 2 * words || (4 * small >= words && complete(text)));
     }
 
     static boolean has(Set<String> words, String word) {

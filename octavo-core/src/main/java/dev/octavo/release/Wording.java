@@ -17,7 +17,7 @@ final class Wording {
             "BUSINESS WIRE", "BUSINESSWIRE", "PRNEWSWIRE", "PR NEWSWIRE", "PRIME NEWSWIRE", "PRIMENEWSWIRE", "PRIMEZONE", "GLOBE NEWSWIRE",
             "GLOBENEWSWIRE", "GLOBAL NEWSWIRE", "MARKETWIRED", "MARKETWIRE", "MARKET WIRE", "INTERNET WIRE", "ACCESSWIRE", "ACCESS WIRE",
             "CANADA NEWSWIRE", "CNW GROUP", "CNW", "CCNMATTHEWS", "CCN NEWSWIRE", "NEWSFILE CORP", "NEWSFILE", "EIN PRESSWIRE", "XINHUA-PRNEWSWIRE",
-            "ASIANET", "DOW JONES", "THOMSON REUTERS", "REUTERS", "HUGIN", "MARKETWATCH", "THE NEWSWIRE", "THENEWSWIRE", "INVESTORWIRE", "NEWSWIRE");
+            "ASIANET", "BW HEALTHWIRE", "PRWEB", "M2 PRESSWIRE", "EUROPA PRESS", "DOW JONES", "THOMSON REUTERS", "REUTERS", "HUGIN", "MARKETWATCH", "THE NEWSWIRE", "THENEWSWIRE", "INVESTORWIRE", "NEWSWIRE");
 
     /// What a line says that names the document a release.
     static final List<String> LABELS = List.of(
@@ -82,7 +82,7 @@ final class Wording {
     static final Set<String> SPEECH = words("""
             said says stated states commented comments noted notes added adds remarked remarks explained explains continued continues concluded concludes
             observed declared emphasized stressed reiterated acknowledged affirmed summarized stating saying commenting adding noting indicated replied cautioned
-            predicted recalled wrote asserted reflected
+            predicted recalled wrote told asserted reflected
             """);
 
     /// States of the United States as datelines shorten them, and some lands; with a city before they make a place.
@@ -92,7 +92,7 @@ final class Wording {
             alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana
             maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
             virginia washington wisconsin wyoming jersey york mexico hampshire carolina dakota island ontario quebec alberta manitoba bc columbia canada israel
-            england uk ireland germany france switzerland netherlands japan china bermuda australia singapore india korea taiwan sweden denmark norway finland belgium austria italy spain brazil
+            england uk ireland germany france switzerland netherlands japan china bermuda australia singapore india korea taiwan sweden denmark norway finland belgium austria italy spain brazil usa u.s.a us
             """);
 
     /// Common given names; they tell a person from an agency where both are two capitalised words.
