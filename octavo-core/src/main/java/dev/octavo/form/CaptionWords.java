@@ -121,16 +121,24 @@ final class CaptionWords {
         private final List<String> found = new ArrayList<>();
         private boolean stop;
         private boolean broken;
+        /// Whether the words since the last line end count only if the caption fills that line or ends in it with a stop.
+        private boolean tentative;
+        /// Whether a small word, a comma or a semicolon shows that more is to come.
+        private boolean open;
+        private int end;
+        private int keptEnd;
+        private int keptWords;
 
         Walk(List<List<String>> captions, int items, HeadingWindow window, int from) {
             this.captions = captions;
             this.items = items;
             this.window = window;
             this.from = from;
+            this.end = from;
+            this.keptEnd = from;
         }
 
         Match walk() {
-            int end = from;
             int at = gap(from);
             while (at < window.length()) {
                 int behind = wordEnd(at);
@@ -138,28 +146,54 @@ final class CaptionWords {
                     break;
                 }
                 String word = window.text.substring(at, behind).toLowerCase(Locale.ROOT);
-                if (!SMALL.contains(word)) {
-                    String known = known(word);
-                    if (known.isEmpty()) {
-                        // "R esults": a word in two pieces
-                        int next = window.skipBlanksInLine(behind);
-                        int pieceEnd = wordEnd(next);
-                        known = pieceEnd > next && next - behind <= 1
-                                ? known(word + window.text.substring(next, pieceEnd).toLowerCase(Locale.ROOT))
-                                : "";
-                        behind = pieceEnd;
-                    }
-                    if (known.isEmpty() || !mayGoOn(known)) {
+                if (SMALL.contains(word)) {
+                    open = true;
+                } else {
+                    behind = word(word, behind);
+                    if (behind < 0) {
                         break;
                     }
-                    found.add(known);
-                    end = behind;
-                    stop = false;
-                    broken = false;
                 }
                 at = gap(behind);
             }
-            return new Match(end, found.size(), complete());
+            if (at >= window.length() || tentative && complete()) {
+                keep();
+            }
+            while (found.size() > keptWords) {
+                found.removeLast();
+            }
+            return new Match(keptEnd, found.size(), complete());
+        }
+
+        /// Takes a content word that ends at an offset; gives the offset behind it, or -1 where it is not of the caption.
+        private int word(String word, int end) {
+            int behind = end;
+            String known = known(word);
+            if (known.isEmpty()) {
+                // "R esults": a word in two pieces
+                int next = window.skipBlanksInLine(end);
+                behind = wordEnd(next);
+                known = behind > next && next - end <= 1 ? known(word + window.text.substring(next, behind).toLowerCase(Locale.ROOT)) : "";
+            }
+            if (known.isEmpty() || !mayGoOn(known)) {
+                return -1;
+            }
+            found.add(known);
+            this.end = behind;
+            if (!tentative) {
+                keep();
+            }
+            stop = false;
+            broken = false;
+            open = false;
+            return behind;
+        }
+
+        /// Makes what was found so far part of the caption for good.
+        private void keep() {
+            keptEnd = end;
+            keptWords = found.size();
+            tentative = false;
         }
 
         /// Whether one more word belongs to the caption, judged by how often the form says it and what stands before it.
@@ -221,9 +255,16 @@ final class CaptionWords {
             for (; i < window.length(); i++) {
                 char c = window.at(i);
                 if (c == '\n') {
+                    if (!found.isEmpty()) {
+                        keep();
+                        tentative = !open;
+                    }
                     broken = true;
+                } else if (c == ',' || c == ';') {
+                    open = true;
                 } else if (c == '.' || c == ':' && i > from) {
                     stop |= i > from;
+                    keep();
                 } else if (c == '-' || c == '–' || c == '—') {
                     stop |= window.at(i + 1) <= ' ' || window.at(i + 1) == c;
                 } else if (c == '(' && (window.at(i + 1) | 0x20) == 's' && window.at(i + 2) == ')') {

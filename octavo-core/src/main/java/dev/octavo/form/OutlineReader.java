@@ -46,7 +46,8 @@ final class OutlineReader {
         int line = 0;
         while (line < page.lines()) {
             int next = landmark(line);
-            if (page.end(line) - page.start(line) > SENTENCE) {
+            boolean headed = !candidates.isEmpty() && candidates.getLast().heading().textLine() == line;
+            if (headed || page.end(line) - page.start(line) > SENTENCE) {
                 inLine(line);
             }
             line = Math.max(line + 1, next);
@@ -99,7 +100,7 @@ final class OutlineReader {
             word--;
         }
         String before = text.substring(word + 1, i + 1);
-        return before.length() > 3 && (before.equals(before.toUpperCase(Locale.ROOT)) || before.equals("Contents"));
+        return before.length() == 1 && i > start + 1 && text.charAt(i - 1) <= ' ' && "ox".contains(before) || before.length() > 3 && (before.equals(before.toUpperCase(Locale.ROOT)) || before.equals("Contents"));
     }
 
     /// Looks at one line; gives the line to go on with.
