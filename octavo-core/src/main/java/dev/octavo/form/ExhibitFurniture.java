@@ -64,6 +64,7 @@ final class ExhibitFurniture {
         int[] piece = entry.pieces.getLast();
         piece[1] = marks(text, piece, entry);
         piece[1] = gluedPage(text, piece);
+        piece[1] = runningTitle(text, piece);
         int z = piece[1];
         if (z > piece[0] && (text.charAt(z - 1) == ')' || text.charAt(z - 1) == ']')) {
             char bracket = text.charAt(z - 1) == ')' ? '(' : '[';
@@ -80,12 +81,25 @@ final class ExhibitFurniture {
         }
     }
 
+    /// Takes off "-2- Table of Contents" where a conversion left it in the line.
+    private static int runningTitle(String text, int[] piece) {
+        int at = text.lastIndexOf("Table of Contents", piece[1]);
+        if (at <= piece[0] || piece[1] - at > 20) {
+            return piece[1];
+        }
+        int z = at;
+        while (z > piece[0] && (text.charAt(z - 1) <= ' ' || text.charAt(z - 1) == '-' || ExhibitNumber.digit(text.charAt(z - 1)) && at - z < 5)) {
+            z--;
+        }
+        return z;
+    }
+
     /// Takes off a page number that a converter glued to the closing bracket of a description.
     private static int gluedPage(String text, int[] piece) {
         int z = piece[1];
         if (z - 3 > piece[0] && ExhibitNumber.digit(text.charAt(z - 1))) {
             char before = text.charAt(z - 2);
-            if (before == ')' || (before == '.' && text.charAt(z - 3) == ')')) {
+            if (before == ')' || (before == '.' && (text.charAt(z - 3) == ')' || ExhibitNumber.letter(text.charAt(z - 3))))) {
                 return z - 1;
             }
         }

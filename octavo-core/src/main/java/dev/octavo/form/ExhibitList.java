@@ -16,6 +16,12 @@ import java.util.Optional;
 /// paragraph closes the entry. So a list is linear in its lines.
 final class ExhibitList {
 
+    /// More exhibits than any list has; a page that goes on is no list.
+    private static final int MOST = 1000;
+
+    /// More lines than any description has.
+    private static final int LONGEST = 80;
+
     private static final String[] LEGENDS = {
         "The information ", "This exhibit ", "This Exhibit ", "These exhibits ", "Certain ", "Portions of ", "Schedules ", "Pursuant to ", "In accordance with ",
         "The exhibit", "The Exhibit", "The following ", "Exhibit 99.1 is ", "The Company ", "The Registrant ", "Indicates ", "Furnished ", "Filed "
@@ -28,11 +34,19 @@ final class ExhibitList {
     private final List<Footnote> footnotes = new ArrayList<>();
     private Optional<ExhibitEntry> open = Optional.empty();
     private Optional<ExhibitEntry> pending = Optional.empty();
+    private int pendingFrom;
+    private int pendingTo;
+    private int pendingLine;
     private Fact<Wording> group = Fact.none();
     private boolean exhibits = true;
     private String rowMark = "";
     private int rowMarkRow = -1;
     private int behind;
+    private int end;
+
+    /// Whether the list begins in the line of its heading: a conversion that kept no lines.
+    private boolean inline;
+
 
     /// The legend of a mark.
     private record Footnote(String mark, Wording meaning, Span at) {}
@@ -42,12 +56,14 @@ final class ExhibitList {
         this.text = page.text();
     }
 
-    /// Reads the lines `first` to before `behind`, the first one from position `start` on.
-    static List<ExhibitEntry> read(Page page, int first, int start, int behind) {
+    /// Reads the lines `first` to before `behind`, from position `start` on and not beyond `end`.
+    static List<ExhibitEntry> read(Page page, int first, int start, int behind, int end) {
         ExhibitList list = new ExhibitList(page);
         list.behind = behind;
+        list.end = end;
         int line = first;
         int at = start;
+        list.inline = start > page.start(Math.min(first, page.lines() - 1)) && first < behind && Math.min(end, page.end(first)) - start > 40;
         while (line < behind) {
             line = list.line(line, Math.max(at, page.start(line)));
             at = 0;
@@ -58,7 +74,7 @@ final class ExhibitList {
 
     /// Reads one line from a position on, and gives the next line to read.
     private int line(int line, int from) {
-        int to = page.end(line);
+        int to = Math.min(page.end(line), end);
         int at = heading(line, from, to);
         if (at >= to || rule(at, to)) {
             return line + 1;
@@ -74,6 +90,7 @@ final class ExhibitList {
         }
         if (number.read(text, at, to) && begins(line)) {
             begin(line, to);
+            glued();
             return line + 1;
         }
         if (legend(at)) {
@@ -276,15 +293,20 @@ final class ExhibitList {
 
     private void enter(ExhibitEntry entry) {
         entry.status = group.or(entry.status);
-        entries.add(entry);
+        if (entries.size() < MOST) {
+            entries.add(entry);
+        }
         open = Optional.of(entry);
-        glued();
     }
 
+    /// Enters the entries that were found in the line of another.
     private void glued() {
-        if (pending.isPresent()) {
+        while (pending.isPresent()) {
             ExhibitEntry next = pending.get();
             pending = Optional.empty();
+            if (pendingFrom < pendingTo) {
+                piece(next, pendingLine, pendingFrom, pendingTo);
+            }
             enter(next);
         }
     }
@@ -293,23 +315,25 @@ final class ExhibitList {
         open = Optional.empty();
     }
 
-    /// Adds text to a description, less what stands in a column of its own behind it. Where a converter glued the next entry to it
-    /// ("… Results.”104 Cover Page …"), that is begun.
+    /// Adds text to a description, less what stands in a column of its own behind it. Where a conversion left the next entry in the same
+    /// line ("… Results.”104 Cover Page …"), that is begun.
     private void piece(ExhibitEntry entry, int line, int from, int to) {
-        int z = to;
-        int glued = gluedCover(from, to);
-        if (glued > 0) {
-            entry.add(from, glued);
-            ExhibitEntry cover = new ExhibitEntry(page, line, "104", "");
-            cover.numberAt.add(page.span(glued, glued + 3));
-            cover.textCell = entry.textCell;
-            cover.add(Math.min(to, glued + 4), to);
-            if (glued + 3 < to && text.charAt(glued + 3) > ' ') {
-                cover.pieces.getFirst()[0] = glued + 3;
-            }
-            pending = Optional.of(cover);
+        if (entry.pieces.size() >= LONGEST) {
             return;
         }
+        int next = nextEntry(entry, from, to);
+        if (next > 0) {
+            entry.add(from, next);
+            ExhibitEntry glued = new ExhibitEntry(page, line, fold(number.start, number.end), number.marks);
+            glued.numberAt.add(page.span(number.start, number.end));
+            glued.textCell = entry.textCell;
+            pending = Optional.of(glued);
+            pendingFrom = Math.min(to, number.rest);
+            pendingTo = to;
+            pendingLine = line;
+            return;
+        }
+        int z = to;
         if (page.preformatted(line)) {
             int gap = lastGap(from, to);
             if (gap > from) {
@@ -319,7 +343,7 @@ final class ExhibitList {
                 }
                 if (ExhibitFurniture.pageNumber(text, tail, to)) {
                     z = gap;
-                } else if (Wording.ofList(text.substring(tail, to)).isPresent() && to - tail < 40) {
+                } else if (to - tail < 40 && Wording.ofList(text.substring(tail, to)).isPresent()) {
                     remark(entry, text.substring(tail, to), page.span(tail, to));
                     z = gap;
                 }
@@ -328,17 +352,54 @@ final class ExhibitList {
         entry.add(from, z);
     }
 
-    /// Where "104" of the cover page file stands glued to the end of another description, or 0.
-    private int gluedCover(int from, int to) {
-        int at = to - from < 8 ? -1 : text.indexOf("104", from + 4, to);
-        if (at < 0 || text.charAt(at - 1) <= ' ' || ExhibitNumber.letterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '-') {
-            return 0;
+    /// Where in the line of a description another, later exhibit number stands behind the end of a sentence or bracket, or 0.
+    private int nextEntry(ExhibitEntry entry, int from, int to) {
+        boolean loose = inline;
+        for (int i = from + 8; i + 1 < to; i++) {
+            if (!ExhibitNumber.digit(text.charAt(i)) || ExhibitNumber.digit(text.charAt(i - 1))) {
+                continue;
+            }
+            int before = i - 1;
+            while (before > from && text.charAt(before) <= ' ') {
+                before--;
+            }
+            char c = text.charAt(before);
+            boolean ended = c == ')' || c == '.' || c == '\u201d' || c == '"' || c == '*';
+            if ((ended || loose && before < i - 1 && !reference(before)) && number.read(text, i, to) && number.start == i && later(entry.number, i, number.end) && capital(to)
+                    && (c != '.' || before < i - 1 || text.startsWith("104", i))) {
+                return i;
+            }
         }
-        int next = at + 3;
-        while (next < text.length() && text.charAt(next) <= ' ') {
-            next++;
+        return 0;
+    }
+
+    /// Whether a word that takes a number ends at a position.
+    private boolean reference(int last) {
+        int word = last + 1;
+        while (word > 0 && ExhibitNumber.letterOrDigit(text.charAt(word - 1))) {
+            word--;
         }
-        return text.startsWith("Cover", next) || text.startsWith("The cover", next) ? at : 0;
+        return switch (text.substring(word, last + 1)) {
+            case "Exhibit", "Exhibits", "Section", "Item", "Rule", "No", "and", "to", "Form", "of", "the", "Article", "in", "through", "at" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the number at a position is one of a later exhibit, not a plain integer but 104.
+    private boolean later(String than, int a, int z) {
+        if (number.bare && !text.startsWith("104", a)) {
+            return false;
+        }
+        return ExhibitNumber.order(text.substring(a, z)) > ExhibitNumber.order(than);
+    }
+
+    /// Whether the number just read is followed by a capital, in its line or the next.
+    private boolean capital(int to) {
+        int at = number.rest;
+        if (at >= to) {
+            at = to + 1;
+        }
+        return at < text.length() && ExhibitNumber.upper(text.charAt(at));
     }
 
     /// Where the last run of three blanks (or of leader dots) begins, or -1.
@@ -391,7 +452,7 @@ final class ExhibitList {
             }
             last++;
         }
-        String legend = page.join(line, i, last - 1, page.end(last - 1));
+        String legend = page.join(line, i, last - 1, Math.min(page.end(last - 1), Math.max(i, page.start(last - 1)) + 2000));
         Optional<Wording> meaning = Wording.ofList(legend);
         if (meaning.isPresent()) {
             footnotes.add(new Footnote(mark, meaning.get(), page.span(i, page.end(last - 1))));

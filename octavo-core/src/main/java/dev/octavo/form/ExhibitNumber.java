@@ -130,6 +130,10 @@ final class ExhibitNumber {
             bare = false;
             i = next;
         }
+        if (value == 101 && i == from + 3 && i + 3 < to && text.charAt(i) == '.' && upper(text.charAt(i + 1)) && upper(text.charAt(i + 3))) {
+            bare = false;
+            return i + 4;
+        }
         i = suffix(text, i, to);
         if (i < to) {
             char c = text.charAt(i);
@@ -246,6 +250,21 @@ final class ExhibitNumber {
             word++;
         }
         return !SENTENCE.has(text, rest, word);
+    }
+
+    /// A value that orders exhibit numbers: 1000 times the number before the point, and the first one behind it.
+    static int order(String number) {
+        int whole = 0;
+        int part = 0;
+        int i = 0;
+        while (i < number.length() && i < 3 && digit(number.charAt(i))) {
+            whole = 10 * whole + number.charAt(i++) - '0';
+        }
+        i++;
+        while (i < number.length() && digit(number.charAt(i)) && part < 100) {
+            part = 10 * part + number.charAt(i++) - '0';
+        }
+        return 1000 * whole + part;
     }
 
     static boolean dash(char c) {

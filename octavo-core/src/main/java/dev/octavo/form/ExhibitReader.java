@@ -31,12 +31,12 @@ public final class ExhibitReader {
         for (Item item : items) {
             if (item.current().equals("9.01")) {
                 Item.LineRange at = item.lines();
-                merge(page, entries, ExhibitList.read(page, at.first(), at.start(), at.behind()));
+                merge(page, entries, ExhibitList.read(page, at.first(), at.start(), at.behind(), ItemBounds.end(page, outline, item)));
             }
         }
         Outline.Lines index = outline.index();
         if (!index.isEmpty()) {
-            merge(page, entries, ExhibitList.read(page, index.first(), page.start(index.first()), index.behind()));
+            merge(page, entries, ExhibitList.read(page, index.first(), page.start(index.first()), index.behind(), page.text().length()));
         }
         if (entries.isEmpty()) {
             for (Item item : items) {

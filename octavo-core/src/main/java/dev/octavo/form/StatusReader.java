@@ -28,6 +28,7 @@ public final class StatusReader {
     private final List<Exhibit> exhibits;
     private final Said[] itemSaid;
     private final Said[] exhibitSaid;
+    private final BitSet[] mentioned;
 
     /// The strongest statement so far.
     private record Said(StatusCue.Kind kind, List<Span> at) {}
@@ -41,6 +42,7 @@ public final class StatusReader {
         this.exhibits = exhibits;
         this.itemSaid = new Said[items.size()];
         this.exhibitSaid = new Said[exhibits.size()];
+        this.mentioned = new BitSet[items.size()];
     }
 
     /// Sets the status of items and exhibits.
@@ -51,16 +53,16 @@ public final class StatusReader {
             Page page, Outline outline, List<Item> items, List<Exhibit> exhibits, List<Problem> problems) {
         StatusReader reader = new StatusReader(page, items, exhibits);
         reader.lists();
-        reader.section(0, 0, outline.coverEnd(), BEFORE_ITEMS);
+        reader.section(0, 0, outline.coverEnd(), Integer.MAX_VALUE, BEFORE_ITEMS);
         for (int i = 0; i < items.size(); i++) {
             Item.LineRange at = items.get(i).lines();
             if (i == 0 || !at.equals(items.get(i - 1).lines())) {
-                reader.section(at.first(), at.start(), at.behind(), i);
+                reader.section(at.first(), at.start(), at.behind(), ItemBounds.end(page, outline, items.get(i)), i);
             }
         }
         int end = Math.min(outline.reportEnd(), outline.itemsEnd() + 400);
         if (outline.itemsEnd() < end) {
-            reader.section(outline.itemsEnd(), page.start(outline.itemsEnd()), end, BEHIND_ITEMS);
+            reader.section(outline.itemsEnd(), page.start(outline.itemsEnd()), end, Integer.MAX_VALUE, BEHIND_ITEMS);
         }
         return reader.statuses(problems);
     }
@@ -75,8 +77,8 @@ public final class StatusReader {
         }
     }
 
-    /// Reads one part of the page.
-    private void section(int first, int start, int behind, int place) {
+    /// Reads one part of the page, not beyond position `limit`.
+    private void section(int first, int start, int behind, int limit, int place) {
         if (first >= behind || !speaks(Math.max(start, page.start(first)), page.end(behind - 1), place)) {
             return;
         }
@@ -85,16 +87,16 @@ public final class StatusReader {
         int at = 0;
         while (at < text.length()) {
             int cue = cue(text, at);
-            if (cue < 0) {
+            if (cue < 0 || passage.pagePosition(cue) >= limit) {
                 return;
             }
             int line = page.lineAt(passage.pagePosition(cue));
             int top = block(line, first, -1);
             int bottom = block(line, behind - 1, 1);
-            int a = Math.max(Sentences.sentenceStart(text, cue), passage.position(page.start(top)));
-            int z = Math.min(Sentences.sentenceEnd(text, cue), passage.position(page.end(bottom)));
+            int a = Sentences.sentenceStart(text, cue, Math.max(at, passage.position(page.start(top))));
+            int z = Sentences.sentenceEnd(text, cue, passage.position(page.end(bottom)));
             if (z > a && z - a <= 4000) {
-                sentence(passage, Math.max(a, at), z, place, footnote(top, first));
+                sentence(passage, a, z, place, footnote(top, first));
             }
             at = Math.max(z, cue + 5);
         }
@@ -228,10 +230,19 @@ public final class StatusReader {
                 of.set(place);
             }
             for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
-                String body = items.get(i).text();
-                ExhibitMentions.collect(body, 0, body.length(), exhibits, named);
+                named.or(mentioned(i));
             }
         }
+    }
+
+    /// The exhibits that an item names.
+    private BitSet mentioned(int item) {
+        if (mentioned[item] == null) {
+            mentioned[item] = new BitSet();
+            String body = items.get(item).text();
+            ExhibitMentions.collect(body, 0, body.length(), exhibits, mentioned[item]);
+        }
+        return mentioned[item];
     }
 
     /// All exhibits but the tagged cover page.

@@ -113,7 +113,12 @@ public final class Sentences {
 
     /// Where the sentence around a position begins, found without reading the rest of the text.
     public static int sentenceStart(CharSequence text, int position) {
-        for (int i = Math.min(position, text.length()) - 1; i >= 0; i--) {
+        return sentenceStart(text, position, 0);
+    }
+
+    /// Where the sentence around a position begins, or `from` where it begins before that.
+    public static int sentenceStart(CharSequence text, int position, int from) {
+        for (int i = Math.min(position, text.length()) - 1; i >= from; i--) {
             char c = text.charAt(i);
             if (c == '.' || c == '!' || c == '?') {
                 int next = nextSentence(text, i);
@@ -122,19 +127,24 @@ public final class Sentences {
                 }
             }
         }
-        return 0;
+        return Math.max(0, from);
     }
 
     /// Where the sentence around a position ends, behind its stop and closing quotes and without the white space that follows; found without
     /// reading the rest of the text.
     public static int sentenceEnd(CharSequence text, int position) {
-        int end = text.length();
-        for (int i = Math.max(0, position); i < text.length(); i++) {
+        return sentenceEnd(text, position, text.length());
+    }
+
+    /// Where the sentence around a position ends, or `to` where it ends behind that.
+    public static int sentenceEnd(CharSequence text, int position, int to) {
+        int end = Math.min(to, text.length());
+        for (int i = Math.max(0, position); i < end; i++) {
             char c = text.charAt(i);
             if (c == '.' || c == '!' || c == '?') {
                 int next = nextSentence(text, i);
                 if (next > position) {
-                    end = next;
+                    end = Math.min(end, next);
                     break;
                 }
             }
