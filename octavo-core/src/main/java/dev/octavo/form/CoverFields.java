@@ -164,7 +164,7 @@ final class CoverFields {
 
     /// A date belongs to the caption of dates before it, a second one beside the first as well.
     private boolean dateAfter(int i) {
-        if ((fields(captions) & DATE) == 0 || dateGiven && i != dates.getLast() + 1) {
+        if ((fields(captions) & DATE) == 0 || dateGiven && i != dates.getLast() + 1 && captions.getLast() < dates.getLast()) {
             return false;
         }
         dates.add(i);

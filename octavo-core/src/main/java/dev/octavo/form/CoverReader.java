@@ -9,7 +9,9 @@ import dev.octavo.page.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the cover page of a current report: what the page shows, and before that what inline XBRL tags on it.
 ///
@@ -43,6 +45,10 @@ public final class CoverReader {
     /// @return the cover, or [Cover#NONE] where the lines are none
     public static Cover read(Page page, int behindLine, List<Problem> problems) {
         int behind = Math.min(behindLine, page.lines());
+        if (behind < page.lines() && page.end(behind) - page.start(behind) > LONG_LINE) {
+            int item = end(page, behind + 1, COVER_ENDS);
+            behind = item > page.start(behind) && item < page.end(behind) ? behind + 1 : behind;
+        }
         CoverReader reader = new CoverReader(page, behind, problems);
         if (Integer.bitCount(reader.fields.captioned) < 2 && reader.tagged.isEmpty()) {
             return Cover.NONE;
@@ -91,7 +97,7 @@ public final class CoverReader {
         Fact<String> seenState = jurisdiction(block);
         Fact<String> seenFile = list(block.files);
         Fact<String> seenEin = first(block.eins);
-        AddressReader.Address seen = AddressReader.read(address(block));
+        AddressReader.Address seen = AddressReader.read(address(withAddress()));
         int from = Math.min(identityEnd, coverEnd);
         CheckboxReader.Growth growth = CheckboxReader.growth(page, from, coverEnd);
         differs("registrant", tagged.first("EntityRegistrantName"), seenName);
@@ -112,7 +118,7 @@ public final class CoverReader {
                 tagged.first("EntityAddressCityOrTown").or(seen.city()),
                 tagged.visible("EntityAddressStateOrProvince").or(seen.state()).or(tagged.first("EntityAddressStateOrProvince")),
                 tagged.first("EntityAddressPostalZipCode").or(seen.zip()),
-                tagged.phone().or(first(block.phones)),
+                tagged.phone().or(first(withPhone().phones)),
                 tagged.first("EntityInformationFormerLegalOrRegisteredName").or(joined(fields.former)),
                 boxes(from),
                 tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
@@ -125,12 +131,37 @@ public final class CoverReader {
 
     // ---- fields
 
+    /// The first registrant with an address; several may share one.
+    private CoverFields.Block withAddress() {
+        for (CoverFields.Block block : fields.blocks) {
+            if (!block.address.isEmpty()) {
+                return block;
+            }
+        }
+        return fields.blocks.getFirst();
+    }
+
+    private CoverFields.Block withPhone() {
+        for (CoverFields.Block block : fields.blocks) {
+            if (!block.phones.isEmpty()) {
+                return block;
+            }
+        }
+        return fields.blocks.getFirst();
+    }
+
     private Pieces pieces(List<Integer> of) {
         Pieces out = new Pieces(page);
         for (int i : of) {
-            out.add(tokens.start[i], tokens.end[i]);
+            out.add(tokens.start[i], withComma(i));
         }
         return out;
+    }
+
+    /// Behind a token and the comma after it, which counts where the value goes on.
+    private int withComma(int i) {
+        int end = tokens.end[i];
+        return end < page.end(tokens.line[i]) && page.text().charAt(end) == ',' ? end + 1 : end;
     }
 
     /// The name without a remark in brackets on what it was before.
@@ -143,6 +174,11 @@ public final class CoverReader {
         }
         return joined(of);
     }
+
+    /// Words behind the place in `a Delaware limited liability company`.
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "corporation", "corp.", "corp", "company", "co.", "limited", "liability", "partnership", "general", "trust", "business", "statutory", "public", "banking", "bank", "national", "association",
+            "cooperative", "joint", "stock", "investment", "real", "estate", "chartered", "exempted", "registered");
 
     /// The jurisdiction; of `(a Kentucky corporation)` the place.
     private Fact<String> jurisdiction(CoverFields.Block block) {
@@ -157,15 +193,13 @@ public final class CoverReader {
         } else if (text.regionMatches(true, a, "a ", 0, 2)) {
             a += 2;
         }
-        int last = text.lastIndexOf(' ', z);
-        while (last > a && !Places.jurisdiction(text.substring(a, last)) && text.lastIndexOf(' ', last - 1) > a && !text.regionMatches(last + 1, "corp", 0, 4)) {
-            int before = text.lastIndexOf(' ', last - 1);
-            if (!Places.jurisdiction(text.substring(a, before))) {
-                break;
-            }
-            last = before;
+        int end = text.charAt(z - 1) == ')' ? z - 1 : z;
+        int last = text.lastIndexOf(' ', end - 1);
+        while (last > a && LEGAL_FORMS.contains(text.substring(last + 1, end).toLowerCase(Locale.ROOT))) {
+            end = last;
+            last = text.lastIndexOf(' ', end - 1);
         }
-        return page.fact(a, last > a ? last : z);
+        return page.fact(a, end);
     }
 
     /// The pieces of the address, a zip code from another column at their end.
@@ -173,7 +207,7 @@ public final class CoverReader {
         Pieces out = new Pieces(page);
         for (int i : block.address) {
             if (!zip(i)) {
-                out.add(tokens.start[i], tokens.end[i]);
+                out.add(tokens.start[i], withComma(i));
             }
         }
         for (int i : block.address) {
