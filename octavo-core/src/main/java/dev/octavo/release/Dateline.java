@@ -25,6 +25,9 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
     /// @param near a date of the same year or the turn of it, for a date without a year
     /// @param alone whether the line may consist of the dateline only
     static Optional<Dateline> read(Passage passage, Optional<LocalDate> near, boolean alone) {
+        if (!possible(passage.text(), 0, Math.min(passage.text().length(), REACH))) {
+            return Optional.empty();
+        }
         Scan scan = new Scan(passage.text());
         scan.run();
         if (!scan.good(alone)) {
@@ -33,6 +36,36 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
         Fact<String> city = scan.placeStart < 0 ? Fact.none() : passage.fact(scan.placeStart, cityEnd(scan.text, scan.placeStart, scan.placeEnd));
         Fact<LocalDate> day = scan.date.flatMap(d -> day(d, near).map(value -> Fact.of(value, passage.span(d.start(), d.end())))).orElseGet(Fact::none);
         return Optional.of(new Dateline(city, scan.date, scan.wire, day, Math.min(scan.story, scan.text.length())));
+    }
+
+    /// Whether a text may begin with a dateline: a glance at its first words, which are capitalised, joined by small words, or numbers, up to
+    /// a comma, a dash or a bracket.
+    static boolean possible(String text, int from, int to) {
+        int words = 0;
+        int i = from;
+        while (i < to && words < 7) {
+            char c = text.charAt(i);
+            if (Shape.lower(c)) {
+                boolean joins = text.startsWith("of ", i) || text.startsWith("and ", i) || text.startsWith("de ", i) || text.startsWith("the ", i) || text.startsWith("upon ", i);
+                if (words == 0 || !joins) {
+                    return false;
+                }
+            }
+            boolean word = Shape.letter(c) || Shape.digit(c);
+            while (i < to && (Shape.letter(text.charAt(i)) || Shape.digit(text.charAt(i)) || text.charAt(i) == '\'' || text.charAt(i) == '\u2019' || text.charAt(i) == '.')) {
+                i++;
+            }
+            words += word ? 1 : 0;
+            if (i >= to) {
+                return words > 0;
+            }
+            c = text.charAt(i);
+            if (words > 0 && (c == ',' || c == '-' || c == '\u2013' || c == '\u2014' || c == '(' || c == '/' || c == ':' || c == '\u2026' || text.startsWith("...", i - 3))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /// The day of a date, its year taken from a date near it where it has none.
@@ -155,8 +188,9 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
         }
 
         private int wire(int at) {
+            int first = text.charAt(at) & ~32;
             for (String name : Wording.WIRES) {
-                if (text.regionMatches(true, at, name, 0, name.length())) {
+                if (name.charAt(0) == first && text.regionMatches(true, at, name, 0, name.length())) {
                     int end = at + name.length();
                     int close = end;
                     while (close < text.length() && close < end + 60 && text.charAt(close) != ')' && text.charAt(close) != '/' && !text.startsWith("--", close)) {

@@ -179,9 +179,9 @@ public final class ReleaseReader {
         private static int inside(Page page, Block block, Optional<LocalDate> near) {
             int most = Math.min(block.lines().length - 1, 8);
             for (int i = 1; i <= most; i++) {
-                char c = page.text().charAt(page.start(block.lines()[i]));
-                if (Shape.upper(c) || c == '(') {
-                    Optional<Dateline> read = Dateline.read(block.part(page, i, block.lines().length).text(), near, false);
+                int line = block.lines()[i];
+                if (Dateline.possible(page.text(), page.start(line), page.end(line))) {
+                    Optional<Dateline> read = Dateline.read(block.part(page, i, Math.min(i + 6, block.lines().length)).text(), near, false);
                     if (read.isPresent() && read.get().city().isPresent() && (read.get().date().isPresent() || read.get().wire())) {
                         return i;
                     }

@@ -58,8 +58,12 @@ final class Shape {
         while (at < text.length() && at < 8 && !letter(text.charAt(at)) && !digit(text.charAt(at))) {
             at++;
         }
+        if (at == text.length()) {
+            return false;
+        }
+        int first = text.charAt(at) | 32;
         for (String phrase : phrases) {
-            if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
+            if ((phrase.charAt(0) | 32) == first && text.regionMatches(true, at, phrase, 0, phrase.length())) {
                 int end = at + phrase.length();
                 end += end < text.length() && (text.charAt(end) | 32) == 's' ? 1 : 0;
                 if (end >= text.length() || !letter(text.charAt(end))) {
