@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -88,7 +87,7 @@ public final class FilingReader {
             }
             if (report.isPresent() || bare) {
                 for (Document d : submission.documents()) {
-                    if (exhibit(d) || (report.isEmpty() && d.number() == main.number())) {
+                    if (release(d) || (report.isEmpty() && d.number() == main.number())) {
                         page(d).ifPresent(p -> release(p, 0, near));
                     }
                 }
@@ -102,6 +101,12 @@ public final class FilingReader {
         /// A press release that stands in the main document behind the report, as in conversions that glue all documents together.
         private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
             page(main).ifPresent(p -> ReleaseFinder.find(p, Math.min(firstLineBehind(report, p), p.lines()), p.lines()).ifPresent(line -> release(p, line, near)));
+        }
+
+        /// Whether a document may be a press release: an exhibit 99 that is text.
+        private boolean release(Document d) {
+            return d.type().regionMatches(true, 0, "EX-99", 0, 5)
+                    && Magic.of(submission.bytes(), d.bodyStart(), d.bodyEnd()).isEmpty();
         }
 
         private void release(Page page, int first, Optional<LocalDate> near) {
@@ -152,9 +157,6 @@ public final class FilingReader {
         return line;
     }
 
-    private static boolean exhibit(Document d) {
-        return d.type().toUpperCase(Locale.ROOT).startsWith("EX-99");
-    }
 
     /// A part that is not written yet gives nothing.
     private static <T> T orElse(Supplier<T> part, T nothing) {

@@ -25,6 +25,7 @@ final class Magic {
             Kind.of("a gzip file", "\u001f\u008b"),
             Kind.of("an old Office document", "\u00d0\u00cf\u0011\u00e0"),
             Kind.of("an RTF document", "{\\rtf"),
+            Kind.of("a uuencoded file", "begin 644 "),
             Kind.of("a program", "\u007fELF"));
 
     private Magic() {}
