@@ -36,6 +36,9 @@ class ArchitectureTest {
 
     private static final String US = "dev.octavo.";
 
+    /** The package above all others, where the readers are put together. */
+    private static final String ROOT = "";
+
     /** HotSpot leaves longer methods to the interpreter, at a hundredth of the speed. */
     private static final int LONGEST_METHOD = 8_000;
 
@@ -49,8 +52,18 @@ class ArchitectureTest {
                     Map.entry("biopharma", List.of("edgar", "page", "form", "release")),
                     Map.entry("check", List.of("edgar", "page", "form", "release", "biopharma")),
                     Map.entry(
-                            "json",
+                            ROOT,
                             List.of("edgar", "page", "form", "release", "biopharma", "check")),
+                    Map.entry(
+                            "json",
+                            List.of(
+                                    "edgar",
+                                    "page",
+                                    "form",
+                                    "release",
+                                    "biopharma",
+                                    "check",
+                                    ROOT)),
                     Map.entry(
                             "catalog",
                             List.of(
@@ -60,6 +73,7 @@ class ArchitectureTest {
                                     "release",
                                     "biopharma",
                                     "check",
+                                    ROOT,
                                     "json")),
                     Map.entry(
                             "cli",
@@ -70,6 +84,7 @@ class ArchitectureTest {
                                     "release",
                                     "biopharma",
                                     "check",
+                                    ROOT,
                                     "json",
                                     "catalog")),
                     Map.entry(
@@ -81,6 +96,7 @@ class ArchitectureTest {
                                     "release",
                                     "biopharma",
                                     "check",
+                                    ROOT,
                                     "json",
                                     "catalog",
                                     "cli")));
@@ -89,7 +105,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = MAY_KNOW.keySet().stream().sorted().toList();
 
     private static final String[] CORE =
-            Stream.of("edgar", "page", "form", "release", "biopharma", "check")
+            Stream.of("edgar", "page", "form", "release", "biopharma", "check", ROOT)
                     .map(ArchitectureTest::tree)
                     .toArray(String[]::new);
 
@@ -189,6 +205,6 @@ class ArchitectureTest {
     }
 
     private static String tree(String name) {
-        return US + name + "..";
+        return name.isEmpty() ? "dev.octavo" : US + name + "..";
     }
 }
