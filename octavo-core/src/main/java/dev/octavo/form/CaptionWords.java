@@ -1,10 +1,14 @@
 package dev.octavo.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Knows the captions of Form 8-K well enough to find where a printed one ends.
 ///
@@ -19,39 +23,87 @@ final class CaptionWords {
     private static final List<String> SMALL = List.of(
             "of", "or", "and", "the", "a", "an", "in", "to", "by", "on", "under", "with", "for", "that", "into", "as", "from", "s");
 
-    private static final Map<String, CaptionWords> BY_NUMBER = new HashMap<>();
+    private static final Map<String, CaptionWords> BY_NUMBER = new LinkedHashMap<>();
 
     static {
+        Map<String, List<List<String>>> captions = new LinkedHashMap<>();
         for (FormItem item : Items.all()) {
-            List<String> captions = new ArrayList<>(item.alsoSeen());
-            item.captions().forEach(caption -> captions.add(caption.words()));
-            captions.addAll(item.edgar());
-            BY_NUMBER.put(item.number(), new CaptionWords(captions));
+            Set<List<String>> of = new LinkedHashSet<>();
+            item.alsoSeen().forEach(words -> of.add(contentWords(words)));
+            item.captions().forEach(caption -> of.add(contentWords(caption.words())));
+            item.edgar().forEach(words -> of.add(contentWords(words)));
+            captions.put(item.number(), new ArrayList<>(of));
         }
-        BY_NUMBER.forEach((number, words) -> {
-            String today = Items.today(number, java.util.Optional.empty());
-            if (!today.equals(number) && BY_NUMBER.containsKey(today)) {
-                words.later = List.of(BY_NUMBER.get(today));
+        captions.forEach((number, own) -> {
+            // a legacy item may carry today's caption
+            List<List<String>> all = new ArrayList<>(own);
+            String today = Items.today(number, Optional.empty());
+            if (!today.equals(number) && captions.containsKey(today)) {
+                all.addAll(captions.get(today));
             }
+            BY_NUMBER.put(number, new CaptionWords(all));
         });
     }
 
     private static final CaptionWords NONE = new CaptionWords(List.of());
 
-    /// The content words of each caption.
-    private final List<List<String>> captions = new ArrayList<>();
-    private List<CaptionWords> later = List.of();
+    private final List<List<String>> captions;
+    /// All content words of the captions, each once.
+    private final String[] words;
+    /// How often a caption has each word, at most.
+    private final int[] most;
+    /// How often each caption has each word.
+    private final int[][] counts;
 
-    private CaptionWords(List<String> texts) {
-        for (String text : texts) {
-            List<String> words = new ArrayList<>();
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-                if (!word.isEmpty() && !word.equals("s") && !SMALL.contains(word)) {
-                    words.add(word);
-                }
+    private CaptionWords(List<List<String>> captions) {
+        this.captions = captions;
+        Set<String> distinct = new LinkedHashSet<>();
+        captions.forEach(distinct::addAll);
+        this.words = distinct.toArray(new String[0]);
+        this.most = new int[words.length];
+        this.counts = new int[captions.size()][words.length];
+        for (int c = 0; c < counts.length; c++) {
+            for (int w = 0; w < words.length; w++) {
+                counts[c][w] = Collections.frequency(captions.get(c), words[w]);
+                most[w] = Math.max(most[w], counts[c][w]);
             }
-            captions.add(words);
         }
+    }
+
+    private static List<String> contentWords(String caption) {
+        List<String> words = new ArrayList<>();
+        for (String word : caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+            if (!word.isEmpty() && !SMALL.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static CaptionWords of(List<String> numbers) {
+        if (numbers.size() == 1) {
+            return BY_NUMBER.getOrDefault(numbers.getFirst(), NONE);
+        }
+        List<List<String>> all = new ArrayList<>();
+        for (String number : numbers) {
+            all.addAll(BY_NUMBER.getOrDefault(number, NONE).captions);
+        }
+        return new CaptionWords(all);
+    }
+
+    /// Which of the words a printed word is; -1 for none.
+    private int index(String printed) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].equals(printed)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (alike(printed, words[i])) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// What was found of a caption.
@@ -61,28 +113,16 @@ final class CaptionWords {
     /// @param complete whether all content words of some caption of the form were found
     record Match(int end, int words, boolean complete) {}
 
-    /// Matches the captions of some items at an offset of a heading's text. A legacy item may also carry today's caption.
+    /// Matches the captions of some items at an offset of a heading's text.
     static Match match(List<String> numbers, HeadingWindow window, int from) {
-        Match best = new Match(from, 0, false);
-        List<List<String>> captions = new ArrayList<>();
-        for (String number : numbers) {
-            CaptionWords words = BY_NUMBER.getOrDefault(number, NONE);
-            captions.addAll(words.captions);
-            for (CaptionWords more : words.later) {
-                captions.addAll(more.captions);
-            }
-        }
-        if (!captions.isEmpty()) {
-            best = new Walk(captions, numbers.size(), window, from).walk();
-        }
-        return best;
+        return new Walk(of(numbers), numbers.size(), window, from).walk();
     }
 
     /// Matches the captions of all other items: filers put the caption of one item behind the number of another. Only a complete one counts.
     static Match matchAny(HeadingWindow window, int from) {
         Match best = new Match(from, 0, false);
         for (CaptionWords words : BY_NUMBER.values()) {
-            Match match = new Walk(words.captions, 1, window, from).walk();
+            Match match = new Walk(words, 1, window, from).walk();
             if (match.complete() && match.words() >= 2 && match.words() > best.words()) {
                 best = match;
             }
@@ -90,23 +130,28 @@ final class CaptionWords {
         return best;
     }
 
-    /// Whether a printed caption begins with a caption of the form, or nearly so.
+    /// Whether a printed caption has a caption of the form, or most of one.
     static boolean begins(List<String> numbers, String caption) {
-        String[] words = caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
-        for (String number : numbers) {
-            for (List<String> known : BY_NUMBER.getOrDefault(number, NONE).captions) {
-                int found = 0;
-                for (String word : known) {
-                    for (String printed : words) {
-                        if (alike(printed, word)) {
-                            found++;
-                            break;
-                        }
-                    }
-                }
-                if (found > 0 && found >= Math.min(2, known.size())) {
-                    return true;
-                }
+        CaptionWords known = of(numbers);
+        int[] found = new int[known.words.length];
+        int all = 0;
+        for (String word : contentWords(caption)) {
+            int index = known.index(word);
+            if (index >= 0 && found[index]++ == 0) {
+                all++;
+            }
+        }
+        return all >= 2 || all == 1 && known.complete(found);
+    }
+
+    private boolean complete(int[] found) {
+        for (int[] caption : counts) {
+            boolean holds = true;
+            for (int i = 0; i < found.length && holds; i++) {
+                holds = found[i] >= caption[i];
+            }
+            if (holds) {
+                return true;
             }
         }
         return false;
@@ -114,14 +159,20 @@ final class CaptionWords {
 
     /// One walk over a heading.
     private static final class Walk {
-        private final List<List<String>> captions;
+
+        private static final int MOST_WORDS = 64;
+
+        private final CaptionWords known;
         private final int items;
         private final HeadingWindow window;
         private final int from;
-        private final List<String> found = new ArrayList<>();
+        /// How often each word was found, and the words in the order they were found.
+        private final int[] found;
+        private final int[] order = new int[MOST_WORDS];
+        private int n;
         private boolean stop;
         private boolean broken;
-        /// Whether the words since the last line end count only if the caption fills that line or ends in it with a stop.
+        /// Whether the words since the last line end count only if the caption fills that line, ends in it with a stop, or is complete with them.
         private boolean tentative;
         /// Whether a small word, a comma or a semicolon shows that more is to come.
         private boolean open;
@@ -129,8 +180,9 @@ final class CaptionWords {
         private int keptEnd;
         private int keptWords;
 
-        Walk(List<List<String>> captions, int items, HeadingWindow window, int from) {
-            this.captions = captions;
+        Walk(CaptionWords known, int items, HeadingWindow window, int from) {
+            this.known = known;
+            this.found = new int[known.words.length];
             this.items = items;
             this.window = window;
             this.from = from;
@@ -159,26 +211,27 @@ final class CaptionWords {
             if (at >= window.length() || tentative && complete()) {
                 keep();
             }
-            while (found.size() > keptWords) {
-                found.removeLast();
+            while (n > keptWords) {
+                found[order[--n]]--;
             }
-            return new Match(keptEnd, found.size(), complete());
+            return new Match(keptEnd, n, complete());
         }
 
         /// Takes a content word that ends at an offset; gives the offset behind it, or -1 where it is not of the caption.
         private int word(String word, int end) {
             int behind = end;
-            String known = known(word);
-            if (known.isEmpty()) {
+            int index = known.index(word);
+            if (index < 0) {
                 // "R esults": a word in two pieces
                 int next = window.skipBlanksInLine(end);
                 behind = wordEnd(next);
-                known = behind > next && next - end <= 1 ? known(word + window.text.substring(next, behind).toLowerCase(Locale.ROOT)) : "";
+                index = behind > next && next - end <= 1 ? known.index(word + window.text.substring(next, behind).toLowerCase(Locale.ROOT)) : -1;
             }
-            if (known.isEmpty() || !mayGoOn(known)) {
+            if (index < 0 || n >= MOST_WORDS || !mayGoOn(index)) {
                 return -1;
             }
-            found.add(known);
+            found[index]++;
+            order[n++] = index;
             this.end = behind;
             if (!tentative) {
                 keep();
@@ -192,61 +245,22 @@ final class CaptionWords {
         /// Makes what was found so far part of the caption for good.
         private void keep() {
             keptEnd = end;
-            keptWords = found.size();
+            keptWords = n;
             tentative = false;
         }
 
         /// Whether one more word belongs to the caption, judged by how often the form says it and what stands before it.
-        private boolean mayGoOn(String word) {
-            boolean fresh = count(found, word) < most(word) * (stop || broken ? 1 : items);
+        private boolean mayGoOn(int word) {
+            int most = known.most[word] * (stop || broken ? 1 : items);
+            boolean fresh = found[word] < most;
             if (stop || broken) {
                 return fresh && (!complete() || items > 1);
             }
-            return fresh || !complete() && count(found, word) <= most(word);
-        }
-
-        private int most(String word) {
-            int most = 0;
-            for (List<String> caption : captions) {
-                most = Math.max(most, count(caption, word));
-            }
-            return most;
+            return fresh || !complete() && found[word] <= known.most[word];
         }
 
         private boolean complete() {
-            for (List<String> caption : captions) {
-                if (!found.isEmpty() && holds(caption)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean holds(List<String> caption) {
-            for (String word : caption) {
-                if (count(found, word) < count(caption, word)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private String known(String word) {
-            for (List<String> caption : captions) {
-                for (String known : caption) {
-                    if (known.equals(word)) {
-                        return known;
-                    }
-                }
-            }
-            for (List<String> caption : captions) {
-                for (String known : caption) {
-                    if (alike(word, known)) {
-                        return known;
-                    }
-                }
-            }
-            return "";
+            return n > 0 && known.complete(found);
         }
 
         /// Walks over what stands between words and notes full stops, dashes and line ends; stops at what ends a caption.
@@ -255,7 +269,7 @@ final class CaptionWords {
             for (; i < window.length(); i++) {
                 char c = window.at(i);
                 if (c == '\n') {
-                    if (!found.isEmpty()) {
+                    if (n > 0) {
                         keep();
                         tentative = !open;
                     }
@@ -295,36 +309,30 @@ final class CaptionWords {
             }
             return i;
         }
-
-        private static int count(List<String> words, String word) {
-            int n = 0;
-            for (String each : words) {
-                n += each.equals(word) ? 1 : 0;
-            }
-            return n;
-        }
     }
 
     /// Whether a printed word is a caption's word, allowing for a possessive, another number, and misprints.
     static boolean alike(String printed, String known) {
-        String word = printed;
-        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
-        if (mark > 0) {
-            word = word.substring(0, mark);
+        int longest = Math.max(printed.length(), known.length());
+        int shortest = Math.min(printed.length(), known.length());
+        if (shortest < 3 || longest - shortest > 4 || printed.charAt(0) != known.charAt(0)) {
+            return false;
         }
+        int mark = Math.max(printed.indexOf('\''), printed.indexOf('’'));
+        String word = mark > 0 ? printed.substring(0, mark) : printed;
         if (word.equals(known)) {
             return true;
         }
-        int longest = Math.max(word.length(), known.length());
-        int shortest = Math.min(word.length(), known.length());
+        longest = Math.max(word.length(), known.length());
+        shortest = Math.min(word.length(), known.length());
         if (shortest < 3 || longest - shortest > 2) {
             return false;
         }
-        if (longest - shortest == 1 && (word + "s").equals(known) || (known + "s").equals(word)) {
+        if (longest - shortest == 1 && (word.startsWith(known) && word.endsWith("s") || known.startsWith(word) && known.endsWith("s"))) {
             return true;
         }
         int allowed = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
-        return allowed > 0 && word.charAt(0) == known.charAt(0) && distance(word, known) <= allowed;
+        return allowed > 0 && distance(word, known) <= allowed;
     }
 
     private static int distance(String a, String b) {

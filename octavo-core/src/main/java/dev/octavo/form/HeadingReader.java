@@ -69,7 +69,7 @@ final class HeadingReader {
         int start = separators(behind);
         boolean comma = w.at(behind) == ',' || w.at(behind) == ')';
         Match match = CaptionWords.match(front.numbers, w, start);
-        if (match.words() == 0 && !front.doubtful) {
+        if (match.words() == 0 && !front.doubtful && Character.isUpperCase(w.at(w.skipBlanks(start)))) {
             match = CaptionWords.matchAny(w, start);
         }
         boolean sure = match.complete() || match.words() >= 2;

@@ -12,7 +12,7 @@ import java.util.List;
 final class HeadingWindow {
 
     private static final int LINES = 16;
-    private static final int LENGTH = 1600;
+    private static final int LENGTH = 700;
 
     final Page page;
     final int firstLine;

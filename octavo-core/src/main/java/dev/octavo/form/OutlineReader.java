@@ -86,20 +86,25 @@ final class OutlineReader {
     }
 
     /// Whether a new sentence may begin at a position: behind a full stop or a bracket, a number, or words in capitals.
-    private static boolean afterSentence(String text, int start, int at) {
+    private boolean afterSentence(String text, int start, int at) {
         int i = at - 1;
         while (i > start && text.charAt(i) <= ' ') {
             i--;
         }
         char last = text.charAt(i);
-        if (".!?)]:*”".indexOf(last) >= 0 || Character.isDigit(last) || last == '"' && i == at - 1) {
-            return true;
+        if (!Character.isLetter(last)) {
+            // a full stop, a bracket, a page number, a check box; not what leads into a reference
+            return ",(“-–—&/;‘".indexOf(last) < 0 && (last != '"' || i == at - 1);
         }
         int word = i;
         while (word >= start && Character.isLetter(text.charAt(word))) {
             word--;
         }
         String before = text.substring(word + 1, i + 1);
+        if (candidates.isEmpty() && before.length() > 3 && Character.isUpperCase(before.charAt(0)) && !before.equals("Under")) {
+            // a cover may end with any name
+            return true;
+        }
         return before.length() == 1 && i > start + 1 && text.charAt(i - 1) <= ' ' && "ox".contains(before) || before.length() > 3 && (before.equals(before.toUpperCase(Locale.ROOT)) || before.equals("Contents"));
     }
 
@@ -109,14 +114,32 @@ final class OutlineReader {
         if (at < 0) {
             return line + 1;
         }
-        switch (page.text().charAt(at)) {
+        String text = page.text();
+        char second = at + 1 < text.length() ? (char) (text.charAt(at + 1) | 0x20) : ' ';
+        switch (text.charAt(at)) {
             case 'I', 'i' -> {
                 return item(line, at);
             }
-            case 'S', 's' -> section(line, at);
-            case 'P', 'p' -> pursuant(line);
-            case 'E', 'e' -> exhibit(line);
-            case 'L', 'l' -> index(line);
+            case 'S', 's' -> {
+                if (second == 'e' || second == 'i' || second == ' ') {
+                    section(line, at);
+                }
+            }
+            case 'P', 'p' -> {
+                if (second == 'u' || second == ' ') {
+                    pursuant(line);
+                }
+            }
+            case 'E', 'e' -> {
+                if (second == 'x' || second == ' ') {
+                    exhibit(line);
+                }
+            }
+            case 'L', 'l' -> {
+                if (second == 'i') {
+                    index(line);
+                }
+            }
             case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
                 return bareNumber(line, at);
             }
