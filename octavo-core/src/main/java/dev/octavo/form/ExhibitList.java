@@ -342,7 +342,7 @@ final class ExhibitList {
                     tail++;
                 }
                 if (ExhibitFurniture.pageNumber(text, tail, to)) {
-                    z = gap;
+                    z = text.charAt(gap) == '.' && text.charAt(gap + 1) != '.' ? gap + 1 : gap;
                 } else if (to - tail < 40 && Wording.ofList(text.substring(tail, to)).isPresent()) {
                     remark(entry, text.substring(tail, to), page.span(tail, to));
                     z = gap;
@@ -554,7 +554,7 @@ final class ExhibitList {
         if (!entry.described()) {
             entry.textCell = page.cell(line);
             piece(entry, line, from, to);
-        } else if (textColumn && page.cell(line) > 0 && unfinishedOrSmall(entry, line)) {
+        } else if (textColumn && (page.cell(line) > 0 ? unfinishedOrSmall(entry, line) : unfinished(entry, line))) {
             if (!remarkLine(entry, to - from < 120 ? text.substring(from, to) : "", line)) {
                 piece(entry, line, from, to);
             }

@@ -76,7 +76,8 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         int not = notBefore(s, at);
         if (not >= 0) {
             boolean legend = s.contains("deemed") || s.contains("furnish") || s.contains("section 18") || s.contains("considered");
-            return legend ? new StatusCue(Kind.NOT_FILED, not, end, true, false) : NONE;
+            boolean neither = s.startsWith("neither", not);
+            return legend ? new StatusCue(Kind.NOT_FILED, neither ? at : not, end, true, false) : NONE;
         }
         if (s.startsWith(" or furnished", end) || s.startsWith(" with or", end) || s.startsWith(" and furnished", end)) {
             return NONE;
@@ -169,7 +170,11 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         }
         boolean deemed = s.startsWith("deemed ", Math.max(0, filed - 7)) || s.startsWith("deemed to be ", Math.max(0, filed - 13));
         int not = s.lastIndexOf(" not ", filed);
-        return deemed && not >= 0 && filed - not < 160 ? not + 1 : -1;
+        if (deemed && not >= 0 && filed - not < 160) {
+            return not + 1;
+        }
+        int neither = s.lastIndexOf("neither ", filed);
+        return deemed && neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400 ? neither : -1;
     }
 
     private static String before(String s, int at) {

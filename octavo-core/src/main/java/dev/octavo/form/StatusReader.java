@@ -30,6 +30,9 @@ public final class StatusReader {
     private final Said[] exhibitSaid;
     private final BitSet[] mentioned;
 
+    /// Whether the list itself says something of any exhibit; then its sentences have been read with it.
+    private boolean listed;
+
     /// The strongest statement so far.
     private record Said(StatusCue.Kind kind, List<Span> at) {}
 
@@ -72,6 +75,7 @@ public final class StatusReader {
             Fact<Status> status = exhibits.get(i).status();
             if (status.isPresent()) {
                 boolean filed = status.orElse(Status.FILED) == Status.FILED;
+                listed = true;
                 exhibitSaid[i] = new Said(filed ? StatusCue.Kind.FILED : StatusCue.Kind.FURNISHED, status.at());
             }
         }
@@ -196,6 +200,9 @@ public final class StatusReader {
             return;
         }
         ExhibitMentions.collect(folded, scope.from(), scope.to(), exhibits, named);
+        if (named.isEmpty() && listed && lists(place) && (folded.contains("following") || folded.contains("below"))) {
+            return;
+        }
         if (cue.kind() == StatusCue.Kind.FILED) {
             if (named.isEmpty() && scope.exhibits() && (lists(place) || folded.contains("following exhibits"))) {
                 all(named);
@@ -222,7 +229,8 @@ public final class StatusReader {
 
     /// Exhibits that a sentence means without naming them.
     private void related(BitSet whose, StatusScope scope, int place, BitSet named) {
-        if (scope.report() || (whose.isEmpty() && place < 0) || lists(place) && whose.isEmpty()) {
+        boolean whole = scope.report() && !scope.numbered() && !scope.item();
+        if (whole || (whose.isEmpty() && (place < 0 || lists(place))) || exhibitItem(whose)) {
             all(named);
         } else {
             BitSet of = (BitSet) whose.clone();
@@ -233,6 +241,15 @@ public final class StatusReader {
                 named.or(mentioned(i));
             }
         }
+    }
+
+    private boolean exhibitItem(BitSet which) {
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            if (items.get(i).current().equals("9.01")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The exhibits that an item names.
