@@ -1,13 +1,22 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.form.CurrentReport;
+import dev.octavo.form.Item;
 import dev.octavo.page.Page;
 import dev.octavo.release.PressRelease;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the events that a report and its press releases tell.
+///
+/// Each item and each release is a [Story]. A gate of single words lets most stories pass unread; the others become sentences with typed
+/// mentions, which the readers of payments and of status look at.
 public final class EventReader {
 
     private EventReader() {}
@@ -18,6 +27,86 @@ public final class EventReader {
     /// @param pages the pages by number of document, at least those of the report and of the releases
     public static List<Event> read(
             Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
-        throw new UnsupportedOperationException("coming");
+        Optional<LocalDate> reported = report.flatMap(r -> r.cover().reportDate().value());
+        Parties parties = new Parties(Registrant.of(report, releases, pages));
+        List<Event> out = new ArrayList<>();
+        report.ifPresent(r -> {
+            Page page = pages.get(r.document());
+            if (page != null) {
+                items(r, page, parties, reported, out);
+            }
+        });
+        for (PressRelease release : releases) {
+            Page page = pages.get(release.document());
+            if (page != null) {
+                release(release, page, parties, reported, out);
+            }
+        }
+        return out;
+    }
+
+    private static void items(CurrentReport report, Page page, Parties parties, Optional<LocalDate> reported, List<Event> out) {
+        Set<Item.LineRange> told = new HashSet<>();
+        for (Item item : report.items()) {
+            Item.LineRange lines = item.lines();
+            // items that share one text tell it once
+            if (!item.current().equals("9.01") && lines.first() < lines.behind() && told.add(lines)) {
+                Story story = new Story();
+                story.add(page, lines.first(), lines.start(), Math.min(lines.behind(), page.lines()));
+                tell(story, parties, item.number().value(), reported, out);
+            }
+        }
+    }
+
+    private static void release(PressRelease release, Page page, Parties parties, Optional<LocalDate> reported, List<Event> out) {
+        Story story = new Story();
+        heading(story, page, release.headline());
+        heading(story, page, release.subheadline());
+        for (PressRelease.Lines lines : release.body()) {
+            if (lines.first() < lines.behind()) {
+                story.add(page, lines.first(), page.start(lines.first()), Math.min(lines.behind(), page.lines()));
+            }
+        }
+        tell(story, parties, Optional.empty(), release.date().value().or(() -> reported), out);
+    }
+
+    private static void heading(Story story, Page page, Fact<String> heading) {
+        if (heading.isPresent() && !heading.at().isEmpty()) {
+            for (int line = 0; line < page.lines(); line++) {
+                if (page.span(line).start() >= heading.at().getFirst().start()) {
+                    int end = line;
+                    while (end < page.lines() && page.span(end).end() <= heading.at().getLast().end()) {
+                        end++;
+                    }
+                    if (end > line) {
+                        story.add(page, line, page.start(line), end);
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void tell(Story story, Parties parties, Optional<String> item, Optional<LocalDate> announced, List<Event> out) {
+        if (!story.payments() && !story.status()) {
+            return;
+        }
+        List<Sentence> sentences = story.sentences(parties);
+        if (story.payments()) {
+            for (Draft d : new PaymentReader(parties, sentences).read()) {
+                out.add(d.event(item, announced));
+            }
+        }
+    }
+
+    /// The events of a text that stands for itself.
+    static List<Event> events(Page page, String registrant, Optional<LocalDate> announced) {
+        List<Event> out = new ArrayList<>();
+        Story story = new Story();
+        if (page.lines() > 0) {
+            story.add(page, 0, page.start(0), page.lines());
+        }
+        tell(story, new Parties(registrant), Optional.empty(), announced, out);
+        return out;
     }
 }

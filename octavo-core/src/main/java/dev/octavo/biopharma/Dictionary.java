@@ -1,0 +1,190 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The public facts of `dictionary.tsv`: agencies, places, targets, diseases, stems of drug names, payloads and linkers.
+final class Dictionary {
+
+    /// What the second word of an antibody-drug conjugate's name says.
+    record Conjugate(String payload, String linker) {}
+
+    private static final Map<String, Map<String, String>> KINDS = new HashMap<>();
+    private static final Map<Integer, List<int[]>> AGENCY_STARTS = new HashMap<>();
+    private static final Map<Integer, List<int[]>> PLACE_STARTS = new HashMap<>();
+    private static final Map<String, String> TARGETS = new LinkedHashMap<>();
+    private static final Map<String, Conjugate> CONJUGATES = new HashMap<>();
+    private static final Map<String, boolean[]> FLAGS = new HashMap<>();
+    private static final Set<String> STEMS = new HashSet<>();
+
+    static {
+        for (String line : Lexicon.lines("dictionary.tsv")) {
+            String[] cells = line.split("\t");
+            if (cells.length != 4) {
+                throw new IllegalStateException("dictionary.tsv: four cells are needed in: " + line);
+            }
+            take(cells[0], cells[1], cells[2]);
+        }
+        for (String kind : List.of("legal", "organisation", "notorg", "indication", "indication-stop", "stem-exception")) {
+            boolean[] flags = new boolean[Lexicon.size()];
+            for (String word : KINDS.getOrDefault(kind, Map.of()).keySet()) {
+                flags[Lexicon.id(word)] = true;
+            }
+            FLAGS.put(kind, flags);
+        }
+    }
+
+    static final boolean[] LEGAL = flags("legal");
+    static final boolean[] ORGANISATION = flags("organisation");
+    static final boolean[] NOT_ORG = flags("notorg");
+    static final boolean[] INDICATION = flags("indication");
+    static final boolean[] INDICATION_STOP = flags("indication-stop");
+    private static final boolean[] STEM_EXCEPTION = flags("stem-exception");
+
+    private Dictionary() {}
+
+    private static void take(String kind, String term, String meaning) {
+        switch (kind) {
+            case "agency" -> starts(AGENCY_STARTS, term);
+            case "place" -> starts(PLACE_STARTS, term);
+            case "target" -> TARGETS.put(plain(term), term);
+            case "stem" -> STEMS.add(term);
+            case "second-word" -> {
+                int bar = meaning.indexOf(" | ");
+                CONJUGATES.put(term, new Conjugate(meaning.substring(0, bar), meaning.substring(bar + 3)));
+            }
+            case "payload" -> Lexicon.intern(term);
+            default -> Lexicon.intern(term);
+        }
+        KINDS.computeIfAbsent(kind, k -> new HashMap<>()).put(term.toLowerCase(Locale.ROOT), meaning);
+    }
+
+    private static void starts(Map<Integer, List<int[]>> into, String term) {
+        String[] words = term.split(" ");
+        int[] ids = new int[words.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = Lexicon.intern(words[i]);
+        }
+        into.computeIfAbsent(ids[0], k -> new ArrayList<>()).add(ids);
+    }
+
+    private static boolean[] flags(String kind) {
+        boolean[] found = FLAGS.get(kind);
+        return found == null ? new boolean[0] : found;
+    }
+
+    static boolean in(boolean[] flags, int word) {
+        return word > 0 && word < flags.length && flags[word];
+    }
+
+    /// The meaning of a term, or an empty string.
+    static String meaning(String kind, String term) {
+        return KINDS.getOrDefault(kind, Map.of()).getOrDefault(term.toLowerCase(Locale.ROOT), "");
+    }
+
+    static boolean known(String kind, String term) {
+        return KINDS.getOrDefault(kind, Map.of()).containsKey(term.toLowerCase(Locale.ROOT));
+    }
+
+    /// Where the agency's name that begins at a token ends, or the token itself.
+    static int agency(Tokens t, int at, int to) {
+        return longest(AGENCY_STARTS, t, at, to);
+    }
+
+    /// Where the place's name that begins at a token ends, or the token itself.
+    static int place(Tokens t, int at, int to) {
+        return longest(PLACE_STARTS, t, at, to);
+    }
+
+    private static int longest(Map<Integer, List<int[]>> starts, Tokens t, int at, int to) {
+        List<int[]> terms = t.word[at] == 0 ? null : starts.get(t.word[at]);
+        int best = at;
+        if (terms != null) {
+            for (int[] term : terms) {
+                int i = 0;
+                while (i < term.length && at + i < to && t.word[at + i] == term[i]) {
+                    i++;
+                }
+                if (i == term.length) {
+                    best = Math.max(best, at + i);
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The usual writing of a target, or an empty string where the word is none.
+    static String target(String word) {
+        String known = TARGETS.get(plain(word));
+        if (known != null) {
+            return word;
+        }
+        return clusterOfDifferentiation(word) || interleukin(word) ? word : "";
+    }
+
+    private static String plain(String term) {
+        StringBuilder out = new StringBuilder();
+        boolean upper = false;
+        for (int i = 0; i < term.length(); i++) {
+            char c = term.charAt(i);
+            upper |= Character.isUpperCase(c) || c > 127;
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            }
+        }
+        // "MET" and "RET" are targets in capitals only; "mesothelin" in any case
+        return upper ? out.toString() : "~" + out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean clusterOfDifferentiation(String word) {
+        return word.length() >= 3
+                && word.length() <= 8
+                && word.startsWith("CD")
+                && word.charAt(2) >= '1'
+                && word.charAt(2) <= '9';
+    }
+
+    private static boolean interleukin(String word) {
+        return word.length() >= 4
+                && word.length() <= 7
+                && word.startsWith("IL-")
+                && word.charAt(3) >= '1'
+                && word.charAt(3) <= '9';
+    }
+
+    /// Composition by the second word of an INN; known words only.
+    static @org.jspecify.annotations.Nullable Conjugate conjugate(String secondWord) {
+        String word = secondWord.toLowerCase(Locale.ROOT);
+        int hyphen = word.indexOf('-');
+        return CONJUGATES.get(hyphen > 0 ? word.substring(0, hyphen) : word);
+    }
+
+    /// Whether a word ends in a stem of international nonproprietary names and is no English word.
+    static boolean stem(int id, String word) {
+        if (word.length() < 7 || Lexicon.common(id) || in(STEM_EXCEPTION, id)) {
+            return false;
+        }
+        String small = word.toLowerCase(Locale.ROOT);
+        int hyphen = small.indexOf('-');
+        if (hyphen >= 6 && small.length() - hyphen == 5) {
+            small = small.substring(0, hyphen);
+        }
+        for (int i = 0; i < small.length(); i++) {
+            if (small.charAt(i) < 'a' || small.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        for (int n = 3; n <= 9 && n <= small.length() - 3; n++) {
+            if (STEMS.contains(small.substring(small.length() - n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

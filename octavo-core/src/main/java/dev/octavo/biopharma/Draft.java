@@ -1,0 +1,103 @@
+package dev.octavo.biopharma;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A payment while it is read: filled from its own sentence first, then from its neighbours, then by later sentences that tell more of it.
+final class Draft {
+
+    final Sentence sentence;
+    final PaymentPhrase phrase;
+    Event.PaymentKind kind = Event.PaymentKind.MILESTONE;
+    /// Whether the words themselves call it a payment of that kind; a payment of no kind needs a trigger to be one of ours.
+    boolean named;
+    Money money = Money.UNDISCLOSED;
+    Occurrence occurrence = Occurrence.HAPPENED;
+    Cash cash = Cash.UNSAID;
+    Slot<String> payer = Slot.none();
+    Slot<String> payee = Slot.none();
+    Optional<TriggerHit> trigger = Optional.empty();
+    Optional<TriggerType> weakTrigger = Optional.empty();
+    Slot<String> compound = Slot.none();
+    Slot<String> target = Slot.none();
+    Slot<String> indication = Slot.none();
+    Slot<Phase> phase = Slot.none();
+    Optional<EventDate> date = Optional.empty();
+    Event.AgreementRef agreement = Event.AgreementRef.NONE;
+    /// The sentences that tell it, its own first.
+    final Set<Sentence> told = new LinkedHashSet<>();
+
+    Draft(Sentence sentence, PaymentPhrase phrase) {
+        this.sentence = sentence;
+        this.phrase = phrase;
+        told.add(sentence);
+    }
+
+    Optional<TriggerType> triggerType() {
+        return trigger.map(TriggerHit::type).or(() -> weakTrigger);
+    }
+
+    /// Takes over what the other draft of the same payment tells and this one does not.
+    void take(Draft other) {
+        told.addAll(other.told);
+        if (money.amount().isEmpty()) {
+            money = other.money;
+        }
+        if (other.named && !named) {
+            kind = other.kind;
+            named = true;
+        }
+        payer = payer.or(other.payer);
+        payee = payee.or(other.payee);
+        if (cash == Cash.UNSAID || (other.cash == Cash.RECEIVED || other.cash == Cash.PAID)) {
+            cash = other.cash == Cash.UNSAID ? cash : other.cash;
+        }
+        if (trigger.isEmpty() || (other.trigger.isPresent() && TriggerHit.rank(other.trigger.get().type()) > TriggerHit.rank(trigger.get().type()))) {
+            trigger = other.trigger.or(() -> trigger);
+        }
+        weakTrigger = weakTrigger.or(() -> other.weakTrigger);
+        compound = compound.or(other.compound);
+        target = target.or(other.target);
+        indication = indication.or(other.indication);
+        phase = phase.or(other.phase);
+        date = date.or(() -> other.date);
+        agreement = join(agreement, other.agreement);
+    }
+
+    static Event.AgreementRef join(Event.AgreementRef a, Event.AgreementRef b) {
+        return new Event.AgreementRef(
+                a.partner().or(b::partner), a.date().or(b::date), a.amended().isEmpty() ? b.amended() : a.amended());
+    }
+
+    /// The finished event.
+    Event.Payment event(Optional<String> item, Optional<LocalDate> announced) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Sentence s : told) {
+            evidence.addAll(s.evidence());
+        }
+        Trigger text = new Trigger();
+        return new Event.Payment(
+                new Event.Told(item, occurrence, announced, date, evidence),
+                kind,
+                payer,
+                payee,
+                money,
+                occurrence == Occurrence.HAPPENED ? cash : Cash.NOT_DUE,
+                text.of(),
+                compound,
+                target,
+                indication,
+                phase,
+                agreement);
+    }
+
+    private final class Trigger {
+        Event.Trigger of() {
+            return new Event.Trigger(triggerType(), trigger.map(TriggerHit::text).orElse(""));
+        }
+    }
+}

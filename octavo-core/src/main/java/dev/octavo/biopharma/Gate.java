@@ -1,0 +1,28 @@
+package dev.octavo.biopharma;
+
+/// Tells by single words what a text may be about, so that most texts are never looked at closely.
+final class Gate {
+
+    static final int PAYMENT = 1;
+    static final int STATUS = 2;
+
+    private static final Words MILESTONE = Words.of("milestone", "milestones");
+    private static final Words PAID = Words.of("payment", "payments", "fee", "fees", "earned", "earns", "pays", "paid", "triggers", "entitles", "received");
+    private static final Words TRIAL = Words.of(
+            "phase", "ind", "nda", "bla", "maa", "investigational", "fda", "ema", "clinical", "antibody", "preclinical", "patients", "commercialization", "commercialize", "biopharmaceutical", "therapeutics", "drug", "licensee", "licensor", "pharmaceutical", "pharmaceuticals", "oncology", "tumor", "therapy", "therapeutic", "indication", "pharma", "vaccine", "vaccines", "biotechnology");
+
+    private Gate() {}
+
+    static int topics(Tokens t) {
+        boolean milestone = false;
+        boolean paid = false;
+        boolean trial = false;
+        for (int i = 0; i < t.count; i++) {
+            int w = t.word[i];
+            milestone |= MILESTONE.has(w);
+            paid |= PAID.has(w);
+            trial |= TRIAL.has(w);
+        }
+        return (milestone || (paid && trial) ? PAYMENT : 0) | (trial ? STATUS : 0);
+    }
+}

@@ -1,0 +1,221 @@
+package dev.octavo.biopharma;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The words that Octavo's data files speak of, numbered, so that a text is compared as numbers.
+///
+/// A word is looked up by its characters without making a string of it: an open-addressed table over a hash of the small letters. The
+/// numbers are given while the data files are read, once, when the class is loaded; later the table only answers. Number 0 is every
+/// other word.
+final class Lexicon {
+
+    /// A word in small letters of ordinary reports: a text that capitalises it need not mean a name.
+    static final int COMMON = 1;
+
+    private static final int SIZE = 1 << 16;
+
+    private static final Lexicon WORDS = new Lexicon();
+
+    private static boolean closed;
+
+    private final String[] words = new String[SIZE];
+    private final int[] slots = new int[SIZE * 2];
+    private final byte[] flags = new byte[SIZE];
+    private int count = 1;
+
+    private Lexicon() {
+        words[0] = "";
+        for (String line : lines("common-words.txt")) {
+            flags[number(line.strip())] |= COMMON;
+        }
+    }
+
+    /// The number of a word, given now if it has none yet. Only for reading data files.
+    static synchronized int intern(String word) {
+        if (closed && WORDS.find(word.toLowerCase(Locale.ROOT)) == 0) {
+            throw new IllegalStateException(word + " comes too late: its class belongs into Vocabulary");
+        }
+        return WORDS.number(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// From here on no new words are taken.
+    static synchronized void close() {
+        closed = true;
+    }
+
+    /// The number of the word between two positions, whatever the case of its letters; 0 when no data file has it.
+    static int id(CharSequence text, int from, int to) {
+        int h = 0;
+        for (int i = from; i < to; i++) {
+            h = 31 * h + lower(text.charAt(i));
+        }
+        Lexicon w = WORDS;
+        int slot = spread(h);
+        while (w.slots[slot] != 0) {
+            if (w.same(w.slots[slot], text, from, to)) {
+                return w.slots[slot];
+            }
+            slot = slot + 1 & SIZE * 2 - 1;
+        }
+        return 0;
+    }
+
+    static int id(String word) {
+        return id(word, 0, word.length());
+    }
+
+    static boolean common(int id) {
+        return id > 0 && (WORDS.flags[id] & COMMON) != 0;
+    }
+
+    static String word(int id) {
+        return WORDS.words[id];
+    }
+
+    /// How many numbers are given.
+    static int size() {
+        return WORDS.count;
+    }
+
+    /// The lines of a data file beside this class, comments and empty lines left out.
+    static List<String> lines(String file) {
+        List<String> out = new ArrayList<>();
+        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    out.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out;
+    }
+
+    private int number(String word) {
+        int known = find(word);
+        if (known != 0) {
+            return known;
+        }
+        int h = 0;
+        for (int i = 0; i < word.length(); i++) {
+            h = 31 * h + lower(word.charAt(i));
+        }
+        int slot = spread(h);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & SIZE * 2 - 1;
+        }
+        words[count] = word;
+        slots[slot] = count;
+        return count++;
+    }
+
+    private int find(String word) {
+        int h = 0;
+        for (int i = 0; i < word.length(); i++) {
+            h = 31 * h + lower(word.charAt(i));
+        }
+        int slot = spread(h);
+        while (slots[slot] != 0) {
+            if (same(slots[slot], word, 0, word.length())) {
+                return slots[slot];
+            }
+            slot = slot + 1 & SIZE * 2 - 1;
+        }
+        return 0;
+    }
+
+    private boolean same(int id, CharSequence text, int from, int to) {
+        String word = words[id];
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != lower(text.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int spread(int h) {
+        return (h ^ h >>> 15) * 0x9E3779B1 >>> 15 & SIZE * 2 - 1;
+    }
+
+    static char lower(char c) {
+        if (c >= 'A' && c <= 'Z') {
+            return (char) (c + 32);
+        }
+        return c < 128 ? c : Character.toLowerCase(c);
+    }
+
+    /// Every form of a word that an English text may use: `pay` is pay, pays, paid, paying.
+    static List<String> inflections(String word) {
+        List<String> out = new ArrayList<>(List.of(word));
+        for (String[] irregular : IRREGULAR) {
+            if (irregular[0].equals(word)) {
+                out.addAll(Arrays.asList(irregular).subList(1, irregular.length));
+                return out;
+            }
+        }
+        char last = word.charAt(word.length() - 1);
+        String stem = word.substring(0, word.length() - 1);
+        out.add(word + "s");
+        if (last == 'e') {
+            out.add(word + "d");
+            out.add(stem + "ing");
+            return out;
+        }
+        if (last == 'y' && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
+            out.add(stem + "ies");
+            out.add(stem + "ied");
+            out.add(word + "ing");
+            return out;
+        }
+        out.add(word + "es");
+        out.add(word + "ed");
+        out.add(word + "ing");
+        if ("aeiouwxy".indexOf(last) < 0) {
+            out.add(word + last + "ed");
+            out.add(word + last + "ing");
+        }
+        return out;
+    }
+
+    private static final String[][] IRREGULAR = {
+        {"be", "is", "are", "was", "were", "been", "being", "am"},
+        {"begin", "begins", "began", "begun", "beginning", "beginnings"},
+        {"pay", "pays", "paid", "paying"},
+        {"make", "makes", "made", "making"},
+        {"get", "gets", "got", "gotten", "getting"},
+        {"give", "gives", "gave", "given", "giving"},
+        {"meet", "meets", "met", "meeting"},
+        {"bring", "brings", "brought", "bringing"},
+        {"lead", "leads", "led", "leading"},
+        {"take", "takes", "took", "taken", "taking"},
+        {"hold", "holds", "held", "holding"},
+        {"choose", "chooses", "chose", "chosen", "choosing"},
+        {"buy", "buys", "bought", "buying"},
+        {"sell", "sells", "sold", "selling"},
+        {"drive", "drives", "drove", "driven", "driving"},
+        {"forgo", "forgoes", "forwent", "forgone", "forgoing"},
+        {"forego", "foregoes", "forewent", "foregone", "foregoing"},
+        {"seek", "seeks", "sought", "seeking"},
+        {"set", "sets", "setting"},
+        {"hit", "hits", "hitting"},
+        {"find", "finds", "found", "finding"},
+    };
+}

@@ -1,0 +1,242 @@
+package dev.octavo.biopharma;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sums of money: "$5 million", "US$8.0 million", "€1,500,000", "$6m", "5 million euros", "approximately $2.5 billion", "up to $30 million",
+/// "$1.0 million to $20.0 million".
+final class MoneyFinder {
+
+    private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("us", "USD"),
+            Map.entry("u.s.", "USD"),
+            Map.entry("usd", "USD"),
+            Map.entry("eur", "EUR"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("jpy", "JPY"),
+            Map.entry("chf", "CHF"),
+            Map.entry("sek", "SEK"),
+            Map.entry("dkk", "DKK"),
+            Map.entry("nok", "NOK"),
+            Map.entry("cad", "CAD"),
+            Map.entry("aud", "AUD"),
+            Map.entry("rmb", "CNY"),
+            Map.entry("cny", "CNY"),
+            Map.entry("hk", "HKD"),
+            Map.entry("c", "CAD"),
+            Map.entry("cdn", "CAD"),
+            Map.entry("a", "AUD"),
+            Map.entry("dkr", "DKK"));
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("dollar", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("yen", "JPY"),
+            Map.entry("usd", "USD"),
+            Map.entry("eur", "EUR"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("jpy", "JPY"),
+            Map.entry("chf", "CHF"),
+            Map.entry("cad", "CAD"),
+            Map.entry("pounds", "GBP"));
+    private static final Map<String, Integer> SCALES = Map.ofEntries(
+            Map.entry("thousand", 3),
+            Map.entry("k", 3),
+            Map.entry("million", 6),
+            Map.entry("millions", 6),
+            Map.entry("m", 6),
+            Map.entry("mm", 6),
+            Map.entry("mn", 6),
+            Map.entry("mio", 6),
+            Map.entry("mil", 6),
+            Map.entry("billion", 9),
+            Map.entry("b", 9),
+            Map.entry("bn", 9));
+
+    private static final int MINIMUM_DIGITS = 1;
+
+    private MoneyFinder() {}
+
+    private record Sum(int to, BigDecimal amount, boolean scaled) {}
+
+    static void find(Mentions m) {
+        Tokens t = m.t;
+        for (int i = m.from; i < m.to; i++) {
+            int end = m.taken(i) ? i : at(m, i);
+            if (end > i) {
+                i = end - 1;
+            }
+        }
+    }
+
+    private static int at(Mentions m, int i) {
+        Tokens t = m.t;
+        String sign = sign(t, i);
+        if (!sign.isEmpty()) {
+            Optional<Sum> sum = number(t, i + 1, m.to);
+            return sum.isEmpty() ? i : put(m, prefix(m, i), sum.get().to, sum.get().amount, currency(t, i, m.from, sign));
+        }
+        if (!t.is(i, Tokens.NUMBER) && !(t.is(i, Tokens.DIGIT) && !t.is(i, Tokens.CAP) && !t.is(i, Tokens.HYPHEN))) {
+            return i;
+        }
+        Optional<Sum> sum = number(t, i, m.to);
+        if (sum.isEmpty()) {
+            return i;
+        }
+        String before = i > m.from ? CODES.getOrDefault(word(t, i - 1), "") : "";
+        if (before.length() == 3 && t.is(i - 1, Tokens.UPPER) && word(t, i - 1).length() == 3) {
+            return put(m, i - 1, sum.get().to, sum.get().amount, before);
+        }
+        if (i > m.from && word(t, i - 1).equals("yen")) {
+            return put(m, i - 1, sum.get().to, sum.get().amount, "JPY");
+        }
+        int to = sum.get().to;
+        if (to < m.to && word(t, to).equals("u.s.") && to + 1 < m.to) {
+            to++;
+        }
+        String after = to < m.to ? NAMES.getOrDefault(word(t, to), "") : "";
+        return after.isEmpty() ? i : put(m, i, to + 1, sum.get().amount, after);
+    }
+
+    private static String sign(Tokens t, int i) {
+        return t.is(i, Tokens.SIGN) ? SIGNS.getOrDefault(t.text(i), "") : "";
+    }
+
+    private static int prefix(Mentions m, int i) {
+        return i > m.from && m.t.end[i - 1] == m.t.start[i] && CODES.containsKey(word(m.t, i - 1)) ? i - 1 : i;
+    }
+
+    private static String currency(Tokens t, int i, int from, String sign) {
+        if (i > from && t.end[i - 1] == t.start[i] && sign.equals("USD")) {
+            return CODES.getOrDefault(word(t, i - 1), sign);
+        }
+        return sign;
+    }
+
+    private static String word(Tokens t, int i) {
+        return i < 0 || i >= t.count ? "" : t.text(i).toLowerCase(Locale.ROOT);
+    }
+
+    /// The number at a token with its scale: "5.0 million", "2,000,000", "6m".
+    private static Optional<Sum> number(Tokens t, int i, int to) {
+        if (i >= to || !t.is(i, Tokens.DIGIT) || t.end[i] - t.start[i] > 20) {
+            return Optional.empty();
+        }
+        String s = t.text(i);
+        int digits = 0;
+        while (digits < s.length() && (Character.isDigit(s.charAt(digits)) || s.charAt(digits) == '.' || s.charAt(digits) == ',')) {
+            digits++;
+        }
+        String tail = s.substring(digits).toLowerCase(Locale.ROOT);
+        tail = tail.startsWith("-") ? tail.substring(1) : tail;
+        if (digits < MINIMUM_DIGITS || (!tail.isEmpty() && !SCALES.containsKey(tail))) {
+            return Optional.empty();
+        }
+        BigDecimal amount;
+        try {
+            amount = new BigDecimal(s.substring(0, digits).replace(",", ""));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+        if (!tail.isEmpty()) {
+            return Optional.of(new Sum(i + 1, amount.scaleByPowerOfTen(SCALES.getOrDefault(tail, 0)), true));
+        }
+        if (i + 1 < to && SCALES.containsKey(word(t, i + 1))) {
+            return Optional.of(new Sum(i + 2, amount.scaleByPowerOfTen(SCALES.getOrDefault(word(t, i + 1), 0)), true));
+        }
+        return Optional.of(new Sum(i + 1, amount, false));
+    }
+
+    private static int put(Mentions m, int from, int to, BigDecimal amount, String currency) {
+        Tokens t = m.t;
+        Money.Qualifier qualifier = Money.Qualifier.EXACT;
+        int end = to;
+        BigDecimal value = amount;
+        int range = range(t, to, m.to);
+        if (range > to) {
+            Optional<Sum> upper = number(t, range, m.to);
+            if (upper.isPresent()) {
+                qualifier = Money.Qualifier.RANGE;
+                end = upper.get().to;
+                value = upper.get().amount;
+            }
+        }
+        int a = from;
+        if (qualifier == Money.Qualifier.EXACT) {
+            String one = word(t, from - 1);
+            String two = word(t, from - 2);
+            if (from - 1 >= m.from && APPROXIMATE.contains("|" + one + "|")) {
+                qualifier = Money.Qualifier.APPROXIMATE;
+                a = from - 1;
+            } else if (from - 2 >= m.from && AT_LEAST.contains("|" + two + " " + one + "|")) {
+                qualifier = Money.Qualifier.AT_LEAST;
+                a = from - 2;
+            }
+            int up = upTo(t, a, m.from);
+            if (up < a) {
+                qualifier = Money.Qualifier.UP_TO;
+                a = up;
+            }
+        }
+        m.add(a, end, new Money(Optional.of(plain(value)), Optional.of(currency), qualifier));
+        return end;
+    }
+
+    private static final String APPROXIMATE = "|approximately|about|roughly|nearly|almost|around|~|";
+    private static final String AT_LEAST = "|at least|more than|no less|";
+
+    /// Where an "up to" before the sum begins ("up to an additional aggregate of"), or the sum's own beginning.
+    private static int upTo(Tokens t, int a, int from) {
+        for (int i = a - 1; i >= from + 1 && i >= a - 7; i--) {
+            if (word(t, i).equals("to") && word(t, i - 1).equals("up")) {
+                return i - 1;
+            }
+            if (!BETWEEN.contains("|" + word(t, i) + "|")) {
+                return a;
+            }
+        }
+        return a;
+    }
+
+    private static final String BETWEEN = "|an|a|the|additional|another|aggregate|total|of|further|combined|maximum|approximately|about|potential|";
+
+    private static int range(Tokens t, int to, int behind) {
+        if (to + 1 >= behind) {
+            return to;
+        }
+        String w = word(t, to);
+        boolean divides = w.equals("to") || w.equals("and") || t.word[to] == Tokens.DASH;
+        if (!divides) {
+            return to;
+        }
+        int i = to + 1;
+        String sign = sign(t, i);
+        if (!sign.isEmpty()) {
+            i++;
+        }
+        // "between $5 and $10": an "and" alone does not make a range of two sums
+        if (w.equals("and")) {
+            int back = to - 1;
+            while (back >= 0 && back > to - 5 && !word(t, back).equals("between")) {
+                back--;
+            }
+            if (back < 0 || back == to - 5) {
+                return to;
+            }
+        }
+        return i < behind && t.is(i, Tokens.DIGIT) && (!sign.isEmpty() || scaled(t, i, behind)) ? i : to;
+    }
+
+    private static boolean scaled(Tokens t, int i, int behind) {
+        return number(t, i, behind).map(Sum::scaled).orElse(false);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

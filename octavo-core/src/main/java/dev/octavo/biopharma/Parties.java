@@ -1,0 +1,348 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Who is who in a text: the registrant under all its names, and the short names that the text gives to others.
+///
+/// The registrant is also "we", "us", "our", "the Company", "the Registrant", and any beginning of its name. A short name is defined where a
+/// full name is followed by it in brackets: `Aldwych Bio, Inc. ("Aldwych")`.
+final class Parties {
+
+    private static final int WE = Lexicon.intern("we");
+    private static final int US = Lexicon.intern("us");
+    private static final int OUR = Lexicon.intern("our");
+    private static final int THE = Lexicon.intern("the");
+    private static final int AND = Lexicon.intern("and");
+    private static final int OF = Lexicon.intern("of");
+    private static final int AMP = Lexicon.intern("&");
+    private static final int[] SELF = {
+        Lexicon.intern("company"), Lexicon.intern("registrant"), Lexicon.intern("corporation"), Lexicon.intern("issuer")
+    };
+    private static final int[] EXCHANGES = {
+        Lexicon.intern("nasdaq"), Lexicon.intern("nyse"), Lexicon.intern("amex"), Lexicon.intern("otc"), Lexicon.intern("otcqb"), Lexicon.intern("tsx"),
+        Lexicon.intern("otcbb"), Lexicon.intern("euronext"), Lexicon.intern("lse"), Lexicon.intern("asx"), Lexicon.intern("six")
+    };
+    private static final int[] TITLES = {Lexicon.intern("dr"), Lexicon.intern("mr"), Lexicon.intern("ms"), Lexicon.intern("mrs"), Lexicon.intern("prof")};
+    private static final String[] ROLES = {"m.d", "ph.d", "m.d.", "ph.d.", "chief", "president", "chairman", "ceo", "executive", "head", "vice", "senior", "mba", "esq", "director"};
+    private static final int[] ROLE_IDS = new int[ROLES.length];
+
+    static {
+        for (int i = 0; i < ROLES.length; i++) {
+            ROLE_IDS[i] = Lexicon.intern(ROLES[i]);
+        }
+    }
+
+    /// The registrant's name as printed; empty when it is not known.
+    final String registrant;
+
+    private final List<String> ownWords;
+    private final Map<String, String> defined = new LinkedHashMap<>();
+
+    Parties(String registrant) {
+        this.registrant = registrant;
+        this.ownWords = core(registrant);
+    }
+
+    /// The words of a name without legal forms, in small letters.
+    static List<String> core(String name) {
+        List<String> out = new ArrayList<>();
+        Tokens t = Tokens.of(name);
+        for (int i = 0; i < t.count; i++) {
+            if (!t.is(i, Tokens.SIGN) && t.word[i] != THE && !(Dictionary.in(Dictionary.LEGAL, t.word[i]) && !out.isEmpty())) {
+                out.add(t.text(i).toLowerCase(Locale.ROOT));
+            }
+        }
+        return out;
+    }
+
+    /// Whether a name is the registrant's or a beginning of it.
+    boolean own(String name) {
+        List<String> words = core(name);
+        if (words.isEmpty() || ownWords.isEmpty() || words.size() > ownWords.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(ownWords.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a mention means the registrant.
+    boolean self(Mention mention) {
+        return mention.name().isEmpty() || own(mention.name());
+    }
+
+    /// The slot for a mention: the registrant under its own name, a defined short name as the full one, another name as printed.
+    Slot<String> slot(Mention mention) {
+        if (self(mention)) {
+            return registrant.isEmpty()
+                    ? Slot.none()
+                    : Slot.of(registrant, mention.name().isEmpty() ? Derivation.RESOLVED : Derivation.STATED);
+        }
+        String full = defined.get(mention.name().toLowerCase(Locale.ROOT));
+        return full == null ? Slot.stated(mention.name()) : Slot.of(full, Derivation.RESOLVED);
+    }
+
+    /// Finds the organisations in a stretch of text and adds them to its mentions. A mention of the registrant by a pronoun or as "the
+    /// Company" has an empty name.
+    void find(Mentions m, boolean headline) {
+        Tokens t = m.t;
+        for (int i = m.from; i < m.to; i++) {
+            if (m.taken(i)) {
+                continue;
+            }
+            int w = t.word[i];
+            if (w == WE || (w == US && !t.is(i, Tokens.CAP)) || (w == OUR)) {
+                m.add(Mention.Type.ORG, i, i + 1, "");
+            } else if (in(SELF, w) && t.is(i, Tokens.CAP) && i > m.from && t.word[i - 1] == THE && !nameFollows(t, i + 1)) {
+                m.add(Mention.Type.ORG, i, i + 1, "");
+            } else if (w == Tokens.OPEN && in(EXCHANGES, t.word(i + 1))) {
+                i = close(t, i, m.to);
+            } else {
+                i = Math.max(i, name(m, i, headline) - 1);
+            }
+        }
+    }
+
+    private static boolean nameFollows(Tokens t, int i) {
+        return t.is(i, Tokens.CAP) && Dictionary.in(Dictionary.LEGAL, t.word(i));
+    }
+
+    private static int close(Tokens t, int open, int to) {
+        int i = open;
+        while (i < to && i < open + 12 && t.word[i] != Tokens.CLOSE) {
+            i++;
+        }
+        return i < to && t.word[i] == Tokens.CLOSE ? i : open;
+    }
+
+    private static boolean in(int[] set, int word) {
+        for (int w : set) {
+            if (w == word && word != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the name that begins at a token ends; the token itself when none does.
+    private int name(Mentions m, int i, boolean headline) {
+        Tokens t = m.t;
+        if (!part(m, i, headline)) {
+            return lowerName(m, i);
+        }
+        int place = Dictionary.place(t, i, m.to);
+        if (place > i && !part(m, place, headline) && !nameWord(t, place)) {
+            m.add(Mention.Type.PLACE, i, place, t.text(i, place));
+            return place;
+        }
+        int end = extend(m, i, headline);
+        int a = i;
+        boolean own = own(t.text(a, end));
+        while (!own && a + 1 < end && opener(m, a, headline)) {
+            a++;
+            own = own(t.text(a, end));
+        }
+        int z = end;
+        while (z > a + 1 && Dictionary.in(Dictionary.NOT_ORG, t.word[z - 1]) && !Dictionary.in(Dictionary.LEGAL, t.word[z - 1])) {
+            z--;
+        }
+        String name = t.text(a, z);
+        if (!own && !accept(m, a, z, headline)) {
+            return end;
+        }
+        m.add(Mention.Type.ORG, a, z, name);
+        define(m, name, z);
+        return end;
+    }
+
+    /// Whether the first word of a run of capitals only stands there because a sentence begins with it.
+    private static boolean opener(Mentions m, int a, boolean headline) {
+        Tokens t = m.t;
+        boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
+        return (first || headline) && Lexicon.common(t.word[a]) && !Dictionary.in(Dictionary.ORGANISATION, t.word[a]);
+    }
+
+    private static boolean part(Mentions m, int i, boolean headline) {
+        Tokens t = m.t;
+        if (i >= m.to || m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+            return false;
+        }
+        int w = t.word[i];
+        boolean capital = t.is(i, Tokens.CAP) || (t.is(i, Tokens.INNER) && t.end[i] - t.start[i] >= 5 && !t.text(i).endsWith("NA"));
+        if (!capital || (Dictionary.in(Dictionary.NOT_ORG, w) && !Dictionary.in(Dictionary.ORGANISATION, w)) || in(TITLES, w)) {
+            return false;
+        }
+        if (Dictionary.in(Dictionary.INDICATION, w)) {
+            return false;
+        }
+        return !(headline && Lexicon.common(w) && !Dictionary.in(Dictionary.ORGANISATION, w) && !Dictionary.in(Dictionary.LEGAL, w));
+    }
+
+    private static boolean nameWord(Tokens t, int i) {
+        return Dictionary.in(Dictionary.LEGAL, t.word(i)) || Dictionary.in(Dictionary.ORGANISATION, t.word(i));
+    }
+
+    private int extend(Mentions m, int from, boolean headline) {
+        Tokens t = m.t;
+        int i = from + 1;
+        while (i < m.to && i < from + 10) {
+            int w = t.word[i];
+            if (part(m, i, headline) || (!m.taken(i) && (Dictionary.in(Dictionary.LEGAL, w) || w == BIO) && !t.is(i, Tokens.SIGN) && w != Lexicon.id("as") && w != Lexicon.id("se"))) {
+                i++;
+            } else if (w == Tokens.STOP && Dictionary.in(Dictionary.LEGAL, t.word[i - 1]) && t.end[i - 1] == t.start[i]) {
+                i++;
+            } else if (w == AMP && part(m, i + 1, headline)) {
+                i += 2;
+            } else if (w == AND && Dictionary.in(Dictionary.LEGAL, t.word(i + 1)) && t.is(i + 1, Tokens.CAP)) {
+                i += 2;
+            } else if (w == OF && Dictionary.in(Dictionary.ORGANISATION, t.word[i - 1]) && part(m, i + 1, headline)) {
+                i += 2;
+            } else if (w == Tokens.COMMA && Dictionary.in(Dictionary.LEGAL, t.word(i + 1)) && t.is(i + 1, Tokens.CAP)) {
+                i += 2;
+            } else if (w == Tokens.MARK && part(m, i + 1, headline)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static final int BIO = Lexicon.intern("bio");
+
+    private boolean accept(Mentions m, int a, int z, boolean headline) {
+        Tokens t = m.t;
+        boolean legal = false;
+        boolean unknown = false;
+        boolean organisation = false;
+        int capitals = 0;
+        for (int i = a; i < z; i++) {
+            legal |= i > a && Dictionary.in(Dictionary.LEGAL, t.word[i]) && t.is(i, Tokens.CAP);
+            organisation |= z - a > 1 && Dictionary.in(Dictionary.ORGANISATION, t.word[i]);
+            unknown |= !t.is(i, Tokens.SIGN) && !Lexicon.common(t.word[i]) && !Dictionary.in(Dictionary.NOT_ORG, t.word[i]) && !morphological(t, i);
+            capitals += t.is(i, Tokens.CAP) ? 1 : 0;
+        }
+        if (legal) {
+            return true;
+        }
+        if (person(m, a, z)) {
+            return false;
+        }
+        if (defined.containsKey(t.text(a, z).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (z - a == 1 && t.end[a] - t.start[a] < 2) {
+            return false;
+        }
+        if (z - a == 1 && t.is(a, Tokens.UPPER) && a > m.from && t.word[a - 1] == Tokens.OPEN) {
+            return false;
+        }
+        if (unknown || organisation) {
+            return true;
+        }
+        boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
+        return !headline && !first && !determined(t, a) && capitals >= 1 && z - a <= 3;
+    }
+
+    /// Whether a capitalised word is an English word in an inflection that the list of common words does not have.
+    private static boolean morphological(Tokens t, int i) {
+        String w = t.text(i).toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (w.endsWith(ending) && w.length() - ending.length() >= 3) {
+                String stem = w.substring(0, w.length() - ending.length());
+                if (Lexicon.common(Lexicon.id(stem)) || Lexicon.common(Lexicon.id(stem + "e"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final String[] ENDINGS = {"s", "es", "ed", "ing", "ly", "ment", "ments", "ion", "ions", "er", "ers", "al", "ally"};
+
+    private static final int[] DETERMINERS = {
+        THE, Lexicon.intern("a"), Lexicon.intern("an"), Lexicon.intern("this"), Lexicon.intern("such"), Lexicon.intern("its"), OUR, Lexicon.intern("their"),
+        Lexicon.intern("each"), Lexicon.intern("any"), Lexicon.intern("that"), Lexicon.intern("these"), Lexicon.intern("no"), Lexicon.intern("all")
+    };
+
+    private static boolean determined(Tokens t, int a) {
+        return a > 0 && in(DETERMINERS, t.word[a - 1]);
+    }
+
+    private static boolean person(Mentions m, int a, int z) {
+        Tokens t = m.t;
+        if (a > m.from && (in(TITLES, t.word[a - 1]) || (t.word[a - 1] == Tokens.STOP && a - 1 > m.from && in(TITLES, t.word[a - 2])))) {
+            return true;
+        }
+        return t.word(z) == Tokens.COMMA && in(ROLE_IDS, t.word(z + 1));
+    }
+
+    /// "alpha-omega has …": names in small letters are known by their place only, two unknown words with a hyphen before what a party does.
+    private int lowerName(Mentions m, int i) {
+        Tokens t = m.t;
+        if (!t.is(i, Tokens.HYPHEN) || t.is(i, Tokens.DIGIT | Tokens.CAP | Tokens.INNER | Tokens.SIGN) || Lexicon.common(t.word[i])) {
+            return i;
+        }
+        int hyphen = t.text.indexOf('-', t.start[i]);
+        if (!unknown(t.text, t.start[i], hyphen) || !unknown(t.text, hyphen + 1, t.end[i])) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < m.to && !m.taken(end) && t.is(end, Tokens.CAP) && (nameWord(t, end) || Dictionary.place(t, end, m.to) > end)) {
+            end++;
+        }
+        if (end == i + 1 && i > 0 && t.word[i - 1] != THAT && in(DETERMINERS, t.word[i - 1]) && t.word(end) != Tokens.POSSESSIVE && !GROUP.has(t.word(end))) {
+            return i;
+        }
+        m.add(Mention.Type.ORG, i, end, t.text(i, end));
+        define(m, t.text(i, end), end);
+        return end;
+    }
+
+    private static final int THAT = Lexicon.intern("that");
+    private static final Words GROUP = Words.of("group", "companies");
+
+    private static boolean unknown(String text, int a, int z) {
+        if (z - a < 4) {
+            return false;
+        }
+        int id = Lexicon.id(text, a, z);
+        if (id != 0) {
+            return false;
+        }
+        Tokens one = Tokens.of(text.substring(a, z));
+        return one.count == 1 && !morphological(one, 0) && text.indexOf('-', a) != a;
+    }
+
+    /// Takes a short name in brackets behind a full name.
+    private void define(Mentions m, String full, int z) {
+        Tokens t = m.t;
+        if (t.word(z) != Tokens.OPEN || in(EXCHANGES, t.word(z + 1))) {
+            return;
+        }
+        int close = close(t, z, m.to);
+        int i = z + 1;
+        while (i < close) {
+            if (t.word[i] == Tokens.QUOTE && i + 1 < close && t.is(i + 1, Tokens.CAP)) {
+                int end = i + 1;
+                while (end < close && t.word[end] != Tokens.QUOTE) {
+                    end++;
+                }
+                String alias = t.text(i + 1, end);
+                boolean generic = Lexicon.common(t.word[i + 1]) && end == i + 2;
+                if (!generic && !own(full)) {
+                    defined.put(alias.toLowerCase(Locale.ROOT), full);
+                }
+                i = end;
+            }
+            i++;
+        }
+    }
+}

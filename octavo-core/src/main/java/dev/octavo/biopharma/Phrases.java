@@ -1,0 +1,96 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The phrases of one category, with an index from the words that begin them.
+final class Phrases {
+
+    /// A phrase found: tokens `from` to before `to`.
+    record Hit(String value, int from, int to) {}
+
+    private static final int[] NOTHING = {};
+
+    final List<Phrase> all;
+    private final int[][] byWord;
+    private final int[] byMention;
+
+    Phrases(List<Phrase> all) {
+        this.all = all;
+        List<List<Integer>> lists = new ArrayList<>();
+        List<Integer> mentions = new ArrayList<>();
+        for (int p = 0; p < all.size(); p++) {
+            BitSet words = all.get(p).startWords();
+            for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
+                while (lists.size() <= w) {
+                    lists.add(new ArrayList<>());
+                }
+                lists.get(w).add(p);
+            }
+            if (all.get(p).startMentions() != 0) {
+                mentions.add(p);
+            }
+        }
+        byWord = new int[lists.size()][];
+        for (int w = 0; w < byWord.length; w++) {
+            byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
+        }
+        byMention = ints(mentions);
+    }
+
+    private static int[] ints(List<Integer> of) {
+        int[] out = new int[of.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = of.get(i);
+        }
+        return out;
+    }
+
+    /// The phrases that begin at tokens `from` to before `to` and end within, in the order of the text; at one place in that of the file.
+    List<Hit> find(Tokens t, Mentions m, int from, int to) {
+        List<Hit> out = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int w = t.word[i];
+            if (w > 0 && w < byWord.length) {
+                add(out, byWord[w], t, m, i, to);
+            }
+            if (byMention.length > 0 && m.types(i) != 0) {
+                add(out, byMention, t, m, i, to);
+            }
+        }
+        return out;
+    }
+
+    /// The first value found at a token, or an empty string.
+    String at(Tokens t, Mentions m, int token, int to) {
+        int w = t.word[token];
+        if (w > 0 && w < byWord.length) {
+            for (int p : byWord[w]) {
+                if (all.get(p).match(t, m, token, to) >= 0) {
+                    return all.get(p).value;
+                }
+            }
+        }
+        return "";
+    }
+
+    private void add(List<Hit> out, int[] phrases, Tokens t, Mentions m, int i, int to) {
+        for (int p : phrases) {
+            int end = all.get(p).match(t, m, i, to);
+            if (end >= 0) {
+                out.add(new Hit(all.get(p).value, i, end));
+            }
+        }
+    }
+
+    /// Whether one of the words of a single-word category is this word.
+    boolean has(int word) {
+        return word > 0 && word < byWord.length && byWord[word].length > 0;
+    }
+
+    /// The value of a single-word category for a word, or an empty string.
+    String value(int word) {
+        return has(word) ? all.get(byWord[word][0]).value : "";
+    }
+}

@@ -1,0 +1,354 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who pays whom: by the verb's subject and object, by "from", "by" and "to", by the agreement's other party, and last by who else is named.
+final class Roles {
+
+    private static final int FROM = Lexicon.intern("from");
+    private static final int BY = Lexicon.intern("by");
+    private static final int WITH = Lexicon.intern("with");
+    private static final int TO = Lexicon.intern("to");
+    private static final int REACH = 34;
+    private static final Words SKIPPED = Words.of(
+            "its", "our", "their", "the", "a", "an", "licensing", "partner", "partners", "licensee", "licensor", "collaborator", "sublicensee", "collaboration", "development", "commercial", "commercialization", "strategic", "global", "marketing", "each", "of", "either", "both", "pharmaceutical", "giant", "company", "drugmaker", "us", "european", "japanese", "subsidiary", "long-time", "longtime", "current", "existing", "program", "cash", "wholly-owned", "affiliate", "affiliates", "former", "worldwide", "exclusive", "territory", "license");
+    private static final Words PARTNER = Words.of("partner", "licensee", "licensor", "collaborator", "sublicensee", "partners");
+    private static final Words THING = Words.of(
+            "technology", "technologies", "platform", "platforms", "trial", "study", "clinical", "program", "antibody", "inhibitor", "compound", "system", "gene", "protein", "receptor", "pathway", "process", "medium", "product", "tablets", "capsules", "injection", "cell", "cells", "mouse", "symposium", "meeting", "conference", "index", "assay", "therapy", "franchise");
+    private static final Words DOES = Words.of("has", "have", "had", "will", "is", "was", "announced", "informed", "notified", "began", "initiated", "exercised", "agreed", "started", "advanced", "and", "submitted", "filed", "earned", "received", "paid", "pays", "achieved");
+    private static final Words ITS = Words.of("it", "they", "which", "who", "that");
+
+    private final Parties parties;
+    private final Sentence s;
+    private final Draft d;
+    private Optional<Mention> payer = Optional.empty();
+    private Optional<Mention> payee = Optional.empty();
+
+    private Roles(Parties parties, Sentence s, Draft d) {
+        this.parties = parties;
+        this.s = s;
+        this.d = d;
+    }
+
+    static void fill(Draft d, Parties parties, List<Sentence> all, int index, Optional<Predicate> predicate) {
+        Roles r = new Roles(parties, all.get(index), d);
+        predicate.ifPresent(r::byVerb);
+        r.byPrepositions(predicate);
+        r.finish(all, index);
+    }
+
+    private void byVerb(Predicate v) {
+        Optional<Mention> object = between(v.token() + 1, d.phrase.from());
+        if (!v.before()) {
+            // "payment … which Aldwych expects to receive", "payment Aldwych earned"
+            Optional<Mention> subject = between(d.phrase.to(), v.groupFrom());
+            if (!v.passive() && subject.isPresent() && !prepositioned(subject.get()) && v.form() != Predicate.Form.PARTICIPLE) {
+                assign(v, subject);
+            }
+            return;
+        }
+        switch (v.kind()) {
+            case "trigger", "entitle" -> payee = object.filter(o -> !prepositioned(o) && !possessive(o));
+            case "give" -> {
+                if (v.passive()) {
+                    payee = subject(v);
+                } else {
+                    payer = subject(v);
+                    payee = object.filter(o -> !possessive(o) && !byOf(o));
+                }
+            }
+            case "account" -> payer = subject(v);
+            default -> payee = subject(v);
+        }
+    }
+
+    private void assign(Predicate v, Optional<Mention> subject) {
+        switch (v.kind()) {
+            case "gain", "reach", "entitle" -> payee = subject;
+            case "give" -> payer = subject;
+            default -> {}
+        }
+    }
+
+    /// The party that the verb's group belongs to.
+    private Optional<Mention> subject(Predicate v) {
+        if (v.mood() == Predicate.Mood.ENTITLES || v.mood() == Predicate.Mood.OBLIGED || v.mood() == Predicate.Mood.PURPOSE) {
+            Optional<Mention> controlled = last(Math.max(s.from, v.token() - 8), v.token());
+            if (controlled.isPresent() && !prepositioned(controlled.get())) {
+                return controlled;
+            }
+        }
+        Optional<Mention> best = Optional.empty();
+        for (Mention org : s.orgs()) {
+            if (org.to() <= v.groupFrom() + 1 && org.from() < v.token() && party(org) && !prepositioned(org) && !possessive(org)) {
+                best = Optional.of(org);
+            }
+        }
+        return best;
+    }
+
+    private Optional<Mention> last(int a, int z) {
+        Optional<Mention> out = Optional.empty();
+        for (Mention org : s.orgs()) {
+            if (org.from() >= a && org.to() <= z && party(org)) {
+                out = Optional.of(org);
+            }
+        }
+        return out;
+    }
+
+    private Optional<Mention> between(int a, int z) {
+        for (Mention org : s.orgs()) {
+            if (org.from() >= a && org.to() <= z && party(org)) {
+                return Optional.of(org);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean possessive(Mention org) {
+        return s.t.word(org.to()) == Tokens.POSSESSIVE || s.t.word[org.from()] == OUR;
+    }
+
+    private static final int OUR = Lexicon.intern("our");
+
+    private boolean byOf(Mention org) {
+        return org.from() > s.from && (s.t.word[org.from() - 1] == BY || s.t.word[org.from() - 1] == FROM);
+    }
+
+    private boolean prepositioned(Mention org) {
+        int i = org.from() - 1;
+        while (i > s.from && SKIPPED.has(s.t.word[i]) || i > s.from && s.t.word[i] == Tokens.COMMA && PARTNER.has(s.t.word[i - 1])) {
+            i--;
+        }
+        return i >= s.from && Words.PREPOSITIONS.has(s.t.word[i]);
+    }
+
+    /// Whether a name is a party's and not that of a technology, a trial or a product.
+    boolean party(Mention org) {
+        return party(parties, s, org);
+    }
+
+    static boolean party(Parties parties, Sentence s, Mention org) {
+        if (parties.self(org)) {
+            return true;
+        }
+        int next = s.t.word(org.to());
+        if (THING.has(next) || next == Tokens.MARK) {
+            return false;
+        }
+        boolean acronym = org.to() - org.from() == 1 && s.t.is(org.from(), Tokens.UPPER) && s.t.end[org.from()] - s.t.start[org.from()] <= 5;
+        if (!acronym) {
+            return true;
+        }
+        int before = org.from() > s.from ? s.t.word[org.from() - 1] : 0;
+        return next == Tokens.POSSESSIVE || DOES.has(next) || before == FROM || before == BY || before == WITH || before == TO || PARTNER.has(before);
+    }
+
+    private void byPrepositions(Optional<Predicate> v) {
+        int from = d.phrase.to();
+        int to = Math.min(s.to, from + REACH);
+        scan(from, to, v);
+        if (v.isPresent() && v.get().before()) {
+            scan(v.get().token() + 1, d.phrase.from(), v);
+        }
+        if (payer.isEmpty() && d.phrase.from() - 2 >= s.from) {
+            // "Aldwych's payment of a fee"
+            int a = d.phrase.from();
+            for (Mention org : s.orgs()) {
+                if (org.to() <= a && org.to() >= a - 3 && s.t.word(org.to()) == Tokens.POSSESSIVE && party(org)) {
+                    payer = Optional.of(org);
+                }
+            }
+        }
+    }
+
+    private void scan(int from, int to, Optional<Predicate> v) {
+        for (int i = from; i < to; i++) {
+            int w = s.t.word[i];
+            if (w == Tokens.SEMICOLON) {
+                return;
+            }
+            if (w != FROM && w != BY && w != TO) {
+                continue;
+            }
+            Optional<Mention> org = partyAt(i + 1, to);
+            if (org.isEmpty()) {
+                continue;
+            }
+            boolean owned = possessive(org.get());
+            if ((w == FROM || w == BY) && payer.isEmpty() && !owned && !same(org, payee) && !(w == BY && actor(i))) {
+                payer = org;
+            } else if (w == TO && payee.isEmpty() && !same(org, payer) && !s.has(ACTED, i - 3, i)) {
+                payee = org;
+            }
+        }
+    }
+
+    private static final Words ACTED = Words.of("licensed", "granted", "submitted", "sold", "transferred", "according", "related", "delivered", "sales", "access", "rights", "outlicensed", "out-licensed");
+    private static final Words ACT = Words.of("application", "ind", "submitted", "filed", "developed", "conducted", "filing", "submission", "initiation", "approval", "acceptance", "achievement", "sponsored", "initiated", "sold", "marketed", "commercialized", "made", "acquired", "exercise", "triggered", "trial", "study", "announced", "generated", "created", "discovered", "selection", "started", "held", "run");
+
+    /// "filed by Aldwych": who acts, not who pays.
+    private boolean actor(int by) {
+        return by > s.from && ACT.has(s.t.word[by - 1]);
+    }
+
+    private boolean same(Optional<Mention> a, Optional<Mention> b) {
+        return a.isPresent() && b.isPresent() && (a.get().name().equals(b.get().name()) || (parties.self(a.get()) && parties.self(b.get())));
+    }
+
+    /// The party a few skippable words behind a preposition.
+    private Optional<Mention> partyAt(int from, int to) {
+        for (int i = from; i < to && i < from + 8; i++) {
+            if (s.m.is(i, Mention.Type.ORG)) {
+                return s.m.at(i, Mention.Type.ORG).filter(this::party);
+            }
+            if (!SKIPPED.has(s.t.word[i]) && s.t.word[i] != Tokens.COMMA && !s.t.is(i, Tokens.SKIP)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void finish(List<Sentence> all, int index) {
+        Optional<Mention> partner = partner(s);
+        for (int back = 1; back <= 2 && partner.isEmpty() && index - back >= 0; back++) {
+            partner = partner(all.get(index - back));
+        }
+        Optional<Mention> other = partner(s).or(() -> other(all, index)).or(() -> partner(all, index));
+        d.agreement = Agreements.in(s, parties, partner);
+        d.payer = payer.map(parties::slot).orElse(Slot.none());
+        d.payee = payee.map(parties::slot).orElse(Slot.none());
+        boolean payerOwn = payer.isPresent() && parties.self(payer.get());
+        boolean payeeOwn = payee.isPresent() && parties.self(payee.get());
+        Slot<String> own = parties.registrant.isEmpty() ? Slot.none() : Slot.of(parties.registrant, Derivation.RESOLVED);
+        if (payee.isEmpty() && payer.isEmpty()) {
+            d.payee = own;
+            payeeOwn = own.isPresent();
+        } else if (payee.isEmpty() && !payerOwn) {
+            d.payee = own;
+        }
+        if (payer.isEmpty() && payee.isPresent() && !payeeOwn) {
+            d.payer = own;
+            payerOwn = own.isPresent();
+        }
+        if (!d.payer.isPresent() && other.isPresent()) {
+            d.payer = resolved(other.get());
+        }
+        if (!d.payee.isPresent() && payerOwn && other.isPresent()) {
+            d.payee = resolved(other.get());
+        }
+        if (d.payer.isPresent() && d.payer.value().equals(d.payee.value())) {
+            if (payer.isPresent()) {
+                d.payee = Slot.none();
+            } else {
+                d.payer = Slot.none();
+            }
+        }
+    }
+
+    private Optional<Mention> partner(List<Sentence> all, int index) {
+        for (int back = 1; back <= 2 && index - back >= 0; back++) {
+            Optional<Mention> found = partner(all.get(index - back));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return index + 1 < all.size() ? partner(all.get(index + 1)) : Optional.empty();
+    }
+
+    private Slot<String> resolved(Mention m) {
+        Slot<String> slot = parties.slot(m);
+        return Slot.of(slot.value().orElse(m.name()), Derivation.RESOLVED);
+    }
+
+    /// The other party of an agreement that a sentence names: "its collaboration with Aldwych", "its partner Aldwych".
+    private Optional<Mention> partner(Sentence at) {
+        for (Mention org : at.orgs()) {
+            if (parties.self(org) || !party(parties, at, org)) {
+                continue;
+            }
+            int i = org.from() - 1;
+            while (i > at.from && (SKIPPED.has(at.t.word[i]) && !PARTNER.has(at.t.word[i]) || at.t.word[i] == Tokens.COMMA)) {
+                i--;
+            }
+            if (i < at.from) {
+                continue;
+            }
+            int w = at.t.word[i];
+            if (PARTNER.has(w) || ((w == WITH || w == BETWEEN || w == AND) && at.has(Words.PARTNERSHIP, i - 9, i))) {
+                return Optional.of(org);
+            }
+            if (Words.PARTNERSHIP.has(at.t.word(org.to())) && Words.DETERMINED.has(w)) {
+                return Optional.of(org);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final int BETWEEN = Lexicon.intern("between");
+    private static final int AND = Lexicon.intern("and");
+
+    /// Who else is named: who did what triggered it, else the only other party near.
+    private Optional<Mention> other(List<Sentence> all, int index) {
+        if (d.trigger.isPresent()) {
+            Optional<Mention> agent = agent(d.trigger.get());
+            if (agent.isPresent()) {
+                return agent;
+            }
+        }
+        Optional<Mention> own = only(List.of(s));
+        if (own.isPresent() || !named(s).isEmpty()) {
+            return own.or(() -> Optional.of(named(s).values().iterator().next()));
+        }
+        List<Sentence> near = new ArrayList<>();
+        for (int back = 1; back <= 2 && index - back >= 0; back++) {
+            near.add(all.get(index - back));
+            Optional<Mention> found = only(near);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return index + 1 < all.size() ? only(List.of(all.get(index + 1))) : Optional.empty();
+    }
+
+    private Map<List<String>, Mention> named(Sentence at) {
+        Map<List<String>, Mention> out = new LinkedHashMap<>();
+        for (Mention org : at.orgs()) {
+            if (!parties.self(org) && party(parties, at, org)) {
+                out.putIfAbsent(Parties.core(org.name()), org);
+            }
+        }
+        return out;
+    }
+
+    private Optional<Mention> only(List<Sentence> in) {
+        Map<List<String>, Mention> out = new LinkedHashMap<>();
+        for (Sentence at : in) {
+            out.putAll(named(at));
+        }
+        return out.size() == 1 ? Optional.of(out.values().iterator().next()) : Optional.empty();
+    }
+
+    /// Who starts the trial, files the application, exercises the option.
+    private Optional<Mention> agent(TriggerHit hit) {
+        Sentence at = hit.sentence();
+        Optional<Mention> out = Optional.empty();
+        for (Mention org : at.orgs()) {
+            if (parties.self(org) || !party(parties, at, org)) {
+                continue;
+            }
+            boolean before = org.to() <= hit.from() + 1 && hit.from() - org.to() <= 6 && !ITS.has(at.t.word(org.to()));
+            boolean by = org.from() >= hit.to() && org.from() - hit.to() <= 2 && at.t.word[org.from() - 1] == BY;
+            boolean inside = org.from() >= hit.from() && org.to() <= hit.to() && (at.t.word[org.from() - 1] == BY || at.t.word(org.to()) == Tokens.POSSESSIVE);
+            if (before || by || inside) {
+                out = Optional.of(org);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.octavo.biopharma;
+
+import dev.octavo.page.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence of a text with its mentions, and the phrases found in it on demand.
+final class Sentence {
+
+    final Passage passage;
+    final Tokens t;
+    final int from;
+    final int to;
+    final Mentions m;
+    /// Whether the sentence is a heading in which most words are capitalised.
+    final boolean headline;
+    /// Number of the sentence in the text.
+    final int index;
+
+    private @Nullable List<Phrases.Hit> hedges;
+    private @Nullable List<Phrases.Hit> causes;
+    private @Nullable List<TriggerHit> triggers;
+    private @Nullable List<Mention> orgs;
+
+    Sentence(Passage passage, Tokens t, int from, int to, int index, Parties parties) {
+        this.passage = passage;
+        this.t = t;
+        this.from = from;
+        this.to = to;
+        this.index = index;
+        this.headline = headline(t, from, to);
+        this.m = Mentions.of(t, from, to);
+        parties.find(m, headline);
+    }
+
+    private static boolean headline(Tokens t, int from, int to) {
+        int capital = 0;
+        int words = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            if (!t.is(i, Tokens.SIGN | Tokens.DIGIT) && t.end[i] - t.start[i] >= 4) {
+                words++;
+                capital += t.is(i, Tokens.CAP) ? 1 : 0;
+                small += t.is(i, Tokens.CAP) ? 0 : 1;
+            }
+        }
+        return words >= 3 && to - from < 60 && capital * 10 >= words * 7 && small <= 4;
+    }
+
+    List<Phrases.Hit> hedges() {
+        if (hedges == null) {
+            hedges = Wording.HEDGE.find(t, m, from, to);
+        }
+        return hedges;
+    }
+
+    List<Phrases.Hit> causes() {
+        if (causes == null) {
+            causes = Wording.CAUSE.find(t, m, from, to);
+        }
+        return causes;
+    }
+
+    List<TriggerHit> triggers() {
+        if (triggers == null) {
+            triggers = TriggerHit.find(this);
+        }
+        return triggers;
+    }
+
+    List<Mention> orgs() {
+        if (orgs == null) {
+            orgs = m.all(Mention.Type.ORG);
+        }
+        return orgs;
+    }
+
+    /// Whether the sentence refers back: to what triggered ("This event …") or to a payment told before ("The milestone …").
+    boolean refers(String how) {
+        int end = Math.min(to, from + 12);
+        for (Phrases.Hit h : Wording.ANAPHOR.find(t, m, from, end)) {
+            if (h.value().equals(how) && h.from() <= from + (how.equals("same") ? 1 : 8)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(Words words, int a, int z) {
+        for (int i = Math.max(a, from); i < Math.min(z, to); i++) {
+            if (words.has(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String text() {
+        return t.text(from, to);
+    }
+
+    List<Evidence> evidence() {
+        int a = t.start[from];
+        int z = t.end[to - 1];
+        if (z < t.text.length() && (t.text.charAt(z) == '.' || t.text.charAt(z) == '"' || t.text.charAt(z) == '\u201d')) {
+            z++;
+        }
+        List<Evidence> out = new ArrayList<>();
+        out.add(new Evidence(passage.span(a, z), t.text.substring(a, z).strip()));
+        return out;
+    }
+}

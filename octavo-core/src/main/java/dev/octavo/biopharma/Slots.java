@@ -1,0 +1,199 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What triggered a payment, and the compound, target, indication, phase and date that belong to it.
+final class Slots {
+
+    private Slots() {}
+
+    static void fill(Draft d, List<Sentence> all, int index, List<PaymentPhrase> phrases) {
+        Sentence s = all.get(index);
+        Optional<TriggerHit> own = own(s, d.phrase, phrases);
+        d.trigger = own;
+        d.weakTrigger = weak(s, d.phrase);
+        Set<Sentence> context = new LinkedHashSet<>();
+        if (own.isEmpty() && (s.refers("back") || s.headline || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
+            for (int back = 1; back <= 2 && index - back >= 0 && d.trigger.isEmpty(); back++) {
+                Sentence before = all.get(index - back);
+                d.trigger = told(before);
+                if (d.trigger.isPresent()) {
+                    context.add(before);
+                    d.told.add(before);
+                }
+            }
+        }
+        context.add(s);
+        if (s.refers("back") && index > 0) {
+            context.add(all.get(index - 1));
+        }
+        fromContext(d, new ArrayList<>(context), phrases);
+    }
+
+    /// Whether the sentence before tells a fact that this payment may rest on although nothing refers back to it.
+    private static boolean near(List<Sentence> all, int index) {
+        Sentence before = all.get(index - 1);
+        for (TriggerHit h : before.triggers()) {
+            if (h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void fromContext(Draft d, List<Sentence> context, List<PaymentPhrase> phrases) {
+        for (Sentence s : context) {
+            d.compound = d.compound.or(compound(s, d));
+            d.phase = d.phase.or(phase(s, d));
+            d.target = d.target.or(target(s));
+            d.indication = d.indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+            d.date = d.date.or(() -> date(s, d));
+        }
+    }
+
+    /// The trigger told in the payment's own sentence: behind the payment, up to the next payment; or before it.
+    private static Optional<TriggerHit> own(Sentence s, PaymentPhrase p, List<PaymentPhrase> phrases) {
+        int next = s.to;
+        int before = s.from;
+        for (PaymentPhrase other : phrases) {
+            if (other.from() >= p.to()) {
+                next = Math.min(next, other.from());
+            }
+            if (other.to() <= p.from()) {
+                before = Math.max(before, other.to());
+            }
+        }
+        Optional<TriggerHit> behind = Optional.empty();
+        Optional<TriggerHit> ahead = Optional.empty();
+        for (TriggerHit h : s.triggers()) {
+            if (h.fact() == TriggerHit.Fact.NEGATED || covered(h, phrases)) {
+                continue;
+            }
+            if (h.from() >= p.to() && h.from() < next && (behind.isEmpty() || stronger(h, behind.get()))) {
+                behind = Optional.of(h);
+            }
+            if (h.to() <= p.from() + 1 && h.from() >= before && (ahead.isEmpty() || TriggerHit.rank(h.type()) >= TriggerHit.rank(ahead.get().type()))) {
+                ahead = Optional.of(h);
+            }
+        }
+        if (behind.isPresent() && TriggerHit.rank(behind.get().type()) <= 2 && ahead.isPresent()) {
+            return ahead;
+        }
+        if (ahead.isEmpty() && behind.isEmpty()) {
+            // one cause for several payments: "$5 million and $3 million … upon approval"
+            for (TriggerHit h : s.triggers()) {
+                if (h.from() >= p.to() && h.fact() != TriggerHit.Fact.NEGATED && !covered(h, phrases)) {
+                    return Optional.of(h);
+                }
+            }
+        }
+        return behind.or(() -> Optional.empty()).isPresent() ? behind : ahead;
+    }
+
+    private static boolean stronger(TriggerHit h, TriggerHit than) {
+        int gap = h.from() - than.to();
+        return TriggerHit.rank(than.type()) <= 2 && TriggerHit.rank(h.type()) > 2 || (gap <= 6 && TriggerHit.rank(h.type()) > TriggerHit.rank(than.type()) + 1);
+    }
+
+    private static boolean covered(TriggerHit h, List<PaymentPhrase> phrases) {
+        for (PaymentPhrase p : phrases) {
+            if (p.from() <= h.from() && h.to() <= p.to()) {
+                return true;
+            }
+            // "development milestone" with its money: the words of the payment itself
+            if (p.covers(h.from(), h.to()) && TriggerHit.rank(h.type()) <= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The type that the payment's own name hints at: "an IND milestone payment", "a sales milestone".
+    private static Optional<TriggerType> weak(Sentence s, PaymentPhrase p) {
+        Optional<TriggerHit> best = Optional.empty();
+        for (TriggerHit h : s.triggers()) {
+            if (p.covers(h.from(), h.to()) && (best.isEmpty() || TriggerHit.rank(h.type()) > TriggerHit.rank(best.get().type()))) {
+                best = Optional.of(h);
+            }
+        }
+        return best.map(TriggerHit::type).filter(t -> t != TriggerType.CLINICAL_PROGRESS);
+    }
+
+    /// The strongest thing that a sentence tells as a fact, or names.
+    static Optional<TriggerHit> told(Sentence s) {
+        Optional<TriggerHit> best = Optional.empty();
+        for (TriggerHit h : s.triggers()) {
+            boolean fact = h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
+            if (fact && (best.isEmpty() || better(h, best.get()))) {
+                best = Optional.of(h);
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(TriggerHit h, TriggerHit than) {
+        if (h.fact() != than.fact()) {
+            return h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) > 2;
+        }
+        return TriggerHit.rank(h.type()) > TriggerHit.rank(than.type());
+    }
+
+    private static Slot<String> compound(Sentence s, Draft d) {
+        List<Mention> found = s.m.all(Mention.Type.COMPOUND);
+        if (found.isEmpty()) {
+            return Slot.none();
+        }
+        int near = d.trigger.filter(h -> h.sentence().index == s.index).map(TriggerHit::from).orElse(s.index == d.sentence.index ? d.phrase.to() : s.from);
+        Mention best = found.getFirst();
+        for (Mention m : found) {
+            if (distance(m, near) < distance(best, near)) {
+                best = m;
+            }
+        }
+        return Slot.stated(best.name());
+    }
+
+    private static int distance(Mention m, int from) {
+        int d = m.from() - from;
+        return d >= 0 ? d : -2 * d + 3;
+    }
+
+    private static Slot<Phase> phase(Sentence s, Draft d) {
+        List<Mention> found = s.m.all(Mention.Type.PHASE);
+        if (found.isEmpty()) {
+            return Slot.none();
+        }
+        Optional<TriggerHit> hit = d.trigger.filter(h -> h.sentence().index == s.index);
+        for (Mention m : found) {
+            if (hit.isPresent() && m.from() >= hit.get().from() && m.from() <= hit.get().to() + 10) {
+                return s.m.phase(m.from()).map(Slot::stated).orElse(Slot.none());
+            }
+        }
+        return s.m.phase(found.getFirst().from()).map(Slot::stated).orElse(Slot.none());
+    }
+
+    private static Slot<String> target(Sentence s) {
+        List<Mention> found = s.m.all(Mention.Type.TARGET);
+        return found.isEmpty() ? Slot.none() : Slot.stated(found.getFirst().name());
+    }
+
+    private static final Words ISSUED = Words.of("announced", "issued", "reported", "press");
+
+    /// When it came about: a date beside the trigger or the payment, not the one on which it was announced.
+    private static Optional<EventDate> date(Sentence s, Draft d) {
+        for (Mention m : s.m.all(Mention.Type.DATE)) {
+            boolean lead = m.from() <= s.from + 2 && s.has(ISSUED, m.to(), Math.min(s.to, m.to() + 16));
+            boolean agreement = s.has(Words.AGREEMENT, m.from() - 8, m.to() + 5) || s.has(LATER, m.from() - 6, m.from());
+            if (!lead && !agreement) {
+                return s.m.date(m.from());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words LATER = Words.of("ended", "ending", "through", "since", "expects", "expected", "will", "dated", "amended", "until", "by", "receive", "fiscal");
+}

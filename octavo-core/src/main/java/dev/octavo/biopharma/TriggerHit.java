@@ -1,0 +1,187 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Something found in a sentence that could make a payment fall due, and whether it is told as a fact.
+///
+/// @param from first token
+/// @param to behind the last token
+record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fact) {
+
+    /// How an occurrence is told.
+    enum Fact {
+        /// By a finite verb of the past or the perfect, or as being so now.
+        HAPPENED,
+        /// By a noun: what stands around it decides.
+        NAMED,
+        /// Will, plans to, is expected to.
+        FUTURE,
+        /// If, upon, subject to, may.
+        CONDITION,
+        /// Not.
+        NEGATED
+    }
+
+    private static final Words STARTED = Words.of(
+            "started", "began", "begun", "initiated", "commenced", "advanced", "entered", "moved", "progressed", "submitted", "filed", "accepted", "validated", "approved", "cleared",
+            "dosed", "enrolled", "treated", "randomized", "randomised", "granted", "received", "obtained", "launched", "exercised", "selected", "nominated", "designated", "completed", "met",
+            "achieved", "exceeded", "surpassed", "reached", "issued", "allowed", "delivered", "effective", "active", "underway", "valid", "elected", "decided", "authorized", "authorised",
+            "transferred", "demonstrated", "opened", "renewed", "extended", "triggered", "notified", "determined");
+
+    private static final Words UNSURE = Words.of(
+            "will", "would", "could", "may", "might", "can", "should", "expect", "expects", "expected", "plan", "plans", "planned", "planning", "intend", "intends", "anticipate",
+            "anticipates", "anticipated", "potential", "potentially", "possible", "future", "eligible", "if", "target", "targeting", "aims", "hopes", "scheduled", "upcoming", "whether", "seeking", "seek", "seeks", "pursuing", "toward", "towards", "subject", "shall", "pending", "preparing", "prepares", "prepare", "proposed", "ready", "enable", "support", "supporting", "intended", "designed");
+
+    private static final Words CONDITIONS = Words.of("if", "upon", "once", "when", "until", "unless", "before", "contingent", "conditioned", "should", "either", "each");
+
+    static List<TriggerHit> find(Sentence s) {
+        List<TriggerHit> out = new ArrayList<>();
+        for (Phrases.Hit h : Wording.TRIGGER.find(s.t, s.m, s.from, s.to)) {
+            out.add(new TriggerHit(s, type(s, h), h.from(), h.to(), fact(s, h.from(), h.to())));
+        }
+        return strongest(out);
+    }
+
+    /// Of those that overlap, the one that says most.
+    private static List<TriggerHit> strongest(List<TriggerHit> all) {
+        List<TriggerHit> out = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean beaten = false;
+            for (int k = 0; k < all.size() && !beaten; k++) {
+                beaten = k != i && all.get(k).from < all.get(i).to && all.get(i).from < all.get(k).to && beats(all.get(k), all.get(i), k < i);
+            }
+            if (!beaten) {
+                out.add(all.get(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean beats(TriggerHit a, TriggerHit b, boolean earlier) {
+        if (rank(a.type) != rank(b.type)) {
+            return rank(a.type) > rank(b.type);
+        }
+        int x = a.to - a.from;
+        int y = b.to - b.from;
+        return x != y ? x < y : earlier;
+    }
+
+    /// How much a type says, to choose among overlapping ones.
+    static int rank(TriggerType type) {
+        return switch (type) {
+            case FIRST_PATIENT_DOSED, FIRST_PATIENT_ENROLLED -> 10;
+            case FIRST_COMMERCIAL_SALE, PRICING_REIMBURSEMENT, DEA_SCHEDULING, ADDITIONAL_INDICATION -> 9;
+            case IND_EFFECTIVE, CTA_APPROVAL, NDA_ACCEPTANCE, BLA_ACCEPTANCE, MAA_ACCEPTANCE -> 8;
+            case REGULATORY_APPROVAL_US, REGULATORY_APPROVAL_EU, REGULATORY_APPROVAL_JP, REGULATORY_APPROVAL_CN, REGULATORY_APPROVAL_OTHER -> 7;
+            case PHASE_START, EXTENSION_STUDY_START, NON_INTERVENTIONAL_STUDY_START, GLP_TOX_START -> 7;
+            case IND_SUBMISSION, CTA_SUBMISSION, NDA_SUBMISSION, BLA_SUBMISSION, MAA_SUBMISSION -> 6;
+            case OPTION_EXERCISE, AGREEMENT_RENEWAL, DEAL_CLEARANCE, AMENDMENT_BUYOUT -> 6;
+            case CANDIDATE_SELECTION, CANDIDATE_DELIVERY, TARGET_VALIDATION, PATENT_ALLOWANCE, COMMERCIAL_LAUNCH -> 5;
+            case CLINICAL_TRIAL_START, CLINICAL_TRIAL_COMPLETION, CLINICAL_DATA_READOUT, TECH_TRANSFER -> 4;
+            case SALES_THRESHOLD, PROCESS_DEVELOPMENT -> 3;
+            case PRECLINICAL_PROGRESS -> 2;
+            case CLINICAL_PROGRESS -> 1;
+        };
+    }
+
+    private static TriggerType type(Sentence s, Phrases.Hit h) {
+        if (h.value().equals("approval")) {
+            return switch (region(s, h.from(), h.to())) {
+                case "us" -> TriggerType.REGULATORY_APPROVAL_US;
+                case "eu" -> TriggerType.REGULATORY_APPROVAL_EU;
+                case "jp" -> TriggerType.REGULATORY_APPROVAL_JP;
+                case "cn" -> TriggerType.REGULATORY_APPROVAL_CN;
+                default -> TriggerType.REGULATORY_APPROVAL_OTHER;
+            };
+        }
+        TriggerType type = TriggerType.valueOf(h.value().toUpperCase(Locale.ROOT).replace('-', '_'));
+        String region = type == TriggerType.NDA_ACCEPTANCE || type == TriggerType.NDA_SUBMISSION ? region(s, h.from(), h.to()) : "";
+        boolean named = false;
+        for (int i = h.from(); i < h.to(); i++) {
+            named |= s.m.is(i, Mention.Type.NDA);
+        }
+        if (!named && region.equals("eu")) {
+            return type == TriggerType.NDA_ACCEPTANCE ? TriggerType.MAA_ACCEPTANCE : TriggerType.MAA_SUBMISSION;
+        }
+        return type;
+    }
+
+    /// The market whose agency or name stands nearest: in the words found, else behind them, else before them.
+    private static String region(Sentence s, int from, int to) {
+        String inside = region(s, from, to, 1);
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        String behind = region(s, to, Math.min(s.to, to + 12), 1);
+        String before = region(s, from - 1, Math.max(s.from, from - 12) - 1, -1);
+        String whole = behind.isEmpty() ? before : behind;
+        return whole.isEmpty() ? region(s, s.from, s.to, 1) : whole;
+    }
+
+    private static String region(Sentence s, int from, int to, int step) {
+        for (int i = from; i != to; i += step) {
+            if (i < s.from || i >= s.to || (s.t.word[i] == Lexicon.id("us") && !s.t.is(i, Tokens.CAP))) {
+                continue;
+            }
+            String region = Dictionary.meaning("region", s.t.text(i));
+            if (!region.isEmpty()) {
+                return region;
+            }
+        }
+        return "";
+    }
+
+    private static Fact fact(Sentence s, int from, int to) {
+        Tokens t = s.t;
+        boolean finite = false;
+        for (int i = Math.max(s.from, from - 6); i < to; i++) {
+            int w = t.word[i];
+            if (i < from && (t.is(i, Tokens.SIGN) && w != Tokens.OPEN && w != Tokens.CLOSE && !t.is(i, Tokens.SKIP))) {
+                finite = false;
+                continue;
+            }
+            if (Words.NOT.has(w)) {
+                return Fact.NEGATED;
+            }
+            if (UNSURE.has(w) && !t.is(i, Tokens.CAP)) {
+                return Fact.FUTURE;
+            }
+            if (i < from && CONDITIONS.has(w)) {
+                return Fact.CONDITION;
+            }
+            if (Words.TO.has(w) && i + 1 < to && i >= from - 2 && base(t.text(i + 1))) {
+                return Fact.FUTURE;
+            }
+            if (i >= from - 3 && (Words.HAVE.has(w) || Words.WAS.has(w))) {
+                finite = true;
+            }
+            if (i >= from && STARTED.has(w)) {
+                finite = true;
+            }
+        }
+        return finite ? Fact.HAPPENED : Fact.NAMED;
+    }
+
+    private static boolean base(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "start", "begin", "initiate", "commence", "launch", "submit", "file", "enter", "advance", "dose", "enroll", "enrol", "move", "progress", "open", "treat", "complete", "approve", "select" -> true;
+            default -> false;
+        };
+    }
+
+    /// The words that name it, with what belongs before it: "Aldwych's filing of an IND".
+    String text() {
+        int a = from;
+        Tokens t = sentence.t;
+        if (a - 2 >= sentence.from && t.word[a - 1] == Tokens.POSSESSIVE) {
+            for (Mention org : sentence.orgs()) {
+                if (org.to() == a - 1) {
+                    a = org.from();
+                }
+            }
+        }
+        return t.text(a, to);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.octavo.biopharma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every phrase of `wording.tsv` is found in its own example.
+class WordingTest {
+
+    static Stream<Wording.Line> lines() {
+        assertThat(Wording.of("trigger").all).isNotEmpty();
+        return Wording.LINES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void patternIsFoundInItsExample(Wording.Line line) {
+        Tokens t = Tokens.of(line.example());
+        Mentions m = Mentions.of(t, 0, t.count);
+        new Parties("").find(m, false);
+        Phrase phrase = Phrase.of(line.value(), line.pattern(), Map.of());
+        if (line.pattern().contains("@")) {
+            phrase = Wording.of(line.category()).all.stream()
+                    .filter(p -> p.pattern.equals(line.pattern()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        boolean found = false;
+        for (int i = 0; i < t.count && !found; i++) {
+            found = phrase.match(t, m, i, t.count) > i;
+        }
+        assertThat(found).as(line.pattern() + " in: " + line.example()).isTrue();
+    }
+
+    @Test
+    void gapEndsAtTheStopOfASentence() {
+        Phrase phrase = Phrase.of("x", "trial ... began", Map.<String, BitSet>of());
+        Tokens near = Tokens.of("The trial of the drug began.");
+        Tokens divided = Tokens.of("The trial ended; the talks began.");
+        assertThat(phrase.match(near, Mentions.of(near, 0, near.count), 1, near.count)).isEqualTo(6);
+        assertThat(phrase.match(divided, Mentions.of(divided, 0, divided.count), 1, divided.count)).isEqualTo(-1);
+    }
+
+    @Test
+    void irregularAndRegularInflections() {
+        assertThat(Lexicon.inflections("pay")).containsExactly("pay", "pays", "paid", "paying");
+        assertThat(Lexicon.inflections("submit")).contains("submitted", "submitting");
+        assertThat(Lexicon.inflections("initiate")).isEqualTo(List.of("initiate", "initiates", "initiated", "initiating"));
+    }
+}
