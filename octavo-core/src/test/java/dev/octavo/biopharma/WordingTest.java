@@ -24,13 +24,10 @@ class WordingTest {
         Tokens t = Tokens.of(line.example());
         Mentions m = Mentions.of(t, 0, t.count);
         new Parties("").find(m, false);
-        Phrase phrase = Phrase.of(line.value(), line.pattern(), Map.of());
-        if (line.pattern().contains("@")) {
-            phrase = Wording.of(line.category()).all.stream()
-                    .filter(p -> p.pattern.equals(line.pattern()))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Phrase phrase = Wording.of(line.category()).all.stream()
+                .filter(p -> p.pattern.equals(line.pattern()) && p.value.equals(line.value()))
+                .findFirst()
+                .orElseThrow();
         boolean found = false;
         for (int i = 0; i < t.count && !found; i++) {
             found = phrase.match(t, m, i, t.count) > i;
