@@ -40,7 +40,7 @@ record Block(int[] lines, Passage text) {
 
     /// The paragraphs in the lines `first` to before `behind`.
     static List<Block> all(Page page, int first, int behind) {
-        int base = doubled(page, first, behind);
+        Layout layout = Layout.of(page, first, behind);
         List<Block> out = new ArrayList<>();
         int[] open = new int[16];
         int n = 0;
@@ -50,7 +50,7 @@ record Block(int[] lines, Passage text) {
                 gap = true;
                 continue;
             }
-            if (n > 0 && !(gap || page.startsPage(line) ? runsOn(page, open[n - 1], line) : continues(page, open, n, line, base))) {
+            if (n > 0 && !(gap || page.startsPage(line) ? runsOn(page, open[n - 1], line) : continues(page, open, n, line, layout))) {
                 out.add(close(page, open, n));
                 n = 0;
             }
@@ -72,9 +72,7 @@ record Block(int[] lines, Passage text) {
     }
 
     /// Whether a line goes on with the block in hand.
-    ///
-    /// @param base the indent of full lines where each is followed by a blank one; -1 elsewhere
-    private static boolean continues(Page page, int[] open, int n, int line, int base) {
+    private static boolean continues(Page page, int[] open, int n, int line, Layout layout) {
         int before = open[n - 1];
         if (page.table(line) != page.table(before) || page.row(line) != page.row(before) || page.cell(line) != page.cell(before) || page.listItem(line)) {
             return false;
@@ -89,12 +87,13 @@ record Block(int[] lines, Passage text) {
         int deeper = page.indent(line) - page.indent(before);
         boolean hanging = Shape.bullet(page.text(open[0])) && (n == 1 ? deeper <= 6 : deeper == 0);
         if (!page.startsParagraph(line)) {
-            return hanging || deeper < 2 || page.centred(before) || !Shape.complete(page.text(before));
+            boolean indented = deeper >= 2 || page.indent(line) >= layout.base() + 3;
+            return hanging || !indented || page.centred(before) || !Shape.complete(page.text(before));
         }
-        if (base >= 0 && page.end(before) - page.start(before) >= 45) {
-            return hanging || (deeper < 2 && page.indent(line) <= base + 1);
+        if (layout.doubled() && page.end(before) - page.start(before) >= 45) {
+            return hanging || (deeper < 2 && page.indent(line) <= layout.base() + 1);
         }
-        return base < 0 && runsOn(page, before, line);
+        return !layout.doubled() && runsOn(page, before, line);
     }
 
     /// Whether the sentence of a line goes on in another.
@@ -114,22 +113,28 @@ record Block(int[] lines, Passage text) {
         return colon > 0 && colon < 40 && Shape.beginsWith(text, Wording.CONTACT_LABELS);
     }
 
-    /// The indent of full lines where the text is printed with a blank line behind each line; -1 where it is not.
-    private static int doubled(Page page, int first, int behind) {
-        int full = 0;
-        int apart = 0;
-        int base = Integer.MAX_VALUE;
-        for (int line = first; line < behind && full < 60; line++) {
-            int length = page.end(line) - page.start(line);
-            if (page.preformatted(line) && length > 110) {
-                return -1;
-            }
-            if (page.preformatted(line) && length > 50 && page.row(line) < 0) {
+    /// How plain text is set.
+    ///
+    /// @param base the least indent of full lines
+    /// @param doubled whether each line is followed by a blank one
+    private record Layout(int base, boolean doubled) {
+
+        static Layout of(Page page, int first, int behind) {
+            int full = 0;
+            int apart = 0;
+            int base = Integer.MAX_VALUE - 8;
+            boolean wide = false;
+            for (int line = first; line < behind && full < 60; line++) {
+                int length = page.end(line) - page.start(line);
+                if (length <= 50 || !page.preformatted(line) || page.row(line) >= 0) {
+                    continue;
+                }
+                wide |= length > 110;
                 base = Math.min(base, page.indent(line));
                 full++;
                 apart += page.startsParagraph(line) ? 1 : 0;
             }
+            return new Layout(base, !wide && full >= 10 && 10 * apart >= 8 * full);
         }
-        return full >= 10 && 10 * apart >= 8 * full ? base : -1;
     }
 }

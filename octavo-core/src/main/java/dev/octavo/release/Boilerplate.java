@@ -51,7 +51,7 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         }
         int head = legal > story + 1 && blocks.get(legal - 1).string().length() < 140 && points(blocks.get(legal - 1).string()) > 0 ? legal - 1 : legal;
         end = Math.min(end, blocks.get(head).first());
-        return new Boilerplate(about, paragraph(blocks, legal), Math.min(end, tables), end);
+        return new Boilerplate(about, paragraph(page, blocks, legal), Math.min(end, tables), end);
     }
 
     // ---- about
@@ -174,7 +174,7 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
     /// The index of the legal paragraph; -1 when there is none.
     private static int legal(List<Block> blocks, int story) {
         int best = -1;
-        int most = 3;
+        int most = 2;
         for (int i = story; i < blocks.size(); i++) {
             String text = blocks.get(i).string();
             int points = points(text);
@@ -216,9 +216,11 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
     }
 
     /// The legal paragraph together with those right behind it that are of the law too.
-    private static Fact<String> paragraph(List<Block> blocks, int legal) {
-        List<Span> at = new ArrayList<>(blocks.get(legal).text().spans(0, blocks.get(legal).string().length()));
-        StringBuilder out = new StringBuilder(blocks.get(legal).string());
+    private static Fact<String> paragraph(Page page, List<Block> blocks, int legal) {
+        Block block = blocks.get(legal);
+        int start = behindHeading(page, block);
+        List<Span> at = new ArrayList<>(block.text().spans(start, block.string().length()));
+        StringBuilder out = new StringBuilder(block.string().substring(start));
         for (int i = legal + 1; i < blocks.size() && i < legal + 12; i++) {
             String text = blocks.get(i).string();
             if (points(text) < 2 || text.length() < 60) {
@@ -228,6 +230,26 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
             at.addAll(blocks.get(i).text().spans(0, text.length()));
         }
         return Fact.of(out.toString(), at);
+    }
+
+    /// Where the text begins behind a heading that stands in the same paragraph: set apart by style, or on a short line of its own.
+    private static int behindHeading(Page page, Block block) {
+        String text = block.string();
+        int styled = styled(page, block);
+        int end = 0;
+        if (styled > 0 && styled <= 130 && styled + 40 < text.length()) {
+            end = styled;
+        } else if (block.lines().length > 1) {
+            int line = block.text().position(page.end(block.lines()[0]) - 1) + 1;
+            String first = text.substring(0, Math.min(line, text.length()));
+            if (first.length() <= 110 && !Shape.complete(first) && shorter(page, block) && (!page.preformatted(block.first()) || Shape.capitals(first))) {
+                end = line;
+            }
+        }
+        while (end > 0 && end < text.length() && " .:-\u2013\u2014".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < text.length() && (Shape.upper(text.charAt(end)) || !Shape.letter(text.charAt(end))) ? end : 0;
     }
 
     /// Whether a paragraph is the heading of financial tables.

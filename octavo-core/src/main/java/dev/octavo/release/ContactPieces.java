@@ -198,6 +198,11 @@ final class ContactPieces {
 
     /// Behind the label at the beginning of a line ("Contact:", "Investors:", "Media Contact -"), or 0.
     private int label(int at) {
+        boolean of = text.regionMatches(true, 0, "at ", 0, 3) && text.endsWith(":") && !text.regionMatches(true, 3, "the company", 0, 11);
+        if (of) {
+            add(Kind.ORGANISATION, 3, text.length() - 1);
+            return text.length();
+        }
         if (!Shape.beginsWith(text, Wording.CONTACT_LABELS)) {
             return at;
         }
@@ -294,7 +299,7 @@ final class ContactPieces {
     private int chunk(int at, int to) {
         for (int i = at; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ';' || c == '(' || c == '|' || c == '\u2022' || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i) || text.startsWith(" of ", i) || text.startsWith(" for ", i) || text.startsWith(" at ", i)) {
+            if (c == ';' || c == ':' || c == '(' || c == '|' || c == '\u2022' || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i) || text.startsWith(" of ", i) || text.startsWith(" for ", i) || text.startsWith(" at ", i)) {
                 return i;
             }
             if (c == '/' && i + 1 < to && i > at + 3 && Names.at(text, i + 1, to) > 0) {

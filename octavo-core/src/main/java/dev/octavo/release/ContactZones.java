@@ -125,7 +125,15 @@ final class ContactZones {
 
     private static boolean colon(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon <= 70;
+        if (colon <= 0 || colon > 60) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            if (Shape.digit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean number(int line) {
