@@ -21,6 +21,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// A filing as one JSON object. `docs/schema/report.json` describes the shape.
 public final class FilingJson {
@@ -45,6 +46,15 @@ public final class FilingJson {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
         write(filing, bytes);
         return bytes.toByteArray();
+    }
+
+    /// Hands on the ranges of every value that was read, under its JSON Pointer, in the order of the JSON.
+    public static void evidence(Filing filing, BiConsumer<String, List<Span>> to) {
+        try (JsonWriter writer = JsonOut.STREAM.writer(OutputStream.nullOutputStream())) {
+            FilingJson json = new FilingJson(filing, writer);
+            json.filing();
+            json.out.eachPlace(to);
+        }
     }
 
     /// A filing spread over lines, for reading.

@@ -198,6 +198,13 @@ final class JsonOut {
         out.endObject();
     }
 
+    /// Hands on what [#evidence(String)] writes.
+    void eachPlace(BiConsumer<String, List<Span>> to) {
+        for (Place p : places) {
+            to.accept(p.pointer, p.at);
+        }
+    }
+
     private void span(Span s) {
         out.beginObject();
         range(s);

@@ -1,0 +1,141 @@
+package dev.octavo.catalog;
+
+import dev.octavo.catalog.store.Store;
+import dev.octavo.catalog.text.TextIndex;
+import dev.octavo.catalog.text.TextSearch;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+
+/// Reports and events where they can be asked: tables in DuckDB or PostgreSQL, and beside them a full-text index.
+///
+/// One process at a time has a folder's catalog open for writing; on PostgreSQL any number. Opening for writing makes the catalog where there
+/// is none, brings older tables up to date, and brings the text index level with the tables, whatever became of the process that wrote last.
+public final class Catalog implements AutoCloseable {
+
+    private final Location location;
+    private final Store store;
+    private final TextIndex text;
+    private final InstantSource clock;
+    private boolean failed;
+
+    private Catalog(Location location, Store store, TextIndex text, InstantSource clock) {
+        this.location = location;
+        this.store = store;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /// Opens a catalog for writing.
+    ///
+    /// @throws CatalogException when it is in use, damaged, or newer than this program
+    public static Catalog open(Location location, InstantSource clock) {
+        Store store = Store.open(location, Store.Mode.WRITE, clock);
+        try {
+            TextIndex text = TextIndex.open(textFolder(location));
+            try {
+                InStep.bring(text, store.connection());
+                return new Catalog(location, store, text, clock);
+            } catch (SQLException | RuntimeException e) {
+                text.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            store.close();
+            throw new CatalogException("the catalog " + location + " cannot be read: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Opens the text of a catalog for searching. An index that is behind the tables is brought level first; where another process is writing, the
+    /// index is searched as it is.
+    ///
+    /// @throws CatalogException when there is no catalog
+    public static TextSearch search(Location location, InstantSource clock) {
+        return switch (location) {
+            case Location.Folder folder -> {
+                if (!InStep.Stamp.matches(folder)) {
+                    bringLevel(folder, clock);
+                }
+                yield TextSearch.open(textFolder(location), location.toString());
+            }
+            case Location.Server _ -> {
+                Store.open(location, Store.Mode.READ, clock).close();
+                open(location, clock).close();
+                yield TextSearch.open(textFolder(location), location.toString());
+            }
+        };
+    }
+
+    private static void bringLevel(Location.Folder folder, InstantSource clock) {
+        // Asked for reading first: a search must not make a catalog where there is none.
+        try {
+            Store.open(folder, Store.Mode.READ, clock).close();
+            open(folder, clock).close();
+        } catch (CatalogException e) {
+            if (!TextSearch.exists(textFolder(folder)) || !(e.getMessage() + "").contains("in use")) {
+                throw e;
+            }
+        }
+    }
+
+    static Path textFolder(Location location) {
+        return location.folder().resolve("text");
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    /// A connection for asking the tables, beside whoever writes; the caller closes it.
+    public Connection read() {
+        try {
+            return store.another();
+        } catch (SQLException e) {
+            throw new CatalogException("the catalog " + location + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    Store store() {
+        return store;
+    }
+
+    TextIndex text() {
+        return text;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /// Notes that the tables or the index could not be written: closing then leaves the index as of its last commit.
+    void failed() {
+        failed = true;
+    }
+
+    /// Commits the index and closes both.
+    @Override
+    public void close() {
+        boolean level = false;
+        try {
+            if (!failed) {
+                TextIndex.Mark truth = InStep.mark(store.connection());
+                // On a server others may have written meanwhile: what the index lacks of theirs comes first.
+                InStep.bring(text, store.connection());
+                level = InStep.mark(store.connection()).equals(truth);
+            }
+        } catch (SQLException e) {
+            throw new CatalogException("the catalog " + location + " cannot be read: " + e.getMessage(), e);
+        } finally {
+            try (Store _ = store) {
+                text.close();
+            }
+        }
+        if (level && location instanceof Location.Folder folder) {
+            InStep.Stamp.write(folder);
+        }
+    }
+}

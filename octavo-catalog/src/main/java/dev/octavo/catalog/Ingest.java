@@ -1,0 +1,254 @@
+package dev.octavo.catalog;
+
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
+import dev.octavo.catalog.store.FilingRows;
+import dev.octavo.edgar.Input;
+import dev.octavo.edgar.Limits;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.ProblemCode;
+import dev.octavo.edgar.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Reads paths into a catalog: one thread finds inputs, all cores read them, one thread writes.
+///
+/// Inputs that were read before and have not changed are passed by unread. The others are read in parallel and written in the order in which they were
+/// found, so that the same paths always give the same tables. Memory is bounded: by the inputs under way (their number and their bytes) and by the
+/// batches that wait for the writer. Stopped or killed at any moment, the catalog holds whole filings, and the next run goes on from there.
+public final class Ingest {
+
+    /// Who looks on. Called from one thread.
+    public interface Watcher {
+        /// So many inputs are known of by now; more may be found.
+        default void expected(long inputs) {}
+
+        /// An input is done with: written, passed by, or refused.
+        default void done() {}
+
+        /// Something could not be read; the line names it.
+        default void problem(String line) {}
+    }
+
+    /// What a run did.
+    ///
+    /// @param inputs inputs found
+    /// @param unchanged inputs passed by, because they were read before
+    /// @param added filings that are new in the catalog
+    /// @param replaced filings that an older reader had read
+    /// @param known filings that the catalog had already
+    /// @param refused inputs that are no 8-K
+    /// @param failed inputs that could not be read
+    /// @param stopped whether the run was stopped before its end
+    public record Report(
+            long inputs, long unchanged, long added, long replaced, long known, long refused, long failed, boolean stopped) {}
+
+    /// How to read.
+    ///
+    /// @param keep whether the raw files are copied into the catalog's folder
+    /// @param threads readers at a time
+    /// @param batch filings in one transaction
+    public record Options(boolean keep, int threads, int batch) {
+        /// Files stay where they are; all cores; 256 filings.
+        public static Options usual() {
+            return new Options(false, Runtime.getRuntime().availableProcessors(), 256);
+        }
+
+        public Options keeping(boolean keep) {
+            return new Options(keep, threads, batch);
+        }
+    }
+
+    private static final int AHEAD = 128;
+
+    private record Task(Future<Done> result, long weight) {}
+
+    /// What became of an input: what is to be written, unless it failed.
+    private record Done(Optional<Writer.Input> input, List<String> problems) {}
+
+    private final Catalog catalog;
+    private final Options options;
+    private final Watcher watcher;
+    private final Limits limits = Limits.ofHeap();
+    private final long heaviest = Runtime.getRuntime().maxMemory() / 8;
+    private final AtomicBoolean stop = new AtomicBoolean();
+    private final Deque<Task> window = new ArrayDeque<>();
+    private long weight;
+    private long inputs;
+    private long unchanged;
+    private long refused;
+    private long failed;
+
+    public Ingest(Catalog catalog, Options options, Watcher watcher) {
+        this.catalog = catalog;
+        this.options = options;
+        this.watcher = watcher;
+    }
+
+    /// Ends a run from another thread: what was found is still written, nothing more is looked for.
+    public void stop() {
+        stop.set(true);
+    }
+
+    /// Reads all inputs under the paths.
+    ///
+    /// @throws CatalogException when the catalog cannot be written
+    public Report run(List<String> paths, InputStream standardInput) {
+        try (ExecutorService readers = Executors.newFixedThreadPool(options.threads(), Thread.ofPlatform().daemon().name("octavo-read-", 0).factory());
+                WriterThread writer = WriterThread.start(catalog, options.batch())) {
+            try {
+                Seen seen = Seen.load(catalog);
+                try {
+                    Sources.each(paths, standardInput, limits, input -> take(input, seen, readers, writer));
+                } catch (CancellationException e) {
+                    stop.set(true);
+                }
+                while (!window.isEmpty()) {
+                    takeBack(writer);
+                }
+                WriterThread.Sum sum = writer.finish();
+                return new Report(inputs, unchanged, sum.added(), sum.replaced(), sum.known(), refused, failed, stop.get());
+            } catch (RuntimeException e) {
+                readers.shutdownNow();
+                throw e;
+            } catch (SQLException e) {
+                throw new CatalogException("the catalog " + catalog.location() + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void take(Input input, Seen seen, ExecutorService readers, WriterThread writer) {
+        if (stop.get()) {
+            throw new CancellationException("stopped");
+        }
+        inputs++;
+        watcher.expected(inputs);
+        switch (input) {
+            // In its turn, so that lines come in the order of the inputs.
+            case Input.Failed f -> submit(0, CompletableFuture.completedFuture(failure(f)), writer);
+            case Input.OnDisk d -> {
+                long fingerprint = Seen.of(d);
+                if (seen.has(fingerprint)) {
+                    passBy();
+                } else {
+                    submit(d.size(), readers.submit(() -> read(Sources.load(d, limits), fingerprint)), writer);
+                }
+            }
+            case Input.InMemory m -> {
+                long fingerprint = Seen.of(m);
+                if (seen.has(fingerprint)) {
+                    passBy();
+                } else {
+                    submit(m.bytes().length, readers.submit(() -> read(m, fingerprint)), writer);
+                }
+            }
+        }
+    }
+
+    private void passBy() {
+        unchanged++;
+        watcher.done();
+    }
+
+    private void submit(long bytes, Future<Done> result, WriterThread writer) {
+        weight += bytes;
+        window.add(new Task(result, bytes));
+        while (!window.isEmpty() && (window.size() >= options.threads() * AHEAD || weight > heaviest || window.getFirst().result().isDone())) {
+            takeBack(writer);
+        }
+    }
+
+    private void takeBack(WriterThread writer) {
+        Task task = window.removeFirst();
+        weight -= task.weight();
+        Done done = wait(task.result());
+        done.problems().forEach(watcher::problem);
+        if (done.input().isEmpty()) {
+            failed++;
+        } else {
+            if (done.input().get().filings().isEmpty()) {
+                refused++;
+            }
+            writer.write(done.input().get());
+        }
+        watcher.done();
+    }
+
+    private Done wait(Future<Done> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CatalogException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new CatalogException("reading failed: " + e.getCause(), e);
+        }
+    }
+
+    private static Done failure(Input.Failed f) {
+        return new Done(Optional.empty(), List.of(line(source(f), f.problem())));
+    }
+
+    private Done read(Input input, long fingerprint) {
+        if (!(input instanceof Input.InMemory m)) {
+            return failure((Input.Failed) input);
+        }
+        String source = source(m);
+        try {
+            return new Done(Optional.of(read(m, source, fingerprint)), List.of());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Done(Optional.empty(), List.of(source + ": offset 0: a fault of octavo's, please report it: " + e));
+        }
+    }
+
+    private Writer.Input read(Input.InMemory m, String source, long fingerprint) {
+        String hash = Kept.sha256(m.bytes());
+        List<Writer.Read> read = new ArrayList<>(1);
+        String why = "";
+        List<Filing> filings = FilingReader.readAll(m.bytes(), m.file(), m.member());
+        Optional<String> kept = Optional.empty();
+        for (int i = 0; i < filings.size(); i++) {
+            Filing f = filings.get(i);
+            if (!f.read()) {
+                why = f.problems().stream().filter(p -> p.code() == ProblemCode.NOT_AN_8_K).map(Problem::message).findFirst().orElse(why);
+                continue;
+            }
+            if (options.keep() && kept.isEmpty()) {
+                kept = keep(m.bytes(), hash);
+            }
+            String id = FilingRows.id(f, hash, i);
+            read.add(new Writer.Read(id, FilingReader.VERSION, FilingRows.of(f, FilingReader.events(f), id, hash, kept)));
+        }
+        return new Writer.Input(source, fingerprint, read, read.isEmpty() ? why : "");
+    }
+
+    private Optional<String> keep(byte[] bytes, String hash) {
+        try {
+            return Optional.of(Kept.copy(catalog.location().folder(), bytes, hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String source(Input input) {
+        return input.file() + input.member().map(n -> "!" + n).orElse("");
+    }
+
+    private static String line(String source, Problem p) {
+        return source + ": offset " + p.at().start() + ": " + p.message() + " [" + p.code().printed() + "]";
+    }
+}

@@ -1,0 +1,223 @@
+package dev.octavo.catalog;
+
+import dev.octavo.catalog.store.Loader;
+import dev.octavo.catalog.store.Rows;
+import dev.octavo.catalog.store.Table;
+import dev.octavo.catalog.text.TextIndex;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes batches of filings to a catalog; for one thread.
+///
+/// A batch is one transaction. It begins by raising the number of the last batch, in the one row of the table `catalog`: on PostgreSQL the next
+/// ingester waits at this row until the transaction is over, so that batches come one after another, each sees the filings of those before
+/// it, and no filing is written twice. [InStep] says how the text index follows.
+final class Writer {
+
+    /// How often the index commits while filings come in: what a crash costs in indexing again.
+    private static final Duration INDEX_COMMIT = Duration.ofSeconds(20);
+
+    /// What was read from one input.
+    ///
+    /// @param source the path, with the member behind `!`
+    /// @param fingerprint by which the same input is known again
+    /// @param message why it is no 8-K, or empty
+    record Input(String source, long fingerprint, List<Read> filings, String message) {}
+
+    /// A filing as rows, under its key.
+    record Read(String id, int readerVersion, Rows rows) {}
+
+    /// What a batch did.
+    ///
+    /// @param replaced filings that an older reader had read
+    /// @param known filings that were here already
+    record Written(int added, int replaced, int known) {}
+
+    private final Catalog catalog;
+    private final Connection connection;
+    private final TextIndex text;
+    private Instant indexCommitted;
+    private long level;
+
+    Writer(Catalog catalog) throws SQLException {
+        this.catalog = catalog;
+        this.connection = catalog.store().connection();
+        this.text = catalog.text();
+        this.indexCommitted = catalog.clock().instant();
+        this.level = text.mark().batch();
+    }
+
+    Written write(List<Input> inputs) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            long batch = nextBatch();
+            Plan plan = plan(inputs);
+            delete(plan.replaced);
+            for (Read r : plan.write) {
+                r.rows().of(Table.FILING).getFirst()[Table.FILING.at("batch")] = batch;
+            }
+            for (Table table : Table.values()) {
+                if (table.ofFiling()) {
+                    List<@Nullable Object[]> all = new ArrayList<>();
+                    for (Read r : plan.write) {
+                        all.addAll(r.rows().of(table));
+                    }
+                    catalog.store().append(table, all);
+                }
+            }
+            log(inputs, plan, batch);
+            connection.commit();
+            index(plan, batch);
+            return new Written(plan.write.size() - plan.replaced.size(), plan.replaced.size(), plan.known);
+        } catch (SQLException | RuntimeException e) {
+            catalog.failed();
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private long nextBatch() throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            s.executeUpdate("UPDATE catalog SET last_batch = last_batch + 1");
+            try (ResultSet r = s.executeQuery("SELECT last_batch FROM catalog")) {
+                r.next();
+                return r.getLong(1);
+            }
+        }
+    }
+
+    /// What of a batch is to be written.
+    private static final class Plan {
+        final List<Read> write = new ArrayList<>();
+        final List<String> replaced = new ArrayList<>();
+        final Set<Input> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        int known;
+    }
+
+    private Plan plan(List<Input> inputs) throws SQLException {
+        Map<String, Integer> here = here(inputs);
+        Plan plan = new Plan();
+        Set<String> taken = new HashSet<>();
+        for (Input input : inputs) {
+            for (Read r : input.filings()) {
+                Integer version = here.get(r.id());
+                if (taken.contains(r.id()) || version != null && version >= r.readerVersion()) {
+                    plan.known++;
+                    continue;
+                }
+                taken.add(r.id());
+                plan.write.add(r);
+                plan.fresh.add(input);
+                if (version != null) {
+                    plan.replaced.add(r.id());
+                }
+            }
+        }
+        return plan;
+    }
+
+    /// The reader versions of those filings that the catalog has.
+    private Map<String, Integer> here(List<Input> inputs) throws SQLException {
+        Set<String> ids = new HashSet<>();
+        for (Input input : inputs) {
+            for (Read r : input.filings()) {
+                ids.add(r.id());
+            }
+        }
+        Map<String, Integer> out = new HashMap<>();
+        if (ids.isEmpty()) {
+            return out;
+        }
+        try (PreparedStatement p = connection.prepareStatement("SELECT filing_id, reader_version FROM filing WHERE filing_id IN (" + Loader.marks(ids.size()) + ")")) {
+            int i = 1;
+            for (String id : ids) {
+                p.setString(i++, id);
+            }
+            try (ResultSet r = p.executeQuery()) {
+                while (r.next()) {
+                    out.put(r.getString(1), r.getInt(2));
+                }
+            }
+        }
+        return out;
+    }
+
+    private void delete(List<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        for (Table table : Table.values()) {
+            if (table.ofFiling()) {
+                deleteFrom(table, "filing_id", ids);
+            }
+        }
+    }
+
+    private void deleteFrom(Table table, String column, List<String> values) throws SQLException {
+        try (PreparedStatement p = connection.prepareStatement("DELETE FROM " + table.sql() + " WHERE " + column + " IN (" + Loader.marks(values.size()) + ")")) {
+            for (int i = 0; i < values.size(); i++) {
+                p.setString(i + 1, values.get(i));
+            }
+            p.executeUpdate();
+        }
+    }
+
+    private void log(List<Input> inputs, Plan plan, long batch) throws SQLException {
+        LocalDateTime now = LocalDateTime.ofInstant(catalog.clock().instant(), ZoneOffset.UTC);
+        Map<String, @Nullable Object[]> rows = new LinkedHashMap<>();
+        for (Input input : inputs) {
+            String outcome = input.filings().isEmpty() ? "not-an-8-k" : plan.fresh.contains(input) ? "read" : "known";
+            @Nullable Object[] row = {
+                input.source(), input.fingerprint(), outcome, input.filings().size(), input.message().isEmpty() ? null : input.message(),
+                dev.octavo.FilingReader.VERSION, now, batch
+            };
+            rows.put(input.source(), row);
+        }
+        deleteFrom(Table.INGEST_LOG, "source", List.copyOf(rows.keySet()));
+        catalog.store().append(Table.INGEST_LOG, List.copyOf(rows.values()));
+    }
+
+    /// Lets the index follow a batch that the tables have committed.
+    private void index(Plan plan, long batch) throws SQLException {
+        if (batch != level + 1) {
+            // Another ingester's batches lie between, on a server: these come from the tables.
+            InStep.bring(text, connection);
+            level = text.mark().batch();
+            return;
+        }
+        text.remove(plan.replaced);
+        for (Read r : plan.write) {
+            text.add(r.rows(), batch);
+        }
+        level = batch;
+        Instant now = catalog.clock().instant();
+        if (Duration.between(indexCommitted, now).compareTo(INDEX_COMMIT) > 0) {
+            text.commit(new TextIndex.Mark(InStep.mark(connection).catalogId(), batch));
+            indexCommitted = now;
+        }
+    }
+
+    /// Commits the index.
+    void flush() throws SQLException {
+        text.commit(new TextIndex.Mark(InStep.mark(connection).catalogId(), level));
+    }
+}

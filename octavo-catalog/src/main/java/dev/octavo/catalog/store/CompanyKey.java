@@ -1,0 +1,60 @@
+package dev.octavo.catalog.store;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/// The form of a company's name by which it is found: small letters, no marks, no accents, and no legal form at its end.
+///
+/// "ImmunoGen, Inc." and "IMMUNOGEN INC" have the key `immunogen`. EDGAR's state suffix (`/DE/`) goes too.
+public final class CompanyKey {
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "lp", "llp", "plc", "sa", "ag", "nv", "bv",
+            "se", "spa", "kg", "gmbh", "ab", "as", "asa", "oyj", "pte", "pty", "trust");
+
+    private CompanyKey() {}
+
+    /// The key of a name; empty for a name without letters and digits.
+    public static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            } else if (c == '/' && stateSuffix(plain, i)) {
+                break;
+            } else if (c != '.' && c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK && !endsInBlank(out)) {
+                out.append(' ');
+            }
+        }
+        return withoutLegalForm(out.toString().strip());
+    }
+
+    /// Whether `xx/` or `xx` and the end follow, as in `ACME CORP /DE/`.
+    private static boolean stateSuffix(String name, int at) {
+        int end = at;
+        while (end < name.length() && end - at < 4 && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        int length = end - at;
+        return length >= 2 && length <= 3 && at >= 2 && (end == name.length() || name.charAt(end) == '/' && end == name.length() - 1);
+    }
+
+    private static boolean endsInBlank(StringBuilder out) {
+        return out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+    }
+
+    private static String withoutLegalForm(String key) {
+        String rest = key;
+        while (true) {
+            int blank = rest.lastIndexOf(' ');
+            if (blank <= 0 || !LEGAL_FORMS.contains(rest.substring(blank + 1))) {
+                return rest;
+            }
+            rest = rest.substring(0, blank);
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package dev.octavo.catalog.store;
+
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
+import dev.octavo.biopharma.Event;
+import dev.octavo.catalog.text.Positions;
+import dev.octavo.edgar.Document;
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Filer;
+import dev.octavo.edgar.Header;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.Span;
+import dev.octavo.form.Cover;
+import dev.octavo.form.CurrentReport;
+import dev.octavo.form.Exhibit;
+import dev.octavo.form.Item;
+import dev.octavo.form.Signature;
+import dev.octavo.form.Status;
+import dev.octavo.json.FilingJson;
+import dev.octavo.page.Page;
+import dev.octavo.page.Passage;
+import dev.octavo.release.PressRelease;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A filing as rows of the tables.
+public final class FilingRows {
+
+    private final Filing filing;
+    private final String id;
+    private final Rows rows = new Rows();
+
+    private FilingRows(Filing filing, String id) {
+        this.filing = filing;
+        this.id = id;
+    }
+
+    /// The rows of a filing that was read.
+    ///
+    /// @param id the filing's [key][#id(Filing, String, int)]
+    /// @param sha256 hash of the file's bytes
+    /// @param kept where in the catalog's folder the file was copied to, or empty
+    public static Rows of(Filing filing, List<Event> events, String id, String sha256, Optional<String> kept) {
+        FilingRows out = new FilingRows(filing, id);
+        Optional<CurrentReport> report = filing.report();
+        out.filing(sha256, kept);
+        out.filers();
+        out.names();
+        for (Document d : filing.submission().documents()) {
+            out.rows.add(Table.DOCUMENT, id, d.number(), orNull(d.type()), orNull(d.filename()), orNull(d.description()), (long) d.at().start(), (long) d.at().end());
+        }
+        report.ifPresent(out::report);
+        out.releases();
+        EventRows.add(filing, events, id, out.rows);
+        out.evidence(events);
+        out.problems();
+        return out.rows;
+    }
+
+    /// The key of a filing: its accession number where a report of that number was read, else the hash of the bytes. A press release on its
+    /// own goes by its hash even where its file's name gives an accession number: it is a part of that filing, not the filing.
+    ///
+    /// @param nth place of the filing in its file, from 0
+    public static String id(Filing filing, String sha256, int nth) {
+        Optional<String> accession = filing.report().flatMap(r -> filing.submission().accession());
+        return accession.orElseGet(() -> "sha256:" + sha256 + (nth == 0 ? "" : "#" + nth));
+    }
+
+    private void filing(String sha256, Optional<String> kept) {
+        Header header = orNull(filing.submission().header());
+        Cover cover = filing.report().map(CurrentReport::cover).orElse(Cover.NONE);
+        Object filed = header == null ? null : value(header.filedOn());
+        Object reported = value(cover.reportDate());
+        Object released = orNull(filing.releases().stream().flatMap(r -> r.date().value().stream()).findFirst());
+        Cover.Checkboxes boxes = orNull(cover.checkboxes());
+        rows.add(
+                Table.FILING,
+                id,
+                orNull(filing.submission().accession()),
+                filing.report().isPresent() ? orNull(filing.form()) : null,
+                filing.report().isPresent() ? amended(cover) : null,
+                value(cover.amendmentNumber()),
+                text(orNull(filing.registrant())),
+                orNull(filing.cik()),
+                header == null ? null : orNull(header.filers().stream().flatMap(f -> f.sic().value().stream()).findFirst()),
+                filed != null ? filed : reported != null ? reported : released,
+                filed,
+                header == null ? null : value(header.acceptedAt()),
+                header == null ? null : value(header.periodOfReport()),
+                reported,
+                text(cover.registrant()),
+                text(cover.jurisdiction()),
+                text(cover.fileNumber()),
+                text(cover.ein()),
+                text(cover.street()),
+                text(cover.city()),
+                text(cover.state()),
+                text(cover.zip()),
+                text(cover.phone()),
+                text(cover.formerName()),
+                boxes == null ? null : value(boxes.rule425()),
+                boxes == null ? null : value(boxes.rule14a12()),
+                boxes == null ? null : value(boxes.rule14d2b()),
+                boxes == null ? null : value(boxes.rule13e4c()),
+                value(cover.emergingGrowth()),
+                value(cover.exTransition()),
+                header == null ? null : joined(header.items(), ", "),
+                orNull(filing.report().map(CurrentReport::document)),
+                text(filing.file()),
+                text(orNull(filing.member())),
+                orNull(kept),
+                (long) filing.submission().bytes().length,
+                sha256,
+                FilingReader.VERSION,
+                -1L);
+    }
+
+    private Boolean amended(Cover cover) {
+        return cover.amendment().orElse(false) || filing.form().orElse("").endsWith("/A");
+    }
+
+    private void filers() {
+        List<Filer> filers = filing.submission().header().map(Header::filers).orElse(List.of());
+        for (int i = 0; i < filers.size(); i++) {
+            Filer f = filers.get(i);
+            Filer.Address b = f.business();
+            Filer.Address m = f.mail();
+            rows.add(
+                    Table.FILER,
+                    id, i, text(f.cik()), text(f.name()), text(f.sic()), text(f.stateOfIncorporation()), text(f.fiscalYearEnd()), text(f.fileNumber()),
+                    text(f.ein()), text(b.street1()), text(b.street2()), text(b.city()), text(b.state()), text(b.zip()), text(b.phone()),
+                    text(m.street1()), text(m.street2()), text(m.city()), text(m.state()), text(m.zip()));
+        }
+    }
+
+    private void names() {
+        Cover cover = filing.report().map(CurrentReport::cover).orElse(Cover.NONE);
+        List<Filer> filers = filing.submission().header().map(Header::filers).orElse(List.of());
+        // The cover's name belongs to the header's filer only where there is but one.
+        String cik = filers.size() == 1 ? text(filers.getFirst().cik()) : null;
+        name("registrant", cover.registrant(), cik, null);
+        for (Cover.Registrant r : cover.registrants()) {
+            if (!r.registrant().value().equals(cover.registrant().value())) {
+                name("registrant", r.registrant(), null, null);
+            }
+        }
+        name("former", cover.formerName(), cik, null);
+        for (Filer f : filers) {
+            String own = text(f.cik());
+            name("conformed", f.name(), own, null);
+            for (Filer.FormerName former : f.formerNames()) {
+                name("former", former.name(), own, value(former.until()));
+            }
+        }
+        for (Cover.Security s : cover.securities()) {
+            name("ticker", s.symbol(), cik, null);
+        }
+    }
+
+    private void name(String kind, Fact<String> name, @Nullable String cik, @Nullable Object until) {
+        String printed = text(name);
+        String key = printed == null ? "" : CompanyKey.of(printed);
+        if (!key.isEmpty()) {
+            rows.add(Table.COMPANY_NAME, id, rows.of(Table.COMPANY_NAME).size(), kind, printed, key, cik, until);
+        }
+    }
+
+    private void report(CurrentReport r) {
+        for (Cover.Registrant one : r.cover().registrants()) {
+            rows.add(Table.REGISTRANT, id, rows.of(Table.REGISTRANT).size(), text(one.registrant()), text(one.jurisdiction()), text(one.fileNumber()), text(one.ein()));
+        }
+        for (Cover.Security s : r.cover().securities()) {
+            rows.add(Table.SECURITY, id, rows.of(Table.SECURITY).size(), text(s.title()), text(s.symbol()), text(s.exchange()));
+        }
+        Page page = filing.pages().get(r.document());
+        for (int i = 0; i < r.items().size(); i++) {
+            item(i, r.items().get(i), r.document(), page);
+        }
+        for (int i = 0; i < r.exhibits().size(); i++) {
+            Exhibit e = r.exhibits().get(i);
+            rows.add(
+                    Table.EXHIBIT,
+                    id, i, text(e.number()), text(e.description()), printed(e.status().orElse(Status.UNSAID)), value(e.incorporated()),
+                    e.document().isPresent() ? (Integer) e.document().getAsInt() : null);
+        }
+        for (int i = 0; i < r.signatures().size(); i++) {
+            Signature s = r.signatures().get(i);
+            rows.add(Table.SIGNATURE, id, i, text(s.registrant()), text(s.signer()), text(s.title()), value(s.date()), s.conformed());
+        }
+    }
+
+    private void item(int i, Item item, int document, @Nullable Page page) {
+        String text = notNull(item.text());
+        byte[] positions = page == null
+                ? new byte[0]
+                : Positions.of(page, item.lines().first(), item.lines().start(), item.lines().behind(), text).packed();
+        rows.add(
+                Table.ITEM,
+                id, i, text(item.number()), orNull(item.current()), text(item.caption()), printed(item.status().orElse(Status.UNSAID)),
+                printed(item.statusByForm()), item.sharedWith().isEmpty() ? null : String.join(", ", item.sharedWith()), document, text, positions);
+    }
+
+    private void releases() {
+        for (int i = 0; i < filing.releases().size(); i++) {
+            PressRelease r = filing.releases().get(i);
+            Page page = filing.pages().get(r.document());
+            String text = page == null ? "" : notNull(Passage.of(page, r.firstLine(), r.behindLine()).text());
+            byte[] positions = page == null || r.firstLine() >= r.behindLine()
+                    ? new byte[0]
+                    : Positions.of(page, r.firstLine(), page.start(r.firstLine()), r.behindLine(), text).packed();
+            rows.add(
+                    Table.RELEASE,
+                    id, i, r.document(), text(r.headline()), text(r.subheadline()), text(r.city()), value(r.date()), joined(r.about(), "\n"),
+                    text(r.safeHarbor()), text, positions);
+            for (int k = 0; k < r.contacts().size(); k++) {
+                PressRelease.Contact c = r.contacts().get(k);
+                rows.add(Table.CONTACT, id, i, k, text(c.name()), text(c.organisation()), text(c.phone()), text(c.email()));
+            }
+            for (int k = 0; k < r.quotes().size(); k++) {
+                rows.add(Table.QUOTE, id, i, k, text(r.quotes().get(k).speaker()), text(r.quotes().get(k).text()));
+            }
+        }
+    }
+
+    private void evidence(List<Event> events) {
+        FilingJson.evidence(filing, (pointer, at) -> {
+            for (int i = 0; i < at.size(); i++) {
+                evidence(pointer, i, at.get(i), null);
+            }
+        });
+        for (int e = 0; e < events.size(); e++) {
+            List<dev.octavo.biopharma.Evidence> told = events.get(e).told().evidence();
+            for (int i = 0; i < told.size(); i++) {
+                evidence("/events/" + e, i, told.get(i).at(), text(told.get(i).quote()));
+            }
+        }
+    }
+
+    private void evidence(String pointer, int ordinal, Span at, @Nullable String quote) {
+        rows.add(Table.EVIDENCE, id, pointer, ordinal, at.document(), (long) at.start(), (long) at.end(), quote);
+    }
+
+    private void problems() {
+        for (int i = 0; i < filing.problems().size(); i++) {
+            Problem p = filing.problems().get(i);
+            rows.add(
+                    Table.PROBLEM,
+                    id, i, p.code().printed(), EventRows.kebab(p.severity()), notNull(p.message()), p.at().document(), (long) p.at().start(), (long) p.at().end());
+        }
+    }
+
+    static @Nullable String printed(Status status) {
+        return switch (status) {
+            case FILED -> "filed";
+            case FURNISHED -> "furnished";
+            case UNSAID -> null;
+        };
+    }
+
+    private static @Nullable String joined(List<Fact<String>> facts, String by) {
+        TreeSet<String> seen = new TreeSet<>();
+        StringBuilder out = new StringBuilder();
+        for (Fact<String> f : facts) {
+            String v = text(f);
+            if (v != null && seen.add(v)) {
+                out.append(out.isEmpty() ? "" : by).append(v);
+            }
+        }
+        return out.isEmpty() ? null : out.toString();
+    }
+
+    private static @Nullable Object value(Fact<?> fact) {
+        return orNull(fact.value());
+    }
+
+    static <T> @Nullable T orNull(Optional<T> value) {
+        return value.isPresent() ? value.get() : null;
+    }
+
+    static @Nullable String text(Fact<String> fact) {
+        return text(orNull(fact.value()));
+    }
+
+    /// What both stores can hold: PostgreSQL's text has no NUL, and half a surrogate pair is no UTF-8.
+    static @Nullable String text(@Nullable String s) {
+        return s == null ? null : notNull(s);
+    }
+
+    static String notNull(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return mended(s);
+            }
+        }
+        return s;
+    }
+
+    /// The same number of characters, so that positions still hold.
+    private static String mended(String s) {
+        char[] out = s.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            if (Character.isHighSurrogate(out[i]) && i + 1 < out.length && Character.isLowSurrogate(out[i + 1])) {
+                i++;
+            } else if (out[i] == 0 || Character.isSurrogate(out[i])) {
+                out[i] = '\uFFFD';
+            }
+        }
+        return new String(out);
+    }
+
+    static @Nullable String orNull(String s) {
+        return s.isEmpty() ? null : notNull(s);
+    }
+}

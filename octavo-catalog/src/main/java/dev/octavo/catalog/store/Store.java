@@ -1,0 +1,41 @@
+package dev.octavo.catalog.store;
+
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.Location;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where the tables are kept. All SQL goes to either store as it is; only opening one and filling a table in bulk differ.
+public sealed interface Store extends AutoCloseable permits DuckStore, PostgresStore {
+
+    /// Whether somebody will write.
+    enum Mode {
+        READ,
+        WRITE
+    }
+
+    /// Opens the tables of a catalog; in mode `WRITE` makes them, or brings them to the version of this program.
+    ///
+    /// @throws CatalogException when there is no catalog (to be read), when it is in use, or newer than this program
+    static Store open(Location location, Mode mode, InstantSource clock) {
+        return switch (location) {
+            case Location.Folder folder -> DuckStore.open(folder, mode, clock);
+            case Location.Server server -> PostgresStore.open(server, mode, clock);
+        };
+    }
+
+    /// The connection that writes; for one thread.
+    Connection connection();
+
+    /// Another connection to the same tables, for reading; the caller closes it.
+    Connection another() throws SQLException;
+
+    /// Adds rows to a table within the running transaction of [#connection()].
+    void append(Table table, List<@Nullable Object[]> rows) throws SQLException;
+
+    @Override
+    void close();
+}

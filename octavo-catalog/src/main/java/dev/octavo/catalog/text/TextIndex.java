@@ -1,0 +1,181 @@
+package dev.octavo.catalog.text;
+
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.store.Rows;
+import dev.octavo.catalog.store.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+
+/// The text index while it is written. What it holds after a [#commit(Mark)] is what a reader or the next writer finds; all since then is lost with
+/// the process, and indexed again from the tables.
+public final class TextIndex implements AutoCloseable {
+
+    /// What an index is in step with.
+    ///
+    /// @param catalogId the catalog whose tables it follows; empty for an index that follows none yet
+    /// @param batch the last batch of the tables that is in it
+    public record Mark(String catalogId, long batch) {
+        static final Mark NONE = new Mark("", 0);
+    }
+
+    // Held, so that the setting stays: Lucene tells of a faster way with a JVM option that nobody here can give.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /// The tables that the rows given to [#add(Rows, long)] must hold.
+    public static final List<Table> TABLES = TextEntries.TABLES;
+
+    private static final double BUFFER_MB = 64;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    private TextIndex(Path folder, Directory directory, IndexWriter writer) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+    }
+
+    static void quiet() {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
+    /// Opens the index in a folder for writing; makes it where there is none.
+    ///
+    /// @throws CatalogException when another process writes to it
+    public static TextIndex open(Path folder) {
+        quiet();
+        try {
+            Files.createDirectories(folder);
+            Directory directory = FSDirectory.open(folder);
+            IndexWriterConfig config = new IndexWriterConfig(new Words());
+            config.setRAMBufferSizeMB(BUFFER_MB);
+            config.setCommitOnClose(false);
+            try {
+                return new TextIndex(folder, directory, new IndexWriter(directory, config));
+            } catch (IOException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (LockObtainFailedException e) {
+            throw new CatalogException("the text index " + folder + " is in use by another process that writes to it", e);
+        } catch (IOException e) {
+            throw new CatalogException("the text index " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /// What the index was in step with at its last commit.
+    public Mark mark() {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
+        if (committed != null) {
+            committed.forEach(e -> data.put(e.getKey(), e.getValue()));
+        }
+        return mark(data);
+    }
+
+    static Mark mark(Map<String, String> data) {
+        return new Mark(data.getOrDefault("catalog", ""), Long.parseLong(data.getOrDefault("batch", "0")));
+    }
+
+    /// Adds the texts of a filing.
+    public void add(Rows filing, long batch) {
+        List<Document> entries = TextEntries.of(filing, batch);
+        if (!entries.isEmpty()) {
+            write(() -> writer.addDocuments(entries));
+        }
+    }
+
+    /// Takes out the texts of filings.
+    public void remove(List<String> filingIds) {
+        if (!filingIds.isEmpty()) {
+            Term[] terms = filingIds.stream().map(id -> new Term(TextEntries.FILING, id)).toArray(Term[]::new);
+            write(() -> writer.deleteDocuments(terms));
+        }
+    }
+
+    /// Takes out what came with later batches than this one.
+    public void removeBehind(long batch) {
+        write(() -> writer.deleteDocuments(LongPoint.newRangeQuery(TextEntries.BATCH, batch + 1, Long.MAX_VALUE)));
+    }
+
+    /// Takes out everything.
+    public void clear() {
+        write(writer::deleteAll);
+    }
+
+    /// The filings among these of which the index holds no text.
+    public List<String> missing(List<String> filingIds) {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            return filingIds.stream().filter(id -> count(searcher, id) == 0).toList();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static int count(IndexSearcher searcher, String filingId) {
+        try {
+            return searcher.count(new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(TextEntries.FILING, new BytesRef(filingId))), BooleanClause.Occur.FILTER)
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes all so far last, and notes what it is in step with.
+    public void commit(Mark mark) {
+        write(() -> {
+            writer.setLiveCommitData(Map.of("catalog", mark.catalogId(), "batch", Long.toString(mark.batch())).entrySet());
+            return writer.commit();
+        });
+    }
+
+    private interface Write {
+        long run() throws IOException;
+    }
+
+    private void write(Write write) {
+        try {
+            write.run();
+        } catch (IOException | AlreadyClosedException e) {
+            throw broken(e);
+        }
+    }
+
+    private CatalogException broken(Exception e) {
+        return new CatalogException("the text index " + folder + " cannot be written: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+        try (Directory _ = directory) {
+            writer.rollback();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+}

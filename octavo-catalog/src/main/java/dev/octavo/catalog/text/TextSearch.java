@@ -1,0 +1,287 @@
+package dev.octavo.catalog.text;
+
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.edgar.Span;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Searches the text index as of when it was opened. For any number of threads at a time.
+public final class TextSearch implements AutoCloseable {
+
+    private static final int FACET_VALUES = 10;
+    private static final int PASSAGES = 3;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final String catalog;
+    private final Words words = new Words();
+    private final Questions questions = new Questions(words);
+
+    private TextSearch(DirectoryReader reader, String catalog) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.catalog = catalog;
+    }
+
+    /// Opens the index in a folder.
+    ///
+    /// @param catalog the catalog's name, for messages
+    public static TextSearch open(Path folder, String catalog) {
+        TextIndex.quiet();
+        try {
+            return new TextSearch(DirectoryReader.open(FSDirectory.open(folder)), catalog);
+        } catch (IOException e) {
+            throw new CatalogException("the text index of " + catalog + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /// Whether there is an index in a folder.
+    public static boolean exists(Path folder) {
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            return DirectoryReader.indexExists(directory);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// What the index was in step with when it was opened.
+    public TextIndex.Mark mark() {
+        try {
+            return TextIndex.mark(reader.getIndexCommit().getUserData());
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /// Number of texts in the index.
+    public int texts() {
+        return reader.numDocs();
+    }
+
+    /// Searches.
+    ///
+    /// @param most hits on the page
+    /// @param after [Found#next()] of the page before this one, or empty for the first
+    /// @throws CatalogException when there is nothing to look for, or `after` is none of ours
+    public Found search(TextQuery asked, int most, String after) {
+        if (asked.nothing()) {
+            throw new CatalogException("nothing to look for: give words or a filter");
+        }
+        Optional<Query> wordQuery = questions.words(asked.words());
+        if (wordQuery.isEmpty() && !asked.words().isBlank()) {
+            throw new CatalogException("no word to look for in: " + asked.words().strip());
+        }
+        Sort sort = sort(asked.sort());
+        try {
+            int n = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
+            Object[] results = searcher.search(
+                    questions.all(asked, wordQuery),
+                    new MultiCollectorManager(
+                            new TopFieldCollectorManager(sort, n, after.isEmpty() ? null : Cursor.read(after, asked.sort()), Integer.MAX_VALUE),
+                            FacetCounter.manager(FACET_VALUES)));
+            TopFieldDocs top = (TopFieldDocs) results[0];
+            @SuppressWarnings("unchecked") // what FacetCounter.manager reduces to
+            Map<Facet, List<Found.Count>> facets = (Map<Facet, List<Found.Count>>) results[1];
+            List<Found.Hit> hits = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc found : top.scoreDocs) {
+                hits.add(hit(stored.document(found.doc), wordQuery));
+            }
+            boolean full = top.scoreDocs.length == n;
+            Optional<String> next = full ? Optional.of(Cursor.write((FieldDoc) top.scoreDocs[n - 1])) : Optional.empty();
+            return new Found(top.totalHits.value(), List.copyOf(hits), facets, next, Questions.notes(asked.words()));
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static Sort sort(TextQuery.Sort by) {
+        SortField id = new SortField(TextEntries.ID, SortField.Type.STRING);
+        return switch (by) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
+            case DATE -> {
+                SortedNumericSortField dated = new SortedNumericSortField(TextEntries.DATED, SortField.Type.LONG, true);
+                dated.setMissingValue(Long.MIN_VALUE);
+                yield new Sort(dated, id);
+            }
+        };
+    }
+
+    private Found.Hit hit(Document d, Optional<Query> wordQuery) {
+        String id = String.valueOf(d.get(TextEntries.ID));
+        String filing = String.valueOf(d.get(TextEntries.FILING));
+        return new Found.Hit(
+                filing,
+                id.substring(filing.length()),
+                string(d, TextEntries.ACCESSION),
+                string(d, Facet.FORM.field()),
+                string(d, Facet.COMPANY.field()),
+                string(d, TextEntries.CIK),
+                string(d, TextEntries.DATED).map(day -> LocalDate.ofEpochDay(Long.parseLong(day))),
+                List.of(d.getValues(Facet.ITEM.field())),
+                string(d, TextEntries.TITLE),
+                string(d, Facet.STATUS.field()),
+                List.of(d.getValues(Facet.EVENT.field())),
+                string(d, TextEntries.FILE).orElse(""),
+                string(d, TextEntries.MEMBER),
+                wordQuery.map(q -> passages(d, q)).orElse(List.of()));
+    }
+
+    private static Optional<String> string(Document d, String field) {
+        return Optional.ofNullable(d.get(field));
+    }
+
+    private List<Found.Passage> passages(Document d, Query query) {
+        String text = string(d, TextEntries.TEXT).orElse("");
+        BytesRef packed = d.getBinaryValue(TextEntries.POSITIONS);
+        int document = string(d, TextEntries.DOCUMENT).map(Integer::parseInt).orElse(1);
+        Positions positions = Positions.unpack(document, packed == null ? new byte[0] : BytesRef.deepCopyOf(packed).bytes);
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(words)
+                .withBreakIterator(SentenceBreaks::new)
+                .withMaxLength(Integer.MAX_VALUE - 1)
+                .withMaxNoHighlightPassages(0)
+                .withFormatter(new Marker(positions))
+                .build();
+        try {
+            Object found = highlighter.highlightWithoutSearcher(TextEntries.TEXT, query, text, PASSAGES);
+            return found instanceof Passages p ? p.list() : List.of();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private record Passages(List<Found.Passage> list) {}
+
+    /// Makes our passages of Lucene's.
+    private static final class Marker extends PassageFormatter {
+        private final Positions positions;
+
+        Marker(Positions positions) {
+            this.positions = positions;
+        }
+
+        @Override
+        public @Nullable Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
+            List<Found.Passage> out = new ArrayList<>();
+            org.apache.lucene.search.uhighlight.Passage[] inOrder = passages.clone();
+            Arrays.sort(inOrder, Comparator.comparingInt(org.apache.lucene.search.uhighlight.Passage::getStartOffset));
+            for (org.apache.lucene.search.uhighlight.Passage p : inOrder) {
+                out.add(passage(p, content));
+            }
+            return new Passages(out);
+        }
+
+        private Found.Passage passage(org.apache.lucene.search.uhighlight.Passage p, String content) {
+            int a = p.getStartOffset();
+            int z = p.getEndOffset();
+            while (z > a && content.charAt(z - 1) == ' ') {
+                z--;
+            }
+            List<Found.Mark> marks = new ArrayList<>();
+            int behind = a;
+            for (int[] m : inOrder(p)) {
+                // Words found twice, alone and in a phrase, are marked once.
+                int from = Math.max(m[0], behind);
+                int to = Math.min(m[1], z);
+                if (from < to) {
+                    marks.add(new Found.Mark(from - a, to - a, positions.spans(from, to)));
+                    behind = to;
+                }
+            }
+            List<Span> at = positions.spans(a, z);
+            return new Found.Passage(content.substring(a, z), at, marks);
+        }
+
+        private static List<int[]> inOrder(org.apache.lucene.search.uhighlight.Passage p) {
+            List<int[]> out = new ArrayList<>();
+            for (int i = 0; i < p.getNumMatches(); i++) {
+                out.add(new int[] {p.getMatchStarts()[i], p.getMatchEnds()[i]});
+            }
+            out.sort(Comparator.<int[]>comparingInt(m -> m[0]).thenComparing(m -> -m[1]));
+            return out;
+        }
+    }
+
+    /// A place in the order of what is found, as a word that can be handed around: the sort value and the id of the last hit.
+    private static final class Cursor {
+
+        private Cursor() {}
+
+        static String write(FieldDoc last) throws IOException {
+            Object[] fields = last.fields;
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            switch (fields[0]) {
+                case Float score -> {
+                    out.writeByte('s');
+                    out.writeFloat(score);
+                }
+                case Long day -> {
+                    out.writeByte('d');
+                    out.writeLong(day);
+                }
+                case Object other -> throw new IllegalStateException("sorted by " + other);
+            }
+            out.writeUTF(((BytesRef) fields[1]).utf8ToString());
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+        }
+
+        static FieldDoc read(String cursor, TextQuery.Sort by) {
+            try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
+                byte kind = in.readByte();
+                if (kind != (by == TextQuery.Sort.DATE ? 'd' : 's')) {
+                    throw new CatalogException("--after belongs to a search in another order");
+                }
+                Object first = kind == 'd' ? (Object) in.readLong() : (Object) in.readFloat();
+                float score = first instanceof Float f ? f : Float.NaN;
+                return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {first, new BytesRef(in.readUTF())});
+            } catch (IOException | IllegalArgumentException e) {
+                throw new CatalogException("--after " + cursor + ": not what a search gave", e);
+            }
+        }
+    }
+
+    private CatalogException broken(IOException e) {
+        return new CatalogException("the text index of " + catalog + " cannot be read: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            reader.directory().close();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dev.octavo.cli;
+
+import dev.octavo.catalog.text.Facet;
+import dev.octavo.catalog.text.Found;
+import dev.octavo.edgar.Span;
+import io.avaje.json.JsonWriter;
+import io.avaje.json.stream.JsonStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Prints what a search found: for people with the words found in bold, for programs as JSON with the bytes of every passage and word.
+final class FoundPrinter {
+
+    private static final JsonStream JSON = JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
+
+    private final World world;
+    private final Format format;
+
+    FoundPrinter(World world, Format format) {
+        this.world = world;
+        this.format = format;
+    }
+
+    byte[] before(Found found) {
+        return switch (format) {
+            case json -> SearchCommand.bytes("{\"total\": " + found.total() + ",\n\"hits\": [");
+            case jsonl, table -> new byte[0];
+        };
+    }
+
+    byte[] hit(Found.Hit hit, int nth) {
+        return switch (format) {
+            case jsonl -> json("", hit, "\n");
+            case json -> json(nth == 0 ? "\n" : ",\n", hit, "");
+            case table -> SearchCommand.bytes(card(hit));
+        };
+    }
+
+    byte[] after(Found found, Optional<String> next, int printed) {
+        return switch (format) {
+            case jsonl -> new byte[0];
+            case json -> facets(found, next);
+            case table -> SearchCommand.bytes(found.total() == 0 ? "" : summary(found, next, printed));
+        };
+    }
+
+    private String card(Found.Hit hit) {
+        Layout out = new Layout(world.width(), world.colour());
+        String what = hit.items().isEmpty() ? "press release" : "item " + hit.items().getFirst();
+        out.title(printable(hit.company().orElse(hit.file())) + "  " + hit.dated().map(LocalDate::toString).orElse("") + "  " + hit.form().orElse("") + "  " + what);
+        hit.title().ifPresent(t -> out.row("", "", printable(t)));
+        for (Found.Passage p : hit.passages()) {
+            String at = p.at().isEmpty() ? "" : p.at().getFirst().start() + "-" + p.at().getLast().end();
+            out.row(at, "", marked(p));
+        }
+        out.row("file", "", printable(hit.file() + hit.member().map(m -> "!" + m).orElse("")));
+        out.blank();
+        return out.text();
+    }
+
+    private String marked(Found.Passage p) {
+        if (!world.colour()) {
+            return printable(p.text());
+        }
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Found.Mark m : p.marks()) {
+            out.append(printable(p.text().substring(at, m.start()))).append("\u001b[1m").append(printable(p.text().substring(m.start(), m.end()))).append("\u001b[0m");
+            at = m.end();
+        }
+        return out.append(printable(p.text().substring(at))).toString();
+    }
+
+    /// Without what a terminal would take for commands: a filing may hold anything.
+    private static String printable(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            out.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    private String summary(Found found, Optional<String> next, int printed) {
+        Layout out = new Layout(world.width(), world.colour());
+        out.title(found.total() + " found" + (printed < found.total() ? ", " + printed + " shown" : ""));
+        for (Map.Entry<Facet, List<Found.Count>> facet : found.facets().entrySet()) {
+            StringBuilder counts = new StringBuilder();
+            for (Found.Count c : facet.getValue()) {
+                counts.append(counts.isEmpty() ? "" : "  ").append(printable(c.value())).append(" (").append(c.count()).append(')');
+            }
+            out.row(facet.getKey().field(), "", counts.toString());
+        }
+        next.ifPresent(word -> out.row("more", "", "--after " + word));
+        return out.text();
+    }
+
+    private byte[] facets(Found found, Optional<String> next) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(SearchCommand.bytes("\n],\n\"facets\": "));
+        try (JsonWriter w = JSON.writer(out)) {
+            w.beginObject();
+            for (Map.Entry<Facet, List<Found.Count>> facet : found.facets().entrySet()) {
+                w.name(facet.getKey().field());
+                w.beginArray();
+                for (Found.Count c : facet.getValue()) {
+                    w.beginObject();
+                    string(w, "value", Optional.of(c.value()));
+                    w.name("count");
+                    w.value(c.count());
+                    w.endObject();
+                }
+                w.endArray();
+            }
+            w.endObject();
+        }
+        out.writeBytes(SearchCommand.bytes(",\n\"next\": " + next.map(n -> '"' + n + '"').orElse("null") + "}\n"));
+        return out.toByteArray();
+    }
+
+    private byte[] json(String before, Found.Hit hit, String after) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1_024);
+        out.writeBytes(SearchCommand.bytes(before));
+        try (JsonWriter w = JSON.writer(out)) {
+            w.beginObject();
+            string(w, "filing", Optional.of(hit.filingId()));
+            string(w, "pointer", Optional.of(hit.pointer()));
+            string(w, "accession", hit.accession());
+            string(w, "form", hit.form());
+            string(w, "company", hit.company());
+            string(w, "cik", hit.cik());
+            string(w, "date", hit.dated().map(LocalDate::toString));
+            strings(w, "items", hit.items());
+            string(w, "title", hit.title());
+            string(w, "status", hit.status());
+            strings(w, "events", hit.events());
+            string(w, "file", Optional.of(hit.file()));
+            string(w, "member", hit.member());
+            w.name("passages");
+            w.beginArray();
+            for (Found.Passage p : hit.passages()) {
+                passage(w, p);
+            }
+            w.endArray();
+            w.endObject();
+        }
+        out.writeBytes(SearchCommand.bytes(after));
+        return out.toByteArray();
+    }
+
+    private static void passage(JsonWriter w, Found.Passage p) {
+        w.beginObject();
+        string(w, "text", Optional.of(p.text()));
+        spans(w, "at", p.at());
+        w.name("marks");
+        w.beginArray();
+        for (Found.Mark m : p.marks()) {
+            w.beginObject();
+            string(w, "text", Optional.of(p.text().substring(m.start(), m.end())));
+            spans(w, "at", m.at());
+            w.endObject();
+        }
+        w.endArray();
+        w.endObject();
+    }
+
+    private static void spans(JsonWriter w, String name, List<Span> at) {
+        w.name(name);
+        w.beginArray();
+        for (Span s : at) {
+            w.beginObject();
+            w.name("document");
+            w.value(s.document());
+            w.name("start");
+            w.value(s.start());
+            w.name("end");
+            w.value(s.end());
+            w.endObject();
+        }
+        w.endArray();
+    }
+
+    private static void strings(JsonWriter w, String name, List<String> values) {
+        w.name(name);
+        w.beginArray();
+        values.forEach(w::value);
+        w.endArray();
+    }
+
+    private static void string(JsonWriter w, String name, Optional<String> value) {
+        w.name(name);
+        if (value.isPresent()) {
+            w.value(value.get());
+        } else {
+            w.nullValue();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.octavo.cli;
+
+import dev.octavo.catalog.Catalog;
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.Ingest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `octavo ingest`.
+@Command(
+        name = "ingest",
+        description = "Reads filings into the catalog. Safe to repeat and to interrupt: what was read before is passed by.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class IngestCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, directory, archive, or - for the standard input.")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
+
+    @Option(names = "--keep", description = "Copy the raw files into the catalog's folder.")
+    private boolean keep;
+
+    IngestCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        try (Watcher watcher = new Watcher(world);
+                Catalog open = Catalog.open(catalog.location(), Clock.systemUTC())) {
+            Ingest ingest = new Ingest(open, Ingest.Options.usual().keeping(keep), watcher);
+            Ingest.Report report = stoppable(ingest);
+            watcher.close();
+            world.err().println(summary(report, System.nanoTime() - start));
+            boolean nothing = report.added() + report.replaced() + report.known() + report.unchanged() == 0;
+            return report.failed() > 0 || nothing || report.stopped() ? Main.UNREADABLE : 0;
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    /// Runs so that Ctrl-C lets what was read be written before the process ends.
+    private Ingest.Report stoppable(Ingest ingest) {
+        Thread running = Thread.currentThread();
+        Thread hook = new Thread(() -> {
+            ingest.stop();
+            try {
+                running.join(PATIENCE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        Ingest.Report report = ingest.run(paths, world.in());
+        if (!report.stopped()) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+        return report;
+    }
+
+    private static final long PATIENCE_MILLIS = 30_000;
+
+    private static String summary(Ingest.Report r, long nanos) {
+        double seconds = nanos / 1e9;
+        StringBuilder out = new StringBuilder("octavo: ");
+        out.append(r.added()).append(" filings added");
+        part(out, r.replaced(), "read again by a newer reader");
+        part(out, r.known(), "known already");
+        part(out, r.unchanged(), "inputs unchanged");
+        part(out, r.refused(), "not an 8-K");
+        part(out, r.failed(), "could not be read");
+        out.append(String.format(Locale.ROOT, "; %.1f s", seconds));
+        long written = r.added() + r.replaced();
+        if (written > 0) {
+            out.append(String.format(Locale.ROOT, ", %.0f filings/s", written / seconds));
+        }
+        return out.append(r.stopped() ? "; stopped before the end, the next run goes on from here" : "").toString();
+    }
+
+    private static void part(StringBuilder out, long n, String what) {
+        if (n > 0) {
+            out.append(", ").append(n).append(' ').append(what);
+        }
+    }
+
+    /// Shows how far it has come, with rate and time left, where somebody looks on.
+    private static final class Watcher implements Ingest.Watcher, AutoCloseable {
+        private final World world;
+        private final Optional<ProgressBar> bar;
+        private boolean closed;
+
+        Watcher(World world) {
+            this.world = world;
+            this.bar = !world.errIsTerminal()
+                    ? Optional.empty()
+                    : Optional.of(new ProgressBarBuilder()
+                            .setTaskName("ingest")
+                            .setUnit(" inputs", 1)
+                            .setInitialMax(0)
+                            .setUpdateIntervalMillis(200)
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .showSpeed()
+                            .clearDisplayOnFinish()
+                            .setConsumer(new ConsoleProgressBarConsumer(world.err()))
+                            .build());
+        }
+
+        @Override
+        public void expected(long inputs) {
+            bar.ifPresent(b -> b.maxHint(inputs));
+        }
+
+        @Override
+        public void done() {
+            bar.ifPresent(ProgressBar::step);
+        }
+
+        @Override
+        public void problem(String line) {
+            world.err().println(bar.isPresent() ? "\r\u001b[K" + line : line);
+        }
+
+        @Override
+        public void close() {
+            if (!closed) {
+                closed = true;
+                bar.ifPresent(ProgressBar::close);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.octavo.cli;
+
+/// How rows are printed.
+enum RowFormat {
+    table,
+    csv,
+    json,
+    jsonl
+}

@@ -1,0 +1,172 @@
+package dev.octavo.cli;
+
+import dev.octavo.catalog.Sql;
+import io.avaje.json.JsonWriter;
+import io.avaje.json.stream.JsonStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Prints the rows of an answer as they come; a table's columns are as wide as their first rows need.
+final class RowPrinter implements Sql.Answer {
+
+    private static final JsonStream JSON = JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
+
+    /// Rows that decide on the width of a table's columns.
+    private static final int LOOK_AT = 200;
+
+    private static final int WIDEST = 60;
+
+    private final World world;
+    private final RowFormat format;
+    private final Output output;
+    private final List<@Nullable Object[]> first = new ArrayList<>();
+    private List<String> columns = List.of();
+    private int[] widths = {};
+    private long rows;
+
+    RowPrinter(World world, RowFormat format) {
+        this.world = world;
+        this.format = format;
+        this.output = new Output(world);
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        columns = names;
+        if (format == RowFormat.csv) {
+            print(csv(names.toArray()));
+        }
+    }
+
+    @Override
+    public boolean row(@Nullable Object[] values) {
+        rows++;
+        return switch (format) {
+            case csv -> print(csv(values));
+            case jsonl -> json("", values, "\n");
+            case json -> json(rows == 1 ? "[\n" : ",\n", values, "");
+            case table -> {
+                if (widths.length == 0 && first.size() < LOOK_AT) {
+                    first.add(values);
+                    yield true;
+                }
+                yield head() && print(line(values));
+            }
+        };
+    }
+
+    /// Prints what is left.
+    ///
+    /// @return number of rows
+    long end() {
+        if (format == RowFormat.table) {
+            head();
+        } else if (format == RowFormat.json) {
+            print(rows == 0 ? "[]\n" : "\n]\n");
+        }
+        output.flush();
+        return rows;
+    }
+
+    private boolean head() {
+        if (widths.length > 0 || columns.isEmpty()) {
+            return true;
+        }
+        widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = columns.get(i).length();
+            for (@Nullable Object[] row : first) {
+                widths[i] = Math.max(widths[i], Math.min(WIDEST, shown(row[i]).length()));
+            }
+        }
+        StringBuilder head = new StringBuilder(line(columns.toArray()));
+        for (int width : widths) {
+            head.append("─".repeat(width)).append("  ");
+        }
+        boolean more = print(head.toString().stripTrailing() + "\n");
+        for (@Nullable Object[] row : first) {
+            more = print(line(row));
+        }
+        first.clear();
+        return more;
+    }
+
+    private String line(@Nullable Object[] values) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            String text = shown(values[i]);
+            String cut = text.length() > widths[i] ? text.substring(0, Math.max(0, widths[i] - 1)) + "…" : text;
+            String pad = " ".repeat(widths[i] - cut.length());
+            out.append(values[i] instanceof Number ? pad + cut : cut + pad).append("  ");
+        }
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    /// A value on one line, without what a terminal would take for commands.
+    private String shown(@Nullable Object value) {
+        String text = text(value);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal d -> d.toPlainString();
+            case byte[] bytes -> HexFormat.of().formatHex(bytes);
+            case Object other -> other.toString();
+        };
+    }
+
+    private static String csv(@Nullable Object[] values) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            out.append(i == 0 ? "" : ",");
+            String text = text(values[i]);
+            boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0
+                    || values[i] instanceof String s && s.isEmpty();
+            out.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+        }
+        return out.append('\n').toString();
+    }
+
+    private boolean json(String before, @Nullable Object[] values, String after) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+        line.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        try (JsonWriter writer = JSON.writer(line)) {
+            writer.beginObject();
+            for (int i = 0; i < values.length; i++) {
+                writer.name(columns.get(i));
+                value(writer, values[i]);
+            }
+            writer.endObject();
+        }
+        line.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        return output.lines(line.toByteArray());
+    }
+
+    private static void value(JsonWriter writer, @Nullable Object value) {
+        switch (value) {
+            case null -> writer.nullValue();
+            case Boolean b -> writer.value(b.booleanValue());
+            case Integer n -> writer.value(n.intValue());
+            case Long n -> writer.value(n.longValue());
+            case BigDecimal n -> writer.rawValue(n.toPlainString());
+            case Double n when Double.isFinite(n) -> writer.value(n.doubleValue());
+            case Object other -> writer.value(text(other));
+        }
+    }
+
+    private boolean print(String text) {
+        return output.lines(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

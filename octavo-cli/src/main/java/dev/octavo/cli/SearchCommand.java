@@ -1,0 +1,163 @@
+package dev.octavo.cli;
+
+import dev.octavo.catalog.Catalog;
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.Location;
+import dev.octavo.catalog.text.Facet;
+import dev.octavo.catalog.text.Found;
+import dev.octavo.catalog.text.TextQuery;
+import dev.octavo.catalog.text.TextSearch;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `octavo search`.
+@Command(
+        name = "search",
+        description = "Finds words in the items and press releases of the catalog, with the sentences that have them and their bytes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Words must all be there. \"In quotes\": a phrase; this|that: either; -that: without; begin*: begins so.",
+            "Exit code 1 when nothing is found."
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    private static final int PAGE = 500;
+
+    private final World world;
+
+    @Parameters(paramLabel = "WORD", arity = "0..*", description = "What to look for; may be left out when there is a filter.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
+
+    @Option(names = "--item", paramLabel = "ITEM", split = ",", description = "Item number: 5.02.")
+    private List<String> items = List.of();
+
+    @Option(names = "--form", paramLabel = "FORM", split = ",", description = "8-K, 8-K/A, …")
+    private List<String> forms = List.of();
+
+    @Option(names = "--company", paramLabel = "NAME", description = "Name, former name, CIK or ticker.")
+    private String company = "";
+
+    @Option(names = "--cik", paramLabel = "CIK", description = "Central index key.")
+    private String cik = "";
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day: 2007-01-31.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--sic", paramLabel = "CODE", split = ",", description = "Standard industrial classification: 2834.")
+    private List<String> sics = List.of();
+
+    @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "filed or furnished.")
+    private List<String> statuses = List.of();
+
+    @Option(names = "--event", paramLabel = "TYPE", split = ",", description = "Type of event: milestone-payment, clinical-status, …")
+    private List<String> events = List.of();
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when not given.")
+    private Order sort = Order.relevance;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Hits to print, ${DEFAULT-VALUE} when not given; 0 for all.")
+    private int limit = 20;
+
+    @Option(names = "--after", paramLabel = "PLACE", description = "Go on behind an earlier page, by the word it ended on.")
+    private String after = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+    private @Nullable Format format;
+
+    enum Order {
+        relevance,
+        date
+    }
+
+    SearchCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Location location = catalog.location();
+        try (TextSearch search = Catalog.search(location, Clock.systemUTC())) {
+            return print(search);
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    private TextQuery question() {
+        if (!cik.isEmpty() && !company.isEmpty()) {
+            throw new CatalogException("--company and --cik both name the company: give one");
+        }
+        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
+        filters.put(Facet.ITEM, items);
+        filters.put(Facet.FORM, forms);
+        filters.put(Facet.SIC, sics);
+        filters.put(Facet.STATUS, statuses);
+        filters.put(Facet.EVENT, events);
+        return new TextQuery(
+                String.join(" ", words),
+                filters,
+                cik.isEmpty() ? company : cik,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                switch (sort) {
+                    case relevance -> TextQuery.Sort.RELEVANCE;
+                    case date -> TextQuery.Sort.DATE;
+                });
+    }
+
+    private int print(TextSearch search) {
+        TextQuery question = question();
+        int wanted = limit <= 0 ? Integer.MAX_VALUE : limit;
+        Format chosen = format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
+        FoundPrinter printer = new FoundPrinter(world, chosen);
+        Output output = new Output(world);
+        Found page = search.search(question, Math.min(PAGE, wanted), after);
+        page.notes().forEach(note -> world.err().println("octavo: " + note));
+        Found first = page;
+        int printed = 0;
+        boolean more = output.lines(printer.before(first));
+        List<Found.Hit> hits = new ArrayList<>(page.hits());
+        while (more && !hits.isEmpty()) {
+            for (Found.Hit hit : hits) {
+                more = output.lines(printer.hit(hit, printed++));
+            }
+            if (page.next().isEmpty() || printed >= wanted) {
+                break;
+            }
+            page = search.search(question, Math.min(PAGE, wanted - printed), page.next().get());
+            hits = page.hits();
+        }
+        output.lines(printer.after(first, page.next(), printed));
+        output.flush();
+        if (first.total() == 0) {
+            world.err().println("octavo: nothing found");
+            return 1;
+        }
+        return 0;
+    }
+
+    static byte[] bytes(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.octavo.cli;
+
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.Sql;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `octavo sql`.
+@Command(
+        name = "sql",
+        description = "Asks the catalog in SQL; changes nothing. SHOW TABLES names the tables, DESCRIBE filing a table's columns.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SqlCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Parameters(paramLabel = "SQL", description = "One SELECT statement, in quotes.")
+    private String sql = "";
+
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+    private @Nullable RowFormat format;
+
+    SqlCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        RowFormat chosen = format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
+        RowPrinter printer = new RowPrinter(world, chosen);
+        try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
+            open.ask(sql, printer);
+            printer.end();
+            return 0;
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+}
