@@ -17,8 +17,6 @@ final class HeadingWindow {
     final Page page;
     final int firstLine;
     final String text;
-    /// Whether the page goes on behind the window in the window's last line.
-    final boolean cut;
 
     private final int[] offsets = new int[LINES];
     private final int[] positions = new int[LINES];
@@ -28,25 +26,24 @@ final class HeadingWindow {
     HeadingWindow(Page page, int line, int position) {
         this.page = page;
         this.firstLine = line;
-        StringBuilder out = new StringBuilder(256);
+        char[] out = new char[LENGTH];
         String source = page.text();
         int n = 0;
-        boolean shortened = false;
-        for (int i = line; i < page.lines() && n < LINES && out.length() < LENGTH; i++) {
+        int length = 0;
+        for (int i = line; i < page.lines() && n < LINES && length + 1 < LENGTH; i++) {
             if (n > 0) {
-                out.append('\n');
+                out[length++] = '\n';
             }
             int from = n == 0 ? position : page.start(i);
-            int to = Math.min(page.end(i), from + LENGTH);
-            shortened = to < page.end(i);
-            offsets[n] = out.length();
+            int to = Math.min(page.end(i), from + LENGTH - length);
+            offsets[n] = length;
             positions[n] = from;
-            out.append(source, from, to);
+            source.getChars(from, to, out, length);
+            length += to - from;
             n++;
         }
         this.lines = n;
-        this.text = out.toString();
-        this.cut = shortened;
+        this.text = new String(out, 0, length);
     }
 
     int length() {

@@ -183,7 +183,7 @@ final class OutlineReader {
     /// A number of today's form without the word "Item", with the whole of its caption.
     private int bareNumber(int line, int at) {
         String text = page.text();
-        if (at + 3 >= page.end(line) || text.charAt(at + 1) != '.' || at > page.start(line) || continued(line)) {
+        if (at + 5 >= page.end(line) || text.charAt(at + 1) != '.' || text.charAt(at + 2) > '1' || at > page.start(line) || continued(line)) {
             return line + 1;
         }
         Optional<Candidate> found = HeadingReader.read(page, line, at, true);
