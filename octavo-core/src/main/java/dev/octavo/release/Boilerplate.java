@@ -45,7 +45,7 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
                 end = line;
             }
         }
-        int legal = legal(blocks, story);
+        int legal = legal(page, blocks, story);
         if (legal < 0) {
             return new Boilerplate(about, Fact.none(), Math.min(end, tables), end);
         }
@@ -172,7 +172,7 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
     // ---- the law
 
     /// The index of the legal paragraph; -1 when there is none.
-    private static int legal(List<Block> blocks, int story) {
+    private static int legal(Page page, List<Block> blocks, int story) {
         int best = -1;
         int most = 2;
         for (int i = story; i < blocks.size(); i++) {
@@ -193,7 +193,11 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
                 }
                 continue;
             }
-            if (i > story && points > most && text.length() >= 90 && (best < 0 || most < 6 && points >= most + 2)) {
+            int within = i > story && most < 20 ? behindHeading(page, blocks.get(i)) : 0;
+            if (within > 0 && points(text.substring(0, within)) > 0) {
+                best = i;
+                most = 20;
+            } else if (i > story && points > most && text.length() >= 90 && (best < 0 || most < 6 && points >= most + 2)) {
                 best = i;
                 most = points;
             }

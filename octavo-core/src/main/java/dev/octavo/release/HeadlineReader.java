@@ -180,13 +180,32 @@ final class HeadlineReader {
             before = line;
         }
         for (int i = 0; i + 1 < groups.size(); ) {
-            if (joins(page, groups.get(i).getLast(), groups.get(i + 1).getFirst())) {
+            boolean deed = i == 0 && deed(page, groups.get(0), groups.get(1));
+            if (deed || joins(page, groups.get(i).getLast(), groups.get(i + 1).getFirst())) {
                 groups.get(i).addAll(groups.remove(i + 1));
             } else {
                 i++;
             }
         }
         return groups;
+    }
+
+    /// Whether the first title only names who does what the second one says.
+    private static boolean deed(Page page, List<Integer> first, List<Integer> second) {
+        String b = page.text(second.getFirst());
+        int blank = b.indexOf(' ');
+        if (blank < 0 || !Wording.DEEDS.contains(Shape.bare(b.substring(0, blank)))) {
+            return false;
+        }
+        for (int line : first) {
+            for (String word : page.text(line).split(" ")) {
+                String bare = Shape.bare(word);
+                if (Wording.DEEDS.contains(bare) || bare.endsWith("ed")) {
+                    return false;
+                }
+            }
+        }
+        return style(page, first.getLast()) == style(page, second.getFirst());
     }
 
     private static boolean divides(Page page, int before, int line) {

@@ -34,7 +34,7 @@ final class Names {
             if (token.endsWith(".") && !initial && !token.equals("St.")) {
                 break;
             }
-            at = z + 1;
+            at = behindNickname(text, z + 1, to);
         }
         if (full < 1 || tokens < 2 || end < 0 || text.lastIndexOf(' ', end - 1) < behindHonorific(text, from)) {
             return -1;
@@ -54,6 +54,27 @@ final class Names {
         String bare = Shape.bare(text.substring(a, word(text, a, to)));
         boolean ending = Wording.SUFFIXES.contains(bare);
         return ending || (text.charAt(end) == ' ' && (bare.equals("&") || Wording.ORGANISATIONS.contains(bare) && !Wording.TITLES.contains(bare)));
+    }
+
+    /// Behind a nickname in marks or brackets and the blank that follows it; the position itself when there is none.
+    private static int behindNickname(String text, int at, int to) {
+        if (at >= to || "\"\u201c(\u2018'".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int z = at + 1;
+        while (z < to && z < at + 14 && Shape.letter(text.charAt(z))) {
+            z++;
+        }
+        boolean closed = z > at + 1 && z + 1 < to && "\"\u201d)\u2019'".indexOf(text.charAt(z)) >= 0 && text.charAt(z + 1) == ' ';
+        return closed ? z + 2 : at;
+    }
+
+    /// Whether a title follows a name without a comma, as it follows a company's ("said Acme President Jane Roe").
+    static boolean titleFollows(String text, int end, int to) {
+        if (end + 1 >= to || text.charAt(end) != ' ' || !Shape.upper(text.charAt(end + 1))) {
+            return false;
+        }
+        return Wording.TITLES.contains(Shape.bare(text.substring(end + 1, word(text, end + 1, to))));
     }
 
     /// The name before an organisation that follows without a comma ("John Smith Acme Inc."): all but its last word, if that is a name; else -1.

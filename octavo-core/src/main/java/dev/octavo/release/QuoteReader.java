@@ -55,7 +55,7 @@ final class QuoteReader {
         for (int i = 0; i < runs.size(); i++) {
             Quotation.Run run = runs.get(i);
             int before = i == 0 ? 0 : runs.get(i - 1).to();
-            int behind = i + 1 < runs.size() ? runs.get(i + 1).from() : text.length();
+            int behind = next(text, runs, i);
             if (!run.atLeast(text, 3) && !comma(text, run)) {
                 continue;
             }
@@ -73,6 +73,16 @@ final class QuoteReader {
                 last = found;
             }
         }
+    }
+
+    /// Where the words behind a run end: at the next run that is more than a nickname.
+    private static int next(String text, List<Quotation.Run> runs, int i) {
+        for (int n = i + 1; n < runs.size(); n++) {
+            if (runs.get(n).atLeast(text, 2) || comma(text, runs.get(n))) {
+                return runs.get(n).from();
+            }
+        }
+        return text.length();
     }
 
     private static boolean same(Fact<String> a, Fact<String> b) {
@@ -130,7 +140,10 @@ final class QuoteReader {
     private Fact<String> named(Block block, int from, int to) {
         String text = block.string();
         int at = skip(text, from, to);
-        Fact<String> first = person(block, at, to);
+        int name = at < to ? Names.at(text, at, to) : -1;
+        boolean company = name > 0 && Names.titleFollows(text, name, to) && !Wording.GIVEN.contains(Shape.bare(text.substring(at, Names.word(text, at, to))));
+        Fact<String> first = company ? Fact.none() : person(block, at, to);
+        at = company ? name + 1 : at;
         if (first.isPresent()) {
             return first;
         }

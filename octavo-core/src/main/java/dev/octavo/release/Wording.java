@@ -78,6 +78,13 @@ final class Wording {
     /// Small words that run on: a line that ends or begins with one of them is not complete.
     static final Set<String> CONNECTORS = words("and of for to the in with by & its a an from on as at or into that which after over under than through between during");
 
+    /// What companies do in headlines; a title that begins with one belongs to a title before it that has none.
+    static final Set<String> DEEDS = words("""
+            announce announces report reports complete completes declare declares sign signs enter enters agree agrees receive receives appoint appoints
+            name names elect elects acquire acquires expand expands form forms launch launches file files sell sells post posts earn earns earned
+            provide provides issue issues to start starts begin begins initiate initiates achieve achieves present presents close closes amend amends
+            """);
+
     /// Verbs that introduce somebody's words.
     static final Set<String> SPEECH = words("""
             said says stated states commented comments noted notes added adds remarked remarks explained explains continued continues concluded concludes

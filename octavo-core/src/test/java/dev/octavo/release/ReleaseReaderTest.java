@@ -1,12 +1,19 @@
 package dev.octavo.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import dev.octavo.release.PressRelease.Contact;
 import dev.octavo.release.PressRelease.Quote;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -231,6 +238,109 @@ class ReleaseReaderTest {
         assertThat(headline(r)).isEqualTo("Larkin Foods Declares Dividend");
         assertThat(r.city().orElse("")).isEqualTo("OMAHA");
         assertThat(r.date().value()).contains(LocalDate.of(2009, 5, 5));
+    }
+
+    @Test
+    void columnsNamedByTheirAgency() {
+        PressRelease r = read("""
+                AT THE COMPANY:                          AT HARLAN RELATIONS BOARD:
+                Gerald Stone                             Diane Hettner, General Information
+                Chief Financial Officer                  (312) 555-6760
+                (847) 555-7700 ext. 21                   Tim Grove, Media Inquiries
+                                                         (312) 555-6667
+
+                FOR IMMEDIATE RELEASE
+                MONDAY, MAY 3, 1999
+
+                CALDER STEEL COMPLETES SALE OF ITS WIRE UNIT FOR CASH AND
+                NOTES
+
+                CHICAGO, MAY 3, 1999 - CALDER STEEL CORP. (AMEX: CSC) today completed the sale
+                of its wire unit to a management group.
+
+                Statements in this press release which are not historical are forward-looking
+                and involve risks and uncertainties.
+                """);
+        assertThat(headline(r)).isEqualTo("CALDER STEEL COMPLETES SALE OF ITS WIRE UNIT FOR CASH AND NOTES");
+        assertThat(contacts(r)).containsExactly(
+                "Gerald Stone | - | (847) 555-7700 ext. 21 | -", "Diane Hettner | HARLAN RELATIONS BOARD | (312) 555-6760 | -", "Tim Grove | HARLAN RELATIONS BOARD | (312) 555-6667 | -");
+        assertThat(r.safeHarbor().orElse("")).startsWith("Statements in this press release which");
+        assertThat(r.body()).singleElement().satisfies(lines -> assertThat(lines.behind() - lines.first()).isEqualTo(2));
+    }
+
+    @Test
+    void twoCompaniesAndANickname() {
+        PressRelease r = read("""
+                <div><b>Ridge Bancshares, Inc. and First Valley Financial</b></div><div><b>Announce Completion of Merger</b></div>
+                <div>RALEIGH, N.C. and ROANOKE, Va. – (October 1, 2021) – Ridge Bancshares, Inc. (NASDAQ: PRBI) and First Valley today jointly announced the completion of their merger.</div>
+                <div>“We are excited to welcome the customers of First Valley,” said Blue Ridge President and Chief Executive Officer, Walter “Skip” Donner. “Together we are stronger.”</div>
+                <div><b>Forward-Looking Statements</b><br>This communication contains certain forward-looking statements about the merger and its risks.</div>
+                """);
+        assertThat(headline(r)).isEqualTo("Ridge Bancshares, Inc. and First Valley Financial Announce Completion of Merger");
+        assertThat(r.city().orElse("")).isEqualTo("RALEIGH");
+        assertThat(quotes(r)).containsExactly("Walter “Skip” Donner: We are excited to welcome the customers of First Valley,");
+        assertThat(r.safeHarbor().orElse("")).startsWith("This communication contains");
+    }
+
+    @Test
+    void aReleaseBehindTheReport() {
+        byte[] bytes = ("""
+                Pursuant to the requirements of the Act the registrant has duly caused this report to be signed.
+
+                /s/ Lou Chan
+
+                EXHIBIT INDEX
+
+                Exhibit No. 99.1
+
+                Press Release of Merlin, Inc. dated July 31, 2007
+
+                MERLIN, INC.
+
+                Merlin, Inc. Earns Milestone
+
+                AURORA, IL, July 31, 2007 — Merlin, Inc. (Nasdaq: MRLN)\s""" + STORY + "\n").getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        int found = ReleaseFinder.find(page, 2, page.lines()).orElseThrow();
+        assertThat(page.text(found)).isEqualTo("MERLIN, INC.");
+        assertThat(headline(ReleaseReader.read(page, found, page.lines(), Optional.empty()).orElseThrow())).isEqualTo("Merlin, Inc. Earns Milestone");
+        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines())).isEmpty();
+        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines())).isEmpty();
+    }
+
+    @Test
+    void realExhibitsAreReadWithTheirBytes() throws IOException {
+        Path folder = Path.of("..", "..", "shared", "corpus", "ex99");
+        assumeThat(Files.isDirectory(folder)).isTrue();
+        int releases = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.txt")) {
+            for (Path file : files) {
+                byte[] bytes = Files.readAllBytes(file);
+                Page page = PageReader.read(bytes, 0, bytes.length, 1);
+                Optional<PressRelease> release = ReleaseReader.read(page, 0, page.lines(), Optional.empty());
+                if (release.isPresent()) {
+                    releases++;
+                    readsTheSame(bytes, release.get().headline());
+                    readsTheSame(bytes, release.get().city());
+                    readsTheSame(bytes, release.get().safeHarbor());
+                    release.get().quotes().forEach(q -> readsTheSame(bytes, q.text()));
+                    release.get().quotes().forEach(q -> readsTheSame(bytes, q.speaker()));
+                }
+            }
+        }
+        assertThat(releases).isEqualTo(38);
+    }
+
+    private static void readsTheSame(byte[] bytes, Fact<String> fact) {
+        StringBuilder cut = new StringBuilder();
+        for (Span at : fact.at()) {
+            cut.append(new String(bytes, at.start(), at.length(), StandardCharsets.ISO_8859_1));
+        }
+        assertThat(letters(cut.toString())).contains(letters(fact.orElse("")));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^A-Za-z0-9]", "");
     }
 
     @Test
