@@ -13,11 +13,11 @@ final class AddressReader {
     private static final Set<String> STREET_WORDS = Set.of(
             "street", "st", "avenue", "ave", "av", "road", "rd", "drive", "dr", "boulevard", "blvd", "parkway", "pkwy", "lane", "ln", "court", "ct", "circle", "cir", "place", "pl",
             "plaza", "highway", "hwy", "way", "terrace", "square", "sq", "center", "centre", "suite", "ste", "floor", "fl", "unit", "building", "bldg", "room", "box", "tower",
-            "towers", "turnpike", "pike", "route", "trail", "loop", "broadway", "freeway", "expressway", "fwy", "row", "north", "east", "west", "south", "nw", "ne", "sw", "se",
+            "towers", "turnpike", "pike", "route", "trail", "loop", "broadway", "freeway", "expressway", "fwy", "row", "nw", "ne", "sw", "se",
             "driveway", "alley", "wharf", "quay", "park", "campus", "level", "crossing", "americas");
 
     /// Street words that also begin or end names of cities, so they end the street only when something else follows.
-    private static final Set<String> CITY_WORDS = Set.of("park", "north", "east", "west", "south", "center", "square", "st", "place", "way", "plaza", "fl", "row", "ct", "tower");
+    private static final Set<String> CITY_WORDS = Set.of("park", "center", "square", "st", "place", "way", "plaza", "fl", "row", "ct", "tower");
 
     /// A parted address.
     record Address(Fact<String> street, Fact<String> city, Fact<String> state, Fact<String> zip) {
@@ -67,7 +67,15 @@ final class AddressReader {
         }
         boolean known = zipFact.isPresent() || stateFact.isPresent() || country < text.length();
         int city = known ? cityStart(end) : end;
-        return new Address(pieces.fact(0, city), pieces.fact(city, end), stateFact, zipFact);
+        int street = city;
+        if (!zipFact.isPresent()) {
+            int last = wordStart(trimmed(city));
+            if (last > 0 && trimmed(city) - last == 5 && zipStart(trimmed(city)) == last) {
+                zipFact = pieces.fact(last, city);
+                street = last;
+            }
+        }
+        return new Address(pieces.fact(0, street), pieces.fact(city, end), stateFact, zipFact);
     }
 
     private int trimmed(int end) {
@@ -126,10 +134,24 @@ final class AddressReader {
         int before = wordStart(last);
         boolean lastCode = code(last, end);
         boolean both = lastCode && code(before, trimmed(last)) && end - before <= 9 && before > 0 && sameLine(before, last);
-        if (both) {
+        if (both || (capitals(before, trimmed(last)) && lastCode && before > 0 && country(end))) {
             return before;
         }
         return lastCode && letterAndDigit(last, end) && last > 0 ? last : end;
+    }
+
+    /// Whether a country was read behind a position.
+    private boolean country(int end) {
+        return end < trimmed(text.length());
+    }
+
+    private boolean capitals(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return z - a == 2;
     }
 
     private boolean sameLine(int a, int z) {
@@ -211,6 +233,7 @@ final class AddressReader {
     /// Whether the `St.` at a position is a saint's: it begins the part, or follows the word that ends the street.
     private boolean startsCity(int a) {
         int before = wordStart(a);
-        return before == a || before == 0 || text.lastIndexOf(',', a) >= before || text.lastIndexOf('\n', a) >= before || endsStreet(before, trimmed(a), false);
+        return before == a || before == 0 || text.lastIndexOf(',', a) >= before || text.lastIndexOf('\n', a) >= before
+                || STREET_WORDS.contains(text.substring(before, trimmed(a)).toLowerCase(Locale.ROOT).replace(".", ""));
     }
 }

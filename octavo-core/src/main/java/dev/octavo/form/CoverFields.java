@@ -221,7 +221,27 @@ final class CoverFields {
         return block.of(field).isEmpty() ? 0 : field;
     }
 
+    /// A number of the shape of a file number is a misprinted employer number (`86-074122`) where it is the second in a band that asks for both.
+    private void misprint(int all) {
+        int files = 0;
+        int last = -1;
+        for (int v : values) {
+            if (t.kind[v] == EIN_VALUE) {
+                return;
+            }
+            if (t.kind[v] == FILE_VALUE) {
+                files++;
+                last = v;
+            }
+        }
+        boolean both = files == 2 && (all & (FILE | EIN)) == (FILE | EIN);
+        if (both && t.text.charAt(t.start[last] + 2) == '-' && t.end[last] - t.start[last] >= 8) {
+            t.kind[last] = EIN_VALUE;
+        }
+    }
+
     private void assign(int all) {
+        misprint(all);
         int open = all & (NAME | STATE | ADDRESS | ZIP | FORMER | FILE | EIN | PHONE);
         List<Integer> texts = new ArrayList<>();
         for (int v : values) {

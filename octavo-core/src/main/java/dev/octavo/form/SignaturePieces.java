@@ -29,6 +29,9 @@ final class SignaturePieces {
 
     private static final int LONG = 240;
 
+    /// What stands further behind a sign in running text is none of the signature.
+    private static final int MOST_SIGNED = 400;
+
     final Page page;
     final String text;
     int size;
@@ -56,6 +59,11 @@ final class SignaturePieces {
             l = out.line(l, most);
         }
         return out;
+    }
+
+    /// Whether the sentence above a signature stands in a line.
+    static boolean sentenceIn(Page page, int l) {
+        return new SignaturePieces(page).sentence(page.start(l), page.end(l)) >= 0;
     }
 
     /// Cuts a line, or the lines of a sentence; gives the line after it.
@@ -345,6 +353,11 @@ final class SignaturePieces {
         int i = behindSign;
         while (i < z && (text.charAt(i) <= ' ' || text.charAt(i) == '/' || text.charAt(i) == '_' || text.charAt(i) == '"')) {
             i++;
+        }
+        if (z - i > MOST_SIGNED) {
+            over = true;
+            signature(a, behindSign, i + MOST_SIGNED);
+            return;
         }
         int e = nextLabel(i, z);
         for (int k = i; k + 2 < e; k++) {

@@ -31,7 +31,20 @@ public final class SignatureReader {
             "inc", "corp", "corporation", "company", "llc", "lp", "llp", "ltd", "limited", "trust", "bank", "plc", "na", "partnership", "association", "bancorp", "holdings", "co", "partners", "sa", "nv",
             "incorporated", "group", "fund");
 
+    private static final Set<String> CONNECTORS = Set.of("and", "of", "the", "for");
+
+    /// Words that stand in titles, but do not make one.
+    private static final Set<String> TITLE_PARTS = Set.of(
+            "and", "of", "the", "for", "general", "business", "marketing", "sales", "strategy", "technology", "information", "human", "resources", "product", "compliance", "risk", "investor", "tax",
+            "treasury", "planning", "communications", "medical", "scientific", "operating", "commercial", "investment", "credit", "board", "research", "directors");
+
+    /// A text behind a sign that is longer than half of this may be running text, not a line of its own.
+    private static final int RUNNING = 60;
+
     private static final int MOST_TITLE_LINES = 5;
+
+    /// A line longer than this may hold the whole report, its signatures included.
+    private static final int LONG_LINE = 1000;
 
     private final SignaturePieces pieces;
     private final Page page;
@@ -85,6 +98,11 @@ public final class SignatureReader {
         if (firstLine < behind) {
             SignatureReader reader = new SignatureReader(SignaturePieces.of(page, firstLine, behind), cover);
             out = reader.read();
+        }
+        for (int l = page.lines() - 1; out.isEmpty() && l >= 0; l--) {
+            if (page.end(l) - page.start(l) > LONG_LINE && SignaturePieces.sentenceIn(page, l)) {
+                out = new SignatureReader(SignaturePieces.of(page, l, l + 1), cover).read();
+            }
         }
         if (out.isEmpty()) {
             int at = firstLine < page.lines() ? page.start(Math.max(0, firstLine)) : page.text().length();
@@ -218,18 +236,15 @@ public final class SignatureReader {
 
     /// Sets the name of a signature, and a title that follows it after a comma (`John Doe, President`) or after the name in type in running text.
     private void name(Draft draft, String words, int from) {
-        int end = words.length();
-        int comma = words.indexOf(',');
-        while (comma > 0) {
+        int end = words.length() > RUNNING / 2 ? running(draft, words, from) : words.length();
+        int comma = end == words.length() ? words.indexOf(',') : -1;
+        while (comma > 0 && comma < RUNNING) {
             if (isTitle(words.substring(comma + 1), true)) {
                 draft.titleInLine = page.fact(from + comma + 1, from + words.length());
                 end = comma;
                 break;
             }
             comma = words.indexOf(',', comma + 1);
-        }
-        if (end == words.length() && words.length() > 30) {
-            end = running(draft, words, from);
         }
         int a = 0;
         while (a < end && !Character.isLetter(words.charAt(a))) {
@@ -260,15 +275,38 @@ public final class SignatureReader {
         if (!letters(low.substring(0, again)).equals(letters(low.substring(again, behind)))) {
             return again;
         }
-        int e = behind;
-        while (e < words.length() && !Character.isDigit(words.charAt(e)) && words.charAt(e) != '-' && !low.startsWith("table of", e) && !low.startsWith("exhibit", e) && !low.startsWith("index", e)) {
-            e++;
-        }
-        if (isTitle(words.substring(behind, e), false)) {
+        int e = titleEnd(low, behind);
+        if (e > behind) {
             draft.titleInLine = page.fact(from + behind, from + e);
         }
         draft.typed = true;
         return again;
+    }
+
+    /// Behind the words of a title at a position of running text, in small letters.
+    private static int titleEnd(String low, int from) {
+        int end = from;
+        int i = from;
+        boolean titled = false;
+        while (i < low.length()) {
+            while (i < low.length() && (low.charAt(i) == ' ' || low.charAt(i) == ',' || low.charAt(i) == '&')) {
+                i++;
+            }
+            int a = i;
+            while (i < low.length() && Character.isLetter(low.charAt(i))) {
+                i++;
+            }
+            String word = low.substring(a, i);
+            boolean title = TITLES.contains(word);
+            if (!title && !TITLE_PARTS.contains(word)) {
+                break;
+            }
+            titled |= title;
+            if (!CONNECTORS.contains(word)) {
+                end = i;
+            }
+        }
+        return titled ? end : from;
     }
 
     private void nameLabel(int i) {

@@ -1,0 +1,44 @@
+package dev.octavo.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.page.Page;
+import dev.octavo.page.PageReader;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "128 Sidney Street, Cambridge, MA 02139 > 128 Sidney Street|Cambridge|MA|02139",
+                "401 Congress Ave. Suite 1650 Austin, Texas 78701 > 401 Congress Ave. Suite 1650|Austin|Texas|78701",
+                "17800 N. 85th St. Scottsdale, Arizona 85255 > 17800 N. 85th St.|Scottsdale|Arizona|85255",
+                "10 Main Street St. Louis, Missouri 63101 > 10 Main Street|St. Louis|Missouri|63101",
+                "12 Oak Avenue / Suite 400 / Salt Lake City, Utah 84101-1234 > 12 Oak Avenue Suite 400|Salt Lake City|Utah|84101-1234",
+                "270 Park Avenue, / New York, / New York / 10017 > 270 Park Avenue|New York|New York|10017",
+                "601 13th Street, NW, Suite 900 South, Washington, D.C. 20005 > 601 13th Street, NW, Suite 900 South|Washington|D.C.|20005",
+                "5 Park Plaza West Palm Beach, FL 33401 > 5 Park Plaza|West Palm Beach|FL|33401",
+                "One Way, Menlo Park, California 94025 USA > One Way|Menlo Park|California|94025",
+                "Suite 200, 1000 West Street / Vancouver, British Columbia, Canada V6E 2E9 > Suite 200, 1000 West Street|Vancouver|British Columbia|V6E 2E9",
+                "100 King Street West, Toronto, Ontario M5X 1B1 > 100 King Street West|Toronto|Ontario|M5X 1B1",
+                "1 Poultry Lane, London, England EC2R 8EJ > 1 Poultry Lane|London|-|EC2R 8EJ",
+                "7 Harbour Road, Hamilton HM 11, Bermuda > 7 Harbour Road|Hamilton|-|HM 11",
+                "12 Tech Park, Haifa 3100001, Israel > 12 Tech Park|Haifa|-|3100001",
+                "South Building, No. 3, / No. 39 West Road, Shanghai, China > South Building, No. 3, No. 39 West Road|Shanghai|-|-",
+                "P.O. Box 77 / Akron, Ohio > P.O. Box 77|Akron|Ohio|-",
+            })
+    void parts(String lines, String expected) {
+        byte[] bytes = lines.replace(" / ", "\n").getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        Pieces pieces = new Pieces(page);
+        for (int l = 0; l < page.lines(); l++) {
+            pieces.add(page.start(l), page.end(l));
+        }
+        AddressReader.Address a = AddressReader.read(pieces);
+        assertThat(a.street().orElse("-") + "|" + a.city().orElse("-") + "|" + a.state().orElse("-") + "|" + a.zip().orElse("-")).isEqualTo(expected);
+    }
+}
