@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An event as one JSON object. `docs/schema/event.json` describes the shape.
+/// An event as one JSON object.
 public final class EventJson {
 
     private final JsonOut out;

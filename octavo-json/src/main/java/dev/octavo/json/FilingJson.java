@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// A filing as one JSON object. `docs/schema/report.json` describes the shape.
+/// A filing as one JSON object.
 public final class FilingJson {
 
     private final Filing filing;
