@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Reads the bytes of a file all the way: submission, pages, report, press releases, and on demand events.
 ///
@@ -52,7 +51,7 @@ public final class FilingReader {
 
     /// Reads the events that a filing tells.
     public static List<Event> events(Filing filing) {
-        return orElse(() -> EventReader.read(filing.report(), filing.releases(), filing.pages()), List.of());
+        return EventReader.read(filing.report(), filing.releases(), filing.pages());
     }
 
     private static Filing read(Submission submission, String file, Optional<String> member) {
@@ -80,7 +79,7 @@ public final class FilingReader {
         Filing filing(String file, Optional<String> member) {
             Document main = Refusal.main(submission.documents());
             Optional<CurrentReport> report =
-                    Refusal.exhibit(main) ? Optional.empty() : page(main).flatMap(p -> orElse(() -> ReportReader.read(submission, p), Optional.empty()));
+                    Refusal.exhibit(main) ? Optional.empty() : ReportReader.read(submission, page(main));
             report = report.filter(r -> !Refusal.nothingOfTheForm(r));
             report.ifPresent(r -> problems.addAll(r.problems()));
             boolean bare = submission.container() == Container.BARE || Refusal.exhibit(main);
@@ -91,7 +90,7 @@ public final class FilingReader {
             if (report.isPresent() || bare) {
                 for (Document d : submission.documents()) {
                     if (release(d) || (report.isEmpty() && d.number() == main.number())) {
-                        page(d).ifPresent(p -> release(p, 0, near));
+                        release(page(d), 0, near);
                     }
                 }
             }
@@ -103,7 +102,9 @@ public final class FilingReader {
 
         /// A press release that stands in the main document behind the report, as in conversions that glue all documents together.
         private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
-            page(main).ifPresent(p -> ReleaseFinder.find(p, Math.min(firstLineBehind(report, p), p.lines()), p.lines()).ifPresent(line -> release(p, line, near)));
+            Page page = page(main);
+            int behind = Math.min(firstLineBehind(report, page), page.lines());
+            ReleaseFinder.find(page, behind, page.lines()).ifPresent(line -> release(page, line, near));
         }
 
         /// Whether a document may be a press release: an exhibit 99 that is text.
@@ -114,8 +115,7 @@ public final class FilingReader {
 
         private void release(Page page, int first, Optional<LocalDate> near) {
             if (first < page.lines()) {
-                orElse(() -> ReleaseReader.read(page, first, page.lines(), near), Optional.<PressRelease>empty())
-                        .ifPresent(releases::add);
+                ReleaseReader.read(page, first, page.lines(), near).ifPresent(releases::add);
             }
         }
 
@@ -124,15 +124,9 @@ public final class FilingReader {
                     .or(() -> submission.header().flatMap(h -> h.filedOn().value()));
         }
 
-        private Optional<Page> page(Document d) {
-            Page known = pages.get(d.number());
-            if (known != null) {
-                return Optional.of(known);
-            }
-            Optional<Page> page = orElse(
-                    () -> Optional.of(PageReader.read(submission.bytes(), d.bodyStart(), d.bodyEnd(), d.number())), Optional.empty());
-            page.ifPresent(p -> pages.put(d.number(), p));
-            return page;
+        private Page page(Document d) {
+            return pages.computeIfAbsent(
+                    d.number(), n -> PageReader.read(submission.bytes(), d.bodyStart(), d.bodyEnd(), n));
         }
     }
 
@@ -158,15 +152,5 @@ public final class FilingReader {
             line++;
         }
         return line;
-    }
-
-
-    /// A part that is not written yet gives nothing.
-    private static <T> T orElse(Supplier<T> part, T nothing) {
-        try {
-            return part.get();
-        } catch (UnsupportedOperationException e) {
-            return nothing;
-        }
     }
 }

@@ -73,7 +73,9 @@ final class Run {
                 Sources.each(paths, world.in(), run.limits, run::take);
                 run.takeBackAll();
             } catch (CancellationException e) {
+                // Nobody reads any more: no use in going on, and nothing to report.
                 workers.shutdownNow();
+                return run.tally.exitCode();
             } finally {
                 run.output.flush();
                 forget(flush);
