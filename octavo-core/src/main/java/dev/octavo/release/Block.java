@@ -8,12 +8,15 @@ import java.util.List;
 
 /// A paragraph as a reader sees it: its lines, without what the page break put between them.
 ///
-/// Markup and blank lines do not tell paragraphs everywhere: wire copy is printed with a blank line after each line, old releases begin
-/// a paragraph with an indent only, page breaks and converters cut sentences in two. So the lines are put together by these rules:
+/// Markup and blank lines do not tell paragraphs everywhere: wire copy is printed with a blank line
+/// after each line, old releases begin a paragraph with an indent only, page breaks and converters
+/// cut sentences in two. So the lines are put together by these rules:
 ///
-/// * markup, or a blank line in plain text, begins a paragraph, unless the sentence before is open and the line begins small;
+/// * markup, or a blank line in plain text, begins a paragraph, unless the sentence before is open
+///   and the line begins small;
 /// * in plain text a deeper indent behind a complete sentence begins one too;
-/// * where nearly every line follows a blank line, only an indent, a bullet or a short line before begins one;
+/// * where nearly every line follows a blank line, only an indent, a bullet or a short line before
+///   begins one;
 /// * a line of furniture (rule, page number, "-more-") is part of none.
 ///
 /// @param lines the lines, rising, at least one
@@ -50,7 +53,10 @@ record Block(int[] lines, Passage text) {
                 gap = true;
                 continue;
             }
-            if (n > 0 && !(gap || page.startsPage(line) ? runsOn(page, open[n - 1], line) : continues(page, open, n, line, layout))) {
+            if (n > 0
+                    && !(gap || page.startsPage(line)
+                            ? runsOn(page, open[n - 1], line)
+                            : continues(page, open, n, line, layout))) {
                 out.add(close(page, open, n));
                 n = 0;
             }
@@ -74,11 +80,15 @@ record Block(int[] lines, Passage text) {
     /// Whether a line goes on with the block in hand.
     private static boolean continues(Page page, int[] open, int n, int line, Layout layout) {
         int before = open[n - 1];
-        if (page.table(line) != page.table(before) || page.row(line) != page.row(before) || page.cell(line) != page.cell(before) || page.listItem(line)) {
+        if (page.table(line) != page.table(before)
+                || page.row(line) != page.row(before)
+                || page.cell(line) != page.cell(before)
+                || page.listItem(line)) {
             return false;
         }
         if (!page.preformatted(line)) {
-            return !page.startsParagraph(line) || (page.row(line) < 0 && runsOn(page, before, line));
+            return !page.startsParagraph(line)
+                    || (page.row(line) < 0 && runsOn(page, before, line));
         }
         String text = page.text(line);
         if (Shape.bullet(text) || text.startsWith("/") || label(text)) {
@@ -88,7 +98,10 @@ record Block(int[] lines, Passage text) {
         boolean hanging = Shape.bullet(page.text(open[0])) && (n == 1 ? deeper <= 6 : deeper == 0);
         if (!page.startsParagraph(line)) {
             boolean indented = deeper >= 2 || page.indent(line) >= layout.base() + 3;
-            return hanging || !indented || page.centred(before) || !Shape.complete(page.text(before));
+            return hanging
+                    || !indented
+                    || page.centred(before)
+                    || !Shape.complete(page.text(before));
         }
         if (layout.doubled() && page.end(before) - page.start(before) >= 45) {
             return hanging || (deeper < 2 && page.indent(line) <= layout.base() + 1);

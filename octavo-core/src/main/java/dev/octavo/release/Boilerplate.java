@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What stands behind the story: headings about the company, and the legal paragraph on forward-looking statements.
+/// What stands behind the story: headings about the company, and the legal paragraph on
+/// forward-looking statements.
 ///
 /// @param about the headings
 /// @param safeHarbor the legal paragraph with those that go on with it
@@ -17,8 +18,19 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
 
     /// Words of the law, each worth the number of points behind it.
     private static final String[] CUES = {
-        "litigation reform act", "section 27a", "section 21e", "safe harbor", "safe harbour", "forward-looking", "forward looking", "risks and uncertainties",
-        "differ materially", "no obligation", "duty to update", "securities and exchange commission", "actual results"
+        "litigation reform act",
+        "section 27a",
+        "section 21e",
+        "safe harbor",
+        "safe harbour",
+        "forward-looking",
+        "forward looking",
+        "risks and uncertainties",
+        "differ materially",
+        "no obligation",
+        "duty to update",
+        "securities and exchange commission",
+        "actual results"
     };
 
     private static final int[] POINTS = {4, 4, 4, 3, 3, 2, 2, 1, 1, 1, 1, 1, 1};
@@ -49,7 +61,12 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         if (legal < 0) {
             return new Boilerplate(about, Fact.none(), Math.min(end, tables), end);
         }
-        int head = legal > story + 1 && blocks.get(legal - 1).string().length() < 140 && points(blocks.get(legal - 1).string()) > 0 ? legal - 1 : legal;
+        int head =
+                legal > story + 1
+                                && blocks.get(legal - 1).string().length() < 140
+                                && points(blocks.get(legal - 1).string()) > 0
+                        ? legal - 1
+                        : legal;
         end = Math.min(end, blocks.get(head).first());
         return new Boilerplate(about, paragraph(page, blocks, legal), Math.min(end, tables), end);
     }
@@ -63,7 +80,8 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         while (at < text.length() && at < 4 && !Shape.letter(text.charAt(at))) {
             at++;
         }
-        if (!(text.startsWith("About ", at) || text.startsWith("ABOUT ", at)) || text.length() < at + 8) {
+        if (!(text.startsWith("About ", at) || text.startsWith("ABOUT ", at))
+                || text.length() < at + 8) {
             return Fact.none();
         }
         char c = text.charAt(at + 6);
@@ -71,13 +89,16 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
             return Fact.none();
         }
         int end = headingEnd(page, block, at);
-        return end < 0 ? Fact.none() : Fact.of(text.substring(at, end).strip(), block.text().spans(at, end));
+        return end < 0
+                ? Fact.none()
+                : Fact.of(text.substring(at, end).strip(), block.text().spans(at, end));
     }
 
     /// A company's name that begins with a digit ("3M", "1-800-…"), not a quantity.
     private static boolean digitName(String text, int at) {
         int z = Names.word(text, at, text.length());
-        return Shape.digit(text.charAt(at)) && text.substring(at, z).chars().anyMatch(c -> Shape.letter((char) c));
+        return Shape.digit(text.charAt(at))
+                && text.substring(at, z).chars().anyMatch(c -> Shape.letter((char) c));
     }
 
     private static int headingEnd(Page page, Block block, int at) {
@@ -91,7 +112,11 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         if (text.length() <= 110 && (!sentence(text) || styled == text.length())) {
             return trim(text, at, text.length());
         }
-        if (block.lines().length > 1 && firstEnd <= 90 && !sentence(text.substring(0, firstEnd)) && Shape.upper(text.charAt(Math.min(firstEnd + 1, text.length() - 1))) && shorter(page, block)) {
+        if (block.lines().length > 1
+                && firstEnd <= 90
+                && !sentence(text.substring(0, firstEnd))
+                && Shape.upper(text.charAt(Math.min(firstEnd + 1, text.length() - 1)))
+                && shorter(page, block)) {
             return trim(text, at, firstEnd);
         }
         return runIn(text, at);
@@ -106,7 +131,10 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
     /// Where the bold or underlined words end with which a paragraph begins, in its running text.
     private static int styled(Page page, Block block) {
         int start = block.text().pagePosition(0);
-        int end = Math.max(page.styledUntil(start, Page.BOLD), page.styledUntil(start, Page.UNDERLINE));
+        int end =
+                Math.max(
+                        page.styledUntil(start, Page.BOLD),
+                        page.styledUntil(start, Page.UNDERLINE));
         if (end == start) {
             return 0;
         }
@@ -114,7 +142,10 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         int i = 0;
         while (i + 1 < lines && end == page.end(block.lines()[i])) {
             int next = page.start(block.lines()[i + 1]);
-            int more = Math.max(page.styledUntil(next, Page.BOLD), page.styledUntil(next, Page.UNDERLINE));
+            int more =
+                    Math.max(
+                            page.styledUntil(next, Page.BOLD),
+                            page.styledUntil(next, Page.UNDERLINE));
             if (more == next) {
                 break;
             }
@@ -140,12 +171,17 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         return z;
     }
 
-    /// A heading that runs into its paragraph without style: up to a colon or dash, or to where the company's name begins again.
+    /// A heading that runs into its paragraph without style: up to a colon or dash, or to where the
+    /// company's name begins again.
     private static int runIn(String text, int at) {
         int most = Math.min(text.length(), at + 100);
         for (int i = at + 6; i < most; i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '\u2014' || c == '\u2013' || text.startsWith("--", i) || text.startsWith(" - ", i)) {
+            if (c == ':'
+                    || c == '\u2014'
+                    || c == '\u2013'
+                    || text.startsWith("--", i)
+                    || text.startsWith(" - ", i)) {
                 return trim(text, at, i);
             }
         }
@@ -156,13 +192,20 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         }
         int again = text.indexOf(" " + name, z);
         boolean near = again > 0 && again <= at + 90;
-        boolean names = near && text.substring(z, again).chars().filter(c -> c == ' ').count() <= 8 && !lowerWord(text, z, again);
+        boolean names =
+                near
+                        && text.substring(z, again).chars().filter(c -> c == ' ').count() <= 8
+                        && !lowerWord(text, z, again);
         return names ? trim(text, at, again) : -1;
     }
 
     private static boolean lowerWord(String text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (text.charAt(i - 1) == ' ' && Shape.lower(text.charAt(i)) && !text.startsWith("of ", i) && !text.startsWith("and ", i) && !text.startsWith("the ", i)) {
+            if (text.charAt(i - 1) == ' '
+                    && Shape.lower(text.charAt(i))
+                    && !text.startsWith("of ", i)
+                    && !text.startsWith("and ", i)
+                    && !text.startsWith("the ", i)) {
                 return true;
             }
         }
@@ -181,13 +224,20 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
             if (points == 0) {
                 continue;
             }
-            boolean heading = text.length() < 140 && !sentence(text) || text.endsWith(":") && text.length() < 160;
+            boolean heading =
+                    text.length() < 140 && !sentence(text)
+                            || text.endsWith(":") && text.length() < 160;
             if (heading) {
                 int next = i + 1;
-                while (next < blocks.size() && next < i + 3 && blocks.get(next).string().length() < 80) {
+                while (next < blocks.size()
+                        && next < i + 3
+                        && blocks.get(next).string().length() < 80) {
                     next++;
                 }
-                if (next < blocks.size() && points(blocks.get(next).string()) > 0 && Shape.prose(blocks.get(next).string()) && most < 20) {
+                if (next < blocks.size()
+                        && points(blocks.get(next).string()) > 0
+                        && Shape.prose(blocks.get(next).string())
+                        && most < 20) {
                     best = next;
                     most = 20;
                 }
@@ -197,7 +247,10 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
             if (within > 0 && points(text.substring(0, within)) > 0) {
                 best = i;
                 most = 20;
-            } else if (i > story && points > most && text.length() >= 90 && (best < 0 || most < 6 && points >= most + 2)) {
+            } else if (i > story
+                    && points > most
+                    && text.length() >= 90
+                    && (best < 0 || most < 6 && points >= most + 2)) {
                 best = i;
                 most = points;
             }
@@ -206,7 +259,13 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
     }
 
     private static int points(String text) {
-        if (text.indexOf("orward") < 0 && text.indexOf("ORWARD") < 0 && text.indexOf("Reform Act") < 0 && text.indexOf("afe") < 0 && text.indexOf("AFE") < 0 && text.indexOf("differ materially") < 0 && text.indexOf("Section 2") < 0) {
+        if (text.indexOf("orward") < 0
+                && text.indexOf("ORWARD") < 0
+                && text.indexOf("Reform Act") < 0
+                && text.indexOf("afe") < 0
+                && text.indexOf("AFE") < 0
+                && text.indexOf("differ materially") < 0
+                && text.indexOf("Section 2") < 0) {
             return 0;
         }
         String lower = text.toLowerCase(Locale.ROOT);
@@ -236,7 +295,8 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         return Fact.of(out.toString(), at);
     }
 
-    /// Where the text begins behind a heading that stands in the same paragraph: set apart by style, or on a short line of its own.
+    /// Where the text begins behind a heading that stands in the same paragraph: set apart by
+    /// style, or on a short line of its own.
     private static int behindHeading(Page page, Block block) {
         String text = block.string();
         int styled = styled(page, block);
@@ -246,14 +306,22 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         } else if (block.lines().length > 1) {
             int line = block.text().position(page.end(block.lines()[0]) - 1) + 1;
             String first = text.substring(0, Math.min(line, text.length()));
-            if (first.length() <= 110 && !Shape.complete(first) && shorter(page, block) && (!page.preformatted(block.first()) || Shape.capitals(first))) {
+            if (first.length() <= 110
+                    && !Shape.complete(first)
+                    && shorter(page, block)
+                    && (!page.preformatted(block.first()) || Shape.capitals(first))) {
                 end = line;
             }
         }
-        while (end > 0 && end < text.length() && " .:-\u2013\u2014".indexOf(text.charAt(end)) >= 0) {
+        while (end > 0
+                && end < text.length()
+                && " .:-\u2013\u2014".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end < text.length() && (Shape.upper(text.charAt(end)) || !Shape.letter(text.charAt(end))) ? end : 0;
+        return end < text.length()
+                        && (Shape.upper(text.charAt(end)) || !Shape.letter(text.charAt(end)))
+                ? end
+                : 0;
     }
 
     /// Whether a paragraph is the heading of financial tables.
@@ -263,7 +331,23 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean named = lower.contains("statements of") || lower.contains("statement of") || lower.contains("balance sheet") || lower.contains("tables follow") || lower.contains("table follows") || lower.contains("reconciliation of") || lower.contains("selected financial") || lower.contains("consolidated financial") || lower.contains("condensed consolidated") || lower.contains("statements to follow") || lower.contains("tables to follow");
-        return named && (Shape.capitals(text) || page.bold(block.first()) || page.centred(block.first()) || lower.contains("follow") || text.length() < 70);
+        boolean named =
+                lower.contains("statements of")
+                        || lower.contains("statement of")
+                        || lower.contains("balance sheet")
+                        || lower.contains("tables follow")
+                        || lower.contains("table follows")
+                        || lower.contains("reconciliation of")
+                        || lower.contains("selected financial")
+                        || lower.contains("consolidated financial")
+                        || lower.contains("condensed consolidated")
+                        || lower.contains("statements to follow")
+                        || lower.contains("tables to follow");
+        return named
+                && (Shape.capitals(text)
+                        || page.bold(block.first())
+                        || page.centred(block.first())
+                        || lower.contains("follow")
+                        || text.length() < 70);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Takes a contact block apart: columns, and in each the names, titles, organisations, phones and addresses in reading order.
+/// Takes a contact block apart: columns, and in each the names, titles, organisations, phones and
+/// addresses in reading order.
 final class ContactPieces {
 
     /// What a piece is.
@@ -48,11 +49,16 @@ final class ContactPieces {
     /// The pieces of running text: wire copy and sentences that name contacts.
     static List<Piece> sentence(Passage passage) {
         List<Piece> out = new ArrayList<>();
-        new ContactPieces(passage.text(), (a, z) -> Fact.of(passage.text().substring(a, z), passage.spans(a, z)), out).line();
+        new ContactPieces(
+                        passage.text(),
+                        (a, z) -> Fact.of(passage.text().substring(a, z), passage.spans(a, z)),
+                        out)
+                .line();
         return out;
     }
 
-    /// The pieces of a block, column by column. Where names and numbers stand in different columns the block is read line by line.
+    /// The pieces of a block, column by column. Where names and numbers stand in different columns
+    /// the block is read line by line.
     static List<List<Piece>> columns(Page page, List<Integer> lines) {
         List<List<Cell>> columns = new ArrayList<>();
         int from = 0;
@@ -62,7 +68,10 @@ final class ContactPieces {
             while (to < lines.size() && page.table(lines.get(to)) == table) {
                 to++;
             }
-            columns.addAll(table >= 0 && !page.preformatted(lines.get(from)) ? byCell(page, lines.subList(from, to)) : byGap(page, lines.subList(from, to)));
+            columns.addAll(
+                    table >= 0 && !page.preformatted(lines.get(from))
+                            ? byCell(page, lines.subList(from, to))
+                            : byGap(page, lines.subList(from, to)));
             from = to;
         }
         List<List<Piece>> read = new ArrayList<>();
@@ -98,7 +107,8 @@ final class ContactPieces {
         List<Piece> out = new ArrayList<>();
         for (Cell cell : column) {
             String text = page.text().substring(cell.start(), cell.end());
-            new ContactPieces(text, (a, z) -> page.fact(cell.start() + a, cell.start() + z), out).line();
+            new ContactPieces(text, (a, z) -> page.fact(cell.start() + a, cell.start() + z), out)
+                    .line();
         }
         return out;
     }
@@ -118,7 +128,8 @@ final class ContactPieces {
         return columns;
     }
 
-    /// Columns of plain text: cells between gaps of three blanks, put together where they lie above each other.
+    /// Columns of plain text: cells between gaps of three blanks, put together where they lie above
+    /// each other.
     private static List<List<Cell>> byGap(Page page, List<Integer> lines) {
         List<Cell> cells = new ArrayList<>();
         for (int line : lines) {
@@ -127,7 +138,8 @@ final class ContactPieces {
             int a = start;
             while (a < end) {
                 int z = a;
-                while (z < end && !(page.text().charAt(z) <= ' ' && blanks(page.text(), z, end) >= 3)) {
+                while (z < end
+                        && !(page.text().charAt(z) <= ' ' && blanks(page.text(), z, end) >= 3)) {
                     z++;
                 }
                 int left = page.indent(line) + a - start;
@@ -192,13 +204,22 @@ final class ContactPieces {
 
     private boolean fax(int from, int start, int end) {
         String before = text.substring(Math.max(from, start - 16), start).toLowerCase(Locale.ROOT);
-        String behind = text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
-        return before.contains("fax") || before.contains("facsimile") || before.strip().equals("f:") || behind.strip().startsWith("(fax") || behind.strip().startsWith("fax");
+        String behind =
+                text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
+        return before.contains("fax")
+                || before.contains("facsimile")
+                || before.strip().equals("f:")
+                || behind.strip().startsWith("(fax")
+                || behind.strip().startsWith("fax");
     }
 
-    /// Behind the label at the beginning of a line ("Contact:", "Investors:", "Media Contact -"), or 0.
+    /// Behind the label at the beginning of a line ("Contact:", "Investors:", "Media Contact -"),
+    /// or 0.
     private int label(int at) {
-        boolean of = text.regionMatches(true, 0, "at ", 0, 3) && text.endsWith(":") && !text.regionMatches(true, 3, "the company", 0, 11);
+        boolean of =
+                text.regionMatches(true, 0, "at ", 0, 3)
+                        && text.endsWith(":")
+                        && !text.regionMatches(true, 3, "the company", 0, 11);
         if (of) {
             add(Kind.ORGANISATION, 3, text.length() - 1);
             return text.length();
@@ -212,9 +233,18 @@ final class ContactPieces {
             return colon + 1;
         }
         String bare = Shape.bare(text);
-        if (Wording.CONTACT_LABELS.contains(bare) || Wording.CONTACT_LABELS.contains(singular(bare))) {
-            boolean department = bare.contains("relations") || bare.contains("communications") || bare.contains("affairs");
-            boolean title = !out.isEmpty() && department && out.getLast().kind() != Kind.LABEL && out.getLast().kind() != Kind.PHONE && out.getLast().kind() != Kind.EMAIL;
+        if (Wording.CONTACT_LABELS.contains(bare)
+                || Wording.CONTACT_LABELS.contains(singular(bare))) {
+            boolean department =
+                    bare.contains("relations")
+                            || bare.contains("communications")
+                            || bare.contains("affairs");
+            boolean title =
+                    !out.isEmpty()
+                            && department
+                            && out.getLast().kind() != Kind.LABEL
+                            && out.getLast().kind() != Kind.PHONE
+                            && out.getLast().kind() != Kind.EMAIL;
             add(title ? Kind.TITLE : Kind.LABEL, 0, text.length());
             return text.length();
         }
@@ -263,7 +293,9 @@ final class ContactPieces {
         while (word < to && Shape.letter(text.charAt(word))) {
             word++;
         }
-        return next > end && word > next && Wording.TITLES.contains(text.substring(next, word).toLowerCase(Locale.ROOT));
+        return next > end
+                && word > next
+                && Wording.TITLES.contains(text.substring(next, word).toLowerCase(Locale.ROOT));
     }
 
     /// Behind what joins two pieces: commas, dashes, "or", "of", "for".
@@ -281,8 +313,24 @@ final class ContactPieces {
                 continue;
             }
             int word = 0;
-            for (String join : new String[] {"or ", "and ", "of ", "for ", "at ", "both ", "with ", "either ", "please ", "contact ", "call ", "the ", "& "}) {
-                if (text.regionMatches(true, at, join, 0, join.length()) && at + join.length() <= to) {
+            for (String join :
+                    new String[] {
+                        "or ",
+                        "and ",
+                        "of ",
+                        "for ",
+                        "at ",
+                        "both ",
+                        "with ",
+                        "either ",
+                        "please ",
+                        "contact ",
+                        "call ",
+                        "the ",
+                        "& "
+                    }) {
+                if (text.regionMatches(true, at, join, 0, join.length())
+                        && at + join.length() <= to) {
                     word = join.length();
                     break;
                 }
@@ -295,11 +343,21 @@ final class ContactPieces {
         return to;
     }
 
-    /// Where the piece that begins at a position ends: at a separator that does not stand before "Inc.".
+    /// Where the piece that begins at a position ends: at a separator that does not stand before
+    /// "Inc.".
     private int chunk(int at, int to) {
         for (int i = at; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ';' || c == ':' || c == '(' || c == '|' || c == '\u2022' || text.startsWith(" - ", i) || text.startsWith(" \u2013 ", i) || text.startsWith(" of ", i) || text.startsWith(" for ", i) || text.startsWith(" at ", i)) {
+            if (c == ';'
+                    || c == ':'
+                    || c == '('
+                    || c == '|'
+                    || c == '\u2022'
+                    || text.startsWith(" - ", i)
+                    || text.startsWith(" \u2013 ", i)
+                    || text.startsWith(" of ", i)
+                    || text.startsWith(" for ", i)
+                    || text.startsWith(" at ", i)) {
                 return i;
             }
             if (c == '/' && i + 1 < to && i > at + 3 && Names.at(text, i + 1, to) > 0) {
@@ -343,7 +401,8 @@ final class ContactPieces {
 
     private void classify(int a, int z) {
         int end = z;
-        while (end > a && (text.charAt(end - 1) <= ' ' || "/,:;-".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > a
+                && (text.charAt(end - 1) <= ' ' || "/,:;-".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (end - a < 2 || !Shape.upper(text.charAt(a)) || end - a > 90) {
@@ -351,7 +410,20 @@ final class ContactPieces {
         }
         String chunk = text.substring(a, end);
         String bare = Shape.bare(chunk);
-        if (bare.startsWith("www.") || bare.startsWith("http") || bare.equals("fax") || bare.startsWith("tel") && bare.length() <= 9 || bare.startsWith("phone") || bare.startsWith("e-mail") || bare.startsWith("email") || bare.equals("web") || bare.equals("website") || bare.equals("cell") || bare.equals("mobile") || bare.equals("office") || bare.equals("toll free") || bare.equals("direct")) {
+        if (bare.startsWith("www.")
+                || bare.startsWith("http")
+                || bare.equals("fax")
+                || bare.startsWith("tel") && bare.length() <= 9
+                || bare.startsWith("phone")
+                || bare.startsWith("e-mail")
+                || bare.startsWith("email")
+                || bare.equals("web")
+                || bare.equals("website")
+                || bare.equals("cell")
+                || bare.equals("mobile")
+                || bare.equals("office")
+                || bare.equals("toll free")
+                || bare.equals("direct")) {
             return;
         }
         if (Shape.beginsWith(chunk, Wording.LABELS)) {
@@ -373,7 +445,11 @@ final class ContactPieces {
                 w++;
             }
             String bare = Shape.bare(text.substring(i, w));
-            boolean title = bare.isEmpty() || Wording.TITLES.contains(bare) || Wording.CONNECTORS.contains(bare) || titles(bare);
+            boolean title =
+                    bare.isEmpty()
+                            || Wording.TITLES.contains(bare)
+                            || Wording.CONNECTORS.contains(bare)
+                            || titles(bare);
             allTitle &= title;
             word |= Wording.ORGANISATIONS.contains(bare);
             if (first.isEmpty()) {
@@ -391,7 +467,9 @@ final class ContactPieces {
             add(Kind.TITLE, a, end);
         } else if (Wording.SUFFIXES.contains(last)) {
             add(Kind.ORGANISATION, org >= 0 ? org : a, end);
-        } else if ((Wording.TITLES.contains(first) || titles(first)) && !first.equals("medical") && !first.equals("global")) {
+        } else if ((Wording.TITLES.contains(first) || titles(first))
+                && !first.equals("medical")
+                && !first.equals("global")) {
             add(Kind.TITLE, a, end);
         } else {
             add(word || afterName() ? Kind.ORGANISATION : Kind.OTHER, a, end);

@@ -11,10 +11,11 @@ import java.util.Locale;
 
 /// Puts the pieces of a contact block together to people.
 ///
-/// A block names people, their titles, an organisation, phones and addresses in any order and in one or several columns. The pieces come
-/// column by column from [ContactPieces]. People gather until their block is complete: names that stand together share organisation and
-/// phone; a further name, or a further label, behind a phone or an address begins the next group. An organisation printed above the names
-/// holds for the following groups too, until another is named.
+/// A block names people, their titles, an organisation, phones and addresses in any order and in
+/// one or several columns. The pieces come column by column from [ContactPieces]. People gather
+/// until their block is complete: names that stand together share organisation and phone; a further
+/// name, or a further label, behind a phone or an address begins the next group. An organisation
+/// printed above the names holds for the following groups too, until another is named.
 final class ContactReader {
 
     private final List<Contact> contacts = new ArrayList<>();
@@ -31,7 +32,8 @@ final class ContactReader {
 
     private ContactReader() {}
 
-    /// The people in the lines of a contact block; behind them those addresses that belong to nobody by name.
+    /// The people in the lines of a contact block; behind them those addresses that belong to
+    /// nobody by name.
     static List<Contact> read(Page page, List<Integer> lines) {
         return read(ContactPieces.columns(page, lines));
     }
@@ -61,17 +63,21 @@ final class ContactReader {
             Contact one = contacts.get(i);
             Contact next = contacts.get(i + 1);
             if (!one.phone().isPresent() && !one.organisation().isPresent()) {
-                contacts.set(i, new Contact(one.name(), next.organisation(), next.phone(), one.email()));
+                contacts.set(
+                        i, new Contact(one.name(), next.organisation(), next.phone(), one.email()));
             }
         }
     }
 
-    /// What stands in a column without names belongs to those in the others that lack it; an address to the one it resembles.
+    /// What stands in a column without names belongs to those in the others that lack it; an
+    /// address to the one it resembles.
     private List<Contact> filled() {
         List<Contact> out = new ArrayList<>();
         for (Contact one : contacts) {
             Fact<String> email = one.email();
-            if (email.isPresent() && !resembles(email, one.name()) && resemblesAnother(email, one)) {
+            if (email.isPresent()
+                    && !resembles(email, one.name())
+                    && resemblesAnother(email, one)) {
                 looseEmails.add(email);
                 email = Fact.none();
             }
@@ -106,20 +112,24 @@ final class ContactReader {
         return false;
     }
 
-    /// Whether the part of an address before the @ has the beginning of a person's surname or given name.
+    /// Whether the part of an address before the @ has the beginning of a person's surname or given
+    /// name.
     private static boolean resembles(Fact<String> email, Fact<String> person) {
         String name = person.orElse("");
         String surname = Shape.bare(name.substring(name.lastIndexOf(' ') + 1));
         String given = Shape.bare(name.split(" ")[0]);
         String local = email.orElse("").toLowerCase(Locale.ROOT);
         local = local.substring(0, Math.max(0, local.indexOf('@')));
-        return surname.length() > 2 && local.contains(surname.substring(0, Math.min(5, surname.length()))) || given.length() > 2 && local.contains(given.substring(0, 3));
+        return surname.length() > 2
+                        && local.contains(surname.substring(0, Math.min(5, surname.length())))
+                || given.length() > 2 && local.contains(given.substring(0, 3));
     }
 
     private void take(ContactPieces.Piece piece) {
         switch (piece.kind()) {
             case LABEL -> {
-                if (!names.isEmpty() && (phone.isPresent() || !emails.isEmpty() || organisation.isPresent())) {
+                if (!names.isEmpty()
+                        && (phone.isPresent() || !emails.isEmpty() || organisation.isPresent())) {
                     flush();
                 }
             }
@@ -165,7 +175,9 @@ final class ContactReader {
         if (organisation.isPresent() && names.isEmpty()) {
             return;
         }
-        boolean next = organisation.isPresent() || above.isPresent(); // where organisations stand above their people
+        boolean next =
+                organisation.isPresent()
+                        || above.isPresent(); // where organisations stand above their people
         if (next && !names.isEmpty() && (phone.isPresent() || !emails.isEmpty())) {
             flush();
         }
@@ -193,7 +205,8 @@ final class ContactReader {
         if (names.isEmpty()) {
             loosePhone = loosePhone.or(phone);
             looseEmails.addAll(emails);
-            looseOrganisation = phone.isPresent() ? looseOrganisation : looseOrganisation.or(organisation);
+            looseOrganisation =
+                    phone.isPresent() ? looseOrganisation : looseOrganisation.or(organisation);
         }
         names.clear();
         organisation = Fact.none();
@@ -202,10 +215,12 @@ final class ContactReader {
     }
 
     private static Fact<String> trimmed(Fact<String> fact) {
-        return fact.map(s -> s.endsWith(",") || s.endsWith(";") ? s.substring(0, s.length() - 1) : s);
+        return fact.map(
+                s -> s.endsWith(",") || s.endsWith(";") ? s.substring(0, s.length() - 1) : s);
     }
 
-    /// The address of the name at an index: the one that resembles it, else the one in the same place.
+    /// The address of the name at an index: the one that resembles it, else the one in the same
+    /// place.
     private Fact<String> email(int index) {
         for (Fact<String> email : emails) {
             if (resembles(email, names.get(index))) {

@@ -9,8 +9,9 @@ import java.util.List;
 
 /// Finds the lines of a release that are contact blocks, and reads them.
 ///
-/// A block begins with a label ("Contact:", "Investors:", "/CONTACT:") and goes to its last phone or address; above the story and behind it a
-/// block may also have no label, and then is the few lines around a phone. Running text is no block unless it begins with a label.
+/// A block begins with a label ("Contact:", "Investors:", "/CONTACT:") and goes to its last phone
+/// or address; above the story and behind it a block may also have no label, and then is the few
+/// lines around a phone. Running text is no block unless it begins with a label.
 final class ContactZones {
 
     /// The most lines between two phones or addresses of one block.
@@ -62,7 +63,11 @@ final class ContactZones {
     /// Running text: contacts only when it begins as a contact block does.
     private void sentence(Block block, int story) {
         String text = block.string();
-        boolean labelled = Shape.beginsWith(text, Wording.CONTACT_LABELS) && (Shape.phone(text, 0) >= 0 || Shape.email(text, 0) >= 0) && text.length() < 700 && !gapped(block);
+        boolean labelled =
+                Shape.beginsWith(text, Wording.CONTACT_LABELS)
+                        && (Shape.phone(text, 0) >= 0 || Shape.email(text, 0) >= 0)
+                        && text.length() < 700
+                        && !gapped(block);
         if (labelled && block.first() != story) {
             mark(zone, block);
             mark(prose, block);
@@ -72,10 +77,14 @@ final class ContactZones {
         }
     }
 
-    /// Whether a paragraph is running text for its shape alone: wire copy between slashes, or a long line that goes on in the next.
+    /// Whether a paragraph is running text for its shape alone: wire copy between slashes, or a
+    /// long line that goes on in the next.
     private boolean wrapped(Block block) {
         int first = block.lines()[0];
-        return block.lines().length > 1 && (block.string().startsWith("/") || page.end(first) - page.start(first) >= 55) && Shape.beginsWith(block.string(), Wording.CONTACT_LABELS) && !gapped(block);
+        return block.lines().length > 1
+                && (block.string().startsWith("/") || page.end(first) - page.start(first) >= 55)
+                && Shape.beginsWith(block.string(), Wording.CONTACT_LABELS)
+                && !gapped(block);
     }
 
     private boolean gapped(Block block) {
@@ -120,7 +129,15 @@ final class ContactZones {
             return plain || Wording.CONTACT_LABELS.contains(bare) || colon(text);
         }
         int gap = page.preformatted(line) ? text.lastIndexOf("   ") : -1;
-        return gap > 0 && Shape.beginsWith(text.substring(gap).strip(), List.of("contact", "contacts", "investor contact", "media contact", "company contact"));
+        return gap > 0
+                && Shape.beginsWith(
+                        text.substring(gap).strip(),
+                        List.of(
+                                "contact",
+                                "contacts",
+                                "investor contact",
+                                "media contact",
+                                "company contact"));
     }
 
     private static boolean colon(String text) {
@@ -158,7 +175,10 @@ final class ContactZones {
         }
         if (last < 0) {
             last = line;
-            while (last + 1 < to && last < line + 2 && !page.startsParagraph(last + 1) && !prose.get(last + 1)) {
+            while (last + 1 < to
+                    && last < line + 2
+                    && !page.startsParagraph(last + 1)
+                    && !prose.get(last + 1)) {
                 last++;
             }
         }
@@ -170,24 +190,39 @@ final class ContactZones {
         return last + 1;
     }
 
-    /// Whether a line behind the last number is still of the block: in the same table, or in the same paragraph of plain text.
+    /// Whether a line behind the last number is still of the block: in the same table, or in the
+    /// same paragraph of plain text.
     private boolean goesOn(int line) {
         if (prose.get(line) || stops(line) || page.end(line) - page.start(line) > 90) {
             return false;
         }
-        boolean table = !page.preformatted(line) && page.table(line) >= 0 && page.table(line) == page.table(line - 1);
-        return table && page.row(line) == page.row(line - 1) || !page.startsParagraph(line) && !Shape.furniture(page, line) && !page.centred(line);
+        boolean table =
+                !page.preformatted(line)
+                        && page.table(line) >= 0
+                        && page.table(line) == page.table(line - 1);
+        return table && page.row(line) == page.row(line - 1)
+                || !page.startsParagraph(line)
+                        && !Shape.furniture(page, line)
+                        && !page.centred(line);
     }
 
     private boolean stops(int line) {
         String text = page.text(line);
-        return Shape.endMark(page, line) || text.startsWith("About ") || (!page.text(line).contains("   ") && Shape.beginsWith(text, Wording.SURE_LABELS));
+        return Shape.endMark(page, line)
+                || text.startsWith("About ")
+                || (!page.text(line).contains("   ")
+                        && Shape.beginsWith(text, Wording.SURE_LABELS));
     }
 
     /// Lines around a phone without a label: read when they name a person.
     private int unlabelled(int line, int from, int to) {
         int first = line;
-        while (first > from && first > line - 5 && !prose.get(first - 1) && !zone.get(first - 1) && !page.startsParagraph(first) && page.end(first - 1) - page.start(first - 1) < 90) {
+        while (first > from
+                && first > line - 5
+                && !prose.get(first - 1)
+                && !zone.get(first - 1)
+                && !page.startsParagraph(first)
+                && page.end(first - 1) - page.start(first - 1) < 90) {
             first--;
         }
         int behind = line + 1;
@@ -217,12 +252,25 @@ final class ContactZones {
             boolean known = false;
             for (int i = 0; i < contacts.size() && !known; i++) {
                 Contact other = contacts.get(i);
-                known = one.name().isPresent() ? other.name().value().equals(one.name().value()) : other.email().value().equals(one.email().value());
+                known =
+                        one.name().isPresent()
+                                ? other.name().value().equals(one.name().value())
+                                : other.email().value().equals(one.email().value());
                 if (known) {
-                    contacts.set(i, new Contact(other.name(), other.organisation().or(one.organisation()), other.phone().or(one.phone()), other.email().or(one.email())));
+                    contacts.set(
+                            i,
+                            new Contact(
+                                    other.name(),
+                                    other.organisation().or(one.organisation()),
+                                    other.phone().or(one.phone()),
+                                    other.email().or(one.email())));
                 }
             }
-            if (!known && (one.phone().isPresent() || one.email().isPresent() || one.organisation().isPresent() || contacts.isEmpty())) {
+            if (!known
+                    && (one.phone().isPresent()
+                            || one.email().isPresent()
+                            || one.organisation().isPresent()
+                            || contacts.isEmpty())) {
                 contacts.add(one);
             }
         }
@@ -243,7 +291,12 @@ final class ContactZones {
             if (at >= 0 && (at == 0 || text.charAt(at - 1) <= ' ' || text.charAt(at - 1) == ':')) {
                 int z = Shape.emailEnd(text, at);
                 zone.set(line);
-                contacts.add(new Contact(Fact.none(), Fact.none(), Fact.none(), page.fact(page.start(line) + at, page.start(line) + z)));
+                contacts.add(
+                        new Contact(
+                                Fact.none(),
+                                Fact.none(),
+                                Fact.none(),
+                                page.fact(page.start(line) + at, page.start(line) + z)));
                 return;
             }
         }

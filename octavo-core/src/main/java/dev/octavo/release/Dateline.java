@@ -6,16 +6,24 @@ import dev.octavo.page.Passage;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The beginning of the story: place, date and wire service, in any order, before the first sentence.
+/// The beginning of the story: place, date and wire service, in any order, before the first
+/// sentence.
 ///
-/// `CAMBRIDGE, MA, July 31, 2007 —`, `San Jose, Calif. – October 21, 2003 –`, `NEW YORK--(BUSINESS WIRE)--Oct. 3, 2005--`,
-/// `AURORA, ILLINOIS... (April 15, 1999) ...`, `SAN JOSE, Calif., Oct. 21 /PRNewswire/ --`, `July 5, 2001 - Austin, Texas -`.
+/// `CAMBRIDGE, MA, July 31, 2007 —`, `San Jose, Calif. – October 21, 2003 –`, `NEW YORK--(BUSINESS
+/// WIRE)--Oct. 3, 2005--`, `AURORA, ILLINOIS... (April 15, 1999) ...`, `SAN JOSE, Calif., Oct. 21
+/// /PRNewswire/ --`, `July 5, 2001 - Austin, Texas -`.
 ///
 /// @param city the first place; none when there is no place
 /// @param date the date, without its year perhaps
 /// @param wire whether a wire service signs it
-/// @param story position in the paragraph where the first sentence begins; the paragraph's length when it is on its own line
-record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fact<LocalDate> day, int story) {
+/// @param story position in the paragraph where the first sentence begins; the paragraph's length
+///   when it is on its own line
+record Dateline(
+        Fact<String> city,
+        Optional<Dates.Found> date,
+        boolean wire,
+        Fact<LocalDate> day,
+        int story) {
 
     /// How far into a paragraph a dateline may reach, in characters.
     private static final int REACH = 260;
@@ -33,26 +41,49 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
         if (!scan.good(alone)) {
             return Optional.empty();
         }
-        Fact<String> city = scan.placeStart < 0 ? Fact.none() : passage.fact(scan.placeStart, cityEnd(scan.text, scan.placeStart, scan.placeEnd));
-        Fact<LocalDate> day = scan.date.flatMap(d -> day(d, near).map(value -> Fact.of(value, passage.span(d.start(), d.end())))).orElseGet(Fact::none);
-        return Optional.of(new Dateline(city, scan.date, scan.wire, day, Math.min(scan.story, scan.text.length())));
+        Fact<String> city =
+                scan.placeStart < 0
+                        ? Fact.none()
+                        : passage.fact(
+                                scan.placeStart,
+                                cityEnd(scan.text, scan.placeStart, scan.placeEnd));
+        Fact<LocalDate> day =
+                scan.date
+                        .flatMap(d ->
+                                day(d, near)
+                                        .map(value ->
+                                                Fact.of(value, passage.span(d.start(), d.end()))))
+                        .orElseGet(Fact::none);
+        return Optional.of(
+                new Dateline(
+                        city, scan.date, scan.wire, day, Math.min(scan.story, scan.text.length())));
     }
 
-    /// Whether a text may begin with a dateline: a glance at its first words, which are capitalised, joined by small words, or numbers, up to
-    /// a comma, a dash or a bracket.
+    /// Whether a text may begin with a dateline: a glance at its first words, which are
+    /// capitalised, joined by small words, or numbers, up to a comma, a dash or a bracket.
     static boolean possible(String text, int from, int to) {
         int words = 0;
         int i = from;
         while (i < to && words < 7) {
             char c = text.charAt(i);
             if (Shape.lower(c)) {
-                boolean joins = text.startsWith("of ", i) || text.startsWith("and ", i) || text.startsWith("de ", i) || text.startsWith("the ", i) || text.startsWith("upon ", i);
+                boolean joins =
+                        text.startsWith("of ", i)
+                                || text.startsWith("and ", i)
+                                || text.startsWith("de ", i)
+                                || text.startsWith("the ", i)
+                                || text.startsWith("upon ", i);
                 if (words == 0 || !joins) {
                     return false;
                 }
             }
             boolean word = Shape.letter(c) || Shape.digit(c);
-            while (i < to && (Shape.letter(text.charAt(i)) || Shape.digit(text.charAt(i)) || text.charAt(i) == '\'' || text.charAt(i) == '\u2019' || text.charAt(i) == '.')) {
+            while (i < to
+                    && (Shape.letter(text.charAt(i))
+                            || Shape.digit(text.charAt(i))
+                            || text.charAt(i) == '\''
+                            || text.charAt(i) == '\u2019'
+                            || text.charAt(i) == '.')) {
                 i++;
             }
             words += word ? 1 : 0;
@@ -60,7 +91,16 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                 return words > 0;
             }
             c = text.charAt(i);
-            if (words > 0 && (c == ',' || c == '-' || c == '\u2013' || c == '\u2014' || c == '(' || c == '/' || c == ':' || c == '\u2026' || text.startsWith("...", i - 3))) {
+            if (words > 0
+                    && (c == ','
+                            || c == '-'
+                            || c == '\u2013'
+                            || c == '\u2014'
+                            || c == '('
+                            || c == '/'
+                            || c == ':'
+                            || c == '\u2026'
+                            || text.startsWith("...", i - 3))) {
                 return true;
             }
             i++;
@@ -98,13 +138,25 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
     private static int cityEnd(String text, int a, int z) {
         for (int i = a; i < z; i++) {
             char c = text.charAt(i);
-            boolean and = text.regionMatches(true, i, " and ", 0, 5) || text.regionMatches(i, " & ", 0, 3) || text.regionMatches(i, " - ", 0, 3);
-            if (c == ',' || c == '/' || c == ';' || c == '(' || c == '\u2013' || c == '\u2014' || and) {
+            boolean and =
+                    text.regionMatches(true, i, " and ", 0, 5)
+                            || text.regionMatches(i, " & ", 0, 3)
+                            || text.regionMatches(i, " - ", 0, 3);
+            if (c == ','
+                    || c == '/'
+                    || c == ';'
+                    || c == '('
+                    || c == '\u2013'
+                    || c == '\u2014'
+                    || and) {
                 return i;
             }
         }
         int end = z;
-        while (end > a && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '-')) {
+        while (end > a
+                && (text.charAt(end - 1) == '.'
+                        || text.charAt(end - 1) == ' '
+                        || text.charAt(end - 1) == '-')) {
             end--;
         }
         return end;
@@ -140,19 +192,24 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
             }
         }
 
-        /// Behind a label that shares the line with the dateline ("For immediate release - Houston, May 5, 2004 - …").
+        /// Behind a label that shares the line with the dateline ("For immediate release - Houston,
+        /// May 5, 2004 - …").
         private int label() {
             if (!Shape.beginsWith(text, Wording.SURE_LABELS)) {
                 return 0;
             }
             int i = 0;
-            while (i < Math.min(to, 60) && ":\u2013\u2014".indexOf(text.charAt(i)) < 0 && !text.startsWith(" - ", i) && !text.startsWith("--", i)) {
+            while (i < Math.min(to, 60)
+                    && ":\u2013\u2014".indexOf(text.charAt(i)) < 0
+                    && !text.startsWith(" - ", i)
+                    && !text.startsWith("--", i)) {
                 i++;
             }
             return i < Math.min(to, 60) ? i : 0;
         }
 
-        /// Reads one element at a position and tells where it ends; the position itself when there is none.
+        /// Reads one element at a position and tells where it ends; the position itself when there
+        /// is none.
         private int element(int at) {
             int end = weekday(at);
             if (end > at) {
@@ -179,8 +236,10 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
         }
 
         private int weekday(int at) {
-            for (String day : new String[] {"mon", "tues", "wednes", "thurs", "fri", "satur", "sun"}) {
-                if (text.regionMatches(true, at, day, 0, day.length()) && text.regionMatches(true, at + day.length(), "day", 0, 3)) {
+            for (String day :
+                    new String[] {"mon", "tues", "wednes", "thurs", "fri", "satur", "sun"}) {
+                if (text.regionMatches(true, at, day, 0, day.length())
+                        && text.regionMatches(true, at + day.length(), "day", 0, 3)) {
                     return at + day.length() + 3;
                 }
             }
@@ -190,18 +249,32 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
         private int wire(int at) {
             int first = text.charAt(at) & ~32;
             for (String name : Wording.WIRES) {
-                if (name.charAt(0) == first && text.regionMatches(true, at, name, 0, name.length())) {
+                if (name.charAt(0) == first
+                        && text.regionMatches(true, at, name, 0, name.length())) {
                     int end = at + name.length();
                     int close = end;
-                    while (close < text.length() && close < end + 60 && text.charAt(close) != ')' && text.charAt(close) != '/' && !text.startsWith("--", close)) {
+                    while (close < text.length()
+                            && close < end + 60
+                            && text.charAt(close) != ')'
+                            && text.charAt(close) != '/'
+                            && !text.startsWith("--", close)) {
                         close++;
                     }
-                    Optional<Dates.Found> inside = close < text.length() && date.isEmpty() ? Dates.next(text, end, close) : Optional.empty();
+                    Optional<Dates.Found> inside =
+                            close < text.length() && date.isEmpty()
+                                    ? Dates.next(text, end, close)
+                                    : Optional.empty();
                     if (inside.isPresent() && inside.get().day() != 0) {
                         date = inside;
                     }
-                    boolean opened = at > 0 && (text.charAt(at - 1) == '/' || text.charAt(at - 1) == '(');
-                    return opened && close < text.length() && close < end + 60 && text.charAt(close) != '-' ? close + 1 : end;
+                    boolean opened =
+                            at > 0 && (text.charAt(at - 1) == '/' || text.charAt(at - 1) == '(');
+                    return opened
+                                    && close < text.length()
+                                    && close < end + 60
+                                    && text.charAt(close) != '-'
+                            ? close + 1
+                            : end;
                 }
             }
             return at;
@@ -220,7 +293,10 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                 return at;
             }
             int letters = i;
-            while (letters < to && letters < i + 14 && " .apmAPMETSDCestpdcEasternPacificCentral".indexOf(text.charAt(letters)) >= 0) {
+            while (letters < to
+                    && letters < i + 14
+                    && " .apmAPMETSDCestpdcEasternPacificCentral".indexOf(text.charAt(letters))
+                            >= 0) {
                 letters++;
             }
             String rest = text.substring(i, letters).toLowerCase(java.util.Locale.ROOT);
@@ -247,20 +323,46 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                 if (words > 4) {
                     return at; // no place has so long a name
                 }
-                if (!first && (c == '&' || (c == '/' && i + 1 < to && Shape.upper(text.charAt(i + 1)) && wire(i + 1) == i + 1))) {
+                if (!first
+                        && (c == '&'
+                                || (c == '/'
+                                        && i + 1 < to
+                                        && Shape.upper(text.charAt(i + 1))
+                                        && wire(i + 1) == i + 1))) {
                     i++;
                     continue;
                 }
-                if (!Shape.letter(c) || (!first && (Dates.at(text, i, to).isPresent() || wire(i) > i || weekday(i) > i))) {
+                if (!Shape.letter(c)
+                        || (!first
+                                && (Dates.at(text, i, to).isPresent()
+                                        || wire(i) > i
+                                        || weekday(i) > i))) {
                     break;
                 }
                 int word = i;
-                while (i < to && (Shape.letter(text.charAt(i)) || text.charAt(i) == '\'' || text.charAt(i) == '\u2019' || (text.charAt(i) == '.' && i + 1 < to && Shape.letter(text.charAt(i + 1))) || hyphen(i))) {
+                while (i < to
+                        && (Shape.letter(text.charAt(i))
+                                || text.charAt(i) == '\''
+                                || text.charAt(i) == '\u2019'
+                                || (text.charAt(i) == '.'
+                                        && i + 1 < to
+                                        && Shape.letter(text.charAt(i + 1)))
+                                || hyphen(i))) {
                     i++;
                 }
                 String bare = text.substring(word, i).toLowerCase(java.util.Locale.ROOT);
                 if (!Shape.upper(c)) {
-                    if (first || !(bare.equals("and") || bare.equals("of") || bare.equals("de") || bare.equals("the") || bare.equals("la") || bare.equals("upon") || bare.equals("del") || bare.equals("du") || bare.equals("sur") || bare.equals("am"))) {
+                    if (first
+                            || !(bare.equals("and")
+                                    || bare.equals("of")
+                                    || bare.equals("de")
+                                    || bare.equals("the")
+                                    || bare.equals("la")
+                                    || bare.equals("upon")
+                                    || bare.equals("del")
+                                    || bare.equals("du")
+                                    || bare.equals("sur")
+                                    || bare.equals("am"))) {
                         return at;
                     }
                     words = bare.equals("and") ? 0 : words;
@@ -270,7 +372,7 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                 if (first && !begins(bare)) {
                     return at;
                 }
-                if (Wording.SUFFIXES.contains(bare)&& !bare.equals("co")) {
+                if (Wording.SUFFIXES.contains(bare) && !bare.equals("co")) {
                     return at;
                 }
                 first = false;
@@ -286,14 +388,19 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
 
         private boolean begins(String bare) {
             return switch (bare) {
-                case "new", "san", "los", "the", "north", "south", "east", "west", "st", "united" -> true;
+                case "new", "san", "los", "the", "north", "south", "east", "west", "st", "united" ->
+                        true;
                 default -> !Wording.NO_NAME.contains(bare) && !Wording.SPEECH.contains(bare);
             };
         }
 
         /// A hyphen within a name of a place ("Winston-Salem").
         private boolean hyphen(int i) {
-            return text.charAt(i) == '-' && i + 1 < to && Shape.letter(text.charAt(i + 1)) && Dates.at(text, i + 1, to).isEmpty() && wire(i + 1) == i + 1;
+            return text.charAt(i) == '-'
+                    && i + 1 < to
+                    && Shape.letter(text.charAt(i + 1))
+                    && Dates.at(text, i + 1, to).isEmpty()
+                    && wire(i + 1) == i + 1;
         }
 
         /// Behind the separators at a position; notes whether there was one that ends a dateline.
@@ -301,13 +408,27 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
             int i = at;
             while (i < text.length()) {
                 char c = text.charAt(i);
-                if (c == '\u2014' || c == '\u2013' || c == '-' || c == '\u2015' || c == '\u2212' || c == ':' || c == '\u2026' || c == '*' || c == '\u2022' || c == '|' || c == '\u2010' || c == '\u2011' || c == '\u0096' || c == '\u0097') {
+                if (c == '\u2014'
+                        || c == '\u2013'
+                        || c == '-'
+                        || c == '\u2015'
+                        || c == '\u2212'
+                        || c == ':'
+                        || c == '\u2026'
+                        || c == '*'
+                        || c == '\u2022'
+                        || c == '|'
+                        || c == '\u2010'
+                        || c == '\u2011'
+                        || c == '\u0096'
+                        || c == '\u0097') {
                     dash = true;
                 } else if (c == '.' && i + 1 < text.length() && text.charAt(i + 1) == '.') {
                     dash = true;
                 } else if (c == ')' || c == ']' || c == '/') {
                     dash |= wire || date.isPresent();
-                } else if (c != ' ' && c != ',' && c != '.' && c != '(' && c != '[' && c != ';' && c != '~' && c != '_') {
+                } else if (c != ' ' && c != ',' && c != '.' && c != '(' && c != '[' && c != ';'
+                        && c != '~' && c != '_') {
                     break;
                 }
                 i++;
@@ -331,7 +452,8 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
             return place && dash && known();
         }
 
-        /// Whether the place alone is beyond doubt: in capitals, or with a state or land behind the city.
+        /// Whether the place alone is beyond doubt: in capitals, or with a state or land behind the
+        /// city.
         private boolean known() {
             String place = text.substring(placeStart, placeEnd);
             if (place.length() > 50) {
@@ -342,7 +464,9 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
                 String land = Shape.bare(place.substring(comma + 1));
                 String last = land.substring(land.lastIndexOf(' ') + 1);
                 String one = land.replace(".", "");
-                return Wording.STATES.contains(last) || Wording.STATES.contains(one) || Wording.STATES.contains(one.split(" ")[0]);
+                return Wording.STATES.contains(last)
+                        || Wording.STATES.contains(one)
+                        || Wording.STATES.contains(one.split(" ")[0]);
             }
             return place.length() >= 4 && Shape.capitals(place);
         }

@@ -9,9 +9,10 @@ import java.util.Locale;
 
 /// Reads headline and subheadlines from the lines above the story.
 ///
-/// From the story upwards the lines are titles until a label ("For Immediate Release"), a contact block, an address or the top; dates,
-/// tickers and furniture are passed over. The titles fall into groups by blank lines and by style; the first group is the headline, the
-/// others are the subheadline.
+/// From the story upwards the lines are titles until a label ("For Immediate Release"), a contact
+/// block, an address or the top; dates, tickers and furniture are passed over. The titles fall into
+/// groups by blank lines and by style; the first group is the headline, the others are the
+/// subheadline.
 final class HeadlineReader {
 
     /// How many lines of titles there may be.
@@ -55,17 +56,27 @@ final class HeadlineReader {
         return new Titles(page.fact(groups.getFirst()), page.fact(rest));
     }
 
-    /// Whether the line before leaves its sentence open, so that a date at the beginning of a line is part of the title.
+    /// Whether the line before leaves its sentence open, so that a date at the beginning of a line
+    /// is part of the title.
     private static boolean open(Page page, int line, int first) {
         if (line == first || page.startsParagraph(line)) {
             return false;
         }
         String before = page.text(line - 1);
         String last = Shape.bare(before.substring(before.lastIndexOf(' ') + 1));
-        return Wording.CONNECTORS.contains(last) || switch (last) {
-            case "ending", "ended", "dated", "period", "quarter", "year", "months", "until" -> true;
-            default -> false;
-        };
+        return Wording.CONNECTORS.contains(last)
+                || switch (last) {
+                    case "ending",
+                            "ended",
+                            "dated",
+                            "period",
+                            "quarter",
+                            "year",
+                            "months",
+                            "until" ->
+                            true;
+                    default -> false;
+                };
     }
 
     /// Whether a line ends the titles: a label of the document, an address, a web site.
@@ -78,23 +89,33 @@ final class HeadlineReader {
             return true;
         }
         String bare = Shape.bare(text);
-        if (bare.startsWith("www.") || bare.startsWith("http") || bare.startsWith("tel:") || bare.startsWith("tel ") || bare.startsWith("fax") || bare.startsWith("phone") || Shape.phone(text, 0) >= 0) {
+        if (bare.startsWith("www.")
+                || bare.startsWith("http")
+                || bare.startsWith("tel:")
+                || bare.startsWith("tel ")
+                || bare.startsWith("fax")
+                || bare.startsWith("phone")
+                || Shape.phone(text, 0) >= 0) {
             return true;
         }
         return zip(text) || street(text);
     }
 
-    /// Whether a line that begins with a label's words is one: nothing but a date or marks follow, or a colon.
+    /// Whether a line that begins with a label's words is one: nothing but a date or marks follow,
+    /// or a colon.
     private static boolean label(String text) {
         String bare = Shape.bare(text);
         for (String label : Wording.LABELS) {
             if (bare.startsWith(label)) {
                 String rest = bare.substring(label.length()).strip();
-                if (rest.isEmpty() || !Shape.letter(rest.charAt(0)) || Dates.next(text, 0, text.length()).isPresent() && text.length() < 80) {
+                if (rest.isEmpty()
+                        || !Shape.letter(rest.charAt(0))
+                        || Dates.next(text, 0, text.length()).isPresent() && text.length() < 80) {
                     return true;
                 }
                 boolean capitals = Shape.capitals(text) && label.length() > 6;
-                if (capitals && text.length() < 50 || Wording.SURE_LABELS.contains(label) && text.length() < 70) {
+                if (capitals && text.length() < 50
+                        || Wording.SURE_LABELS.contains(label) && text.length() < 70) {
                     return true;
                 }
             }
@@ -111,10 +132,14 @@ final class HeadlineReader {
             for (int d = i; d < i + 5 && five; d++) {
                 five = Shape.digit(text.charAt(d));
             }
-            if (five && text.charAt(i - 1) == ' ' && (i + 5 == text.length() || !Shape.digit(text.charAt(i + 5)) && text.charAt(i + 5) != ',')) {
+            if (five
+                    && text.charAt(i - 1) == ' '
+                    && (i + 5 == text.length()
+                            || !Shape.digit(text.charAt(i + 5)) && text.charAt(i + 5) != ',')) {
                 int a = Math.max(0, i - 20);
                 String before = text.substring(a, i).strip();
-                String state = Shape.bare(before.substring(before.lastIndexOf(' ') + 1)).replace(".", "");
+                String state =
+                        Shape.bare(before.substring(before.lastIndexOf(' ') + 1)).replace(".", "");
                 return Wording.STATES.contains(state);
             }
         }
@@ -127,7 +152,19 @@ final class HeadlineReader {
         }
         for (String word : text.toLowerCase(Locale.ROOT).split("[ ,.]+")) {
             switch (word) {
-                case "street", "avenue", "road", "drive", "boulevard", "parkway", "suite", "floor", "blvd", "ave", "lane", "highway", "plaza" -> {
+                case "street",
+                        "avenue",
+                        "road",
+                        "drive",
+                        "boulevard",
+                        "parkway",
+                        "suite",
+                        "floor",
+                        "blvd",
+                        "ave",
+                        "lane",
+                        "highway",
+                        "plaza" -> {
                     return true;
                 }
                 default -> {}
@@ -150,14 +187,40 @@ final class HeadlineReader {
         if (found.isEmpty() || found.get().day() == 0) {
             return false;
         }
-        String rest = text.substring(0, found.get().start()) + " " + text.substring(found.get().end());
+        String rest =
+                text.substring(0, found.get().start()) + " " + text.substring(found.get().end());
         int words = 0;
         for (String word : rest.split("[ ,:()/\u2013\u2014-]+")) {
             String bare = Shape.bare(word);
-            boolean known = bare.isEmpty() || bare.endsWith("day") || Shape.digit(bare.charAt(0)) || switch (bare) {
-                case "am", "pm", "a.m", "p.m", "et", "est", "edt", "ct", "cst", "cdt", "pt", "pst", "pdt", "eastern", "time", "date", "dated", "at", "release", "for", "of" -> true;
-                default -> false;
-            };
+            boolean known =
+                    bare.isEmpty()
+                            || bare.endsWith("day")
+                            || Shape.digit(bare.charAt(0))
+                            || switch (bare) {
+                                case "am",
+                                        "pm",
+                                        "a.m",
+                                        "p.m",
+                                        "et",
+                                        "est",
+                                        "edt",
+                                        "ct",
+                                        "cst",
+                                        "cdt",
+                                        "pt",
+                                        "pst",
+                                        "pdt",
+                                        "eastern",
+                                        "time",
+                                        "date",
+                                        "dated",
+                                        "at",
+                                        "release",
+                                        "for",
+                                        "of" ->
+                                        true;
+                                default -> false;
+                            };
             words += known ? 0 : 1;
         }
         return words == 0;
@@ -165,8 +228,15 @@ final class HeadlineReader {
 
     private static boolean ticker(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean exchange = lower.contains("nasdaq") || lower.contains("nyse") || lower.contains("amex") || lower.contains("tsx") || lower.contains("otc");
-        return exchange && text.length() < 60 && (lower.contains(":") || lower.contains("symbol") || lower.startsWith("("));
+        boolean exchange =
+                lower.contains("nasdaq")
+                        || lower.contains("nyse")
+                        || lower.contains("amex")
+                        || lower.contains("tsx")
+                        || lower.contains("otc");
+        return exchange
+                && text.length() < 60
+                && (lower.contains(":") || lower.contains("symbol") || lower.startsWith("("));
     }
 
     private static List<List<Integer>> groups(Page page, List<Integer> titles) {
@@ -214,7 +284,11 @@ final class HeadlineReader {
         }
         String a = page.text(before);
         String b = page.text(line);
-        return Shape.bullet(b) || (Shape.capitals(a) != Shape.capitals(b) && a.indexOf(' ') > 0 && b.indexOf(' ') > 0) || style(page, before) != style(page, line) && page.html();
+        return Shape.bullet(b)
+                || (Shape.capitals(a) != Shape.capitals(b)
+                        && a.indexOf(' ') > 0
+                        && b.indexOf(' ') > 0)
+                || style(page, before) != style(page, line) && page.html();
     }
 
     private static int style(Page page, int line) {
@@ -231,7 +305,14 @@ final class HeadlineReader {
         String last = Shape.bare(a.substring(a.lastIndexOf(' ') + 1));
         int blank = b.indexOf(' ');
         String first = Shape.bare(blank < 0 ? b : b.substring(0, blank));
-        boolean open = Wording.CONNECTORS.contains(last) || a.endsWith(",") || a.endsWith("-") || (Wording.CONNECTORS.contains(first) && first.length() > 1 && !first.equals("that")) || Shape.lower(b.charAt(0));
+        boolean open =
+                Wording.CONNECTORS.contains(last)
+                        || a.endsWith(",")
+                        || a.endsWith("-")
+                        || (Wording.CONNECTORS.contains(first)
+                                && first.length() > 1
+                                && !first.equals("that"))
+                        || Shape.lower(b.charAt(0));
         return open && Shape.capitals(a) == Shape.capitals(b);
     }
 

@@ -2,13 +2,14 @@ package dev.octavo.release;
 
 import java.util.Locale;
 
-/// Finds the names of persons by their shape: capitalised words, initials, particles; no word of a title, an organisation, a place label.
+/// Finds the names of persons by their shape: capitalised words, initials, particles; no word of a
+/// title, an organisation, a place label.
 final class Names {
 
     private Names() {}
 
-    /// Where the name that begins at a position ends; -1 when there is none. A name has two words at least and four words with
-    /// initials at most.
+    /// Where the name that begins at a position ends; -1 when there is none. A name has two words
+    /// at least and four words with initials at most.
     static int at(String text, int from, int to) {
         int at = behindHonorific(text, from);
         int full = 0;
@@ -28,7 +29,10 @@ final class Names {
                 full += initial ? 0 : 1;
                 end = initial && tokens > 1 ? end : z;
             }
-            if (full > 3 || z >= to || text.charAt(z) != ' ' || (z + 1 < to && text.charAt(z + 1) == ' ')) {
+            if (full > 3
+                    || z >= to
+                    || text.charAt(z) != ' '
+                    || (z + 1 < to && text.charAt(z + 1) == ' ')) {
                 break;
             }
             if (token.endsWith(".") && !initial && !token.equals("St.")) {
@@ -36,10 +40,15 @@ final class Names {
             }
             at = behindNickname(text, z + 1, to);
         }
-        if (full < 1 || tokens < 2 || end < 0 || text.lastIndexOf(' ', end - 1) < behindHonorific(text, from)) {
+        if (full < 1
+                || tokens < 2
+                || end < 0
+                || text.lastIndexOf(' ', end - 1) < behindHonorific(text, from)) {
             return -1;
         }
-        return organisation(text, end, to) ? shorter(text, behindHonorific(text, from), end) : generation(text, end, to);
+        return organisation(text, end, to)
+                ? shorter(text, behindHonorific(text, from), end)
+                : generation(text, end, to);
     }
 
     /// Whether the words behind a name make it an organisation's: "Inc.", ", Ltd.", "& Associates".
@@ -53,10 +62,15 @@ final class Names {
         }
         String bare = Shape.bare(text.substring(a, word(text, a, to)));
         boolean ending = Wording.SUFFIXES.contains(bare);
-        return ending || (text.charAt(end) == ' ' && (bare.equals("&") || Wording.ORGANISATIONS.contains(bare) && !Wording.TITLES.contains(bare)));
+        return ending
+                || (text.charAt(end) == ' '
+                        && (bare.equals("&")
+                                || Wording.ORGANISATIONS.contains(bare)
+                                        && !Wording.TITLES.contains(bare)));
     }
 
-    /// Behind a nickname in marks or brackets and the blank that follows it; the position itself when there is none.
+    /// Behind a nickname in marks or brackets and the blank that follows it; the position itself
+    /// when there is none.
     private static int behindNickname(String text, int at, int to) {
         if (at >= to || "\"\u201c(\u2018'".indexOf(text.charAt(at)) < 0) {
             return at;
@@ -65,19 +79,26 @@ final class Names {
         while (z < to && z < at + 14 && Shape.letter(text.charAt(z))) {
             z++;
         }
-        boolean closed = z > at + 1 && z + 1 < to && "\"\u201d)\u2019'".indexOf(text.charAt(z)) >= 0 && text.charAt(z + 1) == ' ';
+        boolean closed =
+                z > at + 1
+                        && z + 1 < to
+                        && "\"\u201d)\u2019'".indexOf(text.charAt(z)) >= 0
+                        && text.charAt(z + 1) == ' ';
         return closed ? z + 2 : at;
     }
 
-    /// Whether a title follows a name without a comma, as it follows a company's ("said Acme President Jane Roe").
+    /// Whether a title follows a name without a comma, as it follows a company's ("said Acme
+    /// President Jane Roe").
     static boolean titleFollows(String text, int end, int to) {
         if (end + 1 >= to || text.charAt(end) != ' ' || !Shape.upper(text.charAt(end + 1))) {
             return false;
         }
-        return Wording.TITLES.contains(Shape.bare(text.substring(end + 1, word(text, end + 1, to))));
+        return Wording.TITLES.contains(
+                Shape.bare(text.substring(end + 1, word(text, end + 1, to))));
     }
 
-    /// The name before an organisation that follows without a comma ("John Smith Acme Inc."): all but its last word, if that is a name; else -1.
+    /// The name before an organisation that follows without a comma ("John Smith Acme Inc."): all
+    /// but its last word, if that is a name; else -1.
     private static int shorter(String text, int from, int end) {
         int z = text.lastIndexOf(' ', end - 1);
         int first = text.indexOf(' ', from);
@@ -96,7 +117,10 @@ final class Names {
         }
         for (String part : new String[] {"Jr.", "Sr.", "III", "II", "IV", "Jr", "Sr"}) {
             int z = a + part.length();
-            if (a > end && z <= to && text.startsWith(part, a) && (z == to || !Shape.letter(text.charAt(z)))) {
+            if (a > end
+                    && z <= to
+                    && text.startsWith(part, a)
+                    && (z == to || !Shape.letter(text.charAt(z)))) {
                 return z;
             }
         }
@@ -105,8 +129,23 @@ final class Names {
 
     /// Behind "Mr.", "Dr." and the like.
     static int behindHonorific(String text, int at) {
-        for (String word : new String[] {"Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "Professor", "Mr", "Ms", "Dr", "Sir", "Messrs."}) {
-            if (text.startsWith(word, at) && at + word.length() < text.length() && text.charAt(at + word.length()) == ' ') {
+        for (String word :
+                new String[] {
+                    "Mr.",
+                    "Ms.",
+                    "Mrs.",
+                    "Dr.",
+                    "Prof.",
+                    "Professor",
+                    "Mr",
+                    "Ms",
+                    "Dr",
+                    "Sir",
+                    "Messrs."
+                }) {
+            if (text.startsWith(word, at)
+                    && at + word.length() < text.length()
+                    && text.charAt(at + word.length()) == ' ') {
                 return at + word.length() + 1;
             }
         }
@@ -122,7 +161,9 @@ final class Names {
                 a++;
             }
             int z = word(text, a, to);
-            if (a == at || !credential(text.substring(a, z).replace(".", "").toLowerCase(Locale.ROOT))) {
+            if (a == at
+                    || !credential(
+                            text.substring(a, z).replace(".", "").toLowerCase(Locale.ROOT))) {
                 return at;
             }
             at = z;
@@ -132,14 +173,47 @@ final class Names {
 
     private static boolean credential(String bare) {
         return switch (bare) {
-            case "phd", "md", "cfa", "cpa", "mba", "jd", "esq", "dvm", "pharmd", "facc", "frcp", "dsc", "msc", "mph", "ms", "rn", "apr", "iom" -> true;
+            case "phd",
+                    "md",
+                    "cfa",
+                    "cpa",
+                    "mba",
+                    "jd",
+                    "esq",
+                    "dvm",
+                    "pharmd",
+                    "facc",
+                    "frcp",
+                    "dsc",
+                    "msc",
+                    "mph",
+                    "ms",
+                    "rn",
+                    "apr",
+                    "iom" ->
+                    true;
             default -> false;
         };
     }
 
     private static boolean particle(String bare) {
         return switch (bare) {
-            case "de", "van", "von", "der", "den", "la", "le", "di", "del", "da", "dos", "ter", "bin", "al", "el" -> true;
+            case "de",
+                    "van",
+                    "von",
+                    "der",
+                    "den",
+                    "la",
+                    "le",
+                    "di",
+                    "del",
+                    "da",
+                    "dos",
+                    "ter",
+                    "bin",
+                    "al",
+                    "el" ->
+                    true;
             default -> false;
         };
     }
@@ -159,13 +233,17 @@ final class Names {
         }
         boolean small = token.chars().anyMatch(c -> Shape.lower((char) c));
         char last = token.charAt(token.length() - 1);
-        if (small && (capitals > 3 || (Shape.upper(last) && token.length() > 2)) || bare.endsWith("'s") || bare.endsWith("\u2019s")) {
+        if (small && (capitals > 3 || (Shape.upper(last) && token.length() > 2))
+                || bare.endsWith("'s")
+                || bare.endsWith("\u2019s")) {
             return false;
         }
         if (bare.length() == 1) {
             return token.length() <= 2;
         }
-        if (Wording.SUFFIXES.contains(bare) || Wording.TITLES.contains(bare) || Wording.ORGANISATIONS.contains(bare)) {
+        if (Wording.SUFFIXES.contains(bare)
+                || Wording.TITLES.contains(bare)
+                || Wording.ORGANISATIONS.contains(bare)) {
             return first && Wording.GIVEN.contains(bare);
         }
         return !Wording.NO_NAME.contains(bare) || Wording.GIVEN.contains(bare) && !first;
@@ -176,7 +254,19 @@ final class Names {
         int z = at;
         while (z < to) {
             char c = text.charAt(z);
-            if (c <= ' ' || c == ',' || c == '/' || c == ';' || c == ':' || c == '(' || c == ')' || c == '\u2014' || c == '\u2013' || c == '"' || c == '\u201d' || c == '\u201c' || text.startsWith("--", z)) {
+            if (c <= ' '
+                    || c == ','
+                    || c == '/'
+                    || c == ';'
+                    || c == ':'
+                    || c == '('
+                    || c == ')'
+                    || c == '\u2014'
+                    || c == '\u2013'
+                    || c == '"'
+                    || c == '\u201d'
+                    || c == '\u201c'
+                    || text.startsWith("--", z)) {
                 break;
             }
             z++;

@@ -7,10 +7,12 @@ import java.util.List;
 
 /// Reads who said what.
 ///
-/// In each paragraph of the story the quoted runs are looked at with the words next to them: an attribution is a verb of speech, before the
-/// run (`Mr. Stern noted, "…"`, `stated that "…"`, `according to X, "…"`) or behind it (`"…," said Alex Hui, President`,
-/// `"…," Mr. Stern concluded`). The first attributed run of a paragraph counts, and a later one of another speaker. A speaker given by surname
-/// or with a title is looked up at the first place that gives the full name; "he" and "she" are the speaker before.
+/// In each paragraph of the story the quoted runs are looked at with the words next to them: an
+/// attribution is a verb of speech, before the run (`Mr. Stern noted, "…"`, `stated that "…"`,
+/// `according to X, "…"`) or behind it (`"…," said Alex Hui, President`, `"…," Mr. Stern
+/// concluded`). The first attributed run of a paragraph counts, and a later one of another speaker.
+/// A speaker given by surname or with a title is looked up at the first place that gives the full
+/// name; "he" and "she" are the speaker before.
 final class QuoteReader {
 
     /// How far from a quoted run its attribution is looked for, in characters.
@@ -19,6 +21,7 @@ final class QuoteReader {
     private final List<Block> release;
     private final List<Quote> quotes = new ArrayList<>();
     private Fact<String> last = Fact.none();
+
     /// The speaker that the paragraph before introduces with a colon.
     private Fact<String> pending = Fact.none();
 
@@ -67,7 +70,9 @@ final class QuoteReader {
                 found = introduced;
             }
             if (found.isPresent() && !same(found, speaker)) {
-                boolean opening = !run.atLeast(text, 3) && i + 1 < runs.size(); // "Furthermore," he said, "we …"
+                boolean opening =
+                        !run.atLeast(text, 3)
+                                && i + 1 < runs.size(); // "Furthermore," he said, "we …"
                 quotes.add(new Quote(found, quoted(block, opening ? runs.get(i + 1) : run)));
                 speaker = found;
                 last = found;
@@ -90,28 +95,53 @@ final class QuoteReader {
     }
 
     private static boolean comma(String text, Quotation.Run run) {
-        return run.end() > run.start() && ",.?!".indexOf(text.charAt(run.end() - 1)) >= 0 || run.to() < text.length() && text.charAt(run.to()) == ',';
+        return run.end() > run.start() && ",.?!".indexOf(text.charAt(run.end() - 1)) >= 0
+                || run.to() < text.length() && text.charAt(run.to()) == ',';
     }
 
     private static Fact<String> quoted(Block block, Quotation.Run run) {
         String text = block.string().substring(run.start(), run.end()).strip();
-        return text.isEmpty() ? Fact.none() : Fact.of(text, block.text().spans(run.start(), run.end()));
+        return text.isEmpty()
+                ? Fact.none()
+                : Fact.of(text, block.text().spans(run.start(), run.end()));
     }
 
-    /// Words of a person whose marks were lost: a speech verb, a comma or colon, and then the first person.
+    /// Words of a person whose marks were lost: a speech verb, a comma or colon, and then the first
+    /// person.
     private void unmarked(Block block) {
         String text = block.string();
-        for (Verb verb = verb(text, 0, Math.min(text.length(), REACH)); verb != null; verb = verb(text, verb.end(), Math.min(text.length(), REACH))) {
+        for (Verb verb = verb(text, 0, Math.min(text.length(), REACH));
+                verb != null;
+                verb = verb(text, verb.end(), Math.min(text.length(), REACH))) {
             int at = verb.end();
-            if (at + 2 >= text.length() || ",:".indexOf(text.charAt(at)) < 0 || text.charAt(at + 1) != ' ') {
+            if (at + 2 >= text.length()
+                    || ",:".indexOf(text.charAt(at)) < 0
+                    || text.charAt(at + 1) != ' ') {
                 continue;
             }
             int z = Names.word(text, at + 2, text.length());
             switch (text.substring(at + 2, z)) {
-                case "We", "We're", "We\u2019re", "Our", "I", "I'm", "I\u2019m", "We've", "We\u2019ve" -> {
+                case "We",
+                        "We're",
+                        "We\u2019re",
+                        "Our",
+                        "I",
+                        "I'm",
+                        "I\u2019m",
+                        "We've",
+                        "We\u2019ve" -> {
                     Fact<String> speaker = before(block, 0, at + 1, false);
                     if (speaker.isPresent()) {
-                        quotes.add(new Quote(speaker, quoted(block, new Quotation.Run(at + 2, text.length(), at + 2, text.length()))));
+                        quotes.add(
+                                new Quote(
+                                        speaker,
+                                        quoted(
+                                                block,
+                                                new Quotation.Run(
+                                                        at + 2,
+                                                        text.length(),
+                                                        at + 2,
+                                                        text.length()))));
                         last = speaker;
                     }
                     return;
@@ -130,18 +160,25 @@ final class QuoteReader {
         Verb verb = verb(text, from, end);
         if (verb == null || tooFar(text, from, verb.start())) {
             int according = text.indexOf("according to ", from);
-            return according >= 0 && according < from + 4 ? named(block, according + 13, end) : Fact.none();
+            return according >= 0 && according < from + 4
+                    ? named(block, according + 13, end)
+                    : Fact.none();
         }
         Fact<String> subject = subject(block, from, verb.start());
         return subject.isPresent() ? subject : named(block, verb.end(), end);
     }
 
-    /// The person named behind a verb, titles before the name passed over: "said Acme President and CEO Jane Roe".
+    /// The person named behind a verb, titles before the name passed over: "said Acme President and
+    /// CEO Jane Roe".
     private Fact<String> named(Block block, int from, int to) {
         String text = block.string();
         int at = skip(text, from, to);
         int name = at < to ? Names.at(text, at, to) : -1;
-        boolean company = name > 0 && Names.titleFollows(text, name, to) && !Wording.GIVEN.contains(Shape.bare(text.substring(at, Names.word(text, at, to))));
+        boolean company =
+                name > 0
+                        && Names.titleFollows(text, name, to)
+                        && !Wording.GIVEN.contains(
+                                Shape.bare(text.substring(at, Names.word(text, at, to))));
         Fact<String> first = company ? Fact.none() : person(block, at, to);
         at = company ? name + 1 : at;
         if (first.isPresent()) {
@@ -169,9 +206,11 @@ final class QuoteReader {
         return blanks > 26;
     }
 
-    /// The speaker named before a run: the sentence ends with a verb of speech and little behind it.
+    /// The speaker named before a run: the sentence ends with a verb of speech and little behind
+    /// it.
     ///
-    /// @param longer whether the run is long enough to be somebody's words without a comma before them (`said the board "expects to …"`)
+    /// @param longer whether the run is long enough to be somebody's words without a comma before
+    ///   them (`said the board "expects to …"`)
     private Fact<String> before(Block block, int from, int to, boolean longer) {
         String text = block.string();
         int start = Math.max(sentenceStart(text, from, to), to - REACH);
@@ -181,10 +220,17 @@ final class QuoteReader {
         }
         if (verb == null) {
             int according = text.indexOf("ccording to ", start);
-            return according >= 0 && according < to ? person(block, skip(text, according + 12, to), to) : Fact.none();
+            return according >= 0 && according < to
+                    ? person(block, skip(text, according + 12, to), to)
+                    : Fact.none();
         }
         String tail = text.substring(verb.end(), to).strip();
-        boolean near = tail.isEmpty() || ",:".indexOf(tail.charAt(tail.length() - 1)) >= 0 || tail.endsWith("that") || tail.endsWith("\u2014") || tail.endsWith("-");
+        boolean near =
+                tail.isEmpty()
+                        || ",:".indexOf(tail.charAt(tail.length() - 1)) >= 0
+                        || tail.endsWith("that")
+                        || tail.endsWith("\u2014")
+                        || tail.endsWith("-");
         if (tail.length() > (near ? 140 : longer ? 60 : 0)) {
             return Fact.none();
         }
@@ -206,7 +252,11 @@ final class QuoteReader {
             while (z < to && Shape.letter(text.charAt(z))) {
                 z++;
             }
-            if (z > at && Shape.lower(text.charAt(at)) && z - at >= 4 && z - at <= 12 && Wording.SPEECH.contains(text.substring(at, z))) {
+            if (z > at
+                    && Shape.lower(text.charAt(at))
+                    && z - at >= 4
+                    && z - at <= 12
+                    && Wording.SPEECH.contains(text.substring(at, z))) {
                 return new Verb(at, z);
             }
             at = z + 1;
@@ -239,7 +289,9 @@ final class QuoteReader {
         int end = Names.at(text, at, to);
         int start = Names.behindHonorific(text, at);
         if (end > 0) {
-            return start > at && text.substring(start, end).indexOf(' ') < 0 ? resolve(block, start, end) : fact(block, start, end);
+            return start > at && text.substring(start, end).indexOf(' ') < 0
+                    ? resolve(block, start, end)
+                    : fact(block, start, end);
         }
         int z = Names.word(text, start, to);
         String token = text.substring(start, z);
@@ -248,7 +300,10 @@ final class QuoteReader {
         }
         token = trimmed(token);
         z = start + token.length();
-        boolean name = token.length() > 1 && Names.part(token, Shape.bare(token), true) && Shape.upper(token.charAt(0));
+        boolean name =
+                token.length() > 1
+                        && Names.part(token, Shape.bare(token), true)
+                        && Shape.upper(token.charAt(0));
         return name ? resolve(block, start, z) : Fact.none();
     }
 
@@ -264,7 +319,8 @@ final class QuoteReader {
         return Fact.of(block.string().substring(start, end), block.text().spans(start, end));
     }
 
-    /// The person who is the subject of a verb: the last one with "Mr.", else the first full name before it, else a pronoun or a surname right there.
+    /// The person who is the subject of a verb: the last one with "Mr.", else the first full name
+    /// before it, else a pronoun or a surname right there.
     private Fact<String> subject(Block block, int from, int verb) {
         String text = block.string();
         Fact<String> full = Fact.none();
@@ -285,7 +341,9 @@ final class QuoteReader {
                     titled = person(block, at, verb);
                     z = Math.max(z, end);
                 } else if (end > 0) {
-                    boolean given = Wording.GIVEN.contains(Shape.bare(text.substring(at, Names.word(text, at, verb))));
+                    boolean given =
+                            Wording.GIVEN.contains(
+                                    Shape.bare(text.substring(at, Names.word(text, at, verb))));
                     if (!full.isPresent() || given && !known(full)) {
                         full = fact(block, at, end);
                     }
@@ -317,16 +375,23 @@ final class QuoteReader {
             a--;
         }
         String token = text.substring(a, z);
-        if (token.equalsIgnoreCase("he") || token.equalsIgnoreCase("she") || token.equalsIgnoreCase("also") && text.substring(Math.max(from, a - 5), a).toLowerCase(java.util.Locale.ROOT).contains("he ")) {
+        if (token.equalsIgnoreCase("he")
+                || token.equalsIgnoreCase("she")
+                || token.equalsIgnoreCase("also")
+                        && text.substring(Math.max(from, a - 5), a)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains("he ")) {
             return last;
         }
-        return token.length() > 1 && Names.part(token, Shape.bare(token), true) ? resolve(block, a, z) : Fact.none();
+        return token.length() > 1 && Names.part(token, Shape.bare(token), true)
+                ? resolve(block, a, z)
+                : Fact.none();
     }
 
     // ---- the full name
 
-    /// The full name of a person given by surname: the first one in the release that ends with it; for a surname that is nowhere
-    /// given in full, the surname when a title stands before it.
+    /// The full name of a person given by surname: the first one in the release that ends with it;
+    /// for a surname that is nowhere given in full, the surname when a title stands before it.
     private Fact<String> resolve(Block block, int start, int end) {
         String surname = block.string().substring(start, end);
         for (Block other : release) {
@@ -334,7 +399,10 @@ final class QuoteReader {
             int at = text.indexOf(surname);
             while (at >= 0) {
                 int z = at + surname.length();
-                boolean word = (z == text.length() || !Shape.letter(text.charAt(z))) && at > 1 && text.charAt(at - 1) == ' ';
+                boolean word =
+                        (z == text.length() || !Shape.letter(text.charAt(z)))
+                                && at > 1
+                                && text.charAt(at - 1) == ' ';
                 int first = word ? given(text, at) : at;
                 if (first < at) {
                     return fact(other, first, z);
@@ -344,7 +412,9 @@ final class QuoteReader {
         }
         int before = Math.max(0, start - 6);
         String ahead = block.string().substring(before, start);
-        return ahead.contains("Mr") || ahead.contains("Ms") || ahead.contains("Dr") ? fact(block, start, end) : Fact.none();
+        return ahead.contains("Mr") || ahead.contains("Ms") || ahead.contains("Dr")
+                ? fact(block, start, end)
+                : Fact.none();
     }
 
     /// Where the given names before a surname begin; the position itself when there are none.
@@ -356,12 +426,18 @@ final class QuoteReader {
                 break;
             }
             int a = z;
-            while (a > 0 && text.charAt(a - 1) != ' ' && text.charAt(a - 1) != '"' && text.charAt(a - 1) != '(' && text.charAt(a - 1) != '/') {
+            while (a > 0
+                    && text.charAt(a - 1) != ' '
+                    && text.charAt(a - 1) != '"'
+                    && text.charAt(a - 1) != '('
+                    && text.charAt(a - 1) != '/') {
                 a--;
             }
             String token = text.substring(a, z);
             String bare = Shape.bare(token);
-            if (Names.behindHonorific(token + " ", 0) > 0 || !Names.part(token, bare, true) || token.endsWith(".") && bare.length() > 1) {
+            if (Names.behindHonorific(token + " ", 0) > 0
+                    || !Names.part(token, bare, true)
+                    || token.endsWith(".") && bare.length() > 1) {
                 break;
             }
             first = a;
@@ -374,7 +450,10 @@ final class QuoteReader {
     private static int sentenceEnd(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?') && i > from + 3 && (i + 1 == to || text.charAt(i + 1) == ' ') && !abbreviation(text, i)) {
+            if ((c == '.' || c == '!' || c == '?')
+                    && i > from + 3
+                    && (i + 1 == to || text.charAt(i + 1) == ' ')
+                    && !abbreviation(text, i)) {
                 return i;
             }
         }
@@ -384,7 +463,9 @@ final class QuoteReader {
     private static int sentenceStart(String text, int from, int to) {
         for (int i = to - 3; i > from; i--) {
             char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?') && text.charAt(i + 1) == ' ' && !abbreviation(text, i)) {
+            if ((c == '.' || c == '!' || c == '?')
+                    && text.charAt(i + 1) == ' '
+                    && !abbreviation(text, i)) {
                 return i + 1;
             }
         }
@@ -398,9 +479,26 @@ final class QuoteReader {
             a--;
         }
         String word = text.substring(a, stop).toLowerCase(java.util.Locale.ROOT);
-        return word.length() == 1 && Shape.upper(text.charAt(a)) || word.contains(".") || switch (word) {
-            case "mr", "mrs", "ms", "dr", "prof", "inc", "corp", "co", "ltd", "jr", "sr", "st", "no", "vs", "llc" -> true;
-            default -> false;
-        };
+        return word.length() == 1 && Shape.upper(text.charAt(a))
+                || word.contains(".")
+                || switch (word) {
+                    case "mr",
+                            "mrs",
+                            "ms",
+                            "dr",
+                            "prof",
+                            "inc",
+                            "corp",
+                            "co",
+                            "ltd",
+                            "jr",
+                            "sr",
+                            "st",
+                            "no",
+                            "vs",
+                            "llc" ->
+                            true;
+                    default -> false;
+                };
     }
 }

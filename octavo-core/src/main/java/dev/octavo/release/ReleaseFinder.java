@@ -4,21 +4,26 @@ import dev.octavo.page.Page;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Finds a release that stands in the document of the report itself, behind its signatures or its list of exhibits.
+/// Finds a release that stands in the document of the report itself, behind its signatures or its
+/// list of exhibits.
 public final class ReleaseFinder {
 
     private ReleaseFinder() {}
 
-    /// The line where a release begins between the line where the report ends and the line `behind`; empty where there is none.
+    /// The line where a release begins between the line where the report ends and the line
+    /// `behind`; empty where there is none.
     ///
-    /// The list of exhibits may stand before it: the last line there that names an exhibit and is not yet the release is passed over.
+    /// The list of exhibits may stand before it: the last line there that names an exhibit and is
+    /// not yet the release is passed over.
     public static OptionalInt find(Page page, int from, int behind) {
         if (from < 0 || behind > page.lines() || behind - from < 4) {
             return OptionalInt.empty();
         }
         int first = behindExhibits(page, from, behind);
         Optional<PressRelease> release = ReleaseReader.read(page, first, behind, Optional.empty());
-        return release.isPresent() && release.get().headline().isPresent() ? OptionalInt.of(first) : OptionalInt.empty();
+        return release.isPresent() && release.get().headline().isPresent()
+                ? OptionalInt.of(first)
+                : OptionalInt.empty();
     }
 
     private static int behindExhibits(Page page, int from, int behind) {
@@ -32,8 +37,16 @@ public final class ReleaseFinder {
                 continue;
             }
             String bare = Shape.bare(page.text(line));
-            boolean index = bare.startsWith("exhibit") || bare.startsWith("index to exhibits") || bare.startsWith("ex-99") || bare.startsWith("99.") || bare.startsWith("/s/") || bare.startsWith("description")
-                    || bare.contains("press release") && bare.contains("dated") || bare.contains("news release") && bare.contains("dated") || bare.startsWith("signature");
+            boolean index =
+                    bare.startsWith("exhibit")
+                            || bare.startsWith("index to exhibits")
+                            || bare.startsWith("ex-99")
+                            || bare.startsWith("99.")
+                            || bare.startsWith("/s/")
+                            || bare.startsWith("description")
+                            || bare.contains("press release") && bare.contains("dated")
+                            || bare.contains("news release") && bare.contains("dated")
+                            || bare.startsWith("signature");
             if (index) {
                 first = line + 1;
             }

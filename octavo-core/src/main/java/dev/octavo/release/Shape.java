@@ -11,7 +11,9 @@ final class Shape {
     private Shape() {}
 
     static boolean letter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xc0 && Character.isLetter(c));
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 0xc0 && Character.isLetter(c));
     }
 
     static boolean digit(char c) {
@@ -26,14 +28,21 @@ final class Shape {
         return (c >= 'a' && c <= 'z') || (c >= 0xc0 && Character.isLowerCase(c));
     }
 
-    /// A word in small letters without the punctuation around it; "Ph.D.," becomes "ph.d", "Horizon's" "horizon's".
+    /// A word in small letters without the punctuation around it; "Ph.D.," becomes "ph.d",
+    /// "Horizon's" "horizon's".
     static String bare(String word) {
         int a = 0;
         int z = word.length();
-        while (a < z && !letter(word.charAt(a)) && !digit(word.charAt(a)) && word.charAt(a) != '&') {
+        while (a < z
+                && !letter(word.charAt(a))
+                && !digit(word.charAt(a))
+                && word.charAt(a) != '&') {
             a++;
         }
-        while (z > a && !letter(word.charAt(z - 1)) && !digit(word.charAt(z - 1)) && word.charAt(z - 1) != '&') {
+        while (z > a
+                && !letter(word.charAt(z - 1))
+                && !digit(word.charAt(z - 1))
+                && word.charAt(z - 1) != '&') {
             z--;
         }
         return word.substring(a, z).toLowerCase(Locale.ROOT);
@@ -52,10 +61,14 @@ final class Shape {
         return letters >= 2;
     }
 
-    /// Whether a text begins with one of the phrases (given in small letters) and no letter but a plural s follows it.
+    /// Whether a text begins with one of the phrases (given in small letters) and no letter but a
+    /// plural s follows it.
     static boolean beginsWith(String text, List<String> phrases) {
         int at = 0;
-        while (at < text.length() && at < 8 && !letter(text.charAt(at)) && !digit(text.charAt(at))) {
+        while (at < text.length()
+                && at < 8
+                && !letter(text.charAt(at))
+                && !digit(text.charAt(at))) {
             at++;
         }
         if (at == text.length()) {
@@ -63,7 +76,8 @@ final class Shape {
         }
         int first = text.charAt(at) | 32;
         for (String phrase : phrases) {
-            if ((phrase.charAt(0) | 32) == first && text.regionMatches(true, at, phrase, 0, phrase.length())) {
+            if ((phrase.charAt(0) | 32) == first
+                    && text.regionMatches(true, at, phrase, 0, phrase.length())) {
                 int end = at + phrase.length();
                 end += end < text.length() && (text.charAt(end) | 32) == 's' ? 1 : 0;
                 if (end >= text.length() || !letter(text.charAt(end))) {
@@ -85,7 +99,8 @@ final class Shape {
         return true;
     }
 
-    /// Whether a line belongs to the page and not to the text: rules, page numbers, "-more-", exhibit labels, places of pictures.
+    /// Whether a line belongs to the page and not to the text: rules, page numbers, "-more-",
+    /// exhibit labels, places of pictures.
     static boolean furniture(Page page, int line) {
         int length = page.end(line) - page.start(line);
         if (rule(page, line)) {
@@ -102,7 +117,13 @@ final class Shape {
         if (bare.length() <= 4 && bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return true;
         }
-        if (bare.equals("more") || bare.equals("m o r e") || bare.equals("logo") || bare.equals("document") || bare.equals("graphic") || bare.equals("graphic omitted") || bare.equals("continued")) {
+        if (bare.equals("more")
+                || bare.equals("m o r e")
+                || bare.equals("logo")
+                || bare.equals("document")
+                || bare.equals("graphic")
+                || bare.equals("graphic omitted")
+                || bare.equals("continued")) {
             return true;
         }
         if (text.startsWith("[") && text.endsWith("]") && bare.contains("logo")) {
@@ -121,7 +142,10 @@ final class Shape {
             return false;
         }
         for (int i = at; i < bare.length(); i++) {
-            if (letter(bare.charAt(i)) && i + 1 < bare.length() && letter(bare.charAt(i + 1)) && !bare.startsWith("no", i)) {
+            if (letter(bare.charAt(i))
+                    && i + 1 < bare.length()
+                    && letter(bare.charAt(i + 1))
+                    && !bare.startsWith("no", i)) {
                 return false;
             }
         }
@@ -138,7 +162,11 @@ final class Shape {
         if (bare.isEmpty()) {
             return text.contains("#");
         }
-        return bare.equals("end") || bare.equals("e n d") || (text.startsWith("-") && text.endsWith("-") && (bare.equals("0") || bare.equals("30")));
+        return bare.equals("end")
+                || bare.equals("e n d")
+                || (text.startsWith("-")
+                        && text.endsWith("-")
+                        && (bare.equals("0") || bare.equals("30")));
     }
 
     /// Whether the text begins like an item of a list.
@@ -184,12 +212,22 @@ final class Shape {
         return words.contains(bare(word));
     }
 
-    /// Where a phone number begins in a text, at or behind a position; -1 for none. Ten digits or more in groups, or a leading `+`.
+    /// Where a phone number begins in a text, at or behind a position; -1 for none. Ten digits or
+    /// more in groups, or a leading `+`.
     static int phone(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean begins = digit(c) || ((c == '(' || c == '+') && i + 1 < text.length() && (digit(text.charAt(i + 1)) || text.charAt(i + 1) == '('));
-            if (begins && (i == 0 || (!digit(text.charAt(i - 1)) && !letter(text.charAt(i - 1)) && text.charAt(i - 1) != '$')) && phoneEnd(text, i) > 0) {
+            boolean begins =
+                    digit(c)
+                            || ((c == '(' || c == '+')
+                                    && i + 1 < text.length()
+                                    && (digit(text.charAt(i + 1)) || text.charAt(i + 1) == '('));
+            if (begins
+                    && (i == 0
+                            || (!digit(text.charAt(i - 1))
+                                    && !letter(text.charAt(i - 1))
+                                    && text.charAt(i - 1) != '$'))
+                    && phoneEnd(text, i) > 0) {
                 return i;
             }
             while (begins && i + 1 < text.length() && digit(text.charAt(i + 1))) {
@@ -199,8 +237,9 @@ final class Shape {
         return -1;
     }
 
-    /// Where the phone number at a position ends; -1 when there is none. Ten digits in groups of three, three and four, a 1 before them
-    /// perhaps; other shapes only with a plus sign or at least two marks between the groups, so that a row of years is no phone.
+    /// Where the phone number at a position ends; -1 when there is none. Ten digits in groups of
+    /// three, three and four, a 1 before them perhaps; other shapes only with a plus sign or at
+    /// least two marks between the groups, so that a row of years is no phone.
     static int phoneEnd(String text, int at) {
         int digits = 0;
         int groups = 0;
@@ -241,12 +280,18 @@ final class Shape {
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',')) {
             i++;
         }
-        int word = text.regionMatches(true, i, "extension", 0, 9) ? 9 : text.regionMatches(true, i, "ext", 0, 3) ? 3 : text.regionMatches(true, i, "x", 0, 1) ? 1 : 0;
+        int word =
+                text.regionMatches(true, i, "extension", 0, 9)
+                        ? 9
+                        : text.regionMatches(true, i, "ext", 0, 3)
+                                ? 3
+                                : text.regionMatches(true, i, "x", 0, 1) ? 1 : 0;
         if (word == 0) {
             return end;
         }
         i += word;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '.' || text.charAt(i) == ':')) {
+        while (i < text.length()
+                && (text.charAt(i) == ' ' || text.charAt(i) == '.' || text.charAt(i) == ':')) {
             i++;
         }
         int digits = i;
