@@ -152,14 +152,13 @@ final class CheckboxReader {
     }
 
     private int rule(int i, int from) {
-        int best = -1;
         for (String words : RULES[i]) {
-            int p = indexOf(words, from, best < 0 ? to : best);
+            int p = indexOf(words, from, to);
             if (p >= 0) {
-                best = p;
+                return p;
             }
         }
-        return best;
+        return -1;
     }
 
     private int firstWord(int i, int from, int cited) {

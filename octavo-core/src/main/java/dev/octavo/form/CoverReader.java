@@ -326,7 +326,7 @@ public final class CoverReader {
     /// Where `Amendment No` stands in a token; -1 where it does not.
     private int amendmentAt(int i) {
         for (int p = tokens.start[i]; p < tokens.end[i]; p++) {
-            if (page.text().regionMatches(true, p, "amendment no", 0, 12)) {
+            if ((page.text().charAt(p) | 32) == 'a' && page.text().regionMatches(true, p, "amendment no", 0, 12)) {
                 return p;
             }
         }
