@@ -46,6 +46,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(world))
                 .addSubcommand(new EventsCommand(world))
+                .addSubcommand(new LedgerCommand(world))
                 .addSubcommand(new ExtractCommand(world))
                 .addSubcommand(new ItemsCommand(world))
                 .addSubcommand(new IngestCommand(world))

@@ -245,7 +245,7 @@ final class CompoundFinder {
         if (capital && (t.is(i + 1, Tokens.CAP) || nameLike(t, i + 1))) {
             return false;
         }
-        boolean follows = t.word(i + 1) != 0 && !t.is(i + 1, Tokens.SIGN) && !AFTER.has(t.word(i + 1));
+        boolean follows = i + 1 < m.to && !t.is(i + 1, Tokens.SIGN) && !AFTER.has(t.word[i + 1]);
         if (!capital && (!lowerLetters(t.text(i)) || follows)) {
             return false;
         }

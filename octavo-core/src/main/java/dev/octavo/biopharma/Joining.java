@@ -71,16 +71,7 @@ final class Joining {
         if (e.triggerType().isEmpty() || d.triggerType().isEmpty()) {
             return true;
         }
-        return family(e.triggerType().get()) == family(d.triggerType().get());
-    }
-
-    private static int family(TriggerType t) {
-        return switch (t) {
-            case PHASE_START, CLINICAL_TRIAL_START, FIRST_PATIENT_DOSED, FIRST_PATIENT_ENROLLED, CLINICAL_PROGRESS -> 1;
-            case IND_SUBMISSION, IND_EFFECTIVE -> 2;
-            case FIRST_COMMERCIAL_SALE, COMMERCIAL_LAUNCH -> 3;
-            default -> 100 + t.ordinal();
-        };
+        return e.triggerType().get().akin(d.triggerType().get());
     }
 
     private static boolean compounds(Draft e, Draft d) {

@@ -182,7 +182,8 @@ final class Parties {
         if (Dictionary.in(Dictionary.INDICATION, w)) {
             return false;
         }
-        return !(headline && Lexicon.common(w) && !Dictionary.in(Dictionary.ORGANISATION, w) && !Dictionary.in(Dictionary.LEGAL, w));
+        boolean word = w != 0 || morphological(t, i);
+        return !(headline && word && !Dictionary.in(Dictionary.ORGANISATION, w) && !Dictionary.in(Dictionary.LEGAL, w));
     }
 
     private static boolean nameWord(Tokens t, int i) {

@@ -92,6 +92,9 @@ final class PaymentReader {
                 d.cash = status.get().cash();
                 kind(d, p);
                 Slots.fill(d, sentences, index, all);
+                if (p.copies() > 1) {
+                    Slots.copy(d, copy);
+                }
                 Roles.fill(d, parties, sentences, index, predicate);
                 if (keep(d, predicate)) {
                     drafts.add(d);

@@ -9,11 +9,11 @@ import java.util.Map;
 /// One pattern of `wording.tsv`, ready to be compared with a text. The pattern language is told at the top of that file.
 ///
 /// A pattern is a row of elements: a set of words, a mention of a type, or a gap. It is compared from left to right; a gap is tried from
-/// short to long and ends at a semicolon or a full stop, so the work at one place is bounded by the gaps' lengths (3 and 9).
+/// short to long and ends at a semicolon or a full stop, so the work at one place is bounded by the gaps' lengths (3 and 12).
 final class Phrase {
 
     private static final int SHORT_GAP = 3;
-    private static final int LONG_GAP = 9;
+    private static final int LONG_GAP = 12;
 
     /// An element: exactly one of words, mention or gap is set.
     private record Element(BitSet words, int mention, int gap, boolean optional) {}

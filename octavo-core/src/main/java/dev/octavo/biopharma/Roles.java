@@ -242,6 +242,9 @@ final class Roles {
         if (!d.payee.isPresent() && payerOwn && other.isPresent()) {
             d.payee = resolved(other.get());
         }
+        if (d.agreement.partner().isEmpty() && (d.agreement.date().isPresent() || !d.agreement.amended().isEmpty())) {
+            d.agreement = new Event.AgreementRef(payerOwn ? d.payee.value() : d.payer.value(), d.agreement.date(), d.agreement.amended());
+        }
         if (d.payer.isPresent() && d.payer.value().equals(d.payee.value())) {
             if (payer.isPresent()) {
                 d.payee = Slot.none();

@@ -17,7 +17,8 @@ final class Slots {
         d.trigger = own;
         d.weakTrigger = weak(s, d.phrase);
         Set<Sentence> context = new LinkedHashSet<>();
-        if (own.isEmpty() && (s.refers("back") || s.headline || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
+        boolean retold = d.phrase.definite() && d.phrase.sums().isEmpty() && !s.refers("back");
+        if (own.isEmpty() && !retold && (s.refers("back") || s.headline || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
             for (int back = 1; back <= 2 && index - back >= 0 && d.trigger.isEmpty(); back++) {
                 Sentence before = all.get(index - back);
                 d.trigger = told(before);
@@ -43,6 +44,19 @@ final class Slots {
             }
         }
         return false;
+    }
+
+    /// "two $1 million payments, one for ABC-1 and one for ABC-2": the compound of the copy with this number.
+    static void copy(Draft d, int copy) {
+        List<Mention> behind = new ArrayList<>();
+        for (Mention m : d.sentence.m.all(Mention.Type.COMPOUND)) {
+            if (m.from() >= d.phrase.to()) {
+                behind.add(m);
+            }
+        }
+        if (behind.size() == d.phrase.copies()) {
+            d.compound = Slot.stated(behind.get(copy).name());
+        }
     }
 
     static void fromContext(Draft d, List<Sentence> context, List<PaymentPhrase> phrases) {

@@ -1,0 +1,212 @@
+package dev.octavo.catalog;
+
+import dev.octavo.biopharma.Cash;
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.Money;
+import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.Occurrence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The milestone ledger: one row a payment that happened, however many texts tell it, and totals.
+///
+/// Two tellings are one payment when nothing in them contradicts: the same sum (or one undisclosed), payers and payees by the same names,
+/// triggers of one family, compounds with a common name, announcements within [#WINDOW] days. Wording does not count: an item
+/// "triggers" what its press release "earned". Two alike payments in one text are two, and so are alike payments with different triggers
+/// or compounds.
+///
+/// @param rows by date of announcement, then by payer
+/// @param totals by payer, currency and year of announcement
+public record Ledger(List<LedgerRow> rows, List<Total> totals) {
+
+    /// Days between two announcements of one payment: a quarter, for the next quarterly report tells it again.
+    static final int WINDOW = 100;
+
+    /// Days between an event and its announcement, the length of the month that a text may give included.
+    static final int LAG = 45;
+
+    public Ledger {
+        rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
+    }
+
+    /// What a payer paid in a year.
+    ///
+    /// @param year of the announcement; empty where no date is known
+    /// @param count how many payments, those of undisclosed amount included
+    public record Total(String payer, Optional<String> currency, Optional<Integer> year, BigDecimal amount, int count) {}
+
+    /// The ledger of some payments, whatever became of them; those that did not happen only show in a row's lifecycle.
+    public static Ledger of(List<Entry> entries) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing((Entry e) -> e.source().announced().orElse(LocalDate.MAX))
+                .thenComparing(e -> e.source().filing())
+                .thenComparing(e -> e.source().item().isEmpty() ? 1 : 0)
+                .thenComparing(e -> e.source().evidence().getFirst().at().start()));
+        List<List<Entry>> groups = new ArrayList<>();
+        for (Entry e : sorted) {
+            if (e.payment().told().occurrence() == Occurrence.HAPPENED) {
+                group(groups, e).add(e);
+            }
+        }
+        List<LedgerRow> rows = new ArrayList<>();
+        for (List<Entry> g : groups) {
+            rows.add(row(g, sorted));
+        }
+        return new Ledger(rows, totals(rows));
+    }
+
+    /// The rows in which a company pays or is paid. A part of its name will do.
+    public Ledger company(String name) {
+        String wanted = Names.party(name);
+        List<LedgerRow> found = new ArrayList<>();
+        for (LedgerRow r : rows) {
+            if (r.payer().map(Names::party).orElse("").contains(wanted) || r.payee().map(Names::party).orElse("").contains(wanted)) {
+                found.add(r);
+            }
+        }
+        return new Ledger(found, totals(found));
+    }
+
+    private static List<Entry> group(List<List<Entry>> groups, Entry e) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Entry> g = groups.get(i);
+            boolean same = true;
+            for (Entry other : g) {
+                same &= !other.source().sameText(e.source()) && same(other, e);
+            }
+            if (same) {
+                return g;
+            }
+        }
+        List<Entry> fresh = new ArrayList<>();
+        groups.add(fresh);
+        return fresh;
+    }
+
+    private static boolean same(Entry a, Entry b) {
+        return alike(a.payment(), b.payment()) && (near(a.source(), b.source()) || retold(a, b) || retold(b, a));
+    }
+
+    /// "In October 2007 we earned …": a later text that gives the date of the event.
+    private static boolean retold(Entry first, Entry later) {
+        Optional<LocalDate> date = later.payment().told().date().map(EventDate::date);
+        return date.isPresent()
+                && first.source().announced().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(date.get(), first.source().announced().get())) <= LAG;
+    }
+
+    private static boolean alike(Event.Payment a, Event.Payment b) {
+        return money(a.money(), b.money())
+                && parties(a.payer().value(), b.payer().value())
+                && parties(a.payee().value(), b.payee().value())
+                && (a.trigger().type().isEmpty() || b.trigger().type().isEmpty() || a.trigger().type().get().akin(b.trigger().type().get()))
+                && (a.compound().value().isEmpty() || b.compound().value().isEmpty() || Names.sameCompound(a.compound().value().get(), b.compound().value().get()));
+    }
+
+    private static boolean near(Source a, Source b) {
+        return a.announced().isEmpty()
+                || b.announced().isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(a.announced().get(), b.announced().get())) <= WINDOW;
+    }
+
+    private static boolean money(Money a, Money b) {
+        return a.amount().isEmpty()
+                || b.amount().isEmpty()
+                || (a.amount().get().compareTo(b.amount().get()) == 0 && a.currency().equals(b.currency()));
+    }
+
+    private static boolean parties(Optional<String> a, Optional<String> b) {
+        return a.isEmpty() || b.isEmpty() || Names.sameParty(a.get(), b.get());
+    }
+
+    private static LedgerRow row(List<Entry> told, List<Entry> all) {
+        Event.Payment p = told.getFirst().payment();
+        Optional<String> payer = p.payer().value();
+        Optional<String> payee = p.payee().value();
+        Optional<String> compound = p.compound().value();
+        Optional<String> target = p.target().value();
+        Optional<String> indication = p.indication().value();
+        var date = p.told().date();
+        var phase = p.phase().value();
+        Event.Trigger trigger = p.trigger();
+        Event.AgreementRef agreement = p.agreement();
+        Money money = p.money();
+        Cash cash = p.cash();
+        for (Entry e : told.subList(1, told.size())) {
+            Event.Payment o = e.payment();
+            payer = payer.or(() -> o.payer().value());
+            payee = payee.or(() -> o.payee().value());
+            compound = compound.or(() -> o.compound().value());
+            target = target.or(() -> o.target().value());
+            indication = indication.or(() -> o.indication().value());
+            date = date.or(() -> o.told().date());
+            phase = phase.or(() -> o.phase().value());
+            trigger = trigger.type().isPresent() ? trigger : o.trigger();
+            money = money.amount().isPresent() ? money : o.money();
+            cash = o.cash() == Cash.RECEIVED || o.cash() == Cash.PAID || cash == Cash.UNSAID ? o.cash() : cash;
+            agreement = join(agreement, o.agreement());
+        }
+        List<Source> sources = new ArrayList<>();
+        told.forEach(e -> sources.addFirst(e.source()));
+        return new LedgerRow(
+                told.getFirst().source().announced(), date, payer, payee, money, cash, trigger, phase, compound, target, indication, agreement, sources,
+                lifecycle(told, all));
+    }
+
+    private static Event.AgreementRef join(Event.AgreementRef a, Event.AgreementRef b) {
+        return new Event.AgreementRef(a.partner().or(b::partner), a.date().or(b::date), a.amended().isEmpty() ? b.amended() : a.amended());
+    }
+
+    /// What was said of the payment before and when it happened, where that changed.
+    private static List<LedgerRow.Stage> lifecycle(List<Entry> told, List<Entry> all) {
+        Event.Payment happened = told.getFirst().payment();
+        List<LedgerRow.Stage> out = new ArrayList<>();
+        for (Entry e : all) {
+            boolean before = e.payment().told().occurrence() != Occurrence.HAPPENED
+                    && alike(e.payment(), happened)
+                    && e.payment().trigger().type().isPresent()
+                    && happened.trigger().type().isPresent()
+                    && !e.source().announced().orElse(LocalDate.MIN).isAfter(told.getFirst().source().announced().orElse(LocalDate.MAX));
+            if (before || told.contains(e)) {
+                LedgerRow.Stage stage = new LedgerRow.Stage(
+                        e.payment().told().occurrence(), e.payment().cash(), e.source().announced(), e.source().id());
+                if (out.isEmpty() || further(stage) > further(out.getLast())) {
+                    out.add(stage);
+                }
+            }
+        }
+        return out.size() > 1 ? out : List.of();
+    }
+
+    private static int further(LedgerRow.Stage s) {
+        return switch (s.occurrence()) {
+            case POTENTIAL -> 0;
+            case EXPECTED -> 1;
+            case HAPPENED -> s.cash() == Cash.RECEIVED || s.cash() == Cash.PAID ? 3 : 2;
+            case LAPSED, DECLINED -> -1;
+        };
+    }
+
+    private record Key(String payer, Optional<String> currency, Optional<Integer> year) {}
+
+    private static List<Total> totals(List<LedgerRow> rows) {
+        Map<Key, Total> sums = new LinkedHashMap<>();
+        for (LedgerRow r : rows) {
+            String payer = r.payer().orElse("");
+            Key key = new Key(Names.party(payer), r.money().currency(), r.announced().map(LocalDate::getYear));
+            BigDecimal amount = r.money().amount().orElse(BigDecimal.ZERO);
+            Total first = new Total(payer, key.currency(), key.year(), amount, 1);
+            sums.merge(key, first, (a, b) -> new Total(a.payer(), a.currency(), a.year(), a.amount().add(b.amount()), a.count() + 1));
+        }
+        return List.copyOf(sums.values());
+    }
+}

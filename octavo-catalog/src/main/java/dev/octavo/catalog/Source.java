@@ -1,0 +1,39 @@
+package dev.octavo.catalog;
+
+import dev.octavo.biopharma.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One telling of a payment: the event's id, the filing, and the passages.
+///
+/// @param id the event's id, as `octavo events` prints it
+/// @param item number of the item that tells it; empty when a press release does
+public record Source(
+        String id,
+        String file,
+        Optional<String> member,
+        Optional<String> accession,
+        Optional<String> item,
+        Optional<LocalDate> announced,
+        List<Evidence> evidence) {
+
+    public Source {
+        evidence = List.copyOf(evidence);
+    }
+
+    /// What the filing is called in a table: its accession number, else its file without directories.
+    public String filing() {
+        String path = member.orElse(file);
+        return accession.orElseGet(() -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+    }
+
+    /// Whether another telling stands in the same text, so that the two cannot be the same payment told twice.
+    boolean sameText(Source other) {
+        return file.equals(other.file)
+                && member.equals(other.member)
+                && accession.equals(other.accession)
+                && item.equals(other.item)
+                && evidence.getFirst().at().document() == other.evidence.getFirst().at().document();
+    }
+}
