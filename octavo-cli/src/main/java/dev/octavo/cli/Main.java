@@ -50,7 +50,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(world))
                 .addSubcommand(new ItemsCommand(world))
                 .addSubcommand(new IngestCommand(world))
-                .addSubcommand(new SearchCommand(world))
+                .addSubcommand(SearchCommand.line(world))
                 .addSubcommand(new TimelineCommand(world))
                 .addSubcommand(new SqlCommand(world))
                 .addSubcommand(new ExportCommand(world))

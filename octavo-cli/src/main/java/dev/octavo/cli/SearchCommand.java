@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,8 +94,19 @@ final class SearchCommand implements Callable<Integer> {
         this.world = world;
     }
 
+    /// The command with its parser: `-word` is no option here but a word that must not be there.
+    static CommandLine line(World world) {
+        return new CommandLine(new SearchCommand(world)).setUnmatchedOptionsArePositionalParams(true);
+    }
+
     @Override
     public Integer call() {
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                world.err().println("octavo: Unknown option: '" + word + "' (see octavo search --help)");
+                return Main.USAGE;
+            }
+        }
         Location location = catalog.location();
         try (TextSearch search = Catalog.search(location, Clock.systemUTC())) {
             return print(search);

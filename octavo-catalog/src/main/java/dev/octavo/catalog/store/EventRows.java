@@ -10,6 +10,8 @@ import dev.octavo.biopharma.TriggerType;
 import dev.octavo.json.EventIds;
 import dev.octavo.json.EventJson;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +79,7 @@ final class EventRows {
     }
 
     private static void money(@Nullable Object[] row, Money money) {
-        set(row, "amount", FilingRows.orNull(money.amount()));
+        set(row, "amount", FilingRows.orNull(money.amount().map(EventRows::scaled).filter(a -> a.precision() <= 38)));
         set(row, "currency", text(money.currency()));
         set(row, "qualifier", kebab(money.qualifier()));
     }
@@ -133,6 +135,11 @@ final class EventRows {
 
     private static @Nullable String phase(Slot<Phase> slot) {
         return FilingRows.orNull(slot.value().map(Phase::printed));
+    }
+
+    /// With the four places of the column, which the Appender insists on.
+    private static BigDecimal scaled(BigDecimal amount) {
+        return amount.setScale(4, RoundingMode.HALF_UP);
     }
 
     /// A constant's name in small letters with dashes.

@@ -42,7 +42,7 @@ final class Questions {
             // Thousands of operators: nobody typed these. The words alone are still a question.
             query = new QueryBuilder(words).createBooleanQuery(TextEntries.TEXT, plain.substring(0, Math.min(plain.length(), 1_000)), Occur.MUST);
         }
-        return query == null || query instanceof MatchNoDocsQuery ? Optional.empty() : Optional.of(query);
+        return query == null || query instanceof MatchNoDocsQuery || query instanceof MatchAllDocsQuery ? Optional.empty() : Optional.of(query);
     }
 
     /// What is strange about the words, in sentences.

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,9 @@ public final class TextSearch implements AutoCloseable {
 
     /// Whether there is an index in a folder.
     public static boolean exists(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
         try (FSDirectory directory = FSDirectory.open(folder)) {
             return DirectoryReader.indexExists(directory);
         } catch (IOException e) {
@@ -259,6 +263,9 @@ public final class TextSearch implements AutoCloseable {
         static FieldDoc read(String cursor, TextQuery.Sort by) {
             try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
                 byte kind = in.readByte();
+                if (kind != 's' && kind != 'd') {
+                    throw new IllegalArgumentException("no kind of cursor");
+                }
                 if (kind != (by == TextQuery.Sort.DATE ? 'd' : 's')) {
                     throw new CatalogException("--after belongs to a search in another order");
                 }
