@@ -1,5 +1,7 @@
 package dev.octavo.form;
 
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
 import dev.octavo.page.Page;
 
 /// What stands in and around an exhibit list without being part of it: page numbers, column headings, status remarks behind a description.
@@ -68,12 +70,16 @@ final class ExhibitFurniture {
         int z = piece[1];
         if (z > piece[0] && (text.charAt(z - 1) == ')' || text.charAt(z - 1) == ']')) {
             char bracket = text.charAt(z - 1) == ')' ? '(' : '[';
-            int open = text.lastIndexOf(bracket, z - 2);
-            if (open > piece[0] && z - open < 90) {
+            int open = z - 2;
+            while (open > piece[0] && open > z - 90 && text.charAt(open) != bracket) {
+                open--;
+            }
+            if (open > piece[0] && text.charAt(open) == bracket) {
                 String inside = text.substring(open + 1, z - 1);
                 String folded = Wording.fold(inside);
                 if (remark(folded) && !folded.startsWith("incorp") && !folded.startsWith("prev")) {
-                    Wording.ofList(inside).ifPresent(w -> entry.status = dev.octavo.edgar.Fact.of(w, page.span(open + 1, z - 1)));
+                    Span at = page.span(open + 1, z - 1);
+                    Wording.ofList(inside).ifPresent(w -> entry.status = Fact.of(w, at));
                     piece[1] = open;
                     piece[1] = marks(text, piece, entry);
                 }
@@ -83,8 +89,8 @@ final class ExhibitFurniture {
 
     /// Takes off "-2- Table of Contents" where a conversion left it in the line.
     private static int runningTitle(String text, int[] piece) {
-        int at = text.lastIndexOf("Table of Contents", piece[1]);
-        if (at <= piece[0] || piece[1] - at > 20) {
+        int at = piece[1] - 17;
+        if (at <= piece[0] || !text.startsWith("Table of Contents", at)) {
             return piece[1];
         }
         int z = at;
@@ -110,7 +116,7 @@ final class ExhibitFurniture {
         int z = piece[1];
         while (z > piece[0] && (text.charAt(z - 1) <= ' ' || ExhibitNumber.mark(text.charAt(z - 1)))) {
             if (text.charAt(z - 1) > ' ') {
-                entry.marks = text.charAt(z - 1) + entry.marks;
+                entry.marks = entry.marks.length() < 8 ? text.charAt(z - 1) + entry.marks : entry.marks;
             }
             z--;
         }

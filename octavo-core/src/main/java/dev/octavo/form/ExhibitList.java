@@ -319,6 +319,7 @@ final class ExhibitList {
     /// line ("… Results.”104 Cover Page …"), that is begun.
     private void piece(ExhibitEntry entry, int line, int from, int to) {
         if (entry.pieces.size() >= LONGEST) {
+            close();
             return;
         }
         int next = nextEntry(entry, from, to);

@@ -68,7 +68,7 @@ final class ExhibitNumber {
         while (i < to) {
             char c = text.charAt(i);
             if (mark(c)) {
-                marks = marks + c;
+                marks = marks.length() < 8 ? marks + c : marks;
             } else if ((c == '(' || c == '[') && i + 1 < to && !bracket) {
                 bracket = true;
             } else if (c > ' ' && c != '\u2022' && c != '\u00b7' && c != '\u25cf') {
@@ -191,7 +191,7 @@ final class ExhibitNumber {
         while (i < to) {
             char c = text.charAt(i);
             if (mark(c)) {
-                marks = marks + c;
+                marks = marks.length() < 8 ? marks + c : marks;
             } else if (c == '(' && i + 2 < to && digit(text.charAt(i + 1)) && text.charAt(i + 2) == ')') {
                 marks = marks + text.charAt(i + 1);
                 i += 2;

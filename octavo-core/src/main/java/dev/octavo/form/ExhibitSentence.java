@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import dev.octavo.page.Sentences;
@@ -60,7 +61,7 @@ final class ExhibitSentence {
         }
         int sentence = Sentences.sentenceStart(passage.text(), number.start);
         String over = passage.text().substring(sentence, number.start);
-        Wording.ofList(over).ifPresent(w -> entry.status = dev.octavo.edgar.Fact.of(w, passage.span(sentence, number.start)));
+        Wording.ofList(over).ifPresent(w -> entry.status = Fact.of(w, passage.span(sentence, number.start)));
         return entry;
     }
 

@@ -75,7 +75,7 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         int end = at + 5;
         int not = notBefore(s, at);
         if (not >= 0) {
-            boolean legend = s.contains("deemed") || s.contains("furnish") || s.contains("section 18") || s.contains("considered");
+            boolean legend = s.contains("deemed") || (s.contains("furnished") && !notYet(s, not)) || s.contains("section 18") || s.contains("considered");
             boolean neither = s.startsWith("neither", not);
             return legend ? new StatusCue(Kind.NOT_FILED, neither ? at : not, end, true, false) : NONE;
         }
@@ -175,6 +175,12 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         }
         int neither = s.lastIndexOf("neither ", filed);
         return deemed && neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400 ? neither : -1;
+    }
+
+    /// "has not filed" tells of another filing.
+    private static boolean notYet(String s, int not) {
+        String word = before(s, not);
+        return word.equals("has") || word.equals("have") || word.equals("had");
     }
 
     private static String before(String s, int at) {

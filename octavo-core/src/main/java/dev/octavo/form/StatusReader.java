@@ -23,6 +23,9 @@ public final class StatusReader {
     private static final int BEFORE_ITEMS = -1;
     private static final int BEHIND_ITEMS = -2;
 
+    /// Longest sentence read, in characters.
+    private static final int FAR = 4000;
+
     private final Page page;
     private final List<Item> items;
     private final List<Exhibit> exhibits;
@@ -81,29 +84,44 @@ public final class StatusReader {
         }
     }
 
-    /// Reads one part of the page, not beyond position `limit`.
+    /// Reads one part of the page, not beyond position `limit`. Only the paragraphs that hold a cue are looked at.
     private void section(int first, int start, int behind, int limit, int place) {
-        if (first >= behind || !speaks(Math.max(start, page.start(first)), page.end(behind - 1), place)) {
+        if (first >= behind) {
             return;
         }
-        Passage passage = Passage.of(page, first, Math.max(start, page.start(first)), behind);
-        String text = passage.text();
-        int at = 0;
-        while (at < text.length()) {
-            int cue = cue(text, at);
-            if (cue < 0 || passage.pagePosition(cue) >= limit) {
+        int to = Math.min(limit, page.end(behind - 1));
+        int at = Math.max(start, page.start(first));
+        while (at < to) {
+            int cue = CueScan.next(page.text(), at, to, place == BEFORE_ITEMS);
+            if (cue < 0) {
                 return;
             }
-            int line = page.lineAt(passage.pagePosition(cue));
+            int line = page.lineAt(cue);
+            if (line >= behind) {
+                return;
+            }
+            if (cue < page.start(line)) {
+                at = page.start(line);
+                continue;
+            }
             int top = block(line, first, -1);
             int bottom = block(line, behind - 1, 1);
-            int a = Sentences.sentenceStart(text, cue, Math.max(at, passage.position(page.start(top))));
-            int z = Sentences.sentenceEnd(text, cue, passage.position(page.end(bottom)));
-            if (z > a && z - a <= 4000) {
-                sentence(passage, a, z, place, footnote(top, first));
-            }
-            at = Math.max(z, cue + 5);
+            at = paragraph(top, Math.max(at, page.start(top)), bottom, cue, place, footnote(top, first));
         }
+    }
+
+    /// Reads the sentence of a cue that stands in a paragraph, and gives the position behind it.
+    private int paragraph(int top, int from, int bottom, int cue, int place, boolean footnote) {
+        int begin = Math.max(from, cue - FAR);
+        Passage passage = Passage.of(page, page.lineAt(begin), begin, Math.min(bottom, page.lineAt(Math.min(cue + FAR, page.end(bottom)))) + 1);
+        String text = passage.text();
+        int position = passage.position(cue);
+        int a = Sentences.sentenceStart(text, position);
+        int z = Sentences.sentenceEnd(text, position);
+        if (z - a <= FAR) {
+            sentence(passage, a, z, place, footnote);
+        }
+        return Math.max(cue + 5, passage.pagePosition(Math.max(z - 1, position)) + 1);
     }
 
     /// The first or last line (`step` -1 or 1) of the paragraph or table row around a line; not beyond `limit`. In running text outside of
@@ -134,28 +152,6 @@ public final class StatusReader {
         char c = page.text().charAt(page.start(line));
         boolean cell = line > first && page.row(line) >= 0 && page.row(line - 1) == page.row(line) && page.end(line - 1) - page.start(line - 1) < 5;
         return ExhibitNumber.mark(c) || (cell && ExhibitNumber.mark(page.text().charAt(page.start(line - 1))));
-    }
-
-    /// Whether a part of the page has a word that may be a cue. On the cover page "filed" is no sign of one.
-    private boolean speaks(int from, int to, int place) {
-        String text = page.text();
-        if (text.indexOf("urnish", from, to) >= 0 || text.indexOf("URNISH", from, to) >= 0 || text.indexOf("deemed", from, to) >= 0) {
-            return true;
-        }
-        return place != BEFORE_ITEMS && (text.indexOf("filed", from, to) >= 0 || text.indexOf("FILED", from, to) >= 0 || text.indexOf("Filed", from, to) >= 0);
-    }
-
-    /// Where "furnish" or "filed" stands next, or -1.
-    private static int cue(String text, int from) {
-        for (int i = from; i + 5 <= text.length(); i++) {
-            if ((text.charAt(i) | 32) == 'f') {
-                char c = (char) (text.charAt(i + 1) | 32);
-                if (c == 'u' && text.regionMatches(true, i, "furnish", 0, 7) || c == 'i' && text.regionMatches(true, i, "filed", 0, 5)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 
     private void sentence(Passage passage, int a, int z, int place, boolean footnote) {
@@ -239,6 +235,24 @@ public final class StatusReader {
             }
             for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
                 named.or(mentioned(i));
+            }
+            if (scope.plural() || (named.isEmpty() && scope.exhibits())) {
+                unclaimed(of, named);
+            }
+        }
+    }
+
+    /// Adds the releases and presentations (exhibits 99) that no item but the given ones names.
+    private void unclaimed(BitSet by, BitSet named) {
+        BitSet claimed = new BitSet();
+        for (int i = 0; i < items.size(); i++) {
+            if (!by.get(i) && !items.get(i).current().equals("9.01")) {
+                claimed.or(mentioned(i));
+            }
+        }
+        for (int i = 0; i < exhibits.size(); i++) {
+            if (!claimed.get(i) && exhibits.get(i).number().orElse("").startsWith("99")) {
+                named.set(i);
             }
         }
     }

@@ -13,9 +13,10 @@ import java.util.List;
 /// @param here whether they say "the information", "the foregoing": the item they stand in, or the report where they name that
 /// @param report whether they say "this Report", "this Form 8-K"
 /// @param exhibits whether they speak of an exhibit, a release, a presentation
-record StatusScope(int from, int to, List<String> numbers, boolean item, boolean here, boolean report, boolean exhibits) {
+/// @param plural whether they speak of "the exhibits"
+record StatusScope(int from, int to, List<String> numbers, boolean item, boolean here, boolean report, boolean exhibits, boolean plural) {
 
-    static final StatusScope NOTHING = new StatusScope(0, 0, List.of(), false, false, false, false);
+    static final StatusScope NOTHING = new StatusScope(0, 0, List.of(), false, false, false, false, false);
 
     private static final String[] REPORT = {
         "this report", "this current report", "this form 8-k", "this 8-k", "this filing", "this form", "this document", "this amendment",
@@ -44,7 +45,7 @@ record StatusScope(int from, int to, List<String> numbers, boolean item, boolean
     /// Reads the words between two positions of a folded sentence.
     static StatusScope of(String s, int from, int to) {
         String words = s.substring(from, to);
-        return new StatusScope(from, to, numbers(words), words.contains("this item") || words.contains("such item"), any(words, HERE), any(words, REPORT), any(words, EXHIBITS));
+        return new StatusScope(from, to, numbers(words), words.contains("this item") || words.contains("such item"), any(words, HERE), any(words, REPORT), any(words, EXHIBITS), words.contains("exhibits "));
     }
 
     private static boolean any(String words, String[] phrases) {

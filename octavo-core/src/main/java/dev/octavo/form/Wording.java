@@ -1,7 +1,6 @@
 package dev.octavo.form;
 
 import java.util.List;
-import java.util.Locale;
 
 /// What words of a report make of an exhibit or an item.
 enum Wording {
@@ -161,7 +160,7 @@ enum Wording {
                     blank = true;
                 }
             } else if (c != '"' && c != '\u201c' && c != '\u201d' && c != '\'' && c != '\u2018' && c != '\u2019') {
-                out.append(c == '\u2010' || c == '\u2011' ? '-' : c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : c);
+                out.append(c == '\u2010' || c == '\u2011' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
                 blank = false;
             }
         }
@@ -169,6 +168,6 @@ enum Wording {
         if (length > 0 && out.charAt(length - 1) == ' ') {
             out.setLength(length - 1);
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return out.toString();
     }
 }

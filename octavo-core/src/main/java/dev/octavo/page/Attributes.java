@@ -131,7 +131,7 @@ final class Attributes {
                 if (is(at, "style")) {
                     css |= Css.read(bytes, start, end);
                 } else if (is(at, "align")) {
-                    css |= (bytes[start] | 0x20) == 'c' && end > start ? Css.CENTRED : Css.NOT_CENTRED;
+                    css |= end > start && (bytes[start] | 0x20) == 'c' ? Css.CENTRED : Css.NOT_CENTRED;
                 }
             }
             case 6 -> {
