@@ -104,7 +104,7 @@ public final class FilingReader {
         private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
             Page page = page(main);
             int behind = Math.min(firstLineBehind(report, page), page.lines());
-            ReleaseFinder.find(page, behind, page.lines()).ifPresent(line -> release(page, line, near));
+            ReleaseFinder.find(page, behind, page.lines(), near).ifPresent(releases::add);
         }
 
         /// Whether a document may be a press release: an exhibit 99 that is text.

@@ -1,8 +1,8 @@
 package dev.octavo.release;
 
 import dev.octavo.page.Page;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Finds a release that stands in the document of the report itself, behind its signatures or its
 /// list of exhibits.
@@ -10,20 +10,18 @@ public final class ReleaseFinder {
 
     private ReleaseFinder() {}
 
-    /// The line where a release begins between the line where the report ends and the line
-    /// `behind`; empty where there is none.
+    /// The release between the line where the report ends and the line `behind`; empty where there
+    /// is none.
     ///
     /// The list of exhibits may stand before it: the last line there that names an exhibit and is
     /// not yet the release is passed over.
-    public static OptionalInt find(Page page, int from, int behind) {
+    public static Optional<PressRelease> find(
+            Page page, int from, int behind, Optional<LocalDate> near) {
         if (from < 0 || behind > page.lines() || behind - from < 4) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        int first = behindExhibits(page, from, behind);
-        Optional<PressRelease> release = ReleaseReader.read(page, first, behind, Optional.empty());
-        return release.isPresent() && release.get().headline().isPresent()
-                ? OptionalInt.of(first)
-                : OptionalInt.empty();
+        return ReleaseReader.read(page, behindExhibits(page, from, behind), behind, near)
+                .filter(release -> release.headline().isPresent());
     }
 
     private static int behindExhibits(Page page, int from, int behind) {

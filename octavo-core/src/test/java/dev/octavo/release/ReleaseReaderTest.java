@@ -380,15 +380,11 @@ class ReleaseReaderTest {
                                 + "\n")
                         .getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        int found = ReleaseFinder.find(page, 2, page.lines()).orElseThrow();
-        assertThat(page.text(found)).isEqualTo("MERLIN, INC.");
-        assertThat(
-                        headline(
-                                ReleaseReader.read(page, found, page.lines(), Optional.empty())
-                                        .orElseThrow()))
-                .isEqualTo("Merlin, Inc. Earns Milestone");
-        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines())).isEmpty();
-        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines())).isEmpty();
+        PressRelease found = ReleaseFinder.find(page, 2, page.lines(), Optional.empty()).orElseThrow();
+        assertThat(page.text(found.firstLine())).isEqualTo("MERLIN, INC.");
+        assertThat(headline(found)).isEqualTo("Merlin, Inc. Earns Milestone");
+        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines(), Optional.empty())).isEmpty();
+        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines(), Optional.empty())).isEmpty();
     }
 
     @Test
