@@ -55,28 +55,19 @@ public final class Catalog implements AutoCloseable {
     ///
     /// @throws CatalogException when there is no catalog
     public static TextSearch search(Location location, InstantSource clock) {
-        return switch (location) {
-            case Location.Folder folder -> {
-                if (!InStep.Stamp.matches(folder)) {
-                    bringLevel(folder, clock);
-                }
-                yield TextSearch.open(textFolder(location), location.toString());
-            }
-            case Location.Server _ -> {
-                Store.open(location, Store.Mode.READ, clock).close();
-                open(location, clock).close();
-                yield TextSearch.open(textFolder(location), location.toString());
-            }
-        };
+        if (!(location instanceof Location.Folder folder && InStep.Stamp.matches(folder))) {
+            bringLevel(location, clock);
+        }
+        return TextSearch.open(textFolder(location), location.toString());
     }
 
-    private static void bringLevel(Location.Folder folder, InstantSource clock) {
-        // Asked for reading first: a search must not make a catalog where there is none.
+    private static void bringLevel(Location location, InstantSource clock) {
         try {
-            Store.open(folder, Store.Mode.READ, clock).close();
-            open(folder, clock).close();
+            // Asked for reading first: a search must not make a catalog where there is none.
+            Store.open(location, Store.Mode.READ, clock).close();
+            open(location, clock).close();
         } catch (CatalogException e) {
-            if (!TextSearch.exists(textFolder(folder)) || !(e.getMessage() + "").contains("in use")) {
+            if (!e.inUse() || !TextSearch.exists(textFolder(location))) {
                 throw e;
             }
         }

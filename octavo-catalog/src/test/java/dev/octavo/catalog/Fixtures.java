@@ -1,7 +1,10 @@
 package dev.octavo.catalog;
 
+import dev.octavo.catalog.store.Loader;
+import dev.octavo.catalog.store.Table;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import dev.octavo.catalog.store.Table;
 
 /** Filings of companies that do not exist, and ways to look at a catalog. */
 final class Fixtures {
@@ -132,8 +134,8 @@ final class Fixtures {
                     ResultSet r = s.executeQuery("SELECT " + String.join(", ", columns) + " FROM " + table.sql())) {
                 while (r.next()) {
                     StringBuilder row = new StringBuilder();
-                    for (int i = 1; i <= columns.size(); i++) {
-                        row.append(r.getString(i)).append('|');
+                    for (Object value : Loader.row(r)) {
+                        row.append(value instanceof BigDecimal d ? d.toPlainString() : value).append('|');
                     }
                     rows.add(row.toString());
                 }

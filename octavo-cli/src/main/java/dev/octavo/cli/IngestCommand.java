@@ -3,11 +3,18 @@ package dev.octavo.cli;
 import dev.octavo.catalog.Catalog;
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Ingest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -45,6 +52,7 @@ final class IngestCommand implements Callable<Integer> {
         long start = System.nanoTime();
         try (Watcher watcher = new Watcher(world);
                 Catalog open = Catalog.open(catalog.location(), Clock.systemUTC())) {
+            watcher.count(paths);
             Ingest ingest = new Ingest(open, Ingest.Options.usual().keeping(keep), watcher);
             Ingest.Report report = stoppable(ingest);
             watcher.close();
@@ -105,6 +113,7 @@ final class IngestCommand implements Callable<Integer> {
     private static final class Watcher implements Ingest.Watcher, AutoCloseable {
         private final World world;
         private final Optional<ProgressBar> bar;
+        private final LongAdder counted = new LongAdder();
         private boolean closed;
 
         Watcher(World world) {
@@ -123,9 +132,25 @@ final class IngestCommand implements Callable<Integer> {
                             .build());
         }
 
+        /// Counts files meanwhile, so that the time left can be told from the beginning; archives only show what they hold when they are read.
+        void count(List<String> paths) {
+            if (bar.isPresent()) {
+                Thread.ofPlatform().daemon().start(() -> paths.forEach(this::count));
+            }
+        }
+
+        private void count(String path) {
+            try (Stream<Path> files = Files.walk(Path.of(path))) {
+                files.filter(Files::isRegularFile).forEach(_ -> counted.increment());
+            } catch (IOException | UncheckedIOException | InvalidPathException e) {
+                // The ingest itself will say what is wrong with it.
+                counted.increment();
+            }
+        }
+
         @Override
         public void expected(long inputs) {
-            bar.ifPresent(b -> b.maxHint(inputs));
+            bar.ifPresent(b -> b.maxHint(Math.max(inputs, counted.sum())));
         }
 
         @Override

@@ -45,7 +45,7 @@ public final class DuckStore implements Store {
         } catch (IOException e) {
             throw new CatalogException("the catalog " + folder + " cannot be made: " + e.getMessage(), e);
         } catch (SQLException e) {
-            throw new CatalogException("the catalog " + folder + whyNot(e), e);
+            throw notOpened(folder, e);
         }
     }
 
@@ -79,13 +79,13 @@ public final class DuckStore implements Store {
         return DriverManager.getConnection("jdbc:duckdb:" + file, settings).unwrap(DuckDBConnection.class);
     }
 
-    private static String whyNot(SQLException e) {
+    private static CatalogException notOpened(Location.Folder folder, SQLException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse("");
-        if (message.contains("lock")) {
-            return " is in use by another process that writes to it";
+        if (message.contains("Could not set lock")) {
+            return CatalogException.inUse("the catalog " + folder, e);
         }
         int line = message.indexOf('\n');
-        return " cannot be opened: " + (line < 0 ? message : message.substring(0, line));
+        return new CatalogException("the catalog " + folder + " cannot be opened: " + (line < 0 ? message : message.substring(0, line)), e);
     }
 
     @Override

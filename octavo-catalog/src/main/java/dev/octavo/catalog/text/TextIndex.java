@@ -80,7 +80,7 @@ public final class TextIndex implements AutoCloseable {
                 throw e;
             }
         } catch (LockObtainFailedException e) {
-            throw new CatalogException("the text index " + folder + " is in use by another process that writes to it", e);
+            throw CatalogException.inUse("the text index " + folder, e);
         } catch (IOException e) {
             throw new CatalogException("the text index " + folder + " cannot be opened: " + e.getMessage(), e);
         }

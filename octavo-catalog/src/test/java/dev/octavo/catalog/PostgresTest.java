@@ -1,0 +1,126 @@
+package dev.octavo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.catalog.text.TextQuery;
+import dev.octavo.catalog.text.TextSearch;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same catalog on a real PostgreSQL server. */
+@Tag("long")
+class PostgresTest {
+
+    @TempDir static Path tmp;
+    static EmbeddedPostgres server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void the_tables_are_those_of_duckdb() throws IOException, SQLException {
+        Path many = Fixtures.many(tmp.resolve("same"), 0, 50);
+        Location duck = new Location.Folder(tmp.resolve("duck"));
+        Location postgres = database("same", "a");
+        Fixtures.ingest(duck, Fixtures.examples(), many);
+        Fixtures.ingest(postgres, Fixtures.examples(), many);
+        Map<String, List<String>> expected = Fixtures.dump(duck);
+        Map<String, List<String>> found = Fixtures.dump(postgres);
+        for (String table : expected.keySet()) {
+            assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
+        }
+        assertThat(Fixtures.ingest(postgres, Fixtures.examples(), many).unchanged()).isGreaterThan(50);
+        assertThat(Fixtures.dump(postgres)).isEqualTo(found);
+        try (TextSearch search = Catalog.search(postgres, Clock.systemUTC())) {
+            assertThat(search.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(50);
+        }
+        Path parquet = tmp.resolve("item.parquet");
+        assertThat(Export.run(postgres, Clock.systemUTC(), Export.table("item"), Export.Format.parquet, parquet)).isEqualTo(found.get("item").size());
+        assertThat(parquet).isNotEmptyFile();
+    }
+
+    @Test
+    void several_ingesters_at_once_write_each_filing_once() throws Exception {
+        List<Path> folders = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            // Each overlaps with the next by half.
+            folders.add(Fixtures.many(tmp.resolve("overlap" + i), i * 50, 100));
+        }
+        List<Location> locations = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            List<Future<Ingest.Report>> running = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                Path folder = folders.get(i);
+                Location location = database("overlap", "machine" + i);
+                locations.add(location);
+                running.add(pool.submit(() -> Fixtures.ingest(location, folder)));
+            }
+            long added = 0;
+            for (Future<Ingest.Report> f : running) {
+                added += f.get().added();
+            }
+            assertThat(added).isEqualTo(250);
+        }
+        assertThat(Fixtures.count(locations.getFirst(), "SELECT count(*) FROM filing")).isEqualTo(250);
+        assertThat(Fixtures.count(locations.getFirst(), "SELECT count(*) FROM item")).isEqualTo(500);
+        for (Location machine : locations) {
+            try (TextSearch search = Catalog.search(machine, Clock.systemUTC())) {
+                assertThat(search.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(250);
+            }
+        }
+    }
+
+    @Test
+    void nothing_but_questions() throws IOException, SQLException {
+        Location location = database("readonly", "a");
+        Fixtures.ingest(location, Fixtures.many(tmp.resolve("few"), 0, 3));
+        for (String sql : List.of(
+                "DELETE FROM filing", "WITH x AS (DELETE FROM filing RETURNING 1) SELECT * FROM x", "SELECT 1; DELETE FROM filing",
+                "EXPLAIN ANALYZE DELETE FROM filing", "SELECT set_config('transaction_read_only', 'off', false); DELETE FROM filing")) {
+            assertThatThrownBy(() -> Fixtures.count(location, sql)).as(sql).isInstanceOf(CatalogException.class);
+        }
+        assertThat(Fixtures.count(location, "SELECT count(*) FROM filing")).isEqualTo(3);
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_named_without_its_password() {
+        Location nowhere = Location.of("jdbc:postgresql://me:secret@127.0.0.1:1/none?password=secret", tmp);
+        assertThatThrownBy(() -> Catalog.open(nowhere, Clock.systemUTC()))
+                .hasMessageStartingWith("the catalog jdbc:postgresql://127.0.0.1:1/none cannot be opened: ")
+                .hasMessageNotContaining("secret");
+    }
+
+    private static Location database(String name, String machine) throws SQLException {
+        try (var c = server.getPostgresDatabase().getConnection();
+                var s = c.createStatement()) {
+            try (var r = s.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+                if (!r.next()) {
+                    s.execute("CREATE DATABASE " + name);
+                }
+            }
+        }
+        return Location.of(server.getJdbcUrl("postgres", name), tmp.resolve(machine + "-" + name));
+    }
+}
