@@ -27,7 +27,8 @@ final class Tally {
             read++;
             for (Problem p : filing.problems()) {
                 count(p.code());
-                unreadable |= p.code() == ProblemCode.TRUNCATED_SUBMISSION;
+                // of a truncated submission there is a record; among many it is counted, by itself it is an input that could not be read
+                unreadable |= p.code() == ProblemCode.TRUNCATED_SUBMISSION && input.named();
             }
         } else {
             ProblemCode code = Complaints.refusal(filing);
