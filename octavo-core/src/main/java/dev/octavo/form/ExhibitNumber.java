@@ -21,6 +21,11 @@ final class ExhibitNumber {
                             + " with for by from above below contains includes including is may can on at million billion percent shares"
                             + " per into under included filed furnished herein herewith also the");
 
+    /// The exhibit table of Regulation S-K 601 has no numbers between these two, in any year.
+    private static final int HIGHEST_OF_THE_TABLE = 36;
+
+    private static final int FIRST_OF_THE_NINETIES = 95;
+
     /// Position of the first character of the number.
     int start;
 
@@ -115,7 +120,7 @@ final class ExhibitNumber {
         while (i < to && i < from + 4 && digit(text.charAt(i))) {
             value = 10 * value + text.charAt(i++) - '0';
         }
-        if (value < 1 || value > 107 || (value > 40 && value < 95)) {
+        if (value < 1 || value > 107 || (value > HIGHEST_OF_THE_TABLE && value < FIRST_OF_THE_NINETIES)) {
             return -1;
         }
         bare = true;
@@ -243,13 +248,23 @@ final class ExhibitNumber {
             return false;
         }
         if (!lower(c)) {
-            return true;
+            return !bare || named || !address(text, to);
         }
         int word = rest;
         while (word < to && letter(text.charAt(word))) {
             word++;
         }
         return !SENTENCE.has(text, rest, word);
+    }
+
+    /// Whether a line with a bare number in front ends in a zip code behind a comma: "12 Mill Road, Salem, MA 01970-0114".
+    private boolean address(String text, int to) {
+        int i = to;
+        while (i > rest && (digit(text.charAt(i - 1)) || text.charAt(i - 1) == '-' || text.charAt(i - 1) <= ' ')) {
+            i--;
+        }
+        boolean zip = to - i >= 5 && i < to && digit(text.charAt(to - 1));
+        return zip && text.indexOf(',', rest) < i && text.indexOf(',', rest) > 0;
     }
 
     /// A value that orders exhibit numbers: 1000 times the number before the point, and the first one behind it.

@@ -77,6 +77,10 @@ record Dateline(
                     return false;
                 }
             }
+            if (c == '|' || c == '#') {
+                // a row of a text table, a heading of Markdown
+                return false;
+            }
             boolean word = Shape.letter(c) || Shape.digit(c);
             while (i < to
                     && (Shape.letter(text.charAt(i))
