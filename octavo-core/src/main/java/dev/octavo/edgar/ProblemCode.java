@@ -22,10 +22,6 @@ public enum ProblemCode {
     DOCUMENT_COUNT(Severity.WARNING),
     /// A header line or tag that could not be read.
     MALFORMED_HEADER(Severity.WARNING),
-    /// Bytes that are neither UTF-8 nor Windows-1252 text.
-    BAD_ENCODING(Severity.WARNING),
-    /// The main document has no cover page that could be read.
-    COVER_NOT_FOUND(Severity.WARNING),
     /// The check boxes stand on the cover but whether they are ticked cannot be read.
     CHECKBOX_UNREADABLE(Severity.WARNING),
     /// The tagged cover and the visible cover differ.
