@@ -172,6 +172,16 @@ final class LineWriter {
         }
     }
 
+    /// Whether a line has begun.
+    boolean open() {
+        return open;
+    }
+
+    /// Makes the next line a heading.
+    void headLine() {
+        pending |= Page.HEADING;
+    }
+
     void listItem() {
         pending |= Page.LIST_ITEM;
     }

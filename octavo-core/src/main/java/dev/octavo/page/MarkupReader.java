@@ -13,10 +13,10 @@ final class MarkupReader {
 
     private static final int SYMBOLS = OpenElements.SYMBOLS;
 
-    /// Bytes that are text as they stand: in HTML, and in plain text (where `*` and `\` may be markup of a converter).
+    /// Bytes that are text as they stand: in HTML, and in plain text (where `*`, `#` and `\` may be markup of a converter).
     private static final boolean[] PLAIN = plain("<&");
 
-    private static final boolean[] PLAIN_TEXT = plain("<&*\\");
+    private static final boolean[] PLAIN_TEXT = plain("<&*#\\");
 
     private static boolean[] plain(String but) {
         boolean[] out = new boolean[256];
@@ -119,6 +119,7 @@ final class MarkupReader {
                 yield at + 1;
             }
             case '*' -> star(at);
+            case '#' -> hash(at);
             case '\\' -> backslash(at);
             default -> b < 0 ? wide(at) : keptBlank(at);
         };
@@ -167,6 +168,20 @@ final class MarkupReader {
             }
         }
         return false;
+    }
+
+    /// `## ` before the first letter of a line of converted text makes it a heading; any other hash is text.
+    private int hash(int at) {
+        int i = at;
+        while (i < to && bytes[i] == '#' && i - at < 6) {
+            i++;
+        }
+        if (!html && !w.open() && i < to && bytes[i] == ' ') {
+            w.headLine();
+            return i + 1;
+        }
+        w.character('#', at, 1);
+        return at + 1;
     }
 
     /// `\$` of converted text is a dollar sign.

@@ -135,6 +135,14 @@ class PageReaderTest {
     }
 
     @Test
+    void headingsOfConvertedTextLoseTheirHashes() {
+        Page page = read("## About Us\nWe are # 1 in C#\n#5 Main Street\n");
+        assertThat(lines(page)).containsExactly("About Us", "We are # 1 in C#", "#5 Main Street");
+        assertThat(page.heading(0)).isTrue();
+        assertThat(page.heading(1)).isFalse();
+    }
+
+    @Test
     void everyCharacterKnowsItsBytes() {
         String source = "<p>A &#8220;x&#8221; <b>é</b>&nbsp;&nbsp;z\r\n  end</p>";
         byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
