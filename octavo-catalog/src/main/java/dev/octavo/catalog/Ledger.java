@@ -6,6 +6,7 @@ import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.TriggerType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -57,9 +58,10 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
                 group(groups, e).add(e);
             }
         }
+        NameCase names = NameCase.of(sorted);
         List<LedgerRow> rows = new ArrayList<>();
         for (List<Entry> g : groups) {
-            rows.add(row(g, sorted));
+            rows.add(row(g, sorted, names));
         }
         return new Ledger(rows, totals(rows));
     }
@@ -108,8 +110,18 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         return money(a.money(), b.money())
                 && parties(a.payer().value(), b.payer().value())
                 && parties(a.payee().value(), b.payee().value())
-                && (a.trigger().type().isEmpty() || b.trigger().type().isEmpty() || a.trigger().type().get().akin(b.trigger().type().get()))
+                && triggers(a, b)
                 && (a.compound().value().isEmpty() || b.compound().value().isEmpty() || Names.sameCompound(a.compound().value().get(), b.compound().value().get()));
+    }
+
+    /// The start of Phase I and that of Phase II are two triggers.
+    private static boolean triggers(Event.Payment a, Event.Payment b) {
+        if (a.trigger().type().isEmpty() || b.trigger().type().isEmpty()) {
+            return true;
+        }
+        boolean starts = a.trigger().type().get() == TriggerType.PHASE_START && b.trigger().type().get() == TriggerType.PHASE_START;
+        boolean otherPhase = starts && a.phase().isPresent() && b.phase().isPresent() && !a.phase().value().equals(b.phase().value());
+        return !otherPhase && a.trigger().type().get().akin(b.trigger().type().get());
     }
 
     private static boolean near(Source a, Source b) {
@@ -128,7 +140,7 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         return a.isEmpty() || b.isEmpty() || Names.sameParty(a.get(), b.get());
     }
 
-    private static LedgerRow row(List<Entry> told, List<Entry> all) {
+    private static LedgerRow row(List<Entry> told, List<Entry> all, NameCase names) {
         Event.Payment p = told.getFirst().payment();
         Optional<String> payer = p.payer().value();
         Optional<String> payee = p.payee().value();
@@ -158,7 +170,7 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         List<Source> sources = new ArrayList<>();
         told.forEach(e -> sources.addFirst(e.source()));
         return new LedgerRow(
-                told.getFirst().source().announced(), date, payer, payee, money, cash, trigger, phase, compound, target, indication, agreement, sources,
+                told.getFirst().source().announced(), date, names.of(payer), names.of(payee), money, cash, trigger, phase, compound, target, indication, agreement, sources,
                 lifecycle(told, all));
     }
 

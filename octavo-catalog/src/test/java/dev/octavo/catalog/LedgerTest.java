@@ -121,6 +121,19 @@ class LedgerTest {
     }
 
     @Test
+    void aNameInCapitalsIsShownAsAnotherReportWritesIt() {
+        String capitals = COVER.replace("Aldwych Therapeutics, Inc.", "ALDWYCH THERAPEUTICS, INC.");
+        List<Entry> entries = new ArrayList<>();
+        for (String cover : List.of(capitals, COVER)) {
+            String text = cover.formatted("May " + (entries.size() + 4) + ", 2012",
+                    "Belgrave AG has started a Phase " + (entries.size() + 1) + " trial of ALD-204. This event triggers a $7.5 million milestone payment to the Company.");
+            Filing filing = FilingReader.read(text.getBytes(StandardCharsets.UTF_8), "report-" + entries.size() + ".txt", Optional.empty());
+            entries.addAll(Entry.of(filing, FilingReader.events(filing)));
+        }
+        assertThat(Ledger.of(entries).rows()).extracting(r -> r.payee().orElse("")).containsOnly("Aldwych Therapeutics, Inc.").hasSize(2);
+    }
+
+    @Test
     void companyByAPartOfItsName() {
         Ledger ledger = ledger(
                 "October 17, 2007", "Belgrave AG has advanced SRT3419 into Phase I clinical testing. This event triggers a $1 million milestone payment to Aldwych.");
