@@ -1,8 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
-import java.util.Locale;
-import java.util.Set;
+import dev.octavo.page.WordTable;
 
 /// Parts an address of one or several lines into street, city, state and zip code.
 ///
@@ -10,14 +9,14 @@ import java.util.Set;
 /// ("401 Congress Ave. Suite 1650 Austin, Texas"), the city is what follows the last number or word for a street or a room.
 final class AddressReader {
 
-    private static final Set<String> STREET_WORDS = Set.of(
-            "street", "st", "avenue", "ave", "av", "road", "rd", "drive", "dr", "boulevard", "blvd", "parkway", "pkwy", "lane", "ln", "court", "ct", "circle", "cir", "place", "pl",
-            "plaza", "highway", "hwy", "way", "terrace", "square", "sq", "center", "centre", "suite", "ste", "floor", "fl", "unit", "building", "bldg", "room", "box", "tower",
-            "towers", "turnpike", "pike", "route", "trail", "loop", "broadway", "freeway", "expressway", "fwy", "row", "nw", "ne", "sw", "se",
-            "driveway", "alley", "wharf", "quay", "park", "campus", "level", "crossing", "americas");
+    private static final WordTable STREET_WORDS = new WordTable()
+            .put(1, "street st avenue ave av road rd drive dr boulevard blvd parkway pkwy lane ln court ct circle cir place pl")
+            .put(1, "plaza highway hwy way terrace square sq center centre suite ste floor fl unit building bldg room box tower")
+            .put(1, "towers turnpike pike route trail loop broadway freeway expressway fwy row nw ne sw se")
+            .put(1, "driveway alley wharf quay park campus level crossing americas");
 
     /// Street words that also begin or end names of cities, so they end the street only when something else follows.
-    private static final Set<String> CITY_WORDS = Set.of("park", "center", "square", "st", "place", "way", "plaza", "fl", "row", "ct", "tower");
+    private static final WordTable CITY_WORDS = new WordTable().put(1, "park center square st place way plaza fl row ct tower");
 
     /// A parted address.
     record Address(Fact<String> street, Fact<String> city, Fact<String> state, Fact<String> zip) {
@@ -92,7 +91,7 @@ final class AddressReader {
         int best = end;
         for (int words = 0; words < 5 && a > 0; words++) {
             a = wordStart(a);
-            if (Places.country(text.substring(a, end)) && !"jersey".equalsIgnoreCase(text.substring(a, end)) && !endsWithNew(a)) {
+            if (Places.country(text, a, end) && !(end - a == 6 && Scan.at(text, a, "jersey")) && !endsWithNew(a)) {
                 best = a;
             }
         }
@@ -100,7 +99,7 @@ final class AddressReader {
     }
 
     private boolean endsWithNew(int a) {
-        return a >= 4 && text.regionMatches(true, a - 4, "new ", 0, 4);
+        return a >= 4 && Scan.at(text, a - 4, "new ");
     }
 
     /// Where the word before a position begins.
@@ -186,8 +185,7 @@ final class AddressReader {
         int best = end;
         for (int words = 0; words < 3 && a > 0; words++) {
             a = wordStart(a);
-            String name = text.substring(a, end);
-            if (Places.state(name) && a > 0 && (name.length() > 3 || Character.isUpperCase(name.charAt(0)))) {
+            if (a > 0 && Places.state(text, a, end) && (end - a > 3 || Character.isUpperCase(text.charAt(a)))) {
                 best = a;
             }
         }
@@ -218,22 +216,35 @@ final class AddressReader {
                 return true;
             }
         }
-        String word = text.substring(a, z).toLowerCase(Locale.ROOT).replace(".", "");
-        if (word.length() == 1 && a > 0) {
+        int end = withoutStop(z);
+        if (end - a == 1 && a > 0) {
             int before = wordStart(a);
-            String unit = text.substring(before, trimmed(a)).toLowerCase(Locale.ROOT).replace(".", "");
-            return STREET_WORDS.contains(unit);
+            return in(STREET_WORDS, before, trimmed(a));
         }
-        if (!STREET_WORDS.contains(word) || (last && CITY_WORDS.contains(word))) {
+        if (!in(STREET_WORDS, a, z) || (last && in(CITY_WORDS, a, z))) {
             return false;
         }
-        return !"st".equals(word) || !startsCity(a);
+        return !(end - a == 2 && Scan.at(text, a, "st")) || !startsCity(a);
     }
 
     /// Whether the `St.` at a position is a saint's: it begins the part, or follows the word that ends the street.
     private boolean startsCity(int a) {
         int before = wordStart(a);
-        return before == a || before == 0 || text.lastIndexOf(',', a) >= before || text.lastIndexOf('\n', a) >= before
-                || STREET_WORDS.contains(text.substring(before, trimmed(a)).toLowerCase(Locale.ROOT).replace(".", ""));
+        return before == a || before == 0 || text.lastIndexOf(',', a) >= before || text.lastIndexOf('\n', a) >= before || in(STREET_WORDS, before, trimmed(a));
+    }
+
+    private int withoutStop(int z) {
+        return z > 0 && text.charAt(z - 1) == '.' ? z - 1 : z;
+    }
+
+    /// Whether a word stands in a table, its full stops left out: `N.W.`, `St.`
+    private boolean in(WordTable words, int a, int z) {
+        int end = withoutStop(z);
+        int stop = text.indexOf('.', a, Math.max(a, end));
+        if (stop < 0) {
+            return words.has(text, a, end);
+        }
+        String plain = text.substring(a, end).replace(".", "");
+        return words.has(plain, 0, plain.length());
     }
 }

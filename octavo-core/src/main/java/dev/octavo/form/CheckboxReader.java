@@ -42,15 +42,15 @@ final class CheckboxReader {
     }
 
     private static final String[] FIRST_WORDS = {"written comm", "soliciting mat", "pre-commence", "pre-commence"};
-    private static final String[][] RULES = {{"rule 425", "230.425", "rule425"}, {"14a-12", "14a12", "14a -12"}, {"14d-2", "14d2", "14d -2"}, {"13e-4", "13e4", "13e -4"}};
 
     private Optional<Cover.Checkboxes> boxes(int from, List<Problem> problems) {
+        RuleNumbers rules = RuleNumbers.of(text, from, to);
         int[] legend = new int[4];
         int[] cited = new int[4];
         int found = 0;
         int at = from;
         for (int i = 0; i < 4; i++) {
-            cited[i] = rule(i, at);
+            cited[i] = rules.first(i, at);
             if (cited[i] < 0) {
                 legend[i] = -1;
                 continue;
@@ -95,7 +95,7 @@ final class CheckboxReader {
 
     /// Behind the words of a legend: its `Act`, and the citation in brackets after it.
     private int behindLegend(int cited, int z) {
-        int act = indexOf("act", cited, Math.min(z, cited + 80));
+        int act = Scan.find(text, cited, Math.min(z, cited + 80), "act");
         int i = act < 0 ? cited : act + 3;
         int bracket = i;
         while (bracket < z && bracket < i + 3 && text.charAt(bracket) != '(') {
@@ -151,24 +151,14 @@ final class CheckboxReader {
         return new Cover.Checkboxes(box[0], box[1], box[2], box[3]);
     }
 
-    private int rule(int i, int from) {
-        for (String words : RULES[i]) {
-            int p = indexOf(words, from, to);
-            if (p >= 0) {
-                return p;
-            }
-        }
-        return -1;
-    }
-
     private int firstWord(int i, int from, int cited) {
         int low = Math.max(from, cited - 200);
-        int p = lastIndexOf(FIRST_WORDS[i], low, cited);
+        int p = Scan.findLast(text, low, cited, FIRST_WORDS[i]);
         if (p < 0 && i > 1) {
-            p = lastIndexOf("precommence", low, cited);
+            p = Scan.findLast(text, low, cited, "precommence");
         }
         if (p < 0 && i > 1) {
-            p = lastIndexOf("pre- commence", low, cited);
+            p = Scan.findLast(text, low, cited, "pre- commence");
         }
         return p >= 0 ? p : page.start(Math.min(page.lineAt(cited), page.lines() - 1));
     }
@@ -321,14 +311,17 @@ final class CheckboxReader {
         };
     }
 
-    /// Whether a text of one mark is a ticked box; empty where it is no mark.
-    static Optional<Boolean> ticked(String mark) {
-        if (mark.length() > 1) {
-            char inner = mark.length() == 3 ? mark.charAt(1) : ' ';
-            boolean brackets = opening(mark.charAt(mark.length() - 1)) == mark.charAt(0);
-            return brackets ? Optional.of(glyph(inner) == TICKED) : Optional.empty();
+    /// Whether the mark between two positions is a ticked box; none where no mark stands there.
+    static Optional<Boolean> ticked(String text, int a, int z) {
+        if (a == z) {
+            return Optional.empty();
         }
-        int of = mark.isEmpty() ? NO_MARK : glyph(mark.charAt(0));
+        char first = text.charAt(a);
+        if (z - a > 1) {
+            char inner = z - a == 3 ? text.charAt(a + 1) : ' ';
+            return opening(text.charAt(z - 1)) == first ? Optional.of(glyph(inner) == TICKED) : Optional.empty();
+        }
+        int of = glyph(first);
         return of == NO_MARK ? Optional.empty() : Optional.of(of == TICKED);
     }
 
@@ -348,13 +341,13 @@ final class CheckboxReader {
     private static final String EMERGING = "emerging growth company";
 
     private Growth growth(int from) {
-        int transition = indexOf("if an emerging growth", from, to);
-        int statement = indexOf(EMERGING, from, to);
+        int statement = Scan.find(text, from, to, EMERGING);
         if (statement < 0) {
             return Growth.NONE;
         }
+        int transition = Scan.find(text, from, to, "if an emerging growth");
         int until = transition < 0 ? Math.min(to, statement + 700) : transition;
-        int box = lastIndexOf(EMERGING, from, until);
+        int box = Scan.findLast(text, from, until, EMERGING);
         Fact<Boolean> emerging = Fact.none();
         if (box >= 0) {
             int behindWords = box + EMERGING.length();
@@ -371,47 +364,23 @@ final class CheckboxReader {
     }
 
     private Fact<Boolean> transition(int at) {
-        int act = indexOf("exchange act", at, Math.min(to, at + 500));
+        int act = Scan.find(text, at, Math.min(to, at + 500), "exchange act");
         if (act < 0) {
             return Fact.none();
         }
         int z = Math.min(to, act + 60);
-        int item = indexOf("\nitem", act, z);
+        int item = Scan.find(text, act, z, "\nitem");
         int mark = firstMark(act + 12, item < 0 ? z : item);
         return mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(page.span(markStart, markEnd)));
     }
 
     private boolean yesNo(int a, int z) {
-        int yes = indexOf("yes", a, Math.min(z, a + 40));
-        return yes >= 0 && indexOf("no", yes, Math.min(z, yes + 30)) >= 0;
+        int yes = Scan.find(text, a, Math.min(z, a + 40), "yes");
+        return yes >= 0 && Scan.find(text, yes, Math.min(z, yes + 30), "no") >= 0;
     }
 
     /// Of `☒ Yes ☐ No` and `Yes ☒ No ☐`: whether the first mark is ticked.
     private boolean lastMarkOfNo(int a, int z) {
         return firstMark(a, Math.min(z, a + 60)) == TICKED;
-    }
-
-    // ---- text
-
-    private int indexOf(String small, int from, int until) {
-        char low = small.charAt(0);
-        char high = low >= 'a' && low <= 'z' ? (char) (low - 32) : low;
-        int last = until - small.length();
-        for (int i = from; i <= last; i++) {
-            char c = text.charAt(i);
-            if ((c == low || c == high) && text.regionMatches(true, i, small, 0, small.length())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int lastIndexOf(String small, int from, int until) {
-        for (int i = until - small.length(); i >= from; i--) {
-            if ((text.charAt(i) | 32) == small.charAt(0) && text.regionMatches(true, i, small, 0, small.length())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -308,12 +308,11 @@ final class CoverFields {
 
     /// The field that the value looks like.
     private int look(int v, int groups) {
-        String words = t.text.substring(t.start[v], t.end[v]);
-        if ((groups & STATE) != 0 && Places.jurisdiction(words)) {
+        if ((groups & STATE) != 0 && Places.jurisdiction(t.text, t.start[v], t.end[v])) {
             return STATE;
         }
         int digits = digits(v);
-        if ((groups & ADDRESS) != 0 && (digits > 0 || words.indexOf(',') > 0)) {
+        if ((groups & ADDRESS) != 0 && (digits > 0 || t.text.indexOf(',', t.start[v] + 1, t.end[v]) > 0)) {
             return ADDRESS;
         }
         if ((groups & (FILE | EIN | PHONE)) != 0 && digits >= 5) {
@@ -371,8 +370,7 @@ final class CoverFields {
     }
 
     private void rowText(int i) {
-        String words = t.text.substring(t.start[i], t.end[i]);
-        if (block.state.isEmpty() && (words.startsWith("(") || Places.jurisdiction(words))) {
+        if (block.state.isEmpty() && (t.text.charAt(t.start[i]) == '(' || Places.jurisdiction(t.text, t.start[i], t.end[i]))) {
             block.state.add(i);
         } else if (block.state.isEmpty() && block.address.isEmpty() && (block.name.isEmpty() || digits(i) == 0)) {
             block.name.add(i);
@@ -401,7 +399,7 @@ final class CoverFields {
         rest.addAll(first.state);
         for (int v : rest) {
             boolean afterDate = dates.isEmpty() || v > dates.getFirst();
-            if (afterDate && !Places.jurisdiction(t.text.substring(t.start[v], t.end[v]))) {
+            if (afterDate && !Places.jurisdiction(t.text, t.start[v], t.end[v])) {
                 first.name.add(v);
                 first.state.remove((Integer) v);
                 return;

@@ -6,12 +6,11 @@ import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
 import dev.octavo.page.Dates;
 import dev.octavo.page.Page;
+import dev.octavo.page.WordTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the cover page of a current report: what the page shows, and before that what inline XBRL tags on it.
 ///
@@ -31,8 +30,8 @@ public final class CoverReader {
     private CoverReader(Page page, int behind, List<Problem> problems) {
         this.page = page;
         this.problems = problems;
-        this.identityEnd = end(page, behind, IDENTITY_ENDS);
-        this.coverEnd = end(page, behind, COVER_ENDS);
+        this.identityEnd = end(page, 0, behind, IDENTITY_ENDS);
+        this.coverEnd = coverEnd(identityEnd, behind);
         this.tokens = CoverTokens.of(page, identityEnd);
         this.fields = CoverFields.of(tokens);
         this.tagged = TaggedCover.of(page);
@@ -46,7 +45,7 @@ public final class CoverReader {
     public static Cover read(Page page, int behindLine, List<Problem> problems) {
         int behind = Math.min(behindLine, page.lines());
         if (behind < page.lines() && page.end(behind) - page.start(behind) > LONG_LINE) {
-            int item = end(page, behind + 1, COVER_ENDS);
+            int item = end(page, 0, behind + 1, COVER_ENDS);
             behind = item > page.start(behind) && item < page.end(behind) ? behind + 1 : behind;
         }
         CoverReader reader = new CoverReader(page, behind, problems);
@@ -57,23 +56,31 @@ public final class CoverReader {
     }
 
     /// Words at which the part about the registrant ends.
-    private static final String[] IDENTITY_ENDS = {
+    private static final Beginnings IDENTITY_ENDS = Beginnings.of(
         "check the appropriate", "eck the appropriate", "written communications pursuant", "soliciting material", "securities registered pursuant", "indicate by check", "item "
-    };
+    );
 
-    private static final String[] COVER_ENDS = {"item "};
+    private static final Beginnings COVER_ENDS = Beginnings.of("item ");
 
     /// A line longer than this may hold the whole cover, or the whole report.
     private static final int LONG_LINE = 500;
 
-    /// Where the lines before `behind` come to one of the given words: at the beginning of a line, in a long line anywhere.
-    private static int end(Page page, int behind, String[] words) {
-        for (int l = 0; l < behind; l++) {
-            int a = page.start(l);
+    /// Behind the part about the registrant the cover goes on to the first item.
+    private int coverEnd(int from, int behind) {
+        int line = page.lineAt(from);
+        return line >= behind || from == page.end(line) ? from : end(page, from, behind, COVER_ENDS);
+    }
+
+    /// Where the lines before `behind` come, from a position on, to one of the given words: at the beginning of a line, in a long line anywhere.
+    private static int end(Page page, int from, int behind, Beginnings words) {
+        String text = page.text();
+        for (int l = from == 0 ? 0 : page.lineAt(from); l < behind; l++) {
+            int a = Math.max(from, page.start(l));
             int z = page.end(l);
-            int last = z - a > LONG_LINE ? z : a + 1;
+            int last = z - page.start(l) > LONG_LINE ? z : page.start(l) + 1;
             for (int p = a; p < last; p++) {
-                if ((p == a || page.text().charAt(p - 1) <= ' ') && begins(page.text(), p, z, words)) {
+                char c = text.charAt(p);
+                if (words.of(c).length > 0 && (p == page.start(l) || text.charAt(p - 1) <= ' ') && words.at(text, p, text.length()) && (!item(text, p) || numbered(text, p, z))) {
                     return p;
                 }
             }
@@ -81,13 +88,12 @@ public final class CoverReader {
         return behind == 0 ? 0 : page.end(behind - 1);
     }
 
-    private static boolean begins(String text, int at, int z, String[] words) {
-        for (String word : words) {
-            if ((text.charAt(at) | 32) == word.charAt(0) && text.regionMatches(true, at, word, 0, word.length())) {
-                return !"item ".equals(word) || (at + 5 < z && CoverWords.digit(text.charAt(at + 5)));
-            }
-        }
-        return false;
+    private static boolean item(String text, int at) {
+        return Scan.at(text, at, "item ");
+    }
+
+    private static boolean numbered(String text, int at, int z) {
+        return at + 5 < z && CoverWords.digit(text.charAt(at + 5));
     }
 
     private Cover cover(int behind) {
@@ -97,7 +103,7 @@ public final class CoverReader {
         Fact<String> seenState = jurisdiction(block);
         Fact<String> seenFile = list(block.files);
         Fact<String> seenEin = first(block.eins);
-        AddressReader.Address seen = AddressReader.read(address(withAddress()));
+        AddressReader.Address seen = tagged.addressed() ? AddressReader.Address.NONE : AddressReader.read(address(withAddress()));
         int from = Math.min(identityEnd, coverEnd);
         CheckboxReader.Growth growth = CheckboxReader.growth(page, from, coverEnd);
         differs("registrant", tagged.first("EntityRegistrantName"), seenName);
@@ -168,7 +174,7 @@ public final class CoverReader {
     private Fact<String> name(CoverFields.Block block) {
         List<Integer> of = new ArrayList<>();
         for (int i : block.name) {
-            if (of.isEmpty() || !page.text().regionMatches(true, tokens.start[i], "(former", 0, 7)) {
+            if (of.isEmpty() || !Scan.at(page.text(), tokens.start[i], "(former")) {
                 of.add(i);
             }
         }
@@ -176,9 +182,9 @@ public final class CoverReader {
     }
 
     /// Words behind the place in `a Delaware limited liability company`.
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "corporation", "corp.", "corp", "company", "co.", "limited", "liability", "partnership", "general", "trust", "business", "statutory", "public", "banking", "bank", "national", "association",
-            "cooperative", "joint", "stock", "investment", "real", "estate", "chartered", "exempted", "registered");
+    private static final WordTable LEGAL_FORMS = new WordTable()
+            .put(1, "corporation corp. corp company co. limited liability partnership general trust business statutory public banking bank national association")
+            .put(1, "cooperative joint stock investment real estate chartered exempted registered");
 
     /// The jurisdiction; of `(a Kentucky corporation)` the place.
     private Fact<String> jurisdiction(CoverFields.Block block) {
@@ -188,14 +194,14 @@ public final class CoverReader {
         int a = tokens.start[block.state.getFirst()] + 1;
         int z = tokens.end[block.state.getFirst()];
         String text = page.text();
-        if (text.regionMatches(true, a, "an ", 0, 3)) {
+        if (Scan.at(text, a, "an ")) {
             a += 3;
-        } else if (text.regionMatches(true, a, "a ", 0, 2)) {
+        } else if (Scan.at(text, a, "a ")) {
             a += 2;
         }
         int end = text.charAt(z - 1) == ')' ? z - 1 : z;
         int last = text.lastIndexOf(' ', end - 1);
-        while (last > a && LEGAL_FORMS.contains(text.substring(last + 1, end).toLowerCase(Locale.ROOT))) {
+        while (last > a && LEGAL_FORMS.has(text, last + 1, end)) {
             end = last;
             last = text.lastIndexOf(' ', end - 1);
         }
@@ -296,8 +302,8 @@ public final class CoverReader {
     /// Whether the letterhead says `8-K/A` or `Amendment No.`; false without a place where it does not.
     private Fact<Boolean> amendment() {
         for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
-            int slash = page.text().indexOf("/A", tokens.start[i]);
-            boolean form = slash > 0 && slash < tokens.end[i] && Character.toUpperCase(page.text().charAt(slash - 1)) == 'K';
+            int slash = page.text().indexOf("/A", tokens.start[i], tokens.end[i]);
+            boolean form = slash > 0 && (page.text().charAt(slash - 1) | 32) == 'k';
             if (form || amendmentAt(i) >= 0) {
                 return Fact.of(true, page.span(tokens.start[i], tokens.end[i]));
             }
@@ -326,7 +332,7 @@ public final class CoverReader {
     /// Where `Amendment No` stands in a token; -1 where it does not.
     private int amendmentAt(int i) {
         for (int p = tokens.start[i]; p < tokens.end[i]; p++) {
-            if ((page.text().charAt(p) | 32) == 'a' && page.text().regionMatches(true, p, "amendment no", 0, 12)) {
+            if ((page.text().charAt(p) | 32) == 'a' && Scan.at(page.text(), p, "amendment no")) {
                 return p;
             }
         }

@@ -422,12 +422,10 @@ final class CoverTokens {
         if (i == z) {
             return z - a > 2;
         }
-        for (String words : LETTERHEAD) {
-            if (text.regionMatches(true, i, words, 0, words.length())) {
-                return z - a < 200 && noCaption(i, z);
-            }
+        if (LETTERHEAD.at(text, i, text.length())) {
+            return z - a < 200 && noCaption(i, z);
         }
-        return text.regionMatches(true, i, "washington", 0, 10) && z - i < 40 && text.substring(i, z).contains("2054");
+        return z - i < 40 && Scan.at(text, i, "washington") && Scan.find(text, i, z, "2054") >= 0;
     }
 
     /// A line may hold the whole cover; then it is no mere letterhead.
@@ -438,11 +436,10 @@ final class CoverTokens {
     /// Words of captions that the letterhead uses as well.
     private static final long COMMON = CoverWords.words("commission report", 0, 17);
 
-    private static final String[] LETTERHEAD = {
+    private static final Beginnings LETTERHEAD = Beginnings.of(
         "united states", "securities and exchange", "securities & exchange", "form 8-k", "form 8k", "form 8 k", "8-k 1 ", "current report", "pursuant to section", "of the securities exchange act",
         "the securities exchange act", "securities exchange act of", "of 1934", "section 13 or", "table of contents", "amendment no", "act of 1934", "under the securities exchange act",
-        "(amendment no", "exchange act of 1934", "or 15(d)"
-    };
+        "(amendment no", "exchange act of 1934", "or 15(d)");
 
     private void add(int kindOf, int a, int e, boolean inBrackets) {
         if (kindOf >= TEXT) {

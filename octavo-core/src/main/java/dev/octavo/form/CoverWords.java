@@ -106,24 +106,34 @@ final class CoverWords {
         }
     }
 
+    /// Length, first, middle and last letter tell the words apart well enough; the rest is compared.
     private static int slot(CharSequence text, int a, int z) {
         int h = z - a;
-        for (int i = a; i < z; i++) {
-            h = 31 * h + (text.charAt(i) | 32);
-        }
+        h = 31 * h + (text.charAt(a) | 32);
+        h = 31 * h + (text.charAt(a + z >>> 1) | 32);
+        h = 31 * h + (text.charAt(z - 1) | 32);
         return (h ^ h >>> 9) & (SLOTS - 1);
     }
 
-    /// The bit of the word between two positions (letters only), or 0 where captions do not use it.
+    /// The bit of the word between two positions (letters only, at least one), or 0 where captions do not use it.
     static long word(String text, int a, int z) {
         int slot = slot(text, a, z);
         for (String word = WORDS[slot]; word != null; word = WORDS[slot]) {
-            if (word.length() == z - a && text.regionMatches(true, a, word, 0, z - a)) {
+            if (word.length() == z - a && same(text, a, word)) {
                 return BITS[slot];
             }
             slot = (slot + 1) & (SLOTS - 1);
         }
         return 0;
+    }
+
+    private static boolean same(String text, int a, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ((text.charAt(a + i) | 32) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The bits of all caption words between two positions.
@@ -185,7 +195,8 @@ final class CoverWords {
     }
 
     static boolean letter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        int small = (c | 32) - 'a';
+        return small >= 0 && small < 26;
     }
 
     static boolean digit(char c) {

@@ -12,21 +12,43 @@ final class Nothing {
         if (z - a > 24) {
             return false;
         }
-        StringBuilder letters = new StringBuilder(16);
-        for (int i = a; i < z; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return false;
-            }
-            if (CoverWords.letter(c)) {
-                letters.append((char) (c | 32));
-            }
+        int first = letterFrom(text, a, z);
+        if (first == z) {
+            return !digits(text, a, z);
         }
-        if (letters.isEmpty()) {
-            return true;
+        char c = (char) (text.charAt(first) | 32);
+        if (c != 'n' && c != 'u' && c != 'i' && c != 's') {
+            return false;
         }
         for (String way : WAYS) {
-            if (way.contentEquals(letters)) {
+            if (way.charAt(0) == c && spells(text, first, z, way)) {
+                return !digits(text, a, z);
+            }
+        }
+        return false;
+    }
+
+    private static boolean spells(CharSequence text, int a, int z, String way) {
+        int n = 0;
+        for (int i = letterFrom(text, a, z); i < z; i = letterFrom(text, i + 1, z)) {
+            if (n == way.length() || (text.charAt(i) | 32) != way.charAt(n++)) {
+                return false;
+            }
+        }
+        return n == way.length();
+    }
+
+    private static int letterFrom(CharSequence text, int a, int z) {
+        int i = a;
+        while (i < z && !CoverWords.letter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean digits(CharSequence text, int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (CoverWords.digit(text.charAt(i))) {
                 return true;
             }
         }

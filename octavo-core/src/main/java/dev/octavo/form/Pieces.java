@@ -10,9 +10,19 @@ import java.util.List;
 /// Some stretches of a page as one text, a line break between them, with the way back to their bytes.
 final class Pieces {
 
+    private static final boolean[] BLANK = new boolean[128];
+
+    static {
+        Arrays.fill(BLANK, 0, ' ' + 1, true);
+        for (char c : ",;-_*|".toCharArray()) {
+            BLANK[c] = true;
+        }
+    }
+
     private final Page page;
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[64];
     private int[] at = new int[64];
+    private int length;
 
     Pieces(Page page) {
         this.page = page;
@@ -20,7 +30,7 @@ final class Pieces {
 
     /// Adds the text between two positions, which may reach over lines.
     void add(int a, int z) {
-        if (!text.isEmpty()) {
+        if (length > 0) {
             put('\n', a);
         }
         String source = page.text();
@@ -31,62 +41,64 @@ final class Pieces {
     }
 
     private void put(char c, int position) {
-        if (text.length() == at.length) {
-            at = Arrays.copyOf(at, 2 * at.length);
+        if (length == at.length) {
+            at = Arrays.copyOf(at, 2 * length);
+            text = Arrays.copyOf(text, 2 * length);
         }
-        at[text.length()] = position;
-        text.append(c);
+        at[length] = position;
+        text[length++] = c;
     }
 
     /// The text; positions of the other methods are those in it.
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     /// The whole text as a fact.
     Fact<String> fact() {
-        return fact(0, text.length());
+        return fact(0, length);
     }
 
     /// The text between two positions without blanks, commas and dashes around it, white space folded; a range for each stretch.
     Fact<String> fact(int from, int to) {
         int a = from;
         int z = to;
-        while (a < z && blank(text.charAt(a))) {
+        while (a < z && blank(text[a])) {
             a++;
         }
-        while (z > a && blank(text.charAt(z - 1))) {
+        while (z > a && blank(text[z - 1])) {
             z--;
         }
         if (a == z) {
             return Fact.none();
         }
-        StringBuilder value = new StringBuilder(z - a);
+        char[] value = new char[z - a];
+        int n = 0;
         for (int i = a; i < z; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c > ' ') {
-                value.append(c);
-            } else if (value.charAt(value.length() - 1) != ' ') {
-                value.append(' ');
+                value[n++] = c;
+            } else if (value[n - 1] != ' ') {
+                value[n++] = ' ';
             }
         }
-        return Fact.of(value.toString(), spans(a, z));
+        return Fact.of(new String(value, 0, n), spans(a, z));
     }
 
     private List<Span> spans(int a, int z) {
         List<Span> out = new ArrayList<>();
         int s = a;
         for (int i = a + 1; i <= z; i++) {
-            if (i == z || text.charAt(i) == '\n') {
+            if (i == z || text[i] == '\n') {
                 int e = i;
-                while (s < e && text.charAt(s) <= ' ') {
+                while (s < e && text[s] <= ' ') {
                     s++;
                 }
-                while (e > s && text.charAt(e - 1) <= ' ') {
+                while (e > s && text[e - 1] <= ' ') {
                     e--;
                 }
                 if (s < e) {
@@ -99,6 +111,6 @@ final class Pieces {
     }
 
     static boolean blank(char c) {
-        return c <= ' ' || c == ',' || c == ';' || c == '-' || c == '\u2013' || c == '\u2014' || c == '_' || c == '*' || c == '|' || c == '\u2022' || c == '\u00b7';
+        return c < 128 ? BLANK[c] : c == '\u2013' || c == '\u2014' || c == '\u2022' || c == '\u00b7';
     }
 }

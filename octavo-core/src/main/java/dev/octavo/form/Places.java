@@ -1,13 +1,10 @@
 package dev.octavo.form;
 
-import java.util.Locale;
-import java.util.Set;
-
 /// Names of the places in which companies are incorporated or have their offices.
 final class Places {
 
     /// States, districts, territories and provinces that stand between city and zip code; with the abbreviations in use.
-    private static final Set<String> STATES = Set.of(
+    private static final NameTable STATES = NameTable.of(
             "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa",
             "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada",
             "new hampshire", "new jersey", "new mexico", "new york", "north carolina", "north dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhode island",
@@ -22,7 +19,7 @@ final class Places {
             "prince edward island", "yukon", "on", "qc", "bc", "ab", "mb", "sk", "ns", "nb", "b c",
             "new south wales", "nsw", "victoria", "queensland", "western australia", "south australia");
 
-    private static final Set<String> COUNTRIES = Set.of(
+    private static final NameTable COUNTRIES = NameTable.of(
             "argentina", "australia", "austria", "bahamas", "the bahamas", "barbados", "belgium", "belize", "bermuda", "brazil", "british virgin islands", "canada", "cayman islands",
             "the cayman islands", "chile", "china", "people's republic of china", "peoples republic of china", "pr china", "prc", "p r china", "p r c", "the netherlands", "colombia", "cyprus", "curacao",
             "czech republic", "denmark", "england", "england and wales", "england & wales", "finland", "france", "germany", "gibraltar", "greece", "guernsey", "hong kong", "hungary", "iceland", "india", "indonesia",
@@ -34,39 +31,36 @@ final class Places {
 
     private Places() {}
 
-    /// Letters in small, dots and double blanks gone: `N. Y.` becomes `n y`.
-    private static String plain(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean blank = c <= ' ' || c == '.' || c == ',';
-            if (!blank) {
-                out.append(c);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return out.toString().strip().toLowerCase(Locale.ROOT);
+    /// Whether the name between two positions is that of a state or province, written out or abbreviated.
+    static boolean state(CharSequence text, int a, int z) {
+        return z - a <= 24 && STATES.has(text, a, z);
     }
 
-    /// Whether a name is that of a state or province, written out or abbreviated.
-    static boolean state(String name) {
-        return name.length() <= 24 && STATES.contains(plain(name));
+    /// Whether the name between two positions is that of a country.
+    static boolean country(CharSequence text, int a, int z) {
+        return z - a <= 40 && COUNTRIES.has(text, a, z);
     }
 
-    /// Whether a name is that of a country.
-    static boolean country(String name) {
-        return name.length() <= 40 && COUNTRIES.contains(plain(name));
-    }
-
-    /// Whether a name is that of a place in which a company may be incorporated: `Delaware`, `State of Delaware`, `Cayman Islands`.
-    static boolean jurisdiction(String name) {
-        if (name.length() > 60) {
+    /// Whether the name between two positions is that of a place in which a company may be incorporated: `Delaware`, `State of Delaware`,
+    /// `Cayman Islands`.
+    static boolean jurisdiction(CharSequence text, int a, int z) {
+        if (z - a > 60) {
             return false;
         }
-        String plain = plain(name);
-        int of = plain.indexOf(" of ");
-        String bare = of > 0 && of < 16 ? plain.substring(of + 4) : plain;
-        return STATES.contains(plain) || COUNTRIES.contains(plain) || STATES.contains(bare) || COUNTRIES.contains(bare);
+        if (STATES.has(text, a, z) || COUNTRIES.has(text, a, z)) {
+            return true;
+        }
+        int bare = behindOf(text, a, z);
+        return bare > 0 && (STATES.has(text, bare, z) || COUNTRIES.has(text, bare, z));
+    }
+
+    /// Behind the `of` of `State of Delaware`; -1 where there is none among the first words.
+    private static int behindOf(CharSequence text, int a, int z) {
+        for (int i = a + 1; i + 3 < Math.min(z, a + 20); i++) {
+            if (NameTable.blank(text.charAt(i)) && Scan.at(text, i + 1, "of") && NameTable.blank(text.charAt(i + 3))) {
+                return i + 3;
+            }
+        }
+        return -1;
     }
 }

@@ -5,7 +5,6 @@ import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// Reads the securities registered under section 12(b) from the cover: a table with title, trading symbol and exchange, or the same in
 /// lines one below the other.
@@ -55,27 +54,36 @@ final class SecuritiesReader {
     }
 
     private boolean begins(int l, String words) {
+        return Scan.at(page.text(), firstLetter(l), words);
+    }
+
+    private int firstLetter(int l) {
         int at = page.start(l);
         while (at < page.end(l) && !CoverWords.letter(page.text().charAt(at))) {
             at++;
         }
-        return page.text().regionMatches(true, at, words, 0, words.length());
+        return at;
     }
+
+    private static final Beginnings ENDS = Beginnings.of("securities registered", "indicate by", "check the", "if an emerging", "emerging growth", "former name");
 
     /// Whether the section ends at a line.
     private boolean ends(int l) {
-        return begins(l, "securities registered") || begins(l, "indicate by") || begins(l, "check the") || begins(l, "if an emerging") || begins(l, "emerging growth") || begins(l, "former name");
+        return ENDS.at(page.text(), firstLetter(l), page.text().length());
     }
 
-    private static int column(String words) {
-        String w = words.toLowerCase(Locale.ROOT);
-        if (w.contains("exchange") || w.contains("registered")) {
+    private boolean says(int l, String words) {
+        return Scan.find(page.text(), page.start(l), page.end(l), words) >= 0;
+    }
+
+    private int column(int l) {
+        if (says(l, "exchange") || says(l, "registered")) {
             return EXCHANGE;
         }
-        if (w.contains("symbol") || w.contains("trading") || w.contains("ticker")) {
+        if (says(l, "symbol") || says(l, "trading") || says(l, "ticker")) {
             return SYMBOL;
         }
-        return w.contains("title") || w.contains("class") ? TITLE : -1;
+        return says(l, "title") || says(l, "class") ? TITLE : -1;
     }
 
     // ---- tables
@@ -85,8 +93,8 @@ final class SecuritiesReader {
         int table = page.table(header);
         int l = header;
         int row = page.row(header);
-        while (l < behind && (page.row(l) == row || (page.table(l) == table && column(page.text(l)) >= 0 && at[EXCHANGE] < 0))) {
-            int column = column(page.text(l));
+        while (l < behind && (page.row(l) == row || (page.table(l) == table && column(l) >= 0 && at[EXCHANGE] < 0))) {
+            int column = column(l);
             if (column >= 0 && at[column] < 0) {
                 at[column] = page.cell(l);
             }
@@ -163,11 +171,10 @@ final class SecuritiesReader {
     private void lines(int header) {
         int l = header;
         boolean[] seen = new boolean[3];
-        while (l < behind && l < header + 6 && column(page.text(l)) >= 0 && !(seen[EXCHANGE] && column(page.text(l)) == TITLE)) {
-            String words = page.text(l);
-            seen[TITLE] |= words.toLowerCase(Locale.ROOT).contains("class");
-            seen[SYMBOL] |= words.toLowerCase(Locale.ROOT).contains("symbol");
-            seen[EXCHANGE] |= words.toLowerCase(Locale.ROOT).contains("exchange");
+        while (l < behind && l < header + 6 && column(l) >= 0 && !(seen[EXCHANGE] && column(l) == TITLE)) {
+            seen[TITLE] |= says(l, "class");
+            seen[SYMBOL] |= says(l, "symbol");
+            seen[EXCHANGE] |= says(l, "exchange");
             l++;
         }
         if (!seen[SYMBOL] || !seen[EXCHANGE]) {
@@ -215,7 +222,7 @@ final class SecuritiesReader {
 
     private void columns(int header) {
         for (int l = header + 1; l < behind && l < header + 40 && !ends(l); l++) {
-            if (columnsIn(l) == 3 && !page.text(l).toLowerCase(Locale.ROOT).contains("title")) {
+            if (columnsIn(l) == 3 && !says(l, "title")) {
                 columnsOf(l);
             }
         }

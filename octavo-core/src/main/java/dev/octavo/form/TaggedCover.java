@@ -6,7 +6,6 @@ import dev.octavo.page.Dates;
 import dev.octavo.page.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,13 @@ import java.util.Optional;
 final class TaggedCover {
 
     private final Page page;
-    private final Map<String, List<Page.Tag>> facts = new HashMap<>();
+    private final List<Page.Tag> facts = new ArrayList<>();
 
     private TaggedCover(Page page) {
         this.page = page;
         for (Page.Tag tag : page.tags()) {
-            int colon = tag.name().indexOf(':');
-            if (colon == 3 && tag.name().startsWith("dei")) {
-                facts.computeIfAbsent(tag.name().substring(4), name -> new ArrayList<>(2)).add(tag);
+            if (tag.name().startsWith("dei:")) {
+                facts.add(tag);
             }
         }
     }
@@ -40,8 +38,14 @@ final class TaggedCover {
     }
 
     private List<Page.Tag> all(String name) {
-        List<Page.Tag> tags = facts.get(name);
-        return tags == null ? List.of() : tags;
+        List<Page.Tag> out = List.of();
+        for (Page.Tag tag : facts) {
+            if (tag.name().length() == name.length() + 4 && tag.name().endsWith(name)) {
+                out = out.isEmpty() ? new ArrayList<>(2) : out;
+                out.add(tag);
+            }
+        }
+        return out;
     }
 
     private Fact<String> fact(Page.Tag tag) {
@@ -87,27 +91,47 @@ final class TaggedCover {
     /// A true or false: by the transform where that is fixed, else by the glyph or word.
     Fact<Boolean> flag(String name) {
         for (Page.Tag tag : all(name)) {
-            String format = tag.format();
-            Span at = page.span(tag.start(), tag.end());
-            if (format.endsWith("booleantrue") || format.endsWith("fixed-true")) {
-                return Fact.of(true, at);
-            }
-            if (format.endsWith("booleanfalse") || format.endsWith("fixed-false")) {
-                return Fact.of(false, at);
-            }
-            String words = page.text().substring(tag.start(), tag.end()).strip();
-            if (words.equalsIgnoreCase("true") || words.equalsIgnoreCase("yes")) {
-                return Fact.of(true, at);
-            }
-            if (words.equalsIgnoreCase("false") || words.equalsIgnoreCase("no")) {
-                return Fact.of(false, at);
-            }
-            Optional<Boolean> ticked = CheckboxReader.ticked(words);
-            if (ticked.isPresent()) {
-                return Fact.of(ticked.get(), at);
+            Optional<Boolean> said = flag(tag);
+            if (said.isPresent()) {
+                return Fact.of(said.get(), page.span(tag.start(), tag.end()));
             }
         }
         return Fact.none();
+    }
+
+    private Optional<Boolean> flag(Page.Tag tag) {
+        String format = tag.format();
+        if (format.endsWith("booleantrue") || format.endsWith("fixed-true")) {
+            return Optional.of(true);
+        }
+        if (format.endsWith("booleanfalse") || format.endsWith("fixed-false")) {
+            return Optional.of(false);
+        }
+        String text = page.text();
+        int a = tag.start();
+        int z = tag.end();
+        while (a < z && Character.isWhitespace(text.charAt(a))) {
+            a++;
+        }
+        while (z > a && Character.isWhitespace(text.charAt(z - 1))) {
+            z--;
+        }
+        if (is(a, z, "true") || is(a, z, "yes")) {
+            return Optional.of(true);
+        }
+        if (is(a, z, "false") || is(a, z, "no")) {
+            return Optional.of(false);
+        }
+        return CheckboxReader.ticked(text, a, z);
+    }
+
+    private boolean is(int a, int z, String word) {
+        return z - a == word.length() && Scan.at(page.text(), a, word);
+    }
+
+    /// Whether all parts of the address are tagged, so that nobody need look for them.
+    boolean addressed() {
+        return street().isPresent() && first("EntityAddressCityOrTown").isPresent() && first("EntityAddressStateOrProvince").isPresent() && first("EntityAddressPostalZipCode").isPresent();
     }
 
     Fact<String> street() {

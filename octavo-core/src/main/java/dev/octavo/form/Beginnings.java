@@ -1,0 +1,52 @@
+package dev.octavo.form;
+
+import java.util.Arrays;
+
+/// Some words that a line may begin with, sorted by their first letter, so that most positions are dismissed at one look. Case does not count.
+final class Beginnings {
+
+    private static final String[] NONE = {};
+
+    private final String[][] byFirst = new String[128][];
+
+    private Beginnings() {
+        Arrays.fill(byFirst, NONE);
+    }
+
+    /// @param words in small letters
+    static Beginnings of(String... words) {
+        Beginnings out = new Beginnings();
+        for (String word : words) {
+            char c = word.charAt(0);
+            out.put(c, word);
+            if (CoverWords.letter(c)) {
+                out.put((char) (c - 32), word);
+            }
+        }
+        return out;
+    }
+
+    private void put(char c, String word) {
+        String[] more = Arrays.copyOf(byFirst[c], byFirst[c].length + 1);
+        more[more.length - 1] = word;
+        byFirst[c] = more;
+    }
+
+    /// The words that begin with this character.
+    String[] of(char c) {
+        return c < 128 ? byFirst[c] : NONE;
+    }
+
+    /// Whether one of the words stands at a position and ends by `z`.
+    boolean at(String text, int at, int z) {
+        if (at >= z) {
+            return false;
+        }
+        for (String words : of(text.charAt(at))) {
+            if (Scan.at(text, at, z, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
