@@ -90,25 +90,29 @@ final class SignaturePieces {
         return l + 1;
     }
 
-    private static final String[] SENTENCES = {
+    private static final Beginnings SENTENCES = Beginnings.of(
         "pursuant to the requirement", "pursuant to the securities", "pursuant to the requriement", "in accordance with the requirement", "in accordance with section",
-        "registrant has duly caused", "the registrant has caused", "pursuant to requirement"
-    };
+        "registrant has duly caused", "the registrant has caused", "pursuant to requirement");
 
     /// Where the sentence above a signature begins; -1 where it does not stand in the line.
     private int sentence(int a, int z) {
         int most = z - a > LONG * 4 ? z : Math.min(z, a + 60);
         for (int i = a; i < most; i++) {
-            char c = (char) (text.charAt(i) | 32);
-            if ((c == 'p' || c == 'i' || c == 'r' || c == 't') && (i == a || text.charAt(i - 1) <= ' ')) {
-                for (String words : SENTENCES) {
-                    if (matches(i, z, words)) {
-                        return i;
-                    }
-                }
+            String[] sentences = SENTENCES.of(text.charAt(i));
+            if (sentences.length > 0 && (i == a || text.charAt(i - 1) <= ' ') && matches(i, z, sentences)) {
+                return i;
             }
         }
         return -1;
+    }
+
+    private boolean matches(int at, int z, String[] sentences) {
+        for (String words : sentences) {
+            if (matches(at, z, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the given words stand at a position, whatever white space is between them.
@@ -175,7 +179,7 @@ final class SignaturePieces {
 
     private int authorized(int a, int z) {
         for (int i = a; i + 8 < z; i++) {
-            if ((text.charAt(i) | 32) == 'a' && text.regionMatches(true, i, "authori", 0, 7)) {
+            if ((text.charAt(i) | 32) == 'a' && Scan.at(text, i, "authori")) {
                 return CoverWords.wordEnd(text, i, z);
             }
         }
@@ -183,25 +187,19 @@ final class SignaturePieces {
     }
 
     private boolean heading(int a, int z) {
-        return z - a < 30 && (text.regionMatches(true, a, "signature", 0, 9) || text.regionMatches(true, a, "s i g n a t", 0, 11)) && text.indexOf(':', a) != a + 9;
+        return z - a < 30 && (Scan.at(text, a, "s i g n a t") || Scan.at(text, a, "signature")) && !(z - a > 9 && text.charAt(a + 9) == ':');
     }
 
-    private static final String[] ENDS = {
+    private static final Beginnings ENDS = Beginnings.of(
         "exhibit", "index to exhibit", "ex-99", "ex-10", "for immediate release", "press release", "news release", "table of contents", "item ", "power of attorney", "contact", "list of exhibit",
-        "attachment", "appendix", "annex", "schedule", "e x h i b i t", "for release", "media contact", "investor contact", "source:", "about ", "news from", "index of exhibit", "forward-looking", "<page>"
-    };
+        "attachment", "appendix", "annex", "schedule", "e x h i b i t", "for release", "media contact", "investor contact", "source:", "about ", "news from", "index of exhibit", "forward-looking", "<page>");
 
     private boolean ends(int a, int z) {
         int i = a;
         while (i < z && !CoverWords.letter(text.charAt(i))) {
             i++;
         }
-        for (String words : ENDS) {
-            if (text.regionMatches(true, i, words, 0, words.length()) && i + words.length() <= z) {
-                return true;
-            }
-        }
-        return false;
+        return ENDS.at(text, i, z);
     }
 
     private void cells(int a, int z) {
@@ -250,7 +248,7 @@ final class SignaturePieces {
             labelled(Kind.NAME, a, z);
         } else if (label(a, z, "title") || label(a, z, "its") || label(a, z, "capacity") || label(a, z, "position")) {
             labelled(Kind.TITLE, a, z);
-        } else if (text.regionMatches(true, a, "(registrant", 0, 11) || label(a, z, "registrant")) {
+        } else if (Scan.at(text, a, "(registrant") || label(a, z, "registrant")) {
             add(Kind.REGISTRANT, a, z);
         } else if (rule(a, z) || remark(a, z)) {
             add(Kind.RULE, a, z);
@@ -262,7 +260,7 @@ final class SignaturePieces {
     /// Whether a label stands at a position: the word, and a colon or (after `By` and `Dated`) a blank behind it.
     private boolean label(int a, int z, String word) {
         int e = a + word.length();
-        if (e > z || !text.regionMatches(true, a, word, 0, word.length())) {
+        if (e > z || !Scan.at(text, a, word)) {
             return false;
         }
         if (e == z) {
@@ -316,7 +314,7 @@ final class SignaturePieces {
 
     private boolean colon(int a, int z, String word) {
         int e = a + word.length();
-        return e < z && text.charAt(e) == ':' && text.regionMatches(true, a, word, 0, word.length());
+        return e < z && text.charAt(e) == ':' && Scan.at(text, a, word);
     }
 
     /// Behind the sign of a conformed signature (`/s/`, `//`, `\s\`, `/S`); the position itself where there is none.
@@ -343,7 +341,7 @@ final class SignaturePieces {
             return a + 1 < z && text.charAt(a + 1) == c ? a + 2 : a;
         }
         if (c == '(') {
-            return text.regionMatches(true, a, "(signed)", 0, 8) ? a + 8 : text.regionMatches(true, a, "(s)", 0, 3) ? a + 3 : a;
+            return Scan.at(text, a, "(signed)") ? a + 8 : Scan.at(text, a, "(s)") ? a + 3 : a;
         }
         return a + 1 < z && text.charAt(a + 1) == '/' ? a + 2 : a;
     }
@@ -373,8 +371,8 @@ final class SignaturePieces {
 
     /// What forms print below a line to write on: `(Signature)`, `(Name and title)`.
     private boolean remark(int a, int z) {
-        return text.regionMatches(true, a, "print name", 0, 10) || text.charAt(a) == '('
-                && (text.regionMatches(true, a, "(sign", 0, 5) || text.regionMatches(true, a, "(name", 0, 5) || text.regionMatches(true, a, "(title", 0, 6) || text.regionMatches(true, a, "(date", 0, 5) || text.regionMatches(true, a, "(print", 0, 6));
+        return Scan.at(text, a, "print name") || text.charAt(a) == '('
+                && (Scan.at(text, a, "(sign") || Scan.at(text, a, "(name") || Scan.at(text, a, "(title") || Scan.at(text, a, "(date") || Scan.at(text, a, "(print"));
     }
 
     private boolean rule(int a, int z) {
@@ -389,7 +387,7 @@ final class SignaturePieces {
     /// A piece with a date: the date, and what stands behind it.
     private boolean dated(int a, int z) {
         boolean colon = colon(a, z, "date") || colon(a, z, "dated");
-        boolean label = colon || text.regionMatches(true, a, "date", 0, 4) || text.regionMatches(true, a, "as of", 0, 5) || text.regionMatches(true, a, "this ", 0, 5);
+        boolean label = colon || Scan.at(text, a, "date") || Scan.at(text, a, "as of") || Scan.at(text, a, "this ");
         Optional<Dates.Found> found = z - a < 100 || label ? Dates.first(text, a, Math.min(z, a + 100)) : Optional.empty();
         if (found.isEmpty()) {
             int behind = colon ? text.indexOf(':', a) + 1 : z;
@@ -461,9 +459,5 @@ final class SignaturePieces {
     int column(int i) {
         int l = line[i];
         return page.row(l) >= 0 ? page.cell(l) : page.indent(l) + columns[i] - page.start(l);
-    }
-
-    String words(int i) {
-        return text.substring(start[i], end[i]);
     }
 }
