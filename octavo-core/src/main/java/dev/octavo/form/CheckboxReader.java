@@ -341,7 +341,7 @@ final class CheckboxReader {
     private static final String EMERGING = "emerging growth company";
 
     private Growth growth(int from) {
-        int statement = Scan.find(text, from, to, EMERGING);
+        int statement = emerging(from);
         if (statement < 0) {
             return Growth.NONE;
         }
@@ -361,6 +361,23 @@ final class CheckboxReader {
             }
         }
         return new Growth(emerging, transition < 0 ? Fact.none() : transition(transition));
+    }
+
+    /// Where the words first stand; told by the `w` in them, which is rare.
+    private int emerging(int from) {
+        int small = emerging(from, to, 'w');
+        int capital = emerging(from, small < 0 ? to : small, 'W');
+        return capital < 0 ? small : capital;
+    }
+
+    private int emerging(int from, int until, char anchor) {
+        for (int i = text.indexOf(anchor, from, until); i >= 0; i = text.indexOf(anchor, i + 1, until)) {
+            int at = i - EMERGING.indexOf('w');
+            if (at >= from && Scan.at(text, at, to, EMERGING)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private Fact<Boolean> transition(int at) {

@@ -22,13 +22,13 @@ final class RuleNumbers {
 
     static RuleNumbers of(String text, int from, int to) {
         RuleNumbers out = new RuleNumbers();
-        for (int i = from; i < to && out.size < MOST; i++) {
-            char c = text.charAt(i);
-            if (c == '1') {
-                out.number(text, i, to);
-            } else if (c == '4' && Scan.at(text, i, to, "425")) {
+        for (int i = text.indexOf('4', from, to); i >= 0 && out.size < MOST; i = text.indexOf('4', i + 1, to)) {
+            if (Scan.at(text, i, to, "425")) {
                 out.communications(text, i, from);
             }
+        }
+        for (int i = text.indexOf('1', from, to); i >= 0 && out.size < 2 * MOST; i = text.indexOf('1', i + 1, to)) {
+            out.number(text, i, to);
         }
         return out;
     }

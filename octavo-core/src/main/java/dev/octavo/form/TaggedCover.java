@@ -37,15 +37,15 @@ final class TaggedCover {
         return facts.isEmpty();
     }
 
-    private List<Page.Tag> all(String name) {
-        List<Page.Tag> out = List.of();
-        for (Page.Tag tag : facts) {
-            if (tag.name().length() == name.length() + 4 && tag.name().endsWith(name)) {
-                out = out.isEmpty() ? new ArrayList<>(2) : out;
-                out.add(tag);
+    /// The first tag of a fact from a place in the list on; -1 where there is none.
+    private int next(String name, int from) {
+        for (int i = from; i < facts.size(); i++) {
+            String tagged = facts.get(i).name();
+            if (tagged.length() == name.length() + 4 && tagged.endsWith(name)) {
+                return i;
             }
         }
-        return out;
+        return -1;
     }
 
     private Fact<String> fact(Page.Tag tag) {
@@ -59,7 +59,8 @@ final class TaggedCover {
 
     /// The first value of a fact.
     Fact<String> first(String name) {
-        for (Page.Tag tag : all(name)) {
+        for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
+            Page.Tag tag = facts.get(i);
             Fact<String> fact = fact(tag);
             if (fact.isPresent()) {
                 return fact;
@@ -70,7 +71,8 @@ final class TaggedCover {
 
     /// The first value of a fact if it can be seen on the page; hidden ones are often codes (`DE`, `NASDAQ`).
     Fact<String> visible(String name) {
-        for (Page.Tag tag : all(name)) {
+        for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
+            Page.Tag tag = facts.get(i);
             if (!tag.hidden()) {
                 return fact(tag);
             }
@@ -79,7 +81,8 @@ final class TaggedCover {
     }
 
     Fact<LocalDate> date(String name) {
-        for (Page.Tag tag : all(name)) {
+        for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
+            Page.Tag tag = facts.get(i);
             Optional<Dates.Found> found = Dates.first(page.text(), tag.start(), tag.end());
             if (found.isPresent()) {
                 return Fact.of(found.get().date().orElseThrow(), page.span(found.get().start(), found.get().end()));
@@ -90,7 +93,8 @@ final class TaggedCover {
 
     /// A true or false: by the transform where that is fixed, else by the glyph or word.
     Fact<Boolean> flag(String name) {
-        for (Page.Tag tag : all(name)) {
+        for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
+            Page.Tag tag = facts.get(i);
             Optional<Boolean> said = flag(tag);
             if (said.isPresent()) {
                 return Fact.of(said.get(), page.span(tag.start(), tag.end()));
@@ -149,13 +153,13 @@ final class TaggedCover {
 
     /// Area code and local number as one, with what stands between them on the page.
     Fact<String> phone() {
-        List<Page.Tag> area = all("CityAreaCode");
-        List<Page.Tag> local = all("LocalPhoneNumber");
-        if (area.isEmpty() || local.isEmpty()) {
+        int area = next("CityAreaCode", 0);
+        int local = next("LocalPhoneNumber", 0);
+        if (area < 0 || local < 0) {
             return first("LocalPhoneNumber");
         }
-        Page.Tag a = area.getFirst();
-        Page.Tag b = local.getFirst();
+        Page.Tag a = facts.get(area);
+        Page.Tag b = facts.get(local);
         boolean oneLine = !a.hidden() && !b.hidden() && b.start() > a.end() && b.start() - a.end() < 6 && page.lineAt(a.start()) == page.lineAt(b.end());
         if (!oneLine) {
             return joined(fact(a), fact(b));
@@ -166,6 +170,9 @@ final class TaggedCover {
 
     /// The securities; one a context that has a title.
     List<Cover.Security> securities() {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         Map<String, Fact<String>> symbols = byContext("TradingSymbol");
         Map<String, Fact<String>> exchanges = byContext("SecurityExchangeName");
         List<Cover.Security> out = new ArrayList<>();
@@ -181,7 +188,8 @@ final class TaggedCover {
 
     private Map<String, Fact<String>> byContext(String name) {
         Map<String, Fact<String>> out = new LinkedHashMap<>();
-        for (Page.Tag tag : all(name)) {
+        for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
+            Page.Tag tag = facts.get(i);
             Fact<String> fact = fact(tag);
             if (fact.isPresent()) {
                 out.putIfAbsent(tag.context(), fact);
@@ -192,6 +200,9 @@ final class TaggedCover {
 
     /// The registrants, when there are several.
     List<Cover.Registrant> registrants() {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         Map<String, Fact<String>> names = byContext("EntityRegistrantName");
         if (names.size() < 2) {
             return List.of();

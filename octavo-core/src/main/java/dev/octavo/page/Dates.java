@@ -3,6 +3,7 @@ package dev.octavo.page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +24,20 @@ public final class Dates {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
     };
 
+    /// The months, 1 to 12, that begin with a small letter.
+    private static final byte[][] BY_LETTER = new byte[128][0];
+
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
     private static final byte[] ANCHORS = new byte[128];
 
     static {
-        for (String month : MONTHS) {
-            ANCHORS[month.charAt(0)] = LETTER;
-            ANCHORS[month.charAt(0) - 32] = LETTER;
+        for (byte m = 1; m <= 12; m++) {
+            char c = MONTHS[m - 1].charAt(0);
+            ANCHORS[c] = LETTER;
+            ANCHORS[c - 32] = LETTER;
+            BY_LETTER[c] = Arrays.copyOf(BY_LETTER[c], BY_LETTER[c].length + 1);
+            BY_LETTER[c][BY_LETTER[c].length - 1] = m;
         }
         for (char c = '0'; c <= '9'; c++) {
             ANCHORS[c] = DIGIT;
@@ -278,20 +285,17 @@ public final class Dates {
         if (length < 3) {
             return 0;
         }
-        for (int m = 0; m < 12; m++) {
-            String name = MONTHS[m];
-            if ((text.charAt(at) | 32) != name.charAt(0)) {
-                continue;
-            }
+        for (byte m : BY_LETTER[text.charAt(at) | 32]) {
+            String name = MONTHS[m - 1];
             int same = 1;
             while (same < length && same < name.length() && (text.charAt(at + same) | 32) == name.charAt(same)) {
                 same++;
             }
             if (same == length && (length <= 4 || length == name.length())) {
-                return m + 1;
+                return m;
             }
             if (misspelt(text, at, end, name)) {
-                return -(m + 1);
+                return -m;
             }
         }
         return 0;
