@@ -80,15 +80,14 @@ final class Draft {
         for (Sentence s : told) {
             evidence.addAll(s.evidence());
         }
-        Trigger text = new Trigger();
         return new Event.Payment(
                 new Event.Told(item, occurrence, announced, date, evidence),
-                kind,
+                kind(),
                 payer,
                 payee,
                 money,
                 occurrence == Occurrence.HAPPENED ? cash : Cash.NOT_DUE,
-                text.of(),
+                new Event.Trigger(triggerType(), trigger.map(TriggerHit::text).orElse("")),
                 compound,
                 target,
                 indication,
@@ -96,9 +95,14 @@ final class Draft {
                 agreement);
     }
 
-    private final class Trigger {
-        Event.Trigger of() {
-            return new Event.Trigger(triggerType(), trigger.map(TriggerHit::text).orElse(""));
+    /// The kind by name, or by the trigger where the name does not say.
+    private Event.PaymentKind kind() {
+        if (named || triggerType().isEmpty()) {
+            return kind;
         }
+        TriggerType t = triggerType().get();
+        return t == TriggerType.OPTION_EXERCISE
+                ? Event.PaymentKind.OPTION_FEE
+                : t == TriggerType.AGREEMENT_RENEWAL ? Event.PaymentKind.LICENSE_FEE : t == TriggerType.AMENDMENT_BUYOUT ? Event.PaymentKind.BUY_OUT : kind;
     }
 }

@@ -7,9 +7,9 @@ final class Gate {
     static final int STATUS = 2;
 
     private static final Words MILESTONE = Words.of("milestone", "milestones");
-    private static final Words PAID = Words.of("payment", "payments", "fee", "fees", "earned", "earns", "pays", "paid", "triggers", "entitles", "received");
+    private static final Words PAID = Words.of("payment", "payments", "fee", "fees", "earned", "earns", "pays", "paid", "pay", "triggers", "triggered", "triggering", "entitles", "received");
     private static final Words TRIAL = Words.of(
-            "phase", "ind", "nda", "bla", "maa", "investigational", "fda", "ema", "clinical", "antibody", "preclinical", "patients", "commercialization", "commercialize", "biopharmaceutical", "therapeutics", "drug", "licensee", "licensor", "pharmaceutical", "pharmaceuticals", "oncology", "tumor", "therapy", "therapeutic", "indication", "pharma", "vaccine", "vaccines", "biotechnology");
+            "phase", "ind", "nda", "bla", "maa", "investigational", "fda", "ema", "clinical", "antibody", "preclinical", "patients", "commercialization", "commercialize", "biopharmaceutical", "therapeutics", "drug", "licensee", "licensor", "pharmaceutical", "pharmaceuticals", "oncology", "tumor", "therapy", "therapeutic", "indication", "pharma", "target", "candidate", "collaboration", "approval", "regulatory", "royalty", "royalties", "license", "licensed", "option", "inhibitor", "compound", "study", "trial", "opt-in", "vaccine", "vaccines", "biotechnology");
 
     private Gate() {}
 

@@ -111,7 +111,7 @@ final class Joining {
     }
 
     private static boolean enough(Draft d) {
-        boolean strong = d.trigger.isPresent() && TriggerHit.rank(d.trigger.get().type()) > 1;
+        boolean strong = d.triggerType().isPresent() && TriggerHit.rank(d.triggerType().get()) > (d.trigger.isPresent() ? 1 : 4);
         if (!d.named && !strong) {
             return false;
         }
@@ -119,7 +119,7 @@ final class Joining {
             return d.money.amount().isPresent() || d.payer.isPresent() && strong;
         }
         if (d.occurrence != Occurrence.HAPPENED) {
-            return d.money.amount().isPresent() && (d.payer.isPresent() || strong);
+            return d.money.amount().isPresent() && (d.payer.isPresent() || strong || d.occurrence == Occurrence.LAPSED || d.occurrence == Occurrence.DECLINED);
         }
         if (d.money.amount().isEmpty() && !d.payer.isPresent()) {
             return false;

@@ -197,7 +197,7 @@ final class Parties {
             int w = t.word[i];
             if (part(m, i, headline) || (!m.taken(i) && (Dictionary.in(Dictionary.LEGAL, w) || w == BIO) && !t.is(i, Tokens.SIGN) && w != Lexicon.id("as") && w != Lexicon.id("se"))) {
                 i++;
-            } else if (w == Tokens.STOP && Dictionary.in(Dictionary.LEGAL, t.word[i - 1]) && t.end[i - 1] == t.start[i]) {
+            } else if (w == Tokens.STOP && DOTTED.has(t.word[i - 1]) && t.end[i - 1] == t.start[i]) {
                 i++;
             } else if (w == AMP && part(m, i + 1, headline)) {
                 i += 2;
@@ -216,6 +216,7 @@ final class Parties {
         return i;
     }
 
+    private static final Words DOTTED = Words.of("inc", "corp", "ltd", "co");
     private static final int BIO = Lexicon.intern("bio");
 
     private boolean accept(Mentions m, int a, int z, boolean headline) {
@@ -239,10 +240,13 @@ final class Parties {
         if (defined.containsKey(t.text(a, z).toLowerCase(Locale.ROOT))) {
             return true;
         }
-        if (z - a == 1 && t.end[a] - t.start[a] < 2) {
+        if (z - a == 1 && (t.end[a] - t.start[a] < 2 || t.is(a, Tokens.DIGIT) && t.is(a, Tokens.HYPHEN))) {
             return false;
         }
         if (z - a == 1 && t.is(a, Tokens.UPPER) && a > m.from && t.word[a - 1] == Tokens.OPEN) {
+            return false;
+        }
+        if (z - a == 1 && a == m.from && t.word(z) == Tokens.COMMA && t.text(a).endsWith("re") || t.text(a, z).endsWith("ly") && a == m.from) {
             return false;
         }
         if (unknown || organisation) {
@@ -292,6 +296,9 @@ final class Parties {
             return i;
         }
         int hyphen = t.text.indexOf('-', t.start[i]);
+        if (t.text.lastIndexOf('-', t.end[i] - 1) != hyphen) {
+            return i;
+        }
         if (!unknown(t.text, t.start[i], hyphen) || !unknown(t.text, hyphen + 1, t.end[i])) {
             return i;
         }
@@ -310,6 +317,20 @@ final class Parties {
     private static final int THAT = Lexicon.intern("that");
     private static final Words GROUP = Words.of("group", "companies");
 
+    /// Whether a word ends as English adjectives, adverbs and nouns do.
+    private static boolean formed(String word) {
+        for (String ending : FORMED) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final String[] FORMED = {
+        "ate", "ed", "ing", "ive", "al", "ic", "ous", "ent", "ant", "ly", "tion", "sion", "ory", "ary", "ible", "able", "ness", "less", "ful", "ism", "ist", "ity", "ence", "ance", "age", "like", "free", "ure", "logy", "gen", "cell", "ase", "ine", "ide", "ory", "side", "down", "line", "term", "wide", "up", "off", "old", "long", "ment", "oid", "cyte", "ous", "emia", "oma", "osis", "itis"
+    };
+
     private static boolean unknown(String text, int a, int z) {
         if (z - a < 4) {
             return false;
@@ -319,7 +340,7 @@ final class Parties {
             return false;
         }
         Tokens one = Tokens.of(text.substring(a, z));
-        return one.count == 1 && !morphological(one, 0) && text.indexOf('-', a) != a;
+        return one.count == 1 && !morphological(one, 0) && !formed(text.substring(a, z));
     }
 
     /// Takes a short name in brackets behind a full name.

@@ -230,7 +230,11 @@ record PaymentPhrase(
             while (next < s.to && next < i + 2 && (s.t.word[next] == Tokens.COMMA || s.t.text(next).equals("and"))) {
                 next++;
             }
-            if (next == i || !s.m.is(next, Mention.Type.MONEY) || run(s, s.m.end(next)).found()) {
+            if (next == i
+                    || !s.m.is(next, Mention.Type.MONEY)
+                    || s.m.money(next).qualifier() == Money.Qualifier.UP_TO
+                    || IN.has(s.t.word(s.m.end(next))) && run(s, s.m.end(next) + 1).found()
+                    || run(s, s.m.end(next)).found()) {
                 break;
             }
             i = next;
@@ -257,6 +261,11 @@ record PaymentPhrase(
     /// This sum as the payment of a milestone.
     PaymentPhrase asMilestone() {
         return new PaymentPhrase(from, to, "milestone", sums, copies, definite, plural, aggregate, undisclosed, true);
+    }
+
+    /// This payment with a sum told later.
+    PaymentPhrase with(List<Money> told) {
+        return new PaymentPhrase(from, to, kind, told, copies, definite, plural, aggregate, undisclosed, milestone);
     }
 
     /// Whether a token range lies in the phrase.

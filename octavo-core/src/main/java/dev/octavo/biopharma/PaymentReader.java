@@ -33,6 +33,9 @@ final class PaymentReader {
 
     private void sentence(int index) {
         Sentence s = sentences.get(index);
+        if (s.legal()) {
+            return;
+        }
         List<PaymentPhrase> phrases = forMilestones(s, PaymentPhrase.find(s));
         Optional<Predicate> whole = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
@@ -49,6 +52,8 @@ final class PaymentReader {
         }
     }
 
+    private static final Words TOTAL = Words.of("total", "totals", "bringing", "cumulative", "aggregate", "additional", "further", "up", "another");
+    private static final Words GETS = Words.of("receive", "receives", "received", "receiving", "pay", "pays", "paid", "earn", "earns", "earned", "triggers", "triggering", "triggered", "entitles", "worth");
     private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
 
     /// "$10 million … for the achievement of a milestone": the sum is the milestone's payment.
@@ -61,6 +66,10 @@ final class PaymentReader {
             if (bare && next.milestone() && next.sums().isEmpty() && !next.plural() && next.from() - p.to() < 12 && s.has(FOR, p.to(), next.from())) {
                 out.add(p.asMilestone());
                 i++;
+            } else if (p.milestone() && p.sums().isEmpty() && !p.plural() && next.kind().equals("bare") && next.from() - p.to() < 18 && s.has(GETS, p.to(), next.from()) && !s.has(TOTAL, p.to(), next.from())) {
+                // "achieved a milestone …, for which it will receive $2.5 million"
+                out.add(p.with(next.sums()));
+                i++;
             } else {
                 out.add(p);
             }
@@ -70,7 +79,7 @@ final class PaymentReader {
 
     /// "a $20 million payment, which is comprised of a $17.5 million payment for … and …": the parts are the payments.
     private static boolean comprised(Sentence s, List<PaymentPhrase> phrases, int k) {
-        if (k + 1 >= phrases.size() || phrases.get(k).sums().isEmpty() || phrases.get(k + 1).sums().isEmpty()) {
+        if (k + 1 >= phrases.size() || phrases.get(k).sums().isEmpty() || phrases.get(k + 1).sums().isEmpty() || phrases.get(k + 1).kind().equals("bare")) {
             return false;
         }
         return s.has(Words.COMPRISED, phrases.get(k).to(), phrases.get(k + 1).from())
@@ -110,6 +119,18 @@ final class PaymentReader {
                 : Event.PaymentKind.MILESTONE;
     }
 
+    /// Whether a bare sum is itself what is paid: "paid the Company $10 million", not "received an order of $10 million".
+    private static boolean direct(Draft d, Optional<Predicate> predicate) {
+        Tokens t = d.sentence.t;
+        int b = d.phrase.from() - 1;
+        if (b < d.sentence.from || predicate.isEmpty()) {
+            return false;
+        }
+        int from = predicate.get().token();
+        return t.word[b] != OF || d.phrase.from() - from > 8;
+    }
+
+    private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
     /// Whether enough is told to call it a payment of ours.
@@ -120,7 +141,7 @@ final class PaymentReader {
         if (d.phrase.kind().equals("bare")) {
             boolean moved = predicate.isPresent() && (predicate.get().kind().equals("gain") || predicate.get().kind().equals("give") || predicate.get().kind().equals("trigger"));
             boolean cause = d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
-            return moved && cause && d.occurrence == Occurrence.HAPPENED && (d.payer.isPresent() || d.trigger.get().type() == TriggerType.OPTION_EXERCISE);
+            return direct(d, predicate) && moved && cause && d.occurrence == Occurrence.HAPPENED && (d.payer.isPresent() || d.trigger.get().type() == TriggerType.OPTION_EXERCISE);
         }
         return true;
     }

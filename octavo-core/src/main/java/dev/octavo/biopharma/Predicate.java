@@ -50,7 +50,8 @@ record Predicate(
     /// The predicate of a payment phrase, if there is one.
     static Optional<Predicate> of(Sentence s, PaymentPhrase p) {
         Optional<Predicate> left = left(s, p);
-        if (left.isPresent() && !left.get().kind.equals("other")) {
+        boolean loose = left.isEmpty() || left.get().kind.equals("other") || REFLECTS.has(s.t.word[left.get().token]);
+        if (!loose) {
             return left;
         }
         Optional<Predicate> right = right(s, p);
@@ -59,6 +60,8 @@ record Predicate(
         }
         return left;
     }
+
+    private static final Words REFLECTS = Words.of("reflects", "reflected", "reflecting", "reflect", "include", "included");
 
     private static Optional<Predicate> left(Sentence s, PaymentPhrase p) {
         Tokens t = s.t;
@@ -70,6 +73,9 @@ record Predicate(
             }
             if (clauseOpener(s, i, p.from())) {
                 return Optional.empty();
+            }
+            if (OWED.has(w) && i > s.from && (Words.BE.has(t.word[i - 1]) || Words.ADVERBS.has(t.word[i - 1]) && Words.BE.has(t.word(i - 2)))) {
+                return Optional.of(new Predicate(i, "gain", Form.PARTICIPLE, Mood.PLAIN, false, negatedBefore(s, i), false, true, i - 1));
             }
             if (Words.ENTITLED.has(w) || Words.ENTITLES.has(w)) {
                 return Optional.of(entitled(s, i));
@@ -97,6 +103,7 @@ record Predicate(
         return (Words.RELATIVE.has(w) && !s.has(GOVERN, i + 1, p)) || (BECAUSE.has(w) && p - i <= 2);
     }
 
+    private static final Words OWED = Words.of("due", "owed");
     private static final Words GOVERN = Words.of("will", "has", "have");
     private static final Words BECAUSE = Words.of("because", "while", "whereas", "although");
 
@@ -132,11 +139,16 @@ record Predicate(
         boolean entitles = Words.ENTITLES.has(s.t.word[i]);
         Predicate group = analyse(s, i, true);
         Mood mood = group.mood == Mood.PLAIN ? (entitles ? Mood.ENTITLES : Mood.ENTITLED) : group.mood;
+        if (s.has(BECAME, i - 3, i)) {
+            mood = Mood.ENTITLES;
+        }
         if (group.mood == Mood.WILL) {
             mood = Mood.ELIGIBLE;
         }
         return new Predicate(i, entitles ? "entitle" : "gain", group.form, mood, false, group.negated, group.perfect, true, group.groupFrom);
     }
+
+    private static final Words BECAME = Words.of("became", "become", "now");
 
     private static boolean negatedBefore(Sentence s, int i) {
         return s.has(Words.NOT, i - 4, i) || s.has(LONGER, i - 3, i);

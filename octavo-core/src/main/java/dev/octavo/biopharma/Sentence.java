@@ -87,6 +87,20 @@ final class Sentence {
         return false;
     }
 
+    /// Whether the sentence only speaks of what forward-looking statements are, or lists them for the lawyers.
+    boolean legal() {
+        for (int i = from; i + 1 < to; i++) {
+            if (t.word[i] == FORWARD && (t.word[i + 1] == STATEMENTS || t.word[i + 1] == STATEMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int FORWARD = Lexicon.intern("forward-looking");
+    private static final int STATEMENTS = Lexicon.intern("statements");
+    private static final int STATEMENT = Lexicon.intern("statement");
+
     boolean has(Words words, int a, int z) {
         for (int i = Math.max(a, from); i < Math.min(z, to); i++) {
             if (words.has(t.word[i])) {

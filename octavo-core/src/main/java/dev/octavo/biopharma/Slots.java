@@ -29,6 +29,15 @@ final class Slots {
             }
         }
         context.add(s);
+        if (own.isPresent() && index > 0 && retells(all.get(index - 1), own.get())) {
+            // "… has dosed the first patient in … . The start of the study triggers …"
+            context.add(all.get(index - 1));
+            d.told.add(all.get(index - 1));
+            Optional<TriggerHit> before = told(all.get(index - 1));
+            if (before.isPresent() && TriggerHit.rank(before.get().type()) > TriggerHit.rank(own.get().type())) {
+                d.trigger = before;
+            }
+        }
         if (s.refers("back") && index > 0) {
             context.add(all.get(index - 1));
         }
@@ -40,6 +49,19 @@ final class Slots {
         Sentence before = all.get(index - 1);
         for (TriggerHit h : before.triggers()) {
             if (h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence before tells as a fact what this one only refers to, without a compound of its own.
+    private static boolean retells(Sentence before, TriggerHit own) {
+        if (!own.sentence().m.all(Mention.Type.COMPOUND).isEmpty()) {
+            return false;
+        }
+        for (TriggerHit h : before.triggers()) {
+            if (h.fact() == TriggerHit.Fact.HAPPENED && h.type().akin(own.type())) {
                 return true;
             }
         }

@@ -21,6 +21,9 @@ record Status(Occurrence occurrence, Cash cash) {
             return nominal(all, index, p);
         }
         Predicate v = found.get();
+        if (v.kind().equals("lapse")) {
+            return Optional.of(new Status(Occurrence.DECLINED, Cash.NOT_DUE)).filter(x -> specific(all, index, p));
+        }
         if (v.kind().equals("other") || v.kind().equals("account")) {
             return account(s, p, v);
         }
@@ -95,7 +98,7 @@ record Status(Occurrence occurrence, Cash cash) {
         if (!specific(all, index, p)) {
             return Optional.empty();
         }
-        boolean firm = v.mood() == Predicate.Mood.EXPECT || !s.m.all(Mention.Type.DATE).isEmpty();
+        boolean firm = v.mood() == Predicate.Mood.EXPECT || !p.milestone() && !p.kind().equals("generic") || !s.m.all(Mention.Type.DATE).isEmpty();
         return Optional.of(new Status(firm ? Occurrence.EXPECTED : Occurrence.POTENTIAL, Cash.NOT_DUE));
     }
 
@@ -112,7 +115,7 @@ record Status(Occurrence occurrence, Cash cash) {
                         return true;
                     }
                 }
-                if (first.equals("as") && h.from() <= s.from + 1 && h.to() - h.from() >= 3 || first.equals("therefore") || first.equals("accordingly") || first.equals("consequently")) {
+                if (first.equals("as") && !s.t.text(Math.min(h.to(), s.to - 1)).equals("of") && h.to() - h.from() >= 3 || first.equals("therefore") || first.equals("accordingly") || first.equals("consequently")) {
                     return true;
                 }
             }
@@ -220,9 +223,10 @@ record Status(Occurrence occurrence, Cash cash) {
             return false;
         }
         if (hedge(s, "total", s.from, s.to)) {
-            return true;
+            return !p.kind().equals("bare");
         }
-        return p.aggregate() && s.triggers().isEmpty();
+        boolean caused = !s.triggers().isEmpty() || s.refers("back");
+        return (p.aggregate() || hedge(s, "sum", s.from, s.to)) && !caused;
     }
 
     private static boolean negated(Sentence s, PaymentPhrase p) {

@@ -32,8 +32,9 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     private static final Words UNSURE = Words.of(
             "will", "would", "could", "may", "might", "can", "should", "expect", "expects", "expected", "plan", "plans", "planned", "planning", "intend", "intends", "anticipate",
-            "anticipates", "anticipated", "potential", "potentially", "possible", "future", "eligible", "if", "target", "targeting", "aims", "hopes", "scheduled", "upcoming", "whether", "seeking", "seek", "seeks", "pursuing", "toward", "towards", "subject", "shall", "pending", "preparing", "prepares", "prepare", "proposed", "ready", "enable", "support", "supporting", "intended", "designed");
+            "anticipates", "anticipated", "potential", "potentially", "possible", "future", "eligible", "if", "aims", "hopes", "scheduled", "upcoming", "whether", "seeking", "seek", "seeks", "pursuing", "toward", "towards", "shall", "pending", "preparing", "prepares", "prepare", "proposed", "enable");
 
+    private static final int SUBJECT = Lexicon.intern("subject");
     private static final Words CONDITIONS = Words.of("if", "upon", "once", "when", "until", "unless", "before", "contingent", "conditioned", "should", "either", "each");
 
     static List<TriggerHit> find(Sentence s) {
@@ -148,7 +149,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             if (UNSURE.has(w) && !t.is(i, Tokens.CAP)) {
                 return Fact.FUTURE;
             }
-            if (i < from && CONDITIONS.has(w)) {
+            if (i < from && (CONDITIONS.has(w) || w == SUBJECT && Words.TO.has(t.word(i + 1)))) {
                 return Fact.CONDITION;
             }
             if (Words.TO.has(w) && i + 1 < to && i >= from - 2 && base(t.text(i + 1))) {
