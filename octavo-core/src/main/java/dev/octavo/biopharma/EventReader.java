@@ -67,7 +67,23 @@ public final class EventReader {
                 story.add(page, lines.first(), page.start(lines.first()), Math.min(lines.behind(), page.lines()));
             }
         }
-        tell(story, parties, Optional.empty(), release.date().value().or(() -> reported), out);
+        Optional<LocalDate> announced = release.date().value().or(() -> reported);
+        tell(story, parties, Optional.empty(), announced, out);
+        safeHarbor(release, announced, out);
+    }
+
+    /// The legal paragraph, once a release.
+    private static void safeHarbor(PressRelease release, Optional<LocalDate> announced, List<Event> out) {
+        release.safeHarbor().value().filter(text -> !release.safeHarbor().at().isEmpty()).ifPresent(text -> out.add(new Event.ForwardLooking(
+                new Event.Told(
+                        Optional.empty(),
+                        Occurrence.EXPECTED,
+                        announced,
+                        Optional.empty(),
+                        List.of(new Evidence(release.safeHarbor().at().getFirst(), text))),
+                "safe-harbor",
+                "forward-looking statements",
+                Optional.empty())));
     }
 
     private static void heading(Story story, Page page, Fact<String> heading) {
@@ -88,7 +104,7 @@ public final class EventReader {
     }
 
     private static void tell(Story story, Parties parties, Optional<String> item, Optional<LocalDate> announced, List<Event> out) {
-        if (!story.payments() && !story.status()) {
+        if (!story.payments() && !story.status() && !story.results()) {
             return;
         }
         List<Sentence> sentences = story.sentences(parties);
@@ -96,6 +112,12 @@ public final class EventReader {
             for (Draft d : new PaymentReader(parties, sentences).read()) {
                 out.add(d.event(item, announced));
             }
+        }
+        if (story.status()) {
+            new StatusEvents(parties, item, announced, out).read(sentences);
+        }
+        if (story.results() && item.isPresent()) {
+            Results.of(sentences, item, announced).ifPresent(out::add);
         }
     }
 

@@ -18,6 +18,9 @@ final class Indications {
             if (!Dictionary.in(Dictionary.INDICATION, s.t.word[i]) || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
                 continue;
             }
+            if (s.has(MEETING, i + 1, i + 7) && s.t.is(i, Tokens.CAP)) {
+                continue;
+            }
             int a = start(s, i);
             if (lonely(s, a, i)) {
                 continue;
@@ -35,6 +38,8 @@ final class Indications {
         }
         return first;
     }
+
+    private static final Words MEETING = Words.of("symposium", "society", "meeting", "association", "conference", "institute", "congress", "foundation", "center", "centre");
 
     private static int before(Sentence s, int a) {
         int i = a - 1;

@@ -26,6 +26,7 @@ final class Joining {
         }
         for (Draft d : out) {
             follow(d, sentences);
+            about(d, sentences);
         }
         out.removeIf(d -> !enough(d));
         return out;
@@ -110,9 +111,56 @@ final class Joining {
         }
     }
 
+    private static final int FAR = 8;
+
+    /// What near sentences about the same compound say it is for and against.
+    private static void about(Draft d, List<Sentence> sentences) {
+        if (d.compound.value().isEmpty() || (d.target.isPresent() && d.indication.isPresent())) {
+            return;
+        }
+        int from = Math.max(0, d.sentence.index - FAR);
+        int to = Math.min(sentences.size(), d.sentence.index + FAR);
+        for (int i = from; i < to; i++) {
+            Sentence s = sentences.get(i);
+            if (s.legal() || d.told.contains(s)) {
+                continue;
+            }
+            boolean one = !s.m.all(Mention.Type.COMPOUND).isEmpty();
+            for (Mention m : s.m.all(Mention.Type.COMPOUND)) {
+                one &= Names.sameCompound(m.name(), d.compound.value().get()) || CompoundFinder.payload(d.compound.value().get()) && d.compound.value().get().toLowerCase(Locale.ROOT).startsWith(m.name().toLowerCase(Locale.ROOT));
+            }
+            if (one) {
+                boolean had = d.target.isPresent() && d.indication.isPresent();
+                Slot<String> target = d.target;
+                Slot<String> indication = d.indication;
+                d.target = target.or(Slots.target(s));
+                d.indication = indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+                if (!had && (!d.target.equals(target) || !d.indication.equals(indication))) {
+                    d.told.add(s);
+                }
+            }
+        }
+    }
+
+    /// Whether what triggered a payment without a name of its own can only be a step of a medicine.
+    private static boolean medicinal(Draft d) {
+        return switch (d.triggerType().orElse(TriggerType.CLINICAL_PROGRESS)) {
+            case CLINICAL_TRIAL_COMPLETION, SALES_THRESHOLD, TECH_TRANSFER, PROCESS_DEVELOPMENT, PATENT_ALLOWANCE, CLINICAL_DATA_READOUT, CLINICAL_PROGRESS,
+                    AGREEMENT_RENEWAL, COMMERCIAL_LAUNCH, CLINICAL_TRIAL_START, DEAL_CLEARANCE, PRICING_REIMBURSEMENT, REGULATORY_APPROVAL_OTHER ->
+                d.compound.isPresent() || d.phase.isPresent() || d.indication.isPresent() || d.sentence.has(MEDICINE, d.sentence.from, d.sentence.to);
+            case CANDIDATE_SELECTION, CANDIDATE_DELIVERY, TARGET_VALIDATION, PRECLINICAL_PROGRESS, GLP_TOX_START, IND_SUBMISSION, IND_EFFECTIVE, CTA_SUBMISSION,
+                    CTA_APPROVAL, PHASE_START, FIRST_PATIENT_ENROLLED, FIRST_PATIENT_DOSED, EXTENSION_STUDY_START, NON_INTERVENTIONAL_STUDY_START, NDA_SUBMISSION,
+                    BLA_SUBMISSION, MAA_SUBMISSION, NDA_ACCEPTANCE, BLA_ACCEPTANCE, MAA_ACCEPTANCE, REGULATORY_APPROVAL_US, REGULATORY_APPROVAL_EU,
+                    REGULATORY_APPROVAL_JP, REGULATORY_APPROVAL_CN, ADDITIONAL_INDICATION, FIRST_COMMERCIAL_SALE, DEA_SCHEDULING, OPTION_EXERCISE,
+                    AMENDMENT_BUYOUT -> true;
+        };
+    }
+
+    private static final Words MEDICINE = Words.of("drug", "compound", "clinical", "patients", "fda", "ema", "antibody", "vaccine", "therapeutic", "pharmaceutical", "licensee", "licensor", "collaboration", "license", "milestone", "milestones", "product", "candidate");
+
     private static boolean enough(Draft d) {
         boolean strong = d.triggerType().isPresent() && TriggerHit.rank(d.triggerType().get()) > (d.trigger.isPresent() ? 1 : 4);
-        if (!d.named && !strong) {
+        if (!d.named && !(strong && medicinal(d))) {
             return false;
         }
         if (d.named && d.kind != Event.PaymentKind.MILESTONE) {

@@ -127,9 +127,13 @@ final class PaymentReader {
             return false;
         }
         int from = predicate.get().token();
-        return t.word[b] != OF || d.phrase.from() - from > 8;
+        int next = t.word(d.phrase.to());
+        boolean alone = d.phrase.to() >= d.sentence.to || t.is(d.phrase.to(), Tokens.SIGN) || BEHIND.has(next) || Words.PREPOSITIONS.has(next);
+        return alone && (t.word[b] != OF || d.phrase.from() - from > 8);
     }
 
+    /// What may stand behind a sum that is itself what is paid; a noun there ("a $2 million reduction") would be what the sum belongs to.
+    private static final Words BEHIND = Words.of("and", "in", "upon", "as", "on", "during", "which", "that", "when", "cash", "after", "following", "because", "within", "based", "related", "associated", "once", "pursuant", "earlier", "this", "last", "last", "per", "due", "plus");
     private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 

@@ -337,12 +337,16 @@ final class Roles {
         return out.size() == 1 ? Optional.of(out.values().iterator().next()) : Optional.empty();
     }
 
-    /// Who starts the trial, files the application, exercises the option.
     private Optional<Mention> agent(TriggerHit hit) {
+        return agent(parties, hit).filter(org -> !parties.self(org));
+    }
+
+    /// Who starts the trial, files the application, exercises the option.
+    static Optional<Mention> agent(Parties parties, TriggerHit hit) {
         Sentence at = hit.sentence();
         Optional<Mention> out = Optional.empty();
         for (Mention org : at.orgs()) {
-            if (parties.self(org) || !party(parties, at, org)) {
+            if (!party(parties, at, org)) {
                 continue;
             }
             boolean before = org.to() <= hit.from() + 1 && hit.from() - org.to() <= 6 && !ITS.has(at.t.word(org.to()));

@@ -212,7 +212,7 @@ final class Slots {
         return s.m.phase(found.getFirst().from()).map(Slot::stated).orElse(Slot.none());
     }
 
-    private static Slot<String> target(Sentence s) {
+    static Slot<String> target(Sentence s) {
         List<Mention> found = s.m.all(Mention.Type.TARGET);
         return found.isEmpty() ? Slot.none() : Slot.stated(found.getFirst().name());
     }

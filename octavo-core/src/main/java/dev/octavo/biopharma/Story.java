@@ -15,6 +15,7 @@ final class Story {
     private final List<Tokens> tokens = new ArrayList<>();
     private boolean payments;
     private boolean status;
+    private boolean results;
 
     /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from position `start` on.
     void add(Page page, int first, int start, int behind) {
@@ -54,12 +55,17 @@ final class Story {
         int found = Gate.topics(t);
         payments |= (found & Gate.PAYMENT) != 0;
         status |= (found & Gate.STATUS) != 0;
+        results |= (found & Gate.RESULTS) != 0;
         passages.add(passage);
         tokens.add(t);
     }
 
     boolean payments() {
         return payments;
+    }
+
+    boolean results() {
+        return results;
     }
 
     boolean status() {
