@@ -43,7 +43,7 @@ final class Agreements {
     private static Optional<String> before(Sentence s, int at) {
         for (int i = at - 1; i >= s.from && i >= at - 7; i--) {
             if (s.t.is(i, Tokens.NUMBER) && s.t.end[i] - s.t.start[i] == 4 && year(s.t.text(i))) {
-                for (Mention d : s.m.all(Mention.Type.DATE)) {
+                for (Mention d : s.m().all(Mention.Type.DATE)) {
                     if (d.to() == i + 1) {
                         return Optional.of(d.name());
                     }
@@ -75,8 +75,8 @@ final class Agreements {
 
     private static Optional<Mention> dateAt(Sentence s, int from) {
         for (int i = from; i < s.to && i < from + 6; i++) {
-            if (s.m.is(i, Mention.Type.DATE)) {
-                return s.m.at(i, Mention.Type.DATE);
+            if (s.m().is(i, Mention.Type.DATE)) {
+                return s.m().at(i, Mention.Type.DATE);
             }
             if (!LINK.has(s.t.word[i])) {
                 return Optional.empty();

@@ -30,6 +30,9 @@ final class DateFinder {
 
     static List<Found> find(Tokens t, int from, int to) {
         List<Found> out = new ArrayList<>();
+        if (!number(t, from, to)) {
+            return out;
+        }
         for (Dates.Found d : Dates.all(t.text, t.start[from], t.end[to - 1])) {
             if (d.year() != 0) {
                 LocalDate date = LocalDate.of(d.year(), d.month(), Math.max(1, d.day()));
@@ -45,6 +48,16 @@ final class DateFinder {
             }
         }
         return out;
+    }
+
+    /// Whether a number of four digits stands here: no date of use is without its year.
+    private static boolean number(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.is(i, Tokens.DIGIT) && t.end[i] - t.start[i] >= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void year(Tokens t, int at, int from, List<Found> out) {

@@ -52,8 +52,8 @@ final class Draft {
             named = true;
         }
         // a headline is short of words: its names give way to those of the text
-        payer = sentence.headline ? other.payer.or(payer) : payer.or(other.payer);
-        payee = sentence.headline ? other.payee.or(payee) : payee.or(other.payee);
+        payer = sentence.headline() ? other.payer.or(payer) : payer.or(other.payer);
+        payee = sentence.headline() ? other.payee.or(payee) : payee.or(other.payee);
         if (cash == Cash.UNSAID || (other.cash == Cash.RECEIVED || other.cash == Cash.PAID)) {
             cash = other.cash == Cash.UNSAID ? cash : other.cash;
         }

@@ -60,8 +60,8 @@ public final class EventReader {
 
     private static void release(PressRelease release, Page page, Parties parties, Optional<LocalDate> reported, List<Event> out) {
         Story story = new Story();
-        heading(story, page, release.headline());
-        heading(story, page, release.subheadline());
+        heading(story, page, release.firstLine(), release.headline());
+        heading(story, page, release.firstLine(), release.subheadline());
         for (PressRelease.Lines lines : release.body()) {
             if (lines.first() < lines.behind()) {
                 story.add(page, lines.first(), page.start(lines.first()), Math.min(lines.behind(), page.lines()));
@@ -86,9 +86,11 @@ public final class EventReader {
                 Optional.empty())));
     }
 
-    private static void heading(Story story, Page page, Fact<String> heading) {
+    private static final int HEADING_LINES = 120;
+
+    private static void heading(Story story, Page page, int first, Fact<String> heading) {
         if (heading.isPresent() && !heading.at().isEmpty()) {
-            for (int line = 0; line < page.lines(); line++) {
+            for (int line = first; line < Math.min(page.lines(), first + HEADING_LINES); line++) {
                 if (page.span(line).start() >= heading.at().getFirst().start()) {
                     int end = line;
                     while (end < page.lines() && page.span(end).end() <= heading.at().getLast().end()) {
@@ -104,7 +106,7 @@ public final class EventReader {
     }
 
     private static void tell(Story story, Parties parties, Optional<String> item, Optional<LocalDate> announced, List<Event> out) {
-        if (!story.payments() && !story.status() && !story.results()) {
+        if (!story.payments() && !story.steps() && !story.results()) {
             return;
         }
         List<Sentence> sentences = story.sentences(parties);
@@ -113,7 +115,7 @@ public final class EventReader {
                 out.add(d.event(item, announced));
             }
         }
-        if (story.status()) {
+        if (story.steps()) {
             new StatusEvents(parties, item, announced, out).read(sentences);
         }
         if (story.results() && item.isPresent()) {

@@ -125,8 +125,8 @@ final class Joining {
             if (s.legal() || d.told.contains(s)) {
                 continue;
             }
-            boolean one = !s.m.all(Mention.Type.COMPOUND).isEmpty();
-            for (Mention m : s.m.all(Mention.Type.COMPOUND)) {
+            boolean one = !s.m().all(Mention.Type.COMPOUND).isEmpty();
+            for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
                 one &= Names.sameCompound(m.name(), d.compound.value().get()) || CompoundFinder.payload(d.compound.value().get()) && d.compound.value().get().toLowerCase(Locale.ROOT).startsWith(m.name().toLowerCase(Locale.ROOT));
             }
             if (one) {
@@ -177,7 +177,7 @@ final class Joining {
         }
         boolean payment = !d.phrase.milestone() || d.sentence.t.text(d.phrase.from(), d.phrase.to()).toLowerCase(Locale.ROOT).contains("payment");
         if (!payment && d.money.amount().isEmpty() && d.told.size() == 1) {
-            return d.payer.isPresent() && (d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to) || d.trigger.isPresent() && d.sentence.headline);
+            return d.payer.isPresent() && (d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to) || d.trigger.isPresent() && d.sentence.headline());
         }
         return d.payer.isPresent() || strong;
     }

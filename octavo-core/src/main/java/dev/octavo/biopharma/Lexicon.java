@@ -21,7 +21,10 @@ final class Lexicon {
     /// A word in small letters of ordinary reports: a text that capitalises it need not mean a name.
     static final int COMMON = 1;
 
-    private static final int SIZE = 1 << 16;
+    /// More than there are words.
+    static final int CAPACITY = 1 << 16;
+
+    private static final int SIZE = CAPACITY;
 
     private static final Lexicon WORDS = new Lexicon();
 
@@ -29,6 +32,7 @@ final class Lexicon {
 
     private final String[] words = new String[SIZE];
     private final int[] slots = new int[SIZE * 2];
+    private final int[] hashes = new int[SIZE];
     private final byte[] flags = new byte[SIZE];
     private int count = 1;
 
@@ -61,8 +65,9 @@ final class Lexicon {
         Lexicon w = WORDS;
         int slot = spread(h);
         while (w.slots[slot] != 0) {
-            if (w.same(w.slots[slot], text, from, to)) {
-                return w.slots[slot];
+            int candidate = w.slots[slot];
+            if (w.hashes[candidate] == h && w.same(candidate, text, from, to)) {
+                return candidate;
             }
             slot = slot + 1 & SIZE * 2 - 1;
         }
@@ -119,6 +124,7 @@ final class Lexicon {
             slot = slot + 1 & SIZE * 2 - 1;
         }
         words[count] = word;
+        hashes[count] = h;
         slots[slot] = count;
         return count++;
     }

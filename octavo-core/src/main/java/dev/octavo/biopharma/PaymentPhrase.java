@@ -28,13 +28,13 @@ record PaymentPhrase(
         int i = s.from;
         while (i < s.to) {
             PaymentPhrase p = null;
-            if (s.m.is(i, Mention.Type.MONEY)) {
+            if (s.m().is(i, Mention.Type.MONEY)) {
                 p = fromMoney(s, i);
             } else if (Wording.HEAD.has(s.t.word[i])) {
                 p = fromHead(s, i, out.isEmpty() ? s.from : out.getLast().to);
             }
             if (p == null) {
-                i = s.m.end(i);
+                i = s.m().end(i);
             } else {
                 if (!p.kind.equals("no")) {
                     out.add(p);
@@ -46,7 +46,7 @@ record PaymentPhrase(
     }
 
     private static PaymentPhrase fromMoney(Sentence s, int at) {
-        int end = s.m.end(at);
+        int end = s.m().end(at);
         Run run = run(s, end);
         boolean aggregate = false;
         if (!run.found() && IN.has(s.t.word(end)) && end + 1 < s.to) {
@@ -57,7 +57,7 @@ record PaymentPhrase(
                 aggregate = true;
             }
         }
-        List<Money> sums = new ArrayList<>(List.of(s.m.money(at)));
+        List<Money> sums = new ArrayList<>(List.of(s.m().money(at)));
         int a = left(s, at);
         if (!run.found()) {
             return new PaymentPhrase(a, end, "bare", sums, 1, definite(s, a), false, false, false, false);
@@ -138,11 +138,11 @@ record PaymentPhrase(
                 plural = s.t.text(i).toLowerCase(Locale.ROOT).endsWith("s");
                 milestone |= value.equals("milestone");
             } else if (Wording.ADJECTIVE.has(w)) {
-                String value = Wording.ADJECTIVE.at(s.t, s.m, i, s.to);
+                String value = Wording.ADJECTIVE.at(s.t, s.m(), i, s.to);
                 no |= value.equals("no");
                 kind = value.equals("plain") || value.equals("no") || !kind.isEmpty() ? kind : value;
             } else if (mentioned(s, i)) {
-                i = s.m.end(i);
+                i = s.m().end(i);
                 continue;
             } else if (!s.t.is(i, Tokens.SKIP) && w != Tokens.POSSESSIVE && !(connects(s, i) && i > from)) {
                 break;
@@ -166,7 +166,7 @@ record PaymentPhrase(
     private static boolean mentioned(Sentence s, int i) {
         int bits = Mention.Type.COMPOUND.bit | Mention.Type.PHASE.bit | Mention.Type.IND.bit | Mention.Type.NDA.bit | Mention.Type.BLA.bit | Mention.Type.MAA.bit
                 | Mention.Type.AGENCY.bit | Mention.Type.TARGET.bit | Mention.Type.PLACE.bit;
-        return (s.m.types(i) & bits) != 0;
+        return (s.m().types(i) & bits) != 0;
     }
 
     private static int left(Sentence s, int at) {
@@ -214,27 +214,27 @@ record PaymentPhrase(
         }
         boolean linked = false;
         int limit = i + 7;
-        while (i < s.to && i < limit && LINK.has(s.t.word[i]) && !s.m.is(i, Mention.Type.MONEY)) {
+        while (i < s.to && i < limit && LINK.has(s.t.word[i]) && !s.m().is(i, Mention.Type.MONEY)) {
             linked |= NEEDED.has(s.t.word[i]);
             i++;
         }
-        if (!linked || i >= s.to || !s.m.is(i, Mention.Type.MONEY)) {
+        if (!linked || i >= s.to || !s.m().is(i, Mention.Type.MONEY)) {
             return from;
         }
         int to = i;
-        while (i < s.to && s.m.is(i, Mention.Type.MONEY)) {
-            sums.add(s.m.money(i));
-            to = s.m.end(i);
+        while (i < s.to && s.m().is(i, Mention.Type.MONEY)) {
+            sums.add(s.m().money(i));
+            to = s.m().end(i);
             i = to;
             int next = i;
             while (next < s.to && next < i + 2 && (s.t.word[next] == Tokens.COMMA || s.t.text(next).equals("and"))) {
                 next++;
             }
             if (next == i
-                    || !s.m.is(next, Mention.Type.MONEY)
-                    || s.m.money(next).qualifier() == Money.Qualifier.UP_TO
-                    || IN.has(s.t.word(s.m.end(next))) && run(s, s.m.end(next) + 1).found()
-                    || run(s, s.m.end(next)).found()) {
+                    || !s.m().is(next, Mention.Type.MONEY)
+                    || s.m().money(next).qualifier() == Money.Qualifier.UP_TO
+                    || IN.has(s.t.word(s.m().end(next))) && run(s, s.m().end(next) + 1).found()
+                    || run(s, s.m().end(next)).found()) {
                 break;
             }
             i = next;
@@ -247,8 +247,8 @@ record PaymentPhrase(
 
     private static int skipParty(Sentence s, int from) {
         for (int i = from; i < s.to && i < from + 5; i++) {
-            if (s.m.is(i, Mention.Type.ORG)) {
-                return s.m.end(i);
+            if (s.m().is(i, Mention.Type.ORG)) {
+                return s.m().end(i);
             }
         }
         return from;

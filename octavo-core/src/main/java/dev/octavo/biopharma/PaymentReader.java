@@ -33,7 +33,7 @@ final class PaymentReader {
 
     private void sentence(int index) {
         Sentence s = sentences.get(index);
-        if (s.legal()) {
+        if (!Gate.phrase(s.topics, index > 0 ? sentences.get(index - 1).topics : 0) || s.legal()) {
             return;
         }
         List<PaymentPhrase> phrases = forMilestones(s, PaymentPhrase.find(s));

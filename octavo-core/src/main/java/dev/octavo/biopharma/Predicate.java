@@ -110,7 +110,7 @@ record Predicate(
     private static boolean verb(Sentence s, int i) {
         Tokens t = s.t;
         int w = t.word[i];
-        if (!Wording.VERB.has(w) || s.m.taken(i)) {
+        if (!Wording.VERB.has(w) || s.m().taken(i)) {
             return false;
         }
         String kind = Wording.VERB.value(w);
@@ -258,7 +258,7 @@ record Predicate(
                 || w == Tokens.CLOSE
                 || w == Tokens.COMMA
                 || AND.has(w)
-                || s.headline
+                || s.headline()
                 || (Lexicon.common(w) && !Wording.HEAD.has(w) && !s.t.is(b, Tokens.SIGN));
     }
 
@@ -299,7 +299,7 @@ record Predicate(
                         i = org.from();
                     }
                 }
-                if (s.headline) {
+                if (s.headline()) {
                     return Mood.INFINITIVE;
                 }
             } else if (!Words.ADVERBS.has(w) && steps > 1) {
@@ -308,7 +308,7 @@ record Predicate(
             i--;
             steps++;
         }
-        return s.headline ? Mood.INFINITIVE : Mood.PURPOSE;
+        return s.headline() ? Mood.INFINITIVE : Mood.PURPOSE;
     }
 
     /// A verb behind the payment: "was triggered by", "which … expects to receive", "received from", "is due".
@@ -324,7 +324,7 @@ record Predicate(
                 Predicate group = analyse(s, i, false);
                 return Optional.of(new Predicate(i, "due", group.form, group.mood, false, group.negated, group.perfect, false, group.groupFrom));
             }
-            if (Wording.VERB.has(w) && !s.m.taken(i) && !(NOUNS.has(w) && !auxBefore(s, i))) {
+            if (Wording.VERB.has(w) && !s.m().taken(i) && !(NOUNS.has(w) && !auxBefore(s, i))) {
                 boolean direct = i == p.to() || auxBefore(s, i) || Words.RELATIVE.has(t.word[i - 1]) || t.word[i - 1] == Tokens.COMMA || orgEndsAt(s, i - 1);
                 if (direct && !(NEEDS_IN.has(w) && t.word(i + 1) != IN && !Words.of("from").has(t.word(i + 1)))) {
                     return Optional.of(analyse(s, i, false));

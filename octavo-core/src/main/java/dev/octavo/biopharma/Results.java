@@ -18,7 +18,7 @@ final class Results {
     /// The results that an item announces: of the first period that a sentence names. Only the item's words are read, not the tables of its exhibit.
     static Optional<Event> of(List<Sentence> sentences, Optional<String> item, Optional<LocalDate> announced) {
         for (Sentence s : sentences) {
-            if (s.legal() || !s.has(RESULTS, s.from, s.to) || !s.has(ANNOUNCED, s.from, s.to)) {
+            if (!Gate.results(s.topics) || s.legal() || !s.has(RESULTS, s.from, s.to) || !s.has(ANNOUNCED, s.from, s.to)) {
                 continue;
             }
             for (int i = s.from; i < s.to; i++) {
@@ -34,9 +34,9 @@ final class Results {
     }
 
     private static Optional<LocalDate> end(Sentence s, int from) {
-        for (Mention m : s.m.all(Mention.Type.DATE)) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
             if (m.from() >= from && m.from() <= from + 1) {
-                return s.m.date(m.from()).filter(d -> d.precision() == EventDate.Precision.DAY).map(EventDate::date);
+                return s.m().date(m.from()).filter(d -> d.precision() == EventDate.Precision.DAY).map(EventDate::date);
             }
         }
         return Optional.empty();

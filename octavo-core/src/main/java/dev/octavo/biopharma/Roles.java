@@ -204,8 +204,8 @@ final class Roles {
     /// The party a few skippable words behind a preposition.
     private Optional<Mention> partyAt(int from, int to) {
         for (int i = from; i < to && i < from + 8; i++) {
-            if (s.m.is(i, Mention.Type.ORG)) {
-                return s.m.at(i, Mention.Type.ORG).filter(this::party);
+            if (s.m().is(i, Mention.Type.ORG)) {
+                return s.m().at(i, Mention.Type.ORG).filter(this::party);
             }
             if (!SKIPPED.has(s.t.word[i]) && s.t.word[i] != Tokens.COMMA && !s.t.is(i, Tokens.SKIP)) {
                 return Optional.empty();

@@ -12,12 +12,14 @@ final class Sentence {
     final Tokens t;
     final int from;
     final int to;
-    final Mentions m;
-    /// Whether the sentence is a heading in which most words are capitalised.
-    final boolean headline;
     /// Number of the sentence in the text.
     final int index;
 
+    /// What its words may be about, as bits of the [Gate].
+    final int topics;
+
+    private final Parties parties;
+    private @Nullable Mentions mentions;
     private @Nullable List<Phrases.Hit> hedges;
     private @Nullable List<Phrases.Hit> causes;
     private @Nullable List<TriggerHit> triggers;
@@ -29,9 +31,34 @@ final class Sentence {
         this.from = from;
         this.to = to;
         this.index = index;
-        this.headline = headline(t, from, to);
-        this.m = Mentions.of(t, from, to);
-        parties.find(m, headline);
+        this.topics = Gate.topics(t, from, to);
+        this.parties = parties;
+        if ((topics & Gate.DEFINITION) != 0) {
+            m();
+        }
+    }
+
+    /// The mentions, found when they are first asked for.
+    Mentions m() {
+        Mentions found = mentions;
+        if (found == null) {
+            found = Mentions.of(t, from, to);
+            parties.find(found, headline());
+            mentions = found;
+        }
+        return found;
+    }
+
+    private @Nullable Boolean headline;
+
+    /// Whether the sentence is a heading in which most words are capitalised.
+    boolean headline() {
+        Boolean known = headline;
+        if (known == null) {
+            known = headline(t, from, to);
+            headline = known;
+        }
+        return known;
     }
 
     private static boolean headline(Tokens t, int from, int to) {
@@ -50,14 +77,14 @@ final class Sentence {
 
     List<Phrases.Hit> hedges() {
         if (hedges == null) {
-            hedges = Wording.HEDGE.find(t, m, from, to);
+            hedges = Wording.HEDGE.find(t, m(), from, to);
         }
         return hedges;
     }
 
     List<Phrases.Hit> causes() {
         if (causes == null) {
-            causes = Wording.CAUSE.find(t, m, from, to);
+            causes = Wording.CAUSE.find(t, m(), from, to);
         }
         return causes;
     }
@@ -71,7 +98,7 @@ final class Sentence {
 
     List<Mention> orgs() {
         if (orgs == null) {
-            orgs = m.all(Mention.Type.ORG);
+            orgs = m().all(Mention.Type.ORG);
         }
         return orgs;
     }
@@ -79,7 +106,7 @@ final class Sentence {
     /// Whether the sentence refers back: to what triggered ("This event …") or to a payment told before ("The milestone …").
     boolean refers(String how) {
         int end = Math.min(to, from + 12);
-        for (Phrases.Hit h : Wording.ANAPHOR.find(t, m, from, end)) {
+        for (Phrases.Hit h : Wording.ANAPHOR.find(t, m(), from, end)) {
             if (h.value().equals(how) && h.from() <= from + (how.equals("same") ? 1 : 8)) {
                 return true;
             }

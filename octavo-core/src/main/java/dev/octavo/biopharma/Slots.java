@@ -18,7 +18,7 @@ final class Slots {
         d.weakTrigger = weak(s, d.phrase);
         Set<Sentence> context = new LinkedHashSet<>();
         boolean retold = d.phrase.definite() && d.phrase.sums().isEmpty() && !s.refers("back");
-        if (own.isEmpty() && !retold && (s.refers("back") || s.headline || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
+        if (own.isEmpty() && !retold && (s.refers("back") || s.headline() || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
             for (int back = 1; back <= 2 && index - back >= 0 && d.trigger.isEmpty(); back++) {
                 Sentence before = all.get(index - back);
                 d.trigger = told(before);
@@ -57,7 +57,7 @@ final class Slots {
 
     /// Whether the sentence before tells as a fact what this one only refers to, without a compound of its own.
     private static boolean retells(Sentence before, TriggerHit own) {
-        if (!own.sentence().m.all(Mention.Type.COMPOUND).isEmpty()) {
+        if (!own.sentence().m().all(Mention.Type.COMPOUND).isEmpty()) {
             return false;
         }
         for (TriggerHit h : before.triggers()) {
@@ -71,7 +71,7 @@ final class Slots {
     /// "two $1 million payments, one for ABC-1 and one for ABC-2": the compound of the copy with this number.
     static void copy(Draft d, int copy) {
         List<Mention> behind = new ArrayList<>();
-        for (Mention m : d.sentence.m.all(Mention.Type.COMPOUND)) {
+        for (Mention m : d.sentence.m().all(Mention.Type.COMPOUND)) {
             if (m.from() >= d.phrase.to()) {
                 behind.add(m);
             }
@@ -179,7 +179,7 @@ final class Slots {
     }
 
     private static Slot<String> compound(Sentence s, Draft d) {
-        List<Mention> found = s.m.all(Mention.Type.COMPOUND);
+        List<Mention> found = s.m().all(Mention.Type.COMPOUND);
         if (found.isEmpty()) {
             return Slot.none();
         }
@@ -199,21 +199,21 @@ final class Slots {
     }
 
     private static Slot<Phase> phase(Sentence s, Draft d) {
-        List<Mention> found = s.m.all(Mention.Type.PHASE);
+        List<Mention> found = s.m().all(Mention.Type.PHASE);
         if (found.isEmpty()) {
             return Slot.none();
         }
         Optional<TriggerHit> hit = d.trigger.filter(h -> h.sentence().index == s.index);
         for (Mention m : found) {
             if (hit.isPresent() && m.from() >= hit.get().from() && m.from() <= hit.get().to() + 10) {
-                return s.m.phase(m.from()).map(Slot::stated).orElse(Slot.none());
+                return s.m().phase(m.from()).map(Slot::stated).orElse(Slot.none());
             }
         }
-        return s.m.phase(found.getFirst().from()).map(Slot::stated).orElse(Slot.none());
+        return s.m().phase(found.getFirst().from()).map(Slot::stated).orElse(Slot.none());
     }
 
     static Slot<String> target(Sentence s) {
-        List<Mention> found = s.m.all(Mention.Type.TARGET);
+        List<Mention> found = s.m().all(Mention.Type.TARGET);
         return found.isEmpty() ? Slot.none() : Slot.stated(found.getFirst().name());
     }
 
@@ -221,11 +221,11 @@ final class Slots {
 
     /// When it came about: a date beside the trigger or the payment, not the one on which it was announced.
     private static Optional<EventDate> date(Sentence s, Draft d) {
-        for (Mention m : s.m.all(Mention.Type.DATE)) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
             boolean lead = m.from() <= s.from + 2 && s.has(ISSUED, m.to(), Math.min(s.to, m.to() + 16));
             boolean agreement = s.has(Words.AGREEMENT, m.from() - 8, m.to() + 5) || s.has(LATER, m.from() - 6, m.from());
             if (!lead && !agreement) {
-                return s.m.date(m.from());
+                return s.m().date(m.from());
             }
         }
         return Optional.empty();

@@ -44,7 +44,7 @@ record Status(Occurrence occurrence, Cash cash) {
         boolean condition = hedge(s, "upon", p.to(), Math.min(s.to, p.to() + 24)) || hedge(s, "upon", Math.max(s.from, v.groupFrom() - 14), v.groupFrom());
         return switch (v.mood()) {
             case PLAIN -> plain(all, index, p, v, condition);
-            case INFINITIVE -> s.headline && !condition ? happened(v, s) : potentialStatus();
+            case INFINITIVE -> s.headline() && !condition ? happened(v, s) : potentialStatus();
             case ENTITLES -> happened(v, s);
             case WILL, EXPECT, OBLIGED, ENTITLED -> future(all, index, p, v, condition);
             case AGREED -> p.milestone() ? potentialStatus() : happened(v, s);
@@ -98,7 +98,7 @@ record Status(Occurrence occurrence, Cash cash) {
         if (!specific(all, index, p)) {
             return Optional.empty();
         }
-        boolean firm = v.mood() == Predicate.Mood.EXPECT || !p.milestone() && !p.kind().equals("generic") || !s.m.all(Mention.Type.DATE).isEmpty();
+        boolean firm = v.mood() == Predicate.Mood.EXPECT || !p.milestone() && !p.kind().equals("generic") || !s.m().all(Mention.Type.DATE).isEmpty();
         return Optional.of(new Status(firm ? Occurrence.EXPECTED : Occurrence.POTENTIAL, Cash.NOT_DUE));
     }
 
@@ -164,7 +164,7 @@ record Status(Occurrence occurrence, Cash cash) {
     private static boolean unsureBefore(Sentence s, int z) {
         for (int i = s.from; i < z; i++) {
             int w = s.t.word[i];
-            if (Words.WILL.has(w) || Words.MAY.has(w) || IF.has(w) || (UNSURE.has(w) && !s.headline)) {
+            if (Words.WILL.has(w) || Words.MAY.has(w) || IF.has(w) || (UNSURE.has(w) && !s.headline())) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class StatusEvents {
 
     void read(List<Sentence> sentences) {
         for (Sentence s : sentences) {
-            if (!s.legal()) {
+            if (Gate.steps(s.topics) && !s.legal()) {
                 for (TriggerHit h : s.triggers()) {
                     occurrence(h).ifPresent(o -> step(s, h, o));
                 }
@@ -46,8 +46,8 @@ final class StatusEvents {
         Sentence s = h.sentence();
         return switch (h.fact()) {
             case HAPPENED -> Optional.of(Occurrence.HAPPENED);
-            case FUTURE -> Optional.of(Occurrence.EXPECTED);
-            case NAMED -> s.headline || s.has(TELLS, s.from, s.to) && !unsure(s) ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
+            case FUTURE -> s.has(Words.MAY, s.from, s.to) || Status.hedge(s, "if", s.from, s.to) ? Optional.empty() : Optional.of(Occurrence.EXPECTED);
+            case NAMED -> s.headline() || s.has(TELLS, s.from, s.to) && !unsure(s) ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
             case CONDITION, NEGATED -> Optional.empty();
         };
     }
@@ -58,7 +58,7 @@ final class StatusEvents {
 
     private void step(Sentence s, TriggerHit h, Occurrence o) {
         Slot<String> compound = nearest(s, h, Mention.Type.COMPOUND).map(m -> Slot.stated(m.name())).orElse(Slot.none());
-        Slot<Phase> phase = nearest(s, h, Mention.Type.PHASE).flatMap(m -> s.m.phase(m.from())).map(Slot::stated).orElse(Slot.none());
+        Slot<Phase> phase = nearest(s, h, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from())).map(Slot::stated).orElse(Slot.none());
         switch (h.type()) {
             case PHASE_START, CLINICAL_TRIAL_START, FIRST_PATIENT_ENROLLED -> clinical(s, h, o, Event.ClinicalStep.START, compound, phase);
             case FIRST_PATIENT_DOSED -> clinical(s, h, o, Event.ClinicalStep.FIRST_PATIENT_DOSED, compound, phase);
@@ -87,7 +87,7 @@ final class StatusEvents {
 
     private static Optional<Mention> nearest(Sentence s, TriggerHit h, Mention.Type type) {
         Optional<Mention> best = Optional.empty();
-        for (Mention m : s.m.all(type)) {
+        for (Mention m : s.m().all(type)) {
             if (best.isEmpty() || distance(m, h) < distance(best.get(), h)) {
                 best = Optional.of(m);
             }
@@ -155,14 +155,14 @@ final class StatusEvents {
 
     /// The date that stands nearest behind the step, or before it where it is not that of the announcement.
     private static Optional<EventDate> date(Sentence s, TriggerHit h) {
-        for (Mention m : s.m.all(Mention.Type.DATE)) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
             if (m.from() >= h.from() && m.from() - h.to() <= 12) {
-                return s.m.date(m.from());
+                return s.m().date(m.from());
             }
         }
-        for (Mention m : s.m.all(Mention.Type.DATE)) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
             if (m.to() <= h.from() && !s.has(ISSUED, m.to(), h.from())) {
-                return s.m.date(m.from());
+                return s.m().date(m.from());
             }
         }
         return Optional.empty();
@@ -170,11 +170,11 @@ final class StatusEvents {
 
     private Slot<String> sponsor(TriggerHit h) {
         // in a headline the first name is that of who speaks, not of who tries the compound
-        return h.sentence().headline ? Slot.none() : Roles.agent(parties, h).map(parties::slot).orElse(Slot.none());
+        return h.sentence().headline() ? Slot.none() : Roles.agent(parties, h).map(parties::slot).orElse(Slot.none());
     }
 
     private static Slot<String> target(Sentence s) {
-        List<Mention> found = s.m.all(Mention.Type.TARGET);
+        List<Mention> found = s.m().all(Mention.Type.TARGET);
         return found.isEmpty() ? Slot.none() : Slot.stated(found.getFirst().name());
     }
 
@@ -187,7 +187,7 @@ final class StatusEvents {
     /// A trial's own name: "the METRIC-4 trial", "PROVE study".
     private static Optional<String> trial(Sentence s) {
         for (int i = s.from + 1; i < s.to; i++) {
-            boolean named = STUDY.has(s.t.word[i]) && s.t.is(i - 1, Tokens.UPPER) && s.t.word[i - 1] == 0 && s.m.types(i - 1) == 0;
+            boolean named = STUDY.has(s.t.word[i]) && s.t.is(i - 1, Tokens.UPPER) && s.t.word[i - 1] == 0 && s.m().types(i - 1) == 0;
             if (named) {
                 return Optional.of(s.t.text(i - 1));
             }
@@ -196,10 +196,10 @@ final class StatusEvents {
     }
 
     private void held(Sentence s) {
-        for (Phrases.Hit h : Wording.of("clinical").find(s.t, s.m, s.from, s.to)) {
+        for (Phrases.Hit h : Wording.of("clinical").find(s.t, s.m(), s.from, s.to)) {
             TriggerHit hit = new TriggerHit(s, TriggerType.CLINICAL_PROGRESS, h.from(), h.to(), TriggerHit.Fact.HAPPENED);
             Slot<String> compound = nearest(s, hit, Mention.Type.COMPOUND).map(m -> Slot.stated(m.name())).orElse(Slot.none());
-            Slot<Phase> phase = nearest(s, hit, Mention.Type.PHASE).flatMap(m -> s.m.phase(m.from())).map(Slot::stated).orElse(Slot.none());
+            Slot<Phase> phase = nearest(s, hit, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from())).map(Slot::stated).orElse(Slot.none());
             if (!unsure(s) && !s.has(Words.NOT, h.from() - 4, h.to()) && !s.has(IMMINENT, s.from, s.to)) {
                 clinical(s, hit, Occurrence.HAPPENED, Event.ClinicalStep.valueOf(h.value().toUpperCase(Locale.ROOT)), compound, phase);
             }

@@ -13,9 +13,7 @@ final class Story {
 
     private final List<Passage> passages = new ArrayList<>();
     private final List<Tokens> tokens = new ArrayList<>();
-    private boolean payments;
-    private boolean status;
-    private boolean results;
+    private int topics;
 
     /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from position `start` on.
     void add(Page page, int first, int start, int behind) {
@@ -52,24 +50,25 @@ final class Story {
             return;
         }
         Tokens t = Tokens.of(passage.text());
-        int found = Gate.topics(t);
-        payments |= (found & Gate.PAYMENT) != 0;
-        status |= (found & Gate.STATUS) != 0;
-        results |= (found & Gate.RESULTS) != 0;
+        int found = Gate.topics(t, 0, t.count);
+        topics |= found;
+        if (!Gate.paragraph(found)) {
+            return;
+        }
         passages.add(passage);
         tokens.add(t);
     }
 
     boolean payments() {
-        return payments;
+        return Gate.payments(topics);
+    }
+
+    boolean steps() {
+        return Gate.steps(topics);
     }
 
     boolean results() {
-        return results;
-    }
-
-    boolean status() {
-        return status;
+        return Gate.results(topics);
     }
 
     /// The sentences, with the names of parties as far as they were defined before.

@@ -39,7 +39,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     static List<TriggerHit> find(Sentence s) {
         List<TriggerHit> out = new ArrayList<>();
-        for (Phrases.Hit h : Wording.TRIGGER.find(s.t, s.m, s.from, s.to)) {
+        for (Phrases.Hit h : Wording.TRIGGER.find(s.t, s.m(), s.from, s.to)) {
             out.add(new TriggerHit(s, type(s, h), h.from(), h.to(), fact(s, h.from(), h.to())));
         }
         return strongest(out);
@@ -101,7 +101,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         String region = type == TriggerType.NDA_ACCEPTANCE || type == TriggerType.NDA_SUBMISSION ? region(s, h.from(), h.to()) : "";
         boolean named = false;
         for (int i = h.from(); i < h.to(); i++) {
-            named |= s.m.is(i, Mention.Type.NDA);
+            named |= s.m().is(i, Mention.Type.NDA);
         }
         if (!named && region.equals("eu")) {
             return type == TriggerType.NDA_ACCEPTANCE ? TriggerType.MAA_ACCEPTANCE : TriggerType.MAA_SUBMISSION;
