@@ -19,6 +19,9 @@ import java.util.OptionalInt;
 /// what the rest of the report says.
 public final class ExhibitReader {
 
+    /// A longer line is no entry of a list that has no heading.
+    private static final int LONGEST_ENTRY = 200;
+
     private ExhibitReader() {}
 
     /// Reads the exhibits of the list.
@@ -38,6 +41,9 @@ public final class ExhibitReader {
         if (!index.isEmpty()) {
             merge(page, entries, ExhibitList.read(page, index.first(), page.start(index.first()), index.behind(), page.text().length()));
         }
+        if (entries.isEmpty() && !items.isEmpty() && !items.getLast().current().equals("9.01")) {
+            unheaded(page, outline, items.getLast(), entries);
+        }
         if (entries.isEmpty()) {
             for (Item item : items) {
                 if (item.current().equals("9.01")) {
@@ -52,6 +58,30 @@ public final class ExhibitReader {
         }
         problems(page, submission, exhibits, problems);
         return List.copyOf(exhibits);
+    }
+
+    /// The list at the end of a report that forgets the heading of item 9.01: from the line "Exhibits", or from the first line that begins with an
+    /// exhibit's number behind that word and is no sentence.
+    private static void unheaded(Page page, Outline outline, Item last, List<ExhibitEntry> entries) {
+        ExhibitNumber number = new ExhibitNumber();
+        for (int line = last.lines().first() + 1; line < last.lines().behind(); line++) {
+            int start = page.start(line);
+            int end = page.end(line);
+            char c = page.text().charAt(start);
+            if (end - start > LONGEST_ENTRY || (c != 'E' && c != '(')) {
+                continue;
+            }
+            boolean heading = switch (Landmarks.letters(page, line, 16)) {
+                case "exhibits", "cexhibits", "dexhibits", "exhibitno", "exhibitnumber" -> true;
+                // any other line may still be an entry
+                default -> false;
+            };
+            boolean entry = !heading && page.startsParagraph(line) && number.read(page.text(), start, end) && number.named && number.rest < end;
+            if (heading || entry) {
+                merge(page, entries, ExhibitList.read(page, line, start, last.lines().behind(), ItemBounds.end(page, outline, last)));
+                return;
+            }
+        }
     }
 
     /// Adds what is new in a further list: exhibits, a description that was missing, a status.

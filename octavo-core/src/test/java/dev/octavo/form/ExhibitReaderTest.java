@@ -76,6 +76,20 @@ class ExhibitReaderTest {
         return out;
     }
 
+    @Test
+    void aListWithoutItsItemHeadingIsReadAtTheEndOfTheLastItem() {
+        assertThat(exhibits(text("""
+                Item 2.02 Results of Operations and Financial Condition.
+
+                The release is attached as Exhibit 99.01 and speaks for itself. Exhibit 99.02 has figures.
+
+                Exhibit 99.01         Press Release.
+
+                Exhibit 99.02         Financial Highlights.
+                """, ""))).containsExactly("99.01 | Press Release. | -", "99.02 | Financial Highlights. | -");
+        assertThat(exhibits(html("<p>Item 8.01 Other Events.</p><p>Exhibit 99.1 was sent to holders on May 1, and they are content.</p><p>More.</p>", ""))).isEmpty();
+    }
+
     record Layout(String name, String source, List<String> exhibits) {
         @Override
         public String toString() {
