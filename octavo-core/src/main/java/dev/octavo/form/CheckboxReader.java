@@ -341,11 +341,11 @@ final class CheckboxReader {
     private static final String EMERGING = "emerging growth company";
 
     private Growth growth(int from) {
-        int statement = emerging(from);
+        int statement = first(EMERGING, from);
         if (statement < 0) {
             return Growth.NONE;
         }
-        int transition = Scan.find(text, from, to, "if an emerging growth");
+        int transition = first("if an emerging growth", from);
         int until = transition < 0 ? Math.min(to, statement + 700) : transition;
         int box = Scan.findLast(text, from, until, EMERGING);
         Fact<Boolean> emerging = Fact.none();
@@ -363,17 +363,17 @@ final class CheckboxReader {
         return new Growth(emerging, transition < 0 ? Fact.none() : transition(transition));
     }
 
-    /// Where the words first stand; told by the `w` in them, which is rare.
-    private int emerging(int from) {
-        int small = emerging(from, to, 'w');
-        int capital = emerging(from, small < 0 ? to : small, 'W');
+    /// Where words first stand; told by the `w` in them, which is rare.
+    private int first(String words, int from) {
+        int small = first(words, from, to, 'w');
+        int capital = first(words, from, small < 0 ? to : small, 'W');
         return capital < 0 ? small : capital;
     }
 
-    private int emerging(int from, int until, char anchor) {
+    private int first(String words, int from, int until, char anchor) {
         for (int i = text.indexOf(anchor, from, until); i >= 0; i = text.indexOf(anchor, i + 1, until)) {
-            int at = i - EMERGING.indexOf('w');
-            if (at >= from && Scan.at(text, at, to, EMERGING)) {
+            int at = i - words.indexOf('w');
+            if (at >= from && Scan.at(text, at, to, words)) {
                 return at;
             }
         }

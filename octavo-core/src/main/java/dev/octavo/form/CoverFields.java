@@ -202,6 +202,9 @@ final class CoverFields {
     // ---- bands
 
     private void close() {
+        if (values.isEmpty() && captions.isEmpty()) {
+            return;
+        }
         int all = fields(captions);
         given = (all & ADDRESS) == 0 ? 0 : given(ADDRESS);
         given |= given(NAME) | given(STATE) | given(FILE) | given(EIN) | given(PHONE);

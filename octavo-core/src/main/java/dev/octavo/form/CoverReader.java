@@ -114,6 +114,7 @@ public final class CoverReader {
             problem("date of report", date.orElse(LocalDate.MIN).toString(), seenDate.orElse(LocalDate.MIN).toString(), date.at().getFirst());
         }
         List<Cover.Security> securities = tagged.securities();
+        Fact<Boolean> amendment = amendment();
         return new Cover(
                 tagged.first("EntityRegistrantName").or(seenName),
                 date.or(seenDate),
@@ -130,8 +131,8 @@ public final class CoverReader {
                 tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
                 tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
                 securities.isEmpty() ? SecuritiesReader.read(page, 0, behind) : securities,
-                amendment(),
-                amendmentNumber(),
+                amendment,
+                amendment.orElse(false) ? amendmentNumber() : Fact.none(),
                 registrants());
     }
 
@@ -156,12 +157,15 @@ public final class CoverReader {
         return fields.blocks.getFirst();
     }
 
-    private Pieces pieces(List<Integer> of) {
+    private Fact<String> joined(List<Integer> of) {
+        if (of.isEmpty()) {
+            return Fact.none();
+        }
         Pieces out = new Pieces(page);
         for (int i : of) {
             out.add(tokens.start[i], withComma(i));
         }
-        return out;
+        return out.fact();
     }
 
     /// Behind a token and the comma after it, which counts where the value goes on.
@@ -242,10 +246,6 @@ public final class CoverReader {
             }
         }
         return out;
-    }
-
-    private Fact<String> joined(List<Integer> of) {
-        return pieces(of).fact();
     }
 
     private Fact<String> first(List<Integer> of) {

@@ -190,26 +190,27 @@ final class CoverTokens {
     /// At a letter: a caption without brackets, a date, or a word of a value.
     private void words(int z) {
         int i = at;
+        int wordEnd = at;
         int runEnd = at;
         int count = 0;
         long seen = 0;
         while (i < z && letter(text.charAt(i))) {
-            int e = wordEnd(text, i, z);
-            long word = CoverWords.word(text, i, e);
+            wordEnd = wordEnd(text, i, z);
+            long word = CoverWords.word(text, i, wordEnd);
             if (word == 0) {
                 break;
             }
             seen |= word;
             count++;
-            runEnd = e;
-            i = e;
+            runEnd = wordEnd;
+            i = wordEnd;
             while (i < z && inCaption(text.charAt(i))) {
                 i++;
             }
         }
         if (count == 0) {
             if (!date(z)) {
-                at = wordEnd(text, at, z);
+                at = wordEnd;
                 while (at < z && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019') && at + 1 < z && letter(text.charAt(at + 1))) {
                     at = wordEnd(text, at + 1, z);
                 }

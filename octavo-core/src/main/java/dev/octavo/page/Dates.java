@@ -74,6 +74,9 @@ public final class Dates {
 
     /// The first date with year, month and day that stands wholly between two positions.
     public static Optional<Found> first(CharSequence text, int from, int to) {
+        if (!twoNumbers(text, from, to)) {
+            return Optional.empty();
+        }
         int at = from;
         while (true) {
             Optional<Found> found = next(text, at, to);
@@ -82,6 +85,20 @@ public final class Dates {
             }
             at = found.get().end();
         }
+    }
+
+    /// Every full date has two numbers at least; most lines have none.
+    private static boolean twoNumbers(CharSequence text, int from, int to) {
+        int numbers = 0;
+        boolean inNumber = false;
+        for (int i = from; i < to; i++) {
+            boolean digit = digit(text.charAt(i));
+            if (digit && !inNumber && ++numbers == 2) {
+                return true;
+            }
+            inNumber = digit;
+        }
+        return false;
     }
 
     /// The first date between two positions, be it a full one, a day without a year or a month of a year.

@@ -275,10 +275,11 @@ public final class Page {
     /// The bytes of the text between two positions. Both should lie in the same line or in following lines.
     public Span span(int a, int z) {
         if (z <= a) {
-            int at = byteAt(a);
+            int at = byteAt(a, run(a));
             return new Span(document, at, at);
         }
-        return new Span(document, byteAt(a), byteBehind(z - 1));
+        int first = run(a);
+        return new Span(document, byteAt(a, first), byteBehind(z - 1, run(z - 1, first)));
     }
 
     /// The bytes of one line.
@@ -299,9 +300,25 @@ public final class Page {
         if (s == e) {
             return Fact.none();
         }
+        if (folded(s, e)) {
+            return Fact.of(text.substring(s, e), span(s, e));
+        }
         StringBuilder out = new StringBuilder(e - s);
         fold(out, s, e);
         return Fact.of(out.toString(), span(s, e));
+    }
+
+    /// Whether white space is single blanks already.
+    private boolean folded(int s, int e) {
+        char before = 'x';
+        for (int i = s; i < e; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /// The text of several lines as one fact, with one range a line; none when there are no lines.
@@ -333,8 +350,18 @@ public final class Page {
         return i >= 0 ? i : -i - 2;
     }
 
-    private int byteAt(int position) {
-        int r = run(position);
+    /// The run of a position that does not lie before the run `from`; mostly that one or the next.
+    private int run(int position, int from) {
+        for (int r = from + 1; r < from + 3; r++) {
+            if (r >= runs || runAt[r] > position) {
+                return r - 1;
+            }
+        }
+        int i = Arrays.binarySearch(runAt, from + 2, runs, position);
+        return i >= 0 ? i : -i - 2;
+    }
+
+    private int byteAt(int position, int r) {
         if (r < 0) {
             return from;
         }
@@ -343,8 +370,7 @@ public final class Page {
         return wide == 0 ? Math.min(at + position - runAt[r], to) : at;
     }
 
-    private int byteBehind(int position) {
-        int r = run(position);
+    private int byteBehind(int position, int r) {
         if (r < 0) {
             return from;
         }
