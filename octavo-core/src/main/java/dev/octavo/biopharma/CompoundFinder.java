@@ -165,13 +165,14 @@ final class CompoundFinder {
         }
         int tail = word.length() - i;
         String prefix = word.substring(0, letters).toUpperCase(Locale.ROOT);
-        if (digits < 2 || NOT_CODES.contains(prefix)) {
+        boolean shortest = digits == 1 && hyphen && letters >= 2 && letters <= 4 && upper == letters && tail == 0;
+        if ((digits < 2 && !shortest) || NOT_CODES.contains(prefix)) {
             return false;
         }
         if (tail > 0 && word.charAt(i) == '.') {
             return false;
         }
-        return (digits >= 3 || (hyphen && letters >= 2) || (letters >= 2 && upper >= 2 && digits == 2 && tail == 0)) && digits <= 10 && tail <= 8;
+        return (shortest || digits >= 3 || (hyphen && letters >= 2) || (letters >= 2 && upper >= 2 && digits == 2 && tail == 0)) && digits <= 10 && tail <= 8;
     }
 
     private static boolean spacedCode(Mentions m, int i, String word) {
@@ -265,7 +266,7 @@ final class CompoundFinder {
 
     private static final Words AFTER = Words.of("in", "for", "by", "was", "is", "has", "to", "and", "as", "with", "tablets", "injection", "capsules", "at", "from", "on", "which", "will", "by", "under", "during", "program");
     private static final int WITH = Lexicon.intern("with");
-    private static final int[] APPROVED = ids("approved", "approves", "approving");
+    private static final int[] APPROVED = ids("approved", "approves", "approving", "market", "commercialize", "commercialise", "launched", "launches");
 
     private static boolean application(Mentions m, int token) {
         int bits = Mention.Type.NDA.bit | Mention.Type.BLA.bit | Mention.Type.MAA.bit | Mention.Type.IND.bit | Mention.Type.CTA.bit;

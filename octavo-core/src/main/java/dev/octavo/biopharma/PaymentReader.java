@@ -53,7 +53,8 @@ final class PaymentReader {
     }
 
     private static final Words TOTAL = Words.of("total", "totals", "bringing", "cumulative", "aggregate", "additional", "further", "up", "another");
-    private static final Words GETS = Words.of("receive", "receives", "received", "receiving", "pay", "pays", "paid", "earn", "earns", "earned", "triggers", "triggering", "triggered", "entitles", "worth");
+    private static final Words GIVES = Words.of("pay", "pays", "paid", "paying");
+    private static final Words GETS = Words.of("receive", "receives", "received", "receiving", "pay", "pays", "paid", "paying", "earn", "earns", "earned", "triggers", "triggering", "triggered", "entitles", "worth");
     private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
 
     /// "$10 million … for the achievement of a milestone": the sum is the milestone's payment.
@@ -68,7 +69,7 @@ final class PaymentReader {
                 i++;
             } else if (p.milestone() && p.sums().isEmpty() && !p.plural() && next.kind().equals("bare") && next.from() - p.to() < 18 && s.has(GETS, p.to(), next.from()) && !s.has(TOTAL, p.to(), next.from())) {
                 // "achieved a milestone …, for which it will receive $2.5 million"
-                out.add(p.with(next.sums()));
+                out.add(s.has(GIVES, p.to(), next.from()) ? next.asMilestone() : p.with(next.sums()));
                 i++;
             } else {
                 out.add(p);

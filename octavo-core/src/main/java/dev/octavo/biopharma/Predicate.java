@@ -197,6 +197,7 @@ record Predicate(
                 aux = true;
             } else if (Words.TO.has(w) && i + 1 == from) {
                 mood = controller(s, i);
+                negated |= s.has(FAILS, i - 2, i);
                 from = i;
                 i--;
                 // the governing word itself is looked at with its own auxiliaries
@@ -227,6 +228,8 @@ record Predicate(
         }
         return new Predicate(verb, kind.isEmpty() ? "other" : kind, form, mood, passive, negated, perfect, before, from);
     }
+
+    private static final Words FAILS = Words.of("failed", "fails", "failure", "failing", "declined", "refused");
 
     private static boolean willBefore(Sentence s, int i) {
         return s.has(Words.WILL, i - 3, i) || s.has(Words.MAY, i - 3, i);

@@ -31,6 +31,9 @@ record Status(Occurrence occurrence, Cash cash) {
             return Optional.empty();
         }
         if (v.negated() || negated(s, p)) {
+            if (hedge(s, "if", s.from, s.to) && !factAround(all, index, p)) {
+                return Optional.empty();
+            }
             return Optional.of(new Status(Occurrence.LAPSED, Cash.NOT_DUE));
         }
         if (potential(s, p, v)) {
