@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param report the current report; empty for a bare press release and for what is no 8-K
 /// @param releases the press releases, in the order of the documents
 /// @param pages the pages that were read, by number of document: the main document's and those of the EX-99 exhibits
+/// @param original for an amendment, the report it amends; empty until somebody who saw both has [linked][#amending(Original)] them
 /// @param problems all problems: of the container, of the report, and [ProblemCode#NOT_AN_8_K] where nothing could be read
 public record Filing(
         String file,
@@ -28,12 +29,30 @@ public record Filing(
         Optional<CurrentReport> report,
         List<PressRelease> releases,
         Map<Integer, Page> pages,
+        Optional<Original> original,
         List<Problem> problems) {
 
     public Filing {
         releases = List.copyOf(releases);
         pages = Map.copyOf(pages);
         problems = List.copyOf(problems);
+    }
+
+    /// A filing that nobody has linked to an original.
+    public Filing(
+            String file,
+            Optional<String> member,
+            Submission submission,
+            Optional<CurrentReport> report,
+            List<PressRelease> releases,
+            Map<Integer, Page> pages,
+            List<Problem> problems) {
+        this(file, member, submission, report, releases, pages, Optional.empty(), problems);
+    }
+
+    /// This filing, an amendment, with the report it amends.
+    public Filing amending(Original report) {
+        return new Filing(file, member, submission, this.report, releases, pages, Optional.of(report), problems);
     }
 
     /// Whether there is anything of Form 8-K here: a report, or an exhibit of one.

@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.Filing;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
+import dev.octavo.form.Amendment;
 import dev.octavo.form.Cover;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Exhibit;
@@ -27,6 +28,7 @@ final class Card {
         out.title(title(filing));
         out.row("file", "", filing.file() + filing.member().map(m -> "!" + m).orElse(""));
         out.row("accession", "", filing.submission().accession().orElse(""));
+        filing.report().flatMap(CurrentReport::amends).ifPresent(a -> amends(out, a, filing));
         filing.report().ifPresent(r -> report(out, r));
         filing.releases().forEach(r -> release(out, r));
         String label = "problems";
@@ -44,6 +46,18 @@ final class Card {
         parts.add(filing.report().isPresent() ? filing.form().orElse("8-K") : "press release");
         filing.report().flatMap(r -> r.cover().reportDate().value()).ifPresent(d -> parts.add(d.toString()));
         return String.join("  ·  ", parts);
+    }
+
+    private static void amends(Layout out, Amendment a, Filing filing) {
+        List<String> parts = new ArrayList<>();
+        a.number().value().ifPresent(n -> parts.add("amendment no. " + n));
+        a.reported().value().ifPresent(d -> parts.add("of the report dated " + d));
+        a.filed().value().ifPresent(d -> parts.add("of the report filed " + d));
+        for (Fact<String> item : a.items()) {
+            parts.add("item " + item.orElse(""));
+        }
+        out.row("amends", "", String.join(" · ", parts));
+        filing.original().ifPresent(o -> out.row("", "", o.accession().orElse("") + "  " + o.file() + o.member().map(m -> "!" + m).orElse("")));
     }
 
     private static void report(Layout out, CurrentReport r) {

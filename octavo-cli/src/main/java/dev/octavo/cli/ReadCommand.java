@@ -33,15 +33,15 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Format chosen = format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
         return switch (chosen) {
-            case jsonl -> Run.over(world, paths, (filing, out) -> {
+            case jsonl -> Run.linked(world, paths, (filing, out) -> {
                 FilingJson.write(filing, out);
                 out.write('\n');
             });
-            case json -> JsonArray.of(world, array -> Run.over(array, paths, (filing, out) -> {
+            case json -> JsonArray.of(world, array -> Run.linked(array, paths, (filing, out) -> {
                 out.writeBytes(JsonArray.BEFORE);
                 FilingJson.writePretty(filing, out);
             }));
-            case table -> Run.over(world, paths, (filing, out) -> out.writeBytes(Card.of(filing, world).getBytes(StandardCharsets.UTF_8)));
+            case table -> Run.linked(world, paths, (filing, out) -> out.writeBytes(Card.of(filing, world).getBytes(StandardCharsets.UTF_8)));
         };
     }
 }

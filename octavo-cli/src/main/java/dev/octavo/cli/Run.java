@@ -8,8 +8,10 @@ import dev.octavo.edgar.Sources;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,9 @@ import java.util.concurrent.Future;
 /// One thread finds the inputs (and inflates archives); each input is then one task, which reads, prints into memory and hands back bytes.
 /// The finding thread also writes: before it hands out another task it takes back the oldest ones while there are too many, or too many
 /// bytes, under way. So memory is bounded by the window, whatever the size of the archive.
+///
+/// Where amendments are to be linked to their originals, a task hands back an amendment unprinted, and the writing thread prints it: only that one
+/// knows, in the order of the inputs, what went before. So the output does not depend on which task is done first.
 final class Run {
 
     /// Prints a filing as whole lines.
@@ -32,7 +37,14 @@ final class Run {
     private static final int AHEAD = 16;
 
     /// What became of one input: what is to be printed, on standard output and on standard error.
-    private record Done(byte[] out, List<String> complaints, Tally tally) {}
+    ///
+    /// @param out what is to be printed on standard output
+    /// @param reports the reports that an amendment may amend
+    /// @param waiting the amendments that are to be linked and printed
+    private record Done(byte[] out, List<String> complaints, Tally tally, List<Originals.Report> reports, List<Waiting> waiting) {}
+
+    /// An amendment that is to be printed at a position of the output of its input.
+    private record Waiting(int at, Filing filing) {}
 
     /// A task under way, with the bytes it holds.
     private record Task(Future<Done> result, long weight) {}
@@ -47,9 +59,11 @@ final class Run {
     private final Output output;
     private final Tally tally = new Tally();
     private final Progress progress;
+    private final Optional<Linker> linker;
     private long weight;
 
-    private Run(World world, Printer printer, ExecutorService workers, int cores, Progress progress) {
+    private Run(World world, Printer printer, ExecutorService workers, int cores, Progress progress, Optional<Linker> linker) {
+        this.linker = linker;
         this.world = world;
         this.printer = printer;
         this.workers = workers;
@@ -62,11 +76,22 @@ final class Run {
     ///
     /// @return the exit code
     static int over(World world, List<String> paths, Printer printer) {
+        return over(world, paths, printer, false);
+    }
+
+    /// Reads and prints all, amendments linked to the reports they amend.
+    ///
+    /// @return the exit code
+    static int linked(World world, List<String> paths, Printer printer) {
+        return over(world, paths, printer, true);
+    }
+
+    private static int over(World world, List<String> paths, Printer printer, boolean link) {
         int cores = Runtime.getRuntime().availableProcessors();
         long start = System.nanoTime();
         try (Progress progress = Progress.on(world);
                 ExecutorService workers = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory())) {
-            Run run = new Run(world, printer, workers, cores, progress);
+            Run run = new Run(world, printer, workers, cores, progress, link ? Optional.of(new Linker(paths, workers)) : Optional.empty());
             Thread flush = new Thread(run.output::flush);
             Runtime.getRuntime().addShutdownHook(flush);
             try {
@@ -121,9 +146,32 @@ final class Run {
         done.complaints().forEach(progress::line);
         tally.add(done.tally());
         progress.step();
-        if (!output.lines(done.out())) {
+        linker.ifPresent(l -> done.reports().forEach(l::printed));
+        if (!output.lines(done.waiting().isEmpty() ? done.out() : withAmendments(done))) {
             throw new CancellationException("nobody reads the output any more");
         }
+    }
+
+    private byte[] withAmendments(Done done) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(done.out().length + 8_192);
+        int at = 0;
+        for (Waiting w : done.waiting()) {
+            out.write(done.out(), at, w.at() - at);
+            at = w.at();
+            Filing filing = w.filing();
+            int mark = out.size();
+            try {
+                printer.print(linker.flatMap(l -> l.original(filing)).map(filing::amending).orElse(filing), out);
+            } catch (RuntimeException | StackOverflowError e) {
+                byte[] before = Arrays.copyOf(out.toByteArray(), mark);
+                out.reset();
+                out.writeBytes(before);
+                tally.fault();
+                progress.line(filing.file() + filing.member().map(n -> "!" + n).orElse("") + ": " + Complaints.bug(e));
+            }
+        }
+        out.write(done.out(), at, done.out().length - at);
+        return out.toByteArray();
     }
 
     private static Done wait(Future<Done> task) {
@@ -135,7 +183,7 @@ final class Run {
         } catch (ExecutionException e) {
             Tally tally = new Tally();
             tally.fault();
-            return new Done(new byte[0], List.of("octavo: " + Complaints.bug(e.getCause() == null ? e : e.getCause())), tally);
+            return new Done(new byte[0], List.of("octavo: " + Complaints.bug(e.getCause() == null ? e : e.getCause())), tally, List.of(), List.of());
         }
     }
 
@@ -145,14 +193,21 @@ final class Run {
         if (!(loaded instanceof Input.InMemory m)) {
             Input.Failed f = (Input.Failed) loaded;
             mine.failed(f);
-            return new Done(new byte[0], List.of(Complaints.line(f)), mine);
+            return new Done(new byte[0], List.of(Complaints.line(f)), mine, List.of(), List.of());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(8_192);
         List<String> complaints = new ArrayList<>(0);
+        List<Originals.Report> reports = new ArrayList<>(1);
+        List<Waiting> waiting = new ArrayList<>(0);
         try {
             for (Filing filing : FilingReader.readAll(m.bytes(), m.file(), m.member())) {
-                if (filing.read()) {
+                if (linker.isPresent() && Originals.amendment(filing)) {
+                    waiting.add(new Waiting(out.size(), filing));
+                } else if (filing.read()) {
                     printer.print(filing, out);
+                    if (linker.isPresent()) {
+                        Originals.Report.of(filing).ifPresent(reports::add);
+                    }
                 }
                 mine.filing(filing, m);
                 complaints.addAll(Complaints.lines(filing));
@@ -161,6 +216,6 @@ final class Run {
             mine.fault();
             complaints.add(m.file() + m.member().map(n -> "!" + n).orElse("") + ": " + Complaints.bug(e));
         }
-        return new Done(out.toByteArray(), complaints, mine);
+        return new Done(out.toByteArray(), complaints, mine, reports, waiting);
     }
 }

@@ -25,16 +25,34 @@ public final class Sources {
     private final Limits limits;
     private final InputStream standardInput;
     private final Consumer<Input> to;
+    private final boolean plainOnly;
 
-    private Sources(Limits limits, InputStream standardInput, Consumer<Input> to) {
+    private Sources(Limits limits, InputStream standardInput, Consumer<Input> to, boolean plainOnly) {
         this.limits = limits;
         this.standardInput = standardInput;
         this.to = to;
+        this.plainOnly = plainOnly;
     }
 
     /// Hands on every input under the paths, in order, on this thread. The consumer may block; what it throws ends the search.
     public static void each(List<String> paths, InputStream standardInput, Limits limits, Consumer<Input> to) {
-        Sources sources = new Sources(limits, standardInput, to);
+        Sources sources = new Sources(limits, standardInput, to, false);
+        for (String path : paths) {
+            sources.named(path);
+        }
+    }
+
+    /// Hands on the files on disk that [#each] would hand on unread, in the same order: for a first look, which opens no archive and no stream.
+    public static void plain(List<String> paths, Consumer<Input.OnDisk> to) {
+        Sources sources = new Sources(
+                Limits.ofHeap(),
+                InputStream.nullInputStream(),
+                input -> {
+                    if (input instanceof Input.OnDisk d) {
+                        to.accept(d);
+                    }
+                },
+                true);
         for (String path : paths) {
             sources.named(path);
         }
@@ -56,7 +74,9 @@ public final class Sources {
 
     private void named(String name) {
         if (name.equals("-")) {
-            stream(name, standardInput);
+            if (!plainOnly) {
+                stream(name, standardInput);
+            }
             return;
         }
         try {
@@ -65,7 +85,7 @@ public final class Sources {
                 directory(path);
             } else if (Files.isRegularFile(path) || Files.notExists(path)) {
                 file(name, path, true);
-            } else {
+            } else if (!plainOnly) {
                 stream(name, Files.newInputStream(path));
             }
         } catch (IOException e) {
@@ -108,7 +128,9 @@ public final class Sources {
                 front = in.readNBytes(Archives.FRONT);
             }
             if (Archives.is(front)) {
-                archive(name, path, front);
+                if (!plainOnly) {
+                    archive(name, path, front);
+                }
                 return;
             }
         }

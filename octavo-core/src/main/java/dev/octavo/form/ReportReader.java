@@ -38,6 +38,7 @@ public final class ReportReader {
         StatusReader.Statuses said = StatusReader.read(page, outline, items, exhibits, problems);
         Span top = new Span(page.document(), page.firstByte(), page.firstByte());
         SelfCheck.check(submission.header(), cover, said.items(), signatures, top, problems);
-        return new CurrentReport(form, page.document(), cover, said.items(), said.exhibits(), signatures, outline.reportEnd(), problems);
+        Optional<Amendment> amends = AmendmentReader.read(page, outline, form, cover);
+        return new CurrentReport(form, page.document(), cover, amends, said.items(), said.exhibits(), signatures, outline.reportEnd(), problems);
     }
 }

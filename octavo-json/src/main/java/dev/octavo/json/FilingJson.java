@@ -1,12 +1,14 @@
 package dev.octavo.json;
 
 import dev.octavo.Filing;
+import dev.octavo.Original;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Filer;
 import dev.octavo.edgar.Header;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
+import dev.octavo.form.Amendment;
 import dev.octavo.form.Cover;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Exhibit;
@@ -71,6 +73,7 @@ public final class FilingJson {
         out.string("member", filing.member());
         out.string("accession", filing.submission().accession());
         form();
+        filing.report().flatMap(CurrentReport::amends).ifPresentOrElse(this::amends, () -> out.nothing("amends"));
         filing.submission().header().ifPresentOrElse(this::header, () -> out.nothing("header"));
         Optional<CurrentReport> report = filing.report();
         report.map(CurrentReport::cover).ifPresentOrElse(this::cover, () -> out.nothing("cover"));
@@ -88,6 +91,20 @@ public final class FilingJson {
         Fact<String> inReport = filing.report().map(CurrentReport::form).orElse(Fact.none());
         Fact<String> inHeader = filing.submission().header().map(Header::form).orElse(Fact.none());
         out.fact("form", inReport.or(filing.report().isPresent() ? inHeader : Fact.none()));
+    }
+
+    /// What the amendment says; behind it the original where the run has it, which stands in another input and so has no evidence here.
+    private void amends(Amendment a) {
+        out.object("amends", () -> {
+            out.at("", a.note());
+            out.number("number", a.number());
+            out.fact("reportDate", a.reported());
+            out.fact("filedOn", a.filed());
+            out.facts("items", a.items());
+            out.string("accession", filing.original().flatMap(Original::accession));
+            out.string("file", filing.original().map(Original::file));
+            out.string("member", filing.original().flatMap(Original::member));
+        });
     }
 
     private void header(Header h) {

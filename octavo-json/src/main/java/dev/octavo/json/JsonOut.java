@@ -153,6 +153,16 @@ final class JsonOut {
         out.rawValue(plain.toPlainString());
     }
 
+    /// A fact that is a whole number, or null.
+    void number(String key, Fact<Integer> fact) {
+        if (fact.isPresent()) {
+            number(key, fact.orElse(0).longValue());
+            at(key, fact.at());
+        } else {
+            nothing(key);
+        }
+    }
+
     void bool(String key, boolean value) {
         out.name(key);
         out.value(value);

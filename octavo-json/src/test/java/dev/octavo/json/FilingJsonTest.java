@@ -62,7 +62,7 @@ class FilingJsonTest {
     @Test
     void valuesArePlainAndNullsPrinted() {
         assertThat(json(SUBMISSION))
-                .startsWith("{\"file\":\"in/a.txt\",\"member\":\"m.txt\",\"accession\":\"0009999999-10-000001\",\"form\":\"8-K\",\"header\":{\"acceptedAt\":\"2010-03-04T12:00:00\","
+                .startsWith("{\"file\":\"in/a.txt\",\"member\":\"m.txt\",\"accession\":\"0009999999-10-000001\",\"form\":\"8-K\",\"amends\":null,\"header\":{\"acceptedAt\":\"2010-03-04T12:00:00\","
                         + "\"filedOn\":\"2010-03-04\",\"periodOfReport\":\"2010-03-03\",\"items\":[\"8.01\"],\"filers\":[{\"cik\":\"0009999991\",\"name\":\"ALDERMERE BIO INC\",\"sic\":null,"
                         + "\"stateOfIncorporation\":null,\"fiscalYearEnd\":null,\"fileNumber\":null,\"ein\":null,\"business\":{\"street1\":null,\"street2\":null,\"city\":\"CAMBRIDGE\","
                         + "\"state\":null,\"zip\":null,\"phone\":\"6175550100\"},\"mail\":null,\"formerNames\":[]}],\"documents\":[{\"number\":1,\"type\":\"8-K\",\"filename\":\"a.htm\",\"description\":null,")
@@ -86,7 +86,7 @@ class FilingJsonTest {
     @Test
     void anExhibitAloneHasNoFormAndNoCover() {
         assertThat(json("<DOCUMENT>\n<TYPE>EX-99.2\n<TEXT>\nBalance sheet\n</TEXT>\n</DOCUMENT>\n"))
-                .isEqualTo("{\"file\":\"in/a.txt\",\"member\":\"m.txt\",\"accession\":null,\"form\":null,\"header\":null,\"cover\":null,\"items\":[],\"exhibits\":[],"
+                .isEqualTo("{\"file\":\"in/a.txt\",\"member\":\"m.txt\",\"accession\":null,\"form\":null,\"amends\":null,\"header\":null,\"cover\":null,\"items\":[],\"exhibits\":[],"
                         + "\"signatures\":[],\"releases\":[],\"evidence\":{},\"problems\":[]}");
     }
 

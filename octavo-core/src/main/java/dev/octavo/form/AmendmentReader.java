@@ -1,0 +1,191 @@
+package dev.octavo.form;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import dev.octavo.page.Page;
+import dev.octavo.page.Passage;
+import dev.octavo.page.Sentences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what an amendment says of the report it amends.
+///
+/// An amendment is what was filed on a form ending in `/A` or what says so on its cover; of other reports nothing is looked at. Rule 12b-15 asks that
+/// an amendment be numbered and that it give the full text of each item amended. What it amends, filers say in an "Explanatory Note", which has
+/// no fixed place: mostly it stands before the first item heading, at times as the first words of an item. So the paragraphs of the cover and a
+/// bounded number of those behind it are read, sentence by sentence, and of them only the ones that speak of a report or an amendment.
+final class AmendmentReader {
+
+    /// How far behind the cover a note is looked for, in lines and in characters.
+    private static final int LINES_BEHIND = 150;
+
+    private static final int CHARS_BEHIND = 16_000;
+
+    /// A paragraph that is longer is text that was glued together; its beginning is enough.
+    private static final int LONGEST_PARAGRAPH = 6_000;
+
+    private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+
+    private final Page page;
+    private final Outline outline;
+    private final List<Fact<String>> items = new ArrayList<>();
+    private final List<Span> note = new ArrayList<>();
+    private Fact<Integer> number = Fact.none();
+    private Fact<LocalDate> reported = Fact.none();
+    private Fact<LocalDate> filed = Fact.none();
+
+    private AmendmentReader(Page page, Outline outline) {
+        this.page = page;
+        this.outline = outline;
+    }
+
+    /// Reads the amendment; empty where the report is none.
+    static Optional<Amendment> read(Page page, Outline outline, Fact<String> form, Cover cover) {
+        String name = form.orElse("");
+        boolean slash = name.regionMatches(true, name.length() - 2, "/A", 0, 2);
+        if (!slash && !cover.amendment().orElse(false)) {
+            return Optional.empty();
+        }
+        AmendmentReader reader = new AmendmentReader(page, outline);
+        reader.paragraphs();
+        return Optional.of(new Amendment(
+                cover.amendmentNumber().or(reader.number), reader.reported, reader.filed, reader.items, reader.note));
+    }
+
+    private void paragraphs() {
+        int cover = Math.min(outline.coverEnd(), page.lines());
+        int end = Math.min(page.lines(), cover + LINES_BEHIND);
+        if (!outline.signatures().isEmpty()) {
+            end = Math.min(end, Math.max(cover, outline.signatures().first()));
+        }
+        int most = cover < page.lines() ? page.start(cover) + CHARS_BEHIND : Integer.MAX_VALUE;
+        int line = 0;
+        while (line < end && page.start(line) < most) {
+            int behind = paragraphEnd(line, line < cover ? cover : end);
+            paragraph(line, behind, line < cover);
+            line = behind;
+        }
+    }
+
+    private int paragraphEnd(int first, int end) {
+        int line = first + 1;
+        while (line < end && !page.startsParagraph(line) && page.end(line) - page.start(first) < LONGEST_PARAGRAPH) {
+            line++;
+        }
+        return line;
+    }
+
+    private void paragraph(int first, int behind, boolean onCover) {
+        if (!speaks(first, behind)) {
+            return;
+        }
+        Passage passage = Passage.of(page, first, behind);
+        String text = passage.text();
+        String lower = AmendmentWords.lower(text);
+        if (!number.isPresent()) {
+            number = number(passage, lower, onCover);
+        }
+        int[] bounds = Sentences.boundaries(text);
+        for (int i = 0; i + 1 < bounds.length; i++) {
+            if (bounds[i] > LONGEST_PARAGRAPH) {
+                return;
+            }
+            sentence(passage, lower, bounds[i], Math.min(bounds[i + 1], bounds[i] + LONGEST_PARAGRAPH));
+        }
+    }
+
+    /// Whether a paragraph has one of the words that a note cannot do without.
+    private boolean speaks(int first, int behind) {
+        String text = page.text();
+        for (int i = page.start(first), end = page.end(behind - 1); i + 5 <= end; i++) {
+            switch (text.charAt(i)) {
+                case 'm', 'M' -> {
+                    if (text.regionMatches(true, i, "mend", 0, 4)) {
+                        return true;
+                    }
+                }
+                case 'r', 'R' -> {
+                    if (text.regionMatches(true, i, "riginal", 0, 7)) {
+                        return true;
+                    }
+                }
+                case 'k', 'K' -> {
+                    if (i > 1 && text.charAt(i - 2) == '8') {
+                        return true;
+                    }
+                }
+                case 's', 'S' -> {
+                    if (text.regionMatches(true, i, "supplement", 0, 10)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private void sentence(Passage passage, String lower, int from, int to) {
+        int before = items.size();
+        boolean dated = dates(passage, lower, from, to);
+        boolean following = AmendmentItems.read(passage, lower, from, to, items);
+        if (following) {
+            outline.headings().forEach(h -> h.numbers().forEach(n -> AmendmentItems.add(items, Fact.of(n, h.at()))));
+        }
+        if (dated || items.size() > before) {
+            note.add(passage.span(from, to));
+        }
+    }
+
+    private boolean dates(Passage passage, String lower, int from, int to) {
+        boolean any = false;
+        if (reported.isPresent() && filed.isPresent()) {
+            return false;
+        }
+        for (AmendmentDates.Stated s : AmendmentDates.read(lower, from, to)) {
+            Fact<LocalDate> fact = Fact.of(s.date(), passage.spans(s.start(), s.end()));
+            if (s.filed() && !filed.isPresent()) {
+                filed = fact;
+                any = true;
+            } else if (!s.filed() && !reported.isPresent()) {
+                reported = fact;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /// The number in "This Amendment No. 1", or in a line of the cover that begins with "Amendment No. 1".
+    private static Fact<Integer> number(Passage passage, String lower, boolean onCover) {
+        int at = lower.indexOf("amendment n");
+        while (at >= 0) {
+            int a = AmendmentWords.behindWord(lower, at + 10);
+            int i = a;
+            while (i < lower.length() && i < a + 3 && (lower.charAt(i) == '.' || lower.charAt(i) == ' ' || lower.charAt(i) == '#')) {
+                i++;
+            }
+            String before = AmendmentWords.wordBefore(lower, at);
+            if (i > a && (before.equals("this") || (onCover && before.isEmpty()))) {
+                int end = AmendmentWords.behindWord(lower, i);
+                int value = value(lower.substring(i, end));
+                if (value > 0) {
+                    return Fact.of(value, passage.span(i, end));
+                }
+            }
+            at = lower.indexOf("amendment n", at + 10);
+        }
+        return Fact.none();
+    }
+
+    private static int value(String word) {
+        for (int i = 0; i < NUMBERS.length; i++) {
+            if (NUMBERS[i].equals(word)) {
+                return i + 1;
+            }
+        }
+        boolean digits = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(word) : 0;
+    }
+}
