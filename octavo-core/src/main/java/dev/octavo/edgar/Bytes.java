@@ -42,6 +42,33 @@ final class Bytes {
         }
     }
 
+    /// A word that is looked for by every `stride`th byte: no two of its first `stride` letters are the same, so a byte says where the word
+    /// would begin, and no byte looked at waits for another. Best where these letters are rare, as capitals are in HTML.
+    ///
+    /// @param place for each byte, behind how many letters of the word it stands, plus one; 0 where it is none of the first letters
+    record Probe(byte[] word, byte[] place, int stride) {
+
+        static Probe of(String word, int stride) {
+            byte[] w = word.getBytes(StandardCharsets.US_ASCII);
+            byte[] place = new byte[256];
+            for (int i = 0; i < stride; i++) {
+                place[w[i] & 0xff] = (byte) (i + 1);
+            }
+            return new Probe(w, place, stride);
+        }
+
+        /// The first place of the word that lies wholly between `from` and `to`, or -1.
+        int find(byte[] b, int from, int to) {
+            for (int i = from + stride - 1; i < to; i += stride) {
+                int behind = place[b[i] & 0xff];
+                if (behind != 0 && startsWith(b, i - behind + 1, to, word)) {
+                    return i - behind + 1;
+                }
+            }
+            return -1;
+        }
+    }
+
     static boolean startsWith(byte[] b, int at, int to, byte[] word) {
         if (at < 0 || at + word.length > to) {
             return false;

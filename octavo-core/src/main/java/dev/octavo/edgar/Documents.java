@@ -13,10 +13,13 @@ record Documents(List<Document> list, int end, boolean truncated) {
 
     private static final byte[] OPEN = ascii("<DOCUMENT>");
     private static final byte[] CLOSE = ascii("</DOCUMENT>");
-    private static final Bytes.Needle EITHER = Bytes.Needle.of("DOCUMENT>");
+    private static final Bytes.Probe EITHER = Bytes.Probe.of("DOCUMENT>", 8);
     private static final byte[] TYPE = ascii("<TYPE>");
     private static final byte[] TEXT = ascii("<TEXT>");
     private static final byte[] TEXT_END = ascii("</TEXT>");
+
+    private static final List<Tag> TAGS =
+            List.of(Tag.of("TYPE"), Tag.of("SEQUENCE"), Tag.of("FILENAME"), Tag.of("DESCRIPTION"), Tag.of("FLAWED"), Tag.of("RELATED-DOCUMENT"));
 
     /// How many lines of tags before `<TEXT>` are looked at; EDGAR writes four.
     private static final int MOST_LINES = 12;
@@ -127,45 +130,54 @@ record Documents(List<Document> list, int end, boolean truncated) {
             if (Bytes.startsWith(b, tag, b.length, TEXT)) {
                 return new Front(type, filename, description, tag + TEXT.length);
             }
-            String key = key(b, tag);
-            if (key.isEmpty()) {
+            int key = key(b, tag);
+            if (key < 0) {
                 break;
             }
-            int a = tag + key.length() + 2;
-            int z = valueEnd(b, a, key);
-            String value = Bytes.text(b, Bytes.skipBlank(b, a, z), Bytes.trimEnd(b, Bytes.skipBlank(b, a, z), z));
-            switch (key) {
+            Tag named = TAGS.get(key);
+            int a = tag + named.open.length;
+            int z = valueEnd(b, a, named);
+            int first = Bytes.skipBlank(b, a, z);
+            String value = Bytes.text(b, first, Bytes.trimEnd(b, first, z));
+            switch (named.name) {
                 case "TYPE" -> type = value;
                 case "FILENAME" -> filename = value;
                 case "DESCRIPTION" -> description = value;
                 default -> {}
             }
-            at = Bytes.startsWith(b, z, b.length, ascii("</" + key + ">")) ? z + key.length() + 3 : z;
+            at = Bytes.startsWith(b, z, b.length, named.close) ? z + named.close.length : z;
         }
         return new Front(type, filename, description, Math.min(at, b.length));
     }
 
-    /// The name of the tag of a document's front that stands at a place, or empty.
-    private static String key(byte[] b, int at) {
+    /// Which tag of a document's front stands at a place, or -1.
+    private static int key(byte[] b, int at) {
         if (at >= b.length || b[at] != '<') {
-            return "";
+            return -1;
         }
-        for (String key : List.of("TYPE", "SEQUENCE", "FILENAME", "DESCRIPTION", "FLAWED", "RELATED-DOCUMENT")) {
-            if (Bytes.startsWith(b, at + 1, b.length, ascii(key + ">"))) {
-                return key;
+        for (int i = 0; i < TAGS.size(); i++) {
+            if (Bytes.startsWith(b, at, b.length, TAGS.get(i).open)) {
+                return i;
             }
         }
-        return "";
+        return -1;
+    }
+
+    /// A tag that may stand before the text of a document.
+    private record Tag(String name, byte[] open, byte[] close) {
+        static Tag of(String name) {
+            return new Tag(name, ascii("<" + name + ">"), ascii("</" + name + ">"));
+        }
     }
 
     /// A value goes to the end of its line, or to its end tag or the next tag of the front where all stands in one line.
-    private static int valueEnd(byte[] b, int from, String key) {
+    private static int valueEnd(byte[] b, int from, Tag tag) {
         int i = from;
         while (i < b.length && b[i] != '\n' && b[i] != '\r') {
             if (b[i] == '<'
-                    && (!key(b, i).isEmpty()
+                    && (key(b, i) >= 0
                             || Bytes.startsWith(b, i, b.length, TEXT)
-                            || Bytes.startsWith(b, i, b.length, ascii("</" + key + ">")))) {
+                            || Bytes.startsWith(b, i, b.length, tag.close))) {
                 return i;
             }
             i++;

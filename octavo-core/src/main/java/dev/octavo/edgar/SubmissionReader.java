@@ -95,7 +95,7 @@ public final class SubmissionReader {
     private Front front(int from) {
         int to = Math.min(b.length, from + FRONT);
         for (int i = from; i < to; i++) {
-            if (b[i] != '<' || !Bytes.startsLine(b, i, from)) {
+            if (b[i] != '<' || !capital(i + 1) || !Bytes.startsLine(b, i, from)) {
                 continue;
             }
             if (Bytes.startsWith(b, i, b.length, SEC_DOCUMENT) || Bytes.startsWith(b, i, b.length, IMS_DOCUMENT)) {
@@ -112,6 +112,11 @@ public final class SubmissionReader {
             }
         }
         return new Front(Container.BARE, from);
+    }
+
+    /// Whether the first letter of a container's tag stands at a place, which hardly any tag of a page has.
+    private boolean capital(int at) {
+        return at < b.length && (b[at] == 'S' || b[at] == 'I' || b[at] == 'D' || b[at] == 'T');
     }
 
     private Submission bare(int from) {

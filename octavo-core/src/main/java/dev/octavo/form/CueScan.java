@@ -9,26 +9,48 @@ final class CueScan {
 
     private static final String[] BEFORE = {"deemed", "be", "not", "than", "hereby", "considered", "as", "to be", "nor"};
 
+    /// Characters searched at a time, so that a text full of cues is not searched to its end for each.
+    private static final int STEP = 2048;
+
     private CueScan() {}
 
     /// The next position of "furnish" or "filed", or -1.
     ///
     /// @param furnishedOnly whether "filed" counts only in "deemed filed"
     static int next(String text, int from, int to, boolean furnishedOnly) {
-        for (int i = from; i + 5 <= to; i++) {
-            char c = text.charAt(i);
-            if (c != 'f' && c != 'F') {
-                continue;
-            }
-            int next = text.charAt(i + 1) | 32;
-            if (next == 'u' && text.regionMatches(true, i + 2, "rnish", 0, 5)) {
-                return i;
-            }
-            if (next == 'i' && text.regionMatches(true, i + 2, "led", 0, 3) && (before(text, i) || (!furnishedOnly && behind(text, i + 5, to)))) {
-                return i;
+        for (int a = from; a < to - 4; a += STEP) {
+            int found = within(text, a, Math.min(a + STEP, to - 4), to, furnishedOnly);
+            if (found >= 0) {
+                return found;
             }
         }
         return -1;
+    }
+
+    /// The next word that begins between two positions. Searching for a letter is much faster than looking at each.
+    private static int within(String text, int from, int end, int to, boolean furnishedOnly) {
+        int small = text.indexOf('f', from, end);
+        int capital = text.indexOf('F', from, end);
+        while (small >= 0 || capital >= 0) {
+            int at = small >= 0 && (capital < 0 || small < capital) ? small : capital;
+            if (cue(text, at, to, furnishedOnly)) {
+                return at;
+            }
+            if (at == small) {
+                small = text.indexOf('f', at + 1, end);
+            } else {
+                capital = text.indexOf('F', at + 1, end);
+            }
+        }
+        return -1;
+    }
+
+    private static boolean cue(String text, int at, int to, boolean furnishedOnly) {
+        int next = text.charAt(at + 1) | 32;
+        if (next == 'u') {
+            return text.regionMatches(true, at + 2, "rnish", 0, 5);
+        }
+        return next == 'i' && text.regionMatches(true, at + 2, "led", 0, 3) && (before(text, at) || (!furnishedOnly && behind(text, at + 5, to)));
     }
 
     private static boolean behind(String text, int at, int to) {

@@ -234,42 +234,71 @@ public final class Page {
 
     /// The text from position `a` in line `first` to position `z` in line `last`, white space folded, one blank between lines.
     public String join(int first, int a, int last, int z) {
-        StringBuilder out = new StringBuilder(Math.max(16, z - a));
+        if (first == last) {
+            return folded(first, Math.max(a, starts[first]), Math.min(z, ends[first]));
+        }
+        char[] out = new char[Math.max(0, ends[last] - starts[first])];
+        int n = 0;
         for (int line = first; line <= last; line++) {
             int s = line == first ? Math.max(a, starts[line]) : starts[line];
             int e = line == last ? Math.min(z, ends[line]) : ends[line];
             if (s < e) {
-                if (!out.isEmpty()) {
-                    out.append(' ');
+                if (n > 0) {
+                    out[n++] = ' ';
                 }
-                fold(out, s, e);
+                n = fold(out, n, s, e, preformatted(line));
             }
         }
-        int length = out.length();
-        while (length > 0 && out.charAt(length - 1) == ' ') {
-            out.setLength(--length);
+        while (n > 0 && out[n - 1] == ' ') {
+            n--;
         }
-        return out.toString();
+        return new String(out, 0, n);
     }
 
-    private void fold(StringBuilder out, int s, int e) {
-        boolean blank = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
-        int copied = s;
-        for (int i = s; i < e; i++) {
-            if (text.charAt(i) <= ' ') {
-                if (blank || text.charAt(i) != ' ') {
-                    out.append(text, copied, i);
-                    if (!blank) {
-                        out.append(' ');
-                    }
-                    copied = i + 1;
-                }
-                blank = true;
-            } else {
+    /// The text between two positions, the first of them in the given line, white space folded, without blanks at its ends.
+    private String folded(int line, int from, int to) {
+        int s = from;
+        int e = to;
+        while (s < e && text.charAt(s) <= ' ') {
+            s++;
+        }
+        while (e > s && text.charAt(e - 1) <= ' ') {
+            e--;
+        }
+        if (s >= e) {
+            return "";
+        }
+        if (!preformatted(line) && e <= ends[line]) {
+            return text.substring(s, e);
+        }
+        char[] out = new char[e - s];
+        return new String(out, 0, fold(out, 0, s, e, true));
+    }
+
+    /// Copies text behind the `count` characters that were copied before, and gives their number with it. Lines of HTML were folded when
+    /// they were made, so they are copied as they are.
+    private int fold(char[] out, int count, int s, int e, boolean wide) {
+        boolean blank = count == 0 || out[count - 1] == ' ';
+        int n = count;
+        int i = s;
+        if (!wide) {
+            while (blank && i < e && text.charAt(i) <= ' ') {
+                i++;
+            }
+            text.getChars(i, e, out, n);
+            return n + e - i;
+        }
+        for (; i < e; i++) {
+            char c = text.charAt(i);
+            if (c > ' ') {
+                out[n++] = c;
                 blank = false;
+            } else if (!blank) {
+                out[n++] = ' ';
+                blank = true;
             }
         }
-        out.append(text, copied, e);
+        return n;
     }
 
     /// The bytes of the text between two positions. Both should lie in the same line or in following lines.
@@ -297,39 +326,18 @@ public final class Page {
         while (e > s && text.charAt(e - 1) <= ' ') {
             e--;
         }
-        if (s == e) {
-            return Fact.none();
-        }
-        if (folded(s, e)) {
-            return Fact.of(text.substring(s, e), span(s, e));
-        }
-        StringBuilder out = new StringBuilder(e - s);
-        fold(out, s, e);
-        return Fact.of(out.toString(), span(s, e));
-    }
-
-    /// Whether white space is single blanks already.
-    private boolean folded(int s, int e) {
-        char before = 'x';
-        for (int i = s; i < e; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || (c == ' ' && before == ' ')) {
-                return false;
-            }
-            before = c;
-        }
-        return true;
+        return s >= e ? Fact.none() : Fact.of(folded(lineAt(s), s, e), span(s, e));
     }
 
     /// The text of several lines as one fact, with one range a line; none when there are no lines.
     public Fact<String> fact(List<Integer> of) {
-        List<Span> at = new ArrayList<>();
+        List<Span> at = new ArrayList<>(of.size());
         StringBuilder out = new StringBuilder();
         for (int line : of) {
             if (!out.isEmpty()) {
                 out.append(' ');
             }
-            fold(out, starts[line], ends[line]);
+            out.append(folded(line, starts[line], ends[line]));
             at.add(span(line));
         }
         return at.isEmpty() ? Fact.none() : Fact.of(out.toString(), at);

@@ -10,28 +10,47 @@ import java.util.List;
 /// A blank between two lines belongs to no byte. Page furniture can be left out by building a passage from the lines around it.
 public final class Passage {
 
+    private static final int[] IN_ORDER = {};
+
     private final Page page;
     private final String text;
+
+    /// Where each character stands on the page; [#IN_ORDER] where they stand behind one another from `start` on.
     private final int[] at;
 
-    private Passage(Page page, String text, int[] at) {
+    private final int start;
+
+    private Passage(Page page, String text, int[] at, int start) {
         this.page = page;
         this.text = text;
         this.at = at;
+        this.start = start;
     }
 
     /// The lines `first` to before `behind`.
     public static Passage of(Page page, int first, int behind) {
-        return first >= behind ? new Passage(page, "", new int[0]) : of(page, first, page.start(first), behind);
+        return first >= behind ? new Passage(page, "", IN_ORDER, 0) : of(page, first, page.start(first), behind);
     }
 
     /// The lines `first` to before `behind`, the first one from position `start` on.
     public static Passage of(Page page, int first, int start, int behind) {
+        if (first + 1 == behind && !page.preformatted(first)) {
+            return piece(page, Math.max(start, page.start(first)), page.end(first));
+        }
         Builder out = new Builder(page, first, behind);
         for (int line = first; line < behind; line++) {
             out.add(line == first ? Math.max(start, page.start(line)) : page.start(line), page.end(line));
         }
         return out.build();
+    }
+
+    /// A piece of a line whose white space is folded already.
+    private static Passage piece(Page page, int start, int end) {
+        int from = start;
+        while (from < end && page.text().charAt(from) <= ' ') {
+            from++;
+        }
+        return from < end ? new Passage(page, page.text().substring(from, end), IN_ORDER, from) : new Passage(page, "", IN_ORDER, 0);
     }
 
     /// The given lines, in their order, and nothing of what stands between them.
@@ -96,7 +115,7 @@ public final class Passage {
             while (n > 0 && out[n - 1] == ' ') {
                 n--;
             }
-            return new Passage(page, new String(out, 0, n), at);
+            return new Passage(page, new String(out, 0, n), at, 0);
         }
     }
 
@@ -111,11 +130,14 @@ public final class Passage {
 
     /// The position on the page of the character at a position of the running text.
     public int pagePosition(int position) {
-        return at[position];
+        return at == IN_ORDER ? start + position : at[position];
     }
 
     /// The position in the running text of a position of the page, or of the next one that is in the passage.
     public int position(int pagePosition) {
+        if (at == IN_ORDER) {
+            return Math.clamp(pagePosition - start, 0, text.length());
+        }
         int low = 0;
         int high = text.length();
         while (low < high) {
@@ -140,7 +162,11 @@ public final class Passage {
         while (e > s && text.charAt(e - 1) == ' ') {
             e--;
         }
-        return s == e ? page.span(at[Math.min(s, text.length() - 1)], at[Math.min(s, text.length() - 1)]) : page.span(at[s], at[e - 1] + 1);
+        if (s == e) {
+            int none = pagePosition(Math.min(s, text.length() - 1));
+            return page.span(none, none);
+        }
+        return page.span(pagePosition(s), pagePosition(e - 1) + 1);
     }
 
     /// The text from `a` to before `z`, trimmed, as a fact; none when it is empty.
@@ -154,9 +180,9 @@ public final class Passage {
         List<Span> out = new ArrayList<>();
         int s = a;
         while (s < z) {
-            int line = page.lineAt(at[s]);
+            int line = page.lineAt(pagePosition(s));
             int e = s;
-            while (e < z && at[e] < page.end(line)) {
+            while (e < z && pagePosition(e) < page.end(line)) {
                 e++;
             }
             if (e == s) {

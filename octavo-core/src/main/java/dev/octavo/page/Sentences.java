@@ -71,7 +71,7 @@ public final class Sentences {
         int n = 1;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c != '.' && c != '!' && c != '?') {
+            if (c > '?' || c != '.' && c != '!' && c != '?') {
                 continue;
             }
             int next = nextSentence(text, i);
@@ -120,7 +120,7 @@ public final class Sentences {
     public static int sentenceStart(CharSequence text, int position, int from) {
         for (int i = Math.min(position, text.length()) - 1; i >= from; i--) {
             char c = text.charAt(i);
-            if (c == '.' || c == '!' || c == '?') {
+            if (c <= '?' && (c == '.' || c == '!' || c == '?')) {
                 int next = nextSentence(text, i);
                 if (next > 0 && next <= position) {
                     return next;
@@ -141,7 +141,7 @@ public final class Sentences {
         int end = Math.min(to, text.length());
         for (int i = Math.max(0, position); i < end; i++) {
             char c = text.charAt(i);
-            if (c == '.' || c == '!' || c == '?') {
+            if (c <= '?' && (c == '.' || c == '!' || c == '?')) {
                 int next = nextSentence(text, i);
                 if (next > position) {
                     end = Math.min(end, next);
