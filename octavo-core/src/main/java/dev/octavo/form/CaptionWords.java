@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.WordTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,8 +21,7 @@ import java.util.Set;
 /// Misprints: a word matches when one letter differs, of long words two.
 final class CaptionWords {
 
-    private static final List<String> SMALL = List.of(
-            "of", "or", "and", "the", "a", "an", "in", "to", "by", "on", "under", "with", "for", "that", "into", "as", "from", "s");
+    private static final WordTable SMALL = new WordTable().put(1, "of or and the a an in to by on under with for that into as from s");
 
     private static final Map<String, CaptionWords> BY_NUMBER = new LinkedHashMap<>();
 
@@ -73,7 +73,7 @@ final class CaptionWords {
     private static List<String> contentWords(String caption) {
         List<String> words = new ArrayList<>();
         for (String word : caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-            if (!word.isEmpty() && !SMALL.contains(word)) {
+            if (!word.isEmpty() && !SMALL.has(word, 0, word.length())) {
                 words.add(word);
             }
         }
@@ -91,13 +91,21 @@ final class CaptionWords {
         return new CaptionWords(all);
     }
 
-    /// Which of the words a printed word is; -1 for none.
-    private int index(String printed) {
+    /// Which of the words stands between two positions; -1 for none.
+    private int index(String text, int a, int z) {
         for (int i = 0; i < words.length; i++) {
-            if (words[i].equals(printed)) {
+            if (words[i].length() == z - a && text.regionMatches(true, a, words[i], 0, z - a)) {
                 return i;
             }
         }
+        return misprinted(text.substring(a, z).toLowerCase(Locale.ROOT));
+    }
+
+    private int index(String printed) {
+        return index(printed, 0, printed.length());
+    }
+
+    private int misprinted(String printed) {
         for (int i = 0; i < words.length; i++) {
             if (alike(printed, words[i])) {
                 return i;
@@ -197,11 +205,10 @@ final class CaptionWords {
                 if (behind == at) {
                     break;
                 }
-                String word = window.text.substring(at, behind).toLowerCase(Locale.ROOT);
-                if (SMALL.contains(word)) {
+                if (SMALL.has(window.text, at, behind)) {
                     open = true;
                 } else {
-                    behind = word(word, behind);
+                    behind = word(at, behind);
                     if (behind < 0) {
                         break;
                     }
@@ -217,15 +224,15 @@ final class CaptionWords {
             return new Match(keptEnd, n, complete());
         }
 
-        /// Takes a content word that ends at an offset; gives the offset behind it, or -1 where it is not of the caption.
-        private int word(String word, int end) {
+        /// Takes the content word between two offsets; gives the offset behind it, or -1 where it is not of the caption.
+        private int word(int at, int end) {
             int behind = end;
-            int index = known.index(word);
+            int index = known.index(window.text, at, end);
             if (index < 0) {
                 // "R esults": a word in two pieces
                 int next = window.skipBlanksInLine(end);
                 behind = wordEnd(next);
-                index = behind > next && next - end <= 1 ? known.index(word + window.text.substring(next, behind).toLowerCase(Locale.ROOT)) : -1;
+                index = behind > next && next - end <= 1 ? known.index(window.text.substring(at, end) + window.text.substring(next, behind)) : -1;
             }
             if (index < 0 || n >= MOST_WORDS || !mayGoOn(index)) {
                 return -1;

@@ -49,7 +49,7 @@ final class Furniture {
         if (length <= 24 && pageNumber(line)) {
             return atPageBreak(line) || page.centred(line) && page.row(line) < 0;
         }
-        if (length <= 24 && Landmarks.letters(page, line, 24).equals("tableofcontents")) {
+        if (length <= 24 && Landmarks.begins(page, line, "tableofcontents") && Landmarks.letters(page, line, 24).length() == 15) {
             return true;
         }
         return page.startsPage(line) && page.row(line) < 0 && !runningHeaders.isEmpty() && runningHeaders.contains(Landmarks.letters(page, line, 100));

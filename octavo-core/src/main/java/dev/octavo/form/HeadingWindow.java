@@ -26,24 +26,35 @@ final class HeadingWindow {
     HeadingWindow(Page page, int line, int position) {
         this.page = page;
         this.firstLine = line;
-        char[] out = new char[LENGTH];
-        String source = page.text();
         int n = 0;
         int length = 0;
+        boolean adjoining = true;
         for (int i = line; i < page.lines() && n < LINES && length + 1 < LENGTH; i++) {
-            if (n > 0) {
-                out[length++] = '\n';
-            }
             int from = n == 0 ? position : page.start(i);
-            int to = Math.min(page.end(i), from + LENGTH - length);
+            if (n > 0) {
+                length++;
+                adjoining &= from == position + length;
+            }
             offsets[n] = length;
             positions[n] = from;
-            source.getChars(from, to, out, length);
-            length += to - from;
+            length += Math.min(page.end(i), from + LENGTH - length) - from;
             n++;
         }
         this.lines = n;
-        this.text = new String(out, 0, length);
+        this.text = adjoining ? page.text().substring(position, position + length) : joined(length);
+    }
+
+    /// The text of lines that do not all adjoin, because hidden text stands between them.
+    private String joined(int length) {
+        char[] out = new char[length];
+        for (int k = 0; k < lines; k++) {
+            int end = k + 1 < lines ? offsets[k + 1] - 1 : length;
+            page.text().getChars(positions[k], positions[k] + end - offsets[k], out, offsets[k]);
+            if (k + 1 < lines) {
+                out[end] = '\n';
+            }
+        }
+        return new String(out);
     }
 
     int length() {

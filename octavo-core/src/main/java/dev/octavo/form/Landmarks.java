@@ -28,9 +28,25 @@ final class Landmarks {
         return out.toString();
     }
 
+    /// Whether the letters and digits of a line begin with a word, as those that [#letters] gives would.
+    static boolean begins(Page page, int line, String word) {
+        String text = page.text();
+        int found = 0;
+        for (int i = page.start(line), end = page.end(line); i < end && found < word.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (Character.toLowerCase(c) != word.charAt(found)) {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found == word.length();
+    }
+
     /// Whether a line is the heading of the signatures and nothing else; a page number behind it is allowed.
     static boolean signatureHeading(Page page, int line) {
-        if (page.end(line) - page.start(line) > 60) {
+        if (page.end(line) - page.start(line) > 60 || !begins(page, line, "si")) {
             return false;
         }
         String letters = letters(page, line, 24);
@@ -41,6 +57,9 @@ final class Landmarks {
 
     /// Whether a line begins with the words of the signature page, with or without the heading in front.
     static boolean requirements(Page page, int line) {
+        if (!begins(page, line, "pursuantto") && !begins(page, line, "signature") && !begins(page, line, "inaccordancewiththe")) {
+            return false;
+        }
         String letters = letters(page, line, 90);
         int at = letters.startsWith("signature") ? letters.indexOf("pursuant") : 0;
         if (at < 0 || at > 12) {
@@ -96,7 +115,9 @@ final class Landmarks {
 
     /// Whether a line is the heading of an exhibit index.
     static boolean exhibitIndex(Page page, int line) {
-        if (page.end(line) - page.start(line) > 70) {
+        boolean index = page.end(line) - page.start(line) <= 70
+                && (begins(page, line, "exhibit") || begins(page, line, "index") || begins(page, line, "listofexhibit"));
+        if (!index) {
             return false;
         }
         String letters = letters(page, line, 40);

@@ -25,12 +25,20 @@ final class OutlineReader {
     /// No report has more items; a page that seems to is something else, and must not cost more.
     private static final int MOST = 400;
 
+    /// Behind any text, with room for a word behind it.
+    private static final int NOWHERE = Integer.MAX_VALUE - 8;
+
     private final Page page;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Integer> requirements = new ArrayList<>();
     private final List<Integer> signatureHeadings = new ArrayList<>();
     private final List<Integer> indexes = new ArrayList<>();
     private final List<Integer> exhibits = new ArrayList<>();
+
+    /// The next places of "Item" and "ITEM" from where they were last looked for.
+    private int nextMixed = -1;
+
+    private int nextCapitals = -1;
 
     private OutlineReader(Page page) {
         this.page = page;
@@ -64,10 +72,8 @@ final class OutlineReader {
             at = Math.max(at, candidates.getLast().heading().position() + 4);
         }
         while (at < end && candidates.size() < MOST) {
-            int mixed = text.indexOf("Item", at, end);
-            int capitals = text.indexOf("ITEM", at, mixed < 0 ? end : mixed);
-            int found = capitals >= 0 ? capitals : mixed;
-            if (found < 0) {
+            int found = nextItem(text, at);
+            if (found + 4 > end) {
                 return;
             }
             at = found + 4;
@@ -83,6 +89,19 @@ final class OutlineReader {
                 }
             }
         }
+    }
+
+    /// The next place of "Item" or "ITEM". Lines ask for places further and further on, so each is searched for once.
+    private int nextItem(String text, int from) {
+        if (nextMixed < from) {
+            int at = text.indexOf("Item", from);
+            nextMixed = at < 0 ? NOWHERE : at;
+        }
+        if (nextCapitals < from) {
+            int at = text.indexOf("ITEM", from);
+            nextCapitals = at < 0 ? NOWHERE : at;
+        }
+        return Math.min(nextMixed, nextCapitals);
     }
 
     /// Whether a new sentence may begin at a position: behind a full stop or a bracket, a number, or words in capitals.
@@ -167,8 +186,23 @@ final class OutlineReader {
             pursuant(line);
             return line + 1;
         }
-        boolean front = (second | 0x20) == 't' || second == ' ' && at + 2 < text.length() && (text.charAt(at + 2) | 0x20) == 't';
-        return front ? heading(line, at) : line + 1;
+        return itemWord(at, page.end(line)) ? heading(line, at) : line + 1;
+    }
+
+    /// Whether the four letters of "Item" stand in a line, perhaps a blank between them; lines that begin "It is" are frequent.
+    private boolean itemWord(int at, int end) {
+        String text = page.text();
+        int i = at + 1;
+        for (int k = 1; k < 4; k++) {
+            if (i < end && text.charAt(i) == ' ') {
+                i++;
+            }
+            if (i >= end || (text.charAt(i) | 0x20) != "item".charAt(k)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
     }
 
     private int heading(int line, int at) {
@@ -324,9 +358,11 @@ final class OutlineReader {
             return false;
         }
         for (int line = from; line < to; line++) {
+            if (begun && page.end(line) - page.start(line) <= 80) {
+                continue;
+            }
             String letters = Landmarks.letters(page, line, 16);
-            boolean entry = begun && page.end(line) - page.start(line) <= 80
-                    || letters.startsWith("signature")
+            boolean entry = letters.startsWith("signature")
                     || letters.startsWith("exhibit")
                     || letters.startsWith("indextoexhibit")
                     || letters.startsWith("tableofcontents")
@@ -357,12 +393,21 @@ final class OutlineReader {
         for (Candidate candidate : all) {
             boolean dotted = candidate.heading().numbers().getFirst().indexOf('.') > 0;
             boolean mixed = dotted ? current == 0 && legacy > 0 : current > 0;
-            boolean known = candidate.heading().numbers().stream().allMatch(number -> Items.find(number).isPresent());
+            boolean known = known(candidate.heading().numbers());
             if ((candidate.sure() || !mixed) && (known || dotted)) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    private static boolean known(List<String> numbers) {
+        for (String number : numbers) {
+            if (Items.find(number).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The line where the signatures begin; [Page#lines()] when the report is not signed.

@@ -101,7 +101,7 @@ enum Wording {
     static boolean incorporated(String description) {
         int at = indexOf(description, "ncorporated", "NCORPORATED");
         if (at < 0) {
-            return description.length() < 4000 && fold(description).contains("previously filed");
+            return indexOf(description, "reviously", "REVIOUSLY") >= 0 && description.length() < 4000 && fold(description).contains("previously filed");
         }
         String folded = fold(description.substring(Math.max(0, at - 1), Math.min(description.length(), at + 160)));
         int by = folded.indexOf("by reference");
@@ -145,29 +145,31 @@ enum Wording {
     /// Lower case, words divided by one blank; quotes are gone, commas but those between numbers, and brackets but those of an exhibit's
     /// number ("3.1(a)").
     static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean blank = true;
+        char[] out = new char[text.length()];
+        int n = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(' && !blank && part(text, i)) {
-                out.append(text, i, i + 3);
+            boolean blank = n == 0 || out[n - 1] == ' ';
+            if (ExhibitNumber.letter(c)) {
+                out[n++] = (char) (c | 32);
+            } else if (c == '(' && !blank && part(text, i)) {
+                text.getChars(i, i + 3, out, n);
+                n += 3;
                 i += 2;
             } else if (c == ',' && !blank && numberFollows(text, i)) {
-                out.append(',');
+                out[n++] = ',';
             } else if (c <= ' ' || c == ',' || c == '(' || c == ')' || c == '[' || c == ']') {
                 if (!blank) {
-                    out.append(' ');
-                    blank = true;
+                    out[n++] = ' ';
                 }
-            } else if (c != '"' && c != '\u201c' && c != '\u201d' && c != '\'' && c != '\u2018' && c != '\u2019') {
-                out.append(c == '\u2010' || c == '\u2011' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-                blank = false;
+            } else if (!quote(c)) {
+                out[n++] = c == '\u2010' || c == '\u2011' ? '-' : c;
             }
         }
-        int length = out.length();
-        if (length > 0 && out.charAt(length - 1) == ' ') {
-            out.setLength(length - 1);
-        }
-        return out.toString();
+        return new String(out, 0, n > 0 && out[n - 1] == ' ' ? n - 1 : n);
+    }
+
+    private static boolean quote(char c) {
+        return c == '"' || c == '\'' || c >= '\u2018' && c <= '\u201d' && c != '\u201a' && c != '\u201b';
     }
 }
