@@ -339,7 +339,26 @@ final class CaptionWords {
             return true;
         }
         int allowed = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
-        return allowed > 0 && distance(word, known) <= allowed;
+        return allowed > 0 && distance(word, known, allowed) <= allowed;
+    }
+
+    /// How many letters differ. What two words have in common at both ends is left out first; where more than a letter is left of each, most are
+    /// known to differ too much.
+    private static int distance(String a, String b, int allowed) {
+        int shortest = Math.min(a.length(), b.length());
+        int front = 0;
+        while (front < shortest && a.charAt(front) == b.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shortest - front && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+            back++;
+        }
+        int left = Math.max(a.length(), b.length()) - front - back;
+        if (left <= 1 || allowed == 1 || shortest - front - back == 0) {
+            return left;
+        }
+        return distance(a.substring(front, a.length() - back), b.substring(front, b.length() - back));
     }
 
     private static int distance(String a, String b) {

@@ -13,6 +13,8 @@ final class ExhibitNumber {
             .put(1, "exhibit exhibits ex exh exhs")
             .put(2, "no nos number numbers num description descriptions document documents of title reference");
 
+    private static final String FIRST_LETTERS = "enofdtr";
+
     /// Words that show that a number at the beginning of a line belongs to a sentence.
     private static final WordTable SENTENCE = new WordTable()
             .put(
@@ -87,6 +89,9 @@ final class ExhibitNumber {
     private int words(String text, int from, int to) {
         int i = from;
         while (i < to && letter(text.charAt(i))) {
+            if (FIRST_LETTERS.indexOf(text.charAt(i) | 32) < 0) {
+                return to;
+            }
             int behind = i;
             while (behind < to && letter(text.charAt(behind)) && (behind == i || !wordBreak(text, behind))) {
                 behind++;

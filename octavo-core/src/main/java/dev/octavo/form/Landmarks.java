@@ -17,15 +17,16 @@ final class Landmarks {
     /// The letters and digits of a line in small letters, blanks and marks left out, at most `most` of them. Letters that stand apart
     /// ("S I G N A T U R E S") come together so.
     static String letters(Page page, int line, int most) {
-        StringBuilder out = new StringBuilder(Math.min(most, 64));
+        char[] out = new char[most];
+        int n = 0;
         String text = page.text();
-        for (int i = page.start(line), end = page.end(line); i < end && out.length() < most; i++) {
+        for (int i = page.start(line), end = page.end(line); i < end && n < most; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
+                out[n++] = Character.toLowerCase(c);
             }
         }
-        return out.toString();
+        return new String(out, 0, n);
     }
 
     /// Whether the letters and digits of a line begin with a word, as those that [#letters] gives would.
