@@ -41,6 +41,17 @@ final class ExhibitFurniture {
         return digits && to - from < 14;
     }
 
+    /// Whether the first letter of a text is one that a status remark begins with.
+    static boolean mayRemark(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (ExhibitNumber.letterOrDigit(c)) {
+                return "fpibt".indexOf(c | 32) >= 0;
+            }
+        }
+        return false;
+    }
+
     /// Whether folded words are nothing but a status remark.
     static boolean remark(String folded) {
         if (folded.length() > 90 || folded.isEmpty()) {

@@ -22,38 +22,27 @@ final class ExhibitList {
     /// More lines than any description has.
     private static final int LONGEST = 80;
 
-    private static final String[] LEGENDS = {
-        "The information ", "This exhibit ", "This Exhibit ", "These exhibits ", "Certain ", "Portions of ", "Schedules ", "Pursuant to ", "In accordance with ",
-        "The exhibit", "The Exhibit", "The following ", "Exhibit 99.1 is ", "The Company ", "The Registrant ", "Indicates ", "Furnished ", "Filed "
-    };
-
     private final Page page;
     private final String text;
     private final ExhibitNumber number = new ExhibitNumber();
     private final List<ExhibitEntry> entries = new ArrayList<>();
-    private final List<Footnote> footnotes = new ArrayList<>();
+    private final ExhibitLegends legends;
     private Optional<ExhibitEntry> open = Optional.empty();
     private Optional<ExhibitEntry> pending = Optional.empty();
     private int pendingFrom;
     private int pendingTo;
     private int pendingLine;
-    private Fact<Wording> group = Fact.none();
     private boolean exhibits = true;
-    private String rowMark = "";
-    private int rowMarkRow = -1;
     private int behind;
     private int end;
 
     /// Whether the list begins in the line of its heading: a conversion that kept no lines.
     private boolean inline;
 
-
-    /// The legend of a mark.
-    private record Footnote(String mark, Wording meaning, Span at) {}
-
     private ExhibitList(Page page) {
         this.page = page;
         this.text = page.text();
+        this.legends = new ExhibitLegends(page);
     }
 
     /// Reads the lines `first` to before `behind`, from position `start` on and not beyond `end`.
@@ -68,7 +57,7 @@ final class ExhibitList {
             line = list.line(line, Math.max(at, page.start(line)));
             at = 0;
         }
-        list.applyFootnotes();
+        list.legends.apply(list.entries);
         return list.entries;
     }
 
@@ -76,16 +65,15 @@ final class ExhibitList {
     private int line(int line, int from) {
         int to = Math.min(page.end(line), end);
         int at = heading(line, from, to);
-        if (at >= to || rule(at, to)) {
+        if (at >= to || ExhibitPlace.rule(text, at, to)) {
             return line + 1;
         }
         int joined = splitNumber(line, at, to);
         if (joined > 0) {
             return joined;
         }
-        if (onlyMarks(at, to)) {
-            rowMark = text.substring(at, to).replace("(", "").replace(")", "");
-            rowMarkRow = page.row(line);
+        if (ExhibitPlace.onlyMarks(text, at, to)) {
+            legends.mark(line, at, to);
             return line + 1;
         }
         if (number.read(text, at, to) && begins(line)) {
@@ -93,41 +81,23 @@ final class ExhibitList {
             glued();
             return line + 1;
         }
-        if (legend(at)) {
+        if (ExhibitPlace.legend(text, at) && (open.isEmpty() || ExhibitPlace.finished(text, open.get()))) {
             close();
         }
         if (ExhibitFurniture.is(page, line, at, to)) {
             return line + 1;
         }
-        int footnote = footnote(line, at, to);
-        if (footnote > 0) {
-            return footnote;
+        int legend = entries.isEmpty() ? 0 : legends.footnote(line, at, to, behind);
+        if (legend == 0 && (open.isEmpty() || open.get().described() && !ExhibitPlace.sameBlock(page, open.get(), line))) {
+            legend = legends.sentence(line, at, behind);
         }
-        int sentence = groupSentence(line, at);
-        if (sentence > 0) {
-            return sentence;
+        if (legend > 0) {
+            close();
+            return legend;
         }
         continues(line, at, to);
         glued();
         return line + 1;
-    }
-
-    /// Whether a line begins a legal sentence that follows a list.
-    private boolean legend(int at) {
-        for (String words : LEGENDS) {
-            if (text.startsWith(words, at)) {
-                return open.isEmpty() || finished(open.get());
-            }
-        }
-        return false;
-    }
-
-    private boolean finished(ExhibitEntry entry) {
-        if (!entry.described()) {
-            return false;
-        }
-        char last = text.charAt(entry.pieces.getLast()[1] - 1);
-        return last == '.' || last == ')' || last == '*' || last == '\u201d' || last == '"';
     }
 
     /// Skips "(c)", "(d)", "d." at the beginning of a line, and notes whether exhibits are under it.
@@ -159,32 +129,6 @@ final class ExhibitList {
             }
         }
         return from;
-    }
-
-    /// A line of dashes.
-    private boolean rule(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c > ' ' && c != '-' && c != '=' && c != '_' && c != '\u2014' && c != '\u2013') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean onlyMarks(int from, int to) {
-        if (to - from > 4) {
-            return false;
-        }
-        if (to - from == 3 && text.charAt(from) == '(' && ExhibitNumber.digit(text.charAt(from + 1)) && text.charAt(from + 2) == ')') {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            if (!ExhibitNumber.mark(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Joins a number that stands in two cells, "2" and ".1"; gives the line behind, or 0.
@@ -221,9 +165,9 @@ final class ExhibitList {
             return false;
         }
         if (page.startsParagraph(line) || row >= 0) {
-            return !continuesReference(line);
+            return !ExhibitPlace.continuesReference(page, line);
         }
-        return !continuesReference(line) && !inTextColumn(line);
+        return !ExhibitPlace.continuesReference(page, line) && !(open.isPresent() && ExhibitPlace.inTextColumn(page, open.get(), line));
     }
 
     /// A plain integer is an exhibit number only where it cannot be a page number, a list number or a quantity.
@@ -241,45 +185,12 @@ final class ExhibitList {
         return cellFollows || text.startsWith("99", number.start);
     }
 
-    /// Whether the line before ends in the middle of a reference: "… attached as Exhibit", "… Exhibits 99.1 and".
-    private boolean continuesReference(int line) {
-        if (line == 0 || page.startsParagraph(line)) {
-            return false;
-        }
-        int end = page.end(line - 1);
-        int start = page.start(line - 1);
-        int word = end;
-        while (word > start && ExhibitNumber.letter(text.charAt(word - 1))) {
-            word--;
-        }
-        if (end - start < 40 || word == end) {
-            return false;
-        }
-        String last = text.substring(word, end);
-        return switch (last) {
-            case "Exhibit", "Exhibits", "exhibit", "exhibits", "and", "to", "through", "or", "Item", "Section", "of", "the", "Rule", "April" -> true;
-            default -> false;
-        };
-    }
-
-    /// Whether a line of plain text stands in the column of the open description.
-    private boolean inTextColumn(int line) {
-        if (open.isEmpty() || !page.preformatted(line)) {
-            return false;
-        }
-        ExhibitEntry entry = open.get();
-        return entry.textIndent > entry.indent + 3 && page.indent(line) >= entry.textIndent - 1;
-    }
-
     private void begin(int line, int to) {
         boolean stacked = open.isPresent() && !open.get().described() && open.get().row == page.row(line);
         if (!stacked) {
             close();
         }
-        String marks = number.marks;
-        if (rowMarkRow >= 0 && rowMarkRow == page.row(line)) {
-            marks = rowMark + marks;
-        }
+        String marks = legends.before(line) + number.marks;
         ExhibitEntry entry = new ExhibitEntry(page, line, fold(number.start, number.end), marks);
         entry.numberAt.add(page.span(number.start, number.end));
         int rest = number.rest;
@@ -292,7 +203,7 @@ final class ExhibitList {
     }
 
     private void enter(ExhibitEntry entry) {
-        entry.status = group.or(entry.status);
+        entry.status = legends.group().or(entry.status);
         if (entries.size() < MOST) {
             entries.add(entry);
         }
@@ -322,7 +233,7 @@ final class ExhibitList {
             close();
             return;
         }
-        int next = nextEntry(entry, from, to);
+        int next = ExhibitGlue.next(text, number, entry.number, from, to, inline);
         if (next > 0) {
             entry.add(from, next);
             ExhibitEntry glued = new ExhibitEntry(page, line, fold(number.start, number.end), number.marks);
@@ -353,56 +264,6 @@ final class ExhibitList {
         entry.add(from, z);
     }
 
-    /// Where in the line of a description another, later exhibit number stands behind the end of a sentence or bracket, or 0.
-    private int nextEntry(ExhibitEntry entry, int from, int to) {
-        boolean loose = inline;
-        for (int i = from + 8; i + 1 < to; i++) {
-            if (!ExhibitNumber.digit(text.charAt(i)) || ExhibitNumber.digit(text.charAt(i - 1))) {
-                continue;
-            }
-            int before = i - 1;
-            while (before > from && text.charAt(before) <= ' ') {
-                before--;
-            }
-            char c = text.charAt(before);
-            boolean ended = c == ')' || c == '.' || c == '\u201d' || c == '"' || c == '*';
-            if ((ended || loose && before < i - 1 && !reference(before)) && number.read(text, i, to) && number.start == i && later(entry.number, i, number.end) && capital(to)
-                    && (c != '.' || before < i - 1 || text.startsWith("104", i))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /// Whether a word that takes a number ends at a position.
-    private boolean reference(int last) {
-        int word = last + 1;
-        while (word > 0 && ExhibitNumber.letterOrDigit(text.charAt(word - 1))) {
-            word--;
-        }
-        return switch (text.substring(word, last + 1)) {
-            case "Exhibit", "Exhibits", "Section", "Item", "Rule", "No", "and", "to", "Form", "of", "the", "Article", "in", "through", "at" -> true;
-            default -> false;
-        };
-    }
-
-    /// Whether the number at a position is one of a later exhibit, not a plain integer but 104.
-    private boolean later(String than, int a, int z) {
-        if (number.bare && !text.startsWith("104", a)) {
-            return false;
-        }
-        return ExhibitNumber.order(text.substring(a, z)) > ExhibitNumber.order(than);
-    }
-
-    /// Whether the number just read is followed by a capital, in its line or the next.
-    private boolean capital(int to) {
-        int at = number.rest;
-        if (at >= to) {
-            at = to + 1;
-        }
-        return at < text.length() && ExhibitNumber.upper(text.charAt(at));
-    }
-
     /// Where the last run of three blanks (or of leader dots) begins, or -1.
     private int lastGap(int from, int to) {
         int run = 0;
@@ -424,84 +285,6 @@ final class ExhibitList {
         Wording.ofList(remark).ifPresent(wording -> entry.status = Fact.of(wording, at));
     }
 
-    /// Reads "* Filed herewith" and gives the line behind it, or 0.
-    private int footnote(int line, int from, int to) {
-        if (entries.isEmpty()) {
-            return 0;
-        }
-        int i = from;
-        String mark = "";
-        if (rowMarkRow >= 0 && page.row(line) == rowMarkRow) {
-            mark = rowMark;
-        } else {
-            while (i < to && ExhibitNumber.mark(text.charAt(i))) {
-                i++;
-            }
-            if (i == from && from + 3 < to && text.charAt(from) == '(' && ExhibitNumber.digit(text.charAt(from + 1)) && text.charAt(from + 2) == ')') {
-                i = from + 3;
-            }
-            mark = text.substring(from, i).replace("(", "").replace(")", "");
-        }
-        if (mark.isEmpty()) {
-            return 0;
-        }
-        rowMarkRow = -1;
-        int last = line + 1;
-        while (last < behind && (!page.startsParagraph(last) || page.row(last) >= 0 && page.row(last) == page.row(line)) && last < line + 20) {
-            if (number.read(text, page.start(last), page.end(last)) || ExhibitNumber.mark(text.charAt(page.start(last)))) {
-                break;
-            }
-            last++;
-        }
-        String legend = page.join(line, i, last - 1, Math.min(page.end(last - 1), Math.max(i, page.start(last - 1)) + 2000));
-        Optional<Wording> meaning = Wording.ofList(legend);
-        if (meaning.isPresent()) {
-            footnotes.add(new Footnote(mark, meaning.get(), page.span(i, page.end(last - 1))));
-        }
-        close();
-        return last;
-    }
-
-    /// Reads a sentence over entries ("The following exhibits are furnished herewith:") and gives the line behind it, or 0.
-    private int groupSentence(int line, int from) {
-        ExhibitEntry entry = open.orElse(null);
-        if (entry != null && (!entry.described() || sameBlock(entry, line))) {
-            return 0;
-        }
-        int last = line + 1;
-        while (last < behind && !page.startsParagraph(last) && last < line + 12 && page.row(last) == page.row(line)) {
-            if (number.read(text, page.start(last), page.end(last))) {
-                break;
-            }
-            last++;
-        }
-        int end = page.end(last - 1);
-        if (end - from > 1200) {
-            return 0;
-        }
-        String sentence = page.join(line, from, last - 1, end);
-        String folded = Wording.fold(sentence);
-        if (!folded.contains("exhibit") && folded.length() > 40 || !folded.contains("filed") && !folded.contains("furnish") && !folded.contains("incorporat")) {
-            return 0;
-        }
-        Optional<Wording> meaning = Wording.ofList(sentence);
-        boolean over = folded.contains("following") || folded.contains("below") || folded.endsWith(":") || folded.length() <= 40;
-        if (meaning.isEmpty() || !over) {
-            return 0;
-        }
-        group = Fact.of(meaning.get(), page.span(from, end));
-        close();
-        return last;
-    }
-
-    /// Whether a line stands where more of the description is expected.
-    private boolean sameBlock(ExhibitEntry entry, int line) {
-        if (page.row(line) >= 0) {
-            return page.row(line) == entry.row || page.table(line) == entry.table && page.cell(line) != entry.cell;
-        }
-        return !page.startsParagraph(line);
-    }
-
     private void continues(int line, int from, int to) {
         if (open.isEmpty()) {
             return;
@@ -515,7 +298,7 @@ final class ExhibitList {
             entry.textCell = page.cell(line);
             entry.textIndent = page.indent(line);
             piece(entry, line, from, to);
-        } else if (page.row(line) < 0 && entry.row < 0 && (!page.startsParagraph(line) || unfinished(entry, line))) {
+        } else if (page.row(line) < 0 && entry.row < 0 && (!page.startsParagraph(line) || ExhibitPlace.unfinished(page, entry, line))) {
             piece(entry, line, from, to);
         } else {
             close();
@@ -555,7 +338,7 @@ final class ExhibitList {
         if (!entry.described()) {
             entry.textCell = page.cell(line);
             piece(entry, line, from, to);
-        } else if (textColumn && (page.cell(line) > 0 ? unfinishedOrSmall(entry, line) : unfinished(entry, line))) {
+        } else if (textColumn && (page.cell(line) > 0 ? unfinishedOrSmall(entry, line) : ExhibitPlace.unfinished(page, entry, line))) {
             if (!remarkLine(entry, to - from < 120 ? text.substring(from, to) : "", line)) {
                 piece(entry, line, from, to);
             }
@@ -565,64 +348,16 @@ final class ExhibitList {
     }
 
     private boolean unfinishedOrSmall(ExhibitEntry entry, int line) {
-        return page.cell(line) >= entry.textCell || unfinished(entry, line);
+        return page.cell(line) >= entry.textCell || ExhibitPlace.unfinished(page, entry, line);
     }
 
     /// Takes a line such as "Filed herewith" or "(furnished herewith)" as the status of its entry.
     private boolean remarkLine(ExhibitEntry entry, String words, int line) {
-        String folded = Wording.fold(words);
-        if (!ExhibitFurniture.remark(folded)) {
+        if (!ExhibitFurniture.mayRemark(words) || !ExhibitFurniture.remark(Wording.fold(words))) {
             return false;
         }
         remark(entry, words, page.span(line));
         return true;
-    }
-
-    /// Whether the description cannot end where it does, so that a new paragraph still belongs to it.
-    private boolean unfinished(ExhibitEntry entry, int line) {
-        String so = entry.text(page);
-        int length = so.length();
-        if (length == 0) {
-            return true;
-        }
-        char last = so.charAt(length - 1);
-        if (last == ',' || last == '-' || last == '&') {
-            return true;
-        }
-        if (so.lastIndexOf('(') > so.lastIndexOf(')')) {
-            return true;
-        }
-        if (last == '.' || last == ';' || last == ')') {
-            return false;
-        }
-        int word = so.lastIndexOf(' ') + 1;
-        return switch (so.substring(word)) {
-            case "and", "of", "the", "by", "among", "between", "to", "in", "for", "a", "as", "with", "or", "dated" -> true;
-            default -> ExhibitNumber.lower(text.charAt(page.start(line)));
-        };
-    }
-
-    private void applyFootnotes() {
-        for (ExhibitEntry entry : entries) {
-            ExhibitFurniture.tidy(page, entry);
-            for (Footnote footnote : footnotes) {
-                if (marked(entry.marks, footnote.mark)) {
-                    entry.status = Fact.of(footnote.meaning, footnote.at);
-                }
-            }
-        }
-    }
-
-    /// Whether marks as printed ("*", "+*", "†**") contain a mark on its own: "**" does not contain "*".
-    private static boolean marked(String marks, String mark) {
-        int at = marks.indexOf(mark);
-        if (at < 0) {
-            return false;
-        }
-        char c = mark.charAt(0);
-        boolean before = at > 0 && marks.charAt(at - 1) == c;
-        int end = at + mark.length();
-        return !before && (end >= marks.length() || marks.charAt(end) != c);
     }
 
     private String fold(int a, int z) {

@@ -166,7 +166,8 @@ public final class StatusReader {
         while (cue.exists()) {
             StatusCue next = StatusCue.next(folded, cue.end());
             int until = next.exists() ? next.start() : folded.length();
-            StatusScope scope = StatusScope.of(folded, from, cue.start());
+            // a legend may begin before the end of the last cue: "not be furnished and filed"
+            StatusScope scope = StatusScope.of(folded, Math.min(from, cue.start()), cue.start());
             if (scope.isNothing() || (verbBefore && !scope.here() && !scope.exhibits())) {
                 scope = before;
             }

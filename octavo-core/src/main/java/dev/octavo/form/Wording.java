@@ -72,7 +72,11 @@ enum Wording {
 
     /// What a remark or legend of a list says, or nothing.
     static java.util.Optional<Wording> ofList(String text) {
-        String folded = fold(text);
+        return ofFolded(fold(text));
+    }
+
+    /// What a [folded][#fold(String)] remark or legend of a list says, or nothing.
+    static java.util.Optional<Wording> ofFolded(String folded) {
         if (folded.equals("furnished")) {
             return java.util.Optional.of(FURNISHED);
         }

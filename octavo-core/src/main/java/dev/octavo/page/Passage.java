@@ -15,7 +15,7 @@ public final class Passage {
     private final Page page;
     private final String text;
 
-    /// Where each character stands on the page; [#IN_ORDER] where they stand behind one another from `start` on.
+    /// Where each character stands on the page; empty where they stand behind one another from `start` on.
     private final int[] at;
 
     private final int start;
@@ -130,12 +130,12 @@ public final class Passage {
 
     /// The position on the page of the character at a position of the running text.
     public int pagePosition(int position) {
-        return at == IN_ORDER ? start + position : at[position];
+        return at.length == 0 ? start + position : at[position];
     }
 
     /// The position in the running text of a position of the page, or of the next one that is in the passage.
     public int position(int pagePosition) {
-        if (at == IN_ORDER) {
+        if (at.length == 0) {
             return Math.clamp(pagePosition - start, 0, text.length());
         }
         int low = 0;

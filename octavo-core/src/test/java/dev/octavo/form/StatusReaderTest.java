@@ -64,6 +64,7 @@ class StatusReaderTest {
             The information in Items 2.02 and 9.01 of this report is being furnished.                             | 2.02:furnished 9.01:furnished 10.1:furnished 99.1:furnished
             The information in Item 2.02 of this report is being furnished. It is in Exhibit 99.1.                | 2.02:furnished 99.1:furnished
             The information furnished under Item 2.02 shall not be considered filed under Section 18.             | 2.02:furnished
+            The information in this Item 2.02 shall not be furnished and filed for purposes of Section 18.        | 2.02:furnished
             It was filed as Exhibit 10.1 to the Annual Report on Form 10-K for 2009.                              |
             The Company will furnish a copy of Exhibit 10.1 to the Commission upon request.                       |
             The Company has requested that Doe LLP furnish it with a letter, which it has not filed.              |
