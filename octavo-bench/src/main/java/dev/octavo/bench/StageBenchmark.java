@@ -54,6 +54,10 @@ public class StageBenchmark {
         Gate.check(filings);
     }
 
+    Corpus corpus() {
+        return corpus;
+    }
+
     @Benchmark
     public void yardstickGunzip(Blackhole hole) throws IOException {
         byte[] buffer = new byte[1 << 16];
