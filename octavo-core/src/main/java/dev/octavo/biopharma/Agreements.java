@@ -15,17 +15,94 @@ final class Agreements {
 
     static Event.AgreementRef in(Sentence s, Parties parties, Optional<Mention> partner) {
         Optional<String> name = partner.flatMap(p -> parties.slot(p).value());
-        int at = -1;
-        for (int i = s.from; i < s.to && at < 0; i++) {
-            if (Words.AGREEMENT.has(s.t.word[i]) && (AGREED.has(s.t.word[i]) || AGREED.has(s.t.word(i + 1)))) {
-                at = AGREED.has(s.t.word[i]) ? i : i + 1;
+        return new Event.AgreementRef(name, dated(s), named(s) < 0 ? List.of() : amended(s));
+    }
+
+    /// How many sentences before and behind a payment may date its agreement.
+    private static final int FAR = 4;
+
+    /// Dates the agreement behind a payment by a near sentence about the same parties or compound, where the payment's own sentence does not.
+    static void near(Draft d, List<Sentence> sentences, Parties parties) {
+        for (Sentence s : d.told) {
+            date(d, s);
+        }
+        int at = d.sentence.index;
+        for (int away = 1; away <= FAR; away++) {
+            for (int i : new int[] {at + away, at - away}) {
+                if (i >= 0 && i < sentences.size() && d.agreement.date().isEmpty() && about(d, sentences.get(i), parties)) {
+                    date(d, sentences.get(i));
+                }
             }
         }
-        if (at < 0) {
-            return new Event.AgreementRef(name, Optional.empty(), List.of());
+    }
+
+    private static void date(Draft d, Sentence s) {
+        if (d.agreement.date().isEmpty() && Gate.agreement(s.topics) && !s.legal()) {
+            Optional<String> date = dated(s);
+            if (date.isPresent()) {
+                d.agreement = Draft.join(d.agreement, new Event.AgreementRef(d.agreement.partner(), date, named(s) < 0 ? List.of() : amended(s)));
+                d.told.add(s);
+            }
         }
-        Optional<String> date = before(s, at).or(() -> behind(s, at(s)));
-        return new Event.AgreementRef(name, date, amended(s));
+    }
+
+    private static final Words BOTH = Words.of("companies", "parties");
+
+    /// Whether a sentence is about the payment's parties or compound, and about no other party.
+    private static boolean about(Draft d, Sentence s, Parties parties) {
+        if (!Gate.agreement(s.topics)) {
+            return false;
+        }
+        boolean same = s.refers("same") || s.has(BOTH, s.from, s.to);
+        for (Mention org : s.orgs()) {
+            if (!parties.self(org) && Roles.party(parties, s, org)) {
+                Optional<String> name = parties.slot(org).value();
+                if (!is(name, d.payer) && !is(name, d.payee)) {
+                    return false;
+                }
+                same = true;
+            }
+        }
+        for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
+            same |= d.compound.value().filter(c -> Names.sameCompound(c, m.name())).isPresent();
+        }
+        return same;
+    }
+
+    private static boolean is(Optional<String> name, Slot<String> party) {
+        return name.isPresent() && party.value().isPresent() && Names.sameParty(name.get(), party.value().get());
+    }
+
+    /// The word for the agreement that a sentence names, or -1.
+    private static int named(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (Words.AGREEMENT.has(s.t.word[i]) && (AGREED.has(s.t.word[i]) || AGREED.has(s.t.word(i + 1)))) {
+                return AGREED.has(s.t.word[i]) ? i : i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<String> dated(Sentence s) {
+        int at = named(s);
+        return at < 0 ? licensed(s) : before(s, at).or(() -> behind(s, at(s))).or(() -> licensed(s));
+    }
+
+    private static final Words LICENSED = Words.of("licensed", "in-licensed", "out-licensed", "sublicensed");
+    private static final int IN = Lexicon.intern("in");
+
+    /// "which Aldwych licensed from Example in 2009": the year of the license is the agreement's.
+    private static Optional<String> licensed(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (LICENSED.has(s.t.word[i])) {
+                for (int k = i + 1; k < s.to && k < i + 9 && (!s.t.is(k, Tokens.SIGN) || s.t.is(k, Tokens.SKIP)); k++) {
+                    if (s.t.word[k] == IN && s.m().is(k + 1, Mention.Type.DATE)) {
+                        return s.m().at(k + 1, Mention.Type.DATE).map(Mention::name);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static final Words AGREED = Words.of("agreement", "agreements", "collaboration", "alliance", "contract", "partnership");

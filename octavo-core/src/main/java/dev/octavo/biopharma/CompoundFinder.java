@@ -138,8 +138,23 @@ final class CompoundFinder {
     static boolean payload(String word) {
         int hyphen = word.lastIndexOf('-');
         return hyphen > 0
-                && (Dictionary.known("payload", word.substring(hyphen + 1))
+                && (humanized(word, hyphen)
+                        || Dictionary.known("payload", word.substring(hyphen + 1))
                         || (hyphen > 3 && word.substring(0, hyphen).contains("-") && Dictionary.known("payload", word.substring(hyphen + 1))));
+    }
+
+    /// "huA12-XM1": a humanized or chimeric antibody by its number, and the code of what it carries.
+    private static boolean humanized(String word, int hyphen) {
+        if (hyphen < 4 || word.length() - hyphen < 3 || !(word.startsWith("hu") || word.startsWith("ch"))) {
+            return false;
+        }
+        for (int i = 2; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i != hyphen && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(word.charAt(2)) && Character.isDigit(word.charAt(hyphen - 1)) && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 
     /// One to six letters, most of them capitals, with or without a hyphen, and two or more digits.

@@ -28,7 +28,7 @@ public final class EventReader {
     public static List<Event> read(
             Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
         Optional<LocalDate> reported = report.flatMap(r -> r.cover().reportDate().value());
-        Parties parties = new Parties(Registrant.of(report, releases, pages));
+        Parties parties = new Parties(Registrant.of(report, releases, pages), together(report));
         List<Event> out = new ArrayList<>();
         report.ifPresent(r -> {
             Page page = pages.get(r.document());
@@ -42,6 +42,12 @@ public final class EventReader {
                 release(release, page, parties, reported, out);
             }
         }
+        return out;
+    }
+
+    private static List<String> together(Optional<CurrentReport> report) {
+        List<String> out = new ArrayList<>();
+        report.ifPresent(r -> r.cover().registrants().forEach(co -> co.registrant().value().ifPresent(out::add)));
         return out;
     }
 

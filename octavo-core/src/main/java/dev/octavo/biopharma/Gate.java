@@ -27,6 +27,9 @@ final class Gate {
     /// A word that only medicine has.
     static final int MEDICAL = 512;
 
+    /// A word for an agreement.
+    static final int AGREED = 1024;
+
     private static final short[] BITS = new short[Lexicon.CAPACITY];
 
     static {
@@ -37,6 +40,7 @@ final class Gate {
         set(FIELD, "fda", "ema", "clinical", "antibody", "preclinical", "patients", "commercialization", "commercialize", "biopharmaceutical", "therapeutics", "drug", "licensee", "licensor", "pharmaceutical", "pharmaceuticals", "oncology", "tumor", "therapy", "therapeutic", "indication", "pharma", "target", "candidate", "collaboration", "approval", "regulatory", "royalty", "royalties", "license", "licensed", "option", "inhibitor", "compound", "study", "trial", "opt-in", "vaccine", "vaccines", "biotechnology", "phase", "ind", "nda", "bla", "maa", "investigational", "scheduling", "patent", "launch");
         set(STEP, "phase", "ind", "inds", "nda", "bla", "maa", "cta", "investigational", "trial", "trials", "clinical", "marketing", "approval", "approved", "approves", "patient", "patients", "biologics", "dosing", "dosed");
         set(MEDICAL, "fda", "ema", "phase", "ind", "inds", "nda", "bla", "maa", "cta", "investigational", "clinical", "patient", "patients", "biologics", "dosing", "dosed", "drug", "drugs", "antibody", "vaccine", "therapeutic", "tumor", "oncology", "indication", "inhibitor", "compound", "medicines", "chmp");
+        set(AGREED, "agreement", "agreements", "collaboration", "alliance", "contract", "partnership", "licensed");
         set(RESULTS, "results", "earnings");
         set(ENDED, "ended", "ending");
     }
@@ -67,6 +71,11 @@ final class Gate {
     /// Whether a paragraph of these topics is worth cutting into sentences.
     static boolean paragraph(int topics) {
         return (topics & (MILESTONE | STEP | RESULTS | DEFINITION)) != 0 || (topics & (HEAD | MONEY)) != 0 && (topics & MOVES) != 0;
+    }
+
+    /// Whether a paragraph of these topics may say when the agreement behind a payment was made.
+    static boolean agreement(int topics) {
+        return (topics & AGREED) != 0;
     }
 
     /// Whether a text of these topics may tell a payment.

@@ -43,8 +43,18 @@ final class Parties {
     private final Map<String, String> defined = new LinkedHashMap<>();
 
     Parties(String registrant) {
+        this(registrant, List.of());
+    }
+
+    /// @param together the names of the registrants that report together with the first, such as its subsidiaries: parties of their own
+    Parties(String registrant, List<String> together) {
         this.registrant = registrant;
         this.ownWords = core(registrant);
+        for (String name : together) {
+            if (!core(name).equals(ownWords)) {
+                defined.put(Names.party(name), name);
+            }
+        }
     }
 
     /// The words of a name without legal forms, in small letters.
@@ -57,6 +67,17 @@ final class Parties {
             }
         }
         return out;
+    }
+
+    /// Whether a name has a legal form.
+    static boolean legal(String name) {
+        Tokens t = Tokens.of(name);
+        for (int i = 1; i < t.count; i++) {
+            if (Dictionary.in(Dictionary.LEGAL, t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a name is the registrant's or a beginning of it.
@@ -93,7 +114,7 @@ final class Parties {
     /// Company" has an empty name.
     void find(Mentions m, boolean headline) {
         Tokens t = m.t;
-        for (int i = m.from; i < m.to; i++) {
+        for (int i = dateline(m); i < m.to; i++) {
             if (m.taken(i)) {
                 continue;
             }
@@ -108,6 +129,26 @@ final class Parties {
                 i = Math.max(i, name(m, i, headline) - 1);
             }
         }
+    }
+
+    private static final int DATELINE = 16;
+
+    /// Behind the place and date with which a release opens ("LEEDS, Mass., May 3, 2020 – "), whose town is no party; the beginning otherwise.
+    private static int dateline(Mentions m) {
+        Tokens t = m.t;
+        boolean comma = false;
+        for (int i = m.from; i < Math.min(m.to, m.from + DATELINE); i++) {
+            if (m.is(i, Mention.Type.DATE)) {
+                int z = m.end(i);
+                boolean closed = z < m.to && t.is(z, Tokens.SIGN) && t.word[z] != Tokens.COMMA && t.word[z] != Tokens.STOP;
+                return closed && i > m.from && comma ? z : m.from;
+            }
+            if (!t.is(i, Tokens.SIGN | Tokens.CAP)) {
+                return m.from;
+            }
+            comma |= t.word[i] == Tokens.COMMA || t.word[i] == Tokens.OPEN;
+        }
+        return m.from;
     }
 
     private static boolean nameFollows(Tokens t, int i) {
@@ -143,6 +184,10 @@ final class Parties {
             return place;
         }
         int end = extend(m, i, headline);
+        int person = initialed(t, i, end, m.to);
+        if (person > end) {
+            return person;
+        }
         int a = i;
         boolean own = own(t.text(a, end));
         while (!own && a + 1 < end && opener(m, a, headline)) {
@@ -150,7 +195,7 @@ final class Parties {
             own = own(t.text(a, end));
         }
         int z = end;
-        while (z > a + 1 && Dictionary.in(Dictionary.NOT_ORG, t.word[z - 1]) && !Dictionary.in(Dictionary.LEGAL, t.word[z - 1])) {
+        while (z > a + 1 && !known(t.text(a, z)) && !works(t, a, z) && Dictionary.in(Dictionary.NOT_ORG, t.word[z - 1]) && !Dictionary.in(Dictionary.LEGAL, t.word[z - 1])) {
             z--;
         }
         String name = t.text(a, z);
@@ -205,6 +250,11 @@ final class Parties {
                 i += 2;
             } else if (w == OF && Dictionary.in(Dictionary.ORGANISATION, t.word[i - 1]) && part(m, i + 1, headline)) {
                 i += 2;
+            } else if (w == FOR && HOUSE.has(t.word[i - 1]) && subject(m, i + 1)) {
+                i += 2;
+                while (i < from + 10 && subject(m, i)) {
+                    i++;
+                }
             } else if (w == Tokens.COMMA && Dictionary.in(Dictionary.LEGAL, t.word(i + 1)) && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
             } else if (w == Tokens.MARK && part(m, i + 1, headline)) {
@@ -214,6 +264,23 @@ final class Parties {
             }
         }
         return i;
+    }
+
+    /// Institutions that bear what they work on in their names: "Institute for Cancer Research".
+    private static final Words HOUSE = Words.of("institute", "institutes", "center", "centre", "foundation", "hospital", "laboratory", "laboratories", "society", "college", "school", "fund", "agency", "department");
+    private static final int FOR = Lexicon.intern("for");
+
+    private static boolean works(Tokens t, int a, int z) {
+        for (int i = a + 2; i < z; i++) {
+            if (t.word[i] == FOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean subject(Mentions m, int i) {
+        return i < m.to && !m.taken(i) && m.t.is(i, Tokens.CAP);
     }
 
     private static final Words DOTTED = Words.of("inc", "corp", "ltd", "co");
@@ -237,7 +304,7 @@ final class Parties {
         if (person(m, a, z)) {
             return false;
         }
-        if (defined.containsKey(t.text(a, z).toLowerCase(Locale.ROOT))) {
+        if (known(t.text(a, z))) {
             return true;
         }
         if (z - a == 1 && (t.end[a] - t.start[a] < 2 || t.is(a, Tokens.DIGIT) && t.is(a, Tokens.HYPHEN))) {
@@ -279,6 +346,26 @@ final class Parties {
 
     private static boolean determined(Tokens t, int a) {
         return a > 0 && in(DETERMINERS, t.word[a - 1]);
+    }
+
+    private boolean known(String name) {
+        return defined.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// Behind a person's name of a first name, an initial and a last name; `end` when the run of capitals that ends there is not its beginning.
+    private static int initialed(Tokens t, int from, int end, int to) {
+        boolean initial = end - from >= 2 && end - from <= 3 && end + 1 < to && t.end[end - 1] - t.start[end - 1] == 1 && t.word[end] == Tokens.STOP;
+        int z = end + 1;
+        while (initial && z < to && z < end + 3 && t.is(z, Tokens.CAP) && !t.is(z, Tokens.DIGIT)) {
+            z++;
+        }
+        int next = t.word(z) == Tokens.COMMA || t.word(z) == AND || t.word(z) == AMP ? z + 1 : z;
+        for (int i = from; i <= next; i++) {
+            if (nameWord(t, i)) {
+                return end;
+            }
+        }
+        return initial && z > end + 1 ? z : end;
     }
 
     private static boolean person(Mentions m, int a, int z) {

@@ -28,7 +28,13 @@ final class PaymentReader {
         for (int i = 0; i < sentences.size(); i++) {
             sentence(i);
         }
-        return Joining.join(drafts, sentences);
+        List<Draft> out = Joining.join(drafts, sentences);
+        for (Draft d : out) {
+            Agreements.near(d, sentences, parties);
+            d.payer = FullName.of(d.payer, sentences, parties);
+            d.payee = FullName.of(d.payee, sentences, parties);
+        }
+        return out;
     }
 
     private void sentence(int index) {

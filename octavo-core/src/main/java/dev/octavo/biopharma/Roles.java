@@ -323,7 +323,8 @@ final class Roles {
         Map<List<String>, Mention> out = new LinkedHashMap<>();
         for (Mention org : at.orgs()) {
             if (!parties.self(org) && party(parties, at, org)) {
-                out.putIfAbsent(Parties.core(org.name()), org);
+                // a name and the short name defined for it are one party
+                out.putIfAbsent(Parties.core(parties.slot(org).value().orElse(org.name())), org);
             }
         }
         return out;

@@ -34,7 +34,8 @@ final class Slots {
             context.add(all.get(index - 1));
             d.told.add(all.get(index - 1));
             Optional<TriggerHit> before = told(all.get(index - 1));
-            if (before.isPresent() && TriggerHit.rank(before.get().type()) > TriggerHit.rank(own.get().type())) {
+            boolean says = before.isPresent() && (TriggerHit.rank(before.get().type()) > TriggerHit.rank(own.get().type()) || general(own.get(), before.get()));
+            if (says) {
                 d.trigger = before;
             }
         }
@@ -55,13 +56,17 @@ final class Slots {
         return false;
     }
 
+    private static boolean general(TriggerHit own, TriggerHit before) {
+        return !own.type().akin(before.type()) && own.mayMean(before);
+    }
+
     /// Whether the sentence before tells as a fact what this one only refers to, without a compound of its own.
     private static boolean retells(Sentence before, TriggerHit own) {
         if (!own.sentence().m().all(Mention.Type.COMPOUND).isEmpty()) {
             return false;
         }
         for (TriggerHit h : before.triggers()) {
-            if (h.fact() == TriggerHit.Fact.HAPPENED && h.type().akin(own.type())) {
+            if (h.fact() == TriggerHit.Fact.HAPPENED && own.mayMean(h)) {
                 return true;
             }
         }

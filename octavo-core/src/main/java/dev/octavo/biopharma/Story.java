@@ -13,6 +13,8 @@ final class Story {
 
     private final List<Passage> passages = new ArrayList<>();
     private final List<Tokens> tokens = new ArrayList<>();
+    /// Of each passage, whether it can only tell of an agreement: of no use where there are no payments.
+    private final List<Boolean> aside = new ArrayList<>();
     private int topics;
 
     /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from position `start` on.
@@ -52,11 +54,12 @@ final class Story {
         Tokens t = Tokens.of(passage.text());
         int found = Gate.topics(t, 0, t.count);
         topics |= found;
-        if (!Gate.paragraph(found)) {
-            return;
+        boolean paragraph = Gate.paragraph(found);
+        if (paragraph || Gate.agreement(found)) {
+            passages.add(passage);
+            tokens.add(t);
+            aside.add(!paragraph);
         }
-        passages.add(passage);
-        tokens.add(t);
     }
 
     boolean payments() {
@@ -75,6 +78,9 @@ final class Story {
     List<Sentence> sentences(Parties parties) {
         List<Sentence> out = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
+            if (aside.get(p) && !payments()) {
+                continue;
+            }
             Passage passage = passages.get(p);
             Tokens t = tokens.get(p);
             int[] bounds = Sentences.boundaries(passage.text());

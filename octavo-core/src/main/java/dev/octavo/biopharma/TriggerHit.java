@@ -50,14 +50,46 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         List<TriggerHit> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             boolean beaten = false;
+            TriggerHit hit = all.get(i);
+            TriggerHit told = hit;
             for (int k = 0; k < all.size() && !beaten; k++) {
-                beaten = k != i && all.get(k).from < all.get(i).to && all.get(i).from < all.get(k).to && beats(all.get(k), all.get(i), k < i);
+                TriggerHit other = all.get(k);
+                if (k != i && other.from < hit.to && hit.from < other.to) {
+                    beaten = beats(other, hit, k < i);
+                    told = told.fact == Fact.NAMED && other.tellsOf(hit) ? new TriggerHit(hit.sentence, hit.type, other.from, other.to, Fact.HAPPENED) : told;
+                }
             }
             if (!beaten) {
-                out.add(all.get(i));
+                out.add(told);
             }
         }
         return out;
+    }
+
+    /// "has begun the first toxicology study": the wider words tell as a fact what the narrower ones only name.
+    private boolean tellsOf(TriggerHit narrow) {
+        return fact == Fact.HAPPENED && from <= narrow.from && to >= narrow.to && mayMean(narrow);
+    }
+
+    /// Whether this one's general words ("the start of the study", "acceptance of the application") may mean what the other names.
+    boolean mayMean(TriggerHit other) {
+        return type.akin(other.type)
+                || switch (type) {
+                    case CLINICAL_TRIAL_START -> other.type == TriggerType.GLP_TOX_START;
+                    case NDA_ACCEPTANCE -> unnamed() && (other.type == TriggerType.MAA_ACCEPTANCE || other.type == TriggerType.BLA_ACCEPTANCE);
+                    case NDA_SUBMISSION -> unnamed() && (other.type == TriggerType.MAA_SUBMISSION || other.type == TriggerType.BLA_SUBMISSION);
+                    default -> false;
+                };
+    }
+
+    /// Whether the words do not say which application they mean.
+    private boolean unnamed() {
+        for (int i = from; i < to; i++) {
+            if (sentence.m().is(i, Mention.Type.NDA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean beats(TriggerHit a, TriggerHit b, boolean earlier) {
@@ -149,7 +181,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             if (UNSURE.has(w) && !t.is(i, Tokens.CAP)) {
                 return Fact.FUTURE;
             }
-            if (i < from && (CONDITIONS.has(w) || w == SUBJECT && Words.TO.has(t.word(i + 1)))) {
+            if (i < from && (CONDITIONS.has(w) && !past(s, i) || w == SUBJECT && Words.TO.has(t.word(i + 1)))) {
                 return Fact.CONDITION;
             }
             if (Words.TO.has(w) && i + 1 < to && i >= from - 2 && base(t.text(i + 1))) {
@@ -163,6 +195,13 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             }
         }
         return finite ? Fact.HAPPENED : Fact.NAMED;
+    }
+
+    private static final Words WHEN = Words.of("when", "once", "upon");
+
+    /// "became due when", "was earned upon": what is told of then has come about.
+    private static boolean past(Sentence s, int when) {
+        return WHEN.has(s.t.word[when]) && s.has(Words.WAS, when - 3, when);
     }
 
     private static boolean base(String word) {

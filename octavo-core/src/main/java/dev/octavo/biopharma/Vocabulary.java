@@ -12,7 +12,7 @@ final class Vocabulary {
     static void load() {
         for (Class<?> c : List.of(
                 Words.class, Wording.class, Dictionary.class, DateFinder.class, MoneyFinder.class, CompoundFinder.class, Mentions.class, Parties.class, TriggerHit.class,
-                PaymentPhrase.class, Predicate.class, Status.class, Roles.class, Agreements.class, Slots.class, Indications.class, Registrant.class, PaymentReader.class, Sentence.class, Joining.class, StatusEvents.class, Results.class, Gate.class)) {
+                PaymentPhrase.class, Predicate.class, Status.class, Roles.class, Agreements.class, Slots.class, Indications.class, Registrant.class, PaymentReader.class, Sentence.class, Joining.class, StatusEvents.class, Results.class, Gate.class, FullName.class)) {
             try {
                 MethodHandles.lookup().ensureInitialized(c);
             } catch (IllegalAccessException e) {
