@@ -19,9 +19,12 @@ import java.util.Optional;
 /// @param member the name inside the archive, where the filing came out of one
 /// @param report the current report; empty for a bare press release and for what is no 8-K
 /// @param releases the press releases, in the order of the documents
-/// @param pages the pages that were read, by number of document: the main document's and those of the EX-99 exhibits
-/// @param original for an amendment, the report it amends; empty until somebody who saw both has [linked][#amending(Original)] them
-/// @param problems all problems: of the container, of the report, and [ProblemCode#NOT_AN_8_K] where nothing could be read
+/// @param pages the pages that were read, by number of document: the main document's and those of
+///   the EX-99 exhibits
+/// @param original for an amendment, the report it amends; empty until somebody who saw both has
+///   [linked][#amending(Original)] them
+/// @param problems all problems: of the container, of the report, and [ProblemCode#NOT_AN_8_K]
+///   where nothing could be read
 public record Filing(
         String file,
         Optional<String> member,
@@ -52,7 +55,15 @@ public record Filing(
 
     /// This filing, an amendment, with the report it amends.
     public Filing amending(Original report) {
-        return new Filing(file, member, submission, this.report, releases, pages, Optional.of(report), problems);
+        return new Filing(
+                file,
+                member,
+                submission,
+                this.report,
+                releases,
+                pages,
+                Optional.of(report),
+                problems);
     }
 
     /// Whether there is anything of Form 8-K here: a report, or an exhibit of one.
@@ -62,10 +73,14 @@ public record Filing(
 
     /// The form as filed: by the header, else by the report itself.
     public Optional<String> form() {
-        return submission.header().flatMap(h -> h.form().value()).or(() -> report.flatMap(r -> r.form().value()));
+        return submission
+                .header()
+                .flatMap(h -> h.form().value())
+                .or(() -> report.flatMap(r -> r.form().value()));
     }
 
-    /// The registrant: as printed on the cover, else the header's conformed name of the first filer.
+    /// The registrant: as printed on the cover, else the header's conformed name of the first
+    /// filer.
     public Optional<String> registrant() {
         return report.flatMap(r -> r.cover().registrant().value())
                 .or(() -> firstFiler().flatMap(f -> f.name().value()));

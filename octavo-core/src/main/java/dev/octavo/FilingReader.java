@@ -24,12 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the bytes of a file all the way: submission, pages, report, press releases, and on demand events.
+/// Reads the bytes of a file all the way: submission, pages, report, press releases, and on demand
+/// events.
 ///
-/// This is the only place that knows all readers; the command line, the catalog and the benchmarks go through it.
+/// This is the only place that knows all readers; the command line, the catalog and the benchmarks
+/// go through it.
 public final class FilingReader {
 
-    /// The version of what is read: raised whenever the same bytes come to give other facts, so that a catalog knows which filings to read again.
+    /// The version of what is read: raised whenever the same bytes come to give other facts, so
+    /// that a catalog knows which filings to read again.
     public static final int VERSION = 1;
 
     private FilingReader() {}
@@ -59,7 +62,8 @@ public final class FilingReader {
         if (refused.isPresent()) {
             List<Problem> problems = new ArrayList<>(submission.problems());
             problems.add(refused.get());
-            return new Filing(file, member, submission, Optional.empty(), List.of(), Map.of(), problems);
+            return new Filing(
+                    file, member, submission, Optional.empty(), List.of(), Map.of(), problems);
         }
         return new Reading(submission).filing(file, member);
     }
@@ -79,7 +83,9 @@ public final class FilingReader {
         Filing filing(String file, Optional<String> member) {
             Document main = Refusal.main(submission.documents());
             Optional<CurrentReport> report =
-                    Refusal.exhibit(main) ? Optional.empty() : ReportReader.read(submission, page(main));
+                    Refusal.exhibit(main)
+                            ? Optional.empty()
+                            : ReportReader.read(submission, page(main));
             report = report.filter(r -> !Refusal.nothingOfTheForm(r));
             report.ifPresent(r -> problems.addAll(r.problems()));
             boolean bare = submission.container() == Container.BARE || Refusal.exhibit(main);
@@ -100,7 +106,8 @@ public final class FilingReader {
             return new Filing(file, member, submission, report, releases, pages, problems);
         }
 
-        /// A press release that stands in the main document behind the report, as in conversions that glue all documents together.
+        /// A press release that stands in the main document behind the report, as in conversions
+        /// that glue all documents together.
         private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
             Page page = page(main);
             int behind = Math.min(firstLineBehind(report, page), page.lines());
@@ -126,11 +133,13 @@ public final class FilingReader {
 
         private Page page(Document d) {
             return pages.computeIfAbsent(
-                    d.number(), n -> PageReader.read(submission.bytes(), d.bodyStart(), d.bodyEnd(), n));
+                    d.number(),
+                    n -> PageReader.read(submission.bytes(), d.bodyStart(), d.bodyEnd(), n));
         }
     }
 
-    /// Where the outline knows what is attached, there; else the first line behind the last signature and the last item.
+    /// Where the outline knows what is attached, there; else the first line behind the last
+    /// signature and the last item.
     private static int firstLineBehind(CurrentReport report, Page page) {
         if (report.behindLine() < page.lines()) {
             return report.behindLine();

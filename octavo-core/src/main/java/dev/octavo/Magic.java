@@ -13,20 +13,21 @@ final class Magic {
         }
     }
 
-    private static final List<Kind> KINDS = List.of(
-            Kind.of("a PDF", "%PDF-"),
-            Kind.of("a PDF", "<PDF>"),
-            Kind.of("a PNG picture", "\u0089PNG"),
-            Kind.of("a JPEG picture", "\u00ff\u00d8\u00ff"),
-            Kind.of("a GIF picture", "GIF8"),
-            Kind.of("a TIFF picture", "II*\0"),
-            Kind.of("a TIFF picture", "MM\0*"),
-            Kind.of("a ZIP archive", "PK\u0003\u0004"),
-            Kind.of("a gzip file", "\u001f\u008b"),
-            Kind.of("an old Office document", "\u00d0\u00cf\u0011\u00e0"),
-            Kind.of("an RTF document", "{\\rtf"),
-            Kind.of("a uuencoded file", "begin 644 "),
-            Kind.of("a program", "\u007fELF"));
+    private static final List<Kind> KINDS =
+            List.of(
+                    Kind.of("a PDF", "%PDF-"),
+                    Kind.of("a PDF", "<PDF>"),
+                    Kind.of("a PNG picture", "\u0089PNG"),
+                    Kind.of("a JPEG picture", "\u00ff\u00d8\u00ff"),
+                    Kind.of("a GIF picture", "GIF8"),
+                    Kind.of("a TIFF picture", "II*\0"),
+                    Kind.of("a TIFF picture", "MM\0*"),
+                    Kind.of("a ZIP archive", "PK\u0003\u0004"),
+                    Kind.of("a gzip file", "\u001f\u008b"),
+                    Kind.of("an old Office document", "\u00d0\u00cf\u0011\u00e0"),
+                    Kind.of("an RTF document", "{\\rtf"),
+                    Kind.of("a uuencoded file", "begin 644 "),
+                    Kind.of("a program", "\u007fELF"));
 
     private Magic() {}
 

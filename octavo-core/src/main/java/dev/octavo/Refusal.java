@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is no 8-K, by what the container says or the first bytes are; the reading of the page decides the rest.
+/// What is no 8-K, by what the container says or the first bytes are; the reading of the page
+/// decides the rest.
 final class Refusal {
 
     private Refusal() {}
@@ -38,10 +39,12 @@ final class Refusal {
         if (filed.isEmpty() && !type.isEmpty() && !currentReport(type) && !exhibit(main)) {
             return Optional.of(no("document of type " + type + ", not an 8-K", main.at()));
         }
-        return Magic.of(s.bytes(), main.bodyStart(), main.bodyEnd()).map(kind -> no(kind + ", not an 8-K", main.at()));
+        return Magic.of(s.bytes(), main.bodyStart(), main.bodyEnd())
+                .map(kind -> no(kind + ", not an 8-K", main.at()));
     }
 
-    /// Whether a form is Form 8-K in one of its kinds: `8-K`, `8-K/A`, `8-K12B`, `8-K12G3`, `8-K15D5`.
+    /// Whether a form is Form 8-K in one of its kinds: `8-K`, `8-K/A`, `8-K12B`, `8-K12G3`,
+    /// `8-K15D5`.
     static boolean currentReport(String form) {
         String f = form.toUpperCase(Locale.ROOT);
         return f.equals("8-K") || f.startsWith("8-K/") || f.startsWith("8-K1");

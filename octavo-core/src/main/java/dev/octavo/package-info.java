@@ -1,4 +1,5 @@
-/// The one way through: bytes of a file become a [Filing][dev.octavo.Filing] with its report, press releases and events.
+/// The one way through: bytes of a file become a [Filing][dev.octavo.Filing] with its report, press
+/// releases and events.
 @NullMarked
 package dev.octavo;
 

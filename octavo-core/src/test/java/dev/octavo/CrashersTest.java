@@ -24,7 +24,8 @@ class CrashersTest {
             for (Path file : files) {
                 byte[] bytes = Files.readAllBytes(file);
                 Invariants.check(PageReader.read(bytes, 0, bytes.length, 1), bytes.length);
-                Invariants.check(FilingReader.read(bytes, file.getFileName().toString(), Optional.empty()));
+                Invariants.check(
+                        FilingReader.read(bytes, file.getFileName().toString(), Optional.empty()));
             }
         }
     }

@@ -5,8 +5,9 @@ import dev.octavo.page.PageReader;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
-/// Fuzz targets, of the long tier: `JAZZER_FUZZ=1 mvn -Plong -pl octavo-core test -Dtest='FilingFuzzTest#page'`. A crasher that Jazzer finds is saved in
-/// `FilingFuzzTestInputs` and stays there; [CrashersTest] replays them all in the short tier, without Jazzer's agent.
+/// Fuzz targets, of the long tier: `JAZZER_FUZZ=1 mvn -Plong -pl octavo-core test
+/// -Dtest='FilingFuzzTest#page'`. A crasher that Jazzer finds is saved in `FilingFuzzTestInputs`
+/// and stays there; [CrashersTest] replays them all in the short tier, without Jazzer's agent.
 @Tag("long")
 class FilingFuzzTest {
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FilingReaderTest {
 
-    private static final String REPORT = """
+    private static final String REPORT =
+            """
             <HTML><BODY><P>UNITED STATES</P><P>SECURITIES AND EXCHANGE COMMISSION</P><P>FORM 8-K</P><P>CURRENT REPORT</P>
             <P>Date of Report (Date of earliest event reported): March 3, 2010</P>
             <P>Aldermere Bio, Inc.</P><P>(Exact name of registrant as specified in its charter)</P>
@@ -29,12 +30,17 @@ class FilingReaderTest {
             """;
 
     private static Filing read(String text) {
-        return FilingReader.read(text.getBytes(StandardCharsets.ISO_8859_1), "x.txt", Optional.empty());
+        return FilingReader.read(
+                text.getBytes(StandardCharsets.ISO_8859_1), "x.txt", Optional.empty());
     }
 
     private static String submission(String form, String type, String text) {
-        return "<SEC-DOCUMENT>0009999999-10-000001.txt : 20100304\n<SEC-HEADER>0009999999-10-000001.hdr.sgml : 20100304\nCONFORMED SUBMISSION TYPE:\t" + form
-                + "\nFILED AS OF DATE:\t20100304\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>" + type + "\n<SEQUENCE>1\n<TEXT>\n" + text
+        return "<SEC-DOCUMENT>0009999999-10-000001.txt : 20100304\n<SEC-HEADER>0009999999-10-000001.hdr.sgml : 20100304\nCONFORMED SUBMISSION TYPE:\t"
+                + form
+                + "\nFILED AS OF DATE:\t20100304\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>"
+                + type
+                + "\n<SEQUENCE>1\n<TEXT>\n"
+                + text
                 + "\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n";
     }
 
@@ -50,16 +56,33 @@ class FilingReaderTest {
 
     @Test
     void aReportIsReadFromASubmissionAndBare() {
-        for (String text : List.of(REPORT, submission("8-K", "8-K", REPORT), submission("8-K/A", "8-K/A", REPORT))) {
+        for (String text :
+                List.of(
+                        REPORT,
+                        submission("8-K", "8-K", REPORT),
+                        submission("8-K/A", "8-K/A", REPORT))) {
             Filing f = read(text);
             assertThat(f.read()).isTrue();
-            assertThat(f.report().orElseThrow().items()).extracting(i -> i.number().orElse("")).containsExactly("8.01");
+            assertThat(f.report().orElseThrow().items())
+                    .extracting(i -> i.number().orElse(""))
+                    .containsExactly("8.01");
             assertThat(f.registrant()).contains("Aldermere Bio, Inc.");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"8-K,true", "8-K/A,true", "8-K12B,true", "8-K12G3/A,true", "8-K15D5,true", "10-K,false", "6-K,false", "8-A12B,false", "8-KX,false", "'',false"})
+    @CsvSource({
+        "8-K,true",
+        "8-K/A,true",
+        "8-K12B,true",
+        "8-K12G3/A,true",
+        "8-K15D5,true",
+        "10-K,false",
+        "6-K,false",
+        "8-A12B,false",
+        "8-KX,false",
+        "'',false"
+    })
     void formsOfTheCurrentReport(String form, boolean is) {
         assertThat(Refusal.currentReport(form)).isEqualTo(is);
     }
@@ -67,7 +90,8 @@ class FilingReaderTest {
     @Test
     void otherFormsAreRefusedByTheirName() {
         assertThat(refusal(submission("10-K", "10-K", REPORT))).isEqualTo("form 10-K, not an 8-K");
-        assertThat(refusal("<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n" + REPORT + "</TEXT>\n</DOCUMENT>\n")).isEqualTo("document of type 10-Q, not an 8-K");
+        assertThat(refusal("<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n" + REPORT + "</TEXT>\n</DOCUMENT>\n"))
+                .isEqualTo("document of type 10-Q, not an 8-K");
     }
 
     @Test
@@ -76,16 +100,22 @@ class FilingReaderTest {
         assertThat(refusal("\u0089PNG\r\n")).isEqualTo("a PNG picture, not an 8-K");
         assertThat(refusal("\u00ff\u00d8\u00ff\u00e0")).isEqualTo("a JPEG picture, not an 8-K");
         assertThat(refusal("GIF89a")).isEqualTo("a GIF picture, not an 8-K");
-        assertThat(refusal(submission("8-K", "8-K", "<PDF>\nbegin 644 x.pdf\n#0V%T\n`\nend"))).isEqualTo("a PDF, not an 8-K");
+        assertThat(refusal(submission("8-K", "8-K", "<PDF>\nbegin 644 x.pdf\n#0V%T\n`\nend")))
+                .isEqualTo("a PDF, not an 8-K");
     }
 
     @Test
     void emptyInputsHeadersAndStubsAreRefused() {
         assertThat(refusal("")).isEqualTo("the input is empty");
-        assertThat(refusal("<SEC-HEADER>x.hdr.sgml : 20100304\n<TYPE>8-K\n</SEC-HEADER>\n")).isEqualTo("a header without documents");
+        assertThat(refusal("<SEC-HEADER>x.hdr.sgml : 20100304\n<TYPE>8-K\n</SEC-HEADER>\n"))
+                .isEqualTo("a header without documents");
         String nothing = "neither a cover page nor an item of Form 8-K, nor a press release";
-        assertThat(refusal(submission("8-K", "8-K", "Lorem ipsum dolor sit amet."))).isEqualTo(nothing);
-        assertThat(refusal("<html><head><title>Index of /Archives</title></head><body><a href='a.txt'>a.txt</a></body></html>")).isEqualTo(nothing);
+        assertThat(refusal(submission("8-K", "8-K", "Lorem ipsum dolor sit amet.")))
+                .isEqualTo(nothing);
+        assertThat(
+                        refusal(
+                                "<html><head><title>Index of /Archives</title></head><body><a href='a.txt'>a.txt</a></body></html>"))
+                .isEqualTo(nothing);
         assertThat(refusal("Dear Sir, the rent is due.")).isEqualTo(nothing);
     }
 
@@ -100,14 +130,19 @@ class FilingReaderTest {
     void otherFormsOfTheCorpusAreAllRefusedAndReportsAllRead() throws IOException {
         Path corpus = Path.of("../../shared/corpus");
         assumeTrue(Files.isDirectory(corpus));
-        assertThat(files(corpus.resolve("sgml-other")).stream().filter(FilingReaderTest::read).toList()).isEmpty();
+        assertThat(
+                        files(corpus.resolve("sgml-other")).stream()
+                                .filter(FilingReaderTest::read)
+                                .toList())
+                .isEmpty();
         assertThat(files(corpus.resolve("sgml")).stream().filter(p -> !read(p)).toList()).isEmpty();
         assertThat(files(corpus.resolve("html")).stream().filter(p -> !read(p)).toList()).isEmpty();
     }
 
     private static boolean read(Path file) {
         try {
-            return FilingReader.read(Files.readAllBytes(file), file.toString(), Optional.empty()).read();
+            return FilingReader.read(Files.readAllBytes(file), file.toString(), Optional.empty())
+                    .read();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -33,18 +33,22 @@ final class Invariants {
             within(problem.at(), length);
             assertThat(problem.message()).isNotBlank();
         }
-        filing.report().ifPresent(report -> {
-            for (Item item : report.items()) {
-                item.body().forEach(at -> within(at, length));
-                item.number().at().forEach(at -> within(at, length));
-                item.caption().at().forEach(at -> within(at, length));
-            }
-            report.exhibits().forEach(e -> e.description().at().forEach(at -> within(at, length)));
-            report.signatures().forEach(s -> s.signer().at().forEach(at -> within(at, length)));
-        });
+        filing.report()
+                .ifPresent(report -> {
+                    for (Item item : report.items()) {
+                        item.body().forEach(at -> within(at, length));
+                        item.number().at().forEach(at -> within(at, length));
+                        item.caption().at().forEach(at -> within(at, length));
+                    }
+                    report.exhibits()
+                            .forEach(e -> e.description().at().forEach(at -> within(at, length)));
+                    report.signatures()
+                            .forEach(s -> s.signer().at().forEach(at -> within(at, length)));
+                });
         filing.releases().forEach(r -> r.headline().at().forEach(at -> within(at, length)));
         filing.pages().values().forEach(page -> check(page, length));
-        FilingReader.events(filing).forEach(event -> event.told().evidence().forEach(e -> within(e.at(), length)));
+        FilingReader.events(filing)
+                .forEach(event -> event.told().evidence().forEach(e -> within(e.at(), length)));
     }
 
     private static void within(Span at, int length) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Real files, mutilated: cut short, pieces swapped, doubled or blanked, bytes and tags thrown in. None may crash or take more than a second a megabyte.
+/// Real files, mutilated: cut short, pieces swapped, doubled or blanked, bytes and tags thrown in.
+/// None may crash or take more than a second a megabyte.
 class MutantsTest {
 
     private static final Path CORPUS = Path.of("../../shared/corpus");
@@ -40,12 +41,15 @@ class MutantsTest {
             byte[] mutant = mutate(Files.readAllBytes(file), random);
             long start = System.nanoTime();
             try {
-                Invariants.check(FilingReader.read(mutant, file.getFileName().toString(), Optional.empty()));
+                Invariants.check(
+                        FilingReader.read(mutant, file.getFileName().toString(), Optional.empty()));
             } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError("mutant " + i + " of " + file.getFileName(), e);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            assertThat(seconds).as("seconds for mutant %d of %s", i, file.getFileName()).isLessThan(3 + mutant.length / 1e6);
+            assertThat(seconds)
+                    .as("seconds for mutant %d of %s", i, file.getFileName())
+                    .isLessThan(3 + mutant.length / 1e6);
         }
     }
 
@@ -68,8 +72,10 @@ class MutantsTest {
     }
 
     private static final String[] INSERTS = {
-        "<table><tr><td>", "</table>", "<!--", "\"", "<", "Item 8.01", "\nITEM 5. OTHER EVENTS\n", "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n", "</DOCUMENT>", "\u0000\u0001", "SIGNATURES",
-        "$", "(", "/s/ ", "\u00ff\u00fe", "October 32, 20007", "99.1", "\n\n\n", "<ix:header>", "&#x110000;", "Dated: ", "<SEC-HEADER>"
+        "<table><tr><td>", "</table>", "<!--", "\"", "<", "Item 8.01", "\nITEM 5. OTHER EVENTS\n",
+                "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n", "</DOCUMENT>", "\u0000\u0001", "SIGNATURES",
+        "$", "(", "/s/ ", "\u00ff\u00fe", "October 32, 20007", "99.1", "\n\n\n", "<ix:header>",
+                "&#x110000;", "Dated: ", "<SEC-HEADER>"
     };
 
     private static byte[] once(byte[] in, Random random) {
@@ -79,7 +85,13 @@ class MutantsTest {
             case 0 -> cut(in, 0, a + 1);
             case 1 -> join(cut(in, 0, a), cut(in, z, in.length));
             case 2 -> join(cut(in, 0, z), cut(in, a, in.length));
-            case 3 -> join(join(cut(in, 0, a), INSERTS[random.nextInt(INSERTS.length)].getBytes(StandardCharsets.ISO_8859_1)), cut(in, a, in.length));
+            case 3 ->
+                    join(
+                            join(
+                                    cut(in, 0, a),
+                                    INSERTS[random.nextInt(INSERTS.length)].getBytes(
+                                            StandardCharsets.ISO_8859_1)),
+                            cut(in, a, in.length));
             case 4 -> {
                 byte[] out = in.clone();
                 for (int i = 0; i < 20; i++) {

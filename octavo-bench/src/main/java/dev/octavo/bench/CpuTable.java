@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// The stages by the processor time of their thread, for machines that others use too: all stages take turns in one process, round after round, and the
-/// best round of each counts. Ratios between stages are then steady where wall time is not.
+/// The stages by the processor time of their thread, for machines that others use too: all stages
+/// take turns in one process, round after round, and the best round of each counts. Ratios between
+/// stages are then steady where wall time is not.
 public final class CpuTable {
 
     private static final int ROUNDS = 200;
@@ -27,7 +28,9 @@ public final class CpuTable {
             stages.folder = args[0];
         }
         stages.load();
-        Blackhole hole = new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+        Blackhole hole =
+                new Blackhole(
+                        "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
         Map<String, Stage> all = new LinkedHashMap<>();
         all.put("yardstick: gunzip", () -> stages.yardstickGunzip(hole));
         all.put("yardstick: jsoup parse().text()", () -> stages.yardstickJsoupText(hole));
@@ -39,7 +42,8 @@ public final class CpuTable {
         print(stages.corpus(), best(all, args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS));
     }
 
-    private static Map<String, Long> best(Map<String, Stage> stages, int rounds) throws IOException {
+    private static Map<String, Long> best(Map<String, Stage> stages, int rounds)
+            throws IOException {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Map<String, Long> best = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -54,9 +58,20 @@ public final class CpuTable {
 
     private static void print(Corpus corpus, Map<String, Long> nanos) {
         long jsoup = nanos.getOrDefault("yardstick: jsoup parse().text()", 0L);
-        System.out.printf(Locale.ROOT, "%d files, %.1f MB, processor time of one thread%n%n", corpus.files().size(), corpus.bytes() / 1e6);
-        System.out.println("| stage | MB/s of HTML | filings/s | times jsoup |\n|---|---:|---:|---:|");
-        nanos.forEach((name, time) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f | %.1f |%n", name, corpus.bytes() * 1e3 / time,
-                corpus.files().size() * 1e9 / time, (double) jsoup / time));
+        System.out.printf(
+                Locale.ROOT,
+                "%d files, %.1f MB, processor time of one thread%n%n",
+                corpus.files().size(),
+                corpus.bytes() / 1e6);
+        System.out.println(
+                "| stage | MB/s of HTML | filings/s | times jsoup |\n|---|---:|---:|---:|");
+        nanos.forEach((name, time) ->
+                System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %.0f | %.0f | %.1f |%n",
+                        name,
+                        corpus.bytes() * 1e3 / time,
+                        corpus.files().size() * 1e9 / time,
+                        (double) jsoup / time));
     }
 }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/// What must hold before anything is timed: nearly every file gives a report with items, every item's text stands at its bytes, and its words are words
-/// that jsoup sees in the file too.
+/// What must hold before anything is timed: nearly every file gives a report with items, every
+/// item's text stands at its bytes, and its words are words that jsoup sees in the file too.
 final class Gate {
 
     private static final double LEAST_READ = 0.97;
@@ -27,7 +27,8 @@ final class Gate {
             }
         }
         if (read < LEAST_READ * filings.size()) {
-            throw new IllegalStateException("only " + read + " of " + filings.size() + " files gave a report with items");
+            throw new IllegalStateException(
+                    "only " + read + " of " + filings.size() + " files gave a report with items");
         }
     }
 
@@ -40,11 +41,19 @@ final class Gate {
                 String piece = squeeze(reread(bytes, at));
                 cut.append(piece);
                 if (!seen.contains(piece.substring(0, Math.min(40, piece.length())))) {
-                    throw new IllegalStateException(filing.file() + ": item " + item.number().orElse("") + " has words that jsoup does not see");
+                    throw new IllegalStateException(
+                            filing.file()
+                                    + ": item "
+                                    + item.number().orElse("")
+                                    + " has words that jsoup does not see");
                 }
             }
             if (!cut.toString().equals(squeeze(item.text()))) {
-                throw new IllegalStateException(filing.file() + ": item " + item.number().orElse("") + " does not read the same at its bytes");
+                throw new IllegalStateException(
+                        filing.file()
+                                + ": item "
+                                + item.number().orElse("")
+                                + " does not read the same at its bytes");
             }
         }
     }

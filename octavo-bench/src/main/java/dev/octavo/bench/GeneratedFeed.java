@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/// Writes a feed archive (`.tar.gz`) of any number of submissions: the documents of a folder over and over, each wrapped as a full submission with
-/// an accession number of its own. Filings of such an archive have real insides and invented numbers.
+/// Writes a feed archive (`.tar.gz`) of any number of submissions: the documents of a folder over
+/// and over, each wrapped as a full submission with an accession number of its own. Filings of such
+/// an archive have real insides and invented numbers.
 public final class GeneratedFeed {
 
     private static final int BLOCK = 512;
@@ -22,8 +23,10 @@ public final class GeneratedFeed {
     public static void main(String[] args) throws IOException {
         Corpus corpus = Corpus.load(Path.of(args[0]));
         int count = Integer.parseInt(args[1]);
-        try (OutputStream out = new GZIPOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])), 1 << 20), 1 << 16)) {
+        try (OutputStream out =
+                new GZIPOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])), 1 << 20),
+                        1 << 16)) {
             for (int i = 0; i < count; i++) {
                 Corpus.Loaded file = corpus.files().get(i % corpus.files().size());
                 member(out, accession(i) + ".txt", submission(file.bytes(), i));
@@ -39,7 +42,8 @@ public final class GeneratedFeed {
 
     private static byte[] submission(byte[] document, int i) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(document.length + 1000);
-        out.write(("""
+        out.write(
+                ("""
                 <SEC-DOCUMENT>%1$s.txt : 20200102
                 <SEC-HEADER>%1$s.hdr.sgml : 20200102
                 ACCESSION NUMBER:\t\t%1$s
@@ -59,7 +63,9 @@ public final class GeneratedFeed {
                 <SEQUENCE>1
                 <FILENAME>main.htm
                 <TEXT>
-                """.formatted(accession(i), 9_000_000 + i % 5000)).getBytes(StandardCharsets.US_ASCII));
+                """
+                                .formatted(accession(i), 9_000_000 + i % 5000))
+                        .getBytes(StandardCharsets.US_ASCII));
         out.write(document);
         out.write("\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();

@@ -28,7 +28,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// Once through the whole corpus, stage by stage, beside two yardsticks: jsoup's `parse().text()` and gunzip of the same bytes.
+/// Once through the whole corpus, stage by stage, beside two yardsticks: jsoup's `parse().text()`
+/// and gunzip of the same bytes.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -48,9 +49,10 @@ public class StageBenchmark {
     @Setup
     public void load() throws IOException {
         corpus = Corpus.load(Path.of(folder));
-        filings = corpus.files().stream()
-                .map(f -> FilingReader.read(f.bytes(), f.name(), Optional.empty()))
-                .toList();
+        filings =
+                corpus.files().stream()
+                        .map(f -> FilingReader.read(f.bytes(), f.name(), Optional.empty()))
+                        .toList();
         Gate.check(filings);
     }
 
@@ -61,7 +63,8 @@ public class StageBenchmark {
     @Benchmark
     public void yardstickGunzip(Blackhole hole) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(corpus.gzipped()), 1 << 16)) {
+        try (GZIPInputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(corpus.gzipped()), 1 << 16)) {
             while (in.read(buffer) >= 0) {
                 hole.consume(buffer);
             }

@@ -8,10 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 
-/// Reports and events where they can be asked: tables in DuckDB or PostgreSQL, and beside them a full-text index.
+/// Reports and events where they can be asked: tables in DuckDB or PostgreSQL, and beside them a
+/// full-text index.
 ///
-/// One process at a time has a folder's catalog open for writing; on PostgreSQL any number. Opening for writing makes the catalog where there
-/// is none, brings older tables up to date, and brings the text index level with the tables, whatever became of the process that wrote last.
+/// One process at a time has a folder's catalog open for writing; on PostgreSQL any number. Opening
+/// for writing makes the catalog where there is none, brings older tables up to date, and brings
+/// the text index level with the tables, whatever became of the process that wrote last.
 public final class Catalog implements AutoCloseable {
 
     private final Location location;
@@ -43,15 +45,16 @@ public final class Catalog implements AutoCloseable {
             }
         } catch (SQLException e) {
             store.close();
-            throw new CatalogException("the catalog " + location + " cannot be read: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the catalog " + location + " cannot be read: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    /// Opens the text of a catalog for searching. An index that is behind the tables is brought level first; where another process is writing, the
-    /// index is searched as it is.
+    /// Opens the text of a catalog for searching. An index that is behind the tables is brought
+    /// level first; where another process is writing, the index is searched as it is.
     ///
     /// @throws CatalogException when there is no catalog
     public static TextSearch search(Location location, InstantSource clock) {
@@ -86,7 +89,8 @@ public final class Catalog implements AutoCloseable {
         try {
             return store.another();
         } catch (SQLException e) {
-            throw new CatalogException("the catalog " + location + " cannot be read: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the catalog " + location + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -102,7 +106,8 @@ public final class Catalog implements AutoCloseable {
         return clock;
     }
 
-    /// Notes that the tables or the index could not be written: closing then leaves the index as of its last commit.
+    /// Notes that the tables or the index could not be written: closing then leaves the index as of
+    /// its last commit.
     void failed() {
         failed = true;
     }
@@ -114,12 +119,14 @@ public final class Catalog implements AutoCloseable {
         try {
             if (!failed) {
                 TextIndex.Mark truth = InStep.mark(store.connection());
-                // On a server others may have written meanwhile: what the index lacks of theirs comes first.
+                // On a server others may have written meanwhile: what the index lacks of theirs
+                // comes first.
                 InStep.bring(text, store.connection());
                 level = InStep.mark(store.connection()).equals(truth);
             }
         } catch (SQLException e) {
-            throw new CatalogException("the catalog " + location + " cannot be read: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the catalog " + location + " cannot be read: " + e.getMessage(), e);
         } finally {
             try (Store _ = store) {
                 text.close();

@@ -1,6 +1,7 @@
 package dev.octavo.catalog;
 
-/// A catalog could not be opened, asked or written. The message is one sentence for people and names the catalog or the words concerned.
+/// A catalog could not be opened, asked or written. The message is one sentence for people and
+/// names the catalog or the words concerned.
 public final class CatalogException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -23,7 +24,8 @@ public final class CatalogException extends RuntimeException {
 
     /// What is wanted is open for writing elsewhere; later it may work.
     public static CatalogException inUse(String what, Throwable cause) {
-        return new CatalogException(what + " is in use by another process that writes to it", cause, true);
+        return new CatalogException(
+                what + " is in use by another process that writes to it", cause, true);
     }
 
     /// Whether it is only that somebody else is writing.

@@ -34,37 +34,68 @@ public final class Export {
 
     private Export() {}
 
-    /// The question that asks for a whole table, in an order of its own, without octavo's packed columns.
+    /// The question that asks for a whole table, in an order of its own, without octavo's packed
+    /// columns.
     ///
     /// @throws CatalogException when there is no such table
     public static String table(String name) {
-        Table table = Arrays.stream(Table.values())
-                .filter(t -> t.sql().equals(name.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new CatalogException(
-                        "no table " + name + "; there are " + String.join(", ", Arrays.stream(Table.values()).map(Table::sql).toList())));
-        List<String> columns = table.columns().stream().filter(c -> !c.equals("text_positions")).toList();
-        List<String> order = columns.stream().filter(List.of("filing_id", "pointer", "number", "release_ordinal", "ordinal", "source")::contains).toList();
-        return "SELECT " + String.join(", ", columns) + " FROM " + table.sql() + " ORDER BY " + String.join(", ", order);
+        Table table =
+                Arrays.stream(Table.values())
+                        .filter(t -> t.sql().equals(name.strip().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new CatalogException(
+                                        "no table "
+                                                + name
+                                                + "; there are "
+                                                + String.join(
+                                                        ", ",
+                                                        Arrays.stream(Table.values())
+                                                                .map(Table::sql)
+                                                                .toList())));
+        List<String> columns =
+                table.columns().stream().filter(c -> !c.equals("text_positions")).toList();
+        List<String> order =
+                columns.stream()
+                        .filter(
+                                List.of(
+                                                "filing_id",
+                                                "pointer",
+                                                "number",
+                                                "release_ordinal",
+                                                "ordinal",
+                                                "source")
+                                        ::contains)
+                        .toList();
+        return "SELECT "
+                + String.join(", ", columns)
+                + " FROM "
+                + table.sql()
+                + " ORDER BY "
+                + String.join(", ", order);
     }
 
     /// Writes an answer to a file, whole or not at all.
     ///
     /// @return number of rows
     /// @throws CatalogException when the question is none, or the file cannot be written
-    public static long run(Location location, InstantSource clock, String typed, Format format, Path to) {
+    public static long run(
+            Location location, InstantSource clock, String typed, Format format, Path to) {
         String sql = SqlText.question(typed);
         Path target = to.toAbsolutePath().normalize();
-        Path half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".half");
+        Path half =
+                target.resolveSibling(
+                        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".half");
         try {
             Path folder = target.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new CatalogException(to + ": there is no such directory");
             }
-            long rows = switch (location) {
-                case Location.Folder _ -> fromFolder(location, clock, sql, format, half);
-                case Location.Server _ -> fromServer(location, clock, sql, format, half);
-            };
+            long rows =
+                    switch (location) {
+                        case Location.Folder _ -> fromFolder(location, clock, sql, format, half);
+                        case Location.Server _ -> fromServer(location, clock, sql, format, half);
+                    };
             Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
             return rows;
         } catch (IOException e) {
@@ -74,7 +105,8 @@ public final class Export {
         }
     }
 
-    private static long fromFolder(Location location, InstantSource clock, String sql, Format format, Path to) {
+    private static long fromFolder(
+            Location location, InstantSource clock, String sql, Format format, Path to) {
         try (Sql catalog = Sql.open(location, clock, Optional.of(to))) {
             try (Statement s = catalog.connection().createStatement()) {
                 return copy(s, "(" + sql + "\n)", format, to);
@@ -85,7 +117,8 @@ public final class Export {
     }
 
     /// Through a DuckDB of its own, which knows all formats.
-    private static long fromServer(Location location, InstantSource clock, String sql, Format format, Path to) {
+    private static long fromServer(
+            Location location, InstantSource clock, String sql, Format format, Path to) {
         try (Sql catalog = Sql.open(location, clock);
                 Scratch scratch = Scratch.open()) {
             try (Statement s = catalog.connection().createStatement()) {
@@ -105,6 +138,13 @@ public final class Export {
     }
 
     private static long copy(Statement s, String what, Format format, Path to) throws SQLException {
-        return s.executeLargeUpdate("COPY " + what + " TO '" + to.toString().replace("'", "''") + "' (" + format.options + ")");
+        return s.executeLargeUpdate(
+                "COPY "
+                        + what
+                        + " TO '"
+                        + to.toString().replace("'", "''")
+                        + "' ("
+                        + format.options
+                        + ")");
     }
 }

@@ -17,14 +17,17 @@ import java.util.List;
 
 /// Keeps the text index in step with the tables.
 ///
-/// The tables are the truth. Filings are written in batches; a batch is one transaction of the tables, and its number, one higher than that of the
-/// batch before, is in the same transaction. Only when the tables have committed does the batch go to the index, and the index commits now
-/// and then, noting the number of the last batch it holds. So whenever a process dies, the index is behind the tables or level with them,
-/// and what it lacks is every filing with a higher batch number: these are indexed again when the catalog is opened next. A filing that was
-/// replaced has the number of the later batch, so it is among them.
+/// The tables are the truth. Filings are written in batches; a batch is one transaction of the
+/// tables, and its number, one higher than that of the batch before, is in the same transaction.
+/// Only when the tables have committed does the batch go to the index, and the index commits now
+/// and then, noting the number of the last batch it holds. So whenever a process dies, the index is
+/// behind the tables or level with them, and what it lacks is every filing with a higher batch
+/// number: these are indexed again when the catalog is opened next. A filing that was replaced has
+/// the number of the later batch, so it is among them.
 ///
-/// An index that is ahead of the tables can only come from tables put back out of a backup. Then everything of later batches is taken out, and
-/// what is missing (it was replaced by a later batch) is put back. An index of another catalog is emptied.
+/// An index that is ahead of the tables can only come from tables put back out of a backup. Then
+/// everything of later batches is taken out, and what is missing (it was replaced by a later batch)
+/// is put back. An index of another catalog is emptied.
 final class InStep {
 
     private static final int AT_A_TIME = 200;
@@ -55,13 +58,22 @@ final class InStep {
             from = 0;
         } else if (has.batch() > truth.batch()) {
             index.removeBehind(truth.batch());
-            List<String> all = Loader.strings(tables, "SELECT filing_id FROM filing ORDER BY batch, filing_id");
+            List<String> all =
+                    Loader.strings(
+                            tables, "SELECT filing_id FROM filing ORDER BY batch, filing_id");
             for (int i = 0; i < all.size(); i += AT_A_TIME) {
-                add(index, tables, index.missing(all.subList(i, Math.min(all.size(), i + AT_A_TIME))));
+                add(
+                        index,
+                        tables,
+                        index.missing(all.subList(i, Math.min(all.size(), i + AT_A_TIME))));
             }
             from = truth.batch();
         }
-        List<String> behind = Loader.strings(tables, "SELECT filing_id FROM filing WHERE batch > ? ORDER BY batch, filing_id", from);
+        List<String> behind =
+                Loader.strings(
+                        tables,
+                        "SELECT filing_id FROM filing WHERE batch > ? ORDER BY batch, filing_id",
+                        from);
         for (int i = 0; i < behind.size(); i += AT_A_TIME) {
             List<String> some = behind.subList(i, Math.min(behind.size(), i + AT_A_TIME));
             index.remove(some);
@@ -70,14 +82,16 @@ final class InStep {
         index.commit(truth);
     }
 
-    private static void add(TextIndex index, Connection tables, List<String> ids) throws SQLException {
+    private static void add(TextIndex index, Connection tables, List<String> ids)
+            throws SQLException {
         for (Rows filing : Loader.load(tables, ids, TextIndex.TABLES).values()) {
             index.add(filing, (Long) filing.of(Table.FILING).getFirst()[Table.FILING.at("batch")]);
         }
     }
 
-    /// A note beside the index, that saves opening the tables (half a second) to ask whether the index is in step: the size and time that the file of
-    /// the tables had when both were closed in step. Gone, or not matching, means: look.
+    /// A note beside the index, that saves opening the tables (half a second) to ask whether the
+    /// index is in step: the size and time that the file of the tables had when both were closed in
+    /// step. Gone, or not matching, means: look.
     static final class Stamp {
 
         private static final String NAME = "in-step";
@@ -89,7 +103,11 @@ final class InStep {
             try {
                 Path fresh = catalog.folder().resolve(NAME + ".new");
                 Files.writeString(fresh, now(catalog), StandardCharsets.UTF_8);
-                Files.move(fresh, stamp, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        fresh,
+                        stamp,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 // Without a stamp the next one looks for himself.
                 stamp.toFile().delete();
@@ -99,7 +117,8 @@ final class InStep {
         static boolean matches(Location.Folder catalog) {
             try {
                 Path stamp = catalog.folder().resolve(NAME);
-                return Files.exists(stamp) && Files.readString(stamp, StandardCharsets.UTF_8).equals(now(catalog));
+                return Files.exists(stamp)
+                        && Files.readString(stamp, StandardCharsets.UTF_8).equals(now(catalog));
             } catch (IOException e) {
                 return false;
             }
@@ -108,7 +127,11 @@ final class InStep {
         private static String now(Location.Folder catalog) throws IOException {
             Path file = catalog.database();
             boolean wal = Files.exists(file.resolveSibling(file.getFileName() + ".wal"));
-            return Files.size(file) + " " + Files.getLastModifiedTime(file) + (wal ? " and a log" : "") + "\n";
+            return Files.size(file)
+                    + " "
+                    + Files.getLastModifiedTime(file)
+                    + (wal ? " and a log" : "")
+                    + "\n";
         }
     }
 }

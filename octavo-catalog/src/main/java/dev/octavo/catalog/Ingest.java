@@ -27,9 +27,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Reads paths into a catalog: one thread finds inputs, all cores read them, one thread writes.
 ///
-/// Inputs that were read before and have not changed are passed by unread. The others are read in parallel and written in the order in which they were
-/// found, so that the same paths always give the same tables. Memory is bounded: by the inputs under way (their number and their bytes) and by the
-/// batches that wait for the writer. Stopped or killed at any moment, the catalog holds whole filings, and the next run goes on from there.
+/// Inputs that were read before and have not changed are passed by unread. The others are read in
+/// parallel and written in the order in which they were found, so that the same paths always give
+/// the same tables. Memory is bounded: by the inputs under way (their number and their bytes) and
+/// by the batches that wait for the writer. Stopped or killed at any moment, the catalog holds
+/// whole filings, and the next run goes on from there.
 public final class Ingest {
 
     /// Who looks on. Called from one thread.
@@ -55,7 +57,14 @@ public final class Ingest {
     /// @param failed inputs that could not be read
     /// @param stopped whether the run was stopped before its end
     public record Report(
-            long inputs, long unchanged, long added, long replaced, long known, long refused, long failed, boolean stopped) {}
+            long inputs,
+            long unchanged,
+            long added,
+            long replaced,
+            long known,
+            long refused,
+            long failed,
+            boolean stopped) {}
 
     /// How to read.
     ///
@@ -108,12 +117,19 @@ public final class Ingest {
     ///
     /// @throws CatalogException when the catalog cannot be written
     public Report run(List<String> paths, InputStream standardInput) {
-        try (ExecutorService readers = Executors.newFixedThreadPool(options.threads(), Thread.ofPlatform().daemon().name("octavo-read-", 0).factory());
+        try (ExecutorService readers =
+                        Executors.newFixedThreadPool(
+                                options.threads(),
+                                Thread.ofPlatform().daemon().name("octavo-read-", 0).factory());
                 WriterThread writer = WriterThread.start(catalog, options.batch())) {
             try {
                 Seen seen = Seen.load(catalog);
                 try {
-                    Sources.each(paths, standardInput, limits, input -> take(input, seen, readers, writer));
+                    Sources.each(
+                            paths,
+                            standardInput,
+                            limits,
+                            input -> take(input, seen, readers, writer));
                 } catch (CancellationException e) {
                     stop.set(true);
                 }
@@ -121,12 +137,22 @@ public final class Ingest {
                     takeBack(writer);
                 }
                 WriterThread.Sum sum = writer.finish();
-                return new Report(inputs, unchanged, sum.added(), sum.replaced(), sum.known(), refused, failed, stop.get());
+                return new Report(
+                        inputs,
+                        unchanged,
+                        sum.added(),
+                        sum.replaced(),
+                        sum.known(),
+                        refused,
+                        failed,
+                        stop.get());
             } catch (RuntimeException e) {
                 readers.shutdownNow();
                 throw e;
             } catch (SQLException e) {
-                throw new CatalogException("the catalog " + catalog.location() + " cannot be read: " + e.getMessage(), e);
+                throw new CatalogException(
+                        "the catalog " + catalog.location() + " cannot be read: " + e.getMessage(),
+                        e);
             }
         }
     }
@@ -145,7 +171,10 @@ public final class Ingest {
                 if (seen.has(fingerprint)) {
                     passBy();
                 } else {
-                    submit(d.size(), readers.submit(() -> read(Sources.load(d, limits), fingerprint)), writer);
+                    submit(
+                            d.size(),
+                            readers.submit(() -> read(Sources.load(d, limits), fingerprint)),
+                            writer);
                 }
             }
             case Input.InMemory m -> {
@@ -167,7 +196,10 @@ public final class Ingest {
     private void submit(long bytes, Future<Done> result, WriterThread writer) {
         weight += bytes;
         window.add(new Task(result, bytes));
-        while (!window.isEmpty() && (window.size() >= options.threads() * AHEAD || weight > heaviest || window.getFirst().result().isDone())) {
+        while (!window.isEmpty()
+                && (window.size() >= options.threads() * AHEAD
+                        || weight > heaviest
+                        || window.getFirst().result().isDone())) {
             takeBack(writer);
         }
     }
@@ -211,7 +243,9 @@ public final class Ingest {
         try {
             return new Done(Optional.of(read(m, source, fingerprint)), List.of());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Done(Optional.empty(), List.of(source + ": offset 0: a fault of octavo's, please report it: " + e));
+            return new Done(
+                    Optional.empty(),
+                    List.of(source + ": offset 0: a fault of octavo's, please report it: " + e));
         }
     }
 
@@ -224,14 +258,23 @@ public final class Ingest {
         for (int i = 0; i < filings.size(); i++) {
             Filing f = filings.get(i);
             if (!f.read()) {
-                why = f.problems().stream().filter(p -> p.code() == ProblemCode.NOT_AN_8_K).map(Problem::message).findFirst().orElse(why);
+                why =
+                        f.problems().stream()
+                                .filter(p -> p.code() == ProblemCode.NOT_AN_8_K)
+                                .map(Problem::message)
+                                .findFirst()
+                                .orElse(why);
                 continue;
             }
             if (options.keep() && kept.isEmpty()) {
                 kept = keep(m.bytes(), hash);
             }
             String id = FilingRows.id(f, hash, i);
-            read.add(new Writer.Read(id, FilingReader.VERSION, FilingRows.of(f, FilingReader.events(f), id, hash, kept)));
+            read.add(
+                    new Writer.Read(
+                            id,
+                            FilingReader.VERSION,
+                            FilingRows.of(f, FilingReader.events(f), id, hash, kept)));
         }
         return new Writer.Input(source, fingerprint, read, read.isEmpty() ? why : "");
     }
@@ -249,6 +292,13 @@ public final class Ingest {
     }
 
     private static String line(String source, Problem p) {
-        return source + ": offset " + p.at().start() + ": " + p.message() + " [" + p.code().printed() + "]";
+        return source
+                + ": offset "
+                + p.at().start()
+                + ": "
+                + p.message()
+                + " ["
+                + p.code().printed()
+                + "]";
     }
 }

@@ -8,7 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Raw files copied into a catalog's folder, byte for byte under the hash of their bytes: `filings/3f/3f9a…`.
+/// Raw files copied into a catalog's folder, byte for byte under the hash of their bytes:
+/// `filings/3f/3f9a…`.
 final class Kept {
 
     private Kept() {}
@@ -38,7 +39,8 @@ final class Kept {
         Path half = Files.createTempFile(to.getParent(), ".", ".half");
         try {
             Files.write(half, bytes);
-            Files.move(half, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    half, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
         }

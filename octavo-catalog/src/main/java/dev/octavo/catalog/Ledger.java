@@ -19,19 +19,22 @@ import java.util.Optional;
 
 /// The milestone ledger: one row a payment that happened, however many texts tell it, and totals.
 ///
-/// Two tellings are one payment when nothing in them contradicts: the same sum (or one undisclosed), payers and payees by the same names,
-/// triggers of one family, compounds with a common name, announcements within [#WINDOW] days. Wording does not count: an item
-/// "triggers" what its press release "earned". Two alike payments in one text are two, and so are alike payments with different triggers
-/// or compounds.
+/// Two tellings are one payment when nothing in them contradicts: the same sum (or one
+/// undisclosed), payers and payees by the same names, triggers of one family, compounds with a
+/// common name, announcements within [#WINDOW] days. Wording does not count: an item "triggers"
+/// what its press release "earned". Two alike payments in one text are two, and so are alike
+/// payments with different triggers or compounds.
 ///
 /// @param rows by date of announcement, then by payer
 /// @param totals by payer, currency and year of announcement
 public record Ledger(List<LedgerRow> rows, List<Total> totals) {
 
-    /// Days between two announcements of one payment: a quarter, for the next quarterly report tells it again.
+    /// Days between two announcements of one payment: a quarter, for the next quarterly report
+    /// tells it again.
     static final int WINDOW = 100;
 
-    /// Days between an event and its announcement, the length of the month that a text may give included.
+    /// Days between an event and its announcement, the length of the month that a text may give
+    /// included.
     static final int LAG = 45;
 
     public Ledger {
@@ -43,15 +46,22 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
     ///
     /// @param year of the announcement; empty where no date is known
     /// @param count how many payments, those of undisclosed amount included
-    public record Total(String payer, Optional<String> currency, Optional<Integer> year, BigDecimal amount, int count) {}
+    public record Total(
+            String payer,
+            Optional<String> currency,
+            Optional<Integer> year,
+            BigDecimal amount,
+            int count) {}
 
-    /// The ledger of some payments, whatever became of them; those that did not happen only show in a row's lifecycle.
+    /// The ledger of some payments, whatever became of them; those that did not happen only show in
+    /// a row's lifecycle.
     public static Ledger of(List<Entry> entries) {
         List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparing((Entry e) -> e.source().announced().orElse(LocalDate.MAX))
-                .thenComparing(e -> e.source().filing())
-                .thenComparing(e -> e.source().item().isEmpty() ? 1 : 0)
-                .thenComparing(e -> e.source().evidence().getFirst().at().start()));
+        sorted.sort(
+                Comparator.comparing((Entry e) -> e.source().announced().orElse(LocalDate.MAX))
+                        .thenComparing(e -> e.source().filing())
+                        .thenComparing(e -> e.source().item().isEmpty() ? 1 : 0)
+                        .thenComparing(e -> e.source().evidence().getFirst().at().start()));
         List<List<Entry>> groups = new ArrayList<>();
         for (Entry e : sorted) {
             if (e.payment().told().occurrence() == Occurrence.HAPPENED) {
@@ -71,7 +81,8 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         String wanted = Names.party(name);
         List<LedgerRow> found = new ArrayList<>();
         for (LedgerRow r : rows) {
-            if (r.payer().map(Names::party).orElse("").contains(wanted) || r.payee().map(Names::party).orElse("").contains(wanted)) {
+            if (r.payer().map(Names::party).orElse("").contains(wanted)
+                    || r.payee().map(Names::party).orElse("").contains(wanted)) {
                 found.add(r);
             }
         }
@@ -95,7 +106,8 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
     }
 
     private static boolean same(Entry a, Entry b) {
-        return alike(a.payment(), b.payment()) && (near(a.source(), b.source()) || retold(a, b) || retold(b, a));
+        return alike(a.payment(), b.payment())
+                && (near(a.source(), b.source()) || retold(a, b) || retold(b, a));
     }
 
     /// "In October 2007 we earned …": a later text that gives the date of the event.
@@ -103,7 +115,8 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         Optional<LocalDate> date = later.payment().told().date().map(EventDate::date);
         return date.isPresent()
                 && first.source().announced().isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(date.get(), first.source().announced().get())) <= LAG;
+                && Math.abs(ChronoUnit.DAYS.between(date.get(), first.source().announced().get()))
+                        <= LAG;
     }
 
     private static boolean alike(Event.Payment a, Event.Payment b) {
@@ -111,7 +124,10 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
                 && parties(a.payer().value(), b.payer().value())
                 && parties(a.payee().value(), b.payee().value())
                 && triggers(a, b)
-                && (a.compound().value().isEmpty() || b.compound().value().isEmpty() || Names.sameCompound(a.compound().value().get(), b.compound().value().get()));
+                && (a.compound().value().isEmpty()
+                        || b.compound().value().isEmpty()
+                        || Names.sameCompound(
+                                a.compound().value().get(), b.compound().value().get()));
     }
 
     /// The start of Phase I and that of Phase II are two triggers.
@@ -119,21 +135,29 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         if (a.trigger().type().isEmpty() || b.trigger().type().isEmpty()) {
             return true;
         }
-        boolean starts = a.trigger().type().get() == TriggerType.PHASE_START && b.trigger().type().get() == TriggerType.PHASE_START;
-        boolean otherPhase = starts && a.phase().isPresent() && b.phase().isPresent() && !a.phase().value().equals(b.phase().value());
+        boolean starts =
+                a.trigger().type().get() == TriggerType.PHASE_START
+                        && b.trigger().type().get() == TriggerType.PHASE_START;
+        boolean otherPhase =
+                starts
+                        && a.phase().isPresent()
+                        && b.phase().isPresent()
+                        && !a.phase().value().equals(b.phase().value());
         return !otherPhase && a.trigger().type().get().akin(b.trigger().type().get());
     }
 
     private static boolean near(Source a, Source b) {
         return a.announced().isEmpty()
                 || b.announced().isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(a.announced().get(), b.announced().get())) <= WINDOW;
+                || Math.abs(ChronoUnit.DAYS.between(a.announced().get(), b.announced().get()))
+                        <= WINDOW;
     }
 
     private static boolean money(Money a, Money b) {
         return a.amount().isEmpty()
                 || b.amount().isEmpty()
-                || (a.amount().get().compareTo(b.amount().get()) == 0 && a.currency().equals(b.currency()));
+                || (a.amount().get().compareTo(b.amount().get()) == 0
+                        && a.currency().equals(b.currency()));
     }
 
     private static boolean parties(Optional<String> a, Optional<String> b) {
@@ -164,18 +188,36 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
             phase = phase.or(() -> o.phase().value());
             trigger = trigger.type().isPresent() ? trigger : o.trigger();
             money = money.amount().isPresent() ? money : o.money();
-            cash = o.cash() == Cash.RECEIVED || o.cash() == Cash.PAID || cash == Cash.UNSAID ? o.cash() : cash;
+            cash =
+                    o.cash() == Cash.RECEIVED || o.cash() == Cash.PAID || cash == Cash.UNSAID
+                            ? o.cash()
+                            : cash;
             agreement = join(agreement, o.agreement());
         }
         List<Source> sources = new ArrayList<>();
         told.forEach(e -> sources.addFirst(e.source()));
         return new LedgerRow(
-                told.getFirst().source().announced(), date, names.of(payer), names.of(payee), money, cash, trigger, phase, compound, target, indication, agreement, sources,
+                told.getFirst().source().announced(),
+                date,
+                names.of(payer),
+                names.of(payee),
+                money,
+                cash,
+                trigger,
+                phase,
+                compound,
+                target,
+                indication,
+                agreement,
+                sources,
                 lifecycle(told, all));
     }
 
     private static Event.AgreementRef join(Event.AgreementRef a, Event.AgreementRef b) {
-        return new Event.AgreementRef(a.partner().or(b::partner), a.date().or(b::date), a.amended().isEmpty() ? b.amended() : a.amended());
+        return new Event.AgreementRef(
+                a.partner().or(b::partner),
+                a.date().or(b::date),
+                a.amended().isEmpty() ? b.amended() : a.amended());
     }
 
     /// What was said of the payment before and when it happened, where that changed.
@@ -183,14 +225,26 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         Event.Payment happened = told.getFirst().payment();
         List<LedgerRow.Stage> out = new ArrayList<>();
         for (Entry e : all) {
-            boolean before = e.payment().told().occurrence() != Occurrence.HAPPENED
-                    && alike(e.payment(), happened)
-                    && e.payment().trigger().type().isPresent()
-                    && happened.trigger().type().isPresent()
-                    && !e.source().announced().orElse(LocalDate.MIN).isAfter(told.getFirst().source().announced().orElse(LocalDate.MAX));
+            boolean before =
+                    e.payment().told().occurrence() != Occurrence.HAPPENED
+                            && alike(e.payment(), happened)
+                            && e.payment().trigger().type().isPresent()
+                            && happened.trigger().type().isPresent()
+                            && !e.source()
+                                    .announced()
+                                    .orElse(LocalDate.MIN)
+                                    .isAfter(
+                                            told.getFirst()
+                                                    .source()
+                                                    .announced()
+                                                    .orElse(LocalDate.MAX));
             if (before || told.contains(e)) {
-                LedgerRow.Stage stage = new LedgerRow.Stage(
-                        e.payment().told().occurrence(), e.payment().cash(), e.source().announced(), e.source().id());
+                LedgerRow.Stage stage =
+                        new LedgerRow.Stage(
+                                e.payment().told().occurrence(),
+                                e.payment().cash(),
+                                e.source().announced(),
+                                e.source().id());
                 if (out.isEmpty() || further(stage) > further(out.getLast())) {
                     out.add(stage);
                 }
@@ -214,10 +268,23 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         Map<Key, Total> sums = new LinkedHashMap<>();
         for (LedgerRow r : rows) {
             String payer = r.payer().orElse("");
-            Key key = new Key(Names.party(payer), r.money().currency(), r.announced().map(LocalDate::getYear));
+            Key key =
+                    new Key(
+                            Names.party(payer),
+                            r.money().currency(),
+                            r.announced().map(LocalDate::getYear));
             BigDecimal amount = r.money().amount().orElse(BigDecimal.ZERO);
             Total first = new Total(payer, key.currency(), key.year(), amount, 1);
-            sums.merge(key, first, (a, b) -> new Total(a.payer(), a.currency(), a.year(), a.amount().add(b.amount()), a.count() + 1));
+            sums.merge(
+                    key,
+                    first,
+                    (a, b) ->
+                            new Total(
+                                    a.payer(),
+                                    a.currency(),
+                                    a.year(),
+                                    a.amount().add(b.amount()),
+                                    a.count() + 1));
         }
         return List.copyOf(sums.values());
     }

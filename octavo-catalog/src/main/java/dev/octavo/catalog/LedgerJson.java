@@ -14,7 +14,8 @@ import java.util.Optional;
 /// The ledger as JSON: one object with `rows` and `totals`, or one row a line.
 public final class LedgerJson {
 
-    private static final JsonStream STREAM = JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
+    private static final JsonStream STREAM =
+            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     private final JsonWriter out;
 
@@ -62,7 +63,9 @@ public final class LedgerJson {
         out.name("trigger");
         out.beginObject();
         string("type", r.trigger().type().map(t -> t.printed()));
-        string("text", r.trigger().text().isEmpty() ? Optional.empty() : Optional.of(r.trigger().text()));
+        string(
+                "text",
+                r.trigger().text().isEmpty() ? Optional.empty() : Optional.of(r.trigger().text()));
         string("words", Optional.of(r.triggerInWords()).filter(w -> !w.isEmpty()));
         out.endObject();
         string("phase", r.phase().map(p -> p.printed()));
@@ -143,7 +146,8 @@ public final class LedgerJson {
 
     private void number(String key, Optional<BigDecimal> value) {
         out.name(key);
-        value.ifPresentOrElse(v -> out.rawValue(v.stripTrailingZeros().toPlainString()), out::nullValue);
+        value.ifPresentOrElse(
+                v -> out.rawValue(v.stripTrailingZeros().toPlainString()), out::nullValue);
     }
 
     private static String kebab(Enum<?> constant) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param announced the earliest announcement
 /// @param date when it came about, where a text says so
 /// @param sources the texts that tell it, newest first
-/// @param lifecycle what was said of it over time, oldest first, where that changed: eligible, expected, happened, received
+/// @param lifecycle what was said of it over time, oldest first, where that changed: eligible,
+///   expected, happened, received
 public record LedgerRow(
         Optional<LocalDate> announced,
         Optional<EventDate> date,
@@ -38,7 +39,8 @@ public record LedgerRow(
     }
 
     /// What a text said of the payment at a date.
-    public record Stage(Occurrence occurrence, Cash cash, Optional<LocalDate> announced, String source) {}
+    public record Stage(
+            Occurrence occurrence, Cash cash, Optional<LocalDate> announced, String source) {}
 
     /// The trigger in words: "Phase II start".
     public String triggerInWords() {
@@ -47,7 +49,10 @@ public record LedgerRow(
 
     /// The agreement in words: "2000, amended 2006"; empty where no date is told.
     public String agreementInWords() {
-        String amended = agreement.amended().isEmpty() ? "" : "amended " + String.join(", ", agreement.amended());
+        String amended =
+                agreement.amended().isEmpty()
+                        ? ""
+                        : "amended " + String.join(", ", agreement.amended());
         String made = agreement.date().orElse("");
         return made.isEmpty() || amended.isEmpty() ? made + amended : made + ", " + amended;
     }

@@ -12,8 +12,17 @@ import java.util.Optional;
 /// The ledger for reading: aligned columns, totals below; and as CSV (RFC 4180).
 public final class LedgerTable {
 
-    private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
-    private static final List<String> HEADINGS = List.of("announced", "payer → payee", "amount", "trigger", "compound", "agreement", "filing");
+    private static final Map<String, String> SIGNS =
+            Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
+    private static final List<String> HEADINGS =
+            List.of(
+                    "announced",
+                    "payer → payee",
+                    "amount",
+                    "trigger",
+                    "compound",
+                    "agreement",
+                    "filing");
     private static final int AMOUNT = 2;
 
     private LedgerTable() {}
@@ -25,25 +34,29 @@ public final class LedgerTable {
         }
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         for (LedgerRow r : ledger.rows()) {
-            rows.add(List.of(
-                    r.announced().map(Object::toString).orElse(""),
-                    r.payer().orElse("?") + " → " + r.payee().orElse("?"),
-                    amount(r.money()),
-                    r.triggerInWords(),
-                    r.compound().orElse(""),
-                    r.agreementInWords(),
-                    filings(r)));
+            rows.add(
+                    List.of(
+                            r.announced().map(Object::toString).orElse(""),
+                            r.payer().orElse("?") + " → " + r.payee().orElse("?"),
+                            amount(r.money()),
+                            r.triggerInWords(),
+                            r.compound().orElse(""),
+                            r.agreementInWords(),
+                            filings(r)));
         }
         StringBuilder out = new StringBuilder();
         aligned(rows, out);
         out.append('\n');
         List<List<String>> totals = new ArrayList<>();
         for (Ledger.Total t : ledger.totals()) {
-            totals.add(List.of(
-                    t.year().map(Object::toString).orElse("no date"),
-                    t.payer().isEmpty() ? "?" : t.payer(),
-                    t.amount().signum() == 0 ? "undisclosed" : amount(t.amount(), t.currency()),
-                    t.count() == 1 ? "1 payment" : t.count() + " payments"));
+            totals.add(
+                    List.of(
+                            t.year().map(Object::toString).orElse("no date"),
+                            t.payer().isEmpty() ? "?" : t.payer(),
+                            t.amount().signum() == 0
+                                    ? "undisclosed"
+                                    : amount(t.amount(), t.currency()),
+                            t.count() == 1 ? "1 payment" : t.count() + " payments"));
         }
         aligned(totals, out);
         return out.toString();
@@ -99,33 +112,42 @@ public final class LedgerTable {
         String sign = SIGNS.getOrDefault(code, code.isEmpty() ? "" : code + " ");
         BigDecimal plain = amount.stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
-        return sign + String.format(Locale.ROOT, "%,." + decimals + "f", plain.setScale(decimals, RoundingMode.UNNECESSARY));
+        return sign
+                + String.format(
+                        Locale.ROOT,
+                        "%,." + decimals + "f",
+                        plain.setScale(decimals, RoundingMode.UNNECESSARY));
     }
 
     /// The rows as CSV with a heading; no totals.
     public static String csv(Ledger ledger) {
-        StringBuilder out = new StringBuilder(
-                "announced,date,payer,payee,amount,currency,qualifier,cash,trigger,triggerText,phase,compound,target,indication,partner,agreement,amended,filings\r\n");
+        StringBuilder out =
+                new StringBuilder(
+                        "announced,date,payer,payee,amount,currency,qualifier,cash,trigger,triggerText,phase,compound,target,indication,partner,agreement,amended,filings\r\n");
         for (LedgerRow r : ledger.rows()) {
-            List<String> cells = List.of(
-                    r.announced().map(Object::toString).orElse(""),
-                    r.date().map(d -> d.date().toString()).orElse(""),
-                    r.payer().orElse(""),
-                    r.payee().orElse(""),
-                    r.money().amount().map(a -> a.stripTrailingZeros().toPlainString()).orElse(""),
-                    r.money().currency().orElse(""),
-                    r.money().qualifier().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    r.cash().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    r.trigger().type().map(t -> t.printed()).orElse(""),
-                    r.trigger().text(),
-                    r.phase().map(p -> p.printed()).orElse(""),
-                    r.compound().orElse(""),
-                    r.target().orElse(""),
-                    r.indication().orElse(""),
-                    r.agreement().partner().orElse(""),
-                    r.agreement().date().orElse(""),
-                    String.join("; ", r.agreement().amended()),
-                    filings(r));
+            List<String> cells =
+                    List.of(
+                            r.announced().map(Object::toString).orElse(""),
+                            r.date().map(d -> d.date().toString()).orElse(""),
+                            r.payer().orElse(""),
+                            r.payee().orElse(""),
+                            r.money()
+                                    .amount()
+                                    .map(a -> a.stripTrailingZeros().toPlainString())
+                                    .orElse(""),
+                            r.money().currency().orElse(""),
+                            r.money().qualifier().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            r.cash().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            r.trigger().type().map(t -> t.printed()).orElse(""),
+                            r.trigger().text(),
+                            r.phase().map(p -> p.printed()).orElse(""),
+                            r.compound().orElse(""),
+                            r.target().orElse(""),
+                            r.indication().orElse(""),
+                            r.agreement().partner().orElse(""),
+                            r.agreement().date().orElse(""),
+                            String.join("; ", r.agreement().amended()),
+                            filings(r));
             for (int c = 0; c < cells.size(); c++) {
                 out.append(c == 0 ? "" : ",").append(quoted(cells.get(c)));
             }
@@ -137,7 +159,11 @@ public final class LedgerTable {
     /// A cell; one that a spreadsheet would take for a formula is led by an apostrophe.
     private static String quoted(String cell) {
         String safe = !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        boolean needs = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
+        boolean needs =
+                safe.indexOf(',') >= 0
+                        || safe.indexOf('"') >= 0
+                        || safe.indexOf('\n') >= 0
+                        || safe.indexOf('\r') >= 0;
         return needs ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
 /// Where a catalog is: a folder of this machine, or a PostgreSQL database.
 public sealed interface Location {
 
-    /// The folder for what is kept on this machine: the text index, and for a folder catalog all of it.
+    /// The folder for what is kept on this machine: the text index, and for a folder catalog all of
+    /// it.
     Path folder();
 
     /// A catalog in a folder: `catalog.duckdb`, `text/`, `filings/`.
@@ -26,7 +27,8 @@ public sealed interface Location {
         }
     }
 
-    /// A catalog on a server. The text index stays on this machine, in a folder of its own, and follows the server.
+    /// A catalog on a server. The text index stays on this machine, in a folder of its own, and
+    /// follows the server.
     ///
     /// @param url as given, with or without `jdbc:`; may hold a password and is never printed whole
     record Server(String url, Path folder) implements Location {
@@ -46,10 +48,17 @@ public sealed interface Location {
         }
         if (words.startsWith("jdbc:postgresql:") || words.startsWith("postgresql://")) {
             String url = words.startsWith("jdbc:") ? words : "jdbc:" + words;
-            return new Server(url, data.resolve("text-of-servers").resolve(UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8)).toString()));
+            return new Server(
+                    url,
+                    data.resolve("text-of-servers")
+                            .resolve(
+                                    UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8))
+                                            .toString()));
         }
         if (words.startsWith("jdbc:")) {
-            throw new CatalogException(words.replaceAll("//.*", "//…") + ": a catalog is a folder or jdbc:postgresql://…");
+            throw new CatalogException(
+                    words.replaceAll("//.*", "//…")
+                            + ": a catalog is a folder or jdbc:postgresql://…");
         }
         try {
             return new Folder(Path.of(words));
@@ -58,8 +67,9 @@ public sealed interface Location {
         }
     }
 
-    /// Where a user's data belong on this platform: `$XDG_DATA_HOME/octavo` or `~/.local/share/octavo`, on macOS
-    /// `~/Library/Application Support/Octavo`, on Windows `%LOCALAPPDATA%\Octavo`.
+    /// Where a user's data belong on this platform: `$XDG_DATA_HOME/octavo` or
+    /// `~/.local/share/octavo`, on macOS `~/Library/Application Support/Octavo`, on Windows
+    /// `%LOCALAPPDATA%\Octavo`.
     ///
     /// @param environment the process's environment
     /// @param home the user's home
@@ -67,17 +77,23 @@ public sealed interface Location {
     static Path dataFolder(Map<String, String> environment, String home, String system) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return Path.of(environment.getOrDefault("LOCALAPPDATA", home + "\\AppData\\Local"), "Octavo");
+            return Path.of(
+                    environment.getOrDefault("LOCALAPPDATA", home + "\\AppData\\Local"), "Octavo");
         }
         if (name.startsWith("mac")) {
             return Path.of(home, "Library", "Application Support", "Octavo");
         }
         String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
-        return xdg.startsWith("/") ? Path.of(xdg, "octavo") : Path.of(home, ".local", "share", "octavo");
+        return xdg.startsWith("/")
+                ? Path.of(xdg, "octavo")
+                : Path.of(home, ".local", "share", "octavo");
     }
 
     /// The user's data folder of this process.
     static Path dataFolder() {
-        return dataFolder(System.getenv(), System.getProperty("user.home", "."), System.getProperty("os.name", ""));
+        return dataFolder(
+                System.getenv(),
+                System.getProperty("user.home", "."),
+                System.getProperty("os.name", ""));
     }
 }

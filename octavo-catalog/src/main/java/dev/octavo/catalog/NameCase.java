@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// How the names of parties are written in a ledger: covers print them in capitals, texts do not. Where the same name stands both ways, the row shows
-/// the one with small letters.
+/// How the names of parties are written in a ledger: covers print them in capitals, texts do not.
+/// Where the same name stands both ways, the row shows the one with small letters.
 final class NameCase {
 
     private final Map<String, String> mixed = new HashMap<>();

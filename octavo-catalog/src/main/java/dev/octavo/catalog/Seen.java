@@ -15,8 +15,9 @@ import java.util.Arrays;
 
 /// The inputs that a catalog has read, by fingerprints of 64 bits: 16 MB for two million.
 ///
-/// The fingerprint of a file is a hash of its absolute path, size, time of change and the reader's version, so that nobody need open it; that of a
-/// member of an archive has the hash of its bytes for size and time.
+/// The fingerprint of a file is a hash of its absolute path, size, time of change and the reader's
+/// version, so that nobody need open it; that of a member of an archive has the hash of its bytes
+/// for size and time.
 final class Seen {
 
     private final long[] sorted;
@@ -50,7 +51,14 @@ final class Seen {
     static long of(Input.OnDisk file) {
         try {
             Path path = file.path().toAbsolutePath().normalize();
-            return hash(path + "\n" + Files.size(path) + "\n" + Files.getLastModifiedTime(path).toInstant() + "\n" + FilingReader.VERSION);
+            return hash(
+                    path
+                            + "\n"
+                            + Files.size(path)
+                            + "\n"
+                            + Files.getLastModifiedTime(path).toInstant()
+                            + "\n"
+                            + FilingReader.VERSION);
         } catch (IOException e) {
             // Reading it will say what is wrong.
             return hash(file.file());
@@ -58,7 +66,14 @@ final class Seen {
     }
 
     static long of(Input.InMemory input) {
-        return hash(input.file() + "\n" + input.member().orElse("") + "\n" + Kept.sha256(input.bytes()) + "\n" + FilingReader.VERSION);
+        return hash(
+                input.file()
+                        + "\n"
+                        + input.member().orElse("")
+                        + "\n"
+                        + Kept.sha256(input.bytes())
+                        + "\n"
+                        + FilingReader.VERSION);
     }
 
     private static long hash(String what) {

@@ -22,13 +22,16 @@ public record Source(
         evidence = List.copyOf(evidence);
     }
 
-    /// What the filing is called in a table: its accession number, else its file without directories.
+    /// What the filing is called in a table: its accession number, else its file without
+    /// directories.
     public String filing() {
         String path = member.orElse(file);
-        return accession.orElseGet(() -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+        return accession.orElseGet(
+                () -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
     }
 
-    /// Whether another telling stands in the same text, so that the two cannot be the same payment told twice.
+    /// Whether another telling stands in the same text, so that the two cannot be the same payment
+    /// told twice.
     boolean sameText(Source other) {
         return file.equals(other.file)
                 && member.equals(other.member)

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Asks a catalog in SQL and can do nothing else: the tables are open for reading only, and DuckDB may neither read nor write other files.
+/// Asks a catalog in SQL and can do nothing else: the tables are open for reading only, and DuckDB
+/// may neither read nor write other files.
 public final class Sql implements AutoCloseable {
 
     /// Takes an answer.
@@ -23,7 +24,8 @@ public final class Sql implements AutoCloseable {
         /// The columns; called once, before any row.
         void columns(List<String> names);
 
-        /// A row. Values are String, Boolean, Number, LocalDate, LocalDateTime, byte[], null, or something that prints itself.
+        /// A row. Values are String, Boolean, Number, LocalDate, LocalDateTime, byte[], null, or
+        /// something that prints itself.
         ///
         /// @return whether more is wanted
         boolean row(@Nullable Object[] values);
@@ -53,7 +55,10 @@ public final class Sql implements AutoCloseable {
             switch (location) {
                 case Location.Folder _ -> {
                     if (output.isPresent()) {
-                        s.execute("SET allowed_paths = ['" + output.get().toString().replace("'", "''") + "']");
+                        s.execute(
+                                "SET allowed_paths = ['"
+                                        + output.get().toString().replace("'", "''")
+                                        + "']");
                     }
                     s.execute("SET enable_external_access = false");
                     s.execute("SET lock_configuration = true");
@@ -66,13 +71,19 @@ public final class Sql implements AutoCloseable {
             return new Sql(location, store);
         } catch (SQLException e) {
             store.close();
-            throw new CatalogException("the catalog " + location + " cannot be opened for questions: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the catalog "
+                            + location
+                            + " cannot be opened for questions: "
+                            + e.getMessage(),
+                    e);
         }
     }
 
     /// Asks one question.
     ///
-    /// @throws CatalogException when it is no question, or the database does not understand it; the message says where
+    /// @throws CatalogException when it is no question, or the database does not understand it; the
+    ///   message says where
     public void ask(String typed, Answer to) {
         String sql = SqlText.question(typed);
         Connection connection = store.connection();
@@ -115,7 +126,8 @@ public final class Sql implements AutoCloseable {
     }
 
     CatalogException notUnderstood(SQLException e) {
-        return new CatalogException(Optional.ofNullable(e.getMessage()).orElse("the question failed").strip(), e);
+        return new CatalogException(
+                Optional.ofNullable(e.getMessage()).orElse("the question failed").strip(), e);
     }
 
     Connection connection() {

@@ -3,12 +3,23 @@ package dev.octavo.catalog;
 import java.util.Locale;
 import java.util.Set;
 
-/// Looks at SQL that somebody typed: that it is one statement, and one that asks. (That it changes nothing is the database's own
-/// doing: the catalog is opened for reading only.)
+/// Looks at SQL that somebody typed: that it is one statement, and one that asks. (That it changes
+/// nothing is the database's own doing: the catalog is opened for reading only.)
 final class SqlText {
 
-    private static final Set<String> ASKING = Set.of(
-            "SELECT", "WITH", "VALUES", "TABLE", "FROM", "SHOW", "DESCRIBE", "EXPLAIN", "SUMMARIZE", "PIVOT", "UNPIVOT");
+    private static final Set<String> ASKING =
+            Set.of(
+                    "SELECT",
+                    "WITH",
+                    "VALUES",
+                    "TABLE",
+                    "FROM",
+                    "SHOW",
+                    "DESCRIBE",
+                    "EXPLAIN",
+                    "SUMMARIZE",
+                    "PIVOT",
+                    "UNPIVOT");
 
     private SqlText() {}
 
@@ -18,7 +29,8 @@ final class SqlText {
     static String question(String typed) {
         int end = end(typed);
         if (end < typed.length() && !blank(typed, end + 1)) {
-            throw new CatalogException("one statement at a time: there is more behind the semicolon");
+            throw new CatalogException(
+                    "one statement at a time: there is more behind the semicolon");
         }
         String statement = typed.substring(0, end).strip();
         String word = firstWord(statement).toUpperCase(Locale.ROOT);
@@ -26,7 +38,9 @@ final class SqlText {
             throw new CatalogException("no SQL statement");
         }
         if (!ASKING.contains(word)) {
-            throw new CatalogException(word + ": only questions (SELECT …); the catalog is changed by octavo ingest alone");
+            throw new CatalogException(
+                    word
+                            + ": only questions (SELECT …); the catalog is changed by octavo ingest alone");
         }
         return statement;
     }
@@ -86,10 +100,14 @@ final class SqlText {
         }
         if (c == '$') {
             int tag = at + 1;
-            while (tag < s.length() && (Character.isLetterOrDigit(s.charAt(tag)) || s.charAt(tag) == '_')) {
+            while (tag < s.length()
+                    && (Character.isLetterOrDigit(s.charAt(tag)) || s.charAt(tag) == '_')) {
                 tag++;
             }
-            boolean opens = tag < s.length() && s.charAt(tag) == '$' && (tag == at + 1 || !Character.isDigit(s.charAt(at + 1)));
+            boolean opens =
+                    tag < s.length()
+                            && s.charAt(tag) == '$'
+                            && (tag == at + 1 || !Character.isDigit(s.charAt(at + 1)));
             return opens ? behind(s, s.substring(at, tag + 1), tag + 1) : at + 1;
         }
         return at + 1;

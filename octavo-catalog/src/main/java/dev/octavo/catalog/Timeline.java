@@ -47,19 +47,26 @@ public final class Timeline {
     public record ItemLine(String number, Optional<String> caption, Optional<String> status) {}
 
     /// An event; `json` is the whole of it.
-    public record EventLine(String type, String occurrence, Optional<LocalDate> date, String words, String json) {}
+    public record EventLine(
+            String type, String occurrence, Optional<LocalDate> date, String words, String json) {}
 
     private static final int AT_A_TIME = 500;
 
     private Timeline() {}
 
-    /// The companies that some words mean: by CIK, or by a name, former name or ticker as a whole; where there is none, by the beginning of a
-    /// name, else by words in it.
+    /// The companies that some words mean: by CIK, or by a name, former name or ticker as a whole;
+    /// where there is none, by the beginning of a name, else by words in it.
     public static List<Company> companies(Connection connection, String words) throws SQLException {
         String typed = words.strip();
         List<@Nullable String[]> found = List.of();
-        if (!typed.isEmpty() && typed.length() <= 10 && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            found = names(connection, "cik = ?", String.format(Locale.ROOT, "%10s", typed).replace(' ', '0'));
+        if (!typed.isEmpty()
+                && typed.length() <= 10
+                && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            found =
+                    names(
+                            connection,
+                            "cik = ?",
+                            String.format(Locale.ROOT, "%10s", typed).replace(' ', '0'));
         }
         String key = CompanyKey.of(typed);
         if (found.isEmpty() && !key.isEmpty()) {
@@ -75,9 +82,14 @@ public final class Timeline {
     }
 
     /// Pairs of CIK and name key.
-    private static List<@Nullable String[]> names(Connection connection, String where, String word) throws SQLException {
+    private static List<@Nullable String[]> names(Connection connection, String where, String word)
+            throws SQLException {
         List<@Nullable String[]> out = new ArrayList<>();
-        try (PreparedStatement p = connection.prepareStatement("SELECT DISTINCT cik, name_key FROM company_name WHERE " + where + " ORDER BY cik, name_key")) {
+        try (PreparedStatement p =
+                connection.prepareStatement(
+                        "SELECT DISTINCT cik, name_key FROM company_name WHERE "
+                                + where
+                                + " ORDER BY cik, name_key")) {
             p.setString(1, word);
             try (ResultSet r = p.executeQuery()) {
                 while (r.next()) {
@@ -88,22 +100,39 @@ public final class Timeline {
         return out;
     }
 
-    private static List<Company> companies(Connection connection, List<@Nullable String[]> found) throws SQLException {
+    private static List<Company> companies(Connection connection, List<@Nullable String[]> found)
+            throws SQLException {
         List<Company> out = new ArrayList<>();
         Set<String> keysWithCik = new TreeSet<>();
         Set<String> ciks = new TreeSet<>();
         for (@Nullable String[] pair : found) {
             String cik = pair[0];
             if (cik != null && ciks.add(cik)) {
-                out.add(new Company(Optional.of(cik), Loader.strings(connection, "SELECT DISTINCT name FROM company_name WHERE cik = ? AND kind <> 'ticker' ORDER BY name", cik)));
-                keysWithCik.addAll(Loader.strings(connection, "SELECT DISTINCT name_key FROM company_name WHERE cik = ? AND kind <> 'ticker'", cik));
+                out.add(
+                        new Company(
+                                Optional.of(cik),
+                                Loader.strings(
+                                        connection,
+                                        "SELECT DISTINCT name FROM company_name WHERE cik = ? AND kind <> 'ticker' ORDER BY name",
+                                        cik)));
+                keysWithCik.addAll(
+                        Loader.strings(
+                                connection,
+                                "SELECT DISTINCT name_key FROM company_name WHERE cik = ? AND kind <> 'ticker'",
+                                cik));
             }
         }
         Set<String> seen = new TreeSet<>(keysWithCik);
         for (@Nullable String[] pair : found) {
             String key = pair[1];
             if (pair[0] == null && key != null && seen.add(key)) {
-                out.add(new Company(Optional.empty(), Loader.strings(connection, "SELECT DISTINCT name FROM company_name WHERE cik IS NULL AND name_key = ? ORDER BY name", key)));
+                out.add(
+                        new Company(
+                                Optional.empty(),
+                                Loader.strings(
+                                        connection,
+                                        "SELECT DISTINCT name FROM company_name WHERE cik IS NULL AND name_key = ? ORDER BY name",
+                                        key)));
             }
         }
         return out;
@@ -113,19 +142,33 @@ public final class Timeline {
     public static List<Entry> of(Connection connection, Company company) throws SQLException {
         Set<String> ids = new TreeSet<>();
         if (company.cik().isPresent()) {
-            ids.addAll(Loader.strings(connection, "SELECT DISTINCT filing_id FROM company_name WHERE cik = ?", company.cik().get()));
+            ids.addAll(
+                    Loader.strings(
+                            connection,
+                            "SELECT DISTINCT filing_id FROM company_name WHERE cik = ?",
+                            company.cik().get()));
         }
         // Filings without a header say only a name.
         for (String name : company.names()) {
-            ids.addAll(Loader.strings(connection, "SELECT DISTINCT filing_id FROM company_name WHERE cik IS NULL AND kind <> 'ticker' AND name_key = ?", CompanyKey.of(name)));
+            ids.addAll(
+                    Loader.strings(
+                            connection,
+                            "SELECT DISTINCT filing_id FROM company_name WHERE cik IS NULL AND kind <> 'ticker' AND name_key = ?",
+                            CompanyKey.of(name)));
         }
         List<Entry> out = new ArrayList<>();
         List<String> all = List.copyOf(ids);
         for (int i = 0; i < all.size(); i += AT_A_TIME) {
-            Map<String, Rows> rows = Loader.load(connection, all.subList(i, Math.min(all.size(), i + AT_A_TIME)), List.of(Table.FILING, Table.ITEM, Table.RELEASE, Table.EVENT));
+            Map<String, Rows> rows =
+                    Loader.load(
+                            connection,
+                            all.subList(i, Math.min(all.size(), i + AT_A_TIME)),
+                            List.of(Table.FILING, Table.ITEM, Table.RELEASE, Table.EVENT));
             rows.values().forEach(r -> out.add(entry(r)));
         }
-        out.sort(Comparator.comparing((Entry e) -> e.dated().orElse(LocalDate.MIN)).thenComparing(Entry::filingId));
+        out.sort(
+                Comparator.comparing((Entry e) -> e.dated().orElse(LocalDate.MIN))
+                        .thenComparing(Entry::filingId));
         return out;
     }
 
@@ -134,10 +177,11 @@ public final class Timeline {
         List<ItemLine> items = new ArrayList<>();
         for (@Nullable Object[] item : rows.of(Table.ITEM)) {
             Optional<String> said = string(Table.ITEM, item, "status");
-            items.add(new ItemLine(
-                    string(Table.ITEM, item, "number").orElse(""),
-                    string(Table.ITEM, item, "caption"),
-                    said.isPresent() ? said : string(Table.ITEM, item, "status_by_form")));
+            items.add(
+                    new ItemLine(
+                            string(Table.ITEM, item, "number").orElse(""),
+                            string(Table.ITEM, item, "caption"),
+                            said.isPresent() ? said : string(Table.ITEM, item, "status_by_form")));
         }
         List<EventLine> events = new ArrayList<>();
         for (@Nullable Object[] event : rows.of(Table.EVENT)) {
@@ -150,14 +194,30 @@ public final class Timeline {
                 string(Table.FILING, filing, "form"),
                 string(Table.FILING, filing, "company"),
                 items,
-                rows.of(Table.RELEASE).stream().flatMap(r -> string(Table.RELEASE, r, "headline").stream()).toList(),
+                rows.of(Table.RELEASE).stream()
+                        .flatMap(r -> string(Table.RELEASE, r, "headline").stream())
+                        .toList(),
                 events,
                 string(Table.FILING, filing, "file").orElse(""));
     }
 
     private static EventLine event(@Nullable Object[] row) {
         List<String> words = new ArrayList<>();
-        for (String column : List.of("payer", "payee", "amount", "currency", "compound", "phase", "step", "agency", "procedure", "action", "trigger_type", "partner", "about")) {
+        for (String column :
+                List.of(
+                        "payer",
+                        "payee",
+                        "amount",
+                        "currency",
+                        "compound",
+                        "phase",
+                        "step",
+                        "agency",
+                        "procedure",
+                        "action",
+                        "trigger_type",
+                        "partner",
+                        "about")) {
             Object value = row[Table.EVENT.at(column)];
             if (value instanceof java.math.BigDecimal d) {
                 words.add(d.stripTrailingZeros().toPlainString());

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes batches of filings to a catalog; for one thread.
 ///
-/// A batch is one transaction. It begins by raising the number of the last batch, in the one row of the table `catalog`: on PostgreSQL the next
-/// ingester waits at this row until the transaction is over, so that batches come one after another, each sees the filings of those before
-/// it, and no filing is written twice. [InStep] says how the text index follows.
+/// A batch is one transaction. It begins by raising the number of the last batch, in the one row of
+/// the table `catalog`: on PostgreSQL the next ingester waits at this row until the transaction is
+/// over, so that batches come one after another, each sees the filings of those before it, and no
+/// filing is written twice. [InStep] says how the text index follows.
 final class Writer {
 
     /// How often the index commits while filings come in: what a crash costs in indexing again.
@@ -85,7 +86,8 @@ final class Writer {
             log(inputs, plan, batch);
             connection.commit();
             index(plan, batch);
-            return new Written(plan.write.size() - plan.replaced.size(), plan.replaced.size(), plan.known);
+            return new Written(
+                    plan.write.size() - plan.replaced.size(), plan.replaced.size(), plan.known);
         } catch (SQLException | RuntimeException e) {
             catalog.failed();
             connection.rollback();
@@ -147,7 +149,11 @@ final class Writer {
         if (ids.isEmpty()) {
             return out;
         }
-        try (PreparedStatement p = connection.prepareStatement("SELECT filing_id, reader_version FROM filing WHERE filing_id IN (" + Loader.marks(ids.size()) + ")")) {
+        try (PreparedStatement p =
+                connection.prepareStatement(
+                        "SELECT filing_id, reader_version FROM filing WHERE filing_id IN ("
+                                + Loader.marks(ids.size())
+                                + ")")) {
             int i = 1;
             for (String id : ids) {
                 p.setString(i++, id);
@@ -173,7 +179,15 @@ final class Writer {
     }
 
     private void deleteFrom(Table table, String column, List<String> values) throws SQLException {
-        try (PreparedStatement p = connection.prepareStatement("DELETE FROM " + table.sql() + " WHERE " + column + " IN (" + Loader.marks(values.size()) + ")")) {
+        try (PreparedStatement p =
+                connection.prepareStatement(
+                        "DELETE FROM "
+                                + table.sql()
+                                + " WHERE "
+                                + column
+                                + " IN ("
+                                + Loader.marks(values.size())
+                                + ")")) {
             for (int i = 0; i < values.size(); i++) {
                 p.setString(i + 1, values.get(i));
             }
@@ -185,10 +199,19 @@ final class Writer {
         LocalDateTime now = LocalDateTime.ofInstant(catalog.clock().instant(), ZoneOffset.UTC);
         Map<String, @Nullable Object[]> rows = new LinkedHashMap<>();
         for (Input input : inputs) {
-            String outcome = input.filings().isEmpty() ? "not-an-8-k" : plan.fresh.contains(input) ? "read" : "known";
+            String outcome =
+                    input.filings().isEmpty()
+                            ? "not-an-8-k"
+                            : plan.fresh.contains(input) ? "read" : "known";
             @Nullable Object[] row = {
-                input.source(), input.fingerprint(), outcome, input.filings().size(), input.message().isEmpty() ? null : input.message(),
-                dev.octavo.FilingReader.VERSION, now, batch
+                input.source(),
+                input.fingerprint(),
+                outcome,
+                input.filings().size(),
+                input.message().isEmpty() ? null : input.message(),
+                dev.octavo.FilingReader.VERSION,
+                now,
+                batch
             };
             rows.put(input.source(), row);
         }

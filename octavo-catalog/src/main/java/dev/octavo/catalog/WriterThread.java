@@ -9,7 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The one thread that writes: takes inputs in order, makes batches of them, and holds back whoever reads faster than it writes.
+/// The one thread that writes: takes inputs in order, makes batches of them, and holds back whoever
+/// reads faster than it writes.
 final class WriterThread implements AutoCloseable {
 
     /// What was written in all.
@@ -25,8 +26,10 @@ final class WriterThread implements AutoCloseable {
     private final Catalog catalog;
     private final int filings;
     private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES_WAITING);
-    private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
-    private final Thread thread = Thread.ofPlatform().daemon().name("octavo-write").unstarted(this::work);
+    private final AtomicReference<Optional<Throwable>> failure =
+            new AtomicReference<>(Optional.empty());
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("octavo-write").unstarted(this::work);
     private List<Writer.Input> gathered = new ArrayList<>();
     private int gatheredFilings;
     private int gatheredRows;
@@ -50,7 +53,9 @@ final class WriterThread implements AutoCloseable {
             gatheredFilings++;
             gatheredRows += r.rows().size();
         }
-        if (gatheredFilings >= filings || gathered.size() >= 4 * filings || gatheredRows > MOST_ROWS) {
+        if (gatheredFilings >= filings
+                || gathered.size() >= 4 * filings
+                || gatheredRows > MOST_ROWS) {
             handOver(false);
         }
     }
@@ -85,9 +90,15 @@ final class WriterThread implements AutoCloseable {
     }
 
     private void complain() {
-        failure.get().ifPresent(e -> {
-            throw new CatalogException("the catalog " + catalog.location() + " cannot be written: " + e.getMessage(), e);
-        });
+        failure.get()
+                .ifPresent(e -> {
+                    throw new CatalogException(
+                            "the catalog "
+                                    + catalog.location()
+                                    + " cannot be written: "
+                                    + e.getMessage(),
+                            e);
+                });
     }
 
     private void work() {
@@ -98,7 +109,11 @@ final class WriterThread implements AutoCloseable {
                 batch = queue.take();
                 if (!batch.inputs().isEmpty()) {
                     Writer.Written w = writer.write(batch.inputs());
-                    sum = new Sum(sum.added() + w.added(), sum.replaced() + w.replaced(), sum.known() + w.known());
+                    sum =
+                            new Sum(
+                                    sum.added() + w.added(),
+                                    sum.replaced() + w.replaced(),
+                                    sum.known() + w.known());
                 }
             } while (!batch.last());
             writer.flush();

@@ -1,4 +1,5 @@
-/// The catalog: reports and events where they can be asked. The milestone [Ledger][dev.octavo.catalog.Ledger] needs no store.
+/// The catalog: reports and events where they can be asked. The milestone
+/// [Ledger][dev.octavo.catalog.Ledger] needs no store.
 @NullMarked
 package dev.octavo.catalog;
 

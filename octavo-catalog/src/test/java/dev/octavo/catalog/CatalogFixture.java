@@ -17,15 +17,22 @@ public final class CatalogFixture {
         return Fixtures.many(folder, from, count);
     }
 
-    public static void one(Path folder, int n, String company, String former, String ticker, String paragraph) throws IOException {
-        Files.writeString(folder.resolve("g" + n + ".txt"), Fixtures.submission(n, company, former, ticker, paragraph));
+    public static void one(
+            Path folder, int n, String company, String former, String ticker, String paragraph)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("g" + n + ".txt"),
+                Fixtures.submission(n, company, former, ticker, paragraph));
     }
 
     public static Ingest.Report ingest(Location location, Path... paths) {
         return Fixtures.ingest(location, paths);
     }
 
-    /** What bytes of an HTML file say, white space left out: tags dropped and entities decoded by jsoup. */
+    /**
+     * What bytes of an HTML file say, white space left out: tags dropped and entities decoded by
+     * jsoup.
+     */
     public static String plain(byte[] file, List<Span> at) {
         StringBuilder all = new StringBuilder();
         for (Span s : at) {

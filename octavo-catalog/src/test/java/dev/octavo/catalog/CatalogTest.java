@@ -61,7 +61,10 @@ class CatalogTest {
         Map<String, List<String>> once = Fixtures.dump(catalog);
         try (Catalog open = Catalog.open(catalog, Clock.systemUTC());
                 Statement s = open.store().connection().createStatement()) {
-            s.execute("UPDATE filing SET reader_version = reader_version - 1, company = 'misread' WHERE filing_id <> '" + Fixtures.accession(3) + "'");
+            s.execute(
+                    "UPDATE filing SET reader_version = reader_version - 1, company = 'misread' WHERE filing_id <> '"
+                            + Fixtures.accession(3)
+                            + "'");
             s.execute("DELETE FROM ingest_log");
         }
         Ingest.Report again = Fixtures.ingest(catalog, files);
@@ -114,7 +117,10 @@ class CatalogTest {
         // Later batches replace some of the old filings and add new ones.
         try (Catalog open = Catalog.open(catalog, Clock.systemUTC());
                 Statement s = open.store().connection().createStatement()) {
-            s.execute("UPDATE filing SET reader_version = 0 WHERE filing_id < '" + Fixtures.accession(9) + "'");
+            s.execute(
+                    "UPDATE filing SET reader_version = 0 WHERE filing_id < '"
+                            + Fixtures.accession(9)
+                            + "'");
             s.execute("DELETE FROM ingest_log");
         }
         Fixtures.ingest(catalog, files, Fixtures.many(tmp.resolve("b"), 30, 10));
@@ -128,7 +134,8 @@ class CatalogTest {
     void a_release_on_its_own_goes_by_its_bytes_and_hides_no_report() throws IOException {
         Location catalog = folder("c");
         Path files = Files.createDirectories(tmp.resolve("a"));
-        String release = """
+        String release =
+                """
                 <html><body><p>Contact: Ann Example (617) 555-0100</p><p align="center"><b>Nordlicht Announces Results</b></p>
                 <p>BOSTON, January 29, 2007 -- Nordlicht, Inc. today announced results for the quarter.</p>
                 <p>About Nordlicht, Inc.</p><p>Nordlicht makes medicines.</p></body></html>
@@ -136,8 +143,18 @@ class CatalogTest {
         Files.writeString(files.resolve(Fixtures.accession(1) + "__ex-99.1.htm"), release);
         Fixtures.many(files, 1, 1);
         Fixtures.ingest(catalog, files);
-        assertThat(Fixtures.count(catalog, "SELECT count(*) FROM filing WHERE filing_id = '" + Fixtures.accession(1) + "' AND form = '8-K'")).isEqualTo(1);
-        assertThat(Fixtures.count(catalog, "SELECT count(*) FROM filing WHERE filing_id LIKE 'sha256:%'")).isEqualTo(1);
+        assertThat(
+                        Fixtures.count(
+                                catalog,
+                                "SELECT count(*) FROM filing WHERE filing_id = '"
+                                        + Fixtures.accession(1)
+                                        + "' AND form = '8-K'"))
+                .isEqualTo(1);
+        assertThat(
+                        Fixtures.count(
+                                catalog,
+                                "SELECT count(*) FROM filing WHERE filing_id LIKE 'sha256:%'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -158,23 +175,38 @@ class CatalogTest {
     void what_is_missing_unreadable_or_no_8k_is_told_and_harms_nothing() throws IOException {
         Location catalog = folder("c");
         Path files = Fixtures.many(tmp.resolve("a"), 0, 2);
-        Files.write(files.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Files.write(
+                files.resolve("picture.txt"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         Files.writeString(files.resolve("empty.txt"), "");
         List<String> lines = new ArrayList<>();
         try (Catalog open = Catalog.open(catalog, Clock.systemUTC())) {
-            Ingest.Report report = new Ingest(open, Ingest.Options.usual(), new Ingest.Watcher() {
-                        @Override
-                        public void problem(String line) {
-                            lines.add(line);
-                        }
-                    })
-                    .run(List.of(files.toString(), tmp.resolve("nowhere").toString()), java.io.InputStream.nullInputStream());
+            Ingest.Report report =
+                    new Ingest(
+                                    open,
+                                    Ingest.Options.usual(),
+                                    new Ingest.Watcher() {
+                                        @Override
+                                        public void problem(String line) {
+                                            lines.add(line);
+                                        }
+                                    })
+                            .run(
+                                    List.of(files.toString(), tmp.resolve("nowhere").toString()),
+                                    java.io.InputStream.nullInputStream());
             assertThat(report.added()).isEqualTo(2);
             assertThat(report.refused()).isEqualTo(2);
             assertThat(report.failed()).isEqualTo(1);
         }
-        assertThat(lines).containsExactly(tmp.resolve("nowhere") + ": offset 0: no such file or directory [unreadable-input]");
-        assertThat(Fixtures.count(catalog, "SELECT count(*) FROM ingest_log WHERE outcome = 'not-an-8-k'")).isEqualTo(2);
+        assertThat(lines)
+                .containsExactly(
+                        tmp.resolve("nowhere")
+                                + ": offset 0: no such file or directory [unreadable-input]");
+        assertThat(
+                        Fixtures.count(
+                                catalog,
+                                "SELECT count(*) FROM ingest_log WHERE outcome = 'not-an-8-k'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -191,10 +223,12 @@ class CatalogTest {
         Location catalog = folder("c");
         try (Catalog open = Catalog.open(catalog, Clock.systemUTC());
                 Statement s = open.store().connection().createStatement()) {
-            s.execute("INSERT INTO schema_version VALUES (99, 'future', TIMESTAMP '2040-01-01 00:00:00')");
+            s.execute(
+                    "INSERT INTO schema_version VALUES (99, 'future', TIMESTAMP '2040-01-01 00:00:00')");
         }
         assertThatThrownBy(() -> Catalog.open(catalog, Clock.systemUTC()))
-                .hasMessage("the catalog has tables of version 99, this octavo knows version 1: use a newer octavo");
+                .hasMessage(
+                        "the catalog has tables of version 99, this octavo knows version 1: use a newer octavo");
     }
 
     private Location.Folder folder(String name) {

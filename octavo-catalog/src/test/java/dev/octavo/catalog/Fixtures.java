@@ -32,57 +32,65 @@ final class Fixtures {
     }
 
     /** A full submission with a header, an 8-K in HTML and a press release. */
-    static String submission(int n, String company, String former, String ticker, String paragraph) {
+    static String submission(
+            int n, String company, String former, String ticker, String paragraph) {
         String accession = accession(n);
         return """
-                <SEC-DOCUMENT>%1$s.txt : 20070130
-                <SEC-HEADER>%1$s.hdr.sgml : 20070130
-                ACCESSION NUMBER:		%1$s
-                CONFORMED SUBMISSION TYPE:	8-K
-                PUBLIC DOCUMENT COUNT:		1
-                CONFORMED PERIOD OF REPORT:	20070129
-                ITEM INFORMATION:		Other Events
-                FILED AS OF DATE:		%5$s
+        <SEC-DOCUMENT>%1$s.txt : 20070130
+        <SEC-HEADER>%1$s.hdr.sgml : 20070130
+        ACCESSION NUMBER:		%1$s
+        CONFORMED SUBMISSION TYPE:	8-K
+        PUBLIC DOCUMENT COUNT:		1
+        CONFORMED PERIOD OF REPORT:	20070129
+        ITEM INFORMATION:		Other Events
+        FILED AS OF DATE:		%5$s
 
-                FILER:
+        FILER:
 
-                	COMPANY DATA:
-                		COMPANY CONFORMED NAME:			%2$s
-                		CENTRAL INDEX KEY:			00009%6$05d
-                		STANDARD INDUSTRIAL CLASSIFICATION:	BIOLOGICAL PRODUCTS [2836]
+        	COMPANY DATA:
+        		COMPANY CONFORMED NAME:			%2$s
+        		CENTRAL INDEX KEY:			00009%6$05d
+        		STANDARD INDUSTRIAL CLASSIFICATION:	BIOLOGICAL PRODUCTS [2836]
 
-                	FORMER COMPANY:
-                		FORMER CONFORMED NAME:	%3$s
-                		DATE OF NAME CHANGE:	19990101
-                </SEC-HEADER>
-                <DOCUMENT>
-                <TYPE>8-K
-                <SEQUENCE>1
-                <FILENAME>form8k.htm
-                <TEXT>
-                <html><body>
-                <p align="center"><b>FORM 8-K</b></p>
-                <p align="center"><b>CURRENT REPORT</b></p>
-                <p align="center">Date of Report (Date of earliest event reported): January 29, 2007</p>
-                <p align="center"><b>%2$s</b></p>
-                <p align="center">(Exact name of registrant as specified in its charter)</p>
-                <table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr>
-                <tr><td>Common Stock</td><td>%4$s</td><td>The Nasdaq Stock Market LLC</td></tr></table>
-                <p><b>Item 8.01. Other Events.</b></p>
-                <p>%7$s</p>
-                <p><b>Item 9.01. Financial Statements and Exhibits.</b></p>
-                <p>(d) Exhibits. None.</p>
-                <p>SIGNATURE</p>
-                <p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.</p>
-                <p>%2$s</p>
-                <p>By: /s/ Ann Example</p>
-                <p>Ann Example, Chief Financial Officer</p>
-                </body></html>
-                </TEXT>
-                </DOCUMENT>
-                </SEC-DOCUMENT>
-                """
-                .formatted(accession, company, former, ticker, "200" + (n % 10) + "0130", n % 100_000, paragraph);
+        	FORMER COMPANY:
+        		FORMER CONFORMED NAME:	%3$s
+        		DATE OF NAME CHANGE:	19990101
+        </SEC-HEADER>
+        <DOCUMENT>
+        <TYPE>8-K
+        <SEQUENCE>1
+        <FILENAME>form8k.htm
+        <TEXT>
+        <html><body>
+        <p align="center"><b>FORM 8-K</b></p>
+        <p align="center"><b>CURRENT REPORT</b></p>
+        <p align="center">Date of Report (Date of earliest event reported): January 29, 2007</p>
+        <p align="center"><b>%2$s</b></p>
+        <p align="center">(Exact name of registrant as specified in its charter)</p>
+        <table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr>
+        <tr><td>Common Stock</td><td>%4$s</td><td>The Nasdaq Stock Market LLC</td></tr></table>
+        <p><b>Item 8.01. Other Events.</b></p>
+        <p>%7$s</p>
+        <p><b>Item 9.01. Financial Statements and Exhibits.</b></p>
+        <p>(d) Exhibits. None.</p>
+        <p>SIGNATURE</p>
+        <p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.</p>
+        <p>%2$s</p>
+        <p>By: /s/ Ann Example</p>
+        <p>Ann Example, Chief Financial Officer</p>
+        </body></html>
+        </TEXT>
+        </DOCUMENT>
+        </SEC-DOCUMENT>
+        """
+                .formatted(
+                        accession,
+                        company,
+                        former,
+                        ticker,
+                        "200" + (n % 10) + "0130",
+                        n % 100_000,
+                        paragraph);
     }
 
     static String accession(int n) {
@@ -93,10 +101,24 @@ final class Fixtures {
     static Path many(Path folder, int from, int count) throws IOException {
         Files.createDirectories(folder);
         for (int i = from; i < from + count; i++) {
-            String text = "Nordlicht Number" + i + " received a milestone payment of $" + i + " million under its agreement with Southwind AG. "
-                    + "The word" + (i % 7) + " is said once. ".repeat(1 + i % 5);
-            Files.writeString(folder.resolve(String.format(Locale.ROOT, "f%06d.txt", i)),
-                    submission(i, "NORDLICHT NUMBER" + i + " INC", "OLD LIGHT " + i + " CORP", "NL" + i, text), StandardCharsets.UTF_8);
+            String text =
+                    "Nordlicht Number"
+                            + i
+                            + " received a milestone payment of $"
+                            + i
+                            + " million under its agreement with Southwind AG. "
+                            + "The word"
+                            + (i % 7)
+                            + " is said once. ".repeat(1 + i % 5);
+            Files.writeString(
+                    folder.resolve(String.format(Locale.ROOT, "f%06d.txt", i)),
+                    submission(
+                            i,
+                            "NORDLICHT NUMBER" + i + " INC",
+                            "OLD LIGHT " + i + " CORP",
+                            "NL" + i,
+                            text),
+                    StandardCharsets.UTF_8);
         }
         return folder;
     }
@@ -115,7 +137,10 @@ final class Fixtures {
         return new Ingest(catalog, options, NOBODY).run(words, InputStream.nullInputStream());
     }
 
-    /** Every row of every table as text, in order; what a run may decide by itself (batch, time of reading) left out. */
+    /**
+     * Every row of every table as text, in order; what a run may decide by itself (batch, time of
+     * reading) left out.
+     */
     static Map<String, List<String>> dump(Location location) throws SQLException {
         try (Sql sql = Sql.open(location, Clock.systemUTC())) {
             return dump(sql.connection());
@@ -125,17 +150,25 @@ final class Fixtures {
     static Map<String, List<String>> dump(Connection connection) throws SQLException {
         Map<String, List<String>> out = new TreeMap<>();
         for (Table table : Table.values()) {
-            List<String> columns = table.columns().stream()
-                    .filter(c -> !c.equals("batch") && !c.equals("ingested_at"))
-                    .map(c -> c.equals("text_positions") ? "octet_length(text_positions)" : c)
-                    .toList();
+            List<String> columns =
+                    table.columns().stream()
+                            .filter(c -> !c.equals("batch") && !c.equals("ingested_at"))
+                            .map(c ->
+                                    c.equals("text_positions") ? "octet_length(text_positions)" : c)
+                            .toList();
             List<String> rows = new ArrayList<>();
             try (Statement s = connection.createStatement();
-                    ResultSet r = s.executeQuery("SELECT " + String.join(", ", columns) + " FROM " + table.sql())) {
+                    ResultSet r =
+                            s.executeQuery(
+                                    "SELECT "
+                                            + String.join(", ", columns)
+                                            + " FROM "
+                                            + table.sql())) {
                 while (r.next()) {
                     StringBuilder row = new StringBuilder();
                     for (Object value : Loader.row(r)) {
-                        row.append(value instanceof BigDecimal d ? d.toPlainString() : value).append('|');
+                        row.append(value instanceof BigDecimal d ? d.toPlainString() : value)
+                                .append('|');
                     }
                     rows.add(row.toString());
                 }
@@ -149,16 +182,18 @@ final class Fixtures {
     static long count(Location location, String sql) {
         long[] n = {-1};
         try (Sql open = Sql.open(location, Clock.systemUTC())) {
-            open.ask(sql, new Sql.Answer() {
-                @Override
-                public void columns(List<String> names) {}
+            open.ask(
+                    sql,
+                    new Sql.Answer() {
+                        @Override
+                        public void columns(List<String> names) {}
 
-                @Override
-                public boolean row(Object[] values) {
-                    n[0] = ((Number) values[0]).longValue();
-                    return false;
-                }
-            });
+                        @Override
+                        public boolean row(Object[] values) {
+                            n[0] = ((Number) values[0]).longValue();
+                            return false;
+                        }
+                    });
         }
         return n[0];
     }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills an ingest at random moments, again and again, and compares what is left with an ingest that nobody disturbed. */
+/**
+ * Kills an ingest at random moments, again and again, and compares what is left with an ingest that
+ * nobody disturbed.
+ */
 @Tag("long")
 class KillTest {
 
@@ -32,7 +35,8 @@ class KillTest {
     /** The process that is killed. */
     static final class Victim {
         public static void main(String[] args) {
-            try (Catalog catalog = Catalog.open(new Location.Folder(Path.of(args[0])), Clock.systemUTC())) {
+            try (Catalog catalog =
+                    Catalog.open(new Location.Folder(Path.of(args[0])), Clock.systemUTC())) {
                 System.out.println("open");
                 Fixtures.ingest(catalog, new Ingest.Options(true, 2, BATCH), Path.of(args[1]));
             }
@@ -71,14 +75,25 @@ class KillTest {
         assertThat(killedAtWork).isGreaterThan(KILLS / 4);
     }
 
-    /** Starts an ingest, lets it work for so many milliseconds after it has opened the catalog, and kills it. */
+    /**
+     * Starts an ingest, lets it work for so many milliseconds after it has opened the catalog, and
+     * kills it.
+     */
     private boolean kill(Location.Folder catalog, Path files, int millis) throws Exception {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + Files.createDirectories(tmp.resolve("victim-tmp")),
-                        "-cp", System.getProperty("java.class.path"), Victim.class.getName(), catalog.folder().toString(), files.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process victim =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Djava.io.tmpdir="
+                                        + Files.createDirectories(tmp.resolve("victim-tmp")),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Victim.class.getName(),
+                                catalog.folder().toString(),
+                                files.toString())
+                        .redirectErrorStream(true)
+                        .start();
         int first = victim.getInputStream().read();
         // Every tenth dies while the catalog is being opened.
         if (first >= 0 && millis % 10 != 0) {
@@ -99,14 +114,16 @@ class KillTest {
         }
         Catalog.open(catalog, Clock.systemUTC()).close();
         long filings = Fixtures.count(catalog, "SELECT count(*) FROM filing");
-        assertThat(Fixtures.count(catalog, "SELECT count(DISTINCT filing_id) FROM filing")).isEqualTo(filings);
+        assertThat(Fixtures.count(catalog, "SELECT count(DISTINCT filing_id) FROM filing"))
+                .isEqualTo(filings);
         assertThat(Fixtures.count(catalog, "SELECT count(*) FROM item")).isEqualTo(2 * filings);
         assertThat(Fixtures.count(catalog, "SELECT count(*) FROM signature")).isEqualTo(filings);
         assertThat(Fixtures.count(catalog, "SELECT count(*) FROM document")).isEqualTo(filings);
         assertThat(Fixtures.count(catalog, "SELECT count(*) FROM ingest_log")).isEqualTo(filings);
         try (TextSearch search = Catalog.search(catalog, Clock.systemUTC())) {
             if (filings > 0) {
-                assertThat(search.search(TextQuery.of("southwind"), 1, "").total()).isEqualTo(filings);
+                assertThat(search.search(TextQuery.of("southwind"), 1, "").total())
+                        .isEqualTo(filings);
             }
         }
         return filings;

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /// The ledger over small reports of companies that do not exist.
 class LedgerTest {
 
-    private static final String COVER = """
+    private static final String COVER =
+            """
             UNITED STATES
             SECURITIES AND EXCHANGE COMMISSION
             Washington, D.C. 20549
@@ -45,7 +46,9 @@ class LedgerTest {
     private static Ledger ledger(String... datesAndTexts) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < datesAndTexts.length; i += 2) {
-            byte[] bytes = COVER.formatted(datesAndTexts[i], datesAndTexts[i + 1]).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    COVER.formatted(datesAndTexts[i], datesAndTexts[i + 1])
+                            .getBytes(StandardCharsets.UTF_8);
             Filing filing = FilingReader.read(bytes, "report-" + i + ".txt", Optional.empty());
             entries.addAll(Entry.of(filing, FilingReader.events(filing)));
         }
@@ -54,26 +57,32 @@ class LedgerTest {
 
     @Test
     void onePaymentToldByTwoReportsIsOneRow() {
-        Ledger ledger = ledger(
-                "May 4, 2012",
-                "Belgrave AG has started a Phase 2 trial of ALD-204. This event triggers a $7.5 million milestone payment to Aldwych.",
-                "May 30, 2012",
-                "Aldwych has received the milestone payment of $7.5 million from Belgrave AG for the start of the Phase 2 trial of ALD-204.");
+        Ledger ledger =
+                ledger(
+                        "May 4, 2012",
+                        "Belgrave AG has started a Phase 2 trial of ALD-204. This event triggers a $7.5 million milestone payment to Aldwych.",
+                        "May 30, 2012",
+                        "Aldwych has received the milestone payment of $7.5 million from Belgrave AG for the start of the Phase 2 trial of ALD-204.");
         assertThat(ledger.rows()).hasSize(1);
         LedgerRow row = ledger.rows().getFirst();
-        assertThat(row.sources()).extracting(Source::filing).containsExactly("report-2.txt", "report-0.txt");
+        assertThat(row.sources())
+                .extracting(Source::filing)
+                .containsExactly("report-2.txt", "report-0.txt");
         assertThat(row.announced()).hasToString("Optional[2012-05-04]");
         assertThat(row.triggerInWords()).isEqualTo("Phase II start");
-        assertThat(row.lifecycle()).extracting(LedgerRow.Stage::cash).hasToString("[DUE, RECEIVED]");
+        assertThat(row.lifecycle())
+                .extracting(LedgerRow.Stage::cash)
+                .hasToString("[DUE, RECEIVED]");
     }
 
     @Test
     void alikePaymentsWithDifferentTriggersStayTwo() {
-        Ledger ledger = ledger(
-                "September 12, 2011",
-                "Aldwych earned a $6 million milestone payment from Belgrave AG as a result of the submission of the NDA for ALD-204.",
-                "September 28, 2011",
-                "Aldwych earned a $6 million milestone payment from Belgrave AG as a result of the FDA's acceptance of the NDA for ALD-204.");
+        Ledger ledger =
+                ledger(
+                        "September 12, 2011",
+                        "Aldwych earned a $6 million milestone payment from Belgrave AG as a result of the submission of the NDA for ALD-204.",
+                        "September 28, 2011",
+                        "Aldwych earned a $6 million milestone payment from Belgrave AG as a result of the FDA's acceptance of the NDA for ALD-204.");
         assertThat(ledger.rows()).hasSize(2);
         assertThat(ledger.totals()).hasSize(1);
         assertThat(ledger.totals().getFirst().amount()).isEqualByComparingTo("12000000");
@@ -82,42 +91,57 @@ class LedgerTest {
 
     @Test
     void twoAlikePaymentsOfOneSentenceStayTwo() {
-        Ledger ledger = ledger(
-                "March 9, 2010",
-                "Aldwych has earned two $1 million milestone payments from Dunmore plc, one for DUN-904 and one for DUN-917, as the INDs became active.");
-        assertThat(ledger.rows()).extracting(r -> r.compound().orElse("")).containsExactly("DUN-904", "DUN-917");
+        Ledger ledger =
+                ledger(
+                        "March 9, 2010",
+                        "Aldwych has earned two $1 million milestone payments from Dunmore plc, one for DUN-904 and one for DUN-917, as the INDs became active.");
+        assertThat(ledger.rows())
+                .extracting(r -> r.compound().orElse(""))
+                .containsExactly("DUN-904", "DUN-917");
     }
 
     @Test
     void whatOnlyMayComeIsNoRowButPartOfTheLife() {
-        Ledger ledger = ledger(
-                "January 5, 2015",
-                "Aldwych is eligible to receive a $9 million milestone payment from Belgrave AG upon the first commercial sale of ALD-204.",
-                "June 1, 2015",
-                "Aldwych has received a $9 million milestone payment from Belgrave AG for the first commercial sale of ALD-204.");
+        Ledger ledger =
+                ledger(
+                        "January 5, 2015",
+                        "Aldwych is eligible to receive a $9 million milestone payment from Belgrave AG upon the first commercial sale of ALD-204.",
+                        "June 1, 2015",
+                        "Aldwych has received a $9 million milestone payment from Belgrave AG for the first commercial sale of ALD-204.");
         assertThat(ledger.rows()).hasSize(1);
-        assertThat(ledger.rows().getFirst().lifecycle()).extracting(LedgerRow.Stage::occurrence).hasToString("[POTENTIAL, HAPPENED]");
+        assertThat(ledger.rows().getFirst().lifecycle())
+                .extracting(LedgerRow.Stage::occurrence)
+                .hasToString("[POTENTIAL, HAPPENED]");
     }
 
     @Test
     void tableCsvAndJson() {
-        Ledger ledger = ledger(
-                "October 17, 2007", "Belgrave AG has advanced SRT3419 into Phase I clinical testing. This event triggers a $1 million milestone payment to Aldwych.");
+        Ledger ledger =
+                ledger(
+                        "October 17, 2007",
+                        "Belgrave AG has advanced SRT3419 into Phase I clinical testing. This event triggers a $1 million milestone payment to Aldwych.");
         assertThat(LedgerTable.text(ledger))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         announced   payer → payee                                 amount  trigger        compound  agreement  filing
                         2007-10-17  Belgrave AG → Aldwych Therapeutics, Inc.  $1,000,000  Phase I start  SRT3419              report-0.txt
 
                         2007  Belgrave AG  $1,000,000  1 payment
                         """);
-        assertThat(LedgerTable.csv(ledger)).contains("2007-10-17,,Belgrave AG,\"Aldwych Therapeutics, Inc.\",1000000,USD,exact,due,phase-start,");
-        assertThat(LedgerJson.text(ledger)).startsWith("{\"rows\":[{\"announced\":\"2007-10-17\"").contains("\"totals\":[{\"payer\":\"Belgrave AG\",\"currency\":\"USD\",\"year\":2007,\"amount\":1000000,\"count\":1}]");
+        assertThat(LedgerTable.csv(ledger))
+                .contains(
+                        "2007-10-17,,Belgrave AG,\"Aldwych Therapeutics, Inc.\",1000000,USD,exact,due,phase-start,");
+        assertThat(LedgerJson.text(ledger))
+                .startsWith("{\"rows\":[{\"announced\":\"2007-10-17\"")
+                .contains(
+                        "\"totals\":[{\"payer\":\"Belgrave AG\",\"currency\":\"USD\",\"year\":2007,\"amount\":1000000,\"count\":1}]");
     }
 
     @Test
     void anEmptyLedgerSaysSo() {
         assertThat(LedgerTable.text(Ledger.of(List.of()))).isEqualTo("No milestone payments.\n");
-        assertThat(LedgerJson.text(Ledger.of(List.of()))).isEqualTo("{\"rows\":[],\"totals\":[]}\n");
+        assertThat(LedgerJson.text(Ledger.of(List.of())))
+                .isEqualTo("{\"rows\":[],\"totals\":[]}\n");
     }
 
     @Test
@@ -125,18 +149,31 @@ class LedgerTest {
         String capitals = COVER.replace("Aldwych Therapeutics, Inc.", "ALDWYCH THERAPEUTICS, INC.");
         List<Entry> entries = new ArrayList<>();
         for (String cover : List.of(capitals, COVER)) {
-            String text = cover.formatted("May " + (entries.size() + 4) + ", 2012",
-                    "Belgrave AG has started a Phase " + (entries.size() + 1) + " trial of ALD-204. This event triggers a $7.5 million milestone payment to the Company.");
-            Filing filing = FilingReader.read(text.getBytes(StandardCharsets.UTF_8), "report-" + entries.size() + ".txt", Optional.empty());
+            String text =
+                    cover.formatted(
+                            "May " + (entries.size() + 4) + ", 2012",
+                            "Belgrave AG has started a Phase "
+                                    + (entries.size() + 1)
+                                    + " trial of ALD-204. This event triggers a $7.5 million milestone payment to the Company.");
+            Filing filing =
+                    FilingReader.read(
+                            text.getBytes(StandardCharsets.UTF_8),
+                            "report-" + entries.size() + ".txt",
+                            Optional.empty());
             entries.addAll(Entry.of(filing, FilingReader.events(filing)));
         }
-        assertThat(Ledger.of(entries).rows()).extracting(r -> r.payee().orElse("")).containsOnly("Aldwych Therapeutics, Inc.").hasSize(2);
+        assertThat(Ledger.of(entries).rows())
+                .extracting(r -> r.payee().orElse(""))
+                .containsOnly("Aldwych Therapeutics, Inc.")
+                .hasSize(2);
     }
 
     @Test
     void companyByAPartOfItsName() {
-        Ledger ledger = ledger(
-                "October 17, 2007", "Belgrave AG has advanced SRT3419 into Phase I clinical testing. This event triggers a $1 million milestone payment to Aldwych.");
+        Ledger ledger =
+                ledger(
+                        "October 17, 2007",
+                        "Belgrave AG has advanced SRT3419 into Phase I clinical testing. This event triggers a $1 million milestone payment to Aldwych.");
         assertThat(ledger.company("belgrave").rows()).hasSize(1);
         assertThat(ledger.company("Dunmore").rows()).isEmpty();
     }

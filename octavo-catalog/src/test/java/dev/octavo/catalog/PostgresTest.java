@@ -51,13 +51,21 @@ class PostgresTest {
         for (String table : expected.keySet()) {
             assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
         }
-        assertThat(Fixtures.ingest(postgres, Fixtures.examples(), many).unchanged()).isGreaterThan(50);
+        assertThat(Fixtures.ingest(postgres, Fixtures.examples(), many).unchanged())
+                .isGreaterThan(50);
         assertThat(Fixtures.dump(postgres)).isEqualTo(found);
         try (TextSearch search = Catalog.search(postgres, Clock.systemUTC())) {
             assertThat(search.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(50);
         }
         Path parquet = tmp.resolve("item.parquet");
-        assertThat(Export.run(postgres, Clock.systemUTC(), Export.table("item"), Export.Format.parquet, parquet)).isEqualTo(found.get("item").size());
+        assertThat(
+                        Export.run(
+                                postgres,
+                                Clock.systemUTC(),
+                                Export.table("item"),
+                                Export.Format.parquet,
+                                parquet))
+                .isEqualTo(found.get("item").size());
         assertThat(parquet).isNotEmptyFile();
     }
 
@@ -83,8 +91,10 @@ class PostgresTest {
             }
             assertThat(added).isEqualTo(250);
         }
-        assertThat(Fixtures.count(locations.getFirst(), "SELECT count(*) FROM filing")).isEqualTo(250);
-        assertThat(Fixtures.count(locations.getFirst(), "SELECT count(*) FROM item")).isEqualTo(500);
+        assertThat(Fixtures.count(locations.getFirst(), "SELECT count(*) FROM filing"))
+                .isEqualTo(250);
+        assertThat(Fixtures.count(locations.getFirst(), "SELECT count(*) FROM item"))
+                .isEqualTo(500);
         for (Location machine : locations) {
             try (TextSearch search = Catalog.search(machine, Clock.systemUTC())) {
                 assertThat(search.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(250);
@@ -96,26 +106,35 @@ class PostgresTest {
     void nothing_but_questions() throws IOException, SQLException {
         Location location = database("readonly", "a");
         Fixtures.ingest(location, Fixtures.many(tmp.resolve("few"), 0, 3));
-        for (String sql : List.of(
-                "DELETE FROM filing", "WITH x AS (DELETE FROM filing RETURNING 1) SELECT * FROM x", "SELECT 1; DELETE FROM filing",
-                "EXPLAIN ANALYZE DELETE FROM filing", "SELECT set_config('transaction_read_only', 'off', false); DELETE FROM filing")) {
-            assertThatThrownBy(() -> Fixtures.count(location, sql)).as(sql).isInstanceOf(CatalogException.class);
+        for (String sql :
+                List.of(
+                        "DELETE FROM filing",
+                        "WITH x AS (DELETE FROM filing RETURNING 1) SELECT * FROM x",
+                        "SELECT 1; DELETE FROM filing",
+                        "EXPLAIN ANALYZE DELETE FROM filing",
+                        "SELECT set_config('transaction_read_only', 'off', false); DELETE FROM filing")) {
+            assertThatThrownBy(() -> Fixtures.count(location, sql))
+                    .as(sql)
+                    .isInstanceOf(CatalogException.class);
         }
         assertThat(Fixtures.count(location, "SELECT count(*) FROM filing")).isEqualTo(3);
     }
 
     @Test
     void a_server_that_is_not_there_is_named_without_its_password() {
-        Location nowhere = Location.of("jdbc:postgresql://me:secret@127.0.0.1:1/none?password=secret", tmp);
+        Location nowhere =
+                Location.of("jdbc:postgresql://me:secret@127.0.0.1:1/none?password=secret", tmp);
         assertThatThrownBy(() -> Catalog.open(nowhere, Clock.systemUTC()))
-                .hasMessageStartingWith("the catalog jdbc:postgresql://127.0.0.1:1/none cannot be opened: ")
+                .hasMessageStartingWith(
+                        "the catalog jdbc:postgresql://127.0.0.1:1/none cannot be opened: ")
                 .hasMessageNotContaining("secret");
     }
 
     private static Location database(String name, String machine) throws SQLException {
         try (var c = server.getPostgresDatabase().getConnection();
                 var s = c.createStatement()) {
-            try (var r = s.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+            try (var r =
+                    s.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
                 if (!r.next()) {
                     s.execute("CREATE DATABASE " + name);
                 }

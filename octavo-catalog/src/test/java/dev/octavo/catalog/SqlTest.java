@@ -27,10 +27,27 @@ class SqlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "DROP TABLE filing", "DELETE FROM filing", "SELECT 1; DELETE FROM filing", "/* SELECT */ DELETE FROM filing", "COPY filing TO 'stolen.csv'",
-        "WITH x AS (SELECT 1) DELETE FROM filing", "EXPLAIN ANALYZE DELETE FROM filing", "SELECT * FROM read_csv('/etc/passwd')", "FROM '/etc/passwd'",
-        "ATTACH 'other.db'", "SET enable_external_access = true", "INSTALL httpfs", "SELECT", "", ";", "--", "SELECT 'a", "CREATE TEMP TABLE t AS SELECT 1"})
+    @ValueSource(
+            strings = {
+                "DROP TABLE filing",
+                "DELETE FROM filing",
+                "SELECT 1; DELETE FROM filing",
+                "/* SELECT */ DELETE FROM filing",
+                "COPY filing TO 'stolen.csv'",
+                "WITH x AS (SELECT 1) DELETE FROM filing",
+                "EXPLAIN ANALYZE DELETE FROM filing",
+                "SELECT * FROM read_csv('/etc/passwd')",
+                "FROM '/etc/passwd'",
+                "ATTACH 'other.db'",
+                "SET enable_external_access = true",
+                "INSTALL httpfs",
+                "SELECT",
+                "",
+                ";",
+                "--",
+                "SELECT 'a",
+                "CREATE TEMP TABLE t AS SELECT 1"
+            })
     void nothing_but_questions(String sql) {
         assertThatThrownBy(() -> Fixtures.count(catalog, sql)).isInstanceOf(CatalogException.class);
         assertThat(Fixtures.count(catalog, "SELECT count(*) FROM filing")).isEqualTo(20);
@@ -38,12 +55,27 @@ class SqlTest {
 
     @Test
     void questions_may_hold_semicolons_in_quotes_and_comments() {
-        assertThat(Fixtures.count(catalog, "SELECT count(*) FROM filing WHERE company <> 'a;b' -- c;d\n ; ")).isEqualTo(20);
+        assertThat(
+                        Fixtures.count(
+                                catalog,
+                                "SELECT count(*) FROM filing WHERE company <> 'a;b' -- c;d\n ; "))
+                .isEqualTo(20);
         assertThat(Fixtures.count(catalog, "/* a */ (SELECT length($$;$$))")).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x' OR '1'='1", "%", "_", "'; DROP TABLE filing; --", "\\", "", " ", "inc", "\u0000"})
+    @ValueSource(
+            strings = {
+                "x' OR '1'='1",
+                "%",
+                "_",
+                "'; DROP TABLE filing; --",
+                "\\",
+                "",
+                " ",
+                "inc",
+                "\u0000"
+            })
     void words_of_a_company_are_never_sql(String words) {
         try (Sql sql = Sql.open(catalog, Clock.systemUTC())) {
             assertThat(sql.companies(words)).isEmpty();
@@ -58,8 +90,12 @@ class SqlTest {
             List<Timeline.Company> companies = sql.companies(words);
             assertThat(companies).hasSize(1);
             List<Timeline.Entry> entries = sql.timeline(companies.getFirst());
-            assertThat(entries).extracting(Timeline.Entry::filingId).containsExactly(Fixtures.accession(12));
-            assertThat(entries.getFirst().items()).extracting(Timeline.ItemLine::number).containsExactly("8.01", "9.01");
+            assertThat(entries)
+                    .extracting(Timeline.Entry::filingId)
+                    .containsExactly(Fixtures.accession(12));
+            assertThat(entries.getFirst().items())
+                    .extracting(Timeline.ItemLine::number)
+                    .containsExactly("8.01", "9.01");
         }
     }
 
@@ -67,19 +103,37 @@ class SqlTest {
     void exports_are_whole_files_in_every_format() throws IOException {
         for (Export.Format format : Export.Format.values()) {
             Path to = tmp.resolve("item." + format);
-            assertThat(Export.run(catalog, Clock.systemUTC(), Export.table("item"), format, to)).isEqualTo(40);
+            assertThat(Export.run(catalog, Clock.systemUTC(), Export.table("item"), format, to))
+                    .isEqualTo(40);
             assertThat(to).isNotEmptyFile();
         }
-        assertThat(Files.readString(tmp.resolve("item.csv"))).startsWith("filing_id,ordinal,number,");
+        assertThat(Files.readString(tmp.resolve("item.csv")))
+                .startsWith("filing_id,ordinal,number,");
         assertThat(Files.readString(tmp.resolve("item.json"))).startsWith("[");
         assertThat(Files.readAllBytes(tmp.resolve("item.parquet"))).startsWith('P', 'A', 'R', '1');
-        assertThatThrownBy(() -> Export.run(catalog, Clock.systemUTC(), "SELECT nothing", Export.Format.csv, tmp.resolve("bad.csv"))).isInstanceOf(CatalogException.class);
-        assertThatThrownBy(() -> Export.run(
-                        catalog, Clock.systemUTC(), "SELECT 1) TO '" + tmp.resolve("evil.csv") + "' (FORMAT csv) --", Export.Format.csv, tmp.resolve("bad.csv")))
+        assertThatThrownBy(() ->
+                        Export.run(
+                                catalog,
+                                Clock.systemUTC(),
+                                "SELECT nothing",
+                                Export.Format.csv,
+                                tmp.resolve("bad.csv")))
                 .isInstanceOf(CatalogException.class);
-        assertThatThrownBy(() -> Export.table("filing; DROP TABLE item")).hasMessageStartingWith("no table filing; DROP TABLE item; there are filing, filer");
+        assertThatThrownBy(() ->
+                        Export.run(
+                                catalog,
+                                Clock.systemUTC(),
+                                "SELECT 1) TO '" + tmp.resolve("evil.csv") + "' (FORMAT csv) --",
+                                Export.Format.csv,
+                                tmp.resolve("bad.csv")))
+                .isInstanceOf(CatalogException.class);
+        assertThatThrownBy(() -> Export.table("filing; DROP TABLE item"))
+                .hasMessageStartingWith(
+                        "no table filing; DROP TABLE item; there are filing, filer");
         try (Stream<Path> left = Files.list(tmp)) {
-            assertThat(left.map(p -> p.getFileName().toString())).noneMatch(n -> n.endsWith(".half") || n.equals("bad.csv") || n.equals("evil.csv"));
+            assertThat(left.map(p -> p.getFileName().toString()))
+                    .noneMatch(n ->
+                            n.endsWith(".half") || n.equals("bad.csv") || n.equals("evil.csv"));
         }
     }
 }

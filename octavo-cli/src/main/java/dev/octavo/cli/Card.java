@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A filing for reading on a terminal: what JSON says, without the evidence and with the item texts cut short.
+/// A filing for reading on a terminal: what JSON says, without the evidence and with the item texts
+/// cut short.
 final class Card {
 
     /// Characters of an item's text that are shown.
@@ -44,7 +45,9 @@ final class Card {
         List<String> parts = new ArrayList<>();
         parts.add(filing.registrant().orElse("registrant not given"));
         parts.add(filing.report().isPresent() ? filing.form().orElse("8-K") : "press release");
-        filing.report().flatMap(r -> r.cover().reportDate().value()).ifPresent(d -> parts.add(d.toString()));
+        filing.report()
+                .flatMap(r -> r.cover().reportDate().value())
+                .ifPresent(d -> parts.add(d.toString()));
         return String.join("  ·  ", parts);
     }
 
@@ -57,28 +60,58 @@ final class Card {
             parts.add("item " + item.orElse(""));
         }
         out.row("amends", "", String.join(" · ", parts));
-        filing.original().ifPresent(o -> out.row("", "", o.accession().orElse("") + "  " + o.file() + o.member().map(m -> "!" + m).orElse("")));
+        filing.original()
+                .ifPresent(o ->
+                        out.row(
+                                "",
+                                "",
+                                o.accession().orElse("")
+                                        + "  "
+                                        + o.file()
+                                        + o.member().map(m -> "!" + m).orElse("")));
     }
 
     private static void report(Layout out, CurrentReport r) {
         Cover c = r.cover();
-        out.row("cover", "", joined(" · ", c.jurisdiction(), labelled("file ", c.fileNumber()), labelled("EIN ", c.ein())));
-        out.row("", "", joined(", ", c.street(), c.city(), Fact.of(joined(" ", c.state(), c.zip()), List.of())));
+        out.row(
+                "cover",
+                "",
+                joined(
+                        " · ",
+                        c.jurisdiction(),
+                        labelled("file ", c.fileNumber()),
+                        labelled("EIN ", c.ein())));
+        out.row(
+                "",
+                "",
+                joined(
+                        ", ",
+                        c.street(),
+                        c.city(),
+                        Fact.of(joined(" ", c.state(), c.zip()), List.of())));
         out.row("", "", joined("", c.phone()));
         for (Cover.Security s : c.securities()) {
             out.row("", "", joined(" · ", s.title(), s.symbol(), s.exchange()));
         }
         String label = "items";
         for (Item i : r.items()) {
-            out.row(label, padded(i.number().orElse(""), 6), i.caption().orElse("") + status(i.status()));
+            out.row(
+                    label,
+                    padded(i.number().orElse(""), 6),
+                    i.caption().orElse("") + status(i.status()));
             out.row("", " ".repeat(6), teaser(i.text()));
             label = "";
         }
         label = "exhibits";
         for (Exhibit e : r.exhibits()) {
-            String where = e.document().isPresent() ? "  (document " + e.document().getAsInt() + ")" : "";
-            String incorporated = e.incorporated().orElse(false) ? "  (incorporated by reference)" : "";
-            out.row(label, padded(e.number().orElse(""), 8), e.description().orElse("") + status(e.status()) + where + incorporated);
+            String where =
+                    e.document().isPresent() ? "  (document " + e.document().getAsInt() + ")" : "";
+            String incorporated =
+                    e.incorporated().orElse(false) ? "  (incorporated by reference)" : "";
+            out.row(
+                    label,
+                    padded(e.number().orElse(""), 8),
+                    e.description().orElse("") + status(e.status()) + where + incorporated);
             label = "";
         }
         label = "signed";

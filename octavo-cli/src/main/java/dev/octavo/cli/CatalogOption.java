@@ -10,7 +10,8 @@ final class CatalogOption {
             names = "--catalog",
             paramLabel = "WHERE",
             defaultValue = "${OCTAVO_CATALOG:-}",
-            description = "Folder of the catalog, or jdbc:postgresql://…; $OCTAVO_CATALOG, else a folder among the user's data.")
+            description =
+                    "Folder of the catalog, or jdbc:postgresql://…; $OCTAVO_CATALOG, else a folder among the user's data.")
     private String where = "";
 
     Location location() {

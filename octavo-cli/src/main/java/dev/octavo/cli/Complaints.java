@@ -17,7 +17,15 @@ final class Complaints {
     /// The line for one problem.
     static String line(String file, Optional<String> member, Problem p) {
         String place = p.at().end() > 0 ? ": offset " + p.at().start() : "";
-        return printable(file + member.map(m -> "!" + m).orElse("") + place + ": " + p.message() + " [" + p.code().printed() + "]");
+        return printable(
+                file
+                        + member.map(m -> "!" + m).orElse("")
+                        + place
+                        + ": "
+                        + p.message()
+                        + " ["
+                        + p.code().printed()
+                        + "]");
     }
 
     static String line(Input.Failed f) {
@@ -28,7 +36,10 @@ final class Complaints {
     static List<String> lines(Filing filing) {
         List<String> lines = new ArrayList<>();
         for (Problem p : filing.problems()) {
-            boolean told = filing.read() ? p.code().severity() == Severity.ERROR : p.code() == refusal(filing);
+            boolean told =
+                    filing.read()
+                            ? p.code().severity() == Severity.ERROR
+                            : p.code() == refusal(filing);
             if (told) {
                 lines.add(line(filing.file(), filing.member(), p));
             }
@@ -39,7 +50,8 @@ final class Complaints {
     /// The code that says best why a filing was not read.
     static ProblemCode refusal(Filing filing) {
         for (Problem p : filing.problems()) {
-            if (p.code() == ProblemCode.EMPTY_INPUT || p.code() == ProblemCode.TRUNCATED_SUBMISSION) {
+            if (p.code() == ProblemCode.EMPTY_INPUT
+                    || p.code() == ProblemCode.TRUNCATED_SUBMISSION) {
                 return p.code();
             }
         }

@@ -23,10 +23,15 @@ final class EventCards {
             return "";
         }
         Layout out = new Layout(world.width(), world.colour());
-        out.title(filing.registrant().orElse(filing.file()) + filing.submission().accession().map(a -> "  ·  " + a).orElse(""));
+        out.title(
+                filing.registrant().orElse(filing.file())
+                        + filing.submission().accession().map(a -> "  ·  " + a).orElse(""));
         for (Event e : events) {
             Event.Told told = e.told();
-            out.row(told.announced().map(LocalDate::toString).orElse(""), e.type() + "  ", told.occurrence().name().toLowerCase(Locale.ROOT));
+            out.row(
+                    told.announced().map(LocalDate::toString).orElse(""),
+                    e.type() + "  ",
+                    told.occurrence().name().toLowerCase(Locale.ROOT));
             out.row("", "", what(e));
             out.row("", "", "“" + told.evidence().getFirst().quote() + "”");
         }
@@ -37,34 +42,55 @@ final class EventCards {
     private static String what(Event event) {
         return switch (event) {
             case Event.Payment e ->
-                joined(
-                        Optional.of(e.payer().value().orElse("?") + " → " + e.payee().value().orElse("?")),
-                        Optional.of(money(e.money())),
-                        e.compound().value(),
-                        e.trigger().type().map(TriggerType::printed));
+                    joined(
+                            Optional.of(
+                                    e.payer().value().orElse("?")
+                                            + " → "
+                                            + e.payee().value().orElse("?")),
+                            Optional.of(money(e.money())),
+                            e.compound().value(),
+                            e.trigger().type().map(TriggerType::printed));
             case Event.Agreement e ->
-                joined(
-                        Optional.of(e.parties().stream().map(Event.Party::name).collect(Collectors.joining(", "))),
-                        Optional.of(String.join(", ", e.kinds())),
-                        e.upfront().map(m -> "upfront " + money(m)));
+                    joined(
+                            Optional.of(
+                                    e.parties().stream()
+                                            .map(Event.Party::name)
+                                            .collect(Collectors.joining(", "))),
+                            Optional.of(String.join(", ", e.kinds())),
+                            e.upfront().map(m -> "upfront " + money(m)));
             case Event.ClinicalStatus e ->
-                joined(
-                        e.compound().value(),
-                        e.indication().value(),
-                        e.phase().value().map(Phase::printed).map("phase "::concat),
-                        Optional.of(words(e.step())));
+                    joined(
+                            e.compound().value(),
+                            e.indication().value(),
+                            e.phase().value().map(Phase::printed).map("phase "::concat),
+                            Optional.of(words(e.step())));
             case Event.Regulatory e ->
-                joined(e.compound().value(), e.agency(), e.procedure(), Optional.of(words(e.action())));
+                    joined(
+                            e.compound().value(),
+                            e.agency(),
+                            e.procedure(),
+                            Optional.of(words(e.action())));
             case Event.Compound e ->
-                joined(Optional.of(e.name()), e.modality().value(), e.target().value(), e.payload().value(), e.owner().value());
+                    joined(
+                            Optional.of(e.name()),
+                            e.modality().value(),
+                            e.target().value(),
+                            e.payload().value(),
+                            e.owner().value());
             case Event.FinancialResults e -> joined(e.length(), e.periodEnd().map(d -> "to " + d));
-            case Event.ForwardLooking e -> joined(Optional.of(e.about()), Optional.of(e.cue()), e.horizon());
+            case Event.ForwardLooking e ->
+                    joined(Optional.of(e.about()), Optional.of(e.cue()), e.horizon());
         };
     }
 
     private static String money(Money m) {
         return m.amount()
-                .map(a -> words(m.qualifier()).replace("exact", "") + " " + m.currency().orElse("") + " " + String.format(Locale.ROOT, "%,.0f", a))
+                .map(a ->
+                        words(m.qualifier()).replace("exact", "")
+                                + " "
+                                + m.currency().orElse("")
+                                + " "
+                                + String.format(Locale.ROOT, "%,.0f", a))
                 .orElse("amount undisclosed")
                 .strip();
     }
@@ -75,6 +101,9 @@ final class EventCards {
 
     @SafeVarargs
     private static String joined(Optional<String>... parts) {
-        return Stream.of(parts).flatMap(Optional::stream).filter(s -> !s.isEmpty()).collect(Collectors.joining("  ·  "));
+        return Stream.of(parts)
+                .flatMap(Optional::stream)
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("  ·  "));
     }
 }

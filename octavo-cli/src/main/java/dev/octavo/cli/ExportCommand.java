@@ -26,20 +26,32 @@ final class ExportCommand implements Callable<Integer> {
     private What what = new What();
 
     static final class What {
-        @Option(names = "--table", paramLabel = "TABLE", description = "filing, item, exhibit, event, evidence, …")
+        @Option(
+                names = "--table",
+                paramLabel = "TABLE",
+                description = "filing, item, exhibit, event, evidence, …")
         private @Nullable String table;
 
-        @Option(names = "--sql", paramLabel = "SQL", description = "One SELECT statement, in quotes.")
+        @Option(
+                names = "--sql",
+                paramLabel = "SQL",
+                description = "One SELECT statement, in quotes.")
         private @Nullable String sql;
     }
 
-    @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; the file's ending decides when not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; the file's ending decides when not given.")
     private Export.@Nullable Format format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write.")
     private Path output = Path.of("");
 
     ExportCommand(World world) {
@@ -50,7 +62,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try {
             String sql = what.table != null ? Export.table(what.table) : String.valueOf(what.sql);
-            long rows = Export.run(catalog.location(), Clock.systemUTC(), sql, format != null ? format : byName(), output);
+            long rows =
+                    Export.run(
+                            catalog.location(),
+                            Clock.systemUTC(),
+                            sql,
+                            format != null ? format : byName(),
+                            output);
             world.err().println("octavo: " + rows + " rows in " + output);
             return 0;
         } catch (CatalogException e) {

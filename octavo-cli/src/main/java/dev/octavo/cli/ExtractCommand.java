@@ -35,24 +35,38 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(paramLabel = "FILE", description = "A submission, an archive, or - for the standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A submission, an archive, or - for the standard input.")
     private String file = "-";
 
-    @ArgGroup
-    private @Nullable Which which;
+    @ArgGroup private @Nullable Which which;
 
-    @Option(names = "--member", paramLabel = "NAME", description = "The member of an archive; the first one where not given.")
+    @Option(
+            names = "--member",
+            paramLabel = "NAME",
+            description = "The member of an archive; the first one where not given.")
     private @Nullable String member;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "A file, or a directory, where the document keeps its own name; else standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "A file, or a directory, where the document keeps its own name; else standard output.")
     private @Nullable Path output;
 
     /// One of the two ways to name a document.
     private static final class Which {
-        @Option(names = "--document", paramLabel = "N", description = "By its place in the submission, from 1.")
+        @Option(
+                names = "--document",
+                paramLabel = "N",
+                description = "By its place in the submission, from 1.")
         private int document;
 
-        @Option(names = "--exhibit", paramLabel = "NUMBER", description = "By its exhibit number, such as 99.1.")
+        @Option(
+                names = "--exhibit",
+                paramLabel = "NUMBER",
+                description = "By its exhibit number, such as 99.1.")
         private @Nullable String exhibit;
     }
 
@@ -72,7 +86,12 @@ final class ExtractCommand implements Callable<Integer> {
         if (found.failed != null) {
             world.err().println(Complaints.line(found.failed));
         } else {
-            world.err().println(file + ": " + (member == null ? "nothing in there" : "no member " + member) + " [unreadable-input]");
+            world.err()
+                    .println(
+                            file
+                                    + ": "
+                                    + (member == null ? "nothing in there" : "no member " + member)
+                                    + " [unreadable-input]");
         }
         return Main.UNREADABLE;
     }
@@ -88,10 +107,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
 
         void take(Input found) {
-            Input loaded = found instanceof Input.OnDisk d ? Sources.load(d, Limits.ofHeap()) : found;
+            Input loaded =
+                    found instanceof Input.OnDisk d ? Sources.load(d, Limits.ofHeap()) : found;
             switch (loaded) {
                 case Input.Failed f -> failed = f;
-                case Input.InMemory m when wanted == null || m.member().orElse("").equals(wanted) -> {
+                case Input.InMemory m
+                        when wanted == null || m.member().orElse("").equals(wanted) -> {
                     input = m;
                     throw new CancellationException();
                 }
@@ -108,12 +129,18 @@ final class ExtractCommand implements Callable<Integer> {
             return 0;
         }
         for (Document d : s.documents()) {
-            if (wanted.exhibit == null ? d.number() == wanted.document : exhibit(d, wanted.exhibit)) {
+            if (wanted.exhibit == null
+                    ? d.number() == wanted.document
+                    : exhibit(d, wanted.exhibit)) {
                 return write(Extraction.of(s.bytes(), d), d);
             }
         }
-        String what = wanted.exhibit == null ? "document " + wanted.document : "exhibit " + wanted.exhibit;
-        world.err().println(file + ": no " + what + " among " + s.documents().size() + " documents");
+        String what =
+                wanted.exhibit == null
+                        ? "document " + wanted.document
+                        : "exhibit " + wanted.exhibit;
+        world.err()
+                .println(file + ": no " + what + " among " + s.documents().size() + " documents");
         return 1;
     }
 
@@ -131,7 +158,12 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             Files.write(to, bytes);
         } catch (IOException e) {
-            world.err().println(to + ": cannot be written: " + Optional.ofNullable(e.getMessage()).orElse("output error") + " [unreadable-input]");
+            world.err()
+                    .println(
+                            to
+                                    + ": cannot be written: "
+                                    + Optional.ofNullable(e.getMessage()).orElse("output error")
+                                    + " [unreadable-input]");
             return Main.UNREADABLE;
         }
         return 0;
@@ -139,15 +171,27 @@ final class ExtractCommand implements Callable<Integer> {
 
     /// The document's own name, without any directory it may claim.
     private static String ownName(Document d) {
-        String name = d.filename().substring(Math.max(d.filename().lastIndexOf('/'), d.filename().lastIndexOf('\\')) + 1);
+        String name =
+                d.filename()
+                        .substring(
+                                Math.max(
+                                                d.filename().lastIndexOf('/'),
+                                                d.filename().lastIndexOf('\\'))
+                                        + 1);
         return name.isEmpty() || name.startsWith(".") ? "document-" + d.number() : name;
     }
 
     private static String list(Submission s) {
         StringBuilder out = new StringBuilder();
         for (Document d : s.documents()) {
-            out.append(String.format(
-                    Locale.ROOT, "%4d  %-12s %,12d  %s%n", d.number(), d.type().isEmpty() ? "-" : d.type(), d.bodyEnd() - d.bodyStart(), (d.filename() + "  " + d.description()).strip()));
+            out.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%4d  %-12s %,12d  %s%n",
+                            d.number(),
+                            d.type().isEmpty() ? "-" : d.type(),
+                            d.bodyEnd() - d.bodyStart(),
+                            (d.filename() + "  " + d.description()).strip()));
         }
         return out.toString();
     }

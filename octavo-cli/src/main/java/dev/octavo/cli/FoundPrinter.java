@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Prints what a search found: for people with the words found in bold, for programs as JSON with the bytes of every passage and word.
+/// Prints what a search found: for people with the words found in bold, for programs as JSON with
+/// the bytes of every passage and word.
 final class FoundPrinter {
 
-    private static final JsonStream JSON = JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
+    private static final JsonStream JSON =
+            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     private final World world;
     private final Format format;
@@ -43,17 +45,28 @@ final class FoundPrinter {
         return switch (format) {
             case jsonl -> new byte[0];
             case json -> facets(found, next);
-            case table -> SearchCommand.bytes(found.total() == 0 ? "" : summary(found, next, printed));
+            case table ->
+                    SearchCommand.bytes(found.total() == 0 ? "" : summary(found, next, printed));
         };
     }
 
     private String card(Found.Hit hit) {
         Layout out = new Layout(world.width(), world.colour());
         String what = hit.items().isEmpty() ? "press release" : "item " + hit.items().getFirst();
-        out.title(printable(hit.company().orElse(hit.file())) + "  " + hit.dated().map(LocalDate::toString).orElse("") + "  " + hit.form().orElse("") + "  " + what);
+        out.title(
+                printable(hit.company().orElse(hit.file()))
+                        + "  "
+                        + hit.dated().map(LocalDate::toString).orElse("")
+                        + "  "
+                        + hit.form().orElse("")
+                        + "  "
+                        + what);
         hit.title().ifPresent(t -> out.row("", "", printable(t)));
         for (Found.Passage p : hit.passages()) {
-            String at = p.at().isEmpty() ? "" : p.at().getFirst().start() + "-" + p.at().getLast().end();
+            String at =
+                    p.at().isEmpty()
+                            ? ""
+                            : p.at().getFirst().start() + "-" + p.at().getLast().end();
             out.row(at, "", marked(p));
         }
         out.row("file", "", printable(hit.file() + hit.member().map(m -> "!" + m).orElse("")));
@@ -68,7 +81,10 @@ final class FoundPrinter {
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (Found.Mark m : p.marks()) {
-            out.append(printable(p.text().substring(at, m.start()))).append("\u001b[1m").append(printable(p.text().substring(m.start(), m.end()))).append("\u001b[0m");
+            out.append(printable(p.text().substring(at, m.start())))
+                    .append("\u001b[1m")
+                    .append(printable(p.text().substring(m.start(), m.end())))
+                    .append("\u001b[0m");
             at = m.end();
         }
         return out.append(printable(p.text().substring(at))).toString();
@@ -86,11 +102,18 @@ final class FoundPrinter {
 
     private String summary(Found found, Optional<String> next, int printed) {
         Layout out = new Layout(world.width(), world.colour());
-        out.title(found.total() + " found" + (printed < found.total() ? ", " + printed + " shown" : ""));
+        out.title(
+                found.total()
+                        + " found"
+                        + (printed < found.total() ? ", " + printed + " shown" : ""));
         for (Map.Entry<Facet, List<Found.Count>> facet : found.facets().entrySet()) {
             StringBuilder counts = new StringBuilder();
             for (Found.Count c : facet.getValue()) {
-                counts.append(counts.isEmpty() ? "" : "  ").append(printable(c.value())).append(" (").append(c.count()).append(')');
+                counts.append(counts.isEmpty() ? "" : "  ")
+                        .append(printable(c.value()))
+                        .append(" (")
+                        .append(c.count())
+                        .append(')');
             }
             out.row(facet.getKey().field(), "", counts.toString());
         }
@@ -117,7 +140,9 @@ final class FoundPrinter {
             }
             w.endObject();
         }
-        out.writeBytes(SearchCommand.bytes(",\n\"next\": " + next.map(n -> '"' + n + '"').orElse("null") + "}\n"));
+        out.writeBytes(
+                SearchCommand.bytes(
+                        ",\n\"next\": " + next.map(n -> '"' + n + '"').orElse("null") + "}\n"));
         return out.toByteArray();
     }
 

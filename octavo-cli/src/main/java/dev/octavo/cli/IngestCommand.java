@@ -27,18 +27,21 @@ import picocli.CommandLine.Parameters;
 /// `octavo ingest`.
 @Command(
         name = "ingest",
-        description = "Reads filings into the catalog. Safe to repeat and to interrupt: what was read before is passed by.",
+        description =
+                "Reads filings into the catalog. Safe to repeat and to interrupt: what was read before is passed by.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class IngestCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, directory, archive, or - for the standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "File, directory, archive, or - for the standard input.")
     private List<String> paths = List.of();
 
-    @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
     @Option(names = "--keep", description = "Copy the raw files into the catalog's folder.")
     private boolean keep;
@@ -57,7 +60,8 @@ final class IngestCommand implements Callable<Integer> {
             Ingest.Report report = stoppable(ingest);
             watcher.close();
             world.err().println(summary(report, System.nanoTime() - start));
-            boolean nothing = report.added() + report.replaced() + report.known() + report.unchanged() == 0;
+            boolean nothing =
+                    report.added() + report.replaced() + report.known() + report.unchanged() == 0;
             return report.failed() > 0 || nothing || report.stopped() ? Main.UNREADABLE : 0;
         } catch (CatalogException e) {
             world.err().println("octavo: " + e.getMessage());
@@ -68,14 +72,15 @@ final class IngestCommand implements Callable<Integer> {
     /// Runs so that Ctrl-C lets what was read be written before the process ends.
     private Ingest.Report stoppable(Ingest ingest) {
         Thread running = Thread.currentThread();
-        Thread hook = new Thread(() -> {
-            ingest.stop();
-            try {
-                running.join(PATIENCE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Thread hook =
+                new Thread(() -> {
+                    ingest.stop();
+                    try {
+                        running.join(PATIENCE_MILLIS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
         Runtime.getRuntime().addShutdownHook(hook);
         Ingest.Report report = ingest.run(paths, world.in());
         if (!report.stopped()) {
@@ -100,7 +105,11 @@ final class IngestCommand implements Callable<Integer> {
         if (written > 0) {
             out.append(String.format(Locale.ROOT, ", %.0f filings/s", written / seconds));
         }
-        return out.append(r.stopped() ? "; stopped before the end, the next run goes on from here" : "").toString();
+        return out.append(
+                        r.stopped()
+                                ? "; stopped before the end, the next run goes on from here"
+                                : "")
+                .toString();
     }
 
     private static void part(StringBuilder out, long n, String what) {
@@ -118,21 +127,25 @@ final class IngestCommand implements Callable<Integer> {
 
         Watcher(World world) {
             this.world = world;
-            this.bar = !world.errIsTerminal()
-                    ? Optional.empty()
-                    : Optional.of(new ProgressBarBuilder()
-                            .setTaskName("ingest")
-                            .setUnit(" inputs", 1)
-                            .setInitialMax(0)
-                            .setUpdateIntervalMillis(200)
-                            .setStyle(ProgressBarStyle.ASCII)
-                            .showSpeed()
-                            .clearDisplayOnFinish()
-                            .setConsumer(new ConsoleProgressBarConsumer(world.err()))
-                            .build());
+            this.bar =
+                    !world.errIsTerminal()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new ProgressBarBuilder()
+                                            .setTaskName("ingest")
+                                            .setUnit(" inputs", 1)
+                                            .setInitialMax(0)
+                                            .setUpdateIntervalMillis(200)
+                                            .setStyle(ProgressBarStyle.ASCII)
+                                            .showSpeed()
+                                            .clearDisplayOnFinish()
+                                            .setConsumer(
+                                                    new ConsoleProgressBarConsumer(world.err()))
+                                            .build());
         }
 
-        /// Counts files meanwhile, so that the time left can be told from the beginning; archives only show what they hold when they are read.
+        /// Counts files meanwhile, so that the time left can be told from the beginning; archives
+        /// only show what they hold when they are read.
         void count(List<String> paths) {
             if (bar.isPresent()) {
                 Thread.ofPlatform().daemon().start(() -> paths.forEach(this::count));

@@ -15,14 +15,19 @@ import picocli.CommandLine.Parameters;
 /// `octavo items`.
 @Command(
         name = "items",
-        description = "Prints the items of Form 8-K: number, caption, filed or furnished, days in force.",
+        description =
+                "Prints the items of Form 8-K: number, caption, filed or furnished, days in force.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ItemsCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(paramLabel = "ITEM", arity = "0..1", description = "One item, with all captions it has had: 5.02, or 5 for one before 23 August 2004.")
+    @Parameters(
+            paramLabel = "ITEM",
+            arity = "0..1",
+            description =
+                    "One item, with all captions it has had: 5.02, or 5 for one before 23 August 2004.")
     private @Nullable String number;
 
     @Option(names = "--legacy", description = "The numbering before 23 August 2004 too.")
@@ -45,7 +50,9 @@ final class ItemsCommand implements Callable<Integer> {
         } else {
             table(text);
         }
-        return Output.write(world, text.toString().getBytes(StandardCharsets.UTF_8)) ? 0 : Main.UNREADABLE;
+        return Output.write(world, text.toString().getBytes(StandardCharsets.UTF_8))
+                ? 0
+                : Main.UNREADABLE;
     }
 
     private void table(StringBuilder text) {
@@ -65,10 +72,20 @@ final class ItemsCommand implements Callable<Integer> {
     private static void rows(Layout out, int section) {
         for (FormItem item : Items.all()) {
             if (item.section() == section) {
-                boolean furnished = Items.statusByForm(item.number(), Optional.empty()) == Status.FURNISHED;
+                boolean furnished =
+                        Items.statusByForm(item.number(), Optional.empty()) == Status.FURNISHED;
                 String today = item.legacy() ? Items.today(item.number(), Optional.empty()) : "";
-                String ended = item.legacy() || item.until().equals(LocalDate.MAX) ? "" : "  [until " + item.until() + "]";
-                out.row(item.number(), "", item.caption() + (furnished ? "  [furnished]" : "") + (today.isEmpty() ? "" : "  [today " + today + "]") + ended);
+                String ended =
+                        item.legacy() || item.until().equals(LocalDate.MAX)
+                                ? ""
+                                : "  [until " + item.until() + "]";
+                out.row(
+                        item.number(),
+                        "",
+                        item.caption()
+                                + (furnished ? "  [furnished]" : "")
+                                + (today.isEmpty() ? "" : "  [today " + today + "]")
+                                + ended);
             }
         }
     }
@@ -83,7 +100,12 @@ final class ItemsCommand implements Callable<Integer> {
         for (String words : item.edgar()) {
             out.row("in headers", "", words);
         }
-        out.row("status", "", Items.statusByForm(item.number(), Optional.empty()) == Status.FURNISHED ? "furnished" : "filed");
+        out.row(
+                "status",
+                "",
+                Items.statusByForm(item.number(), Optional.empty()) == Status.FURNISHED
+                        ? "furnished"
+                        : "filed");
         text.append(out.text());
     }
 }

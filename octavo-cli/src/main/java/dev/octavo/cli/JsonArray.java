@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.ToIntFunction;
 
-/// Elements that are written one by one become a JSON array: every element is printed with a comma and a line break before it, and the
-/// first comma of all is taken away on the way out.
+/// Elements that are written one by one become a JSON array: every element is printed with a comma
+/// and a line break before it, and the first comma of all is taken away on the way out.
 final class JsonArray extends OutputStream {
 
     /// What is printed before each element.
@@ -21,9 +21,18 @@ final class JsonArray extends OutputStream {
     /// Runs `body` in a world whose output becomes an array.
     static int of(World world, ToIntFunction<World> body) {
         JsonArray array = new JsonArray(world.out());
-        int code = body.applyAsInt(new World(
-                world.in(), array, world.err(), world.outIsTerminal(), world.errIsTerminal(), world.colour(), world.width()));
-        Output.write(world, array.begun ? new byte[] {'\n', ']', '\n'} : new byte[] {'[', ']', '\n'});
+        int code =
+                body.applyAsInt(
+                        new World(
+                                world.in(),
+                                array,
+                                world.err(),
+                                world.outIsTerminal(),
+                                world.errIsTerminal(),
+                                world.colour(),
+                                world.width()));
+        Output.write(
+                world, array.begun ? new byte[] {'\n', ']', '\n'} : new byte[] {'[', ']', '\n'});
         return code;
     }
 

@@ -23,7 +23,10 @@ final class Layout {
 
     /// A heading, with a line under it.
     void title(String title) {
-        out.append(styled(BOLD, title)).append('\n').append(styled(FAINT, "─".repeat(Math.min(width, Math.max(20, title.length()))))).append('\n');
+        out.append(styled(BOLD, title))
+                .append('\n')
+                .append(styled(FAINT, "─".repeat(Math.min(width, Math.max(20, title.length())))))
+                .append('\n');
     }
 
     /// A paragraph with a label before its first line; nothing where the text is empty.
@@ -33,7 +36,8 @@ final class Layout {
         if (lead.isEmpty() && text.isEmpty()) {
             return;
         }
-        String shown = label.length() >= LABEL ? label + " " : label + " ".repeat(LABEL - label.length());
+        String shown =
+                label.length() >= LABEL ? label + " " : label + " ".repeat(LABEL - label.length());
         out.append(styled(FAINT, shown)).append(styled(BOLD, lead));
         int indent = LABEL + lead.length();
         wrapped(text, indent);

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /// `octavo ledger`.
 @Command(
         name = "ledger",
-        description = "Prints the milestone payments that happened: one row a payment, however many filings tell it, and totals by payer and year.",
+        description =
+                "Prints the milestone payments that happened: one row a payment, however many filings tell it, and totals by payer and year.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class LedgerCommand implements Callable<Integer> {
@@ -34,13 +35,23 @@ final class LedgerCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, directory, archive, or - for the standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "File, directory, archive, or - for the standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table unless said otherwise.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; table unless said otherwise.")
     private As format = As.table;
 
-    @Option(names = "--company", paramLabel = "NAME", description = "Only payments by or to a company of this name; a part of the name will do.")
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description =
+                    "Only payments by or to a company of this name; a part of the name will do.")
     private @Nullable String company;
 
     LedgerCommand(World world) {
@@ -50,7 +61,12 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
-        int code = Run.over(world, paths, (filing, out) -> entries.addAll(Entry.of(filing, FilingReader.events(filing))));
+        int code =
+                Run.over(
+                        world,
+                        paths,
+                        (filing, out) ->
+                                entries.addAll(Entry.of(filing, FilingReader.events(filing))));
         Ledger ledger = Ledger.of(entries);
         if (company != null) {
             ledger = ledger.company(company);

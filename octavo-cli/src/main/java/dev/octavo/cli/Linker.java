@@ -18,9 +18,11 @@ import java.util.concurrent.Future;
 
 /// Finds the originals of the amendments of a run.
 ///
-/// Reports that were printed are remembered. Names of files tell nothing of dates, so in a folder the original may well stand behind its
-/// amendment: when the first amendment turns up, the fronts of all plain files are looked at once. Archives and the standard input are only read once
-/// and in order (EDGAR's are in the order of filing), so there an original counts only when it came before. Used by one thread.
+/// Reports that were printed are remembered. Names of files tell nothing of dates, so in a folder
+/// the original may well stand behind its amendment: when the first amendment turns up, the fronts
+/// of all plain files are looked at once. Archives and the standard input are only read once and in
+/// order (EDGAR's are in the order of filing), so there an original counts only when it came
+/// before. Used by one thread.
 final class Linker {
 
     /// The most plain files whose fronts are looked at.
@@ -80,12 +82,14 @@ final class Linker {
     private List<Input.OnDisk> files() {
         List<Input.OnDisk> files = new ArrayList<>();
         try {
-            Sources.plain(paths, file -> {
-                if (files.size() == MOST_AHEAD) {
-                    throw new CancellationException("too many");
-                }
-                files.add(file);
-            });
+            Sources.plain(
+                    paths,
+                    file -> {
+                        if (files.size() == MOST_AHEAD) {
+                            throw new CancellationException("too many");
+                        }
+                        files.add(file);
+                    });
         } catch (CancellationException e) {
             return List.of();
         }

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 /// The `octavo` command.
 @Command(
         name = "octavo",
-        description = "Reads Form 8-K, the current report: who reported, what happened, and the bytes that say so.",
+        description =
+                "Reads Form 8-K, the current report: who reported, what happened, and the bytes that say so.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -43,29 +44,34 @@ public final class Main {
     /// @return the exit code
     static int run(World world, String... args) {
         Locale.setDefault(Locale.ROOT);
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new ReadCommand(world))
-                .addSubcommand(new EventsCommand(world))
-                .addSubcommand(new LedgerCommand(world))
-                .addSubcommand(new ExtractCommand(world))
-                .addSubcommand(new ItemsCommand(world))
-                .addSubcommand(new IngestCommand(world))
-                .addSubcommand(SearchCommand.line(world))
-                .addSubcommand(new TimelineCommand(world))
-                .addSubcommand(new SqlCommand(world))
-                .addSubcommand(new ExportCommand(world))
-                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(Math.max(80, world.width()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
-                .setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, words) -> wrongUsage(world, e))
-                .setExecutionExceptionHandler((e, command, words) -> bug(world, e));
+        CommandLine line =
+                new CommandLine(new Main())
+                        .addSubcommand(new ReadCommand(world))
+                        .addSubcommand(new EventsCommand(world))
+                        .addSubcommand(new LedgerCommand(world))
+                        .addSubcommand(new ExtractCommand(world))
+                        .addSubcommand(new ItemsCommand(world))
+                        .addSubcommand(new IngestCommand(world))
+                        .addSubcommand(SearchCommand.line(world))
+                        .addSubcommand(new TimelineCommand(world))
+                        .addSubcommand(new SqlCommand(world))
+                        .addSubcommand(new ExportCommand(world))
+                        .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setUsageHelpAutoWidth(false)
+                        .setUsageHelpWidth(Math.max(80, world.width()))
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(
+                                        world.colour() ? Ansi.ON : Ansi.OFF))
+                        .setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8))
+                        .setParameterExceptionHandler((e, words) -> wrongUsage(world, e))
+                        .setExecutionExceptionHandler((e, command, words) -> bug(world, e));
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
         int code = args.length == 0 ? nothingAsked(line, world) : line.execute(args);
-        return Output.write(world, help.toString().getBytes(StandardCharsets.UTF_8)) ? code : Math.max(code, UNREADABLE);
+        return Output.write(world, help.toString().getBytes(StandardCharsets.UTF_8))
+                ? code
+                : Math.max(code, UNREADABLE);
     }
 
     private static int nothingAsked(CommandLine line, World world) {
@@ -75,7 +81,16 @@ public final class Main {
 
     private static int wrongUsage(World world, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        world.err().println("octavo: " + Optional.ofNullable(e.getMessage()).orElse("wrong usage").strip().replaceAll("\\s*\\n\\s*", " ") + " (see " + command + " --help)");
+        world.err()
+                .println(
+                        "octavo: "
+                                + Optional.ofNullable(e.getMessage())
+                                        .orElse("wrong usage")
+                                        .strip()
+                                        .replaceAll("\\s*\\n\\s*", " ")
+                                + " (see "
+                                + command
+                                + " --help)");
         return USAGE;
     }
 

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The reports of a run that an amendment may amend, by filer; of each only what a link needs. Only the latest [#KEPT] are kept, so that memory does not grow
-/// with an archive of decades. Not for several threads.
+/// The reports of a run that an amendment may amend, by filer; of each only what a link needs. Only
+/// the latest [#KEPT] are kept, so that memory does not grow with an archive of decades. Not for
+/// several threads.
 final class Originals {
 
     /// Most reports kept: two years and more of all current reports there are.
@@ -33,11 +34,19 @@ final class Originals {
     /// @param filed the filing date by the header
     /// @param period the period of report by the header
     /// @param reported the date of report by the cover
-    record Report(List<String> ciks, String name, @Nullable LocalDate filed, @Nullable LocalDate period, @Nullable LocalDate reported, Original original) {
+    record Report(
+            List<String> ciks,
+            String name,
+            @Nullable LocalDate filed,
+            @Nullable LocalDate period,
+            @Nullable LocalDate reported,
+            Original original) {
 
         /// What is kept of a filing; nothing of one that is no report, or an amendment.
         static Optional<Report> of(Filing filing) {
-            return filing.report().isEmpty() || amendment(filing) ? Optional.empty() : Optional.of(any(filing));
+            return filing.report().isEmpty() || amendment(filing)
+                    ? Optional.empty()
+                    : Optional.of(any(filing));
         }
 
         private static Report any(Filing filing) {
@@ -61,7 +70,8 @@ final class Originals {
             return reported != null ? reported : period;
         }
 
-        /// Whether this report is later than another one: by the filing dates where both have one, else by the dates of report.
+        /// Whether this report is later than another one: by the filing dates where both have one,
+        /// else by the dates of report.
         private boolean laterThan(Report other) {
             boolean byFiling = filed != null && other.filed != null;
             LocalDate a = byFiling ? filed : reportDay();
@@ -81,7 +91,8 @@ final class Originals {
 
     void add(Report report) {
         all.add(report);
-        report.ciks.forEach(cik -> byFiler.computeIfAbsent(cik, _ -> new ArrayDeque<>(2)).add(report));
+        report.ciks.forEach(
+                cik -> byFiler.computeIfAbsent(cik, _ -> new ArrayDeque<>(2)).add(report));
         byFiler.computeIfAbsent(report.name, _ -> new ArrayDeque<>(2)).add(report);
         if (all.size() > KEPT) {
             Report oldest = all.removeFirst();
@@ -103,9 +114,11 @@ final class Originals {
 
     /// The report that an amendment amends, of several collections the best; empty where none fits.
     ///
-    /// It has the same filer (a CIK, or the name where one of the two has no CIK) and the date that the amendment states; a date of report that
-    /// meets a date of report and a filing date that meets a filing date count more than a date that meets the other. Where no date can be compared, it
-    /// has the same date of report. Among several it is the latest that is no later than the amendment; among those the first.
+    /// It has the same filer (a CIK, or the name where one of the two has no CIK) and the date that
+    /// the amendment states; a date of report that meets a date of report and a filing date that
+    /// meets a filing date count more than a date that meets the other. Where no date can be
+    /// compared, it has the same date of report. Among several it is the latest that is no later
+    /// than the amendment; among those the first.
     static Optional<Original> original(Filing amendment, List<Originals> among) {
         Amendment says = amendment.report().flatMap(CurrentReport::amends).orElseThrow();
         Report own = Report.any(amendment);

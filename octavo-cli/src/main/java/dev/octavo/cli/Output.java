@@ -3,8 +3,8 @@ package dev.octavo.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/// Standard output, buffered in whole records: whoever stops the program in between finds no torn line. A reader that went away (`| head`)
-/// ends the run quietly.
+/// Standard output, buffered in whole records: whoever stops the program in between finds no torn
+/// line. A reader that went away (`| head`) ends the run quietly.
 final class Output {
 
     private static final int ENOUGH = 1 << 16;

@@ -6,7 +6,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/// A line on the terminal that tells how far a run has come; nothing where standard error is no terminal, or the output itself goes by.
+/// A line on the terminal that tells how far a run has come; nothing where standard error is no
+/// terminal, or the output itself goes by.
 final class Progress implements AutoCloseable {
 
     private final World world;
@@ -22,15 +23,18 @@ final class Progress implements AutoCloseable {
         if (!world.errIsTerminal() || world.outIsTerminal()) {
             return new Progress(world, Optional.empty());
         }
-        return new Progress(world, Optional.of(new ProgressBarBuilder()
-                .setTaskName("reading")
-                .setUnit(" inputs", 1)
-                .setUpdateIntervalMillis(200)
-                .setStyle(ProgressBarStyle.ASCII)
-                .showSpeed()
-                .clearDisplayOnFinish()
-                .setConsumer(new ConsoleProgressBarConsumer(world.err()))
-                .build()));
+        return new Progress(
+                world,
+                Optional.of(
+                        new ProgressBarBuilder()
+                                .setTaskName("reading")
+                                .setUnit(" inputs", 1)
+                                .setUpdateIntervalMillis(200)
+                                .setStyle(ProgressBarStyle.ASCII)
+                                .showSpeed()
+                                .clearDisplayOnFinish()
+                                .setConsumer(new ConsoleProgressBarConsumer(world.err()))
+                                .build()));
     }
 
     void step() {

@@ -11,10 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Prints the rows of an answer as they come; a table's columns are as wide as their first rows need.
+/// Prints the rows of an answer as they come; a table's columns are as wide as their first rows
+/// need.
 final class RowPrinter implements Sql.Answer {
 
-    private static final JsonStream JSON = JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
+    private static final JsonStream JSON =
+            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     /// Rows that decide on the width of a table's columns.
     private static final int LOOK_AT = 200;
@@ -100,7 +102,10 @@ final class RowPrinter implements Sql.Answer {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
             String text = shown(values[i]);
-            String cut = text.length() > widths[i] ? text.substring(0, Math.max(0, widths[i] - 1)) + "…" : text;
+            String cut =
+                    text.length() > widths[i]
+                            ? text.substring(0, Math.max(0, widths[i] - 1)) + "…"
+                            : text;
             String pad = " ".repeat(widths[i] - cut.length());
             out.append(values[i] instanceof Number ? pad + cut : cut + pad).append("  ");
         }
@@ -132,8 +137,12 @@ final class RowPrinter implements Sql.Answer {
         for (int i = 0; i < values.length; i++) {
             out.append(i == 0 ? "" : ",");
             String text = text(values[i]);
-            boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0
-                    || values[i] instanceof String s && s.isEmpty();
+            boolean quoted =
+                    text.indexOf(',') >= 0
+                            || text.indexOf('"') >= 0
+                            || text.indexOf('\n') >= 0
+                            || text.indexOf('\r') >= 0
+                            || values[i] instanceof String s && s.isEmpty();
             out.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
         }
         return out.append('\n').toString();

@@ -18,14 +18,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Reads all inputs under some paths on all cores and prints what they hold in the order of the inputs.
+/// Reads all inputs under some paths on all cores and prints what they hold in the order of the
+/// inputs.
 ///
-/// One thread finds the inputs (and inflates archives); each input is then one task, which reads, prints into memory and hands back bytes.
-/// The finding thread also writes: before it hands out another task it takes back the oldest ones while there are too many, or too many
-/// bytes, under way. So memory is bounded by the window, whatever the size of the archive.
+/// One thread finds the inputs (and inflates archives); each input is then one task, which reads,
+/// prints into memory and hands back bytes. The finding thread also writes: before it hands out
+/// another task it takes back the oldest ones while there are too many, or too many bytes, under
+/// way. So memory is bounded by the window, whatever the size of the archive.
 ///
-/// Where amendments are to be linked to their originals, a task hands back an amendment unprinted, and the writing thread prints it: only that one
-/// knows, in the order of the inputs, what went before. So the output does not depend on which task is done first.
+/// Where amendments are to be linked to their originals, a task hands back an amendment unprinted,
+/// and the writing thread prints it: only that one knows, in the order of the inputs, what went
+/// before. So the output does not depend on which task is done first.
 final class Run {
 
     /// Prints a filing as whole lines.
@@ -41,7 +44,12 @@ final class Run {
     /// @param out what is to be printed on standard output
     /// @param reports the reports that an amendment may amend
     /// @param waiting the amendments that are to be linked and printed
-    private record Done(byte[] out, List<String> complaints, Tally tally, List<Originals.Report> reports, List<Waiting> waiting) {}
+    private record Done(
+            byte[] out,
+            List<String> complaints,
+            Tally tally,
+            List<Originals.Report> reports,
+            List<Waiting> waiting) {}
 
     /// An amendment that is to be printed at a position of the output of its input.
     private record Waiting(int at, Filing filing) {}
@@ -62,7 +70,13 @@ final class Run {
     private final Optional<Linker> linker;
     private long weight;
 
-    private Run(World world, Printer printer, ExecutorService workers, int cores, Progress progress, Optional<Linker> linker) {
+    private Run(
+            World world,
+            Printer printer,
+            ExecutorService workers,
+            int cores,
+            Progress progress,
+            Optional<Linker> linker) {
         this.linker = linker;
         this.world = world;
         this.printer = printer;
@@ -90,8 +104,17 @@ final class Run {
         int cores = Runtime.getRuntime().availableProcessors();
         long start = System.nanoTime();
         try (Progress progress = Progress.on(world);
-                ExecutorService workers = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory())) {
-            Run run = new Run(world, printer, workers, cores, progress, link ? Optional.of(new Linker(paths, workers)) : Optional.empty());
+                ExecutorService workers =
+                        Executors.newFixedThreadPool(
+                                cores, Thread.ofPlatform().daemon().factory())) {
+            Run run =
+                    new Run(
+                            world,
+                            printer,
+                            workers,
+                            cores,
+                            progress,
+                            link ? Optional.of(new Linker(paths, workers)) : Optional.empty());
             Thread flush = new Thread(run.output::flush);
             Runtime.getRuntime().addShutdownHook(flush);
             try {
@@ -121,12 +144,16 @@ final class Run {
     }
 
     private void take(Input input) {
-        long bytes = switch (input) {
-            case Input.OnDisk d -> d.size();
-            case Input.InMemory m -> m.bytes().length;
-            case Input.Failed _ -> 0;
-        };
-        while (!window.isEmpty() && (window.size() >= most || weight + bytes > heaviest || window.getFirst().result().isDone())) {
+        long bytes =
+                switch (input) {
+                    case Input.OnDisk d -> d.size();
+                    case Input.InMemory m -> m.bytes().length;
+                    case Input.Failed _ -> 0;
+                };
+        while (!window.isEmpty()
+                && (window.size() >= most
+                        || weight + bytes > heaviest
+                        || window.getFirst().result().isDone())) {
             takeBack();
         }
         weight += bytes;
@@ -161,13 +188,21 @@ final class Run {
             Filing filing = w.filing();
             int mark = out.size();
             try {
-                printer.print(linker.flatMap(l -> l.original(filing)).map(filing::amending).orElse(filing), out);
+                printer.print(
+                        linker.flatMap(l -> l.original(filing))
+                                .map(filing::amending)
+                                .orElse(filing),
+                        out);
             } catch (RuntimeException | StackOverflowError e) {
                 byte[] before = Arrays.copyOf(out.toByteArray(), mark);
                 out.reset();
                 out.writeBytes(before);
                 tally.fault();
-                progress.line(filing.file() + filing.member().map(n -> "!" + n).orElse("") + ": " + Complaints.bug(e));
+                progress.line(
+                        filing.file()
+                                + filing.member().map(n -> "!" + n).orElse("")
+                                + ": "
+                                + Complaints.bug(e));
             }
         }
         out.write(done.out(), at, done.out().length - at);
@@ -183,7 +218,12 @@ final class Run {
         } catch (ExecutionException e) {
             Tally tally = new Tally();
             tally.fault();
-            return new Done(new byte[0], List.of("octavo: " + Complaints.bug(e.getCause() == null ? e : e.getCause())), tally, List.of(), List.of());
+            return new Done(
+                    new byte[0],
+                    List.of("octavo: " + Complaints.bug(e.getCause() == null ? e : e.getCause())),
+                    tally,
+                    List.of(),
+                    List.of());
         }
     }
 
@@ -214,7 +254,8 @@ final class Run {
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             mine.fault();
-            complaints.add(m.file() + m.member().map(n -> "!" + n).orElse("") + ": " + Complaints.bug(e));
+            complaints.add(
+                    m.file() + m.member().map(n -> "!" + n).orElse("") + ": " + Complaints.bug(e));
         }
         return new Done(out.toByteArray(), complaints, mine, reports, waiting);
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /// `octavo search`.
 @Command(
         name = "search",
-        description = "Finds words in the items and press releases of the catalog, with the sentences that have them and their bytes.",
+        description =
+                "Finds words in the items and press releases of the catalog, with the sentences that have them and their bytes.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -40,11 +41,13 @@ final class SearchCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(paramLabel = "WORD", arity = "0..*", description = "What to look for; may be left out when there is a filter.")
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "0..*",
+            description = "What to look for; may be left out when there is a filter.")
     private List<String> words = List.of();
 
-    @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
     @Option(names = "--item", paramLabel = "ITEM", split = ",", description = "Item number: 5.02.")
     private List<String> items = List.of();
@@ -52,7 +55,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "FORM", split = ",", description = "8-K, 8-K/A, …")
     private List<String> forms = List.of();
 
-    @Option(names = "--company", paramLabel = "NAME", description = "Name, former name, CIK or ticker.")
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description = "Name, former name, CIK or ticker.")
     private String company = "";
 
     @Option(names = "--cik", paramLabel = "CIK", description = "Central index key.")
@@ -64,25 +70,49 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
     private @Nullable LocalDate to;
 
-    @Option(names = "--sic", paramLabel = "CODE", split = ",", description = "Standard industrial classification: 2834.")
+    @Option(
+            names = "--sic",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Standard industrial classification: 2834.")
     private List<String> sics = List.of();
 
-    @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "filed or furnished.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "filed or furnished.")
     private List<String> statuses = List.of();
 
-    @Option(names = "--event", paramLabel = "TYPE", split = ",", description = "Type of event: milestone-payment, clinical-status, …")
+    @Option(
+            names = "--event",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "Type of event: milestone-payment, clinical-status, …")
     private List<String> events = List.of();
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when not given.")
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when not given.")
     private Order sort = Order.relevance;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Hits to print, ${DEFAULT-VALUE} when not given; 0 for all.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Hits to print, ${DEFAULT-VALUE} when not given; 0 for all.")
     private int limit = 20;
 
-    @Option(names = "--after", paramLabel = "PLACE", description = "Go on behind an earlier page, by the word it ended on.")
+    @Option(
+            names = "--after",
+            paramLabel = "PLACE",
+            description = "Go on behind an earlier page, by the word it ended on.")
     private String after = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
     private @Nullable Format format;
 
     enum Order {
@@ -96,14 +126,19 @@ final class SearchCommand implements Callable<Integer> {
 
     /// The command with its parser: `-word` is no option here but a word that must not be there.
     static CommandLine line(World world) {
-        return new CommandLine(new SearchCommand(world)).setUnmatchedOptionsArePositionalParams(true);
+        return new CommandLine(new SearchCommand(world))
+                .setUnmatchedOptionsArePositionalParams(true);
     }
 
     @Override
     public Integer call() {
         for (String word : words) {
             if (word.startsWith("--")) {
-                world.err().println("octavo: Unknown option: '" + word + "' (see octavo search --help)");
+                world.err()
+                        .println(
+                                "octavo: Unknown option: '"
+                                        + word
+                                        + "' (see octavo search --help)");
                 return Main.USAGE;
             }
         }
@@ -141,7 +176,8 @@ final class SearchCommand implements Callable<Integer> {
     private int print(TextSearch search) {
         TextQuery question = question();
         int wanted = limit <= 0 ? Integer.MAX_VALUE : limit;
-        Format chosen = format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
+        Format chosen =
+                format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
         FoundPrinter printer = new FoundPrinter(world, chosen);
         Output output = new Output(world);
         Found page = search.search(question, Math.min(PAGE, wanted), after);

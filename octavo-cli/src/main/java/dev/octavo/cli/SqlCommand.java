@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /// `octavo sql`.
 @Command(
         name = "sql",
-        description = "Asks the catalog in SQL; changes nothing. SHOW TABLES names the tables, DESCRIBE filing a table's columns.",
+        description =
+                "Asks the catalog in SQL; changes nothing. SHOW TABLES names the tables, DESCRIBE filing a table's columns.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SqlCommand implements Callable<Integer> {
@@ -23,10 +24,12 @@ final class SqlCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SQL", description = "One SELECT statement, in quotes.")
     private String sql = "";
 
-    @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
     private @Nullable RowFormat format;
 
     SqlCommand(World world) {
@@ -35,7 +38,8 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RowFormat chosen = format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
+        RowFormat chosen =
+                format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
         RowPrinter printer = new RowPrinter(world, chosen);
         try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
             open.ask(sql, printer);

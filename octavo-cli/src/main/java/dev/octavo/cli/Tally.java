@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Counts of a run: inputs, filings, bytes, and problems by code. Not for several threads: each task has its own, added up by one thread.
+/// Counts of a run: inputs, filings, bytes, and problems by code. Not for several threads: each
+/// task has its own, added up by one thread.
 final class Tally {
 
     private int inputs;
@@ -27,7 +28,8 @@ final class Tally {
             read++;
             for (Problem p : filing.problems()) {
                 count(p.code());
-                // of a truncated submission there is a record; among many it is counted, by itself it is an input that could not be read
+                // of a truncated submission there is a record; among many it is counted, by itself
+                // it is an input that could not be read
                 unreadable |= p.code() == ProblemCode.TRUNCATED_SUBMISSION && input.named();
             }
         } else {
@@ -66,7 +68,8 @@ final class Tally {
         return unreadable || read == 0 ? Main.UNREADABLE : 0;
     }
 
-    /// The lines at the end of a run over more than one input; one line where there was no input at all.
+    /// The lines at the end of a run over more than one input; one line where there was no input at
+    /// all.
     List<String> summary(List<String> paths, long nanos) {
         List<String> lines = new ArrayList<>();
         if (inputs == 0) {
@@ -74,11 +77,24 @@ final class Tally {
         }
         if (inputs > 1) {
             double seconds = nanos / 1e9;
-            lines.add(String.format(Locale.ROOT, "read %,d of %,d inputs, %.1f MB in %.1f s", read, inputs, bytes / 1e6, seconds));
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "read %,d of %,d inputs, %.1f MB in %.1f s",
+                            read,
+                            inputs,
+                            bytes / 1e6,
+                            seconds));
             StringBuilder counts = new StringBuilder();
-            problems.forEach((code, n) -> counts.append(counts.isEmpty() ? "" : ", ").append(code.printed()).append(' ').append(n));
+            problems.forEach((code, n) ->
+                    counts.append(counts.isEmpty() ? "" : ", ")
+                            .append(code.printed())
+                            .append(' ')
+                            .append(n));
             if (faults > 0) {
-                counts.append(counts.isEmpty() ? "" : ", ").append("faults of Octavo's own ").append(faults);
+                counts.append(counts.isEmpty() ? "" : ", ")
+                        .append("faults of Octavo's own ")
+                        .append(faults);
             }
             if (!counts.isEmpty()) {
                 lines.add("problems: " + counts);

@@ -21,23 +21,30 @@ import picocli.CommandLine.Parameters;
 /// `octavo timeline`.
 @Command(
         name = "timeline",
-        description = "Prints a company's reports in the catalog by date, with their items and the events they tell.",
+        description =
+                "Prints a company's reports in the catalog by date, with their items and the events they tell.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Exit code 1 when there is no such company."})
 final class TimelineCommand implements Callable<Integer> {
 
-    private static final JsonStream JSON = JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
+    private static final JsonStream JSON =
+            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     private final World world;
 
-    @Parameters(paramLabel = "COMPANY", arity = "1..*", description = "Name, former name, CIK or ticker.")
+    @Parameters(
+            paramLabel = "COMPANY",
+            arity = "1..*",
+            description = "Name, former name, CIK or ticker.")
     private List<String> words = List.of();
 
-    @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
     private @Nullable Format format;
 
     TimelineCommand(World world) {
@@ -46,18 +53,30 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
+        Format chosen =
+                format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
         try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
             List<Timeline.Company> companies = open.companies(String.join(" ", words));
             if (companies.isEmpty()) {
-                world.err().println("octavo: no company in the catalog goes by " + String.join(" ", words));
+                world.err()
+                        .println(
+                                "octavo: no company in the catalog goes by "
+                                        + String.join(" ", words));
                 return 1;
             }
             if (companies.size() > 1) {
-                world.err().println("octavo: several companies are meant: " + String.join("; ", companies.stream().map(TimelineCommand::named).toList()));
+                world.err()
+                        .println(
+                                "octavo: several companies are meant: "
+                                        + String.join(
+                                                "; ",
+                                                companies.stream()
+                                                        .map(TimelineCommand::named)
+                                                        .toList()));
             }
             return switch (chosen) {
-                case json -> JsonArray.of(world, array -> print(array, open, companies, Format.json));
+                case json ->
+                        JsonArray.of(world, array -> print(array, open, companies, Format.json));
                 case jsonl, table -> print(world, open, companies, chosen);
             };
         } catch (CatalogException e) {
@@ -75,15 +94,17 @@ final class TimelineCommand implements Callable<Integer> {
         for (Timeline.Company c : companies) {
             if (chosen == Format.table) {
                 Layout head = new Layout(to.width(), to.colour());
-                head.title(String.join(" · ", c.names()) + c.cik().map(k -> "  CIK " + k).orElse(""));
+                head.title(
+                        String.join(" · ", c.names()) + c.cik().map(k -> "  CIK " + k).orElse(""));
                 output.lines(head.text().getBytes(StandardCharsets.UTF_8));
             }
             for (Timeline.Entry e : open.timeline(c)) {
-                output.lines(switch (chosen) {
-                    case table -> card(e, to).getBytes(StandardCharsets.UTF_8);
-                    case jsonl -> json(new byte[0], e, true);
-                    case json -> json(JsonArray.BEFORE, e, false);
-                });
+                output.lines(
+                        switch (chosen) {
+                            case table -> card(e, to).getBytes(StandardCharsets.UTF_8);
+                            case jsonl -> json(new byte[0], e, true);
+                            case json -> json(JsonArray.BEFORE, e, false);
+                        });
             }
         }
         output.flush();
@@ -92,15 +113,28 @@ final class TimelineCommand implements Callable<Integer> {
 
     private static String card(Timeline.Entry e, World to) {
         Layout out = new Layout(to.width(), to.colour());
-        out.row(e.dated().map(LocalDate::toString).orElse("no date"), e.form().orElse("release") + " ", e.accession().orElse(e.file()));
+        out.row(
+                e.dated().map(LocalDate::toString).orElse("no date"),
+                e.form().orElse("release") + " ",
+                e.accession().orElse(e.file()));
         for (Timeline.ItemLine i : e.items()) {
-            out.row("", i.number() + " ", i.caption().orElse("") + i.status().filter("furnished"::equals).map(s -> "  [furnished]").orElse(""));
+            out.row(
+                    "",
+                    i.number() + " ",
+                    i.caption().orElse("")
+                            + i.status()
+                                    .filter("furnished"::equals)
+                                    .map(s -> "  [furnished]")
+                                    .orElse(""));
         }
         for (String headline : e.headlines()) {
             out.row("", "", "“" + headline + "”");
         }
         for (Timeline.EventLine v : e.events()) {
-            out.row("", v.type() + " ", v.occurrence() + (v.words().isEmpty() ? "" : ": " + v.words()));
+            out.row(
+                    "",
+                    v.type() + " ",
+                    v.occurrence() + (v.words().isEmpty() ? "" : ": " + v.words()));
         }
         return out.text();
     }

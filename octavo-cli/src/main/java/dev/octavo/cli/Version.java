@@ -8,6 +8,10 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"octavo " + Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("development")};
+        return new String[] {
+            "octavo "
+                    + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                            .orElse("development")
+        };
     }
 }

@@ -19,18 +19,28 @@ import java.nio.file.Path;
 /// @param colour whether a terminal may be given colours
 /// @param width columns of the terminal
 record World(
-        InputStream in, OutputStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean colour, int width) {
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        boolean colour,
+        int width) {
 
     private static final int USUAL_WIDTH = 100;
 
-    /// The process's own. Under a POSIX locale Java would take the terminal for ASCII: hence streams of our own.
+    /// The process's own. Under a POSIX locale Java would take the terminal for ASCII: hence
+    /// streams of our own.
     static World real() {
         boolean outIsTerminal = terminal(1);
-        boolean plain = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(System.getenv("TERM"));
+        boolean plain =
+                !System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+                        || "dumb".equals(System.getenv("TERM"));
         return new World(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 outIsTerminal,
                 terminal(2),
                 outIsTerminal && !plain,
@@ -40,8 +50,11 @@ record World(
     /// Java only tells of both standard streams together; Linux of each.
     private static boolean terminal(int descriptor) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            String target =
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            return target.startsWith("/dev/pts/")
+                    || target.startsWith("/dev/tty")
+                    || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
             return System.console() != null && System.console().isTerminal();
         }
@@ -60,11 +73,15 @@ record World(
     /// The columns that `stty size` tells, or empty.
     private static String stty() {
         try {
-            Process p = new ProcessBuilder("stty", "size")
-                    .redirectInput(Path.of("/dev/tty").toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String[] size = new String(p.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ");
+            Process p =
+                    new ProcessBuilder("stty", "size")
+                            .redirectInput(Path.of("/dev/tty").toFile())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            String[] size =
+                    new String(p.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                            .strip()
+                            .split(" ");
             return size.length == 2 ? size[1] : "";
         } catch (IOException e) {
             return "";

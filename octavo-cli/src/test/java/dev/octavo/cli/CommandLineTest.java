@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The commands as a user sees them: what they print, what they complain of, how they end.
 class CommandLineTest {
 
-    private static final String REPORT = """
+    private static final String REPORT =
+            """
             <HTML><BODY><P>SECURITIES AND EXCHANGE COMMISSION</P><P>FORM 8-K</P><P>CURRENT REPORT</P>
             <P>Date of Report (Date of earliest event reported): March 3, 2010</P>
             <P>Müller Bio, Inc.</P><P>(Exact name of registrant as specified in its charter)</P>
@@ -27,10 +28,10 @@ class CommandLineTest {
             <P>/s/ Ada Quill</P></BODY></HTML>
             """;
 
-    private static final String FRONT = "<SEC-DOCUMENT>0009999999-10-000001.txt : 20100304\n<SEC-HEADER>0009999999-10-000001.hdr.sgml : 20100304\nCONFORMED SUBMISSION TYPE:\t";
+    private static final String FRONT =
+            "<SEC-DOCUMENT>0009999999-10-000001.txt : 20100304\n<SEC-HEADER>0009999999-10-000001.hdr.sgml : 20100304\nCONFORMED SUBMISSION TYPE:\t";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -41,7 +42,15 @@ class CommandLineTest {
     }
 
     private int octavo(OutputStream to, boolean terminal, String... args) {
-        World world = new World(new ByteArrayInputStream(in), to, new PrintStream(err, true, StandardCharsets.UTF_8), terminal, false, false, 80);
+        World world =
+                new World(
+                        new ByteArrayInputStream(in),
+                        to,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        terminal,
+                        false,
+                        false,
+                        80);
         return Main.run(world, args);
     }
 
@@ -51,7 +60,9 @@ class CommandLineTest {
 
     /// Standard error with the folder as F and times cut out.
     private String err() {
-        return err.toString(StandardCharsets.UTF_8).replace(folder.toString(), "F").replaceAll("in \\d+\\.\\d s", "in T");
+        return err.toString(StandardCharsets.UTF_8)
+                .replace(folder.toString(), "F")
+                .replaceAll("in \\d+\\.\\d s", "in T");
     }
 
     private String file(String name, String text) throws IOException {
@@ -66,14 +77,23 @@ class CommandLineTest {
     }
 
     private static String submission(String form, String text) {
-        return FRONT + form + "\nPUBLIC DOCUMENT COUNT:\t1\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>" + form + "\n<SEQUENCE>1\n<FILENAME>a.htm\n<TEXT>\n" + text
+        return FRONT
+                + form
+                + "\nPUBLIC DOCUMENT COUNT:\t1\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>"
+                + form
+                + "\n<SEQUENCE>1\n<FILENAME>a.htm\n<TEXT>\n"
+                + text
                 + "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n";
     }
 
     @Test
     void readPrintsOneLineAReportInUtf8() throws IOException {
         assertThat(octavo("read", file("a.htm", REPORT))).isZero();
-        assertThat(out()).startsWith("{\"file\":\"").contains("\"registrant\":\"Müller Bio, Inc.\"").contains("\"number\":\"8.01\"").endsWith("}\n");
+        assertThat(out())
+                .startsWith("{\"file\":\"")
+                .contains("\"registrant\":\"Müller Bio, Inc.\"")
+                .contains("\"number\":\"8.01\"")
+                .endsWith("}\n");
         assertThat(out().lines()).hasSize(1);
         assertThat(err()).isEmpty();
     }
@@ -84,25 +104,49 @@ class CommandLineTest {
         file("in/a/z.txt", submission("8-K", REPORT));
         file("in/c.txt", submission("10-K", "annual"));
         assertThat(octavo("read", folder.resolve("in").toString())).isZero();
-        assertThat(out().lines().map(l -> l.substring(l.indexOf("/in/"), l.indexOf("\",\"member\"")))).containsExactly("/in/a/z.txt", "/in/b.htm");
+        assertThat(
+                        out().lines()
+                                .map(l ->
+                                        l.substring(l.indexOf("/in/"), l.indexOf("\",\"member\""))))
+                .containsExactly("/in/a/z.txt", "/in/b.htm");
         assertThat(err().lines().toList())
-                .startsWith("F/in/c.txt: offset 130: form 10-K, not an 8-K [not-an-8-k]", "read 2 of 3 inputs, 0.0 MB in T")
-                .last().asString().startsWith("problems: not-an-8-k 1");
+                .startsWith(
+                        "F/in/c.txt: offset 130: form 10-K, not an 8-K [not-an-8-k]",
+                        "read 2 of 3 inputs, 0.0 MB in T")
+                .last()
+                .asString()
+                .startsWith("problems: not-an-8-k 1");
     }
 
     @Test
     void eachComplaintIsOneLineWithFileOffsetAndCode() throws IOException {
         String truncated = submission("8-K", REPORT);
         truncated = truncated.substring(0, truncated.indexOf("opened"));
-        assertComplaint(file("empty.txt", ""), "F/empty.txt: the input holds no bytes [empty-input]");
-        assertComplaint(file("x.pdf", "%PDF-1.7"), "F/x.pdf: offset 0: a PDF, not an 8-K [not-an-8-k]");
-        assertComplaint(file("k.txt", submission("10-K", "annual")), "F/k.txt: offset 130: form 10-K, not an 8-K [not-an-8-k]");
-        assertComplaint(file("letter.txt", "Dear Sir"), "F/letter.txt: offset 0: neither a cover page nor an item of Form 8-K, nor a press release [not-an-8-k]");
-        assertComplaint(folder.resolve("missing.txt").toString(), "F/missing.txt: no such file or directory [unreadable-input]");
-        assertComplaint(file("cut.txt", truncated), "F/cut.txt: offset " + truncated.getBytes(StandardCharsets.UTF_8).length + ": the submission ends inside document 1 (8-K) [truncated-submission]");
-        assertComplaint(write("bad.tar.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2}), "F/bad.tar.gz: the archive ends too early [damaged-archive]");
+        assertComplaint(
+                file("empty.txt", ""), "F/empty.txt: the input holds no bytes [empty-input]");
+        assertComplaint(
+                file("x.pdf", "%PDF-1.7"), "F/x.pdf: offset 0: a PDF, not an 8-K [not-an-8-k]");
+        assertComplaint(
+                file("k.txt", submission("10-K", "annual")),
+                "F/k.txt: offset 130: form 10-K, not an 8-K [not-an-8-k]");
+        assertComplaint(
+                file("letter.txt", "Dear Sir"),
+                "F/letter.txt: offset 0: neither a cover page nor an item of Form 8-K, nor a press release [not-an-8-k]");
+        assertComplaint(
+                folder.resolve("missing.txt").toString(),
+                "F/missing.txt: no such file or directory [unreadable-input]");
+        assertComplaint(
+                file("cut.txt", truncated),
+                "F/cut.txt: offset "
+                        + truncated.getBytes(StandardCharsets.UTF_8).length
+                        + ": the submission ends inside document 1 (8-K) [truncated-submission]");
+        assertComplaint(
+                write("bad.tar.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2}),
+                "F/bad.tar.gz: the archive ends too early [damaged-archive]");
         Files.createDirectories(folder.resolve("nothing"));
-        assertComplaint(folder.resolve("nothing").toString(), "F/nothing: no filings in there [not-an-8-k]");
+        assertComplaint(
+                folder.resolve("nothing").toString(),
+                "F/nothing: no filings in there [not-an-8-k]");
     }
 
     private void assertComplaint(String path, String line) {
@@ -131,7 +175,9 @@ class CommandLineTest {
             zip.write(REPORT.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(octavo("read", write("z.zip", bytes.toByteArray()))).isZero();
-        assertThat(out()).contains("z.zip\",\"member\":\"d/0009999999-10-000001.txt\",\"accession\":\"0009999999-10-000001\"");
+        assertThat(out())
+                .contains(
+                        "z.zip\",\"member\":\"d/0009999999-10-000001.txt\",\"accession\":\"0009999999-10-000001\"");
     }
 
     @Test
@@ -144,10 +190,14 @@ class CommandLineTest {
     @Test
     void manyInputsComeOutInOrder() throws IOException {
         for (int i = 0; i < 200; i++) {
-            file(String.format("m/%03d.htm", i), REPORT.replace("window", "window " + "very ".repeat(i % 7 * 300) + i));
+            file(
+                    String.format("m/%03d.htm", i),
+                    REPORT.replace("window", "window " + "very ".repeat(i % 7 * 300) + i));
         }
         assertThat(octavo("read", folder.resolve("m").toString())).isZero();
-        assertThat(out().lines().map(l -> l.replaceAll("^.*/m/(\\d+).htm.*$", "$1"))).isSorted().hasSize(200);
+        assertThat(out().lines().map(l -> l.replaceAll("^.*/m/(\\d+).htm.*$", "$1")))
+                .isSorted()
+                .hasSize(200);
     }
 
     @Test
@@ -156,16 +206,24 @@ class CommandLineTest {
         assertThat(octavo("read", "--format", "json", one, one)).isZero();
         assertThat(out()).startsWith("[\n{").endsWith("}\n]\n").contains("\n},\n{\n");
         out.reset();
-        assertThat(octavo("read", "--format", "json", file("k.txt", submission("10-K", "annual")))).isEqualTo(3);
+        assertThat(octavo("read", "--format", "json", file("k.txt", submission("10-K", "annual"))))
+                .isEqualTo(3);
         assertThat(out()).isEqualTo("[]\n");
     }
 
     @Test
     void aCardFitsTheTerminal() throws IOException {
-        String long_ = REPORT.replace("a window", "a window of the old house by the river in the rain".repeat(12));
+        String long_ =
+                REPORT.replace(
+                        "a window",
+                        "a window of the old house by the river in the rain".repeat(12));
         assertThat(octavo(out, true, "read", file("a.htm", long_))).isZero();
-        assertThat(out()).startsWith("Müller Bio, Inc.  ·  8-K  ·  2010-03-03\n").contains("items       8.01  Other Events").doesNotContain("\u001b");
-        assertThat(out().lines().filter(l -> !l.startsWith("file"))).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
+        assertThat(out())
+                .startsWith("Müller Bio, Inc.  ·  8-K  ·  2010-03-03\n")
+                .contains("items       8.01  Other Events")
+                .doesNotContain("\u001b");
+        assertThat(out().lines().filter(l -> !l.startsWith("file")))
+                .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
@@ -173,12 +231,13 @@ class CommandLineTest {
         for (int i = 0; i < 300; i++) {
             file(String.format("m/%03d.htm", i), REPORT);
         }
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
         assertThat(octavo(closed, false, "read", folder.resolve("m").toString())).isIn(0, 3);
         assertThat(err()).doesNotContain("Broken pipe").doesNotContain("Exception");
     }
@@ -186,10 +245,13 @@ class CommandLineTest {
     @Test
     void wrongUsageIsOneLineAndTwo() throws IOException {
         assertThat(octavo("read")).isEqualTo(2);
-        assertThat(err()).isEqualTo("octavo: Missing required parameter: 'PATH' (see octavo read --help)\n");
+        assertThat(err())
+                .isEqualTo("octavo: Missing required parameter: 'PATH' (see octavo read --help)\n");
         err.reset();
         assertThat(octavo("read", "--format", "xml", "x")).isEqualTo(2);
-        assertThat(err()).startsWith("octavo: Invalid value for option '--format'").endsWith("(see octavo read --help)\n");
+        assertThat(err())
+                .startsWith("octavo: Invalid value for option '--format'")
+                .endsWith("(see octavo read --help)\n");
         assertThat(err().lines()).hasSize(1);
         err.reset();
         assertThat(octavo("raed")).isEqualTo(2);
@@ -203,7 +265,9 @@ class CommandLineTest {
     @Test
     void helpAndVersion() {
         assertThat(octavo("--help")).isZero();
-        assertThat(out()).startsWith("Usage: octavo").contains("read", "events", "extract", "items");
+        assertThat(out())
+                .startsWith("Usage: octavo")
+                .contains("read", "events", "extract", "items");
         out.reset();
         assertThat(octavo("read", "--help")).isZero();
         assertThat(out()).contains("PATH", "--format");
@@ -217,7 +281,11 @@ class CommandLineTest {
 
     @Test
     void extractListsAndDecodes() throws IOException {
-        String text = submission("8-K", REPORT).replace("</SEC-DOCUMENT>", "<DOCUMENT>\n<TYPE>GRAPHIC\n<SEQUENCE>2\n<FILENAME>../cat.jpg\n<TEXT>\nbegin 644 cat.jpg\n#0V%T\n`\nend\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>");
+        String text =
+                submission("8-K", REPORT)
+                        .replace(
+                                "</SEC-DOCUMENT>",
+                                "<DOCUMENT>\n<TYPE>GRAPHIC\n<SEQUENCE>2\n<FILENAME>../cat.jpg\n<TEXT>\nbegin 644 cat.jpg\n#0V%T\n`\nend\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>");
         String file = file("s.txt", text);
         assertThat(octavo("extract", file)).isZero();
         assertThat(out()).contains("   1  8-K ").contains("   2  GRAPHIC ");
@@ -229,7 +297,8 @@ class CommandLineTest {
         assertThat(octavo("extract", file, "--exhibit", "99.1")).isEqualTo(1);
         assertThat(err()).isEqualTo("F/s.txt: no exhibit 99.1 among 2 documents\n");
         err.reset();
-        assertThat(octavo("extract", folder.resolve("no.txt").toString(), "--document", "1")).isEqualTo(3);
+        assertThat(octavo("extract", folder.resolve("no.txt").toString(), "--document", "1"))
+                .isEqualTo(3);
         assertThat(err()).isEqualTo("F/no.txt: no such file or directory [unreadable-input]\n");
         err.reset();
         assertThat(octavo("extract", file, "--document", "1", "--exhibit", "99.1")).isEqualTo(2);
@@ -238,7 +307,10 @@ class CommandLineTest {
     @Test
     void itemsIsTheTableOfTheForm() {
         assertThat(octavo("items")).isZero();
-        assertThat(out()).contains("8.01        Other Events\n").contains("2.02        Results of Operations and Financial Condition  [furnished]\n");
+        assertThat(out())
+                .contains("8.01        Other Events\n")
+                .contains(
+                        "2.02        Results of Operations and Financial Condition  [furnished]\n");
         out.reset();
         assertThat(octavo("items", "5.02")).isZero();
         assertThat(out()).startsWith("Item 5.02\n");

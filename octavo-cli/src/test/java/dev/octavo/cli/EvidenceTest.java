@@ -21,12 +21,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Every printed value that stands in the filing as printed has ranges, and the bytes there, tags dropped and entities decoded, read the same.
+/// Every printed value that stands in the filing as printed has ranges, and the bytes there, tags
+/// dropped and entities decoded, read the same.
 class EvidenceTest {
 
-    private static final Pattern PRINTED = Pattern.compile("/header/filers/\\d+/(cik|name|sic|stateOfIncorporation|fileNumber|ein)"
-            + "|/cover/(registrant|jurisdiction|fileNumber|ein|street|city|state|zip|phone|formerName)|/items/\\d+/(number|caption)|/exhibits/\\d+/(number|description)"
-            + "|/signatures/\\d+/(registrant|signer|title)|/releases/\\d+/(headline|subheadline|city|safeHarbor|quotes/\\d+/text)");
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "/header/filers/\\d+/(cik|name|sic|stateOfIncorporation|fileNumber|ein)"
+                            + "|/cover/(registrant|jurisdiction|fileNumber|ein|street|city|state|zip|phone|formerName)|/items/\\d+/(number|caption)|/exhibits/\\d+/(number|description)"
+                            + "|/signatures/\\d+/(registrant|signer|title)|/releases/\\d+/(headline|subheadline|city|safeHarbor|quotes/\\d+/text)");
 
     private int values;
     private final List<String> wrong = new ArrayList<>();
@@ -52,15 +55,20 @@ class EvidenceTest {
     }
 
     private void check(Path folder) {
-        Sources.each(List.of(folder.toString()), InputStream.nullInputStream(), Limits.ofHeap(), input -> {
-            if (input instanceof Input.OnDisk d && Sources.load(d, Limits.ofHeap()) instanceof Input.InMemory m) {
-                for (Filing f : FilingReader.readAll(m.bytes(), m.file(), m.member())) {
-                    if (f.read()) {
-                        check(f);
+        Sources.each(
+                List.of(folder.toString()),
+                InputStream.nullInputStream(),
+                Limits.ofHeap(),
+                input -> {
+                    if (input instanceof Input.OnDisk d
+                            && Sources.load(d, Limits.ofHeap()) instanceof Input.InMemory m) {
+                        for (Filing f : FilingReader.readAll(m.bytes(), m.file(), m.member())) {
+                            if (f.read()) {
+                                check(f);
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
     }
 
     private void check(Filing filing) {
@@ -69,7 +77,8 @@ class EvidenceTest {
         Map<?, ?> json = (Map<?, ?>) new Json(bytes.toString(StandardCharsets.UTF_8)).value();
         Map<?, ?> evidence = (Map<?, ?>) json.get("evidence");
         evidence.forEach((pointer, ranges) -> cut(filing, pointer.toString(), ranges));
-        for (String part : List.of("header", "cover", "items", "exhibits", "signatures", "releases")) {
+        for (String part :
+                List.of("header", "cover", "items", "exhibits", "signatures", "releases")) {
             walk(filing, json.get(part), "/" + part, evidence);
         }
     }
@@ -77,13 +86,15 @@ class EvidenceTest {
     private void walk(Filing filing, Object value, String pointer, Map<?, ?> evidence) {
         switch (value) {
             case null -> {}
-            case Map<?, ?> map -> map.forEach((k, v) -> walk(filing, v, pointer + "/" + k, evidence));
+            case Map<?, ?> map ->
+                    map.forEach((k, v) -> walk(filing, v, pointer + "/" + k, evidence));
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
                     walk(filing, list.get(i), pointer + "/" + i, evidence);
                 }
             }
-            case String s when PRINTED.matcher(pointer).matches() -> value(filing, pointer, s, evidence);
+            case String s when PRINTED.matcher(pointer).matches() ->
+                    value(filing, pointer, s, evidence);
             default -> {}
         }
     }
@@ -93,7 +104,15 @@ class EvidenceTest {
         Object ranges = evidence.get(pointer);
         String there = ranges == null ? "" : cut(filing, pointer, ranges);
         if (ranges == null || !there.contains(words(value))) {
-            wrong.add(filing.file() + " " + pointer + " \"" + value + "\" but there \"" + there + "\"");
+            wrong.add(
+                    filing.file()
+                            + " "
+                            + pointer
+                            + " \""
+                            + value
+                            + "\" but there \""
+                            + there
+                            + "\"");
         }
     }
 
@@ -114,10 +133,17 @@ class EvidenceTest {
 
     /// The letters and digits of ASCII that a text has, entities decoded.
     private static String words(String s) {
-        String decoded = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});").matcher(s).replaceAll(m -> {
-            int c = Integer.parseInt(m.group(2), m.group(1).isEmpty() ? 10 : 16);
-            return c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : "";
-        });
-        return decoded.replaceAll("&[a-zA-Z]+[0-9]*;", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String decoded =
+                Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});")
+                        .matcher(s)
+                        .replaceAll(m -> {
+                            int c = Integer.parseInt(m.group(2), m.group(1).isEmpty() ? 10 : 16);
+                            return c < 128 && Character.isLetterOrDigit(c)
+                                    ? Character.toString(c)
+                                    : "";
+                        });
+        return decoded.replaceAll("&[a-zA-Z]+[0-9]*;", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
     }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// The folder `examples` as its README describes it: what was written into the filings is what comes out.
+/// The folder `examples` as its README describes it: what was written into the filings is what
+/// comes out.
 class ExamplesTest {
 
     private static final Path ROOT = Path.of("..");
@@ -25,8 +26,16 @@ class ExamplesTest {
 
     private static String octavo(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        World world = new World(
-                new ByteArrayInputStream(new byte[0]), out, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), false, false, false, 80);
+        World world =
+                new World(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        new PrintStream(
+                                OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        false,
+                        false,
+                        false,
+                        80);
         assertThat(Main.run(world, args)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -34,10 +43,14 @@ class ExamplesTest {
     @Test
     void everyExampleIsReadAsItsReadmeSays() throws IOException {
         Map<String, Map<String, Object>> read = new TreeMap<>();
-        octavo("read", "--format", "jsonl", ROOT.resolve("examples").toString()).lines().forEach(line -> {
-            Map<String, Object> report = map(new Json(line).value());
-            read.put(Path.of((String) report.get("file")).getFileName().toString(), shortened(report));
-        });
+        octavo("read", "--format", "jsonl", ROOT.resolve("examples").toString())
+                .lines()
+                .forEach(line -> {
+                    Map<String, Object> report = map(new Json(line).value());
+                    read.put(
+                            Path.of((String) report.get("file")).getFileName().toString(),
+                            shortened(report));
+                });
         Map<String, Map<String, Object>> expected = new TreeMap<>();
         for (String line : Files.readAllLines(EXPECTED.resolve("expected-read.jsonl"))) {
             Map<String, Object> report = map(new Json(line).value());
@@ -47,7 +60,8 @@ class ExamplesTest {
     }
 
     private static Map<String, Object> shortened(Map<String, Object> report) {
-        Map<String, Object> cover = report.get("cover") == null ? Map.of() : map(report.get("cover"));
+        Map<String, Object> cover =
+                report.get("cover") == null ? Map.of() : map(report.get("cover"));
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("form", report.get("form"));
         out.put("registrant", cover.get("registrant"));

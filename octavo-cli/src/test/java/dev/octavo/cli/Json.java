@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A small JSON reader for tests, strict about what it reads: the library's own has a limit on the length of strings.
+/// A small JSON reader for tests, strict about what it reads: the library's own has a limit on the
+/// length of strings.
 final class Json {
 
     private final String text;

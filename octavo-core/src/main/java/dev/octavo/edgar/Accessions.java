@@ -7,7 +7,8 @@ public final class Accessions {
 
     private Accessions() {}
 
-    /// The first accession number in a text, with its dashes: `0001104659-07-057545`, or eighteen digits and no more.
+    /// The first accession number in a text, with its dashes: `0001104659-07-057545`, or eighteen
+    /// digits and no more.
     public static Optional<String> in(String text) {
         int i = 0;
         while (i < text.length()) {
@@ -18,7 +19,8 @@ public final class Accessions {
             int digits = i - start;
             if (digits == 18) {
                 String s = text.substring(start, i);
-                return Optional.of(s.substring(0, 10) + "-" + s.substring(10, 12) + "-" + s.substring(12));
+                return Optional.of(
+                        s.substring(0, 10) + "-" + s.substring(10, 12) + "-" + s.substring(12));
             }
             if (digits == 10 && dashed(text, i)) {
                 return Optional.of(text.substring(start, i + 10));

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes archives apart as a stream: gzip, tar, zip, and these within one another to a depth.
 ///
-/// What something is, its first bytes say, never its name. Memory holds one member at a time and grows with the bytes that really come, not
-/// with what a header claims; a member over the limit is skipped and named. A damaged archive gives what stands before the damage.
+/// What something is, its first bytes say, never its name. Memory holds one member at a time and
+/// grows with the bytes that really come, not with what a header claims; a member over the limit is
+/// skipped and named. A damaged archive gives what stands before the damage.
 final class Archives {
 
     /// How many bytes tell whether something is an archive: a tar's magic stands at 257.
@@ -44,7 +45,10 @@ final class Archives {
     }
 
     static boolean zip(byte[] front) {
-        return front.length > 3 && front[0] == 'P' && front[1] == 'K' && (front[2] == 3 && front[3] == 4 || front[2] == 5 && front[3] == 6);
+        return front.length > 3
+                && front[0] == 'P'
+                && front[1] == 'K'
+                && (front[2] == 3 && front[3] == 4 || front[2] == 5 && front[3] == 6);
     }
 
     /// Hands on a stream of any kind: an archive's members, or the whole as one input.
@@ -75,7 +79,10 @@ final class Archives {
         try {
             byte[] front = peek(buffered);
             if (gzip(front)) {
-                gunzip(new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16), inner, depth);
+                gunzip(
+                        new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16),
+                        inner,
+                        depth);
             } else if (zip(front)) {
                 unzip(buffered, prefix(inner, depth), depth);
             } else {
@@ -146,7 +153,11 @@ final class Archives {
         } else if (!is(bytes)) {
             to.accept(new Input.InMemory(file, Optional.of(name), bytes, false));
         } else if (depth + 1 >= limits.depth()) {
-            Problem p = new Problem(ProblemCode.LIMIT_REACHED, "more than " + limits.depth() + " archives within one another", new Span(0, 0, 0));
+            Problem p =
+                    new Problem(
+                            ProblemCode.LIMIT_REACHED,
+                            "more than " + limits.depth() + " archives within one another",
+                            new Span(0, 0, 0));
             failed(Optional.of(name), p, false);
         } else {
             stream(new java.io.ByteArrayInputStream(bytes), name, depth + 1);
@@ -175,11 +186,16 @@ final class Archives {
     }
 
     private void damaged(Optional<String> member, IOException e) {
-        String why = switch (e) {
-            case EOFException _ -> "the archive ends too early";
-            case ZipException z -> "the archive is damaged: " + Optional.ofNullable(z.getMessage()).orElse("bad data");
-            case IOException other -> "the archive cannot be read: " + Optional.ofNullable(other.getMessage()).orElse("input error");
-        };
+        String why =
+                switch (e) {
+                    case EOFException _ -> "the archive ends too early";
+                    case ZipException z ->
+                            "the archive is damaged: "
+                                    + Optional.ofNullable(z.getMessage()).orElse("bad data");
+                    case IOException other ->
+                            "the archive cannot be read: "
+                                    + Optional.ofNullable(other.getMessage()).orElse("input error");
+                };
         failed(member, new Problem(ProblemCode.DAMAGED_ARCHIVE, why, new Span(0, 0, 0)), true);
     }
 }

@@ -13,7 +13,8 @@ final class Bytes {
 
     private Bytes() {}
 
-    /// Words to look for, prepared so that a search looks at about one byte in as many as the word has (Horspool's method).
+    /// Words to look for, prepared so that a search looks at about one byte in as many as the word
+    /// has (Horspool's method).
     record Needle(byte[] word, int[] skip) {
 
         static Needle of(String word) {
@@ -42,10 +43,12 @@ final class Bytes {
         }
     }
 
-    /// A word that is looked for by every `stride`th byte: no two of its first `stride` letters are the same, so a byte says where the word
-    /// would begin, and no byte looked at waits for another. Best where these letters are rare, as capitals are in HTML.
+    /// A word that is looked for by every `stride`th byte: no two of its first `stride` letters are
+    /// the same, so a byte says where the word would begin, and no byte looked at waits for
+    /// another. Best where these letters are rare, as capitals are in HTML.
     ///
-    /// @param place for each byte, behind how many letters of the word it stands, plus one; 0 where it is none of the first letters
+    /// @param place for each byte, behind how many letters of the word it stands, plus one; 0 where
+    ///   it is none of the first letters
     record Probe(byte[] word, byte[] place, int stride) {
 
         static Probe of(String word, int stride) {
@@ -121,7 +124,8 @@ final class Bytes {
         return i == from || b[i - 1] == '\n' || b[i - 1] == '\r';
     }
 
-    /// The bytes as text: ASCII, UTF-8 where they are that, else Windows-1252; white space folded, the entities of SGML decoded.
+    /// The bytes as text: ASCII, UTF-8 where they are that, else Windows-1252; white space folded,
+    /// the entities of SGML decoded.
     static String text(byte[] b, int from, int to) {
         boolean ascii = true;
         boolean entities = false;
@@ -132,7 +136,10 @@ final class Bytes {
             entities |= c == '&';
             blanks |= (c < ' ' && c >= 0) || (c == ' ' && i > from && b[i - 1] == ' ');
         }
-        String s = ascii ? new String(b, from, to - from, StandardCharsets.US_ASCII) : decoded(b, from, to);
+        String s =
+                ascii
+                        ? new String(b, from, to - from, StandardCharsets.US_ASCII)
+                        : decoded(b, from, to);
         if (blanks) {
             s = folded(s);
         }
@@ -164,6 +171,11 @@ final class Bytes {
     }
 
     private static String unescaped(String s) {
-        return s.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&#39;", "'").replace("&amp;", "&");
+        return s.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

@@ -2,7 +2,8 @@ package dev.octavo.edgar;
 
 /// The shapes in which a filing comes.
 public enum Container {
-    /// `<SEC-DOCUMENT>` or `<IMS-DOCUMENT>` with an `<SEC-HEADER>`, with or without the PEM wrapper of the 1990s.
+    /// `<SEC-DOCUMENT>` or `<IMS-DOCUMENT>` with an `<SEC-HEADER>`, with or without the PEM wrapper
+    /// of the 1990s.
     SUBMISSION_TEXT,
     /// `<SUBMISSION>`, the dissemination form `.nc`, with tagged header lines.
     DISSEMINATION,

@@ -19,7 +19,13 @@ record Documents(List<Document> list, int end, boolean truncated) {
     private static final byte[] TEXT_END = ascii("</TEXT>");
 
     private static final List<Tag> TAGS =
-            List.of(Tag.of("TYPE"), Tag.of("SEQUENCE"), Tag.of("FILENAME"), Tag.of("DESCRIPTION"), Tag.of("FLAWED"), Tag.of("RELATED-DOCUMENT"));
+            List.of(
+                    Tag.of("TYPE"),
+                    Tag.of("SEQUENCE"),
+                    Tag.of("FILENAME"),
+                    Tag.of("DESCRIPTION"),
+                    Tag.of("FLAWED"),
+                    Tag.of("RELATED-DOCUMENT"));
 
     /// How many lines of tags before `<TEXT>` are looked at; EDGAR writes four.
     private static final int MOST_LINES = 12;
@@ -28,8 +34,8 @@ record Documents(List<Document> list, int end, boolean truncated) {
         return s.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// Whether a document begins at a place: `<DOCUMENT>` and `<TYPE>` behind it. Either alone also begins one at the front of a file, but
-    /// not within another document.
+    /// Whether a document begins at a place: `<DOCUMENT>` and `<TYPE>` behind it. Either alone also
+    /// begins one at the front of a file, but not within another document.
     static boolean opens(byte[] b, int at, int to) {
         if (Bytes.startsWith(b, at, to, TYPE)) {
             return true;
@@ -65,21 +71,37 @@ record Documents(List<Document> list, int end, boolean truncated) {
             int end = end(b, front.body());
             boolean whole = end < 0 && number == 1 && !Bytes.startsWith(b, at, b.length, OPEN);
             int close = end < 0 ? b.length : end;
-            int behind = end >= 0 && Bytes.startsWith(b, end, b.length, CLOSE) ? end + CLOSE.length : close;
-            list.add(new Document(
-                    number, front.type, front.filename, front.description, new Span(number, at, behind), front.body(), bodyEnd(b, front.body(), close)));
+            int behind =
+                    end >= 0 && Bytes.startsWith(b, end, b.length, CLOSE)
+                            ? end + CLOSE.length
+                            : close;
+            list.add(
+                    new Document(
+                            number,
+                            front.type,
+                            front.filename,
+                            front.description,
+                            new Span(number, at, behind),
+                            front.body(),
+                            bodyEnd(b, front.body(), close)));
             if (end < 0) {
                 if (!whole) {
-                    problems.add(new Problem(
-                            ProblemCode.TRUNCATED_SUBMISSION,
-                            "the submission ends inside document " + number + (front.type.isEmpty() ? "" : " (" + front.type + ")"),
-                            new Span(number, b.length, b.length)));
+                    problems.add(
+                            new Problem(
+                                    ProblemCode.TRUNCATED_SUBMISSION,
+                                    "the submission ends inside document "
+                                            + number
+                                            + (front.type.isEmpty() ? "" : " (" + front.type + ")"),
+                                    new Span(number, b.length, b.length)));
                 }
                 return new Documents(list, b.length, !whole);
             }
             if (behind == end) {
-                problems.add(new Problem(
-                        ProblemCode.MALFORMED_HEADER, "document " + number + " has no end tag", new Span(number, end, end)));
+                problems.add(
+                        new Problem(
+                                ProblemCode.MALFORMED_HEADER,
+                                "document " + number + " has no end tag",
+                                new Span(number, end, end)));
             }
             at = following(b, behind);
             if (at < 0) {
@@ -89,20 +111,25 @@ record Documents(List<Document> list, int end, boolean truncated) {
         return new Documents(list, first, false);
     }
 
-    /// The next document, unless something other than white space stands before it: then the submission is over.
+    /// The next document, unless something other than white space stands before it: then the
+    /// submission is over.
     private static int following(byte[] b, int from) {
         int at = Bytes.skipBlank(b, from, b.length);
         return opens(b, at, b.length) && b[at + 1] == 'D' ? at : -1;
     }
 
-    /// Where the document ends: at its end tag, at the next document's tag at the start of a line, or -1.
+    /// Where the document ends: at its end tag, at the next document's tag at the start of a line,
+    /// or -1.
     private static int end(byte[] b, int from) {
         int at = EITHER.find(b, from, b.length);
         while (at >= 0) {
             if (at - 2 >= from && b[at - 1] == '/' && b[at - 2] == '<') {
                 return at - 2;
             }
-            if (at - 1 >= from && b[at - 1] == '<' && Bytes.startsLine(b, at - 1, from) && opens(b, at - 1, b.length)) {
+            if (at - 1 >= from
+                    && b[at - 1] == '<'
+                    && Bytes.startsLine(b, at - 1, from)
+                    && opens(b, at - 1, b.length)) {
                 return at - 1;
             }
             at = EITHER.find(b, at + 1, b.length);
@@ -112,7 +139,8 @@ record Documents(List<Document> list, int end, boolean truncated) {
 
     private static int bodyEnd(byte[] b, int from, int close) {
         int end = Bytes.trimEnd(b, from, close);
-        return end - TEXT_END.length >= from && Bytes.startsWith(b, end - TEXT_END.length, end, TEXT_END)
+        return end - TEXT_END.length >= from
+                        && Bytes.startsWith(b, end - TEXT_END.length, end, TEXT_END)
                 ? end - TEXT_END.length
                 : close;
     }
@@ -170,7 +198,8 @@ record Documents(List<Document> list, int end, boolean truncated) {
         }
     }
 
-    /// A value goes to the end of its line, or to its end tag or the next tag of the front where all stands in one line.
+    /// A value goes to the end of its line, or to its end tag or the next tag of the front where
+    /// all stands in one line.
     private static int valueEnd(byte[] b, int from, Tag tag) {
         int i = from;
         while (i < b.length && b[i] != '\n' && b[i] != '\r') {

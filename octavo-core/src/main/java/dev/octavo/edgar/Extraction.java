@@ -5,14 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// Takes a document out of a submission as the filer sent it: without the tags EDGAR put around it, and uudecoded where EDGAR encoded it.
+/// Takes a document out of a submission as the filer sent it: without the tags EDGAR put around it,
+/// and uudecoded where EDGAR encoded it.
 public final class Extraction {
 
     private static final byte[] BEGIN = "begin ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
 
     /// Tags that EDGAR writes directly inside of `<TEXT>`.
-    private static final List<String> WRAPPERS = List.of("XBRL", "XML", "PDF", "ZIP", "EXCEL", "JSON");
+    private static final List<String> WRAPPERS =
+            List.of("XBRL", "XML", "PDF", "ZIP", "EXCEL", "JSON");
 
     private Extraction() {}
 
@@ -28,7 +30,11 @@ public final class Extraction {
             byte[] close = ("</" + tag + ">").getBytes(StandardCharsets.US_ASCII);
             if (Bytes.startsWith(bytes, from, to, open)) {
                 from = Bytes.skipBlank(bytes, from + open.length, to);
-                to = to - from >= close.length && Bytes.startsWith(bytes, to - close.length, to, close) ? Bytes.trimEnd(bytes, from, to - close.length) : to;
+                to =
+                        to - from >= close.length
+                                        && Bytes.startsWith(bytes, to - close.length, to, close)
+                                ? Bytes.trimEnd(bytes, from, to - close.length)
+                                : to;
             }
         }
         if (encoded(bytes, from, to)) {
@@ -50,8 +56,9 @@ public final class Extraction {
         return b[from + BEGIN.length + 3] == ' ';
     }
 
-    /// Decodes lines: the first character is the number of bytes, four characters make three bytes, a blank or a grave is zero. Blanks that
-    /// were cut off at the end of a line count as if they stood there.
+    /// Decodes lines: the first character is the number of bytes, four characters make three bytes,
+    /// a blank or a grave is zero. Blanks that were cut off at the end of a line count as if they
+    /// stood there.
     private static byte[] decode(byte[] b, int from, int to) {
         ByteArrayOutputStream out = new ByteArrayOutputStream((to - from) / 4 * 3);
         int at = from;
@@ -70,7 +77,11 @@ public final class Extraction {
     private static void line(byte[] b, int from, int to, ByteArrayOutputStream out) {
         int left = six(b, from, to);
         for (int i = from + 1; left > 0; i += 4, left -= 3) {
-            int group = six(b, i, to) << 18 | six(b, i + 1, to) << 12 | six(b, i + 2, to) << 6 | six(b, i + 3, to);
+            int group =
+                    six(b, i, to) << 18
+                            | six(b, i + 1, to) << 12
+                            | six(b, i + 2, to) << 6
+                            | six(b, i + 3, to);
             out.write(group >> 16);
             if (left > 1) {
                 out.write(group >> 8);

@@ -6,8 +6,9 @@ import java.util.function.Function;
 
 /// A value read from a filing together with the bytes that say it.
 ///
-/// Where the filing does not say, the fact is [#none()]: no value, no range. A value that stands in several pieces has several
-/// ranges, in reading order. A value that was not read but follows (a boolean false, say) may have none.
+/// Where the filing does not say, the fact is [#none()]: no value, no range. A value that stands in
+/// several pieces has several ranges, in reading order. A value that was not read but follows (a
+/// boolean false, say) may have none.
 ///
 /// @param value the value; empty when the filing does not give it
 /// @param at where it stands

@@ -39,7 +39,13 @@ public record Filer(
 
         /// The address of a filer that gives none.
         public static final Address NONE =
-                new Address(Fact.none(), Fact.none(), Fact.none(), Fact.none(), Fact.none(), Fact.none());
+                new Address(
+                        Fact.none(),
+                        Fact.none(),
+                        Fact.none(),
+                        Fact.none(),
+                        Fact.none(),
+                        Fact.none());
     }
 
     /// A name the filer had before.

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Collects the values of a header as they come, and knows which filer and which of its addresses they belong to.
+/// Collects the values of a header as they come, and knows which filer and which of its addresses
+/// they belong to.
 final class HeaderBuilder {
 
     private enum Section {
@@ -53,7 +54,17 @@ final class HeaderBuilder {
 
         Filer filer() {
             endFormer();
-            return new Filer(cik, name, sic, state, fiscalYearEnd, fileNumber, ein, business.address(), mail.address(), formerNames);
+            return new Filer(
+                    cik,
+                    name,
+                    sic,
+                    state,
+                    fiscalYearEnd,
+                    fileNumber,
+                    ein,
+                    business.address(),
+                    mail.address(),
+                    formerNames);
         }
     }
 
@@ -84,21 +95,37 @@ final class HeaderBuilder {
         for (Company c : companies) {
             filers.add(c.filer());
         }
-        return Optional.of(new Header(form, acceptedAt, filedOn, period, documentCount, items, filers));
+        return Optional.of(
+                new Header(form, acceptedAt, filedOn, period, documentCount, items, filers));
     }
 
     /// Takes a value.
     ///
-    /// @return false where the key is known and the value is not of its kind; keys that mean nothing to us are passed over
+    /// @return false where the key is known and the value is not of its kind; keys that mean
+    ///   nothing to us are passed over
     boolean take(String key, byte[] b, int from, int to) {
         return switch (key) {
-            case "FILER", "SUBJECT COMPANY", "FILED BY", "FILED FOR", "ISSUER", "REPORTING OWNER", "DEPOSITOR", "SECURITIZER",
-                    "ISSUING ENTITY", "SERIAL COMPANY", "UNDERWRITER" -> opensCompany(from == to);
+            case "FILER",
+                    "SUBJECT COMPANY",
+                    "FILED BY",
+                    "FILED FOR",
+                    "ISSUER",
+                    "REPORTING OWNER",
+                    "DEPOSITOR",
+                    "SECURITIZER",
+                    "ISSUING ENTITY",
+                    "SERIAL COMPANY",
+                    "UNDERWRITER" ->
+                    opensCompany(from == to);
             case "COMPANY DATA", "OWNER DATA", "FILING VALUES" -> opens(Section.COMPANY);
             case "BUSINESS ADDRESS" -> opens(Section.BUSINESS);
             case "MAIL ADDRESS" -> opens(Section.MAIL);
             case "FORMER COMPANY", "FORMER NAME" -> opens(Section.FORMER);
-            default -> from == to || (section == Section.SUBMISSION ? submission(key, b, from, to) : company(key, b, from, to));
+            default ->
+                    from == to
+                            || (section == Section.SUBMISSION
+                                    ? submission(key, b, from, to)
+                                    : company(key, b, from, to));
         };
     }
 
@@ -141,7 +168,8 @@ final class HeaderBuilder {
             }
             case "PUBLIC DOCUMENT COUNT" -> {
                 int n = digits(b, from, to);
-                documentCount = n < 0 || to - from > 9 ? Fact.none() : Fact.of(n, new Span(0, from, to));
+                documentCount =
+                        n < 0 || to - from > 9 ? Fact.none() : Fact.of(n, new Span(0, from, to));
                 return documentCount.isPresent();
             }
             case "ITEM INFORMATION", "ITEMS" -> items.add(text(b, from, to));
@@ -160,11 +188,13 @@ final class HeaderBuilder {
         switch (key) {
             case "COMPANY CONFORMED NAME", "CONFORMED NAME" -> c.name = text(b, from, to);
             case "CENTRAL INDEX KEY", "CIK" -> c.cik = text(b, from, to);
-            case "STANDARD INDUSTRIAL CLASSIFICATION", "ASSIGNED SIC" -> c.sic = bracketed(b, from, to);
+            case "STANDARD INDUSTRIAL CLASSIFICATION", "ASSIGNED SIC" ->
+                    c.sic = bracketed(b, from, to);
             case "IRS NUMBER", "EIN" -> c.ein = text(b, from, to);
             case "STATE OF INCORPORATION" -> c.state = text(b, from, to);
             case "FISCAL YEAR END" -> c.fiscalYearEnd = text(b, from, to);
-            case "SEC FILE NUMBER", "FILE NUMBER" -> c.fileNumber = c.fileNumber.or(text(b, from, to));
+            case "SEC FILE NUMBER", "FILE NUMBER" ->
+                    c.fileNumber = c.fileNumber.or(text(b, from, to));
             case "FORMER CONFORMED NAME" -> {
                 c.endFormer();
                 c.formerName = text(b, from, to);
@@ -198,7 +228,8 @@ final class HeaderBuilder {
         return Fact.of(Bytes.text(b, from, to), new Span(0, from, to));
     }
 
-    /// The code of `ELECTRIC & OTHER SERVICES COMBINED [4931]`, or the whole where there are no brackets. Words alone give nothing.
+    /// The code of `ELECTRIC & OTHER SERVICES COMBINED [4931]`, or the whole where there are no
+    /// brackets. Words alone give nothing.
     private static Fact<String> bracketed(byte[] b, int from, int to) {
         int open = to - 1;
         while (open >= from && b[open] != '[') {
@@ -216,7 +247,8 @@ final class HeaderBuilder {
             return Fact.none();
         }
         try {
-            return Fact.of(LocalDate.of(n / 10000, n / 100 % 100, n % 100), new Span(0, from, from + 8));
+            return Fact.of(
+                    LocalDate.of(n / 10000, n / 100 % 100, n % 100), new Span(0, from, from + 8));
         } catch (DateTimeException e) {
             return Fact.none();
         }

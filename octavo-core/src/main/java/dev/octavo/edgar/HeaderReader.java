@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Takes a dissemination header apart into sections and values, whichever of its two notations it is written in.
+/// Takes a dissemination header apart into sections and values, whichever of its two notations it
+/// is written in.
 ///
-/// The notation of full submissions is lines of `KEY: value`, a section being a line with a key and no value. The notation of
-/// dissemination files, `.hdr.sgml` and index-headers pages is tags, `<KEY>value`, one a line or all in one line, with or without end
-/// tags. Both use the same words but for dashes, so each value goes to [HeaderBuilder] with the dashes of its key as blanks.
+/// The notation of full submissions is lines of `KEY: value`, a section being a line with a key and
+/// no value. The notation of dissemination files, `.hdr.sgml` and index-headers pages is tags,
+/// `<KEY>value`, one a line or all in one line, with or without end tags. Both use the same words
+/// but for dashes, so each value goes to [HeaderBuilder] with the dashes of its key as blanks.
 final class HeaderReader {
 
     /// Longest key EDGAR has, with room to spare; what is longer is no key.
@@ -82,11 +84,16 @@ final class HeaderReader {
     }
 
     private boolean opensTag(int at, int to) {
-        return b[at] == '<' && at + 1 < to && (b[at + 1] == '/' || (b[at + 1] >= 'A' && b[at + 1] <= 'Z'));
+        return b[at] == '<'
+                && at + 1 < to
+                && (b[at + 1] == '/' || (b[at + 1] >= 'A' && b[at + 1] <= 'Z'));
     }
 
     private static boolean tagByte(byte c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-/_ ".indexOf(c) >= 0;
+        return (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || "-/_ ".indexOf(c) >= 0;
     }
 
     private void value(int keyFrom, int keyTo, int from, int to) {
@@ -98,6 +105,10 @@ final class HeaderReader {
 
     private void malformed(int from, int to) {
         String line = Bytes.text(b, from, Math.min(to, from + LONGEST_KEY));
-        problems.add(new Problem(ProblemCode.MALFORMED_HEADER, "header line cannot be read: \"" + line + "\"", new Span(0, from, to)));
+        problems.add(
+                new Problem(
+                        ProblemCode.MALFORMED_HEADER,
+                        "header line cannot be read: \"" + line + "\"",
+                        new Span(0, from, to)));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// One file to be read, or one member of an archive, as [Sources] finds them.
 public sealed interface Input {
 
-    /// The path as given; for a directory, that path joined with the way inside; `-` for the standard input.
+    /// The path as given; for a directory, that path joined with the way inside; `-` for the
+    /// standard input.
     String file();
 
     /// The name inside the archive, where there is one.
@@ -26,8 +27,10 @@ public sealed interface Input {
     }
 
     /// Bytes that came out of an archive or the standard input; nobody else keeps them.
-    record InMemory(String file, Optional<String> member, byte[] bytes, boolean named) implements Input {}
+    record InMemory(String file, Optional<String> member, byte[] bytes, boolean named)
+            implements Input {}
 
     /// What could not be opened.
-    record Failed(String file, Optional<String> member, Problem problem, boolean named) implements Input {}
+    record Failed(String file, Optional<String> member, Problem problem, boolean named)
+            implements Input {}
 }

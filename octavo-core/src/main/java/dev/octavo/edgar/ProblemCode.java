@@ -2,9 +2,11 @@ package dev.octavo.edgar;
 
 import java.util.Locale;
 
-/// Every code a [Problem] can have, with its severity. The printed name is in kebab case: `exhibit-not-attached`.
+/// Every code a [Problem] can have, with its severity. The printed name is in kebab case:
+/// `exhibit-not-attached`.
 ///
-/// Codes of all packages stand here so that a run can count them and `docs/problems.md` can list them (a test holds the two together).
+/// Codes of all packages stand here so that a run can count them and `docs/problems.md` can list
+/// them (a test holds the two together).
 public enum ProblemCode {
     /// The input is some other form, a PDF, a picture, or no filing at all.
     NOT_AN_8_K(Severity.ERROR),

@@ -15,11 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Finds what is to be read under the paths of a command: files, directories with all below them, archives with all in them, `-`.
+/// Finds what is to be read under the paths of a command: files, directories with all below them,
+/// archives with all in them, `-`.
 ///
-/// Files are found in the order of their names, directories among them, names that begin with a dot and links to directories left out;
-/// members of an archive come in the archive's order. Files on disk are handed on unread, so that many can be read at a time; archives are
-/// streamed, one member in memory at a time, within [Limits]. Nothing is ever written, so the names of members can do no harm.
+/// Files are found in the order of their names, directories among them, names that begin with a dot
+/// and links to directories left out; members of an archive come in the archive's order. Files on
+/// disk are handed on unread, so that many can be read at a time; archives are streamed, one member
+/// in memory at a time, within [Limits]. Nothing is ever written, so the names of members can do no
+/// harm.
 public final class Sources {
 
     private final Limits limits;
@@ -27,32 +30,37 @@ public final class Sources {
     private final Consumer<Input> to;
     private final boolean plainOnly;
 
-    private Sources(Limits limits, InputStream standardInput, Consumer<Input> to, boolean plainOnly) {
+    private Sources(
+            Limits limits, InputStream standardInput, Consumer<Input> to, boolean plainOnly) {
         this.limits = limits;
         this.standardInput = standardInput;
         this.to = to;
         this.plainOnly = plainOnly;
     }
 
-    /// Hands on every input under the paths, in order, on this thread. The consumer may block; what it throws ends the search.
-    public static void each(List<String> paths, InputStream standardInput, Limits limits, Consumer<Input> to) {
+    /// Hands on every input under the paths, in order, on this thread. The consumer may block; what
+    /// it throws ends the search.
+    public static void each(
+            List<String> paths, InputStream standardInput, Limits limits, Consumer<Input> to) {
         Sources sources = new Sources(limits, standardInput, to, false);
         for (String path : paths) {
             sources.named(path);
         }
     }
 
-    /// Hands on the files on disk that [#each] would hand on unread, in the same order: for a first look, which opens no archive and no stream.
+    /// Hands on the files on disk that [#each] would hand on unread, in the same order: for a first
+    /// look, which opens no archive and no stream.
     public static void plain(List<String> paths, Consumer<Input.OnDisk> to) {
-        Sources sources = new Sources(
-                Limits.ofHeap(),
-                InputStream.nullInputStream(),
-                input -> {
-                    if (input instanceof Input.OnDisk d) {
-                        to.accept(d);
-                    }
-                },
-                true);
+        Sources sources =
+                new Sources(
+                        Limits.ofHeap(),
+                        InputStream.nullInputStream(),
+                        input -> {
+                            if (input instanceof Input.OnDisk d) {
+                                to.accept(d);
+                            }
+                        },
+                        true);
         for (String path : paths) {
             sources.named(path);
         }
@@ -63,10 +71,12 @@ public final class Sources {
     /// @return the input with its bytes, or what went wrong
     public static Input load(Input.OnDisk file, Limits limits) {
         if (file.size() > limits.memberBytes()) {
-            return new Input.Failed(file.file(), Optional.empty(), limits.tooLarge(file.size()), file.named());
+            return new Input.Failed(
+                    file.file(), Optional.empty(), limits.tooLarge(file.size()), file.named());
         }
         try {
-            return new Input.InMemory(file.file(), Optional.empty(), Files.readAllBytes(file.path()), file.named());
+            return new Input.InMemory(
+                    file.file(), Optional.empty(), Files.readAllBytes(file.path()), file.named());
         } catch (IOException e) {
             return new Input.Failed(file.file(), Optional.empty(), unreadable(e), file.named());
         }
@@ -91,7 +101,13 @@ public final class Sources {
         } catch (IOException e) {
             failed(name, unreadable(e), true);
         } catch (InvalidPathException e) {
-            failed(name, new Problem(ProblemCode.UNREADABLE_INPUT, "not a path: " + e.getReason(), new Span(0, 0, 0)), true);
+            failed(
+                    name,
+                    new Problem(
+                            ProblemCode.UNREADABLE_INPUT,
+                            "not a path: " + e.getReason(),
+                            new Span(0, 0, 0)),
+                    true);
         }
     }
 
@@ -162,7 +178,12 @@ public final class Sources {
     /// Whether a name says that the file is one document or submission, so that nobody need look.
     private static boolean plain(String name) {
         String n = name.toLowerCase(Locale.ROOT);
-        return n.endsWith(".txt") || n.endsWith(".htm") || n.endsWith(".html") || n.endsWith(".nc") || n.endsWith(".sgml") || n.endsWith(".xml");
+        return n.endsWith(".txt")
+                || n.endsWith(".htm")
+                || n.endsWith(".html")
+                || n.endsWith(".nc")
+                || n.endsWith(".sgml")
+                || n.endsWith(".xml");
     }
 
     private void failed(String file, Problem problem, boolean named) {
@@ -170,11 +191,14 @@ public final class Sources {
     }
 
     static Problem unreadable(IOException e) {
-        String why = switch (e) {
-            case NoSuchFileException _ -> "no such file or directory";
-            case AccessDeniedException _ -> "permission denied";
-            case IOException other -> "cannot be read: " + Optional.ofNullable(other.getMessage()).orElse("input error");
-        };
+        String why =
+                switch (e) {
+                    case NoSuchFileException _ -> "no such file or directory";
+                    case AccessDeniedException _ -> "permission denied";
+                    case IOException other ->
+                            "cannot be read: "
+                                    + Optional.ofNullable(other.getMessage()).orElse("input error");
+                };
         return new Problem(ProblemCode.UNREADABLE_INPUT, why, new Span(0, 0, 0));
     }
 }

@@ -7,13 +7,15 @@ import java.util.Optional;
 
 /// Reads the bytes of a file into a [Submission].
 ///
-/// A file is looked at once from front to back. Its first kilobytes say which container it is; the header is taken apart; of the
-/// documents only the lines before `<TEXT>` are read, and the end of each is found by a search that touches about one byte in nine, so
-/// that uuencoded parts and XBRL cost next to nothing. Nothing is decoded, copied or thrown: a file that ends too early, or that is
-/// none of the known shapes, gives what there is, with problems.
+/// A file is looked at once from front to back. Its first kilobytes say which container it is; the
+/// header is taken apart; of the documents only the lines before `<TEXT>` are read, and the end of
+/// each is found by a search that touches about one byte in nine, so that uuencoded parts and XBRL
+/// cost next to nothing. Nothing is decoded, copied or thrown: a file that ends too early, or that
+/// is none of the known shapes, gives what there is, with problems.
 public final class SubmissionReader {
 
-    /// How far from the front the first tag of a container is looked for: behind a PEM wrapper, a byte order mark, a page's head.
+    /// How far from the front the first tag of a container is looked for: behind a PEM wrapper, a
+    /// byte order mark, a page's head.
     private static final int FRONT = 4096;
 
     private static final byte[] SEC_DOCUMENT = ascii("<SEC-DOCUMENT>");
@@ -69,7 +71,13 @@ public final class SubmissionReader {
     private Ended one(int from) {
         int first = Bytes.skipBlank(b, bom(from), b.length);
         if (first == b.length) {
-            problems.add(new Problem(ProblemCode.EMPTY_INPUT, b.length == 0 ? "the input holds no bytes" : "the input holds only blanks", new Span(1, 0, b.length)));
+            problems.add(
+                    new Problem(
+                            ProblemCode.EMPTY_INPUT,
+                            b.length == 0
+                                    ? "the input holds no bytes"
+                                    : "the input holds only blanks",
+                            new Span(1, 0, b.length)));
             return new Ended(bare(from), -1);
         }
         Front front = front(first);
@@ -78,7 +86,13 @@ public final class SubmissionReader {
             case DOCUMENTS_ONLY -> {
                 Documents documents = Documents.read(b, front.at(), problems);
                 yield new Ended(
-                        new Submission(b, Container.DOCUMENTS_ONLY, Accessions.in(name), Optional.empty(), documents.list(), problems),
+                        new Submission(
+                                b,
+                                Container.DOCUMENTS_ONLY,
+                                Accessions.in(name),
+                                Optional.empty(),
+                                documents.list(),
+                                problems),
                         -1);
             }
             case BARE -> new Ended(bare(from), -1);
@@ -86,7 +100,10 @@ public final class SubmissionReader {
     }
 
     private int bom(int from) {
-        return from + 3 <= b.length && b[from] == (byte) 0xef && b[from + 1] == (byte) 0xbb && b[from + 2] == (byte) 0xbf
+        return from + 3 <= b.length
+                        && b[from] == (byte) 0xef
+                        && b[from + 1] == (byte) 0xbb
+                        && b[from + 2] == (byte) 0xbf
                 ? from + 3
                 : from;
     }
@@ -98,13 +115,15 @@ public final class SubmissionReader {
             if (b[i] != '<' || !capital(i + 1) || !Bytes.startsLine(b, i, from)) {
                 continue;
             }
-            if (Bytes.startsWith(b, i, b.length, SEC_DOCUMENT) || Bytes.startsWith(b, i, b.length, IMS_DOCUMENT)) {
+            if (Bytes.startsWith(b, i, b.length, SEC_DOCUMENT)
+                    || Bytes.startsWith(b, i, b.length, IMS_DOCUMENT)) {
                 return new Front(Container.SUBMISSION_TEXT, i);
             }
             if (Bytes.startsWith(b, i, b.length, SUBMISSION)) {
                 return new Front(Container.DISSEMINATION, i);
             }
-            if (Bytes.startsWith(b, i, b.length, SEC_HEADER) || Bytes.startsWith(b, i, b.length, IMS_HEADER)) {
+            if (Bytes.startsWith(b, i, b.length, SEC_HEADER)
+                    || Bytes.startsWith(b, i, b.length, IMS_HEADER)) {
                 return new Front(Container.HEADER_ONLY, i);
             }
             if (Documents.opens(b, i, b.length)) {
@@ -114,28 +133,44 @@ public final class SubmissionReader {
         return new Front(Container.BARE, from);
     }
 
-    /// Whether the first letter of a container's tag stands at a place, which hardly any tag of a page has.
+    /// Whether the first letter of a container's tag stands at a place, which hardly any tag of a
+    /// page has.
     private boolean capital(int at) {
         return at < b.length && (b[at] == 'S' || b[at] == 'I' || b[at] == 'D' || b[at] == 'T');
     }
 
     private Submission bare(int from) {
         return new Submission(
-                b, Container.BARE, Accessions.in(name), Optional.empty(), List.of(Documents.bare(b, from)), problems);
+                b,
+                Container.BARE,
+                Accessions.in(name),
+                Optional.empty(),
+                List.of(Documents.bare(b, from)),
+                problems);
     }
 
     private Ended withHeader(Front front) {
         boolean tagged = front.container() == Container.DISSEMINATION;
         int firstDocument = Documents.next(b, front.at(), b.length);
         int headerLimit = firstDocument < 0 ? b.length : firstDocument;
-        int headerStart = tagged ? front.at() + SUBMISSION.length : headerStart(front.at(), headerLimit);
+        int headerStart =
+                tagged ? front.at() + SUBMISSION.length : headerStart(front.at(), headerLimit);
         int headerEnd = tagged ? headerLimit : headerEnd(headerStart, headerLimit);
         HeaderReader.Result header = HeaderReader.read(b, headerStart, headerEnd);
         problems.addAll(header.problems());
-        Optional<String> accession = header.header()
-                .accession()
-                .or(() -> Accessions.in(Bytes.text(b, front.at(), Bytes.lineEnd(b, front.at(), Math.min(b.length, front.at() + 200)))))
-                .or(() -> Accessions.in(name));
+        Optional<String> accession =
+                header.header()
+                        .accession()
+                        .or(() ->
+                                Accessions.in(
+                                        Bytes.text(
+                                                b,
+                                                front.at(),
+                                                Bytes.lineEnd(
+                                                        b,
+                                                        front.at(),
+                                                        Math.min(b.length, front.at() + 200)))))
+                        .or(() -> Accessions.in(name));
         if (firstDocument < 0) {
             return withoutDocuments(front, headerEnd, accession, header.header().header());
         }
@@ -143,16 +178,25 @@ public final class SubmissionReader {
         int end = end(front, documents);
         header.header().header().ifPresent(h -> count(h, documents.list(), end));
         Container container = tagged ? Container.DISSEMINATION : Container.SUBMISSION_TEXT;
-        Submission read = new Submission(b, container, accession, header.header().header(), documents.list(), problems);
+        Submission read =
+                new Submission(
+                        b,
+                        container,
+                        accession,
+                        header.header().header(),
+                        documents.list(),
+                        problems);
         return new Ended(read, another(end));
     }
 
     /// Behind the line of the header's own tag, or the container's where the header has none.
     private int headerStart(int from, int to) {
         int at = from;
-        if (Bytes.startsWith(b, at, to, SEC_DOCUMENT) || Bytes.startsWith(b, at, to, IMS_DOCUMENT)) {
+        if (Bytes.startsWith(b, at, to, SEC_DOCUMENT)
+                || Bytes.startsWith(b, at, to, IMS_DOCUMENT)) {
             int next = Bytes.skipBlank(b, Bytes.lineEnd(b, at, to), to);
-            if (!Bytes.startsWith(b, next, to, SEC_HEADER) && !Bytes.startsWith(b, next, to, IMS_HEADER)) {
+            if (!Bytes.startsWith(b, next, to, SEC_HEADER)
+                    && !Bytes.startsWith(b, next, to, IMS_HEADER)) {
                 return next;
             }
             at = next;
@@ -166,13 +210,16 @@ public final class SubmissionReader {
         return end >= 0 ? end : to;
     }
 
-    private Ended withoutDocuments(Front front, int headerEnd, Optional<String> accession, Optional<Header> header) {
+    private Ended withoutDocuments(
+            Front front, int headerEnd, Optional<String> accession, Optional<Header> header) {
         if (front.container() != Container.HEADER_ONLY && headerEnd == b.length) {
             truncated("the submission ends inside its header");
         } else if (front.container() != Container.HEADER_ONLY) {
             truncated("the submission ends behind its header");
         }
-        return new Ended(new Submission(b, Container.HEADER_ONLY, accession, header, List.of(), problems), -1);
+        return new Ended(
+                new Submission(b, Container.HEADER_ONLY, accession, header, List.of(), problems),
+                -1);
     }
 
     /// Offset behind the submission: its end tag where it has one.
@@ -187,17 +234,25 @@ public final class SubmissionReader {
             }
         }
         if (front.container() != Container.HEADER_ONLY && at == b.length) {
-            truncated("the submission ends behind document " + documents.list().size() + " without its end tag");
+            truncated(
+                    "the submission ends behind document "
+                            + documents.list().size()
+                            + " without its end tag");
         }
         return documents.end();
     }
 
     private void truncated(String message) {
-        problems.add(new Problem(ProblemCode.TRUNCATED_SUBMISSION, message, new Span(0, b.length, b.length)));
+        problems.add(
+                new Problem(
+                        ProblemCode.TRUNCATED_SUBMISSION,
+                        message,
+                        new Span(0, b.length, b.length)));
     }
 
-    /// Compares the number of documents. EDGAR's own renderer adds some (R1.htm, Financial_Report.xlsx): these are not in the header's number, or
-    /// are with one more that is not disseminated.
+    /// Compares the number of documents. EDGAR's own renderer adds some (R1.htm,
+    /// Financial_Report.xlsx): these are not in the header's number, or are with one more that is
+    /// not disseminated.
     private void count(Header header, List<Document> documents, int end) {
         int all = documents.size();
         int rendered = 0;
@@ -211,14 +266,22 @@ public final class SubmissionReader {
         int claim = claimed.orElse(all);
         boolean right = rendered == 0 ? claim == all : claim >= all - rendered && claim <= all + 1;
         if (!right) {
-            problems.add(new Problem(
-                    ProblemCode.DOCUMENT_COUNT,
-                    "the header counts " + claim + (claim == 1 ? " document" : " documents") + ", the file holds " + all,
-                    claimed.at().isEmpty() ? new Span(0, end, end) : claimed.at().getFirst()));
+            problems.add(
+                    new Problem(
+                            ProblemCode.DOCUMENT_COUNT,
+                            "the header counts "
+                                    + claim
+                                    + (claim == 1 ? " document" : " documents")
+                                    + ", the file holds "
+                                    + all,
+                            claimed.at().isEmpty()
+                                    ? new Span(0, end, end)
+                                    : claimed.at().getFirst()));
         }
     }
 
-    /// Where another submission begins behind this one, or -1. Only what a container begins with counts, at the start of a line.
+    /// Where another submission begins behind this one, or -1. Only what a container begins with
+    /// counts, at the start of a line.
     private int another(int from) {
         for (int i = from; i < b.length; i++) {
             if (b[i] == '<'

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// A tar as a stream: ustar, with the long names of GNU tar and the `path` and `size` records of pax; headers are checked by their sum.
+/// A tar as a stream: ustar, with the long names of GNU tar and the `path` and `size` records of
+/// pax; headers are checked by their sum.
 final class Tar {
 
     private static final int BLOCK = 512;

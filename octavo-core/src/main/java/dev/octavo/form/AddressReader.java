@@ -5,18 +5,28 @@ import dev.octavo.page.WordTable;
 
 /// Parts an address of one or several lines into street, city, state and zip code.
 ///
-/// Read from its end: country, postal code, state, and the city before it. Where no comma or line break parts street and city
-/// ("401 Congress Ave. Suite 1650 Austin, Texas"), the city is what follows the last number or word for a street or a room.
+/// Read from its end: country, postal code, state, and the city before it. Where no comma or line
+/// break parts street and city ("401 Congress Ave. Suite 1650 Austin, Texas"), the city is what
+/// follows the last number or word for a street or a room.
 final class AddressReader {
 
-    private static final WordTable STREET_WORDS = new WordTable()
-            .put(1, "street st avenue ave av road rd drive dr boulevard blvd parkway pkwy lane ln court ct circle cir place pl")
-            .put(1, "plaza highway hwy way terrace square sq center centre suite ste floor fl unit building bldg room box tower")
-            .put(1, "towers turnpike pike route trail loop broadway freeway expressway fwy row nw ne sw se")
-            .put(1, "driveway alley wharf quay park campus level crossing americas");
+    private static final WordTable STREET_WORDS =
+            new WordTable()
+                    .put(
+                            1,
+                            "street st avenue ave av road rd drive dr boulevard blvd parkway pkwy lane ln court ct circle cir place pl")
+                    .put(
+                            1,
+                            "plaza highway hwy way terrace square sq center centre suite ste floor fl unit building bldg room box tower")
+                    .put(
+                            1,
+                            "towers turnpike pike route trail loop broadway freeway expressway fwy row nw ne sw se")
+                    .put(1, "driveway alley wharf quay park campus level crossing americas");
 
-    /// Street words that also begin or end names of cities, so they end the street only when something else follows.
-    private static final WordTable CITY_WORDS = new WordTable().put(1, "park center square st place way plaza fl row ct tower");
+    /// Street words that also begin or end names of cities, so they end the street only when
+    /// something else follows.
+    private static final WordTable CITY_WORDS =
+            new WordTable().put(1, "park center square st place way plaza fl row ct tower");
 
     /// A parted address.
     record Address(Fact<String> street, Fact<String> city, Fact<String> state, Fact<String> zip) {
@@ -91,7 +101,9 @@ final class AddressReader {
         int best = end;
         for (int words = 0; words < 5 && a > 0; words++) {
             a = wordStart(a);
-            if (Places.country(text, a, end) && !(end - a == 6 && Scan.at(text, a, "jersey")) && !endsWithNew(a)) {
+            if (Places.country(text, a, end)
+                    && !(end - a == 6 && Scan.at(text, a, "jersey"))
+                    && !endsWithNew(a)) {
                 best = a;
             }
         }
@@ -111,10 +123,14 @@ final class AddressReader {
         return i;
     }
 
-    /// Where the postal code at the end begins: five digits, five and four, or letters and digits as abroad; the end when there is none.
+    /// Where the postal code at the end begins: five digits, five and four, or letters and digits
+    /// as abroad; the end when there is none.
     private int zipStart(int end) {
         int dashed = end;
-        while (dashed > 0 && (CoverWords.digit(text.charAt(dashed - 1)) || text.charAt(dashed - 1) == '-' || text.charAt(dashed - 1) == '\u2013')) {
+        while (dashed > 0
+                && (CoverWords.digit(text.charAt(dashed - 1))
+                        || text.charAt(dashed - 1) == '-'
+                        || text.charAt(dashed - 1) == '\u2013')) {
             dashed--;
         }
         int digits = 0;
@@ -132,7 +148,12 @@ final class AddressReader {
         int last = wordStart(end);
         int before = wordStart(last);
         boolean lastCode = code(last, end);
-        boolean both = lastCode && code(before, trimmed(last)) && end - before <= 9 && before > 0 && sameLine(before, last);
+        boolean both =
+                lastCode
+                        && code(before, trimmed(last))
+                        && end - before <= 9
+                        && before > 0
+                        && sameLine(before, last);
         if (both || (capitals(before, trimmed(last)) && lastCode && before > 0 && country(end))) {
             return before;
         }
@@ -185,7 +206,9 @@ final class AddressReader {
         int best = end;
         for (int words = 0; words < 3 && a > 0; words++) {
             a = wordStart(a);
-            if (a > 0 && Places.state(text, a, end) && (end - a > 3 || Character.isUpperCase(text.charAt(a)))) {
+            if (a > 0
+                    && Places.state(text, a, end)
+                    && (end - a > 3 || Character.isUpperCase(text.charAt(a)))) {
                 best = a;
             }
         }
@@ -227,10 +250,15 @@ final class AddressReader {
         return !(end - a == 2 && Scan.at(text, a, "st")) || !startsCity(a);
     }
 
-    /// Whether the `St.` at a position is a saint's: it begins the part, or follows the word that ends the street.
+    /// Whether the `St.` at a position is a saint's: it begins the part, or follows the word that
+    /// ends the street.
     private boolean startsCity(int a) {
         int before = wordStart(a);
-        return before == a || before == 0 || text.lastIndexOf(',', a) >= before || text.lastIndexOf('\n', a) >= before || in(STREET_WORDS, before, trimmed(a));
+        return before == a
+                || before == 0
+                || text.lastIndexOf(',', a) >= before
+                || text.lastIndexOf('\n', a) >= before
+                || in(STREET_WORDS, before, trimmed(a));
     }
 
     private int withoutStop(int z) {

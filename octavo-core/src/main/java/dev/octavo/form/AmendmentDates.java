@@ -8,26 +8,67 @@ import java.util.Optional;
 
 /// Finds the dates of the original report in one sentence of an explanatory note.
 ///
-/// A date counts when the last document named before it is the report ("Current Report on Form 8-K", "the Original Report"; not an agreement, not
-/// a former amendment), and a word between the two says which date it is: filed, or dated. Of "On May 7, 2014, we filed a Current Report on Form 8-K"
-/// the words behind the date decide.
+/// A date counts when the last document named before it is the report ("Current Report on Form
+/// 8-K", "the Original Report"; not an agreement, not a former amendment), and a word between the
+/// two says which date it is: filed, or dated. Of "On May 7, 2014, we filed a Current Report on
+/// Form 8-K" the words behind the date decide.
 final class AmendmentDates {
 
-    private static final String[] ORIGINAL = {"8-k", "8k", "report", "original filing", "original form", "initial filing", "initial form"};
-
-    private static final String[] OTHER = {
-        "8-k/a", "8k/a", "8-ka", "amendment no", "annual report", "quarterly report", "agreement", "press release", "10-k", "10-q", "exhibit",
-        "registration statement", "prospectus", "proxy", "letter", "indenture", "contract", "lease", "order", "date of report", "plan of"
+    private static final String[] ORIGINAL = {
+        "8-k", "8k", "report", "original filing", "original form", "initial filing", "initial form"
     };
 
-    private static final String[] FILED = {"filed", "filing", "furnished", "submitted", "file date"};
+    private static final String[] OTHER = {
+        "8-k/a",
+        "8k/a",
+        "8-ka",
+        "amendment no",
+        "annual report",
+        "quarterly report",
+        "agreement",
+        "press release",
+        "10-k",
+        "10-q",
+        "exhibit",
+        "registration statement",
+        "prospectus",
+        "proxy",
+        "letter",
+        "indenture",
+        "contract",
+        "lease",
+        "order",
+        "date of report",
+        "plan of"
+    };
 
-    private static final String[] REPORTED = {"dated", "date of", "reported", "report date", "date:"};
+    private static final String[] FILED = {
+        "filed", "filing", "furnished", "submitted", "file date"
+    };
+
+    private static final String[] REPORTED = {
+        "dated", "date of", "reported", "report date", "date:"
+    };
 
     /// Between "filed" and a date, these lead to another day: that of what was reported.
     private static final String[] AWAY = {
-        "reporting", "regarding", "relating", "concerning", "announc", "disclos", "in connection", "to report", "complet", "acqui", "effective", "describ",
-        "reflect", "merger", "which occurred", "appoint", "resign"
+        "reporting",
+        "regarding",
+        "relating",
+        "concerning",
+        "announc",
+        "disclos",
+        "in connection",
+        "to report",
+        "complet",
+        "acqui",
+        "effective",
+        "describ",
+        "reflect",
+        "merger",
+        "which occurred",
+        "appoint",
+        "resign"
     };
 
     private AmendmentDates() {}
@@ -39,7 +80,11 @@ final class AmendmentDates {
     /// @param end position behind its last character
     record Stated(LocalDate date, boolean filed, int start, int end) {}
 
-    private enum Role { FILED, REPORTED, NONE }
+    private enum Role {
+        FILED,
+        REPORTED,
+        NONE
+    }
 
     /// The dates of the original report in a sentence, in order.
     ///
@@ -58,7 +103,12 @@ final class AmendmentDates {
             }
             carried = role != Role.NONE;
             if (carried) {
-                out.add(new Stated(date.date().orElseThrow(), role == Role.FILED, date.start(), date.end()));
+                out.add(
+                        new Stated(
+                                date.date().orElseThrow(),
+                                role == Role.FILED,
+                                date.start(),
+                                date.end()));
             }
             at = date.end();
             found = next;
@@ -68,11 +118,13 @@ final class AmendmentDates {
 
     /// What the words between the date before (or the beginning) and a date say.
     ///
-    /// @param carried whether the date before was one of the report's: "dated July 23 and filed on July 24"
+    /// @param carried whether the date before was one of the report's: "dated July 23 and filed on
+    ///   July 24"
     private static Role before(String words, boolean carried) {
         int noun = last(words, ORIGINAL);
         int other = last(words, OTHER);
-        if (words.contains("pursuant to section 13") || (noun >= 0 || other >= 0 ? other >= noun : !carried)) {
+        if (words.contains("pursuant to section 13")
+                || (noun >= 0 || other >= 0 ? other >= noun : !carried)) {
             return Role.NONE;
         }
         String tail = words.substring(Math.max(noun, 0));
@@ -92,10 +144,14 @@ final class AmendmentDates {
         return Role.FILED;
     }
 
-    /// Whether only "of" or "for" stands between the report and the date: "its report on Form 8-K of May 3, 2002".
+    /// Whether only "of" or "for" stands between the report and the date: "its report on Form 8-K
+    /// of May 3, 2002".
     private static boolean endsBare(String tail) {
         String words = tail.strip();
-        return words.equals("of") || words.equals("for") || words.equals("as of") || words.equals("for the event of");
+        return words.equals("of")
+                || words.equals("for")
+                || words.equals("as of")
+                || words.equals("for the event of");
     }
 
     /// "On DATE, the registrant filed a Current Report on Form 8-K".
@@ -116,12 +172,15 @@ final class AmendmentDates {
         return report >= 0 && report - filed < 150 && !words.startsWith("/a", report + 3);
     }
 
-    /// Behind the last of some words, or -1. A word in capitals or small letters that goes on ("reported" of "report") is another one.
+    /// Behind the last of some words, or -1. A word in capitals or small letters that goes on
+    /// ("reported" of "report") is another one.
     private static int last(String words, String[] of) {
         int best = -1;
         for (String word : of) {
             int at = words.lastIndexOf(word);
-            while (at >= 0 && ((at > 0 && AmendmentWords.part(words.charAt(at - 1))) || goesOn(words, at + word.length(), word))) {
+            while (at >= 0
+                    && ((at > 0 && AmendmentWords.part(words.charAt(at - 1)))
+                            || goesOn(words, at + word.length(), word))) {
                 at = at == 0 ? -1 : words.lastIndexOf(word, at - 1);
             }
             best = at < 0 ? best : Math.max(best, at + word.length());
@@ -130,7 +189,8 @@ final class AmendmentDates {
     }
 
     private static boolean goesOn(String words, int end, String word) {
-        boolean stem = word.equals("agreement") || word.equals("exhibit") || word.equals("amendment no");
+        boolean stem =
+                word.equals("agreement") || word.equals("exhibit") || word.equals("amendment no");
         return !stem && end < words.length() && AmendmentWords.part(words.charAt(end));
     }
 }

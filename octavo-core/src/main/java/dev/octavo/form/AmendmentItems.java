@@ -7,35 +7,113 @@ import java.util.Set;
 
 /// Finds the items that one sentence of an explanatory note says are amended.
 ///
-/// A note names items for two reasons: because the amendment changes them ("amends Item 9.01", "to file the consent under Item 9.01") and because
-/// the original reported under them ("filed a Form 8-K under Item 2.01"). So the sentence is walked word by word, and the last verb before
-/// an item tells. Where none stands before, the one behind may: "Item 9.01 is hereby amended".
+/// A note names items for two reasons: because the amendment changes them ("amends Item 9.01", "to
+/// file the consent under Item 9.01") and because the original reported under them ("filed a Form
+/// 8-K under Item 2.01"). So the sentence is walked word by word, and the last verb before an item
+/// tells. Where none stands before, the one behind may: "Item 9.01 is hereby amended".
 final class AmendmentItems {
 
     /// Verbs that change a report by themselves.
-    private static final Set<String> AMENDS = Set.of(
-            "amend", "amends", "amending", "amended", "supplement", "supplements", "supplementing", "supplemented", "restate", "restates", "restating",
-            "restated", "revise", "revises", "revising", "revised", "replace", "replaces", "replacing", "replaced", "modify", "modifies", "modifying",
-            "modified", "correct", "corrects", "correcting", "corrected", "delete", "deletes", "deleting", "deleted", "update", "updates", "updating");
+    private static final Set<String> AMENDS =
+            Set.of(
+                    "amend",
+                    "amends",
+                    "amending",
+                    "amended",
+                    "supplement",
+                    "supplements",
+                    "supplementing",
+                    "supplemented",
+                    "restate",
+                    "restates",
+                    "restating",
+                    "restated",
+                    "revise",
+                    "revises",
+                    "revising",
+                    "revised",
+                    "replace",
+                    "replaces",
+                    "replacing",
+                    "replaced",
+                    "modify",
+                    "modifies",
+                    "modifying",
+                    "modified",
+                    "correct",
+                    "corrects",
+                    "correcting",
+                    "corrected",
+                    "delete",
+                    "deletes",
+                    "deleting",
+                    "deleted",
+                    "update",
+                    "updates",
+                    "updating");
 
     /// Words before "amended" that make it now.
-    private static final Set<String> PRESENT = Set.of("hereby", "is", "are", "be", "being", "further");
+    private static final Set<String> PRESENT =
+            Set.of("hereby", "is", "are", "be", "being", "further");
 
-    /// Verbs that change a report when the amendment does it: "this Amendment is filed to include …".
-    private static final Set<String> ADDS = Set.of(
-            "file", "files", "include", "includes", "provide", "provides", "providing", "furnish", "furnishes", "add", "adds", "adding", "complete", "completes",
-            "satisfy", "comply", "set", "sets");
+    /// Verbs that change a report when the amendment does it: "this Amendment is filed to include
+    /// …".
+    private static final Set<String> ADDS =
+            Set.of(
+                    "file",
+                    "files",
+                    "include",
+                    "includes",
+                    "provide",
+                    "provides",
+                    "providing",
+                    "furnish",
+                    "furnishes",
+                    "add",
+                    "adds",
+                    "adding",
+                    "complete",
+                    "completes",
+                    "satisfy",
+                    "comply",
+                    "set",
+                    "sets");
 
     /// The like, of which the original may be the subject just as well.
     private static final Set<String> TELLS = Set.of("report", "reports", "disclose", "discloses");
 
     /// Verbs of the original.
     private static final Set<String> REPORTED =
-            Set.of("filed", "reported", "reporting", "disclosed", "disclosing", "furnished", "announced", "announcing", "described", "other", "except");
+            Set.of(
+                    "filed",
+                    "reported",
+                    "reporting",
+                    "disclosed",
+                    "disclosing",
+                    "furnished",
+                    "announced",
+                    "announcing",
+                    "described",
+                    "other",
+                    "except");
 
-    private static final String[] FOREIGN = {"of regulation", "of form 10", "of part", "of schedule", "of the annual", "of the quarterly", "of our annual", "of its annual", "of s-k"};
+    private static final String[] FOREIGN = {
+        "of regulation",
+        "of form 10",
+        "of part",
+        "of schedule",
+        "of the annual",
+        "of the quarterly",
+        "of our annual",
+        "of its annual",
+        "of s-k"
+    };
 
-    private enum Mode { NONE, AMENDS, REPORTED }
+    private enum Mode {
+        NONE,
+        AMENDS,
+        REPORTED
+    }
 
     private final Passage passage;
     private final String lower;
@@ -55,7 +133,8 @@ final class AmendmentItems {
 
     /// Adds the items that a sentence says are amended.
     ///
-    /// @return whether it says that "the following items" are, so that the report's own item headings name them
+    /// @return whether it says that "the following items" are, so that the report's own item
+    ///   headings name them
     static boolean read(Passage passage, String lower, int from, int to, List<Fact<String>> items) {
         AmendmentItems reader = new AmendmentItems(passage, lower, to, items);
         reader.words(from);
@@ -95,18 +174,28 @@ final class AmendmentItems {
         if (word.equals("amendment") || lower.startsWith("8-k/a", at)) {
             amendment = true;
         } else if (AMENDS.contains(word)) {
-            // "as amended" and "was amended" speak of an act or an agreement, "not amend" of what stays
+            // "as amended" and "was amended" speak of an act or an agreement, "not amend" of what
+            // stays
             if (before.equals("not")) {
                 mode = Mode.REPORTED;
-            } else if (!word.endsWith("ed") || PRESENT.contains(before) || (before.equals("and") && mode == Mode.AMENDS)) {
+            } else if (!word.endsWith("ed")
+                    || PRESENT.contains(before)
+                    || (before.equals("and") && mode == Mode.AMENDS)) {
                 mode = Mode.AMENDS;
                 amendment = true;
             }
-        } else if (amendment && (ADDS.contains(word) || (TELLS.contains(word) && mode != Mode.REPORTED)) && before.equals("not")) {
+        } else if (amendment
+                && (ADDS.contains(word) || (TELLS.contains(word) && mode != Mode.REPORTED))
+                && before.equals("not")) {
             mode = Mode.REPORTED;
-        } else if (amendment && (ADDS.contains(word) || (TELLS.contains(word) && before.equals("to") && mode != Mode.REPORTED))) {
+        } else if (amendment
+                && (ADDS.contains(word)
+                        || (TELLS.contains(word)
+                                && before.equals("to")
+                                && mode != Mode.REPORTED))) {
             mode = Mode.AMENDS;
-        } else if (word.equals("filed") && (before.equals("be") || before.equals("is") || before.equals("are"))) {
+        } else if (word.equals("filed")
+                && (before.equals("be") || before.equals("is") || before.equals("are"))) {
             return;
         } else if (word.equals("filed") && (before.equals("being") || before.equals("hereby"))) {
             mode = amendment ? Mode.AMENDS : mode;
@@ -151,7 +240,8 @@ final class AmendmentItems {
         return end;
     }
 
-    /// Where the next number of the list begins, over blanks, marks, letters in brackets and "and"; the end of the sentence where none follows.
+    /// Where the next number of the list begins, over blanks, marks, letters in brackets and "and";
+    /// the end of the sentence where none follows.
     private int digits(int from) {
         int i = from;
         while (i < to && i < from + 60) {
@@ -168,7 +258,10 @@ final class AmendmentItems {
             } else if (AmendmentWords.part(c)) {
                 int end = AmendmentWords.behindWord(lower, i);
                 String word = lower.substring(i, end);
-                if (!word.equals("and") && !word.equals("or") && !word.equals("no") && !word.equals("number")) {
+                if (!word.equals("and")
+                        && !word.equals("or")
+                        && !word.equals("no")
+                        && !word.equals("number")) {
                     return to;
                 }
                 i = end;
@@ -222,7 +315,8 @@ final class AmendmentItems {
         return i;
     }
 
-    /// Whether what stands behind says that the item is amended: "Item 9.01 of the Initial Report is hereby amended".
+    /// Whether what stands behind says that the item is amended: "Item 9.01 of the Initial Report
+    /// is hereby amended".
     private boolean amendedBehind(int from) {
         int end = Math.min(to, from + 200);
         String last = "";
@@ -237,7 +331,11 @@ final class AmendmentItems {
             if (word.equals("item") || word.equals("items") || word.equals("not")) {
                 return false;
             }
-            boolean passive = last.equals("hereby") || last.equals("is") || last.equals("are") || last.equals("being");
+            boolean passive =
+                    last.equals("hereby")
+                            || last.equals("is")
+                            || last.equals("are")
+                            || last.equals("being");
             if (passive && AMENDS.contains(word)) {
                 return true;
             }

@@ -12,10 +12,12 @@ import java.util.Optional;
 
 /// Reads what an amendment says of the report it amends.
 ///
-/// An amendment is what was filed on a form ending in `/A` or what says so on its cover; of other reports nothing is looked at. Rule 12b-15 asks that
-/// an amendment be numbered and that it give the full text of each item amended. What it amends, filers say in an "Explanatory Note", which has
-/// no fixed place: mostly it stands before the first item heading, at times as the first words of an item. So the paragraphs of the cover and a
-/// bounded number of those behind it are read, sentence by sentence, and of them only the ones that speak of a report or an amendment.
+/// An amendment is what was filed on a form ending in `/A` or what says so on its cover; of other
+/// reports nothing is looked at. Rule 12b-15 asks that an amendment be numbered and that it give
+/// the full text of each item amended. What it amends, filers say in an "Explanatory Note", which
+/// has no fixed place: mostly it stands before the first item heading, at times as the first words
+/// of an item. So the paragraphs of the cover and a bounded number of those behind it are read,
+/// sentence by sentence, and of them only the ones that speak of a report or an amendment.
 final class AmendmentReader {
 
     /// How far behind the cover a note is looked for, in lines and in characters.
@@ -26,7 +28,9 @@ final class AmendmentReader {
     /// A paragraph that is longer is text that was glued together; its beginning is enough.
     private static final int LONGEST_PARAGRAPH = 6_000;
 
-    private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    private static final String[] NUMBERS = {
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
 
     private final Page page;
     private final Outline outline;
@@ -50,8 +54,13 @@ final class AmendmentReader {
         }
         AmendmentReader reader = new AmendmentReader(page, outline);
         reader.paragraphs();
-        return Optional.of(new Amendment(
-                cover.amendmentNumber().or(reader.number), reader.reported, reader.filed, reader.items, reader.note));
+        return Optional.of(
+                new Amendment(
+                        cover.amendmentNumber().or(reader.number),
+                        reader.reported,
+                        reader.filed,
+                        reader.items,
+                        reader.note));
     }
 
     private void paragraphs() {
@@ -71,7 +80,9 @@ final class AmendmentReader {
 
     private int paragraphEnd(int first, int end) {
         int line = first + 1;
-        while (line < end && !page.startsParagraph(line) && page.end(line) - page.start(first) < LONGEST_PARAGRAPH) {
+        while (line < end
+                && !page.startsParagraph(line)
+                && page.end(line) - page.start(first) < LONGEST_PARAGRAPH) {
             line++;
         }
         return line;
@@ -92,7 +103,11 @@ final class AmendmentReader {
             if (bounds[i] > LONGEST_PARAGRAPH) {
                 return;
             }
-            sentence(passage, lower, bounds[i], Math.min(bounds[i + 1], bounds[i] + LONGEST_PARAGRAPH));
+            sentence(
+                    passage,
+                    lower,
+                    bounds[i],
+                    Math.min(bounds[i + 1], bounds[i] + LONGEST_PARAGRAPH));
         }
     }
 
@@ -132,7 +147,10 @@ final class AmendmentReader {
         boolean dated = dates(passage, lower, from, to);
         boolean following = AmendmentItems.read(passage, lower, from, to, items);
         if (following) {
-            outline.headings().forEach(h -> h.numbers().forEach(n -> AmendmentItems.add(items, Fact.of(n, h.at()))));
+            outline.headings()
+                    .forEach(h ->
+                            h.numbers()
+                                    .forEach(n -> AmendmentItems.add(items, Fact.of(n, h.at()))));
         }
         if (dated || items.size() > before) {
             note.add(passage.span(from, to));
@@ -157,13 +175,18 @@ final class AmendmentReader {
         return any;
     }
 
-    /// The number in "This Amendment No. 1", or in a line of the cover that begins with "Amendment No. 1".
+    /// The number in "This Amendment No. 1", or in a line of the cover that begins with "Amendment
+    /// No. 1".
     private static Fact<Integer> number(Passage passage, String lower, boolean onCover) {
         int at = lower.indexOf("amendment n");
         while (at >= 0) {
             int a = AmendmentWords.behindWord(lower, at + 10);
             int i = a;
-            while (i < lower.length() && i < a + 3 && (lower.charAt(i) == '.' || lower.charAt(i) == ' ' || lower.charAt(i) == '#')) {
+            while (i < lower.length()
+                    && i < a + 3
+                    && (lower.charAt(i) == '.'
+                            || lower.charAt(i) == ' '
+                            || lower.charAt(i) == '#')) {
                 i++;
             }
             String before = AmendmentWords.wordBefore(lower, at);
@@ -185,7 +208,10 @@ final class AmendmentReader {
                 return i + 1;
             }
         }
-        boolean digits = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !word.isEmpty()
+                        && word.length() <= 2
+                        && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(word) : 0;
     }
 }

@@ -2,7 +2,8 @@ package dev.octavo.form;
 
 import java.util.Arrays;
 
-/// Some words that a line may begin with, sorted by their first letter, so that most positions are dismissed at one look. Case does not count.
+/// Some words that a line may begin with, sorted by their first letter, so that most positions are
+/// dismissed at one look. Case does not count.
 final class Beginnings {
 
     private static final String[] NONE = {};

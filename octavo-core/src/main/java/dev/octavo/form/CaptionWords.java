@@ -13,15 +13,19 @@ import java.util.Set;
 
 /// Knows the captions of Form 8-K well enough to find where a printed one ends.
 ///
-/// Printed captions differ from the form's: shortened, clauses in another order or said twice, singular for plural, misprints, era
-/// mixed up. So a caption is not compared as a whole: it goes on as long as its words are words of the item's captions (each about as
-/// often as the form has it), glued together by small words. It may pass a full stop or the end of a line only while the caption is not yet
-/// complete, so that a text that begins with a word of the caption ("Exhibits. Exhibit 99.1 …") stays text.
+/// Printed captions differ from the form's: shortened, clauses in another order or said twice,
+/// singular for plural, misprints, era mixed up. So a caption is not compared as a whole: it goes
+/// on as long as its words are words of the item's captions (each about as often as the form has
+/// it), glued together by small words. It may pass a full stop or the end of a line only while the
+/// caption is not yet complete, so that a text that begins with a word of the caption ("Exhibits.
+/// Exhibit 99.1 …") stays text.
 ///
 /// Misprints: a word matches when one letter differs, of long words two.
 final class CaptionWords {
 
-    private static final WordTable SMALL = new WordTable().put(1, "of or and the a an in to by on under with for that into as from s");
+    private static final WordTable SMALL =
+            new WordTable()
+                    .put(1, "of or and the a an in to by on under with for that into as from s");
 
     private static final Map<String, CaptionWords> BY_NUMBER = new LinkedHashMap<>();
 
@@ -48,10 +52,13 @@ final class CaptionWords {
     private static final CaptionWords NONE = new CaptionWords(List.of());
 
     private final List<List<String>> captions;
+
     /// All content words of the captions, each once.
     private final String[] words;
+
     /// How often a caption has each word, at most.
     private final int[] most;
+
     /// How often each caption has each word.
     private final int[][] counts;
 
@@ -126,7 +133,8 @@ final class CaptionWords {
         return new Walk(of(numbers), numbers.size(), window, from).walk();
     }
 
-    /// Matches the captions of all other items: filers put the caption of one item behind the number of another. Only a complete one counts.
+    /// Matches the captions of all other items: filers put the caption of one item behind the
+    /// number of another. Only a complete one counts.
     static Match matchAny(HeadingWindow window, int from) {
         Match best = new Match(from, 0, false);
         for (CaptionWords words : BY_NUMBER.values()) {
@@ -174,16 +182,22 @@ final class CaptionWords {
         private final int items;
         private final HeadingWindow window;
         private final int from;
+
         /// How often each word was found, and the words in the order they were found.
         private final int[] found;
+
         private final int[] order = new int[MOST_WORDS];
         private int n;
         private boolean stop;
         private boolean broken;
-        /// Whether the words since the last line end count only if the caption fills that line, ends in it with a stop, or is complete with them.
+
+        /// Whether the words since the last line end count only if the caption fills that line,
+        /// ends in it with a stop, or is complete with them.
         private boolean tentative;
+
         /// Whether a small word, a comma or a semicolon shows that more is to come.
         private boolean open;
+
         private int end;
         private int keptEnd;
         private int keptWords;
@@ -224,7 +238,8 @@ final class CaptionWords {
             return new Match(keptEnd, n, complete());
         }
 
-        /// Takes the content word between two offsets; gives the offset behind it, or -1 where it is not of the caption.
+        /// Takes the content word between two offsets; gives the offset behind it, or -1 where it
+        /// is not of the caption.
         private int word(int at, int end) {
             int behind = end;
             int index = known.index(window.text, at, end);
@@ -232,7 +247,12 @@ final class CaptionWords {
                 // "R esults": a word in two pieces
                 int next = window.skipBlanksInLine(end);
                 behind = wordEnd(next);
-                index = behind > next && next - end <= 1 ? known.index(window.text.substring(at, end) + window.text.substring(next, behind)) : -1;
+                index =
+                        behind > next && next - end <= 1
+                                ? known.index(
+                                        window.text.substring(at, end)
+                                                + window.text.substring(next, behind))
+                                : -1;
             }
             if (index < 0 || n >= MOST_WORDS || !mayGoOn(index)) {
                 return -1;
@@ -256,7 +276,8 @@ final class CaptionWords {
             tentative = false;
         }
 
-        /// Whether one more word belongs to the caption, judged by how often the form says it and what stands before it.
+        /// Whether one more word belongs to the caption, judged by how often the form says it and
+        /// what stands before it.
         private boolean mayGoOn(int word) {
             int most = known.most[word] * (stop || broken ? 1 : items);
             boolean fresh = found[word] < most;
@@ -270,7 +291,8 @@ final class CaptionWords {
             return n > 0 && known.complete(found);
         }
 
-        /// Walks over what stands between words and notes full stops, dashes and line ends; stops at what ends a caption.
+        /// Walks over what stands between words and notes full stops, dashes and line ends; stops
+        /// at what ends a caption.
         private int gap(int start) {
             int i = start;
             for (; i < window.length(); i++) {
@@ -288,7 +310,9 @@ final class CaptionWords {
                     keep();
                 } else if (c == '-' || c == '–' || c == '—') {
                     stop |= window.at(i + 1) <= ' ' || window.at(i + 1) == c;
-                } else if (c == '(' && (window.at(i + 1) | 0x20) == 's' && window.at(i + 2) == ')') {
+                } else if (c == '('
+                        && (window.at(i + 1) | 0x20) == 's'
+                        && window.at(i + 2) == ')') {
                     i += 2;
                 } else if (c > ' ' && ",;/&'’‘“”\"*".indexOf(c) < 0) {
                     break;
@@ -311,14 +335,17 @@ final class CaptionWords {
                 i++;
             }
             // the possessive s belongs to its word and is no word of the form's table
-            if (i > start && (window.at(i) == '\'' || window.at(i) == '’') && (window.at(i + 1) | 0x20) == 's') {
+            if (i > start
+                    && (window.at(i) == '\'' || window.at(i) == '’')
+                    && (window.at(i + 1) | 0x20) == 's') {
                 i += 2;
             }
             return i;
         }
     }
 
-    /// Whether a printed word is a caption's word, allowing for a possessive, another number, and misprints.
+    /// Whether a printed word is a caption's word, allowing for a possessive, another number, and
+    /// misprints.
     static boolean alike(String printed, String known) {
         int longest = Math.max(printed.length(), known.length());
         int shortest = Math.min(printed.length(), known.length());
@@ -335,15 +362,17 @@ final class CaptionWords {
         if (shortest < 3 || longest - shortest > 2) {
             return false;
         }
-        if (longest - shortest == 1 && (word.startsWith(known) && word.endsWith("s") || known.startsWith(word) && known.endsWith("s"))) {
+        if (longest - shortest == 1
+                && (word.startsWith(known) && word.endsWith("s")
+                        || known.startsWith(word) && known.endsWith("s"))) {
             return true;
         }
         int allowed = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
         return allowed > 0 && distance(word, known, allowed) <= allowed;
     }
 
-    /// How many letters differ. What two words have in common at both ends is left out first; where more than a letter is left of each, most are
-    /// known to differ too much.
+    /// How many letters differ. What two words have in common at both ends is left out first; where
+    /// more than a letter is left of each, most are known to differ too much.
     private static int distance(String a, String b, int allowed) {
         int shortest = Math.min(a.length(), b.length());
         int front = 0;
@@ -351,14 +380,16 @@ final class CaptionWords {
             front++;
         }
         int back = 0;
-        while (back < shortest - front && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+        while (back < shortest - front
+                && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
             back++;
         }
         int left = Math.max(a.length(), b.length()) - front - back;
         if (left <= 1 || allowed == 1 || shortest - front - back == 0) {
             return left;
         }
-        return distance(a.substring(front, a.length() - back), b.substring(front, b.length() - back));
+        return distance(
+                a.substring(front, a.length() - back), b.substring(front, b.length() - back));
     }
 
     private static int distance(String a, String b) {

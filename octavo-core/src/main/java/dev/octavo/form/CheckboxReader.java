@@ -10,12 +10,14 @@ import java.util.Optional;
 
 /// Reads the check boxes of a cover.
 ///
-/// The four legends of General Instruction A.2 are told by their rules (425, 14a-12, 14d-2, 13e-4). What stands between one legend and the
-/// next holds the mark of one of them: when there is a mark before the first legend the marks precede, else they follow. That is so in cells,
-/// lists and running text alike, so nothing is asked about tables. The boxes for emerging growth companies follow their words, or stand before.
+/// The four legends of General Instruction A.2 are told by their rules (425, 14a-12, 14d-2, 13e-4).
+/// What stands between one legend and the next holds the mark of one of them: when there is a mark
+/// before the first legend the marks precede, else they follow. That is so in cells, lists and
+/// running text alike, so nothing is asked about tables. The boxes for emerging growth companies
+/// follow their words, or stand before.
 ///
-/// A mark may be a box or tick of Unicode, a bracket pair, or the letter that remains where a symbol font was lost (`o` and the like are empty
-/// boxes, `x` and the like ticked ones).
+/// A mark may be a box or tick of Unicode, a bracket pair, or the letter that remains where a
+/// symbol font was lost (`o` and the like are empty boxes, `x` and the like ticked ones).
 final class CheckboxReader {
 
     private static final int NO_MARK = 0;
@@ -25,6 +27,7 @@ final class CheckboxReader {
     private final Page page;
     private final String text;
     private final int to;
+
     /// The mark found last.
     private int markStart;
 
@@ -41,7 +44,9 @@ final class CheckboxReader {
         return new CheckboxReader(page, to).boxes(from, problems);
     }
 
-    private static final String[] FIRST_WORDS = {"written comm", "soliciting mat", "pre-commence", "pre-commence"};
+    private static final String[] FIRST_WORDS = {
+        "written comm", "soliciting mat", "pre-commence", "pre-commence"
+    };
 
     private Optional<Cover.Checkboxes> boxes(int from, List<Problem> problems) {
         RuleNumbers rules = RuleNumbers.of(text, from, to);
@@ -124,7 +129,8 @@ final class CheckboxReader {
         return Math.min(to, legend[i] + 240);
     }
 
-    private Cover.Checkboxes checkboxes(int[] legend, int[] mark, int[] starts, int[] ends, List<Problem> problems) {
+    private Cover.Checkboxes checkboxes(
+            int[] legend, int[] mark, int[] starts, int[] ends, List<Problem> problems) {
         boolean ticked = false;
         boolean empty = false;
         for (int m : mark) {
@@ -141,11 +147,20 @@ final class CheckboxReader {
             Span words = page.span(page.lineAt(legend[i]));
             if (mark[i] != NO_MARK) {
                 Span sign = page.span(starts[i], ends[i]);
-                box[i] = Fact.of(mark[i] == TICKED, sign.start() < words.start() ? List.of(sign, words) : List.of(words, sign));
+                box[i] =
+                        Fact.of(
+                                mark[i] == TICKED,
+                                sign.start() < words.start()
+                                        ? List.of(sign, words)
+                                        : List.of(words, sign));
             } else if (ticked && !empty) {
                 box[i] = Fact.of(false, words);
             } else {
-                problems.add(new Problem(ProblemCode.CHECKBOX_UNREADABLE, "no mark can be read beside the legend of a check box", words));
+                problems.add(
+                        new Problem(
+                                ProblemCode.CHECKBOX_UNREADABLE,
+                                "no mark can be read beside the legend of a check box",
+                                words));
             }
         }
         return new Cover.Checkboxes(box[0], box[1], box[2], box[3]);
@@ -303,10 +318,73 @@ final class CheckboxReader {
     private static int glyph(char read) {
         char c = read >= '\uf020' && read <= '\uf0ff' ? (char) (read & 0xff) : read;
         return switch (c) {
-            case 'x', 'X', '\u00fe', '\u00fd', '\u00fc', '\u00fb', '\u00de', '\u00dd', '\u00d7', 'R', 'S', 'T', 'V', '\u2611', '\u2612', '\u2713', '\u2714', '\u2715', '\u2716', '\u2717', '\u2718', '\u2327', '\u25a0', '\u2b1b', '\u2a2f',
-                    '\u22a0', '\u0445', '\u0425', '\u25cf', '\u2588', '\u25fc', '\u2705', '\u2573' -> TICKED;
-            case 'o', 'O', '0', '\u00a8', 'q', 'G', '\u00a3', '\u00a1', '\u00f0', '\u25a1', '\u2610', '\u25cb', '\u25e6', '\u2751', '\u2752', '\u274f', '\u2750', '\u25ef', '\u25ad', '\u25fb', '\u2b1c', '\u2b1a',
-                    '\u00a6', '\u00fa', '\u02da', '\u00ba', '\u2b55', '\u2395', '\u25ab', '\u25fd', '\u00f7', '\u00ff' -> EMPTY;
+            case 'x',
+                    'X',
+                    '\u00fe',
+                    '\u00fd',
+                    '\u00fc',
+                    '\u00fb',
+                    '\u00de',
+                    '\u00dd',
+                    '\u00d7',
+                    'R',
+                    'S',
+                    'T',
+                    'V',
+                    '\u2611',
+                    '\u2612',
+                    '\u2713',
+                    '\u2714',
+                    '\u2715',
+                    '\u2716',
+                    '\u2717',
+                    '\u2718',
+                    '\u2327',
+                    '\u25a0',
+                    '\u2b1b',
+                    '\u2a2f',
+                    '\u22a0',
+                    '\u0445',
+                    '\u0425',
+                    '\u25cf',
+                    '\u2588',
+                    '\u25fc',
+                    '\u2705',
+                    '\u2573' ->
+                    TICKED;
+            case 'o',
+                    'O',
+                    '0',
+                    '\u00a8',
+                    'q',
+                    'G',
+                    '\u00a3',
+                    '\u00a1',
+                    '\u00f0',
+                    '\u25a1',
+                    '\u2610',
+                    '\u25cb',
+                    '\u25e6',
+                    '\u2751',
+                    '\u2752',
+                    '\u274f',
+                    '\u2750',
+                    '\u25ef',
+                    '\u25ad',
+                    '\u25fb',
+                    '\u2b1c',
+                    '\u2b1a',
+                    '\u00a6',
+                    '\u00fa',
+                    '\u02da',
+                    '\u00ba',
+                    '\u2b55',
+                    '\u2395',
+                    '\u25ab',
+                    '\u25fd',
+                    '\u00f7',
+                    '\u00ff' ->
+                    EMPTY;
             default -> NO_MARK;
         };
     }
@@ -319,7 +397,9 @@ final class CheckboxReader {
         char first = text.charAt(a);
         if (z - a > 1) {
             char inner = z - a == 3 ? text.charAt(a + 1) : ' ';
-            return opening(text.charAt(z - 1)) == first ? Optional.of(glyph(inner) == TICKED) : Optional.empty();
+            return opening(text.charAt(z - 1)) == first
+                    ? Optional.of(glyph(inner) == TICKED)
+                    : Optional.empty();
         }
         int of = glyph(first);
         return of == NO_MARK ? Optional.empty() : Optional.of(of == TICKED);
@@ -333,7 +413,8 @@ final class CheckboxReader {
         static final Growth NONE = new Growth(Fact.none(), Fact.none());
     }
 
-    /// The boxes for emerging growth companies; none where there are no such lines, or no mark can be read.
+    /// The boxes for emerging growth companies; none where there are no such lines, or no mark can
+    /// be read.
     static Growth growth(Page page, int from, int to) {
         return new CheckboxReader(page, to).growth(from);
     }
@@ -351,13 +432,22 @@ final class CheckboxReader {
         Fact<Boolean> emerging = Fact.none();
         if (box >= 0) {
             int behindWords = box + EMERGING.length();
-            int mark = box == statement ? lastMark(Math.max(behindWords, until - 40), until) : firstMark(behindWords, until);
+            int mark =
+                    box == statement
+                            ? lastMark(Math.max(behindWords, until - 40), until)
+                            : firstMark(behindWords, until);
             if (mark == NO_MARK) {
                 mark = lastMark(Math.max(from, box - 12), box);
             }
-            emerging = mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(page.span(markStart, markEnd)));
+            emerging =
+                    mark == NO_MARK
+                            ? Fact.none()
+                            : Fact.of(mark == TICKED, List.of(page.span(markStart, markEnd)));
             if (mark == EMPTY && yesNo(behindWords, until)) {
-                emerging = Fact.of(lastMarkOfNo(behindWords, until), List.of(page.span(markStart, markEnd)));
+                emerging =
+                        Fact.of(
+                                lastMarkOfNo(behindWords, until),
+                                List.of(page.span(markStart, markEnd)));
             }
         }
         return new Growth(emerging, transition < 0 ? Fact.none() : transition(transition));
@@ -371,7 +461,9 @@ final class CheckboxReader {
     }
 
     private int first(String words, int from, int until, char anchor) {
-        for (int i = text.indexOf(anchor, from, until); i >= 0; i = text.indexOf(anchor, i + 1, until)) {
+        for (int i = text.indexOf(anchor, from, until);
+                i >= 0;
+                i = text.indexOf(anchor, i + 1, until)) {
             int at = i - words.indexOf('w');
             if (at >= from && Scan.at(text, at, to, words)) {
                 return at;
@@ -388,7 +480,9 @@ final class CheckboxReader {
         int z = Math.min(to, act + 60);
         int item = Scan.find(text, act, z, "\nitem");
         int mark = firstMark(act + 12, item < 0 ? z : item);
-        return mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(page.span(markStart, markEnd)));
+        return mark == NO_MARK
+                ? Fact.none()
+                : Fact.of(mark == TICKED, List.of(page.span(markStart, markEnd)));
     }
 
     private boolean yesNo(int a, int z) {

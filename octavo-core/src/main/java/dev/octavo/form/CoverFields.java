@@ -22,10 +22,12 @@ import java.util.List;
 
 /// Gives the values of a cover to their captions.
 ///
-/// The form prints a value above its caption, so the tokens fall into bands: some values, then the captions that name them. A band of
-/// one field is simple. In a band of several, values that show their field by shape go there; for the others the caption in the same
-/// column counts, and where there are no columns, the look of the value (the name of a place, a street). A value that follows a caption on
-/// the same line or in the same row (`Commission file number: 0-17999`) belongs to that one, and a date to the date caption before it.
+/// The form prints a value above its caption, so the tokens fall into bands: some values, then the
+/// captions that name them. A band of one field is simple. In a band of several, values that show
+/// their field by shape go there; for the others the caption in the same column counts, and where
+/// there are no columns, the look of the value (the name of a place, a street). A value that
+/// follows a caption on the same line or in the same row (`Commission file number: 0-17999`)
+/// belongs to that one, and a date to the date caption before it.
 ///
 /// The result is a list of token numbers for each field.
 final class CoverFields {
@@ -35,18 +37,24 @@ final class CoverFields {
     private final List<Integer> captions = new ArrayList<>();
     final List<Integer> dates = new ArrayList<>();
     final List<Integer> former = new ArrayList<>();
+
     /// The registrants, in order; at least one.
     final List<Block> blocks = new ArrayList<>();
+
     private Block block = new Block();
+
     /// Fields that bands before this one gave; a second value is none of this registrant.
     private int given;
 
     /// Whether the tokens now are rows under a table's captions, one registrant after another.
     private boolean rows;
+
     /// Values of a shape that stand by no caption of theirs.
     private final List<Integer> stray = new ArrayList<>();
+
     /// Text that belongs to no caption, in order.
     private final List<Integer> unclaimed = new ArrayList<>();
+
     /// Fields for which there is a caption.
     int captioned;
 
@@ -114,7 +122,8 @@ final class CoverFields {
         }
     }
 
-    /// A rule between values and caption (`Delaware`, `--------`, `(State …)`) does not part them; letterhead does.
+    /// A rule between values and caption (`Delaware`, `--------`, `(State …)`) does not part them;
+    /// letterhead does.
     private boolean rule(int i) {
         for (int p = t.start[i]; p < t.end[i]; p++) {
             if (CoverWords.letter(t.text.charAt(p))) {
@@ -150,7 +159,11 @@ final class CoverFields {
         }
         boolean colon = t.colon[last];
         boolean beside = t.line[i] == t.line[last] || sameRow(i, last);
-        boolean label = colon || (!t.bracketed[last] && beside && (values.isEmpty() || t.line[i] == t.line[last]));
+        boolean label =
+                colon
+                        || (!t.bracketed[last]
+                                && beside
+                                && (values.isEmpty() || t.line[i] == t.line[last]));
         if (!label || i != last + 1) {
             return false;
         }
@@ -164,7 +177,8 @@ final class CoverFields {
 
     /// A date belongs to the caption of dates before it, a second one beside the first as well.
     private boolean dateAfter(int i) {
-        if ((fields(captions) & DATE) == 0 || dateGiven && i != dates.getLast() + 1 && captions.getLast() < dates.getLast()) {
+        if ((fields(captions) & DATE) == 0
+                || dateGiven && i != dates.getLast() + 1 && captions.getLast() < dates.getLast()) {
             return false;
         }
         dates.add(i);
@@ -224,7 +238,8 @@ final class CoverFields {
         return block.of(field).isEmpty() ? 0 : field;
     }
 
-    /// A number of the shape of a file number is a misprinted employer number (`86-074122`) where it is the second in a band that asks for both.
+    /// A number of the shape of a file number is a misprinted employer number (`86-074122`) where
+    /// it is the second in a band that asks for both.
     private void misprint(int all) {
         int files = 0;
         int last = -1;
@@ -315,7 +330,8 @@ final class CoverFields {
             return STATE;
         }
         int digits = digits(v);
-        if ((groups & ADDRESS) != 0 && (digits > 0 || t.text.indexOf(',', t.start[v] + 1, t.end[v]) > 0)) {
+        if ((groups & ADDRESS) != 0
+                && (digits > 0 || t.text.indexOf(',', t.start[v] + 1, t.end[v]) > 0)) {
             return ADDRESS;
         }
         if ((groups & (FILE | EIN | PHONE)) != 0 && digits >= 5) {
@@ -352,8 +368,9 @@ final class CoverFields {
 
     // ---- registrants in the rows of a table
 
-    /// The captions of a table of registrants, above its rows: `Commission File Number`, `Registrant; State of Incorporation; Address; and
-    /// Telephone Number`, `IRS Employer Identification No.` Each row begins with a file number.
+    /// The captions of a table of registrants, above its rows: `Commission File Number`,
+    /// `Registrant; State of Incorporation; Address; and Telephone Number`, `IRS Employer
+    /// Identification No.` Each row begins with a file number.
     private static final int TABLE = FILE | EIN | STATE | ADDRESS;
 
     private void row(int i) {
@@ -373,9 +390,13 @@ final class CoverFields {
     }
 
     private void rowText(int i) {
-        if (block.state.isEmpty() && (t.text.charAt(t.start[i]) == '(' || Places.jurisdiction(t.text, t.start[i], t.end[i]))) {
+        if (block.state.isEmpty()
+                && (t.text.charAt(t.start[i]) == '('
+                        || Places.jurisdiction(t.text, t.start[i], t.end[i]))) {
             block.state.add(i);
-        } else if (block.state.isEmpty() && block.address.isEmpty() && (block.name.isEmpty() || digits(i) == 0)) {
+        } else if (block.state.isEmpty()
+                && block.address.isEmpty()
+                && (block.name.isEmpty() || digits(i) == 0)) {
             block.name.add(i);
         } else {
             block.address.add(i);

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the cover page of a current report: what the page shows, and before that what inline XBRL tags on it.
+/// Reads the cover page of a current report: what the page shows, and before that what inline XBRL
+/// tags on it.
 ///
-/// The visible cover is cut into tokens ([CoverTokens]), values are given to captions ([CoverFields]), and each field is made of the
-/// tokens it got. Tagged facts ([TaggedCover]) win where there are any; where a visible value says something else, that is a problem
-/// to report, not to settle.
+/// The visible cover is cut into tokens ([CoverTokens]), values are given to captions
+/// ([CoverFields]), and each field is made of the tokens it got. Tagged facts ([TaggedCover]) win
+/// where there are any; where a visible value says something else, that is a problem to report, not
+/// to settle.
 public final class CoverReader {
 
     private final Page page;
@@ -56,9 +58,15 @@ public final class CoverReader {
     }
 
     /// Words at which the part about the registrant ends.
-    private static final Beginnings IDENTITY_ENDS = Beginnings.of(
-        "check the appropriate", "eck the appropriate", "written communications pursuant", "soliciting material", "securities registered pursuant", "indicate by check", "item "
-    );
+    private static final Beginnings IDENTITY_ENDS =
+            Beginnings.of(
+                    "check the appropriate",
+                    "eck the appropriate",
+                    "written communications pursuant",
+                    "soliciting material",
+                    "securities registered pursuant",
+                    "indicate by check",
+                    "item ");
 
     private static final Beginnings COVER_ENDS = Beginnings.of("item ");
 
@@ -68,10 +76,13 @@ public final class CoverReader {
     /// Behind the part about the registrant the cover goes on to the first item.
     private int coverEnd(int from, int behind) {
         int line = page.lineAt(from);
-        return line >= behind || from == page.end(line) ? from : end(page, from, behind, COVER_ENDS);
+        return line >= behind || from == page.end(line)
+                ? from
+                : end(page, from, behind, COVER_ENDS);
     }
 
-    /// Where the lines before `behind` come, from a position on, to one of the given words: at the beginning of a line, in a long line anywhere.
+    /// Where the lines before `behind` come, from a position on, to one of the given words: at the
+    /// beginning of a line, in a long line anywhere.
     private static int end(Page page, int from, int behind, Beginnings words) {
         String text = page.text();
         for (int l = from == 0 ? 0 : page.lineAt(from); l < behind; l++) {
@@ -80,7 +91,10 @@ public final class CoverReader {
             int last = z - page.start(l) > LONG_LINE ? z : page.start(l) + 1;
             for (int p = a; p < last; p++) {
                 char c = text.charAt(p);
-                if (words.of(c).length > 0 && (p == page.start(l) || text.charAt(p - 1) <= ' ') && words.at(text, p, text.length()) && (!item(text, p) || numbered(text, p, z))) {
+                if (words.of(c).length > 0
+                        && (p == page.start(l) || text.charAt(p - 1) <= ' ')
+                        && words.at(text, p, text.length())
+                        && (!item(text, p) || numbered(text, p, z))) {
                     return p;
                 }
             }
@@ -103,30 +117,45 @@ public final class CoverReader {
         Fact<String> seenState = jurisdiction(block);
         Fact<String> seenFile = list(block.files);
         Fact<String> seenEin = first(block.eins);
-        AddressReader.Address seen = tagged.addressed() ? AddressReader.Address.NONE : AddressReader.read(address(withAddress()));
+        AddressReader.Address seen =
+                tagged.addressed()
+                        ? AddressReader.Address.NONE
+                        : AddressReader.read(address(withAddress()));
         int from = Math.min(identityEnd, coverEnd);
         CheckboxReader.Growth growth = CheckboxReader.growth(page, from, coverEnd);
         differs("registrant", tagged.first("EntityRegistrantName"), seenName);
         differs("file number", tagged.first("EntityFileNumber"), seenFile);
-        differs("employer identification number", tagged.first("EntityTaxIdentificationNumber"), seenEin);
+        differs(
+                "employer identification number",
+                tagged.first("EntityTaxIdentificationNumber"),
+                seenEin);
         Fact<LocalDate> date = tagged.date("DocumentPeriodEndDate");
         if (date.isPresent() && seenDate.isPresent() && !date.value().equals(seenDate.value())) {
-            problem("date of report", date.orElse(LocalDate.MIN).toString(), seenDate.orElse(LocalDate.MIN).toString(), date.at().getFirst());
+            problem(
+                    "date of report",
+                    date.orElse(LocalDate.MIN).toString(),
+                    seenDate.orElse(LocalDate.MIN).toString(),
+                    date.at().getFirst());
         }
         List<Cover.Security> securities = tagged.securities();
         Fact<Boolean> amendment = amendment();
         return new Cover(
                 tagged.first("EntityRegistrantName").or(seenName),
                 date.or(seenDate),
-                tagged.visible("EntityIncorporationStateCountryCode").or(seenState).or(tagged.first("EntityIncorporationStateCountryCode")),
+                tagged.visible("EntityIncorporationStateCountryCode")
+                        .or(seenState)
+                        .or(tagged.first("EntityIncorporationStateCountryCode")),
                 tagged.first("EntityFileNumber").or(seenFile),
                 tagged.first("EntityTaxIdentificationNumber").or(seenEin),
                 tagged.street().or(seen.street()),
                 tagged.first("EntityAddressCityOrTown").or(seen.city()),
-                tagged.visible("EntityAddressStateOrProvince").or(seen.state()).or(tagged.first("EntityAddressStateOrProvince")),
+                tagged.visible("EntityAddressStateOrProvince")
+                        .or(seen.state())
+                        .or(tagged.first("EntityAddressStateOrProvince")),
                 tagged.first("EntityAddressPostalZipCode").or(seen.zip()),
                 tagged.phone().or(first(withPhone().phones)),
-                tagged.first("EntityInformationFormerLegalOrRegisteredName").or(joined(fields.former)),
+                tagged.first("EntityInformationFormerLegalOrRegisteredName")
+                        .or(joined(fields.former)),
                 boxes(from),
                 tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
                 tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
@@ -186,13 +215,19 @@ public final class CoverReader {
     }
 
     /// Words behind the place in `a Delaware limited liability company`.
-    private static final WordTable LEGAL_FORMS = new WordTable()
-            .put(1, "corporation corp. corp company co. limited liability partnership general trust business statutory public banking bank national association")
-            .put(1, "cooperative joint stock investment real estate chartered exempted registered");
+    private static final WordTable LEGAL_FORMS =
+            new WordTable()
+                    .put(
+                            1,
+                            "corporation corp. corp company co. limited liability partnership general trust business statutory public banking bank national association")
+                    .put(
+                            1,
+                            "cooperative joint stock investment real estate chartered exempted registered");
 
     /// The jurisdiction; of `(a Kentucky corporation)` the place.
     private Fact<String> jurisdiction(CoverFields.Block block) {
-        if (block.state.isEmpty() || page.text().charAt(tokens.start[block.state.getFirst()]) != '(') {
+        if (block.state.isEmpty()
+                || page.text().charAt(tokens.start[block.state.getFirst()]) != '(') {
             return joined(block.state);
         }
         int a = tokens.start[block.state.getFirst()] + 1;
@@ -242,14 +277,21 @@ public final class CoverReader {
         List<Cover.Registrant> out = new ArrayList<>(tagged.registrants());
         if (out.isEmpty() && fields.blocks.size() > 1) {
             for (CoverFields.Block block : fields.blocks) {
-                out.add(new Cover.Registrant(name(block), jurisdiction(block), list(block.files), first(block.eins)));
+                out.add(
+                        new Cover.Registrant(
+                                name(block),
+                                jurisdiction(block),
+                                list(block.files),
+                                first(block.eins)));
             }
         }
         return out;
     }
 
     private Fact<String> first(List<Integer> of) {
-        return of.isEmpty() ? Fact.none() : page.fact(tokens.start[of.getFirst()], tokens.end[of.getFirst()]);
+        return of.isEmpty()
+                ? Fact.none()
+                : page.fact(tokens.start[of.getFirst()], tokens.end[of.getFirst()]);
     }
 
     /// File numbers, parted by commas where there are several.
@@ -267,14 +309,20 @@ public final class CoverReader {
         return Fact.of(value.toString(), at);
     }
 
-    /// Of several dates the earliest, since the date in brackets is that of the earliest event; a bracket wins over a misprint.
+    /// Of several dates the earliest, since the date in brackets is that of the earliest event; a
+    /// bracket wins over a misprint.
     private Fact<LocalDate> reportDate() {
         Fact<LocalDate> best = Fact.none();
         boolean bracket = false;
         for (int i : fields.dates) {
             Fact<LocalDate> date = date(i);
             boolean inBrackets = tokens.bracketed[i];
-            boolean better = !best.isPresent() || (inBrackets && !bracket) || (inBrackets == bracket && date.orElse(LocalDate.MAX).isBefore(best.orElse(LocalDate.MAX)));
+            boolean better =
+                    !best.isPresent()
+                            || (inBrackets && !bracket)
+                            || (inBrackets == bracket
+                                    && date.orElse(LocalDate.MAX)
+                                            .isBefore(best.orElse(LocalDate.MAX)));
             if (better) {
                 best = date;
                 bracket = inBrackets;
@@ -285,7 +333,11 @@ public final class CoverReader {
 
     private Fact<LocalDate> date(int i) {
         Optional<Dates.Found> found = Dates.at(page.text(), tokens.start[i], tokens.end[i]);
-        return found.isEmpty() ? Fact.none() : Fact.of(found.get().date().orElseThrow(), page.span(tokens.start[i], tokens.end[i]));
+        return found.isEmpty()
+                ? Fact.none()
+                : Fact.of(
+                        found.get().date().orElseThrow(),
+                        page.span(tokens.start[i], tokens.end[i]));
     }
 
     private Optional<Cover.Checkboxes> boxes(int from) {
@@ -293,13 +345,18 @@ public final class CoverReader {
         if (!written.isPresent()) {
             return CheckboxReader.boxes(page, from, coverEnd, problems);
         }
-        return Optional.of(new Cover.Checkboxes(
-                written, tagged.flag("SolicitingMaterial"), tagged.flag("PreCommencementTenderOffer"), tagged.flag("PreCommencementIssuerTenderOffer")));
+        return Optional.of(
+                new Cover.Checkboxes(
+                        written,
+                        tagged.flag("SolicitingMaterial"),
+                        tagged.flag("PreCommencementTenderOffer"),
+                        tagged.flag("PreCommencementIssuerTenderOffer")));
     }
 
     // ---- amendment
 
-    /// Whether the letterhead says `8-K/A` or `Amendment No.`; false without a place where it does not.
+    /// Whether the letterhead says `8-K/A` or `Amendment No.`; false without a place where it does
+    /// not.
     private Fact<Boolean> amendment() {
         for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
             int slash = page.text().indexOf("/A", tokens.start[i], tokens.end[i]);
@@ -315,15 +372,20 @@ public final class CoverReader {
         for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
             int at = amendmentAt(i);
             int digit = at < 0 ? -1 : at + 9;
-            while (digit >= 0 && digit < tokens.end[i] && !CoverWords.digit(page.text().charAt(digit))) {
+            while (digit >= 0
+                    && digit < tokens.end[i]
+                    && !CoverWords.digit(page.text().charAt(digit))) {
                 digit++;
             }
             if (digit >= 0 && digit < tokens.end[i]) {
                 int end = digit + 1;
-                while (end < tokens.end[i] && end < digit + 3 && CoverWords.digit(page.text().charAt(end))) {
+                while (end < tokens.end[i]
+                        && end < digit + 3
+                        && CoverWords.digit(page.text().charAt(end))) {
                     end++;
                 }
-                return Fact.of(Integer.parseInt(page.text().substring(digit, end)), page.span(digit, end));
+                return Fact.of(
+                        Integer.parseInt(page.text().substring(digit, end)), page.span(digit, end));
             }
         }
         return Fact.none();
@@ -342,13 +404,25 @@ public final class CoverReader {
     // ---- tagged against seen
 
     private void differs(String what, Fact<String> fact, Fact<String> seen) {
-        if (fact.isPresent() && seen.isPresent() && !plain(fact.orElse("")).equals(plain(seen.orElse("")))) {
+        if (fact.isPresent()
+                && seen.isPresent()
+                && !plain(fact.orElse("")).equals(plain(seen.orElse("")))) {
             problem(what, fact.orElse(""), seen.orElse(""), fact.at().getFirst());
         }
     }
 
     private void problem(String what, String fact, String seen, Span at) {
-        problems.add(new Problem(ProblemCode.COVER_FACT_DIFFERS, "the tagged " + what + " is \"" + fact + "\", the cover prints \"" + seen + "\"", at));
+        problems.add(
+                new Problem(
+                        ProblemCode.COVER_FACT_DIFFERS,
+                        "the tagged "
+                                + what
+                                + " is \""
+                                + fact
+                                + "\", the cover prints \""
+                                + seen
+                                + "\"",
+                        at));
     }
 
     private static String plain(String words) {

@@ -9,23 +9,28 @@ import dev.octavo.page.Page;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The upper part of a cover as a row of tokens: captions, values, and breaks between them, in reading order.
+/// The upper part of a cover as a row of tokens: captions, values, and breaks between them, in
+/// reading order.
 ///
-/// Each line is cut into pieces where columns of plain text part (three blanks), each piece into captions (see [CoverWords]) and the text between
-/// them, and that text into values that show their field by their shape alone (dates, file numbers, employer numbers, telephone numbers) and
-/// the rest. The same tokens come out whether value and caption stand in cells, lines, or in one line; what belongs to what is
-/// [CoverFields]' business.
+/// Each line is cut into pieces where columns of plain text part (three blanks), each piece into
+/// captions (see [CoverWords]) and the text between them, and that text into values that show their
+/// field by their shape alone (dates, file numbers, employer numbers, telephone numbers) and the
+/// rest. The same tokens come out whether value and caption stand in cells, lines, or in one line;
+/// what belongs to what is [CoverFields]' business.
 ///
-/// The letterhead ("UNITED STATES", "FORM 8-K", "Pursuant to Section 13 …") and rules of dashes are breaks: no value reaches over them.
+/// The letterhead ("UNITED STATES", "FORM 8-K", "Pursuant to Section 13 …") and rules of dashes are
+/// breaks: no value reaches over them.
 final class CoverTokens {
 
-    /// Kinds of values; smaller kinds are the field bits of a caption, 0 for the rest of a caption cut over lines.
+    /// Kinds of values; smaller kinds are the field bits of a caption, 0 for the rest of a caption
+    /// cut over lines.
     static final int TEXT = 1 << 16;
 
     static final int DATE_VALUE = 1 << 17;
     static final int FILE_VALUE = 1 << 18;
     static final int EIN_VALUE = 1 << 19;
     static final int PHONE_VALUE = 1 << 20;
+
     /// "Not applicable" and the like.
     static final int NOTHING = 1 << 21;
 
@@ -45,8 +50,10 @@ final class CoverTokens {
     int[] start = new int[64];
     int[] end = new int[64];
     int[] line = new int[64];
+
     /// Captions: whether in brackets.
     boolean[] bracketed = new boolean[64];
+
     /// Captions: whether a colon follows.
     boolean[] colon = new boolean[64];
 
@@ -62,7 +69,8 @@ final class CoverTokens {
         this.text = page.text();
     }
 
-    /// Cuts the lines from the first to the one that holds the position `until`, and that one up to there.
+    /// Cuts the lines from the first to the one that holds the position `until`, and that one up to
+    /// there.
     static CoverTokens of(Page page, int until) {
         CoverTokens out = new CoverTokens(page);
         for (int l = 0; l < page.lines() && page.start(l) < until && out.size < MOST; l++) {
@@ -136,8 +144,8 @@ final class CoverTokens {
         }
     }
 
-    /// At the beginning of a piece, while the bracket of a caption is still open: what stands before its end belongs to it
-    /// (`(State or other juris-`, `diction of incorporation)`).
+    /// At the beginning of a piece, while the bracket of a caption is still open: what stands
+    /// before its end belongs to it (`(State or other juris-`, `diction of incorporation)`).
     private void closing(int z) {
         int most = Math.min(z, at + LONGEST_TAIL);
         for (int i = at; i < most; i++) {
@@ -211,7 +219,10 @@ final class CoverTokens {
         if (count == 0) {
             if (!date(z)) {
                 at = wordEnd;
-                while (at < z && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019') && at + 1 < z && letter(text.charAt(at + 1))) {
+                while (at < z
+                        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+                        && at + 1 < z
+                        && letter(text.charAt(at + 1))) {
                     at = wordEnd(text, at + 1, z);
                 }
             }
@@ -231,7 +242,8 @@ final class CoverTokens {
         }
     }
 
-    /// Behind the bracket that closes a caption whose opening one is missing; the position itself where none does.
+    /// Behind the bracket that closes a caption whose opening one is missing; the position itself
+    /// where none does.
     private int closed(int from, int z) {
         for (int i = from; i < Math.min(z, from + LONGEST_TAIL); i++) {
             char c = text.charAt(i);
@@ -246,7 +258,15 @@ final class CoverTokens {
     }
 
     private static boolean inCaption(char c) {
-        return c <= ' ' || c == ',' || c == '.' || c == '\'' || c == '\u2019' || c == '/' || c == '&' || c == '-' || c == ';';
+        return c <= ' '
+                || c == ','
+                || c == '.'
+                || c == '\''
+                || c == '\u2019'
+                || c == '/'
+                || c == '&'
+                || c == '-'
+                || c == ';';
     }
 
     private void number(int z) {
@@ -306,7 +326,9 @@ final class CoverTokens {
     /// Behind a dash, which may have a blank on each side; -1 where there is none.
     private int dash(int from, int z) {
         int i = from < z && text.charAt(from) == ' ' ? from + 1 : from;
-        if (i >= z || (text.charAt(i) != '-' && (text.charAt(i) < '\u2010' || text.charAt(i) > '\u2014'))) {
+        if (i >= z
+                || (text.charAt(i) != '-'
+                        && (text.charAt(i) < '\u2010' || text.charAt(i) > '\u2014'))) {
             return -1;
         }
         i++;
@@ -340,7 +362,12 @@ final class CoverTokens {
 
     private int between(int from, int z) {
         int i = from;
-        while (i < z && i < from + 4 && !digit(text.charAt(i)) && !letter(text.charAt(i)) && text.charAt(i) != ',' && (text.charAt(i) != '(' || i > from + 1 || i == from + 1)) {
+        while (i < z
+                && i < from + 4
+                && !digit(text.charAt(i))
+                && !letter(text.charAt(i))
+                && text.charAt(i) != ','
+                && (text.charAt(i) != '(' || i > from + 1 || i == from + 1)) {
             i++;
         }
         return i;
@@ -378,11 +405,28 @@ final class CoverTokens {
     }
 
     private static boolean opens(char c) {
-        return letter(c) || digit(c) || c == '(' || c == '#' || c == '+' || c == '"' || c == '\u201c' || c >= '\u00c0' && c < '\u2000';
+        return letter(c)
+                || digit(c)
+                || c == '('
+                || c == '#'
+                || c == '+'
+                || c == '"'
+                || c == '\u201c'
+                || c >= '\u00c0' && c < '\u2000';
     }
 
     private static boolean closes(char c) {
-        return letter(c) || digit(c) || c == ')' || c == '.' || c == '"' || c == '\u201d' || c == '!' || c == '+' || c == '\u00ae' || c >= '\u00c0' && c < '\u2000' || c == '\u2122';
+        return letter(c)
+                || digit(c)
+                || c == ')'
+                || c == '.'
+                || c == '"'
+                || c == '\u201d'
+                || c == '!'
+                || c == '+'
+                || c == '\u00ae'
+                || c >= '\u00c0' && c < '\u2000'
+                || c == '\u2122';
     }
 
     private boolean hasWord(int a, int e) {
@@ -437,10 +481,29 @@ final class CoverTokens {
     /// Words of captions that the letterhead uses as well.
     private static final long COMMON = CoverWords.words("commission report", 0, 17);
 
-    private static final Beginnings LETTERHEAD = Beginnings.of(
-        "united states", "securities and exchange", "securities & exchange", "form 8-k", "form 8k", "form 8 k", "8-k 1 ", "current report", "pursuant to section", "of the securities exchange act",
-        "the securities exchange act", "securities exchange act of", "of 1934", "section 13 or", "table of contents", "amendment no", "act of 1934", "under the securities exchange act",
-        "(amendment no", "exchange act of 1934", "or 15(d)");
+    private static final Beginnings LETTERHEAD =
+            Beginnings.of(
+                    "united states",
+                    "securities and exchange",
+                    "securities & exchange",
+                    "form 8-k",
+                    "form 8k",
+                    "form 8 k",
+                    "8-k 1 ",
+                    "current report",
+                    "pursuant to section",
+                    "of the securities exchange act",
+                    "the securities exchange act",
+                    "securities exchange act of",
+                    "of 1934",
+                    "section 13 or",
+                    "table of contents",
+                    "amendment no",
+                    "act of 1934",
+                    "under the securities exchange act",
+                    "(amendment no",
+                    "exchange act of 1934",
+                    "or 15(d)");
 
     private void add(int kindOf, int a, int e, boolean inBrackets) {
         if (kindOf >= TEXT) {
@@ -473,7 +536,8 @@ final class CoverTokens {
         return i < lineEnd && text.charAt(i) == ':';
     }
 
-    /// The middle of a token across the page: in cells as they are counted, or in columns of characters.
+    /// The middle of a token across the page: in cells as they are counted, or in columns of
+    /// characters.
     double middle(int i) {
         int l = line[i];
         if (page.row(l) >= 0) {

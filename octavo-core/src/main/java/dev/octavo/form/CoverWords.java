@@ -2,14 +2,17 @@ package dev.octavo.form;
 
 /// The words of which the captions of a cover are made, and what a set of them means.
 ///
-/// A caption is told by its words, not by its wording: `(Exact name of registrant as specified in charter)` and `Name of small business
-/// issuer in its charter` are made of the same few dozen words, which hardly stand in values. So any run of these words that holds the
-/// key of a field is a caption of that field, however it is misprinted, cut over lines or put together.
+/// A caption is told by its words, not by its wording: `(Exact name of registrant as specified in
+/// charter)` and `Name of small business issuer in its charter` are made of the same few dozen
+/// words, which hardly stand in values. So any run of these words that holds the key of a field is
+/// a caption of that field, however it is misprinted, cut over lines or put together.
 ///
-/// The words of a run are collected as a bit set (one `long`), looked up by hash without making strings.
+/// The words of a run are collected as a bit set (one `long`), looked up by hash without making
+/// strings.
 final class CoverWords {
 
-    /// Fields of the cover, as bits, so that one caption can stand for several (`Address, including zip code, and telephone number`).
+    /// Fields of the cover, as bits, so that one caption can stand for several (`Address, including
+    /// zip code, and telephone number`).
     static final int NAME = 1;
 
     static final int DATE = 2;
@@ -58,12 +61,68 @@ final class CoverWords {
     private static final long[] BITS = new long[SLOTS];
 
     static {
-        put(FILLER, "of", "as", "specified", "in", "its", "it", "their", "the", "or", "and", "including", "include", "includes", "if", "changed", "change", "since", "last",
-                "for", "to", "s", "small", "business", "fiscal", "year", "applicable", "reported", "event", "country", "province", "formation", "domicile", "territory",
-                "under", "which", "this", "with", "each", "from", "on", "is", "are", "governing", "instruments", "instrument", "company", "trust", "such", "de", "main");
+        put(
+                FILLER,
+                "of",
+                "as",
+                "specified",
+                "in",
+                "its",
+                "it",
+                "their",
+                "the",
+                "or",
+                "and",
+                "including",
+                "include",
+                "includes",
+                "if",
+                "changed",
+                "change",
+                "since",
+                "last",
+                "for",
+                "to",
+                "s",
+                "small",
+                "business",
+                "fiscal",
+                "year",
+                "applicable",
+                "reported",
+                "event",
+                "country",
+                "province",
+                "formation",
+                "domicile",
+                "territory",
+                "under",
+                "which",
+                "this",
+                "with",
+                "each",
+                "from",
+                "on",
+                "is",
+                "are",
+                "governing",
+                "instruments",
+                "instrument",
+                "company",
+                "trust",
+                "such",
+                "de",
+                "main");
         put(EXACT, "exact", "full");
         put(NAME_WORD, "name", "names");
-        put(REGISTRANT, "registrant", "registrants", "issuer", "issuers", "depositor", "depositors");
+        put(
+                REGISTRANT,
+                "registrant",
+                "registrants",
+                "issuer",
+                "issuers",
+                "depositor",
+                "depositors");
         put(CHARTER, "charter", "charters");
         put(FORMER_WORD, "former");
         put(DATE_WORD, "date", "dates");
@@ -106,7 +165,8 @@ final class CoverWords {
         }
     }
 
-    /// Length, first, middle and last letter tell the words apart well enough; the rest is compared.
+    /// Length, first, middle and last letter tell the words apart well enough; the rest is
+    /// compared.
     private static int slot(CharSequence text, int a, int z) {
         int h = z - a;
         h = 31 * h + (text.charAt(a) | 32);
@@ -115,7 +175,8 @@ final class CoverWords {
         return (h ^ h >>> 9) & (SLOTS - 1);
     }
 
-    /// The bit of the word between two positions (letters only, at least one), or 0 where captions do not use it.
+    /// The bit of the word between two positions (letters only, at least one), or 0 where captions
+    /// do not use it.
     static long word(String text, int a, int z) {
         int slot = slot(text, a, z);
         for (String word = WORDS[slot]; word != null; word = WORDS[slot]) {
@@ -155,19 +216,26 @@ final class CoverWords {
     /// The fields that a caption of these words stands for; 0 when it stands for none by itself.
     static int fields(long seen) {
         if (has(seen, FORMER_WORD)) {
-            return has(seen, NAME_WORD) || has(seen, ADDRESS_WORD) || has(seen, REPORT) ? FORMER : 0;
+            return has(seen, NAME_WORD) || has(seen, ADDRESS_WORD) || has(seen, REPORT)
+                    ? FORMER
+                    : 0;
         }
         int out = 0;
-        if (has(seen, CHARTER) || has(seen, EXACT | NAME_WORD) || has(seen, NAME_WORD | REGISTRANT)) {
+        if (has(seen, CHARTER)
+                || has(seen, EXACT | NAME_WORD)
+                || has(seen, NAME_WORD | REGISTRANT)) {
             out |= NAME;
         }
         if (has(seen, EARLIEST) || has(seen, DATE_WORD | REPORT)) {
             out |= DATE;
         }
-        if (has(seen, INCORPORATION) || (has(seen, STATE_WORD) && (has(seen, OTHER) || has(seen, ORGANIZATION) || has(seen, ORGANIZED)))) {
+        if (has(seen, INCORPORATION)
+                || (has(seen, STATE_WORD)
+                        && (has(seen, OTHER) || has(seen, ORGANIZATION) || has(seen, ORGANIZED)))) {
             out |= STATE;
         }
-        if (has(seen, COMMISSION) || (has(seen, NUMBER) && (has(seen, FILE_WORD) || has(seen, SEC)))) {
+        if (has(seen, COMMISSION)
+                || (has(seen, NUMBER) && (has(seen, FILE_WORD) || has(seen, SEC)))) {
             out |= FILE;
         }
         if (has(seen, EMPLOYER) || has(seen, LETTER_I | LETTER_R)) {
@@ -178,7 +246,9 @@ final class CoverWords {
 
     private static int place(long seen) {
         int out = 0;
-        if (has(seen, ADDRESS_WORD) || has(seen, PRINCIPAL | EXECUTIVE) || has(seen, EXECUTIVE | OFFICES)) {
+        if (has(seen, ADDRESS_WORD)
+                || has(seen, PRINCIPAL | EXECUTIVE)
+                || has(seen, EXECUTIVE | OFFICES)) {
             out |= ADDRESS;
         }
         if (has(seen, ZIP_WORD) || has(seen, POSTAL | CODE)) {

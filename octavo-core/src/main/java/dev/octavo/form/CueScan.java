@@ -2,14 +2,30 @@ package dev.octavo.form;
 
 /// Finds where in the text of a page a [StatusCue] may stand, without cutting anything out of it.
 ///
-/// "filed" is frequent where it says nothing of this report ("filed with the Commission on …"), so the words beside it are looked at.
+/// "filed" is frequent where it says nothing of this report ("filed with the Commission on …"), so
+/// the words beside it are looked at.
 final class CueScan {
 
-    private static final String[] BEHIND = {"herewith", "hereto", "hereunder", "as ", "as\n", "with ", "with\n", "electronically", "under t", "by th", "for "};
+    private static final String[] BEHIND = {
+        "herewith",
+        "hereto",
+        "hereunder",
+        "as ",
+        "as\n",
+        "with ",
+        "with\n",
+        "electronically",
+        "under t",
+        "by th",
+        "for "
+    };
 
-    private static final String[] BEFORE = {"deemed", "be", "not", "than", "hereby", "considered", "as", "to be", "nor"};
+    private static final String[] BEFORE = {
+        "deemed", "be", "not", "than", "hereby", "considered", "as", "to be", "nor"
+    };
 
-    /// Characters searched at a time, so that a text full of cues is not searched to its end for each.
+    /// Characters searched at a time, so that a text full of cues is not searched to its end for
+    /// each.
     private static final int STEP = 2048;
 
     private CueScan() {}
@@ -27,7 +43,8 @@ final class CueScan {
         return -1;
     }
 
-    /// The next word that begins between two positions. Searching for a letter is much faster than looking at each.
+    /// The next word that begins between two positions. Searching for a letter is much faster than
+    /// looking at each.
     private static int within(String text, int from, int end, int to, boolean furnishedOnly) {
         int small = text.indexOf('f', from, end);
         int capital = text.indexOf('F', from, end);
@@ -50,7 +67,9 @@ final class CueScan {
         if (next == 'u') {
             return text.regionMatches(true, at + 2, "rnish", 0, 5);
         }
-        return next == 'i' && text.regionMatches(true, at + 2, "led", 0, 3) && (before(text, at) || (!furnishedOnly && behind(text, at + 5, to)));
+        return next == 'i'
+                && text.regionMatches(true, at + 2, "led", 0, 3)
+                && (before(text, at) || (!furnishedOnly && behind(text, at + 5, to)));
     }
 
     private static boolean behind(String text, int at, int to) {
@@ -75,7 +94,8 @@ final class CueScan {
             i--;
         }
         for (String word : BEFORE) {
-            if (i >= word.length() && text.regionMatches(true, i - word.length(), word, 0, word.length())) {
+            if (i >= word.length()
+                    && text.regionMatches(true, i - word.length(), word, 0, word.length())) {
                 return true;
             }
         }

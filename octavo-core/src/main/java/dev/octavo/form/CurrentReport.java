@@ -11,8 +11,10 @@ import java.util.Optional;
 /// @param document number of the main document in its submission
 /// @param amends what an amendment says it amends; empty for a report that is none
 /// @param items the items in the order of the text, item 9.01 included
-/// @param behindLine line of the page behind the report; what follows there (a press release, a contract) is attached to it
-/// @param exhibits the exhibits of the list under item 9.01 (or of the exhibit index where there is no such list)
+/// @param behindLine line of the page behind the report; what follows there (a press release, a
+///   contract) is attached to it
+/// @param exhibits the exhibits of the list under item 9.01 (or of the exhibit index where there is
+///   no such list)
 public record CurrentReport(
         Fact<String> form,
         int document,

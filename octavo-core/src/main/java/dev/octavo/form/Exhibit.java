@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 /// @param description as printed
 /// @param status what the text says of it by name, or of the whole report with its exhibits
 /// @param incorporated whether it is incorporated by reference to an earlier filing
-/// @param document number of the attached document; empty when it is not attached or the input holds no other documents
+/// @param document number of the attached document; empty when it is not attached or the input
+///   holds no other documents
 public record Exhibit(
         Fact<String> number,
         Fact<String> description,

@@ -6,7 +6,8 @@ import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One entry of an exhibit list while it is read: the number, the pieces of its description, and what the list says of its status.
+/// One entry of an exhibit list while it is read: the number, the pieces of its description, and
+/// what the list says of its status.
 final class ExhibitEntry {
 
     /// Where the number stands; two places when the page divides it into cells.

@@ -4,7 +4,8 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
 import dev.octavo.page.Page;
 
-/// What stands in and around an exhibit list without being part of it: page numbers, column headings, status remarks behind a description.
+/// What stands in and around an exhibit list without being part of it: page numbers, column
+/// headings, status remarks behind a description.
 final class ExhibitFurniture {
 
     private ExhibitFurniture() {}
@@ -15,7 +16,9 @@ final class ExhibitFurniture {
         if (to - from <= 14 && pageNumber(text, from, to)) {
             return true;
         }
-        return to - from < 24 && text.regionMatches(true, from, "table of contents", 0, 17) && page.row(line) < 0;
+        return to - from < 24
+                && text.regionMatches(true, from, "table of contents", 0, 17)
+                && page.row(line) < 0;
     }
 
     /// "4", "- 4 -", "Page 4", "E-4", "4 of 6".
@@ -29,9 +32,18 @@ final class ExhibitFurniture {
             char c = text.charAt(i);
             if (ExhibitNumber.digit(c)) {
                 digits = true;
-            } else if (c > ' ' && c != '-' && c != '\u2013' && c != '\u2014' && c != '(' && c != ')') {
+            } else if (c > ' '
+                    && c != '-'
+                    && c != '\u2013'
+                    && c != '\u2014'
+                    && c != '('
+                    && c != ')') {
                 boolean of = c == 'o' && i + 1 < to && text.charAt(i + 1) == 'f';
-                boolean letter = !digits && (c == 'E' || c == 'A' || c == 'F') && i + 1 < to && text.charAt(i + 1) == '-';
+                boolean letter =
+                        !digits
+                                && (c == 'E' || c == 'A' || c == 'F')
+                                && i + 1 < to
+                                && text.charAt(i + 1) == '-';
                 if (!of && !letter) {
                     return false;
                 }
@@ -105,7 +117,10 @@ final class ExhibitFurniture {
             return piece[1];
         }
         int z = at;
-        while (z > piece[0] && (text.charAt(z - 1) <= ' ' || text.charAt(z - 1) == '-' || ExhibitNumber.digit(text.charAt(z - 1)) && at - z < 5)) {
+        while (z > piece[0]
+                && (text.charAt(z - 1) <= ' '
+                        || text.charAt(z - 1) == '-'
+                        || ExhibitNumber.digit(text.charAt(z - 1)) && at - z < 5)) {
             z--;
         }
         return z;
@@ -116,7 +131,10 @@ final class ExhibitFurniture {
         int z = piece[1];
         if (z - 3 > piece[0] && ExhibitNumber.digit(text.charAt(z - 1))) {
             char before = text.charAt(z - 2);
-            if (before == ')' || (before == '.' && (text.charAt(z - 3) == ')' || ExhibitNumber.letter(text.charAt(z - 3))))) {
+            if (before == ')'
+                    || (before == '.'
+                            && (text.charAt(z - 3) == ')'
+                                    || ExhibitNumber.letter(text.charAt(z - 3))))) {
                 return z - 1;
             }
         }
@@ -125,13 +143,18 @@ final class ExhibitFurniture {
 
     private static int marks(String text, int[] piece, ExhibitEntry entry) {
         int z = piece[1];
-        while (z > piece[0] && (text.charAt(z - 1) <= ' ' || ExhibitNumber.mark(text.charAt(z - 1)))) {
+        while (z > piece[0]
+                && (text.charAt(z - 1) <= ' ' || ExhibitNumber.mark(text.charAt(z - 1)))) {
             if (text.charAt(z - 1) > ' ') {
-                entry.marks = entry.marks.length() < 8 ? text.charAt(z - 1) + entry.marks : entry.marks;
+                entry.marks =
+                        entry.marks.length() < 8 ? text.charAt(z - 1) + entry.marks : entry.marks;
             }
             z--;
         }
-        if (z - 3 > piece[0] && text.charAt(z - 1) == ')' && ExhibitNumber.digit(text.charAt(z - 2)) && text.charAt(z - 3) == '(') {
+        if (z - 3 > piece[0]
+                && text.charAt(z - 1) == ')'
+                && ExhibitNumber.digit(text.charAt(z - 2))
+                && text.charAt(z - 3) == '(') {
             entry.marks = entry.marks + text.charAt(z - 2);
             z -= 3;
         }

@@ -1,16 +1,20 @@
 package dev.octavo.form;
 
-/// Finds the entry of an exhibit list that a conversion left in the line of the one before: "… Results.”104 Cover Page …".
+/// Finds the entry of an exhibit list that a conversion left in the line of the one before: "…
+/// Results.”104 Cover Page …".
 final class ExhibitGlue {
 
     private ExhibitGlue() {}
 
-    /// Where in the line of a description another, later exhibit number stands behind the end of a sentence or bracket, or 0.
+    /// Where in the line of a description another, later exhibit number stands behind the end of a
+    /// sentence or bracket, or 0.
     ///
     /// @param number receives what was found
     /// @param than the number of the description's own exhibit
-    /// @param loose whether no sentence has to end before it: in lists that stand in the line of their heading
-    static int next(String text, ExhibitNumber number, String than, int from, int to, boolean loose) {
+    /// @param loose whether no sentence has to end before it: in lists that stand in the line of
+    ///   their heading
+    static int next(
+            String text, ExhibitNumber number, String than, int from, int to, boolean loose) {
         for (int i = from + 8; i + 1 < to; i++) {
             if (!ExhibitNumber.digit(text.charAt(i)) || ExhibitNumber.digit(text.charAt(i - 1))) {
                 continue;
@@ -21,7 +25,11 @@ final class ExhibitGlue {
             }
             char c = text.charAt(before);
             boolean ended = c == ')' || c == '.' || c == '\u201d' || c == '"' || c == '*';
-            if ((ended || loose && before < i - 1 && !reference(text, before)) && number.read(text, i, to) && number.start == i && later(text, number, than) && capital(text, number, to)
+            if ((ended || loose && before < i - 1 && !reference(text, before))
+                    && number.read(text, i, to)
+                    && number.start == i
+                    && later(text, number, than)
+                    && capital(text, number, to)
                     && (c != '.' || before < i - 1 || text.startsWith("104", i))) {
                 return i;
             }
@@ -36,7 +44,22 @@ final class ExhibitGlue {
             word--;
         }
         return switch (text.substring(word, last + 1)) {
-            case "Exhibit", "Exhibits", "Section", "Item", "Rule", "No", "and", "to", "Form", "of", "the", "Article", "in", "through", "at" -> true;
+            case "Exhibit",
+                    "Exhibits",
+                    "Section",
+                    "Item",
+                    "Rule",
+                    "No",
+                    "and",
+                    "to",
+                    "Form",
+                    "of",
+                    "the",
+                    "Article",
+                    "in",
+                    "through",
+                    "at" ->
+                    true;
             default -> false;
         };
     }
@@ -46,7 +69,8 @@ final class ExhibitGlue {
         if (number.bare && !text.startsWith("104", number.start)) {
             return false;
         }
-        return ExhibitNumber.order(text.substring(number.start, number.end)) > ExhibitNumber.order(than);
+        return ExhibitNumber.order(text.substring(number.start, number.end))
+                > ExhibitNumber.order(than);
     }
 
     /// Whether the number just read is followed by a capital, in its line or the next.

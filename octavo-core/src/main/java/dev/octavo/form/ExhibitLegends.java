@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What an exhibit list says of several entries at once: the legends of footnote marks ("* Filed herewith"), and sentences over entries ("The
-/// following exhibits are furnished herewith:").
+/// What an exhibit list says of several entries at once: the legends of footnote marks ("* Filed
+/// herewith"), and sentences over entries ("The following exhibits are furnished herewith:").
 final class ExhibitLegends {
 
     private final Page page;
@@ -53,7 +53,11 @@ final class ExhibitLegends {
             while (i < to && ExhibitNumber.mark(text.charAt(i))) {
                 i++;
             }
-            if (i == from && from + 3 < to && text.charAt(from) == '(' && ExhibitNumber.digit(text.charAt(from + 1)) && text.charAt(from + 2) == ')') {
+            if (i == from
+                    && from + 3 < to
+                    && text.charAt(from) == '('
+                    && ExhibitNumber.digit(text.charAt(from + 1))
+                    && text.charAt(from + 2) == ')') {
                 i = from + 3;
             }
             mark = text.substring(from, i).replace("(", "").replace(")", "");
@@ -63,13 +67,22 @@ final class ExhibitLegends {
         }
         rowMarkRow = -1;
         int last = line + 1;
-        while (last < behind && (!page.startsParagraph(last) || page.row(last) >= 0 && page.row(last) == page.row(line)) && last < line + 20) {
-            if (number.read(text, page.start(last), page.end(last)) || ExhibitNumber.mark(text.charAt(page.start(last)))) {
+        while (last < behind
+                && (!page.startsParagraph(last)
+                        || page.row(last) >= 0 && page.row(last) == page.row(line))
+                && last < line + 20) {
+            if (number.read(text, page.start(last), page.end(last))
+                    || ExhibitNumber.mark(text.charAt(page.start(last)))) {
                 break;
             }
             last++;
         }
-        String legend = page.join(line, i, last - 1, Math.min(page.end(last - 1), Math.max(i, page.start(last - 1)) + 2000));
+        String legend =
+                page.join(
+                        line,
+                        i,
+                        last - 1,
+                        Math.min(page.end(last - 1), Math.max(i, page.start(last - 1)) + 2000));
         Optional<Wording> meaning = Wording.ofList(legend);
         if (meaning.isPresent()) {
             footnotes.add(new Footnote(mark, meaning.get(), page.span(i, page.end(last - 1))));
@@ -77,10 +90,14 @@ final class ExhibitLegends {
         return last;
     }
 
-    /// Reads a sentence over entries ("The following exhibits are furnished herewith:") and gives the line behind it, or 0.
+    /// Reads a sentence over entries ("The following exhibits are furnished herewith:") and gives
+    /// the line behind it, or 0.
     int sentence(int line, int from, int behind) {
         int last = line + 1;
-        while (last < behind && !page.startsParagraph(last) && last < line + 12 && page.row(last) == page.row(line)) {
+        while (last < behind
+                && !page.startsParagraph(last)
+                && last < line + 12
+                && page.row(last) == page.row(line)) {
             if (number.read(text, page.start(last), page.end(last))) {
                 break;
             }
@@ -91,11 +108,18 @@ final class ExhibitLegends {
             return 0;
         }
         String folded = Wording.fold(page.join(line, from, last - 1, end));
-        if (!folded.contains("exhibit") && folded.length() > 40 || !folded.contains("filed") && !folded.contains("furnish") && !folded.contains("incorporat")) {
+        if (!folded.contains("exhibit") && folded.length() > 40
+                || !folded.contains("filed")
+                        && !folded.contains("furnish")
+                        && !folded.contains("incorporat")) {
             return 0;
         }
         Optional<Wording> meaning = Wording.ofFolded(folded);
-        boolean over = folded.contains("following") || folded.contains("below") || folded.endsWith(":") || folded.length() <= 40;
+        boolean over =
+                folded.contains("following")
+                        || folded.contains("below")
+                        || folded.endsWith(":")
+                        || folded.length() <= 40;
         if (meaning.isEmpty() || !over) {
             return 0;
         }
@@ -115,7 +139,8 @@ final class ExhibitLegends {
         }
     }
 
-    /// Whether marks as printed ("*", "+*", "†**") contain a mark on its own: "**" does not contain "*".
+    /// Whether marks as printed ("*", "+*", "†**") contain a mark on its own: "**" does not contain
+    /// "*".
     private static boolean marked(String marks, String mark) {
         int at = marks.indexOf(mark);
         if (at < 0) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /// Reads one exhibit list: the part of the page under item 9.01, or the exhibit index.
 ///
-/// Lists come as tables, as paragraphs, as columns of plain text, as cells that hold one line each, as lines glued together. All are read
-/// by one pass over the lines with the entry that is open: a line begins an entry when an [exhibit number][ExhibitNumber] stands at its
-/// beginning and its place allows that (a number in the description's own column does not); it belongs to the open entry when it stands in
-/// the same row, in the description's column of the same table, or continues the paragraph; a footnote, a sentence over the list or any other
-/// paragraph closes the entry. So a list is linear in its lines.
+/// Lists come as tables, as paragraphs, as columns of plain text, as cells that hold one line each,
+/// as lines glued together. All are read by one pass over the lines with the entry that is open: a
+/// line begins an entry when an [exhibit number][ExhibitNumber] stands at its beginning and its
+/// place allows that (a number in the description's own column does not); it belongs to the open
+/// entry when it stands in the same row, in the description's column of the same table, or
+/// continues the paragraph; a footnote, a sentence over the list or any other paragraph closes the
+/// entry. So a list is linear in its lines.
 final class ExhibitList {
 
     /// More exhibits than any list has; a page that goes on is no list.
@@ -52,7 +54,10 @@ final class ExhibitList {
         list.end = end;
         int line = first;
         int at = start;
-        list.inline = start > page.start(Math.min(first, page.lines() - 1)) && first < behind && Math.min(end, page.end(first)) - start > 40;
+        list.inline =
+                start > page.start(Math.min(first, page.lines() - 1))
+                        && first < behind
+                        && Math.min(end, page.end(first)) - start > 40;
         while (line < behind) {
             line = list.line(line, Math.max(at, page.start(line)));
             at = 0;
@@ -81,14 +86,18 @@ final class ExhibitList {
             glued();
             return line + 1;
         }
-        if (ExhibitPlace.legend(text, at) && (open.isEmpty() || ExhibitPlace.finished(text, open.get()))) {
+        if (ExhibitPlace.legend(text, at)
+                && (open.isEmpty() || ExhibitPlace.finished(text, open.get()))) {
             close();
         }
         if (ExhibitFurniture.is(page, line, at, to)) {
             return line + 1;
         }
         int legend = entries.isEmpty() ? 0 : legends.footnote(line, at, to, behind);
-        if (legend == 0 && (open.isEmpty() || open.get().described() && !ExhibitPlace.sameBlock(page, open.get(), line))) {
+        if (legend == 0
+                && (open.isEmpty()
+                        || open.get().described()
+                                && !ExhibitPlace.sameBlock(page, open.get(), line))) {
             legend = legends.sentence(line, at, behind);
         }
         if (legend > 0) {
@@ -100,7 +109,8 @@ final class ExhibitList {
         return line + 1;
     }
 
-    /// Skips "(c)", "(d)", "d." at the beginning of a line, and notes whether exhibits are under it.
+    /// Skips "(c)", "(d)", "d." at the beginning of a line, and notes whether exhibits are under
+    /// it.
     private int heading(int line, int from, int to) {
         int i = from;
         boolean bracket = i < to && text.charAt(i) == '(';
@@ -115,7 +125,11 @@ final class ExhibitList {
                 }
                 exhibits = (text.charAt(i) | 32) >= 'c';
                 i += 2;
-                while (i < to && (text.charAt(i) <= ' ' || text.charAt(i) == ':' || text.charAt(i) == '.' || text.charAt(i) == '-')) {
+                while (i < to
+                        && (text.charAt(i) <= ' '
+                                || text.charAt(i) == ':'
+                                || text.charAt(i) == '.'
+                                || text.charAt(i) == '-')) {
                     i++;
                 }
                 close();
@@ -123,8 +137,11 @@ final class ExhibitList {
             }
         }
         if (text.regionMatches(true, from, "exhibit", 0, 7)) {
-            int behindWord = from + 7 < to && (text.charAt(from + 7) | 32) == 's' ? from + 8 : from + 7;
-            if (behindWord >= to || text.charAt(behindWord) == '.' || text.charAt(behindWord) == ':') {
+            int behindWord =
+                    from + 7 < to && (text.charAt(from + 7) | 32) == 's' ? from + 8 : from + 7;
+            if (behindWord >= to
+                    || text.charAt(behindWord) == '.'
+                    || text.charAt(behindWord) == ':') {
                 exhibits = true;
             }
         }
@@ -142,13 +159,15 @@ final class ExhibitList {
                 || !ExhibitNumber.digit(text.charAt(to - 1))) {
             return 0;
         }
-        String whole = text.substring(from, to) + text.substring(page.start(next), page.end(next)).strip();
+        String whole =
+                text.substring(from, to) + text.substring(page.start(next), page.end(next)).strip();
         ExhibitNumber scan = new ExhibitNumber();
         if (!scan.read(whole, 0, whole.length()) || scan.bare || scan.rest < whole.length()) {
             return 0;
         }
         close();
-        ExhibitEntry entry = new ExhibitEntry(page, next, whole.substring(scan.start, scan.end), scan.marks);
+        ExhibitEntry entry =
+                new ExhibitEntry(page, next, whole.substring(scan.start, scan.end), scan.marks);
         entry.numberAt.add(page.span(from, to));
         entry.numberAt.add(page.span(next));
         enter(entry);
@@ -158,7 +177,10 @@ final class ExhibitList {
     /// Whether the number just read can begin an entry where it stands.
     private boolean begins(int line) {
         int row = page.row(line);
-        if (open.isPresent() && row >= 0 && row == open.get().row && page.cell(line) != open.get().cell) {
+        if (open.isPresent()
+                && row >= 0
+                && row == open.get().row
+                && page.cell(line) != open.get().cell) {
             return false;
         }
         if (number.bare && !bareBegins(line)) {
@@ -167,26 +189,33 @@ final class ExhibitList {
         if (page.startsParagraph(line) || row >= 0) {
             return !ExhibitPlace.continuesReference(page, line);
         }
-        return !ExhibitPlace.continuesReference(page, line) && !(open.isPresent() && ExhibitPlace.inTextColumn(page, open.get(), line));
+        return !ExhibitPlace.continuesReference(page, line)
+                && !(open.isPresent() && ExhibitPlace.inTextColumn(page, open.get(), line));
     }
 
-    /// A plain integer is an exhibit number only where it cannot be a page number, a list number or a quantity.
+    /// A plain integer is an exhibit number only where it cannot be a page number, a list number or
+    /// a quantity.
     private boolean bareBegins(int line) {
         boolean alone = number.rest >= page.end(line);
         if (!alone) {
             char c = text.charAt(number.rest);
             boolean capital = ExhibitNumber.upper(c) || c == '"' || c == '\u201c' || c == '*';
-            return capital && (number.named || exhibits && (text.charAt(page.start(line)) != '(' || open.isEmpty()));
+            return capital
+                    && (number.named
+                            || exhibits
+                                    && (text.charAt(page.start(line)) != '(' || open.isEmpty()));
         }
         if (number.named || number.end - number.start == 3) {
             return true;
         }
-        boolean cellFollows = line + 1 < behind && page.row(line) >= 0 && page.row(line + 1) == page.row(line);
+        boolean cellFollows =
+                line + 1 < behind && page.row(line) >= 0 && page.row(line + 1) == page.row(line);
         return cellFollows || text.startsWith("99", number.start);
     }
 
     private void begin(int line, int to) {
-        boolean stacked = open.isPresent() && !open.get().described() && open.get().row == page.row(line);
+        boolean stacked =
+                open.isPresent() && !open.get().described() && open.get().row == page.row(line);
         if (!stacked) {
             close();
         }
@@ -226,8 +255,9 @@ final class ExhibitList {
         open = Optional.empty();
     }
 
-    /// Adds text to a description, less what stands in a column of its own behind it. Where a conversion left the next entry in the same
-    /// line ("… Results.”104 Cover Page …"), that is begun.
+    /// Adds text to a description, less what stands in a column of its own behind it. Where a
+    /// conversion left the next entry in the same line ("… Results.”104 Cover Page …"), that is
+    /// begun.
     private void piece(ExhibitEntry entry, int line, int from, int to) {
         if (entry.pieces.size() >= LONGEST) {
             close();
@@ -236,7 +266,8 @@ final class ExhibitList {
         int next = ExhibitGlue.next(text, number, entry.number, from, to, inline);
         if (next > 0) {
             entry.add(from, next);
-            ExhibitEntry glued = new ExhibitEntry(page, line, fold(number.start, number.end), number.marks);
+            ExhibitEntry glued =
+                    new ExhibitEntry(page, line, fold(number.start, number.end), number.marks);
             glued.numberAt.add(page.span(number.start, number.end));
             glued.textCell = entry.textCell;
             pending = Optional.of(glued);
@@ -298,14 +329,17 @@ final class ExhibitList {
             entry.textCell = page.cell(line);
             entry.textIndent = page.indent(line);
             piece(entry, line, from, to);
-        } else if (page.row(line) < 0 && entry.row < 0 && (!page.startsParagraph(line) || ExhibitPlace.unfinished(page, entry, line))) {
+        } else if (page.row(line) < 0
+                && entry.row < 0
+                && (!page.startsParagraph(line) || ExhibitPlace.unfinished(page, entry, line))) {
             piece(entry, line, from, to);
         } else {
             close();
         }
     }
 
-    /// Of entries whose numbers stand under one another in one cell, the first that has no description yet.
+    /// Of entries whose numbers stand under one another in one cell, the first that has no
+    /// description yet.
     private ExhibitEntry firstWithoutText(ExhibitEntry last) {
         int i = entries.size() - 1;
         while (i > 0 && entries.get(i - 1).row == last.row && !entries.get(i - 1).described()) {
@@ -334,11 +368,17 @@ final class ExhibitList {
     }
 
     private void sameTable(ExhibitEntry entry, int line, int from, int to) {
-        boolean textColumn = entry.textCell > entry.cell ? page.cell(line) > entry.cell : page.cell(line) >= entry.cell;
+        boolean textColumn =
+                entry.textCell > entry.cell
+                        ? page.cell(line) > entry.cell
+                        : page.cell(line) >= entry.cell;
         if (!entry.described()) {
             entry.textCell = page.cell(line);
             piece(entry, line, from, to);
-        } else if (textColumn && (page.cell(line) > 0 ? unfinishedOrSmall(entry, line) : ExhibitPlace.unfinished(page, entry, line))) {
+        } else if (textColumn
+                && (page.cell(line) > 0
+                        ? unfinishedOrSmall(entry, line)
+                        : ExhibitPlace.unfinished(page, entry, line))) {
             if (!remarkLine(entry, to - from < 120 ? text.substring(from, to) : "", line)) {
                 piece(entry, line, from, to);
             }

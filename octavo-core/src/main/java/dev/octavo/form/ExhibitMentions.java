@@ -3,13 +3,26 @@ package dev.octavo.form;
 import java.util.BitSet;
 import java.util.List;
 
-/// Finds which exhibits of a report's list a text names: "Exhibit 99.1", "Exhibits 1.1 and 4.1 through 4.3", "Exhibits 3.1(a) and (b)". An exhibit
-/// of another filing ("Exhibit 4.1 to the Registration Statement") is none.
+/// Finds which exhibits of a report's list a text names: "Exhibit 99.1", "Exhibits 1.1 and 4.1
+/// through 4.3", "Exhibits 3.1(a) and (b)". An exhibit of another filing ("Exhibit 4.1 to the
+/// Registration Statement") is none.
 final class ExhibitMentions {
 
     private static final String[] FILINGS = {
-        "registration", "annual report", "quarterly report", "form 10", "form s-", "form 8-a", "form 20-f", "proxy statement", "schedule ", "form f-",
-        "filed on", "filed with", "previously", "dated"
+        "registration",
+        "annual report",
+        "quarterly report",
+        "form 10",
+        "form s-",
+        "form 8-a",
+        "form 20-f",
+        "proxy statement",
+        "schedule ",
+        "form f-",
+        "filed on",
+        "filed with",
+        "previously",
+        "dated"
     };
 
     private final String text;
@@ -52,7 +65,9 @@ final class ExhibitMentions {
     private static int next(String text, int from, int to) {
         for (int i = from; i + 7 <= to; i++) {
             char c = text.charAt(i);
-            if ((c == 'x' || c == 'X') && i > 0 && text.regionMatches(true, i - 1, "exhibit", 0, 7)) {
+            if ((c == 'x' || c == 'X')
+                    && i > 0
+                    && text.regionMatches(true, i - 1, "exhibit", 0, 7)) {
                 return i - 1;
             }
         }
@@ -89,14 +104,23 @@ final class ExhibitMentions {
     /// Reads one number and gives the position behind it, or -1.
     private int number(int from, boolean through) {
         int i = from;
-        while (i < to && (ExhibitNumber.digit(text.charAt(i)) || text.charAt(i) == '.' && i + 1 < to && ExhibitNumber.digit(text.charAt(i + 1)))) {
+        while (i < to
+                && (ExhibitNumber.digit(text.charAt(i))
+                        || text.charAt(i) == '.'
+                                && i + 1 < to
+                                && ExhibitNumber.digit(text.charAt(i + 1)))) {
             i++;
         }
         base = text.substring(from, i);
-        if (i < to && ExhibitNumber.letter(text.charAt(i)) && (i + 1 >= to || !ExhibitNumber.letterOrDigit(text.charAt(i + 1)))) {
+        if (i < to
+                && ExhibitNumber.letter(text.charAt(i))
+                && (i + 1 >= to || !ExhibitNumber.letterOrDigit(text.charAt(i + 1)))) {
             i++;
         }
-        while (i + 2 < to && text.charAt(i) == '(' && ExhibitNumber.lower(text.charAt(i + 1)) && text.charAt(i + 2) == ')') {
+        while (i + 2 < to
+                && text.charAt(i) == '('
+                && ExhibitNumber.lower(text.charAt(i + 1))
+                && text.charAt(i + 2) == ')') {
             i += 3;
         }
         add(text.substring(from, i), through);
@@ -105,7 +129,11 @@ final class ExhibitMentions {
 
     /// Reads "(b)" that goes on from "3.1(a)", or gives -1.
     private int group(int from, boolean through) {
-        if (base.isEmpty() || from + 2 >= to || text.charAt(from) != '(' || text.charAt(from + 2) != ')' || !ExhibitNumber.lower(text.charAt(from + 1))) {
+        if (base.isEmpty()
+                || from + 2 >= to
+                || text.charAt(from) != '('
+                || text.charAt(from + 2) != ')'
+                || !ExhibitNumber.lower(text.charAt(from + 1))) {
             return -1;
         }
         add(base + text.substring(from, from + 3), through);
@@ -126,7 +154,8 @@ final class ExhibitMentions {
         }
     }
 
-    /// Behind "," "and" "&" "-" "through" to the next number; negative where the words make a range. 0-based positions are never 0 here.
+    /// Behind "," "and" "&" "-" "through" to the next number; negative where the words make a
+    /// range. 0-based positions are never 0 here.
     private int separators(int from) {
         int i = from;
         boolean through = false;
@@ -165,7 +194,8 @@ final class ExhibitMentions {
 
     private boolean word(int at, String word) {
         int end = at + word.length();
-        return text.regionMatches(true, at, word, 0, word.length()) && (end >= to || !ExhibitNumber.letterOrDigit(text.charAt(end)));
+        return text.regionMatches(true, at, word, 0, word.length())
+                && (end >= to || !ExhibitNumber.letterOrDigit(text.charAt(end)));
     }
 
     private int blanks(int from) {
@@ -182,7 +212,10 @@ final class ExhibitMentions {
         while (i < to && text.charAt(i) <= ' ') {
             i++;
         }
-        boolean to1 = text.regionMatches(true, i, "to ", 0, 3) || text.regionMatches(true, i, "of ", 0, 3) || text.regionMatches(true, i, "in ", 0, 3);
+        boolean to1 =
+                text.regionMatches(true, i, "to ", 0, 3)
+                        || text.regionMatches(true, i, "of ", 0, 3)
+                        || text.regionMatches(true, i, "in ", 0, 3);
         if (!to1 || text.regionMatches(true, i + 3, "this", 0, 4)) {
             return false;
         }

@@ -2,26 +2,31 @@ package dev.octavo.form;
 
 import dev.octavo.page.WordTable;
 
-/// Finds the exhibit number that a line of an exhibit list begins with: "99.1", "Exhibit 10.2(a) –", "*4.1", "(99.1)", "EX-99.1", "4.1 - 4.3",
-/// "Exhibit No.Exhibit99.1" where the header of the list was glued to its first line.
+/// Finds the exhibit number that a line of an exhibit list begins with: "99.1", "Exhibit 10.2(a)
+/// –", "*4.1", "(99.1)", "EX-99.1", "4.1 - 4.3", "Exhibit No.Exhibit99.1" where the header of the
+/// list was glued to its first line.
 ///
 /// One scanner serves many lines; its fields hold the last number found.
 final class ExhibitNumber {
 
     /// What may stand before the number: the word itself, and the headings of the list's columns.
-    private static final WordTable BEFORE = new WordTable()
-            .put(1, "exhibit exhibits ex exh exhs")
-            .put(2, "no nos number numbers num description descriptions document documents of title reference");
+    private static final WordTable BEFORE =
+            new WordTable()
+                    .put(1, "exhibit exhibits ex exh exhs")
+                    .put(
+                            2,
+                            "no nos number numbers num description descriptions document documents of title reference");
 
     private static final String FIRST_LETTERS = "enofdtr";
 
     /// Words that show that a number at the beginning of a line belongs to a sentence.
-    private static final WordTable SENTENCE = new WordTable()
-            .put(
-                    1,
-                    "to of hereto hereof thereto and or through is are was were has have had shall will would as in attached which that"
-                            + " with for by from above below contains includes including is may can on at million billion percent shares"
-                            + " per into under included filed furnished herein herewith also the");
+    private static final WordTable SENTENCE =
+            new WordTable()
+                    .put(
+                            1,
+                            "to of hereto hereof thereto and or through is are was were has have had shall will would as in attached which that"
+                                    + " with for by from above below contains includes including is may can on at million billion percent shares"
+                                    + " per into under included filed furnished herein herewith also the");
 
     /// The exhibit table of Regulation S-K 601 has no numbers between these two, in any year.
     private static final int HIGHEST_OF_THE_TABLE = 36;
@@ -93,7 +98,9 @@ final class ExhibitNumber {
                 return to;
             }
             int behind = i;
-            while (behind < to && letter(text.charAt(behind)) && (behind == i || !wordBreak(text, behind))) {
+            while (behind < to
+                    && letter(text.charAt(behind))
+                    && (behind == i || !wordBreak(text, behind))) {
                 behind++;
             }
             int kind = BEFORE.get(text, i, behind);
@@ -115,7 +122,15 @@ final class ExhibitNumber {
     }
 
     private static boolean between(char c) {
-        return c <= ' ' || c == '.' || c == ':' || c == '-' || c == '\u2013' || c == '\u2014' || c == '#' || c == '(' || c == '*';
+        return c <= ' '
+                || c == '.'
+                || c == ':'
+                || c == '-'
+                || c == '\u2013'
+                || c == '\u2014'
+                || c == '#'
+                || c == '('
+                || c == '*';
     }
 
     /// Position behind the number that begins at `from`, or -1 when it is none of an exhibit.
@@ -125,7 +140,9 @@ final class ExhibitNumber {
         while (i < to && i < from + 4 && digit(text.charAt(i))) {
             value = 10 * value + text.charAt(i++) - '0';
         }
-        if (value < 1 || value > 107 || (value > HIGHEST_OF_THE_TABLE && value < FIRST_OF_THE_NINETIES)) {
+        if (value < 1
+                || value > 107
+                || (value > HIGHEST_OF_THE_TABLE && value < FIRST_OF_THE_NINETIES)) {
             return -1;
         }
         bare = true;
@@ -140,27 +157,45 @@ final class ExhibitNumber {
             bare = false;
             i = next;
         }
-        if (value == 101 && i == from + 3 && i + 3 < to && text.charAt(i) == '.' && upper(text.charAt(i + 1)) && upper(text.charAt(i + 3))) {
+        if (value == 101
+                && i == from + 3
+                && i + 3 < to
+                && text.charAt(i) == '.'
+                && upper(text.charAt(i + 1))
+                && upper(text.charAt(i + 3))) {
             bare = false;
             return i + 4;
         }
         i = suffix(text, i, to);
         if (i < to) {
             char c = text.charAt(i);
-            if (lower(c) || digit(c) || c == '%' || c == '/' || c == '$' || (c == ',' && i + 1 < to && digit(text.charAt(i + 1)))) {
+            if (lower(c)
+                    || digit(c)
+                    || c == '%'
+                    || c == '/'
+                    || c == '$'
+                    || (c == ',' && i + 1 < to && digit(text.charAt(i + 1)))) {
                 return -1;
             }
-            if (dash(c) && i + 1 < to && letter(text.charAt(i + 1)) && i + 2 < to && !letter(text.charAt(i + 2))) {
+            if (dash(c)
+                    && i + 1 < to
+                    && letter(text.charAt(i + 1))
+                    && i + 2 < to
+                    && !letter(text.charAt(i + 2))) {
                 return -1;
             }
         }
         return i;
     }
 
-    /// Behind one further part of the number (".1", "-1" of an exhibit 99), `i` when there is none, -1 when it is too long.
+    /// Behind one further part of the number (".1", "-1" of an exhibit 99), `i` when there is none,
+    /// -1 when it is too long.
     private static int part(String text, int i, int to, int value) {
         int at = i;
-        if (at + 2 < to && text.charAt(at) == ' ' && text.charAt(at + 1) == '.' && digit(text.charAt(at + 2))) {
+        if (at + 2 < to
+                && text.charAt(at) == ' '
+                && text.charAt(at + 1) == '.'
+                && digit(text.charAt(at + 2))) {
             at++;
         }
         boolean dash = at < to && text.charAt(at) == '-' && value == 99;
@@ -177,7 +212,10 @@ final class ExhibitNumber {
     /// Behind letters and bracketed letters that belong to the number: "a", "(a)", "(ii)".
     private int suffix(String text, int from, int to) {
         int i = from;
-        if (i < to && letter(text.charAt(i)) && (i + 1 >= to || !letterOrDigit(text.charAt(i + 1)) && text.charAt(i + 1) != '\'')) {
+        if (i < to
+                && letter(text.charAt(i))
+                && (i + 1 >= to
+                        || !letterOrDigit(text.charAt(i + 1)) && text.charAt(i + 1) != '\'')) {
             i++;
             bare = false;
         }
@@ -202,10 +240,22 @@ final class ExhibitNumber {
             char c = text.charAt(i);
             if (mark(c)) {
                 marks = marks.length() < 8 ? marks + c : marks;
-            } else if (c == '(' && i + 2 < to && digit(text.charAt(i + 1)) && text.charAt(i + 2) == ')') {
+            } else if (c == '('
+                    && i + 2 < to
+                    && digit(text.charAt(i + 1))
+                    && text.charAt(i + 2) == ')') {
                 marks = marks + text.charAt(i + 1);
                 i += 2;
-            } else if (c > ' ' && c != '.' && c != ':' && c != '-' && c != '\u2013' && c != '\u2014' && c != ')' && c != ']' && c != '|' && c != ';') {
+            } else if (c > ' '
+                    && c != '.'
+                    && c != ':'
+                    && c != '-'
+                    && c != '\u2013'
+                    && c != '\u2014'
+                    && c != ')'
+                    && c != ']'
+                    && c != '|'
+                    && c != ';') {
                 return i;
             }
             i++;
@@ -218,7 +268,10 @@ final class ExhibitNumber {
         int i = rest;
         boolean dash = false;
         for (int k = end; k < rest; k++) {
-            dash |= text.charAt(k) == '-' || text.charAt(k) == '\u2013' || text.charAt(k) == '\u2014';
+            dash |=
+                    text.charAt(k) == '-'
+                            || text.charAt(k) == '\u2013'
+                            || text.charAt(k) == '\u2014';
         }
         if (text.startsWith("through ", i)) {
             i += 8;
@@ -245,7 +298,10 @@ final class ExhibitNumber {
             return true;
         }
         char c = text.charAt(rest);
-        if (c == ',' && rest + 2 < to && text.charAt(rest + 1) == ' ' && upper(text.charAt(rest + 2))) {
+        if (c == ','
+                && rest + 2 < to
+                && text.charAt(rest + 1) == ' '
+                && upper(text.charAt(rest + 2))) {
             rest += 2;
             return true;
         }
@@ -262,17 +318,22 @@ final class ExhibitNumber {
         return !SENTENCE.has(text, rest, word);
     }
 
-    /// Whether a line with a bare number in front ends in a zip code behind a comma: "12 Mill Road, Salem, MA 01970-0114".
+    /// Whether a line with a bare number in front ends in a zip code behind a comma: "12 Mill Road,
+    /// Salem, MA 01970-0114".
     private boolean address(String text, int to) {
         int i = to;
-        while (i > rest && (digit(text.charAt(i - 1)) || text.charAt(i - 1) == '-' || text.charAt(i - 1) <= ' ')) {
+        while (i > rest
+                && (digit(text.charAt(i - 1))
+                        || text.charAt(i - 1) == '-'
+                        || text.charAt(i - 1) <= ' ')) {
             i--;
         }
         boolean zip = to - i >= 5 && i < to && digit(text.charAt(to - 1));
         return zip && text.indexOf(',', rest) < i && text.indexOf(',', rest) > 0;
     }
 
-    /// A value that orders exhibit numbers: 1000 times the number before the point, and the first one behind it.
+    /// A value that orders exhibit numbers: 1000 times the number before the point, and the first
+    /// one behind it.
     static int order(String number) {
         int whole = 0;
         int part = 0;
@@ -292,7 +353,15 @@ final class ExhibitNumber {
     }
 
     static boolean mark(char c) {
-        return c == '*' || c == '\u2020' || c == '\u2021' || c == '+' || c == '#' || c == '^' || c == '~' || c == '\u00a7' || c == '\u00b6';
+        return c == '*'
+                || c == '\u2020'
+                || c == '\u2021'
+                || c == '+'
+                || c == '#'
+                || c == '^'
+                || c == '~'
+                || c == '\u00a7'
+                || c == '\u00b6';
     }
 
     static boolean digit(char c) {

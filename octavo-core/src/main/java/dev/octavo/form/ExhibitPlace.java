@@ -2,12 +2,15 @@ package dev.octavo.form;
 
 import dev.octavo.page.Page;
 
-/// What the place and the beginning of a line say of an exhibit list's open entry: whether the line may go on with it, or ends it.
+/// What the place and the beginning of a line say of an exhibit list's open entry: whether the line
+/// may go on with it, or ends it.
 final class ExhibitPlace {
 
     private static final String[] LEGENDS = {
-        "The information ", "This exhibit ", "This Exhibit ", "These exhibits ", "Certain ", "Portions of ", "Schedules ", "Pursuant to ", "In accordance with ",
-        "The exhibit", "The Exhibit", "The following ", "Exhibit 99.1 is ", "The Company ", "The Registrant ", "Indicates ", "Furnished ", "Filed "
+        "The information ", "This exhibit ", "This Exhibit ", "These exhibits ", "Certain ",
+                "Portions of ", "Schedules ", "Pursuant to ", "In accordance with ",
+        "The exhibit", "The Exhibit", "The following ", "Exhibit 99.1 is ", "The Company ",
+                "The Registrant ", "Indicates ", "Furnished ", "Filed "
     };
 
     private ExhibitPlace() {}
@@ -47,7 +50,10 @@ final class ExhibitPlace {
         if (to - from > 4) {
             return false;
         }
-        if (to - from == 3 && text.charAt(from) == '(' && ExhibitNumber.digit(text.charAt(from + 1)) && text.charAt(from + 2) == ')') {
+        if (to - from == 3
+                && text.charAt(from) == '('
+                && ExhibitNumber.digit(text.charAt(from + 1))
+                && text.charAt(from + 2) == ')') {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -58,7 +64,8 @@ final class ExhibitPlace {
         return true;
     }
 
-    /// Whether the line before ends in the middle of a reference: "… attached as Exhibit", "… Exhibits 99.1 and".
+    /// Whether the line before ends in the middle of a reference: "… attached as Exhibit", "…
+    /// Exhibits 99.1 and".
     static boolean continuesReference(Page page, int line) {
         if (line == 0 || page.startsParagraph(line)) {
             return false;
@@ -75,25 +82,43 @@ final class ExhibitPlace {
         }
         String last = text.substring(word, end);
         return switch (last) {
-            case "Exhibit", "Exhibits", "exhibit", "exhibits", "and", "to", "through", "or", "Item", "Section", "of", "the", "Rule", "April" -> true;
+            case "Exhibit",
+                    "Exhibits",
+                    "exhibit",
+                    "exhibits",
+                    "and",
+                    "to",
+                    "through",
+                    "or",
+                    "Item",
+                    "Section",
+                    "of",
+                    "the",
+                    "Rule",
+                    "April" ->
+                    true;
             default -> false;
         };
     }
 
     /// Whether a line of plain text stands in the column of the open description.
     static boolean inTextColumn(Page page, ExhibitEntry entry, int line) {
-        return page.preformatted(line) && entry.textIndent > entry.indent + 3 && page.indent(line) >= entry.textIndent - 1;
+        return page.preformatted(line)
+                && entry.textIndent > entry.indent + 3
+                && page.indent(line) >= entry.textIndent - 1;
     }
 
     /// Whether a line stands where more of the description is expected.
     static boolean sameBlock(Page page, ExhibitEntry entry, int line) {
         if (page.row(line) >= 0) {
-            return page.row(line) == entry.row || page.table(line) == entry.table && page.cell(line) != entry.cell;
+            return page.row(line) == entry.row
+                    || page.table(line) == entry.table && page.cell(line) != entry.cell;
         }
         return !page.startsParagraph(line);
     }
 
-    /// Whether the description cannot end where it does, so that a new paragraph still belongs to it.
+    /// Whether the description cannot end where it does, so that a new paragraph still belongs to
+    /// it.
     static boolean unfinished(Page page, ExhibitEntry entry, int line) {
         if (!entry.described()) {
             return true;
@@ -112,7 +137,21 @@ final class ExhibitPlace {
             word--;
         }
         return switch (text.substring(word, piece[1])) {
-            case "and", "of", "the", "by", "among", "between", "to", "in", "for", "a", "as", "with", "or", "dated" -> true;
+            case "and",
+                    "of",
+                    "the",
+                    "by",
+                    "among",
+                    "between",
+                    "to",
+                    "in",
+                    "for",
+                    "a",
+                    "as",
+                    "with",
+                    "or",
+                    "dated" ->
+                    true;
             default -> ExhibitNumber.lower(text.charAt(page.start(line)));
         };
     }

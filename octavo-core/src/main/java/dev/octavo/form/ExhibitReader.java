@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/// Reads the exhibits of a report: the list under item 9.01 (item 7 before 23 August 2004), completed by the exhibit index; the list in a
-/// sentence where there is no other.
+/// Reads the exhibits of a report: the list under item 9.01 (item 7 before 23 August 2004),
+/// completed by the exhibit index; the list in a sentence where there is no other.
 ///
-/// The status set here is only what the list itself says (a remark, the legend of a mark, the sentence over the list); [StatusReader] adds
-/// what the rest of the report says.
+/// The status set here is only what the list itself says (a remark, the legend of a mark, the
+/// sentence over the list); [StatusReader] adds what the rest of the report says.
 public final class ExhibitReader {
 
     /// A longer line is no entry of a list that has no heading.
@@ -29,17 +29,37 @@ public final class ExhibitReader {
     /// @param items the items of the report, with the lines of their bodies
     /// @param problems what is wrong with the list is added here
     public static List<Exhibit> read(
-            Page page, Outline outline, List<Item> items, Submission submission, List<Problem> problems) {
+            Page page,
+            Outline outline,
+            List<Item> items,
+            Submission submission,
+            List<Problem> problems) {
         List<ExhibitEntry> entries = new ArrayList<>();
         for (Item item : items) {
             if (item.current().equals("9.01")) {
                 Item.LineRange at = item.lines();
-                merge(page, entries, ExhibitList.read(page, at.first(), at.start(), at.behind(), ItemBounds.end(page, outline, item)));
+                merge(
+                        page,
+                        entries,
+                        ExhibitList.read(
+                                page,
+                                at.first(),
+                                at.start(),
+                                at.behind(),
+                                ItemBounds.end(page, outline, item)));
             }
         }
         Outline.Lines index = outline.index();
         if (!index.isEmpty()) {
-            merge(page, entries, ExhibitList.read(page, index.first(), page.start(index.first()), index.behind(), page.text().length()));
+            merge(
+                    page,
+                    entries,
+                    ExhibitList.read(
+                            page,
+                            index.first(),
+                            page.start(index.first()),
+                            index.behind(),
+                            page.text().length()));
         }
         if (entries.isEmpty() && !items.isEmpty() && !items.getLast().current().equals("9.01")) {
             unheaded(page, outline, items.getLast(), entries);
@@ -48,7 +68,10 @@ public final class ExhibitReader {
             for (Item item : items) {
                 if (item.current().equals("9.01")) {
                     Item.LineRange at = item.lines();
-                    merge(page, entries, ExhibitSentence.read(page, at.first(), at.start(), at.behind()));
+                    merge(
+                            page,
+                            entries,
+                            ExhibitSentence.read(page, at.first(), at.start(), at.behind()));
                 }
             }
         }
@@ -60,9 +83,11 @@ public final class ExhibitReader {
         return List.copyOf(exhibits);
     }
 
-    /// The list at the end of a report that forgets the heading of item 9.01: from the line "Exhibits", or from the first line that begins with an
-    /// exhibit's number behind that word and is no sentence.
-    private static void unheaded(Page page, Outline outline, Item last, List<ExhibitEntry> entries) {
+    /// The list at the end of a report that forgets the heading of item 9.01: from the line
+    /// "Exhibits", or from the first line that begins with an exhibit's number behind that word and
+    /// is no sentence.
+    private static void unheaded(
+            Page page, Outline outline, Item last, List<ExhibitEntry> entries) {
         ExhibitNumber number = new ExhibitNumber();
         for (int line = last.lines().first() + 1; line < last.lines().behind(); line++) {
             int start = page.start(line);
@@ -71,14 +96,29 @@ public final class ExhibitReader {
             if (end - start > LONGEST_ENTRY || (c != 'E' && c != '(')) {
                 continue;
             }
-            boolean heading = switch (Landmarks.letters(page, line, 16)) {
-                case "exhibits", "cexhibits", "dexhibits", "exhibitno", "exhibitnumber" -> true;
-                // any other line may still be an entry
-                default -> false;
-            };
-            boolean entry = !heading && page.startsParagraph(line) && number.read(page.text(), start, end) && number.named && number.rest < end;
+            boolean heading =
+                    switch (Landmarks.letters(page, line, 16)) {
+                        case "exhibits", "cexhibits", "dexhibits", "exhibitno", "exhibitnumber" ->
+                                true;
+                        // any other line may still be an entry
+                        default -> false;
+                    };
+            boolean entry =
+                    !heading
+                            && page.startsParagraph(line)
+                            && number.read(page.text(), start, end)
+                            && number.named
+                            && number.rest < end;
             if (heading || entry) {
-                merge(page, entries, ExhibitList.read(page, line, start, last.lines().behind(), ItemBounds.end(page, outline, last)));
+                merge(
+                        page,
+                        entries,
+                        ExhibitList.read(
+                                page,
+                                line,
+                                start,
+                                last.lines().behind(),
+                                ItemBounds.end(page, outline, last)));
                 return;
             }
         }
@@ -106,13 +146,16 @@ public final class ExhibitReader {
         }
     }
 
-    /// Adds an exhibit; but where a list counts its exhibits ("1.", "2.") and the other gives the same one its number in the sense of
-    /// Regulation S-K, that is its number.
+    /// Adds an exhibit; but where a list counts its exhibits ("1.", "2.") and the other gives the
+    /// same one its number in the sense of Regulation S-K, that is its number.
     private static void renumberOrAdd(Page page, List<ExhibitEntry> entries, ExhibitEntry entry) {
         if (entry.number.length() > 1) {
             for (int i = 0; i < entries.size(); i++) {
                 ExhibitEntry e = entries.get(i);
-                if (e.number.length() == 1 && e.described() && entry.described() && plain(e.text(page)).equals(plain(entry.text(page)))) {
+                if (e.number.length() == 1
+                        && e.described()
+                        && entry.described()
+                        && plain(e.text(page)).equals(plain(entry.text(page)))) {
                     entries.set(i, entry);
                     return;
                 }
@@ -126,9 +169,11 @@ public final class ExhibitReader {
         boolean says = Wording.incorporated(description.orElse(""));
         boolean incorporated = says || entry.status.orElse(Wording.FILED) == Wording.INCORPORATED;
         List<Span> why = says ? description.at() : entry.status.at();
-        Fact<Status> status = incorporated || !entry.status.isPresent()
-                ? Fact.none()
-                : entry.status.map(w -> w == Wording.FURNISHED ? Status.FURNISHED : Status.FILED);
+        Fact<Status> status =
+                incorporated || !entry.status.isPresent()
+                        ? Fact.none()
+                        : entry.status.map(
+                                w -> w == Wording.FURNISHED ? Status.FURNISHED : Status.FILED);
         return new Exhibit(
                 entry.numberFact(),
                 description,
@@ -137,34 +182,41 @@ public final class ExhibitReader {
                 document(entry.number, submission));
     }
 
-    /// The attached document of type `EX-` and the number. Types have no brackets: `EX-99.A` is exhibit 99(a).
+    /// The attached document of type `EX-` and the number. Types have no brackets: `EX-99.A` is
+    /// exhibit 99(a).
     private static OptionalInt document(String number, Submission submission) {
         String plain = plain(number);
         for (Document document : submission.documents()) {
-            if (document.type().regionMatches(true, 0, "EX-", 0, 3) && plain(document.type().substring(3)).equals(plain)) {
+            if (document.type().regionMatches(true, 0, "EX-", 0, 3)
+                    && plain(document.type().substring(3)).equals(plain)) {
                 return OptionalInt.of(document.number());
             }
         }
         return OptionalInt.empty();
     }
 
-    /// A number without brackets, leading noughts of its parts and case, to compare list and document type: `99.01` and `99.1` are one.
+    /// A number without brackets, leading noughts of its parts and case, to compare list and
+    /// document type: `99.01` and `99.1` are one.
     static String plain(String number) {
         StringBuilder out = new StringBuilder();
         String lower = number.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            boolean nought = c == '0' && i > 0 && lower.charAt(i - 1) == '.' && i + 1 < lower.length();
+            boolean nought =
+                    c == '0' && i > 0 && lower.charAt(i - 1) == '.' && i + 1 < lower.length();
             if (ExhibitNumber.digit(c) && !nought || ExhibitNumber.letter(c)) {
                 out.append(c);
-            } else if (c == '.' && i + 1 < lower.length() && ExhibitNumber.digit(lower.charAt(i + 1))) {
+            } else if (c == '.'
+                    && i + 1 < lower.length()
+                    && ExhibitNumber.digit(lower.charAt(i + 1))) {
                 out.append('.');
             }
         }
         return out.toString();
     }
 
-    private static void problems(Page page, Submission submission, List<Exhibit> exhibits, List<Problem> problems) {
+    private static void problems(
+            Page page, Submission submission, List<Exhibit> exhibits, List<Problem> problems) {
         boolean attached = false;
         for (Document document : submission.documents()) {
             attached |= document.number() != page.document();
@@ -179,25 +231,31 @@ public final class ExhibitReader {
                     && !number.startsWith("104")
                     && !number.startsWith("101")
                     && !includedElsewhere(exhibit)) {
-                problems.add(new Problem(
-                        ProblemCode.EXHIBIT_NOT_ATTACHED,
-                        "Exhibit " + number + " is listed but not attached.",
-                        exhibit.number().at().getFirst()));
+                problems.add(
+                        new Problem(
+                                ProblemCode.EXHIBIT_NOT_ATTACHED,
+                                "Exhibit " + number + " is listed but not attached.",
+                                exhibit.number().at().getFirst()));
             }
         }
         for (Document document : submission.documents()) {
             if (unlisted(page, document, exhibits)) {
-                problems.add(new Problem(
-                        ProblemCode.EXHIBIT_NOT_LISTED,
-                        "A document of type " + document.type() + " is attached but not listed.",
-                        document.at()));
+                problems.add(
+                        new Problem(
+                                ProblemCode.EXHIBIT_NOT_LISTED,
+                                "A document of type "
+                                        + document.type()
+                                        + " is attached but not listed.",
+                                document.at()));
             }
         }
     }
 
     private static boolean includedElsewhere(Exhibit exhibit) {
         String folded = Wording.fold(exhibit.description().orElse(""));
-        return folded.contains("included in") || folded.contains("contained in") || folded.contains("included as part");
+        return folded.contains("included in")
+                || folded.contains("contained in")
+                || folded.contains("included as part");
     }
 
     private static boolean unlisted(Page page, Document document, List<Exhibit> exhibits) {
@@ -212,7 +270,9 @@ public final class ExhibitReader {
         String plain = plain(type.substring(3));
         for (Exhibit exhibit : exhibits) {
             String number = plain(exhibit.number().orElse(""));
-            if (number.equals(plain) || number.startsWith(plain + ".") || plain.startsWith(number + ".")) {
+            if (number.equals(plain)
+                    || number.startsWith(plain + ".")
+                    || plain.startsWith(number + ".")) {
                 return false;
             }
         }

@@ -7,7 +7,8 @@ import dev.octavo.page.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads exhibits that are listed inside of a sentence: "The following exhibit is furnished: Exhibit 99.1 – Press Release dated May 3, 2010."
+/// Reads exhibits that are listed inside of a sentence: "The following exhibit is furnished:
+/// Exhibit 99.1 – Press Release dated May 3, 2010."
 final class ExhibitSentence {
 
     private ExhibitSentence() {}
@@ -29,7 +30,9 @@ final class ExhibitSentence {
             if (next < 0) {
                 break;
             }
-            if (number.read(text, next, text.length()) && (!number.bare || number.named) && number.rest < text.length()) {
+            if (number.read(text, next, text.length())
+                    && (!number.bare || number.named)
+                    && number.rest < text.length()) {
                 int begin = number.rest;
                 int end = end(text, begin);
                 if (end - begin > 5) {
@@ -43,9 +46,15 @@ final class ExhibitSentence {
         return out;
     }
 
-    private static ExhibitEntry entry(Page page, Passage passage, ExhibitNumber number, int begin, int end) {
+    private static ExhibitEntry entry(
+            Page page, Passage passage, ExhibitNumber number, int begin, int end) {
         int line = page.lineAt(passage.pagePosition(number.start));
-        ExhibitEntry entry = new ExhibitEntry(page, line, passage.text().substring(number.start, number.end), number.marks);
+        ExhibitEntry entry =
+                new ExhibitEntry(
+                        page,
+                        line,
+                        passage.text().substring(number.start, number.end),
+                        number.marks);
         entry.numberAt.add(passage.span(number.start, number.end));
         int a = begin;
         while (a < end) {
@@ -61,7 +70,8 @@ final class ExhibitSentence {
         }
         int sentence = Sentences.sentenceStart(passage.text(), number.start);
         String over = passage.text().substring(sentence, number.start);
-        Wording.ofList(over).ifPresent(w -> entry.status = Fact.of(w, passage.span(sentence, number.start)));
+        Wording.ofList(over)
+                .ifPresent(w -> entry.status = Fact.of(w, passage.span(sentence, number.start)));
         return entry;
     }
 
@@ -72,7 +82,10 @@ final class ExhibitSentence {
             if ((c == 'E' || c == 'e') && text.regionMatches(true, i, "exhibit", 0, 7)) {
                 return i;
             }
-            if (ExhibitNumber.digit(c) && i > 1 && text.charAt(i - 1) == ' ' && (text.charAt(i - 2) == ':' || text.charAt(i - 2) == ';')) {
+            if (ExhibitNumber.digit(c)
+                    && i > 1
+                    && text.charAt(i - 1) == ' '
+                    && (text.charAt(i - 2) == ':' || text.charAt(i - 2) == ';')) {
                 return i;
             }
         }
@@ -84,7 +97,12 @@ final class ExhibitSentence {
         int end = Sentences.sentenceEnd(text, begin);
         for (int i = begin; i + 10 < end; i++) {
             char c = text.charAt(i);
-            if (c == ';' || (c == ' ' && text.startsWith("Exhibit ", i + 1) && ExhibitNumber.digit(text.charAt(i + 9)) && text.charAt(i - 1) != '(' && !reference(text, i))) {
+            if (c == ';'
+                    || (c == ' '
+                            && text.startsWith("Exhibit ", i + 1)
+                            && ExhibitNumber.digit(text.charAt(i + 9))
+                            && text.charAt(i - 1) != '('
+                            && !reference(text, i))) {
                 return i;
             }
         }
@@ -92,6 +110,9 @@ final class ExhibitSentence {
     }
 
     private static boolean reference(String text, int at) {
-        return text.startsWith("to", at - 2) || text.startsWith("in", at - 2) || text.startsWith("as", at - 2) || text.startsWith("from", Math.max(0, at - 4));
+        return text.startsWith("to", at - 2)
+                || text.startsWith("in", at - 2)
+                || text.startsWith("as", at - 2)
+                || text.startsWith("from", Math.max(0, at - 4));
     }
 }

@@ -3,14 +3,21 @@ package dev.octavo.form;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One item of Form 8-K as the form has it: its number, what it has been called and since when, and what EDGAR calls it.
+/// One item of Form 8-K as the form has it: its number, what it has been called and since when, and
+/// what EDGAR calls it.
 ///
 /// @param number `5.02`, or `5` in the numbering before 23 August 2004
-/// @param section number of the form's section the item stands in (`5` of `5.02`); 0 in the old numbering, which had none
+/// @param section number of the form's section the item stands in (`5` of `5.02`); 0 in the old
+///   numbering, which had none
 /// @param captions the captions of the form, oldest first
 /// @param edgar the words EDGAR's header gives for the item, newest first
 /// @param alsoSeen further captions that filers print, for reading only
-public record FormItem(String number, int section, List<Caption> captions, List<String> edgar, List<String> alsoSeen) {
+public record FormItem(
+        String number,
+        int section,
+        List<Caption> captions,
+        List<String> edgar,
+        List<String> alsoSeen) {
 
     public FormItem {
         captions = List.copyOf(captions);

@@ -11,13 +11,15 @@ import java.util.Optional;
 
 /// Decides whether a page is a current report, and under which name of the form.
 ///
-/// The header says it, else the document's type, else the line "FORM 8-K" of the cover page. The words "Form 8-K" alone decide
-/// nothing: letters, press releases and other forms use them. So the line must be the form's own ("Form 8-K filed on May 3 …" is not), and the
-/// cover must go on like one.
+/// The header says it, else the document's type, else the line "FORM 8-K" of the cover page. The
+/// words "Form 8-K" alone decide nothing: letters, press releases and other forms use them. So the
+/// line must be the form's own ("Form 8-K filed on May 3 …" is not), and the cover must go on like
+/// one.
 final class FormName {
 
     /// The cover's title stands at the top; an amendment or a glued-on letter may come before.
     private static final int COVER_LINES = 120;
+
     private static final int LONGEST_TITLE = 160;
 
     private FormName() {}
@@ -56,8 +58,13 @@ final class FormName {
             if (letters.contains("form8k") && title(page, line) && coverGoesOn(page, line, end)) {
                 return Optional.of(name(page, line));
             }
-            otherForm = letters.startsWith("form10k") || letters.startsWith("form10q") || letters.startsWith("form6k")
-                    || letters.startsWith("form20f") || letters.startsWith("schedule1") || letters.startsWith("forms");
+            otherForm =
+                    letters.startsWith("form10k")
+                            || letters.startsWith("form10q")
+                            || letters.startsWith("form6k")
+                            || letters.startsWith("form20f")
+                            || letters.startsWith("schedule1")
+                            || letters.startsWith("forms");
         }
         if (otherForm) {
             return Optional.empty();
@@ -65,7 +72,8 @@ final class FormName {
         return itemsOfTheForm(outline) ? Optional.of(Fact.none()) : Optional.empty();
     }
 
-    /// Whether a line is the form's title and not a sentence about it. Conversions put the registrant before it, or all of the cover behind it.
+    /// Whether a line is the form's title and not a sentence about it. Conversions put the
+    /// registrant before it, or all of the cover behind it.
     private static boolean title(Page page, int line) {
         String text = page.text(line);
         String upper = text.toUpperCase(Locale.ROOT);
@@ -75,7 +83,8 @@ final class FormName {
         }
         boolean capitals = text.startsWith("FORM", at);
         boolean front = at <= 4;
-        return front && (capitals || text.length() <= 40) || capitals && text.length() <= LONGEST_TITLE;
+        return front && (capitals || text.length() <= 40)
+                || capitals && text.length() <= LONGEST_TITLE;
     }
 
     /// Whether the lines about a title are those of a cover page.
@@ -86,8 +95,12 @@ final class FormName {
                 continue;
             }
             String text = page.text(i).toLowerCase(Locale.ROOT);
-            if (text.contains("current report") || text.contains("date of report") || text.contains("exact name of registrant")
-                    || text.contains("commission file") || text.contains("13 or 15(d)") || text.contains("earliest event")) {
+            if (text.contains("current report")
+                    || text.contains("date of report")
+                    || text.contains("exact name of registrant")
+                    || text.contains("commission file")
+                    || text.contains("13 or 15(d)")
+                    || text.contains("earliest event")) {
                 signs++;
             }
             if (signs >= 2) {
@@ -103,13 +116,24 @@ final class FormName {
         for (int i = page.start(line); i + 2 < end; i++) {
             if (text.charAt(i) == '8' && (text.charAt(i + 1) | 0x20) != 'a') {
                 int k = i + 1;
-                while (k < end && (text.charAt(k) == '-' || text.charAt(k) <= ' ' || text.charAt(k) == '–' || text.charAt(k) == '‑')) {
+                while (k < end
+                        && (text.charAt(k) == '-'
+                                || text.charAt(k) <= ' '
+                                || text.charAt(k) == '–'
+                                || text.charAt(k) == '‑')) {
                     k++;
                 }
                 if (k < end && (text.charAt(k) | 0x20) == 'k') {
-                    boolean amended = k + 2 < end && text.charAt(k + 1) == '/' && (text.charAt(k + 2) | 0x20) == 'a'
-                            || k + 3 < end && text.regionMatches(true, k + 1, " /A", 0, 3) || k + 2 < end && text.regionMatches(true, k + 1, "-A", 0, 2);
-                    int behind = amended ? Math.min(end, k + (text.charAt(k + 1) == ' ' ? 4 : 3)) : k + 1;
+                    boolean amended =
+                            k + 2 < end
+                                            && text.charAt(k + 1) == '/'
+                                            && (text.charAt(k + 2) | 0x20) == 'a'
+                                    || k + 3 < end && text.regionMatches(true, k + 1, " /A", 0, 3)
+                                    || k + 2 < end && text.regionMatches(true, k + 1, "-A", 0, 2);
+                    int behind =
+                            amended
+                                    ? Math.min(end, k + (text.charAt(k + 1) == ' ' ? 4 : 3))
+                                    : k + 1;
                     return Fact.of(amended ? "8-K/A" : "8-K", page.span(i, behind));
                 }
             }
@@ -117,8 +141,9 @@ final class FormName {
         return Fact.none();
     }
 
-    /// Converted item text has no cover: then a heading with number and caption of the form is enough. A legacy number is not: "Item 5. Other …"
-    /// stands in other forms too, so it takes two.
+    /// Converted item text has no cover: then a heading with number and caption of the form is
+    /// enough. A legacy number is not: "Item 5. Other …" stands in other forms too, so it takes
+    /// two.
     private static boolean itemsOfTheForm(Outline outline) {
         int legacy = 0;
         for (ItemHeading heading : outline.headings()) {

@@ -4,10 +4,12 @@ import dev.octavo.page.Page;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Tells page furniture from text: page numbers, running headers, links back to the table of contents, rules.
+/// Tells page furniture from text: page numbers, running headers, links back to the table of
+/// contents, rules.
 ///
-/// A number alone is a page number only where a page ends or begins, or in the middle of the page with nothing beside it; a line is a running
-/// header only when it heads several pages. Numbers in tables stay.
+/// A number alone is a page number only where a page ends or begins, or in the middle of the page
+/// with nothing beside it; a line is a running header only when it heads several pages. Numbers in
+/// tables stay.
 final class Furniture {
 
     private static final int HEADERS = 64;
@@ -28,7 +30,9 @@ final class Furniture {
     private void findRunningHeaders() {
         Set<String> once = new HashSet<>();
         for (int line = 0; line < page.lines() && once.size() < HEADERS; line++) {
-            if (page.startsPage(line) && page.row(line) < 0 && page.end(line) - page.start(line) <= 100) {
+            if (page.startsPage(line)
+                    && page.row(line) < 0
+                    && page.end(line) - page.start(line) <= 100) {
                 String letters = Landmarks.letters(page, line, 100);
                 if (letters.length() > 3 && !once.add(letters)) {
                     runningHeaders.add(letters);
@@ -49,10 +53,15 @@ final class Furniture {
         if (length <= 24 && pageNumber(line)) {
             return atPageBreak(line) || page.centred(line) && page.row(line) < 0;
         }
-        if (length <= 24 && Landmarks.begins(page, line, "tableofcontents") && Landmarks.letters(page, line, 24).length() == 15) {
+        if (length <= 24
+                && Landmarks.begins(page, line, "tableofcontents")
+                && Landmarks.letters(page, line, 24).length() == 15) {
             return true;
         }
-        return page.startsPage(line) && page.row(line) < 0 && !runningHeaders.isEmpty() && runningHeaders.contains(Landmarks.letters(page, line, 100));
+        return page.startsPage(line)
+                && page.row(line) < 0
+                && !runningHeaders.isEmpty()
+                && runningHeaders.contains(Landmarks.letters(page, line, 100));
     }
 
     /// Whether a line has no letter and no digit.
@@ -70,8 +79,12 @@ final class Furniture {
         if (page.row(line) >= 0 && (sameRow(line, line - 1) || sameRow(line, line + 1))) {
             return false;
         }
-        return page.startsPage(line) || line + 1 >= page.lines() || page.startsPage(line + 1)
-                || line + 2 < page.lines() && page.startsPage(line + 2) && (rule(line + 1) || page.end(line + 1) - page.start(line + 1) < 40);
+        return page.startsPage(line)
+                || line + 1 >= page.lines()
+                || page.startsPage(line + 1)
+                || line + 2 < page.lines()
+                        && page.startsPage(line + 2)
+                        && (rule(line + 1) || page.end(line + 1) - page.start(line + 1) < 40);
     }
 
     private boolean sameRow(int line, int other) {

@@ -5,12 +5,15 @@ import java.util.List;
 
 /// Reads the front of an item heading: the word "Item" or "Items" and the numbers behind it.
 ///
-/// Filers and their converters write `Item 5.02`, `ITEM 5.02.`, `Item 2 .0 2`, `I TEM 8.01`, `Item No. 1`, `Items 1.01(a) and 5.02(e)`,
-/// `Item 5.02(b), (c)`, `Items 1 through 4`, `Item 8.O1` (a letter for a zero), `Item VII`. One reader walks over the text once; it
-/// looks at single characters only.
+/// Filers and their converters write `Item 5.02`, `ITEM 5.02.`, `Item 2 .0 2`, `I TEM 8.01`, `Item
+/// No. 1`, `Items 1.01(a) and 5.02(e)`, `Item 5.02(b), (c)`, `Items 1 through 4`, `Item 8.O1` (a
+/// letter for a zero), `Item VII`. One reader walks over the text once; it looks at single
+/// characters only.
 final class HeadingNumbers {
 
-    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+    private static final String[] ROMAN = {
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
+    };
     private static final int MOST = 24;
 
     private final String text;
@@ -18,10 +21,14 @@ final class HeadingNumbers {
 
     /// The numbers, in order, without repetition.
     final List<String> numbers = new ArrayList<>(2);
+
     /// Offset behind the last number and its sub-letters.
     int end;
-    /// Whether a number was misprinted, lacks its dot, or is roman: then only a known caption makes it a heading.
+
+    /// Whether a number was misprinted, lacks its dot, or is roman: then only a known caption makes
+    /// it a heading.
     boolean doubtful;
+
     /// Whether the word "Item" is in capitals.
     boolean capitals;
 
@@ -93,7 +100,9 @@ final class HeadingNumbers {
 
     private int separators(int from) {
         int i = from;
-        while (i < text.length() && i < from + 40 && " \n\t.:#*-–—_[(".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length()
+                && i < from + 40
+                && " \n\t.:#*-–—_[(".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i;
@@ -161,7 +170,12 @@ final class HeadingNumbers {
         boolean dotted = number.indexOf('.') > 0;
         String last = numbers.getLast();
         boolean same = dotted == last.indexOf('.') > 0;
-        if (number.isEmpty() || !same || !(named || plural || dotted && !comma || dotted && Items.find(number).isPresent())) {
+        if (number.isEmpty()
+                || !same
+                || !(named
+                        || plural
+                        || dotted && !comma
+                        || dotted && Items.find(number).isPresent())) {
             at = before;
             return false;
         }
@@ -183,14 +197,18 @@ final class HeadingNumbers {
             if (number.equals(last)) {
                 return;
             }
-            if (inside && !numbers.contains(number) && item.legacy() == (first.indexOf('.') < 0) && numbers.size() < MOST) {
+            if (inside
+                    && !numbers.contains(number)
+                    && item.legacy() == (first.indexOf('.') < 0)
+                    && numbers.size() < MOST) {
                 numbers.add(number);
             }
             inside |= number.equals(first);
         }
     }
 
-    /// `5.02`, with blanks or letters in the place of digits, or `5`; empty when there is no number. Leaves [#at] behind it.
+    /// `5.02`, with blanks or letters in the place of digits, or `5`; empty when there is no
+    /// number. Leaves [#at] behind it.
     private String number() {
         int i = at;
         int whole = digit(i);
@@ -225,11 +243,16 @@ final class HeadingNumbers {
                     return finish(ones + 1, odd, number);
                 }
             }
-            if (tens == dot + 1 && dot == i && digit(tens) > 0 && !letter(charAt(tens)) && !letter(charAt(tens + 1))) {
+            if (tens == dot + 1
+                    && dot == i
+                    && digit(tens) > 0
+                    && !letter(charAt(tens))
+                    && !letter(charAt(tens + 1))) {
                 return finish(tens + 1, true, whole + ".0" + digit(tens));
             }
         }
-        if (letter(charAt(i)) && !(Character.isUpperCase(charAt(i)) && Character.isLowerCase(charAt(i + 1)))) {
+        if (letter(charAt(i))
+                && !(Character.isUpperCase(charAt(i)) && Character.isLowerCase(charAt(i + 1)))) {
             return "";
         }
         return finish(i, odd, String.valueOf(whole));
@@ -286,14 +309,20 @@ final class HeadingNumbers {
         at = i;
     }
 
-    /// A sub-letter touches its number, or another sub-letter follows the same list; "Item 7. (a) …" begins the text.
+    /// A sub-letter touches its number, or another sub-letter follows the same list; "Item 7. (a)
+    /// …" begins the text.
     private boolean subLetter(int i, int behind) {
         char c = charAt(i);
-        boolean mark = c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F' || c >= '1' && c <= '5' || c == 'i';
-        return mark && (i - 1 == behind || behind > at || i - 2 == behind && charAt(i + 1) == ')' && !words(i + 2));
+        boolean mark =
+                c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F' || c >= '1' && c <= '5' || c == 'i';
+        return mark
+                && (i - 1 == behind
+                        || behind > at
+                        || i - 2 == behind && charAt(i + 1) == ')' && !words(i + 2));
     }
 
-    /// Whether words (and not a caption's full stop, dash or further number) follow in the line at once.
+    /// Whether words (and not a caption's full stop, dash or further number) follow in the line at
+    /// once.
     private boolean words(int from) {
         int i = from;
         while (charAt(i) == ' ') {
@@ -310,7 +339,8 @@ final class HeadingNumbers {
         return i;
     }
 
-    /// The digit at an offset, with the letters that are typed or scanned for one; -1 when there is none.
+    /// The digit at an offset, with the letters that are typed or scanned for one; -1 when there is
+    /// none.
     private int digit(int i) {
         char c = charAt(i);
         return switch (c) {
@@ -323,11 +353,15 @@ final class HeadingNumbers {
 
     /// Whether a letter at an offset stands for a digit: a dot and a true digit come next.
     private boolean figureFollows(int i) {
-        return charAt(i + 1) == '.' && charAt(i + 2) >= '0' && charAt(i + 2) <= '1' && digit(i + 3) >= 0;
+        return charAt(i + 1) == '.'
+                && charAt(i + 2) >= '0'
+                && charAt(i + 2) <= '1'
+                && digit(i + 3) >= 0;
     }
 
     private boolean word(int i, String word) {
-        return text.regionMatches(true, i, word, 0, word.length()) && !letter(charAt(i + word.length()));
+        return text.regionMatches(true, i, word, 0, word.length())
+                && !letter(charAt(i + word.length()));
     }
 
     private static boolean figure(char c) {

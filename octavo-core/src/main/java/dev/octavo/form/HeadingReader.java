@@ -10,19 +10,54 @@ import java.util.Optional;
 
 /// Reads the item heading that may begin in a line.
 ///
-/// The front is "Item" and numbers ([HeadingNumbers]). What follows decides whether it is a heading or a reference in a sentence
-/// ("Item 8.01 of this Current Report is incorporated …"), and where its caption ends and the item's text begins:
+/// The front is "Item" and numbers ([HeadingNumbers]). What follows decides whether it is a heading
+/// or a reference in a sentence ("Item 8.01 of this Current Report is incorporated …"), and where
+/// its caption ends and the item's text begins:
 ///
 /// 1. known words: the caption goes on as long as its words are those of the form ([CaptionWords]);
 /// 2. style: a caption that is bold or underlined ends where the style does;
-/// 3. layout: a short line of title words is a caption as a whole, and so is the cell beside the number;
+/// 3. layout: a short line of title words is a caption as a whole, and so is the cell beside the
+///    number;
 /// 4. otherwise there is no caption, and the text begins behind the number.
 final class HeadingReader {
 
     private static final int LONGEST_CAPTION = 320;
-    private static final List<String> REFERENCE = List.of(
-            "of", "above", "below", "hereof", "herein", "and", "or", "is", "are", "was", "were", "in", "to", "shall", "will", "hereby", "hereto",
-            "has", "have", "which", "that", "with", "under", "on", "as", "by", "this", "thereof", "may", "does", "contained", "for", "from", "not");
+    private static final List<String> REFERENCE =
+            List.of(
+                    "of",
+                    "above",
+                    "below",
+                    "hereof",
+                    "herein",
+                    "and",
+                    "or",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "in",
+                    "to",
+                    "shall",
+                    "will",
+                    "hereby",
+                    "hereto",
+                    "has",
+                    "have",
+                    "which",
+                    "that",
+                    "with",
+                    "under",
+                    "on",
+                    "as",
+                    "by",
+                    "this",
+                    "thereof",
+                    "may",
+                    "does",
+                    "contained",
+                    "for",
+                    "from",
+                    "not");
 
     private final HeadingWindow w;
     private final Page page;
@@ -35,7 +70,8 @@ final class HeadingReader {
     private int textStart;
     private boolean contents;
 
-    private HeadingReader(HeadingWindow window, int first, HeadingNumbers front, boolean continued) {
+    private HeadingReader(
+            HeadingWindow window, int first, HeadingNumbers front, boolean continued) {
         this.w = window;
         this.page = window.page;
         this.line = window.firstLine;
@@ -57,7 +93,10 @@ final class HeadingReader {
     static Optional<Candidate> read(Page page, int line, int position, boolean continued) {
         HeadingWindow window = new HeadingWindow(page, line, position);
         char c = window.at(0);
-        HeadingNumbers front = c == 'I' || c == 'i' ? HeadingNumbers.read(window.text, 0) : HeadingNumbers.bare(window.text, 0);
+        HeadingNumbers front =
+                c == 'I' || c == 'i'
+                        ? HeadingNumbers.read(window.text, 0)
+                        : HeadingNumbers.bare(window.text, 0);
         if (front.numbers.isEmpty()) {
             return Optional.empty();
         }
@@ -69,7 +108,9 @@ final class HeadingReader {
         int start = separators(behind);
         boolean comma = w.at(behind) == ',' || w.at(behind) == ')';
         Match match = CaptionWords.match(front.numbers, w, start);
-        if (match.words() == 0 && !front.doubtful && Character.isUpperCase(w.at(w.skipBlanks(start)))) {
+        if (match.words() == 0
+                && !front.doubtful
+                && Character.isUpperCase(w.at(w.skipBlanks(start)))) {
             match = CaptionWords.matchAny(w, start);
         }
         boolean sure = match.complete() || match.words() >= 2;
@@ -77,7 +118,12 @@ final class HeadingReader {
             return Optional.empty();
         }
         boolean lineOver = w.at(start) == '\n' || start >= w.length();
-        boolean read = lineOver ? captionBelow(start, match) : match.words() > 0 ? knownCaption(start, match) : otherCaption(start, behind);
+        boolean read =
+                lineOver
+                        ? captionBelow(start, match)
+                        : match.words() > 0
+                                ? knownCaption(start, match)
+                                : otherCaption(start, behind);
         if (!read) {
             return Optional.empty();
         }
@@ -85,10 +131,13 @@ final class HeadingReader {
         return Optional.of(new Candidate(heading(start), sure, contents));
     }
 
-    /// What may stand between number and caption: blanks, full stop, colon, dashes. Stays in the line.
+    /// What may stand between number and caption: blanks, full stop, colon, dashes. Stays in the
+    /// line.
     private int separators(int from) {
         int i = from;
-        while (i < w.length() && (w.at(i) <= ' ' && w.at(i) != '\n' || ".,:;-–—|*_•·)]\"“”".indexOf(w.at(i)) >= 0)) {
+        while (i < w.length()
+                && (w.at(i) <= ' ' && w.at(i) != '\n'
+                        || ".,:;-–—|*_•·)]\"“”".indexOf(w.at(i)) >= 0)) {
             i++;
         }
         return i;
@@ -120,13 +169,17 @@ final class HeadingReader {
         }
         boolean short_ = end - next <= LONGEST_CAPTION;
         boolean emphasis = emphasised(page.start(nextLine)) && emphasised(w.position(0));
-        if (short_ && !nothing(next) && (beside && titled(from, end, true) || emphasis && wholeLineStyled(nextLine) && titled(from, end, false))) {
+        if (short_
+                && !nothing(next)
+                && (beside && titled(from, end, true)
+                        || emphasis && wholeLineStyled(nextLine) && titled(from, end, false))) {
             wholeLine(next);
         }
         return true;
     }
 
-    /// A caption whose words the form knows: takes it, and what style or layout add to it. False for a reference in a sentence.
+    /// A caption whose words the form knows: takes it, and what style or layout add to it. False
+    /// for a reference in a sentence.
     private boolean knownCaption(int start, Match match) {
         if (known(start, match)) {
             return true;
@@ -165,7 +218,11 @@ final class HeadingReader {
         }
         if (dash(rest)) {
             int behind = afterMarks(rest, lineEnd);
-            boolean title = lineEnd - start <= LONGEST_CAPTION && wholeLineStyled(w.line(start)) && titled(behind, lineEnd, false) && !nothing(behind);
+            boolean title =
+                    lineEnd - start <= LONGEST_CAPTION
+                            && wholeLineStyled(w.line(start))
+                            && titled(behind, lineEnd, false)
+                            && !nothing(behind);
             if (title) {
                 wholeLine(start);
             } else {
@@ -178,13 +235,23 @@ final class HeadingReader {
             return !lower || wordy && !reference(rest);
         }
         int last = Math.max(start, end - 1);
-        boolean extended = lineEnd - start <= LONGEST_CAPTION && !nothing(rest) && w.at(rest) != '(' && titled(rest, lineEnd, false)
-                && (wholeLineStyled(w.line(last)) || shortLine(last) || shortRest(rest, lineEnd));
+        boolean extended =
+                lineEnd - start <= LONGEST_CAPTION
+                        && !nothing(rest)
+                        && w.at(rest) != '('
+                        && titled(rest, lineEnd, false)
+                        && (wholeLineStyled(w.line(last))
+                                || shortLine(last)
+                                || shortRest(rest, lineEnd));
         if (extended) {
             return wholeLine(last);
         }
         if (lower) {
-            return wordy && !reference(rest) && lineEnd - start <= 160 && wholeParagraph(last) && wholeLine(last);
+            return wordy
+                    && !reference(rest)
+                    && lineEnd - start <= 160
+                    && wholeParagraph(last)
+                    && wholeLine(last);
         }
         if (w.at(end) == ',' || !wordy && !plausible(start)) {
             return false;
@@ -206,12 +273,17 @@ final class HeadingReader {
         }
         int style = styleEnd(w.position(start));
         int styled = style == 0 ? start : w.offset(style, start);
-        if (styled > start && styled < lineEnd && styled - start <= LONGEST_CAPTION && emphasised(w.position(0))) {
+        if (styled > start
+                && styled < lineEnd
+                && styled - start <= LONGEST_CAPTION
+                && emphasised(w.position(0))) {
             take(styled, afterMarks(styled, lineEnd));
             return true;
         }
         boolean own = page.startsParagraph(line) && !continued && lineEnd - start <= 160;
-        if (lineEnd - start <= LONGEST_CAPTION && titled(start, lineEnd, false) && (own || plausible(start))) {
+        if (lineEnd - start <= LONGEST_CAPTION
+                && titled(start, lineEnd, false)
+                && (own || plausible(start))) {
             return wholeLine(start);
         }
         if (!plausible(start)) {
@@ -222,23 +294,41 @@ final class HeadingReader {
         return true;
     }
 
-    /// Whether the number looks like a heading by itself: at the start of a paragraph, and in capitals, emphasised, or set off by a mark.
+    /// Whether the number looks like a heading by itself: at the start of a paragraph, and in
+    /// capitals, emphasised, or set off by a mark.
     private boolean plausible(int start) {
         char mark = w.at(front.end);
-        boolean setOff = mark == '.' || mark == ':' || mark == '-' || mark == '–' || mark == '—' || mark == '\n' || start - front.end >= 2;
-        return !continued && (front.capitals || emphasised(w.position(0)) || setOff || page.heading(line))
+        boolean setOff =
+                mark == '.'
+                        || mark == ':'
+                        || mark == '-'
+                        || mark == '–'
+                        || mark == '—'
+                        || mark == '\n'
+                        || start - front.end >= 2;
+        return !continued
+                && (front.capitals || emphasised(w.position(0)) || setOff || page.heading(line))
                 && !reference(w.skipBlanks(front.end));
     }
 
-    /// Takes the line as caption, and the following lines of the same paragraph as long as they read like a title too.
+    /// Takes the line as caption, and the following lines of the same paragraph as long as they
+    /// read like a title too.
     private boolean wholeLine(int start) {
         int end = w.lineEnd(start);
         while (end + 1 < w.length()) {
             int next = end + 1;
             int nextEnd = w.lineEnd(next);
-            boolean open = w.at(end - 1) == ';' || w.at(end - 1) == ',' || wholeLineStyled(w.line(start)) && wholeLineStyled(w.line(next));
-            boolean title = open && nextEnd - next <= 120 && w.at(end - 1) != '.' && !page.startsParagraph(w.line(next)) && !nothing(next)
-                    && titled(next, nextEnd, false);
+            boolean open =
+                    w.at(end - 1) == ';'
+                            || w.at(end - 1) == ','
+                            || wholeLineStyled(w.line(start)) && wholeLineStyled(w.line(next));
+            boolean title =
+                    open
+                            && nextEnd - next <= 120
+                            && w.at(end - 1) != '.'
+                            && !page.startsParagraph(w.line(next))
+                            && !nothing(next)
+                            && titled(next, nextEnd, false);
             if (!title) {
                 break;
             }
@@ -253,13 +343,19 @@ final class HeadingReader {
         textStart = text;
     }
 
-    /// Whether "Not applicable" or "None" stands at an offset: that is the text of an item, not its caption.
+    /// Whether "Not applicable" or "None" stands at an offset: that is the text of an item, not its
+    /// caption.
     private boolean nothing(int at) {
-        return starts(at, "not applicable") || starts(at, "none") || starts(at, "n/a") || starts(at, "inapplicable") || starts(at, "not required");
+        return starts(at, "not applicable")
+                || starts(at, "none")
+                || starts(at, "n/a")
+                || starts(at, "inapplicable")
+                || starts(at, "not required");
     }
 
     private boolean starts(int at, String words) {
-        return w.text.regionMatches(true, at, words, 0, words.length()) && !Character.isLetter(w.at(at + words.length()));
+        return w.text.regionMatches(true, at, words, 0, words.length())
+                && !Character.isLetter(w.at(at + words.length()));
     }
 
     private boolean reference(int at) {
@@ -267,7 +363,9 @@ final class HeadingReader {
         while (Character.isLetter(w.at(end))) {
             end++;
         }
-        return end > at && Character.isLowerCase(w.at(at)) && REFERENCE.contains(w.text.substring(at, end).toLowerCase(Locale.ROOT));
+        return end > at
+                && Character.isLowerCase(w.at(at))
+                && REFERENCE.contains(w.text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     private boolean dash(int at) {
@@ -284,18 +382,23 @@ final class HeadingReader {
     }
 
     private boolean emphasised(int position) {
-        return (page.style(position) & (Page.BOLD | Page.UNDERLINE | Page.ITALIC)) != 0 || page.heading(line);
+        return (page.style(position) & (Page.BOLD | Page.UNDERLINE | Page.ITALIC)) != 0
+                || page.heading(line);
     }
 
     /// Position at which the emphasis of a character ends; 0 when it has none.
     private int styleEnd(int position) {
         int bits = page.style(position);
-        int bit = (bits & Page.UNDERLINE) != 0 ? Page.UNDERLINE : (bits & Page.BOLD) != 0 ? Page.BOLD : bits & Page.ITALIC;
+        int bit =
+                (bits & Page.UNDERLINE) != 0
+                        ? Page.UNDERLINE
+                        : (bits & Page.BOLD) != 0 ? Page.BOLD : bits & Page.ITALIC;
         return bit == 0 ? 0 : page.styledUntil(position, bit);
     }
 
     private boolean wholeLineStyled(int of) {
-        return page.heading(of) || page.styledUntil(page.start(of), Page.BOLD) == page.end(of)
+        return page.heading(of)
+                || page.styledUntil(page.start(of), Page.BOLD) == page.end(of)
                 || page.styledUntil(page.start(of), Page.UNDERLINE) == page.end(of)
                 || page.styledUntil(page.start(of), Page.ITALIC) == page.end(of);
     }
@@ -303,7 +406,8 @@ final class HeadingReader {
     /// Whether a line is a paragraph by itself and short.
     private boolean shortLine(int start) {
         int of = w.line(start);
-        return w.lineEnd(start) - start <= 120 && (of + 1 >= page.lines() || page.startsParagraph(of + 1));
+        return w.lineEnd(start) - start <= 120
+                && (of + 1 >= page.lines() || page.startsParagraph(of + 1));
     }
 
     /// Whether a word or three at the end of a long caption end the paragraph.
@@ -314,7 +418,9 @@ final class HeadingReader {
 
     private boolean wholeParagraph(int start) {
         int of = w.line(start);
-        return page.startsParagraph(line) && (of + 1 >= page.lines() || page.startsParagraph(of + 1)) && w.at(w.lineEnd(start) - 1) != '.';
+        return page.startsParagraph(line)
+                && (of + 1 >= page.lines() || page.startsParagraph(of + 1))
+                && w.at(w.lineEnd(start) - 1) != '.';
     }
 
     /// Whether words read like a title: all longer ones begin with a capital.
@@ -331,11 +437,16 @@ final class HeadingReader {
                 continue;
             }
             int begin = i;
-            while (i < to && (Character.isLetterOrDigit(w.at(i)) || w.at(i) == '’' || w.at(i) == '\'')) {
+            while (i < to
+                    && (Character.isLetterOrDigit(w.at(i)) || w.at(i) == '’' || w.at(i) == '\'')) {
                 i++;
             }
             words++;
-            if (Character.isLowerCase(c) && i - begin >= 4 && !starts(begin, "with") && !starts(begin, "from") && !starts(begin, "under")) {
+            if (Character.isLowerCase(c)
+                    && i - begin >= 4
+                    && !starts(begin, "with")
+                    && !starts(begin, "from")
+                    && !starts(begin, "under")) {
                 small++;
             }
         }
@@ -345,9 +456,14 @@ final class HeadingReader {
     /// Notes a page number behind the caption, after dots or in the cell beside.
     private void contents() {
         int i = textStart;
-        if (i < w.length() && i <= w.lineEnd(Math.max(0, captionEnd - 1)) && pageNumber(i, w.lineEnd(i))) {
+        if (i < w.length()
+                && i <= w.lineEnd(Math.max(0, captionEnd - 1))
+                && pageNumber(i, w.lineEnd(i))) {
             contents = true;
-        } else if (i < w.length() && page.row(w.line(i)) >= 0 && page.row(w.line(i)) == page.row(line) && pageNumber(i, w.lineEnd(i))) {
+        } else if (i < w.length()
+                && page.row(w.line(i)) >= 0
+                && page.row(w.line(i)) == page.row(line)
+                && pageNumber(i, w.lineEnd(i))) {
             contents = true;
         }
     }
@@ -367,14 +483,22 @@ final class HeadingReader {
 
     private ItemHeading heading(int start) {
         int from = Math.min(start, captionEnd);
-        while (from < captionEnd && !Character.isLetterOrDigit(w.at(from)) && w.at(from) != '(' && w.at(from) != '“' && w.at(from) != '"') {
+        while (from < captionEnd
+                && !Character.isLetterOrDigit(w.at(from))
+                && w.at(from) != '('
+                && w.at(from) != '“'
+                && w.at(from) != '"') {
             from++;
         }
         Fact<String> caption = captionEnd > from ? w.fact(from, captionEnd) : Fact.none();
         Span at = page.span(w.position(first), w.position(Math.max(first, front.end - 1)) + 1);
         int textLine = textStart >= w.length() ? nextLine() : w.line(textStart);
-        int position = textStart >= w.length() ? textLine < page.lines() ? page.start(textLine) : page.text().length() : w.position(textStart);
-        return new ItemHeading(front.numbers, at, caption, line, w.position(first), textLine, position);
+        int position =
+                textStart >= w.length()
+                        ? textLine < page.lines() ? page.start(textLine) : page.text().length()
+                        : w.position(textStart);
+        return new ItemHeading(
+                front.numbers, at, caption, line, w.position(first), textLine, position);
     }
 
     private int nextLine() {

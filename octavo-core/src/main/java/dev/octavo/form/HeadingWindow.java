@@ -6,7 +6,8 @@ import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The few lines in which a heading may stand, as one text with `\n` between lines, and the way back to the page.
+/// The few lines in which a heading may stand, as one text with `\n` between lines, and the way
+/// back to the page.
 ///
 /// It is cut after [#LINES] lines or [#LENGTH] characters, which bounds the work on one heading.
 final class HeadingWindow {

@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /// Cuts the text of each item out of the page.
 ///
-/// An item's text runs from behind its heading to the next heading, or to the section title above that, or to the end of the items. A
-/// heading with nothing behind it shares the text of the next one (stacked headings). A number that heads two stretches of text is one item with
-/// both.
+/// An item's text runs from behind its heading to the next heading, or to the section title above
+/// that, or to the end of the items. A heading with nothing behind it shares the text of the next
+/// one (stacked headings). A number that heads two stretches of text is one item with both.
 public final class ItemReader {
 
     private final Page page;
@@ -58,8 +58,8 @@ public final class ItemReader {
         return List.copyOf(items.values());
     }
 
-    /// The last heading of the stack that begins at a heading. A legacy form that was filled in as a blank lists items one after another
-    /// without text; those share nothing.
+    /// The last heading of the stack that begins at a heading. A legacy form that was filled in as
+    /// a blank lists items one after another without text; those share nothing.
     private int lastOfStack(int from) {
         List<ItemHeading> headings = outline.headings();
         int k = from;
@@ -75,7 +75,9 @@ public final class ItemReader {
 
     private boolean empty(ItemHeading heading, End end) {
         for (int line = heading.textLine(); line <= end.line(); line++) {
-            boolean outside = line == heading.textLine() && heading.textStart() >= Math.min(end.position(), page.end(line));
+            boolean outside =
+                    line == heading.textLine()
+                            && heading.textStart() >= Math.min(end.position(), page.end(line));
             if (!outside && !furniture.is(line) && !furniture.rule(line)) {
                 return false;
             }
@@ -91,11 +93,14 @@ public final class ItemReader {
             return signature(heading, lineEnd(outline.itemsEnd() - 1));
         }
         ItemHeading next = headings.get(k + 1);
-        boolean inLine = next.position() > page.start(next.line()) + 4 && !Landmarks.section(page, next.line());
+        boolean inLine =
+                next.position() > page.start(next.line()) + 4
+                        && !Landmarks.section(page, next.line());
         if (inLine) {
             return new End(next.line(), next.position());
         }
-        return lineEnd(Math.max(heading.textLine() - 1, Landmarks.sectionAbove(page, next.line()) - 1));
+        return lineEnd(
+                Math.max(heading.textLine() - 1, Landmarks.sectionAbove(page, next.line()) - 1));
     }
 
     /// The end of the last item, where the signatures stand in the same line as its text.
@@ -105,7 +110,13 @@ public final class ItemReader {
         }
         for (int line = heading.textLine(); line <= end.line(); line++) {
             if (page.end(line) - page.start(line) > 200) {
-                int at = Landmarks.signatureWithin(page, line, line == heading.textLine() ? heading.textStart() : page.start(line));
+                int at =
+                        Landmarks.signatureWithin(
+                                page,
+                                line,
+                                line == heading.textLine()
+                                        ? heading.textStart()
+                                        : page.start(line));
                 if (at >= 0) {
                     return new End(line, at);
                 }
@@ -137,7 +148,10 @@ public final class ItemReader {
         for (int line = first; line <= last + 1; line++) {
             if (line > last || furniture.is(line)) {
                 if (run < line) {
-                    int from = run == heading.textLine() ? Math.max(start, page.start(run)) : page.start(run);
+                    int from =
+                            run == heading.textLine()
+                                    ? Math.max(start, page.start(run))
+                                    : page.start(run);
                     int to = line > last ? z : page.end(line - 1);
                     String piece = page.join(run, from, line - 1, to);
                     if (!piece.isEmpty()) {
@@ -148,7 +162,10 @@ public final class ItemReader {
                 run = line + 1;
             }
         }
-        return new Body(text.toString(), spans, new Item.LineRange(first, Math.max(first, last + 1), start));
+        return new Body(
+                text.toString(),
+                spans,
+                new Item.LineRange(first, Math.max(first, last + 1), start));
     }
 
     private Item item(ItemHeading heading, String number, Body body, List<String> together) {
@@ -175,8 +192,17 @@ public final class ItemReader {
         }
         List<Span> at = new ArrayList<>(first.body());
         at.addAll(second.body());
-        return new Item(first.number(), first.current(), first.caption(), first.status(), first.statusByForm(), first.text() + " " + second.text(), at,
-                new Item.LineRange(first.lines().first(), second.lines().behind(), first.lines().start()), first.sharedWith());
+        return new Item(
+                first.number(),
+                first.current(),
+                first.caption(),
+                first.status(),
+                first.statusByForm(),
+                first.text() + " " + second.text(),
+                at,
+                new Item.LineRange(
+                        first.lines().first(), second.lines().behind(), first.lines().start()),
+                first.sharedWith());
     }
 
     /// The last line of a text, and the position behind its last character.

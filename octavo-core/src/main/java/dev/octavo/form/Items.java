@@ -12,47 +12,52 @@ import java.util.Optional;
 
 /// The table of items: everything Form 8-K has ever asked for, in both numberings.
 ///
-/// Release 33-8400 renumbered the form for reports filed on or after 23 August 2004; items came and went since (the releases stand beside
-/// them). EDGAR's header names items by words and not by numbers, with its own spellings: [#ofEdgar(String, Optional)] leads back.
+/// Release 33-8400 renumbered the form for reports filed on or after 23 August 2004; items came and
+/// went since (the releases stand beside them). EDGAR's header names items by words and not by
+/// numbers, with its own spellings: [#ofEdgar(String, Optional)] leads back.
 public final class Items {
 
     /// The first day of today's numbering.
     public static final LocalDate RENUMBERED = LocalDate.of(2004, 8, 23);
 
-    /// The day Regulation FD took effect, and item 9 with it; before, item 9 was about sales under Regulation S.
+    /// The day Regulation FD took effect, and item 9 with it; before, item 9 was about sales under
+    /// Regulation S.
     private static final LocalDate REGULATION_FD = LocalDate.of(2000, 10, 23);
 
     private static final LocalDate START = LocalDate.of(1936, 1, 1);
     private static final LocalDate LAST_LEGACY = RENUMBERED.minusDays(1);
 
-    private static final List<String> SECTIONS = List.of(
-            "Registrant's Business and Operations",
-            "Financial Information",
-            "Securities and Trading Markets",
-            "Matters Related to Accountants and Financial Statements",
-            "Corporate Governance and Management",
-            "Asset-Backed Securities",
-            "Regulation FD",
-            "Other Events",
-            "Financial Statements and Exhibits");
+    private static final List<String> SECTIONS =
+            List.of(
+                    "Registrant's Business and Operations",
+                    "Financial Information",
+                    "Securities and Trading Markets",
+                    "Matters Related to Accountants and Financial Statements",
+                    "Corporate Governance and Management",
+                    "Asset-Backed Securities",
+                    "Regulation FD",
+                    "Other Events",
+                    "Financial Statements and Exhibits");
 
     private static final Map<String, FormItem> BY_NUMBER = new LinkedHashMap<>();
     private static final Map<String, List<FormItem>> BY_EDGAR = new HashMap<>();
 
-    /// Today's number of a legacy item. Item 9 depends on the day; item 13 was proposed only and has none.
-    private static final Map<String, String> TODAY = Map.ofEntries(
-            Map.entry("1", "5.01"),
-            Map.entry("2", "2.01"),
-            Map.entry("3", "1.03"),
-            Map.entry("4", "4.01"),
-            Map.entry("5", "8.01"),
-            Map.entry("6", "5.02"),
-            Map.entry("7", "9.01"),
-            Map.entry("8", "5.03"),
-            Map.entry("9", "7.01"),
-            Map.entry("10", "5.05"),
-            Map.entry("11", "5.04"),
-            Map.entry("12", "2.02"));
+    /// Today's number of a legacy item. Item 9 depends on the day; item 13 was proposed only and
+    /// has none.
+    private static final Map<String, String> TODAY =
+            Map.ofEntries(
+                    Map.entry("1", "5.01"),
+                    Map.entry("2", "2.01"),
+                    Map.entry("3", "1.03"),
+                    Map.entry("4", "4.01"),
+                    Map.entry("5", "8.01"),
+                    Map.entry("6", "5.02"),
+                    Map.entry("7", "9.01"),
+                    Map.entry("8", "5.03"),
+                    Map.entry("9", "7.01"),
+                    Map.entry("10", "5.05"),
+                    Map.entry("11", "5.04"),
+                    Map.entry("12", "2.02"));
 
     static {
         current();
@@ -62,7 +67,8 @@ public final class Items {
             List<String> names = new ArrayList<>(item.edgar());
             item.captions().forEach(caption -> names.add(caption.words()));
             for (String name : names) {
-                List<FormItem> of = BY_EDGAR.computeIfAbsent(letters(name), key -> new ArrayList<>());
+                List<FormItem> of =
+                        BY_EDGAR.computeIfAbsent(letters(name), key -> new ArrayList<>());
                 if (!of.contains(item)) {
                     of.add(item);
                 }
@@ -87,7 +93,8 @@ public final class Items {
         return number < 1 || number > SECTIONS.size() ? "" : SECTIONS.get(number - 1);
     }
 
-    /// Today's number of an item: itself for an item of today's form, the equivalent for a legacy one, empty where there is none.
+    /// Today's number of an item: itself for an item of today's form, the equivalent for a legacy
+    /// one, empty where there is none.
     ///
     /// @param day the day of the report, which decides what item 9 was
     public static String today(String number, Optional<LocalDate> day) {
@@ -97,7 +104,8 @@ public final class Items {
         return number.indexOf('.') >= 0 ? number : TODAY.getOrDefault(number, "");
     }
 
-    /// What General Instruction B.2 makes of an item: furnished for 2.02 and 7.01 and for the legacy 12 and 9, else filed.
+    /// What General Instruction B.2 makes of an item: furnished for 2.02 and 7.01 and for the
+    /// legacy 12 and 9, else filed.
     ///
     /// @param day the day of the report: item 9 of the years before Regulation FD was filed
     public static Status statusByForm(String number, Optional<LocalDate> day) {
@@ -107,9 +115,9 @@ public final class Items {
         };
     }
 
-    /// The number of an item as EDGAR's header gives it: a number (`5.02`) or its words. Case, punctuation and blanks do not matter.
-    /// Words that both numberings have are decided by the day of filing, without one by their case: EDGAR wrote legacy items
-    /// in sentence case.
+    /// The number of an item as EDGAR's header gives it: a number (`5.02`) or its words. Case,
+    /// punctuation and blanks do not matter. Words that both numberings have are decided by the day
+    /// of filing, without one by their case: EDGAR wrote legacy items in sentence case.
     public static Optional<String> ofEdgar(String words, Optional<LocalDate> filedOn) {
         String given = words.strip();
         if (BY_NUMBER.containsKey(given)) {
@@ -119,7 +127,8 @@ public final class Items {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        boolean legacy = filedOn.map(day -> day.isBefore(RENUMBERED)).orElseGet(() -> sentenceCase(given));
+        boolean legacy =
+                filedOn.map(day -> day.isBefore(RENUMBERED)).orElseGet(() -> sentenceCase(given));
         for (FormItem item : found) {
             if (item.legacy() == legacy) {
                 return Optional.of(item.number());
@@ -154,52 +163,86 @@ public final class Items {
         item("1.02", "Termination of a Material Definitive Agreement").put();
         item("1.03", "Bankruptcy or Receivership").put();
         // Release 33-9286 for section 1503 of the Dodd-Frank Act
-        item("1.04", "Mine Safety – Reporting of Shutdowns and Patterns of Violations").since(2012, 1, 27).put();
+        item("1.04", "Mine Safety – Reporting of Shutdowns and Patterns of Violations")
+                .since(2012, 1, 27)
+                .put();
         // Release 33-11216
         item("1.05", "Material Cybersecurity Incidents").since(2023, 12, 18).put();
         item("2.01", "Completion of Acquisition or Disposition of Assets").put();
         item("2.02", "Results of Operations and Financial Condition").put();
-        item("2.03", "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant")
-                .seen("Creation of a Direct Financial Obligation under an Off-Balance Sheet Arrangement of a Registration").put();
-        item("2.04", "Triggering Events That Accelerate or Increase a Direct Financial Obligation or an Obligation under an Off-Balance Sheet "
-                        + "Arrangement")
+        item(
+                        "2.03",
+                        "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant")
+                .seen(
+                        "Creation of a Direct Financial Obligation under an Off-Balance Sheet Arrangement of a Registration")
+                .put();
+        item(
+                        "2.04",
+                        "Triggering Events That Accelerate or Increase a Direct Financial Obligation or an Obligation under an Off-Balance Sheet "
+                                + "Arrangement")
                 .put();
         item("2.05", "Costs Associated with Exit or Disposal Activities")
-                .edgar("Cost Associated with Exit or Disposal Activities").put();
+                .edgar("Cost Associated with Exit or Disposal Activities")
+                .put();
         item("2.06", "Material Impairments").put();
-        item("3.01", "Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing").put();
+        item(
+                        "3.01",
+                        "Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing")
+                .put();
         item("3.02", "Unregistered Sales of Equity Securities").put();
         item("3.03", "Material Modification to Rights of Security Holders")
-                .edgar("Material Modifications to Rights of Security Holders").put();
+                .edgar("Material Modifications to Rights of Security Holders")
+                .put();
         item("4.01", "Changes in Registrant's Certifying Accountant").put();
-        item("4.02", "Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review").put();
+        item(
+                        "4.02",
+                        "Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review")
+                .put();
         item("5.01", "Changes in Control of Registrant").put();
         // Release 33-8732A widened item 5.02 to pay
-        item("5.02", "Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers")
-                .then("Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory "
-                        + "Arrangements of Certain Officers", LocalDate.of(2006, 11, 7))
+        item(
+                        "5.02",
+                        "Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers")
+                .then(
+                        "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory "
+                                + "Arrangements of Certain Officers",
+                        LocalDate.of(2006, 11, 7))
                 .put();
-        item("5.03", "Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year").put();
-        item("5.04", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans").put();
-        item("5.05", "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics").put();
+        item("5.03", "Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year")
+                .put();
+        item("5.04", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans")
+                .put();
+        item(
+                        "5.05",
+                        "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics")
+                .put();
         // Release 33-8587
         item("5.06", "Change in Shell Company Status").since(2005, 11, 7).put();
         // Release 33-9089
-        item("5.07", "Submission of Matters to a Vote of Security Holders").since(2010, 2, 28).put();
+        item("5.07", "Submission of Matters to a Vote of Security Holders")
+                .since(2010, 2, 28)
+                .put();
         // Release 33-9136, stayed until Rule 14a-11 had been vacated
-        item("5.08", "Shareholder Director Nominations").since(2011, 9, 20)
-                .edgar("Shareholder Nominations Pursuant to Exchange Act Rule 14a-11").put();
+        item("5.08", "Shareholder Director Nominations")
+                .since(2011, 9, 20)
+                .edgar("Shareholder Nominations Pursuant to Exchange Act Rule 14a-11")
+                .put();
         item("7.01", "Regulation FD Disclosure").put();
         item("8.01", "Other Events").seen("Other Events and Regulation FD Disclosure").put();
         item("9.01", "Financial Statements and Exhibits")
-                .seen("Financial Statements, Pro Forma Financial Information and Exhibits", "Exhibits").put();
+                .seen(
+                        "Financial Statements, Pro Forma Financial Information and Exhibits",
+                        "Exhibits")
+                .put();
     }
 
     private static void assetBacked() {
         // Regulation AB, Release 33-8518; Regulation AB II, Release 33-9638
         item("6.01", "ABS Informational and Computational Material").since(2005, 3, 8).put();
         item("6.02", "Change of Servicer or Trustee").since(2005, 3, 8).put();
-        item("6.03", "Change in Credit Enhancement or Other External Support").since(2005, 3, 8).put();
+        item("6.03", "Change in Credit Enhancement or Other External Support")
+                .since(2005, 3, 8)
+                .put();
         item("6.04", "Failure to Make a Required Distribution").since(2005, 3, 8).put();
         item("6.05", "Securities Act Updating Disclosure").since(2005, 3, 8).put();
         item("6.06", "Static Pool").since(2014, 11, 24).put();
@@ -213,22 +256,36 @@ public final class Items {
         item("3", "Bankruptcy or Receivership").put();
         item("4", "Changes in Registrant's Certifying Accountant").put();
         item("5", "Other Events")
-                .then("Other Events and Regulation FD Disclosure", REGULATION_FD).put();
+                .then("Other Events and Regulation FD Disclosure", REGULATION_FD)
+                .put();
         item("6", "Resignations of Registrant's Directors").put();
         item("7", "Financial Statements and Exhibits")
-                .seen("Financial Statements, Pro Forma Financial Information and Exhibits", "Exhibits").put();
+                .seen(
+                        "Financial Statements, Pro Forma Financial Information and Exhibits",
+                        "Exhibits")
+                .put();
         item("8", "Change in Fiscal Year").put();
-        item("9", "Sales of Equity Securities Pursuant to Regulation S").since(1996, 10, 1)
-                .then("Regulation FD Disclosure", REGULATION_FD).put();
+        item("9", "Sales of Equity Securities Pursuant to Regulation S")
+                .since(1996, 10, 1)
+                .then("Regulation FD Disclosure", REGULATION_FD)
+                .put();
         // Release 33-8177
-        item("10", "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics").since(2003, 3, 28)
-                .edgar("Amendments to the Registrant.s Code of Ethics").put();
+        item(
+                        "10",
+                        "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics")
+                .since(2003, 3, 28)
+                .edgar("Amendments to the Registrant.s Code of Ethics")
+                .put();
         // Release 34-47225
-        item("11", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans").since(2003, 3, 28).put();
+        item("11", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans")
+                .since(2003, 3, 28)
+                .put();
         // Release 33-8176
         item("12", "Results of Operations and Financial Condition").since(2003, 3, 28).put();
         // proposed, never adopted; the code was used five times
-        item("13", "Receipt of an Attorney's Written Notice Pursuant to 17 CFR 205.3(d)").since(2003, 8, 7).put();
+        item("13", "Receipt of an Attorney's Written Notice Pursuant to 17 CFR 205.3(d)")
+                .since(2003, 8, 7)
+                .put();
     }
 
     private static Row item(String number, String caption) {

@@ -4,18 +4,22 @@ import dev.octavo.page.Page;
 import java.util.List;
 import java.util.Locale;
 
-/// Recognises the lines that divide a report and are no item headings: section titles, signature headings, exhibit indexes, the headings of
-/// attached exhibits.
+/// Recognises the lines that divide a report and are no item headings: section titles, signature
+/// headings, exhibit indexes, the headings of attached exhibits.
 final class Landmarks {
 
     private static final String REQUIREMENTS = "pursuanttotherequirement";
 
-    private static final List<String> SIGNATURE_WORDS = List.of("Pursuant to the requirement", "PURSUANT TO THE REQUIREMENT", "Pursuant to the Securities Exchange");
+    private static final List<String> SIGNATURE_WORDS =
+            List.of(
+                    "Pursuant to the requirement",
+                    "PURSUANT TO THE REQUIREMENT",
+                    "Pursuant to the Securities Exchange");
 
     private Landmarks() {}
 
-    /// The letters and digits of a line in small letters, blanks and marks left out, at most `most` of them. Letters that stand apart
-    /// ("S I G N A T U R E S") come together so.
+    /// The letters and digits of a line in small letters, blanks and marks left out, at most `most`
+    /// of them. Letters that stand apart ("S I G N A T U R E S") come together so.
     static String letters(Page page, int line, int most) {
         char[] out = new char[most];
         int n = 0;
@@ -29,11 +33,14 @@ final class Landmarks {
         return new String(out, 0, n);
     }
 
-    /// Whether the letters and digits of a line begin with a word, as those that [#letters] gives would.
+    /// Whether the letters and digits of a line begin with a word, as those that [#letters] gives
+    /// would.
     static boolean begins(Page page, int line, String word) {
         String text = page.text();
         int found = 0;
-        for (int i = page.start(line), end = page.end(line); i < end && found < word.length(); i++) {
+        for (int i = page.start(line), end = page.end(line);
+                i < end && found < word.length();
+                i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 if (Character.toLowerCase(c) != word.charAt(found)) {
@@ -45,20 +52,30 @@ final class Landmarks {
         return found == word.length();
     }
 
-    /// Whether a line is the heading of the signatures and nothing else; a page number behind it is allowed.
+    /// Whether a line is the heading of the signatures and nothing else; a page number behind it is
+    /// allowed.
     static boolean signatureHeading(Page page, int line) {
         if (page.end(line) - page.start(line) > 60 || !begins(page, line, "si")) {
             return false;
         }
         String letters = letters(page, line, 24);
-        return letters.length() <= 16 && (letters.startsWith("signature") || letters.equals("signaures") || letters.equals("signatues")
-                || letters.equals("signtures") || letters.equals("sigantures") || letters.equals("singatures") || letters.equals("singature"))
+        return letters.length() <= 16
+                && (letters.startsWith("signature")
+                        || letters.equals("signaures")
+                        || letters.equals("signatues")
+                        || letters.equals("signtures")
+                        || letters.equals("sigantures")
+                        || letters.equals("singatures")
+                        || letters.equals("singature"))
                 && !letters.startsWith("signatureo");
     }
 
-    /// Whether a line begins with the words of the signature page, with or without the heading in front.
+    /// Whether a line begins with the words of the signature page, with or without the heading in
+    /// front.
     static boolean requirements(Page page, int line) {
-        if (!begins(page, line, "pursuantto") && !begins(page, line, "signature") && !begins(page, line, "inaccordancewiththe")) {
+        if (!begins(page, line, "pursuantto")
+                && !begins(page, line, "signature")
+                && !begins(page, line, "inaccordancewiththe")) {
             return false;
         }
         String letters = letters(page, line, 90);
@@ -73,14 +90,18 @@ final class Landmarks {
                 || letters.startsWith("inaccordancewiththerequirementsofthe", at);
     }
 
-    /// The position in a long line where the signature page begins that a conversion glued to the text; -1 when there is none.
+    /// The position in a long line where the signature page begins that a conversion glued to the
+    /// text; -1 when there is none.
     static int signatureWithin(Page page, int line, int from) {
         String text = page.text();
         int end = page.end(line);
         for (String words : SIGNATURE_WORDS) {
             int at = text.indexOf(words, from, end);
             if (at > from && text.indexOf("duly caused", at, end) >= 0) {
-                int heading = Math.max(text.lastIndexOf("SIGNATURE", at), text.lastIndexOf("Signature", at));
+                int heading =
+                        Math.max(
+                                text.lastIndexOf("SIGNATURE", at),
+                                text.lastIndexOf("Signature", at));
                 return heading >= from && at - heading <= 14 ? heading : at;
             }
         }
@@ -96,7 +117,10 @@ final class Landmarks {
                 continue;
             }
             String text = page.text(line).toLowerCase(Locale.ROOT);
-            if (text.contains("duly caused") || text.contains("signed on its behalf") || text.contains("to be signed") || text.contains("duly authorized")) {
+            if (text.contains("duly caused")
+                    || text.contains("signed on its behalf")
+                    || text.contains("to be signed")
+                    || text.contains("duly authorized")) {
                 return true;
             }
         }
@@ -116,17 +140,29 @@ final class Landmarks {
 
     /// Whether a line is the heading of an exhibit index.
     static boolean exhibitIndex(Page page, int line) {
-        boolean index = page.end(line) - page.start(line) <= 70
-                && (begins(page, line, "exhibit") || begins(page, line, "index") || begins(page, line, "listofexhibit"));
+        boolean index =
+                page.end(line) - page.start(line) <= 70
+                        && (begins(page, line, "exhibit")
+                                || begins(page, line, "index")
+                                || begins(page, line, "listofexhibit"));
         if (!index) {
             return false;
         }
         String letters = letters(page, line, 40);
         return switch (letters) {
-            case "exhibitindex", "exhibitsindex", "indextoexhibits", "indextoexhibit", "indexofexhibits", "listofexhibits", "exhibitlist",
-                            "indexofexhibit", "exhibitindextoform8k", "exhibitindextocurrentreportonform8k", "indextoexhibitsform8k",
-                            "exhibitindexform8k" ->
-                true;
+            case "exhibitindex",
+                    "exhibitsindex",
+                    "indextoexhibits",
+                    "indextoexhibit",
+                    "indexofexhibits",
+                    "listofexhibits",
+                    "exhibitlist",
+                    "indexofexhibit",
+                    "exhibitindextoform8k",
+                    "exhibitindextocurrentreportonform8k",
+                    "indextoexhibitsform8k",
+                    "exhibitindexform8k" ->
+                    true;
             default -> letters.startsWith("exhibitindex") && letters.length() < 18;
         };
     }
@@ -165,13 +201,15 @@ final class Landmarks {
         return digits > 0;
     }
 
-    /// The first line of the section title ("Section 5 – Corporate Governance and Management") that stands above a heading; the heading's own
-    /// line when there is none.
+    /// The first line of the section title ("Section 5 – Corporate Governance and Management") that
+    /// stands above a heading; the heading's own line when there is none.
     static int sectionAbove(Page page, int heading) {
         if (heading > 0 && section(page, heading - 1)) {
             return heading - 1;
         }
-        if (heading > 1 && section(page, heading - 2) && page.end(heading - 1) - page.start(heading - 1) < 80
+        if (heading > 1
+                && section(page, heading - 2)
+                && page.end(heading - 1) - page.start(heading - 1) < 80
                 && sectionTitle(page, heading - 2, heading - 1)) {
             return heading - 2;
         }
@@ -190,9 +228,13 @@ final class Landmarks {
         while (i < a + length && (text.charAt(i) <= ' ' || text.charAt(i) == '.')) {
             i++;
         }
-        boolean number = i > a + 7 && i < a + length && text.charAt(i) >= '1' && text.charAt(i) <= '9';
+        boolean number =
+                i > a + 7 && i < a + length && text.charAt(i) >= '1' && text.charAt(i) <= '9';
         boolean single = i + 1 >= a + length || !Character.isDigit(text.charAt(i + 1));
-        boolean whole = i + 2 >= a + length || text.charAt(i + 1) != '.' || !Character.isDigit(text.charAt(i + 2));
+        boolean whole =
+                i + 2 >= a + length
+                        || text.charAt(i + 1) != '.'
+                        || !Character.isDigit(text.charAt(i + 2));
         return number && single && whole && text.charAt(i + 1 < a + length ? i + 1 : i) != '(';
     }
 
@@ -201,7 +243,9 @@ final class Landmarks {
         char digit = number.charAt(number.length() - 1);
         String title = Items.section(digit - '0').toLowerCase(Locale.ROOT);
         String printed = page.text(titleLine).toLowerCase(Locale.ROOT);
-        return !title.isEmpty() && printed.length() > 4 && CaptionWords.alike(firstWord(printed), firstWord(title));
+        return !title.isEmpty()
+                && printed.length() > 4
+                && CaptionWords.alike(firstWord(printed), firstWord(title));
     }
 
     private static String firstWord(String text) {

@@ -2,8 +2,9 @@ package dev.octavo.form;
 
 import org.jspecify.annotations.Nullable;
 
-/// A set of names that is asked for stretches of a text without cutting them out. Case does not count, nor do full stops and commas, nor how many
-/// blanks part two words: `N. Y.` is found as `n y`. Open addressing.
+/// A set of names that is asked for stretches of a text without cutting them out. Case does not
+/// count, nor do full stops and commas, nor how many blanks part two words: `N. Y.` is found as `n
+/// y`. Open addressing.
 final class NameTable {
 
     private static final int SLOTS = 1024;
@@ -67,7 +68,10 @@ final class NameTable {
             if (blank(c)) {
                 continue;
             }
-            if (n > 0 && i > a && blank(text.charAt(i - 1)) && (n == name.length() || name.charAt(n++) != ' ')) {
+            if (n > 0
+                    && i > a
+                    && blank(text.charAt(i - 1))
+                    && (n == name.length() || name.charAt(n++) != ' ')) {
                 return false;
             }
             if (n == name.length() || name.charAt(n++) != small(c)) {

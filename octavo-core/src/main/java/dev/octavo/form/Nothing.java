@@ -3,11 +3,23 @@ package dev.octavo.form;
 /// The ways in which a form says that there is nothing to say.
 final class Nothing {
 
-    private static final String[] WAYS = {"notapplicable", "na", "none", "nochange", "nochanges", "unchanged", "inapplicable", "unapplicable", "same", "nil"};
+    private static final String[] WAYS = {
+        "notapplicable",
+        "na",
+        "none",
+        "nochange",
+        "nochanges",
+        "unchanged",
+        "inapplicable",
+        "unapplicable",
+        "same",
+        "nil"
+    };
 
     private Nothing() {}
 
-    /// Whether the text between two positions says "Not applicable", "N/A", "None" or has no letter and no digit at all.
+    /// Whether the text between two positions says "Not applicable", "N/A", "None" or has no letter
+    /// and no digit at all.
     static boolean said(CharSequence text, int a, int z) {
         if (z - a > 24) {
             return false;

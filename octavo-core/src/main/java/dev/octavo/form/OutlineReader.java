@@ -10,10 +10,11 @@ import java.util.Optional;
 
 /// Finds the parts of a report's main document.
 ///
-/// One pass over the lines looks at each line's first letter and collects what may be a landmark: item headings, signatures,
-/// exhibit indexes, headings of exhibits. The landmarks are then weighed against each other: a table of contents names items
-/// that come again; the report ends at its signatures, so that items of an agreement, of a Schedule 13D or of a second report behind
-/// them are none of its items; a report uses one numbering.
+/// One pass over the lines looks at each line's first letter and collects what may be a landmark:
+/// item headings, signatures, exhibit indexes, headings of exhibits. The landmarks are then weighed
+/// against each other: a table of contents names items that come again; the report ends at its
+/// signatures, so that items of an agreement, of a Schedule 13D or of a second report behind them
+/// are none of its items; a report uses one numbering.
 final class OutlineReader {
 
     /// How far into a line its first letter may be (rules of dashes and marks stand before it).
@@ -54,7 +55,8 @@ final class OutlineReader {
         int line = 0;
         while (line < page.lines()) {
             int next = landmark(line);
-            boolean headed = !candidates.isEmpty() && candidates.getLast().heading().textLine() == line;
+            boolean headed =
+                    !candidates.isEmpty() && candidates.getLast().heading().textLine() == line;
             if (headed || page.end(line) - page.start(line) > SENTENCE) {
                 inLine(line);
             }
@@ -62,8 +64,9 @@ final class OutlineReader {
         }
     }
 
-    /// Looks for headings inside a long line: conversions lose line ends, down to a whole report in one line. Such a heading has the complete
-    /// caption of its item and does not go on with a sentence.
+    /// Looks for headings inside a long line: conversions lose line ends, down to a whole report in
+    /// one line. Such a heading has the complete caption of its item and does not go on with a
+    /// sentence.
     private void inLine(int line) {
         String text = page.text();
         int end = page.end(line);
@@ -77,9 +80,11 @@ final class OutlineReader {
                 return;
             }
             at = found + 4;
-            boolean stacked = !candidates.isEmpty() && candidates.getLast().heading().textStart() == found;
+            boolean stacked =
+                    !candidates.isEmpty() && candidates.getLast().heading().textStart() == found;
             if (stacked || afterSentence(text, page.start(line), found)) {
-                Optional<Candidate> heading = HeadingReader.read(page, line, found, true).filter(Candidate::sure);
+                Optional<Candidate> heading =
+                        HeadingReader.read(page, line, found, true).filter(Candidate::sure);
                 if (heading.isPresent()) {
                     candidates.add(heading.get());
                     if (heading.get().heading().textLine() != line) {
@@ -91,7 +96,8 @@ final class OutlineReader {
         }
     }
 
-    /// The next place of "Item" or "ITEM". Lines ask for places further and further on, so each is searched for once.
+    /// The next place of "Item" or "ITEM". Lines ask for places further and further on, so each is
+    /// searched for once.
     private int nextItem(String text, int from) {
         if (nextMixed < from) {
             int at = text.indexOf("Item", from);
@@ -104,7 +110,8 @@ final class OutlineReader {
         return Math.min(nextMixed, nextCapitals);
     }
 
-    /// Whether a new sentence may begin at a position: behind a full stop or a bracket, a number, or words in capitals.
+    /// Whether a new sentence may begin at a position: behind a full stop or a bracket, a number,
+    /// or words in capitals.
     private boolean afterSentence(String text, int start, int at) {
         int i = at - 1;
         while (i > start && text.charAt(i) <= ' ') {
@@ -120,11 +127,20 @@ final class OutlineReader {
             word--;
         }
         String before = text.substring(word + 1, i + 1);
-        if (candidates.isEmpty() && before.length() > 3 && Character.isUpperCase(before.charAt(0)) && !before.equals("Under")) {
+        if (candidates.isEmpty()
+                && before.length() > 3
+                && Character.isUpperCase(before.charAt(0))
+                && !before.equals("Under")) {
             // a cover may end with any name
             return true;
         }
-        return before.length() == 1 && i > start + 1 && text.charAt(i - 1) <= ' ' && "ox".contains(before) || before.length() > 3 && (before.equals(before.toUpperCase(Locale.ROOT)) || before.equals("Contents"));
+        return before.length() == 1
+                        && i > start + 1
+                        && text.charAt(i - 1) <= ' '
+                        && "ox".contains(before)
+                || before.length() > 3
+                        && (before.equals(before.toUpperCase(Locale.ROOT))
+                                || before.equals("Contents"));
     }
 
     /// Looks at one line; gives the line to go on with.
@@ -189,7 +205,8 @@ final class OutlineReader {
         return itemWord(at, page.end(line)) ? heading(line, at) : line + 1;
     }
 
-    /// Whether the four letters of "Item" stand in a line, perhaps a blank between them; lines that begin "It is" are frequent.
+    /// Whether the four letters of "Item" stand in a line, perhaps a blank between them; lines that
+    /// begin "It is" are frequent.
     private boolean itemWord(int at, int end) {
         String text = page.text();
         int i = at + 1;
@@ -217,7 +234,11 @@ final class OutlineReader {
     /// A number of today's form without the word "Item", with the whole of its caption.
     private int bareNumber(int line, int at) {
         String text = page.text();
-        if (at + 5 >= page.end(line) || text.charAt(at + 1) != '.' || text.charAt(at + 2) > '1' || at > page.start(line) || continued(line)) {
+        if (at + 5 >= page.end(line)
+                || text.charAt(at + 1) != '.'
+                || text.charAt(at + 2) > '1'
+                || at > page.start(line)
+                || continued(line)) {
             return line + 1;
         }
         Optional<Candidate> found = HeadingReader.read(page, line, at, true);
@@ -228,14 +249,19 @@ final class OutlineReader {
         return found.get().heading().textLine();
     }
 
-    /// A section title, which may have the heading in the same line; or the heading of the signatures.
+    /// A section title, which may have the heading in the same line; or the heading of the
+    /// signatures.
     private void section(int line, int at) {
         String text = page.text();
         if (text.regionMatches(true, at, "section", 0, 7)) {
             int end = Math.min(page.end(line), at + FRONT);
             for (int i = at + 8; i + 6 < end; i++) {
-                if ((text.charAt(i) == 'I' || text.charAt(i) == 'i') && text.regionMatches(true, i, "item ", 0, 5) && Character.isDigit(text.charAt(i + 5))) {
-                    HeadingReader.read(page, line, i, false).filter(Candidate::sure).ifPresent(candidates::add);
+                if ((text.charAt(i) == 'I' || text.charAt(i) == 'i')
+                        && text.regionMatches(true, i, "item ", 0, 5)
+                        && Character.isDigit(text.charAt(i + 5))) {
+                    HeadingReader.read(page, line, i, false)
+                            .filter(Candidate::sure)
+                            .ifPresent(candidates::add);
                     return;
                 }
             }
@@ -266,8 +292,8 @@ final class OutlineReader {
         }
     }
 
-    /// Whether a line goes on with a sentence of the line before: no new paragraph, and the line before is long and does not end like a
-    /// sentence or a title.
+    /// Whether a line goes on with a sentence of the line before: no new paragraph, and the line
+    /// before is long and does not end like a sentence or a title.
     private boolean continued(int line) {
         if (line == 0 || page.startsParagraph(line) || page.startsPage(line)) {
             return false;
@@ -276,12 +302,18 @@ final class OutlineReader {
         if (!candidates.isEmpty() && candidates.getLast().heading().textLine() == line) {
             return false;
         }
-        if (Landmarks.section(page, before) || (page.style(page.start(line)) & (Page.BOLD | Page.UNDERLINE)) != 0) {
+        if (Landmarks.section(page, before)
+                || (page.style(page.start(line)) & (Page.BOLD | Page.UNDERLINE)) != 0) {
             return false;
         }
         int length = page.end(before) - page.start(before);
         char last = page.text().charAt(page.end(before) - 1);
-        return length >= 40 && (Character.isLetterOrDigit(last) || last == ',' || last == '“' || last == '"' || last == '(');
+        return length >= 40
+                && (Character.isLetterOrDigit(last)
+                        || last == ','
+                        || last == '“'
+                        || last == '"'
+                        || last == '(');
     }
 
     private Outline outline() {
@@ -297,11 +329,18 @@ final class OutlineReader {
         int lastText = headings.isEmpty() ? 0 : headings.getLast().textLine();
         int index = firstFrom(indexes, signature < lines ? signature : lastText);
         int attached = attached(signature < lines ? signature : lastText, index, signature < lines);
-        int itemsEnd = Math.min(signature, Math.min(attached, signature < lines || index >= lines ? lines : index));
+        int itemsEnd =
+                Math.min(
+                        signature,
+                        Math.min(attached, signature < lines || index >= lines ? lines : index));
         int signatureEnd = signature >= lines ? signature : Math.min(index, attached);
         Lines signatures = new Lines(Math.min(signature, lines), Math.min(signatureEnd, lines));
-        Lines list = index < lines && index < attached ? new Lines(index, attached) : new Lines(attached, attached);
-        return new Outline(coverEnd(headings, signature), headings, itemsEnd, signatures, list, attached);
+        Lines list =
+                index < lines && index < attached
+                        ? new Lines(index, attached)
+                        : new Lines(attached, attached);
+        return new Outline(
+                coverEnd(headings, signature), headings, itemsEnd, signatures, list, attached);
     }
 
     private int coverEnd(List<ItemHeading> headings, int signature) {
@@ -313,10 +352,13 @@ final class OutlineReader {
             first = Math.min(first, candidate.heading().line());
         }
         first = Landmarks.sectionAbove(page, first);
-        return first > 0 && Landmarks.letters(page, first - 1, 20).equals("tableofcontents") ? first - 1 : first;
+        return first > 0 && Landmarks.letters(page, first - 1, 20).equals("tableofcontents")
+                ? first - 1
+                : first;
     }
 
-    /// Leaves out the lines of a table of contents: they end in a page number, or have no text and come again with one.
+    /// Leaves out the lines of a table of contents: they end in a page number, or have no text and
+    /// come again with one.
     private List<Candidate> withoutContents() {
         List<Candidate> kept = new ArrayList<>(candidates.size());
         int n = candidates.size();
@@ -328,9 +370,18 @@ final class OutlineReader {
             for (int j = k + 1; j < n; j++) {
                 Candidate later = candidates.get(j);
                 others |= !later.contents();
-                again |= !later.contents() && later.heading().numbers().containsAll(candidate.heading().numbers());
+                again |=
+                        !later.contents()
+                                && later.heading()
+                                        .numbers()
+                                        .containsAll(candidate.heading().numbers());
             }
-            boolean bare = k + 1 < n && contentsOnly(candidate.heading(), candidates.get(k + 1).heading(), inContents);
+            boolean bare =
+                    k + 1 < n
+                            && contentsOnly(
+                                    candidate.heading(),
+                                    candidates.get(k + 1).heading(),
+                                    inContents);
             inContents = candidate.contents() && others || bare && again;
             if (!inContents) {
                 kept.add(candidate);
@@ -347,12 +398,18 @@ final class OutlineReader {
             return true;
         }
         String between = page.text().substring(heading.textStart(), next.position()).strip();
-        return between.length() <= 4 || between.length() <= 400 && (between.startsWith("SIGNATURE") || between.startsWith("Signature") || begun && between.length() <= 40);
+        return between.length() <= 4
+                || between.length() <= 400
+                        && (between.startsWith("SIGNATURE")
+                                || between.startsWith("Signature")
+                                || begun && between.length() <= 40);
     }
 
-    /// Whether lines hold nothing but what stands in a table of contents: page numbers, signatures, exhibits, links.
+    /// Whether lines hold nothing but what stands in a table of contents: page numbers, signatures,
+    /// exhibits, links.
     ///
-    /// @param begun whether the lines before are already known to be one; then any short lines will do
+    /// @param begun whether the lines before are already known to be one; then any short lines will
+    ///   do
     private boolean contentsOnly(int from, int to, boolean begun) {
         if (to - from > 40) {
             return false;
@@ -362,13 +419,18 @@ final class OutlineReader {
                 continue;
             }
             String letters = Landmarks.letters(page, line, 16);
-            boolean entry = letters.startsWith("signature")
-                    || letters.startsWith("exhibit")
-                    || letters.startsWith("indextoexhibit")
-                    || letters.startsWith("tableofcontents")
-                    || letters.startsWith("ex") && letters.length() > 2 && Character.isDigit(letters.charAt(2))
-                    || !letters.isEmpty() && letters.length() <= 3 && Character.isDigit(letters.charAt(0))
-                    || (page.style(page.start(line)) & Page.LINK) != 0;
+            boolean entry =
+                    letters.startsWith("signature")
+                            || letters.startsWith("exhibit")
+                            || letters.startsWith("indextoexhibit")
+                            || letters.startsWith("tableofcontents")
+                            || letters.startsWith("ex")
+                                    && letters.length() > 2
+                                    && Character.isDigit(letters.charAt(2))
+                            || !letters.isEmpty()
+                                    && letters.length() <= 3
+                                    && Character.isDigit(letters.charAt(0))
+                            || (page.style(page.start(line)) & Page.LINK) != 0;
             if (!entry) {
                 return false;
             }
@@ -376,7 +438,8 @@ final class OutlineReader {
         return true;
     }
 
-    /// A report uses one numbering; in the weeks of the change some used both, but then with the captions of the form.
+    /// A report uses one numbering; in the weeks of the change some used both, but then with the
+    /// captions of the form.
     private static List<Candidate> oneNumbering(List<Candidate> all) {
         int current = 0;
         int legacy = 0;
@@ -431,7 +494,8 @@ final class OutlineReader {
         return unheaded(lastHeading);
     }
 
-    /// The heading "SIGNATURES" a few lines above the words "Pursuant to the requirements …", else those words.
+    /// The heading "SIGNATURES" a few lines above the words "Pursuant to the requirements …", else
+    /// those words.
     private int headingAbove(int words, int first) {
         for (int i = signatureHeadings.size() - 1; i >= 0; i--) {
             int line = signatureHeadings.get(i);
@@ -451,7 +515,8 @@ final class OutlineReader {
         return false;
     }
 
-    /// A signature without heading or words: from the short lines (registrant, date) above the first `/s/` or `By:` on.
+    /// A signature without heading or words: from the short lines (registrant, date) above the
+    /// first `/s/` or `By:` on.
     private int unheaded(int from) {
         for (int line = from; line < page.lines(); line++) {
             if (Landmarks.signature(page, line) && page.end(line) - page.start(line) < 100) {
@@ -467,20 +532,30 @@ final class OutlineReader {
 
     private boolean short_(int line) {
         char last = page.text().charAt(page.end(line) - 1);
-        return page.end(line) - page.start(line) <= 60 && (last != '.' || Landmarks.letters(page, line, 60).endsWith("inc")) && last != ':';
+        return page.end(line) - page.start(line) <= 60
+                && (last != '.' || Landmarks.letters(page, line, 60).endsWith("inc"))
+                && last != ':';
     }
 
-    /// The line where something attached begins: an exhibit's heading at the top of a page, or, behind an index, any.
+    /// The line where something attached begins: an exhibit's heading at the top of a page, or,
+    /// behind an index, any.
     private int attached(int from, int index, boolean signed) {
         for (int line : exhibits) {
-            if (line > from && page.row(line) < 0 && (page.startsPage(line) || signed && line > index + 3 && page.startsParagraph(line) && alone(line))) {
+            if (line > from
+                    && page.row(line) < 0
+                    && (page.startsPage(line)
+                            || signed
+                                    && line > index + 3
+                                    && page.startsParagraph(line)
+                                    && alone(line))) {
                 return line;
             }
         }
         return page.lines();
     }
 
-    /// Whether an exhibit's heading is followed by more than a list of exhibits: a long paragraph comes before the next such heading.
+    /// Whether an exhibit's heading is followed by more than a list of exhibits: a long paragraph
+    /// comes before the next such heading.
     private boolean alone(int line) {
         int end = Math.min(page.lines(), line + 30);
         for (int i = line + 1; i < end; i++) {
@@ -502,5 +577,4 @@ final class OutlineReader {
         }
         return page.lines();
     }
-
 }

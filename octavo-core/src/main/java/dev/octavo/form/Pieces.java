@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Some stretches of a page as one text, a line break between them, with the way back to their bytes.
+/// Some stretches of a page as one text, a line break between them, with the way back to their
+/// bytes.
 final class Pieces {
 
     private static final boolean[] BLANK = new boolean[128];
@@ -63,7 +64,8 @@ final class Pieces {
         return fact(0, length);
     }
 
-    /// The text between two positions without blanks, commas and dashes around it, white space folded; a range for each stretch.
+    /// The text between two positions without blanks, commas and dashes around it, white space
+    /// folded; a range for each stretch.
     Fact<String> fact(int from, int to) {
         int a = from;
         int z = to;
@@ -111,6 +113,8 @@ final class Pieces {
     }
 
     static boolean blank(char c) {
-        return c < 128 ? BLANK[c] : c == '\u2013' || c == '\u2014' || c == '\u2022' || c == '\u00b7';
+        return c < 128
+                ? BLANK[c]
+                : c == '\u2013' || c == '\u2014' || c == '\u2022' || c == '\u00b7';
     }
 }

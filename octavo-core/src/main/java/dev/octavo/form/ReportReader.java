@@ -24,21 +24,38 @@ public final class ReportReader {
             return Optional.empty();
         }
         Outline outline = Outline.of(page);
-        return FormName.of(submission, page, outline).map(form -> report(submission, page, outline, form));
+        return FormName.of(submission, page, outline)
+                .map(form -> report(submission, page, outline, form));
     }
 
-    private static CurrentReport report(Submission submission, Page page, Outline outline, Fact<String> form) {
+    private static CurrentReport report(
+            Submission submission, Page page, Outline outline, Fact<String> form) {
         List<Problem> problems = new ArrayList<>();
         Cover cover = CoverReader.read(page, outline.coverEnd(), problems);
         List<Signature> signatures =
-                SignatureReader.read(page, outline.signatures().first(), outline.signatures().behind(), cover, problems);
+                SignatureReader.read(
+                        page,
+                        outline.signatures().first(),
+                        outline.signatures().behind(),
+                        cover,
+                        problems);
         Optional<LocalDate> filed = submission.header().map(Header::filedOn).flatMap(Fact::value);
-        List<Item> items = ItemReader.read(page, outline, filed.or(() -> cover.reportDate().value()));
+        List<Item> items =
+                ItemReader.read(page, outline, filed.or(() -> cover.reportDate().value()));
         List<Exhibit> exhibits = ExhibitReader.read(page, outline, items, submission, problems);
         StatusReader.Statuses said = StatusReader.read(page, outline, items, exhibits, problems);
         Span top = new Span(page.document(), page.firstByte(), page.firstByte());
         SelfCheck.check(submission.header(), cover, said.items(), signatures, top, problems);
         Optional<Amendment> amends = AmendmentReader.read(page, outline, form, cover);
-        return new CurrentReport(form, page.document(), cover, amends, said.items(), said.exhibits(), signatures, outline.reportEnd(), problems);
+        return new CurrentReport(
+                form,
+                page.document(),
+                cover,
+                amends,
+                said.items(),
+                said.exhibits(),
+                signatures,
+                outline.reportEnd(),
+                problems);
     }
 }

@@ -4,11 +4,16 @@ import java.util.Arrays;
 
 /// Where the rules of the four check boxes are cited: 425, 14a-12, 14d-2, 13e-4.
 ///
-/// Each has some ways to be written, of which the earlier listed one counts wherever it stands. One scan looks at the digits with which all begin,
-/// and keeps where each way stands.
+/// Each has some ways to be written, of which the earlier listed one counts wherever it stands. One
+/// scan looks at the digits with which all begin, and keeps where each way stands.
 final class RuleNumbers {
 
-    private static final String[][] WAYS = {{"rule 425", "230.425", "rule425"}, {"14a-12", "14a12", "14a -12"}, {"14d-2", "14d2", "14d -2"}, {"13e-4", "13e4", "13e -4"}};
+    private static final String[][] WAYS = {
+        {"rule 425", "230.425", "rule425"},
+        {"14a-12", "14a12", "14a -12"},
+        {"14d-2", "14d2", "14d -2"},
+        {"13e-4", "13e4", "13e -4"}
+    };
 
     /// A cover cites a rule twice at most; text without items may cite it all over.
     private static final int MOST = 64;
@@ -22,12 +27,16 @@ final class RuleNumbers {
 
     static RuleNumbers of(String text, int from, int to) {
         RuleNumbers out = new RuleNumbers();
-        for (int i = text.indexOf('4', from, to); i >= 0 && out.size < MOST; i = text.indexOf('4', i + 1, to)) {
+        for (int i = text.indexOf('4', from, to);
+                i >= 0 && out.size < MOST;
+                i = text.indexOf('4', i + 1, to)) {
             if (Scan.at(text, i, to, "425")) {
                 out.communications(text, i, from);
             }
         }
-        for (int i = text.indexOf('1', from, to); i >= 0 && out.size < 2 * MOST; i = text.indexOf('1', i + 1, to)) {
+        for (int i = text.indexOf('1', from, to);
+                i >= 0 && out.size < 2 * MOST;
+                i = text.indexOf('1', i + 1, to)) {
             out.number(text, i, to);
         }
         return out;
@@ -60,7 +69,8 @@ final class RuleNumbers {
         found[size++] = (long) (rule * 3 + way) << 32 | at;
     }
 
-    /// Where a rule is first cited from a position on, in the first of its ways that stands there at all; -1 where it is not.
+    /// Where a rule is first cited from a position on, in the first of its ways that stands there
+    /// at all; -1 where it is not.
     int first(int rule, int from) {
         for (int way = rule * 3; way < rule * 3 + 3; way++) {
             for (int i = 0; i < size; i++) {

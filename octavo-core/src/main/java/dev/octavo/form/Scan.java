@@ -1,9 +1,10 @@
 package dev.octavo.form;
 
-/// Looks for words in a stretch of text without cutting it out. Words are given in small letters; the case of the text does not count.
+/// Looks for words in a stretch of text without cutting it out. Words are given in small letters;
+/// the case of the text does not count.
 ///
-/// Takes the place of `regionMatches(true, …)` on the hot way, which asks the tables of Unicode for every character; only the case of
-/// ASCII letters is ignored here.
+/// Takes the place of `regionMatches(true, …)` on the hot way, which asks the tables of Unicode for
+/// every character; only the case of ASCII letters is ignored here.
 final class Scan {
 
     private Scan() {}

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Reads the securities registered under section 12(b) from the cover: a table with title, trading symbol and exchange, or the same in
-/// lines one below the other.
+/// Reads the securities registered under section 12(b) from the cover: a table with title, trading
+/// symbol and exchange, or the same in lines one below the other.
 ///
-/// The header row tells which column is which; a value belongs to the last header column that begins at or before its own, because cells
-/// are counted by the columns they span. A row without symbol and exchange continues the title of the row before or begins that of the next.
+/// The header row tells which column is which; a value belongs to the last header column that
+/// begins at or before its own, because cells are counted by the columns they span. A row without
+/// symbol and exchange continues the title of the row before or begins that of the next.
 final class SecuritiesReader {
 
     private static final int TITLE = 0;
@@ -65,7 +66,14 @@ final class SecuritiesReader {
         return at;
     }
 
-    private static final Beginnings ENDS = Beginnings.of("securities registered", "indicate by", "check the", "if an emerging", "emerging growth", "former name");
+    private static final Beginnings ENDS =
+            Beginnings.of(
+                    "securities registered",
+                    "indicate by",
+                    "check the",
+                    "if an emerging",
+                    "emerging growth",
+                    "former name");
 
     /// Whether the section ends at a line.
     private boolean ends(int l) {
@@ -93,7 +101,9 @@ final class SecuritiesReader {
         int table = page.table(header);
         int l = header;
         int row = page.row(header);
-        while (l < behind && (page.row(l) == row || (page.table(l) == table && column(l) >= 0 && at[EXCHANGE] < 0))) {
+        while (l < behind
+                && (page.row(l) == row
+                        || (page.table(l) == table && column(l) >= 0 && at[EXCHANGE] < 0))) {
             int column = column(l);
             if (column >= 0 && at[column] < 0) {
                 at[column] = page.cell(l);
@@ -112,14 +122,17 @@ final class SecuritiesReader {
     }
 
     private void row(int first, int next, int[] at, List<Integer> pending) {
-        List<List<Integer>> cells = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Integer>> cells =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int l = first; l < next; l++) {
             if (!rule(l)) {
                 cells.get(columnAt(page.cell(l), at)).add(l);
             }
         }
         List<Integer> title = cells.get(TITLE);
-        if (cells.get(SYMBOL).isEmpty() && cells.get(EXCHANGE).size() > 1 && distinctCells(cells.get(EXCHANGE))) {
+        if (cells.get(SYMBOL).isEmpty()
+                && cells.get(EXCHANGE).size() > 1
+                && distinctCells(cells.get(EXCHANGE))) {
             cells.get(SYMBOL).add(cells.get(EXCHANGE).removeFirst());
         }
         if (cells.get(SYMBOL).isEmpty() && cells.get(EXCHANGE).isEmpty()) {
@@ -159,7 +172,10 @@ final class SecuritiesReader {
     private void add(Fact<String> title, Fact<String> symbol, Fact<String> exchange) {
         Fact<String> code = Nothing.said(symbol.orElse("")) ? Fact.none() : symbol;
         Fact<String> where = Nothing.said(exchange.orElse("")) ? Fact.none() : exchange;
-        boolean nothing = !title.isPresent() || Nothing.said(title.orElse("")) || (!code.isPresent() && !where.isPresent());
+        boolean nothing =
+                !title.isPresent()
+                        || Nothing.said(title.orElse(""))
+                        || (!code.isPresent() && !where.isPresent());
         if (!nothing) {
             out.add(new Cover.Security(title, code, where));
         }
@@ -171,7 +187,10 @@ final class SecuritiesReader {
     private void lines(int header) {
         int l = header;
         boolean[] seen = new boolean[3];
-        while (l < behind && l < header + 6 && column(l) >= 0 && !(seen[EXCHANGE] && column(l) == TITLE)) {
+        while (l < behind
+                && l < header + 6
+                && column(l) >= 0
+                && !(seen[EXCHANGE] && column(l) == TITLE)) {
             seen[TITLE] |= says(l, "class");
             seen[SYMBOL] |= says(l, "symbol");
             seen[EXCHANGE] |= says(l, "exchange");
@@ -183,7 +202,12 @@ final class SecuritiesReader {
         while (l < behind && page.preformatted(l) && columnsIn(l) == 3 && !ends(l)) {
             columnsOf(l++);
         }
-        while (l + 2 < behind && out.size() < 100 && !ends(l) && !ends(l + 1) && !ends(l + 2) && symbol(l + 1)) {
+        while (l + 2 < behind
+                && out.size() < 100
+                && !ends(l)
+                && !ends(l + 1)
+                && !ends(l + 2)
+                && symbol(l + 1)) {
             add(page.fact(List.of(l)), page.fact(List.of(l + 1)), page.fact(List.of(l + 2)));
             l += 3;
         }
@@ -230,6 +254,9 @@ final class SecuritiesReader {
 
     private void columnsOf(int l) {
         int[] parts = parts(l);
-        add(page.fact(parts[0], parts[1]), page.fact(parts[2], parts[3]), page.fact(parts[4], parts[5]));
+        add(
+                page.fact(parts[0], parts[1]),
+                page.fact(parts[2], parts[3]),
+                page.fact(parts[4], parts[5]));
     }
 }

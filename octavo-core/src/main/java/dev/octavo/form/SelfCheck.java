@@ -18,22 +18,57 @@ final class SelfCheck {
 
     /// Between these days EDGAR had no code for item 12, and Release 33-8216 had filers use item 9.
     private static final LocalDate TWELVE_UNDER_NINE = LocalDate.of(2003, 3, 28);
+
     private static final LocalDate TWELVE_CODED = LocalDate.of(2003, 7, 28);
 
-    private static final Set<String> COMPANY_WORDS = Set.of(
-            "inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "llc", "lp", "llp", "plc", "the", "and", "of", "sa",
-            "nv", "ag", "trust", "de", "new", "na", "holdings", "group");
+    private static final Set<String> COMPANY_WORDS =
+            Set.of(
+                    "inc",
+                    "incorporated",
+                    "corp",
+                    "corporation",
+                    "co",
+                    "company",
+                    "companies",
+                    "ltd",
+                    "limited",
+                    "llc",
+                    "lp",
+                    "llp",
+                    "plc",
+                    "the",
+                    "and",
+                    "of",
+                    "sa",
+                    "nv",
+                    "ag",
+                    "trust",
+                    "de",
+                    "new",
+                    "na",
+                    "holdings",
+                    "group");
 
     private SelfCheck() {}
 
-    static void check(Optional<Header> header, Cover cover, List<Item> items, List<Signature> signatures, Span page, List<Problem> problems) {
+    static void check(
+            Optional<Header> header,
+            Cover cover,
+            List<Item> items,
+            List<Signature> signatures,
+            Span page,
+            List<Problem> problems) {
         if (items.isEmpty()) {
             problems.add(new Problem(ProblemCode.NO_ITEMS, "no item heading was found", page));
         }
         for (Item item : items) {
             String number = item.number().orElse("");
             if (Items.find(number).isEmpty()) {
-                problems.add(new Problem(ProblemCode.UNKNOWN_ITEM, "Form 8-K has no item " + number, at(item.number(), page)));
+                problems.add(
+                        new Problem(
+                                ProblemCode.UNKNOWN_ITEM,
+                                "Form 8-K has no item " + number,
+                                at(item.number(), page)));
             }
         }
         header.ifPresent(of -> items(of, items, page, problems));
@@ -54,10 +89,17 @@ final class SelfCheck {
             }
             listed.add(number.get());
             listed.add(Items.today(number.get(), day));
-            boolean found = printed.contains(number.get()) || printed.contains(Items.today(number.get(), day));
+            boolean found =
+                    printed.contains(number.get())
+                            || printed.contains(Items.today(number.get(), day));
             if (!found && !(number.get().equals("9") && printed.contains("12") && window(day))) {
-                problems.add(new Problem(ProblemCode.ITEM_NOT_IN_TEXT, "the header lists item " + number.get() + ", the text has no such item",
-                        at(entry, page)));
+                problems.add(
+                        new Problem(
+                                ProblemCode.ITEM_NOT_IN_TEXT,
+                                "the header lists item "
+                                        + number.get()
+                                        + ", the text has no such item",
+                                at(entry, page)));
             }
         }
         if (listed.isEmpty()) {
@@ -65,23 +107,40 @@ final class SelfCheck {
         }
         for (Item item : items) {
             String number = item.number().orElse("");
-            boolean known = listed.contains(number) || listed.contains(item.current()) || number.equals("12") && listed.contains("9") && window(day);
+            boolean known =
+                    listed.contains(number)
+                            || listed.contains(item.current())
+                            || number.equals("12") && listed.contains("9") && window(day);
             if (!known && !uncoded(number, day)) {
-                problems.add(new Problem(ProblemCode.ITEM_NOT_IN_HEADER, "the header does not list item " + number, at(item.number(), page)));
+                problems.add(
+                        new Problem(
+                                ProblemCode.ITEM_NOT_IN_HEADER,
+                                "the header does not list item " + number,
+                                at(item.number(), page)));
             }
         }
     }
 
-    /// EDGAR's header has a blank line for items 10, 11 and 12 of the old numbering, in their first months and often later.
+    /// EDGAR's header has a blank line for items 10, 11 and 12 of the old numbering, in their first
+    /// months and often later.
     private static boolean uncoded(String number, Optional<LocalDate> day) {
-        return (number.equals("10") || number.equals("11") || number.equals("12")) && day.isPresent() && day.get().isBefore(Items.RENUMBERED);
+        return (number.equals("10") || number.equals("11") || number.equals("12"))
+                && day.isPresent()
+                && day.get().isBefore(Items.RENUMBERED);
     }
 
     private static boolean window(Optional<LocalDate> day) {
-        return day.isPresent() && !day.get().isBefore(TWELVE_UNDER_NINE) && day.get().isBefore(TWELVE_CODED);
+        return day.isPresent()
+                && !day.get().isBefore(TWELVE_UNDER_NINE)
+                && day.get().isBefore(TWELVE_CODED);
     }
 
-    private static void dates(Optional<Header> header, Cover cover, List<Signature> signatures, Span page, List<Problem> problems) {
+    private static void dates(
+            Optional<Header> header,
+            Cover cover,
+            List<Signature> signatures,
+            Span page,
+            List<Problem> problems) {
         if (cover.reportDate().value().isEmpty()) {
             return;
         }
@@ -89,19 +148,34 @@ final class SelfCheck {
         Span at = at(cover.reportDate(), page);
         Optional<LocalDate> filed = header.flatMap(of -> of.filedOn().value());
         if (filed.isPresent() && report.isAfter(filed.get())) {
-            problems.add(new Problem(ProblemCode.REPORT_DATE_LATE, "the date of report, " + report + ", is later than the filing, " + filed.get(), at));
+            problems.add(
+                    new Problem(
+                            ProblemCode.REPORT_DATE_LATE,
+                            "the date of report, "
+                                    + report
+                                    + ", is later than the filing, "
+                                    + filed.get(),
+                            at));
             return;
         }
         for (Signature signature : signatures) {
             Optional<LocalDate> signed = signature.date().value();
             if (signed.isPresent() && report.isAfter(signed.get())) {
-                problems.add(new Problem(ProblemCode.REPORT_DATE_LATE, "the date of report, " + report + ", is later than the signature, " + signed.get(), at));
+                problems.add(
+                        new Problem(
+                                ProblemCode.REPORT_DATE_LATE,
+                                "the date of report, "
+                                        + report
+                                        + ", is later than the signature, "
+                                        + signed.get(),
+                                at));
                 return;
             }
         }
     }
 
-    /// The cover's registrant against the names of all filers, former ones included; company words and punctuation do not count.
+    /// The cover's registrant against the names of all filers, former ones included; company words
+    /// and punctuation do not count.
     private static void registrant(Header header, Cover cover, Span page, List<Problem> problems) {
         Optional<String> printed = cover.registrant().value();
         if (printed.isEmpty() || header.filers().isEmpty()) {
@@ -121,13 +195,21 @@ final class SelfCheck {
             }
             conformed = conformed.isEmpty() ? filer.name().orElse("") : conformed;
         }
-        problems.add(new Problem(ProblemCode.REGISTRANT_DIFFERS, "the cover names " + printed.get() + ", the header " + conformed,
-                at(cover.registrant(), page)));
+        problems.add(
+                new Problem(
+                        ProblemCode.REGISTRANT_DIFFERS,
+                        "the cover names " + printed.get() + ", the header " + conformed,
+                        at(cover.registrant(), page)));
     }
 
     private static String core(String name) {
         StringBuilder out = new StringBuilder(name.length());
-        for (String word : name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "").replace(".", "").split("[^\\p{L}\\p{N}]+")) {
+        for (String word :
+                name.toLowerCase(Locale.ROOT)
+                        .replace("'", "")
+                        .replace("’", "")
+                        .replace(".", "")
+                        .split("[^\\p{L}\\p{N}]+")) {
             if (!COMPANY_WORDS.contains(word)) {
                 out.append(word);
             }

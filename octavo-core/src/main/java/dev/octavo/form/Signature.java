@@ -8,6 +8,11 @@ import java.time.LocalDate;
 /// @param registrant the name above the signature
 /// @param signer the person, without the `/s/`
 /// @param title as printed below the name
-/// @param conformed whether a `/s/` (or a misprint of it) stands there; false when the name is only typed
+/// @param conformed whether a `/s/` (or a misprint of it) stands there; false when the name is only
+///   typed
 public record Signature(
-        Fact<String> registrant, Fact<String> signer, Fact<String> title, Fact<LocalDate> date, boolean conformed) {}
+        Fact<String> registrant,
+        Fact<String> signer,
+        Fact<String> title,
+        Fact<LocalDate> date,
+        boolean conformed) {}

@@ -12,6 +12,7 @@ final class SignatureDraft {
     final int section;
 
     final int column;
+
     /// The row of its table, or a number of its own below -1.
     final int row;
 
@@ -19,16 +20,26 @@ final class SignatureDraft {
     final Fact<String> registrant;
     Fact<String> name = Fact.none();
     Fact<LocalDate> date;
+
     /// The pieces that are its title.
     final List<Integer> title = new ArrayList<>();
+
     /// A title on the line of the name.
     Fact<String> titleInLine = Fact.none();
+
     /// Whether the name in type was read.
     boolean typed;
+
     /// Whether nothing more belongs to it.
     boolean closed;
 
-    SignatureDraft(int section, int column, int row, boolean conformed, Fact<String> registrant, Fact<LocalDate> date) {
+    SignatureDraft(
+            int section,
+            int column,
+            int row,
+            boolean conformed,
+            Fact<String> registrant,
+            Fact<LocalDate> date) {
         this.section = section;
         this.column = column;
         this.row = row;

@@ -5,11 +5,13 @@ import dev.octavo.page.Page;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A signature section as a row of pieces: what stands in one cell, or between two gaps of a line of plain text, cut further where a label
-/// (`By:`, `Name:`, `Title:`, `Dated:`) begins. What the pieces say together is [SignatureReader]'s business.
+/// A signature section as a row of pieces: what stands in one cell, or between two gaps of a line
+/// of plain text, cut further where a label (`By:`, `Name:`, `Title:`, `Dated:`) begins. What the
+/// pieces say together is [SignatureReader]'s business.
 ///
-/// The sentence "Pursuant to the requirements of the Securities Exchange Act …" is one piece; the section ends where an exhibit index, a
-/// press release or anything else begins, once a signature was seen.
+/// The sentence "Pursuant to the requirements of the Securities Exchange Act …" is one piece; the
+/// section ends where an exhibit index, a press release or anything else begins, once a signature
+/// was seen.
 final class SignaturePieces {
 
     enum Kind {
@@ -43,6 +45,7 @@ final class SignaturePieces {
     private boolean signed;
     private boolean over;
     private int onLine;
+
     /// Where the cell or column of plain text begins that is being cut.
     private int cut;
 
@@ -90,16 +93,25 @@ final class SignaturePieces {
         return l + 1;
     }
 
-    private static final Beginnings SENTENCES = Beginnings.of(
-        "pursuant to the requirement", "pursuant to the securities", "pursuant to the requriement", "in accordance with the requirement", "in accordance with section",
-        "registrant has duly caused", "the registrant has caused", "pursuant to requirement");
+    private static final Beginnings SENTENCES =
+            Beginnings.of(
+                    "pursuant to the requirement",
+                    "pursuant to the securities",
+                    "pursuant to the requriement",
+                    "in accordance with the requirement",
+                    "in accordance with section",
+                    "registrant has duly caused",
+                    "the registrant has caused",
+                    "pursuant to requirement");
 
     /// Where the sentence above a signature begins; -1 where it does not stand in the line.
     private int sentence(int a, int z) {
         int most = z - a > LONG * 4 ? z : Math.min(z, a + 60);
         for (int i = a; i < most; i++) {
             String[] sentences = SENTENCES.of(text.charAt(i));
-            if (sentences.length > 0 && (i == a || text.charAt(i - 1) <= ' ') && matches(i, z, sentences)) {
+            if (sentences.length > 0
+                    && (i == a || text.charAt(i - 1) <= ' ')
+                    && matches(i, z, sentences)) {
                 return i;
             }
         }
@@ -138,7 +150,8 @@ final class SignaturePieces {
         return true;
     }
 
-    /// Takes the sentence that begins in line `l`, to its "authorized", and cuts what follows it on that line.
+    /// Takes the sentence that begins in line `l`, to its "authorized", and cuts what follows it on
+    /// that line.
     private int sentence(int l, int from, int most) {
         int last = l;
         int behind = -1;
@@ -155,7 +168,10 @@ final class SignaturePieces {
         }
         onLine = last;
         int stop = text.indexOf('.', behind);
-        int sentenceEnd = stop >= 0 && stop < page.end(last) && stop - behind < 60 ? stop + 1 : page.end(last) - behind < 60 ? page.end(last) : behind;
+        int sentenceEnd =
+                stop >= 0 && stop < page.end(last) && stop - behind < 60
+                        ? stop + 1
+                        : page.end(last) - behind < 60 ? page.end(last) : behind;
         add(Kind.SENTENCE, from, sentenceEnd);
         cells(sentenceEnd, page.end(last));
         return last + 1;
@@ -163,7 +179,11 @@ final class SignaturePieces {
 
     /// Whether a paragraph of running text begins: two long physical lines one after the other.
     private boolean prose(int l, int most) {
-        return page.preformatted(l) && l + 1 < most && !page.startsParagraph(l + 1) && longText(l) && longText(l + 1);
+        return page.preformatted(l)
+                && l + 1 < most
+                && !page.startsParagraph(l + 1)
+                && longText(l)
+                && longText(l + 1);
     }
 
     private boolean longText(int l) {
@@ -187,12 +207,39 @@ final class SignaturePieces {
     }
 
     private boolean heading(int a, int z) {
-        return z - a < 30 && (Scan.at(text, a, "s i g n a t") || Scan.at(text, a, "signature")) && !(z - a > 9 && text.charAt(a + 9) == ':');
+        return z - a < 30
+                && (Scan.at(text, a, "s i g n a t") || Scan.at(text, a, "signature"))
+                && !(z - a > 9 && text.charAt(a + 9) == ':');
     }
 
-    private static final Beginnings ENDS = Beginnings.of(
-        "exhibit", "index to exhibit", "ex-99", "ex-10", "for immediate release", "press release", "news release", "table of contents", "item ", "power of attorney", "contact", "list of exhibit",
-        "attachment", "appendix", "annex", "schedule", "e x h i b i t", "for release", "media contact", "investor contact", "source:", "about ", "news from", "index of exhibit", "forward-looking", "<page>");
+    private static final Beginnings ENDS =
+            Beginnings.of(
+                    "exhibit",
+                    "index to exhibit",
+                    "ex-99",
+                    "ex-10",
+                    "for immediate release",
+                    "press release",
+                    "news release",
+                    "table of contents",
+                    "item ",
+                    "power of attorney",
+                    "contact",
+                    "list of exhibit",
+                    "attachment",
+                    "appendix",
+                    "annex",
+                    "schedule",
+                    "e x h i b i t",
+                    "for release",
+                    "media contact",
+                    "investor contact",
+                    "source:",
+                    "about ",
+                    "news from",
+                    "index of exhibit",
+                    "forward-looking",
+                    "<page>");
 
     private boolean ends(int a, int z) {
         int i = a;
@@ -241,12 +288,18 @@ final class SignaturePieces {
         int sign = sign(a, z);
         if (sign > a) {
             signature(a, sign, z);
-        } else if (label(a, z, "by") && (text.charAt(a) == 'B' || z == a + 2 || text.charAt(a + 2) == ':')) {
+        } else if (label(a, z, "by")
+                && (text.charAt(a) == 'B' || z == a + 2 || text.charAt(a + 2) == ':')) {
             add(Kind.BY, a, a + 2);
             rest(a + 2, z);
-        } else if (label(a, z, "name") || label(a, z, "print name") || label(a, z, "printed name")) {
+        } else if (label(a, z, "name")
+                || label(a, z, "print name")
+                || label(a, z, "printed name")) {
             labelled(Kind.NAME, a, z);
-        } else if (label(a, z, "title") || label(a, z, "its") || label(a, z, "capacity") || label(a, z, "position")) {
+        } else if (label(a, z, "title")
+                || label(a, z, "its")
+                || label(a, z, "capacity")
+                || label(a, z, "position")) {
             labelled(Kind.TITLE, a, z);
         } else if (Scan.at(text, a, "(registrant") || label(a, z, "registrant")) {
             add(Kind.REGISTRANT, a, z);
@@ -257,7 +310,8 @@ final class SignaturePieces {
         }
     }
 
-    /// Whether a label stands at a position: the word, and a colon or (after `By` and `Dated`) a blank behind it.
+    /// Whether a label stands at a position: the word, and a colon or (after `By` and `Dated`) a
+    /// blank behind it.
     private boolean label(int a, int z, String word) {
         int e = a + word.length();
         if (e > z || !Scan.at(text, a, word)) {
@@ -267,12 +321,19 @@ final class SignaturePieces {
             return true;
         }
         char c = text.charAt(e);
-        return c == ':' || c == ';' || ("by".equals(word) && (c <= ' ' || c == '_' || c == '/' || c == '.')) || ("its".equals(word) && c == ' ');
+        return c == ':'
+                || c == ';'
+                || ("by".equals(word) && (c <= ' ' || c == '_' || c == '/' || c == '.'))
+                || ("its".equals(word) && c == ' ');
     }
 
     private void rest(int a, int z) {
         int i = a;
-        while (i < z && (text.charAt(i) == ':' || text.charAt(i) == ';' || text.charAt(i) <= ' ' || text.charAt(i) == '.')) {
+        while (i < z
+                && (text.charAt(i) == ':'
+                        || text.charAt(i) == ';'
+                        || text.charAt(i) <= ' '
+                        || text.charAt(i) == '.')) {
             i++;
         }
         piece(i, z);
@@ -283,7 +344,11 @@ final class SignaturePieces {
         if (i < z && text.charAt(i) == ' ' && (text.charAt(a) | 32) == 'p') {
             i = CoverWords.wordEnd(text, i + 1, z);
         }
-        while (i < z && (text.charAt(i) == ':' || text.charAt(i) == ';' || text.charAt(i) <= ' ' || text.charAt(i) == '_')) {
+        while (i < z
+                && (text.charAt(i) == ':'
+                        || text.charAt(i) == ';'
+                        || text.charAt(i) <= ' '
+                        || text.charAt(i) == '_')) {
             i++;
         }
         int e = nextLabel(i, z);
@@ -304,7 +369,10 @@ final class SignaturePieces {
                 continue;
             }
             char c = (char) (text.charAt(i) | 32);
-            if ((c == 'n' && colon(i, z, "name")) || (c == 't' && colon(i, z, "title")) || (c == 'd' && (colon(i, z, "date") || colon(i, z, "dated"))) || (c == 'b' && colon(i, z, "by"))
+            if ((c == 'n' && colon(i, z, "name"))
+                    || (c == 't' && colon(i, z, "title"))
+                    || (c == 'd' && (colon(i, z, "date") || colon(i, z, "dated")))
+                    || (c == 'b' && colon(i, z, "by"))
                     || (c == 'i' && colon(i, z, "its"))) {
                 return i;
             }
@@ -317,7 +385,8 @@ final class SignaturePieces {
         return e < z && text.charAt(e) == ':' && Scan.at(text, a, word);
     }
 
-    /// Behind the sign of a conformed signature (`/s/`, `//`, `\s\`, `/S`); the position itself where there is none.
+    /// Behind the sign of a conformed signature (`/s/`, `//`, `\s\`, `/S`); the position itself
+    /// where there is none.
     private int sign(int a, int z) {
         char c = text.charAt(a);
         if (c != '/' && c != '\\' && c != 's' && c != 'S' && c != '(') {
@@ -330,13 +399,19 @@ final class SignaturePieces {
             }
             if (i < z && (text.charAt(i) | 32) == 's') {
                 i++;
-                while (i < z && (text.charAt(i) == ' ' || text.charAt(i) == '.') && i < a + 5 && i + 1 < z && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\')) {
+                while (i < z
+                        && (text.charAt(i) == ' ' || text.charAt(i) == '.')
+                        && i < a + 5
+                        && i + 1 < z
+                        && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\')) {
                     i++;
                 }
                 if (i >= z || text.charAt(i) <= ' ') {
                     return i;
                 }
-                return text.charAt(i) == '/' || text.charAt(i) == '\\' || text.charAt(i) == ':' ? i + 1 : a;
+                return text.charAt(i) == '/' || text.charAt(i) == '\\' || text.charAt(i) == ':'
+                        ? i + 1
+                        : a;
             }
             return a + 1 < z && text.charAt(a + 1) == c ? a + 2 : a;
         }
@@ -349,7 +424,11 @@ final class SignaturePieces {
     private void signature(int a, int behindSign, int z) {
         signed = true;
         int i = behindSign;
-        while (i < z && (text.charAt(i) <= ' ' || text.charAt(i) == '/' || text.charAt(i) == '_' || text.charAt(i) == '"')) {
+        while (i < z
+                && (text.charAt(i) <= ' '
+                        || text.charAt(i) == '/'
+                        || text.charAt(i) == '_'
+                        || text.charAt(i) == '"')) {
             i++;
         }
         if (z - i > MOST_SIGNED) {
@@ -371,8 +450,13 @@ final class SignaturePieces {
 
     /// What forms print below a line to write on: `(Signature)`, `(Name and title)`.
     private boolean remark(int a, int z) {
-        return Scan.at(text, a, "print name") || text.charAt(a) == '('
-                && (Scan.at(text, a, "(sign") || Scan.at(text, a, "(name") || Scan.at(text, a, "(title") || Scan.at(text, a, "(date") || Scan.at(text, a, "(print"));
+        return Scan.at(text, a, "print name")
+                || text.charAt(a) == '('
+                        && (Scan.at(text, a, "(sign")
+                                || Scan.at(text, a, "(name")
+                                || Scan.at(text, a, "(title")
+                                || Scan.at(text, a, "(date")
+                                || Scan.at(text, a, "(print"));
     }
 
     private boolean rule(int a, int z) {
@@ -387,8 +471,15 @@ final class SignaturePieces {
     /// A piece with a date: the date, and what stands behind it.
     private boolean dated(int a, int z) {
         boolean colon = colon(a, z, "date") || colon(a, z, "dated");
-        boolean label = colon || Scan.at(text, a, "date") || Scan.at(text, a, "as of") || Scan.at(text, a, "this ");
-        Optional<Dates.Found> found = z - a < 100 || label ? Dates.first(text, a, Math.min(z, a + 100)) : Optional.empty();
+        boolean label =
+                colon
+                        || Scan.at(text, a, "date")
+                        || Scan.at(text, a, "as of")
+                        || Scan.at(text, a, "this ");
+        Optional<Dates.Found> found =
+                z - a < 100 || label
+                        ? Dates.first(text, a, Math.min(z, a + 100))
+                        : Optional.empty();
         if (found.isEmpty()) {
             int behind = colon ? text.indexOf(':', a) + 1 : z;
             if (behind < z && signWithin(behind, z)) {
@@ -455,7 +546,8 @@ final class SignaturePieces {
         size++;
     }
 
-    /// Where the cell of a piece begins across the page: in cells as they are counted, or in columns of characters.
+    /// Where the cell of a piece begins across the page: in cells as they are counted, or in
+    /// columns of characters.
     int column(int i) {
         int l = line[i];
         return page.row(l) >= 0 ? page.cell(l) : page.indent(l) + columns[i] - page.start(l);

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the signatures of a report from its signature section.
 ///
-/// The pieces of the section ([SignaturePieces]) are gone through once. After the sentence "Pursuant to the requirements …" the next text names the
-/// registrant. A sign (`/s/`), or a `By:` without one, begins a signature; the texts below it are the name in type and the title, which goes on
-/// over lines as long as they read like one. A date counts for the signatures of its section, before or behind it. Where two sign side by
-/// side, the column tells whose name and title a text is.
+/// The pieces of the section ([SignaturePieces]) are gone through once. After the sentence
+/// "Pursuant to the requirements …" the next text names the registrant. A sign (`/s/`), or a `By:`
+/// without one, begins a signature; the texts below it are the name in type and the title, which
+/// goes on over lines as long as they read like one. A date counts for the signatures of its
+/// section, before or behind it. Where two sign side by side, the column tells whose name and title
+/// a text is.
 public final class SignatureReader {
 
     private static final int MOST_TITLE_LINES = 5;
@@ -27,6 +29,7 @@ public final class SignatureReader {
     private final SignaturePieces pieces;
     private final Page page;
     private final String text;
+
     /// The letters of the registrant's name on the cover.
     private final String coverName;
 
@@ -53,11 +56,13 @@ public final class SignatureReader {
     /// @param behindLine the line behind the section, or any later one
     /// @param cover the cover, whose registrant signs
     /// @param problems where to add that there is no signature
-    public static List<Signature> read(Page page, int firstLine, int behindLine, Cover cover, List<Problem> problems) {
+    public static List<Signature> read(
+            Page page, int firstLine, int behindLine, Cover cover, List<Problem> problems) {
         int behind = Math.min(behindLine, page.lines());
         List<Signature> out = List.of();
         if (firstLine < behind) {
-            SignatureReader reader = new SignatureReader(SignaturePieces.of(page, firstLine, behind), cover);
+            SignatureReader reader =
+                    new SignatureReader(SignaturePieces.of(page, firstLine, behind), cover);
             out = reader.read();
         }
         for (int l = page.lines() - 1; out.isEmpty() && l >= 0; l--) {
@@ -66,8 +71,15 @@ public final class SignatureReader {
             }
         }
         if (out.isEmpty()) {
-            int at = firstLine < page.lines() ? page.start(Math.max(0, firstLine)) : page.text().length();
-            problems.add(new Problem(ProblemCode.NO_SIGNATURE, "the report has no signature", page.span(at, at)));
+            int at =
+                    firstLine < page.lines()
+                            ? page.start(Math.max(0, firstLine))
+                            : page.text().length();
+            problems.add(
+                    new Problem(
+                            ProblemCode.NO_SIGNATURE,
+                            "the report has no signature",
+                            page.span(at, at)));
         }
         return out;
     }
@@ -91,7 +103,11 @@ public final class SignatureReader {
     private void piece(int i) {
         switch (pieces.kind[i]) {
             case SENTENCE -> sentence(i);
-            case DATE -> date(Fact.of(dateAt(pieces.start[i], pieces.end[i]), page.span(pieces.start[i], pieces.end[i])));
+            case DATE ->
+                    date(
+                            Fact.of(
+                                    dateAt(pieces.start[i], pieces.end[i]),
+                                    page.span(pieces.start[i], pieces.end[i])));
             case SIGN -> sign(i);
             case BY -> {
                 by = true;
@@ -121,7 +137,11 @@ public final class SignatureReader {
         above.clear();
         by = false;
         Dates.first(text, pieces.start[i], pieces.end[i])
-                .ifPresent(found -> date = Fact.of(found.date().orElseThrow(), page.span(found.start(), found.end())));
+                .ifPresent(found ->
+                        date =
+                                Fact.of(
+                                        found.date().orElseThrow(),
+                                        page.span(found.start(), found.end())));
     }
 
     private void date(Fact<LocalDate> found) {
@@ -169,7 +189,11 @@ public final class SignatureReader {
     private void sign(int i) {
         registrantAbove();
         boolean besideBy = by && byColumn >= 0 && sameLine(i);
-        SignatureDraft draft = draft(besideBy ? Math.min(byColumn, pieces.column(i)) : pieces.column(i), rowOf(i), true);
+        SignatureDraft draft =
+                draft(
+                        besideBy ? Math.min(byColumn, pieces.column(i)) : pieces.column(i),
+                        rowOf(i),
+                        true);
         SignerNames.read(page, draft, pieces.start[i], pieces.end[i]);
         begin(draft);
     }
@@ -230,7 +254,10 @@ public final class SignatureReader {
 
     private void titleLabel(int i) {
         SignatureDraft draft = nearest(i);
-        if (draft != null && pieces.end[i] > pieces.start[i] && draft.title.isEmpty() && !draft.titleInLine.isPresent()) {
+        if (draft != null
+                && pieces.end[i] > pieces.start[i]
+                && draft.title.isEmpty()
+                && !draft.titleInLine.isPresent()) {
             draft.typed = true;
             draft.title.add(i);
         } else if (draft != null) {
@@ -276,7 +303,9 @@ public final class SignatureReader {
             boolean title = TitleWords.title(text, a, z);
             if ((!draft.typed && !title) || SignerNames.alike(draft.name.orElse(""), text, a, z)) {
                 SignerNames.typed(page, draft, a, z);
-            } else if (draft.titleInLine.isPresent() ? title || and(a, z) : z - a < 120 && !TitleWords.pageNumber(text, a, z)) {
+            } else if (draft.titleInLine.isPresent()
+                    ? title || and(a, z)
+                    : z - a < 120 && !TitleWords.pageNumber(text, a, z)) {
                 draft.title.add(i);
             }
         }
@@ -286,8 +315,15 @@ public final class SignatureReader {
         int a = pieces.start[i];
         int z = pieces.end[i];
         int last = draft.title.getLast();
-        boolean goesOn = TitleWords.title(text, a, z) || TitleWords.open(text, pieces.start[last], pieces.end[last]) || text.charAt(a) == '(' || and(a, z);
-        if (goesOn && draft.title.size() < MOST_TITLE_LINES && !TitleWords.firm(text, a, z) && !TitleWords.pageNumber(text, a, z)) {
+        boolean goesOn =
+                TitleWords.title(text, a, z)
+                        || TitleWords.open(text, pieces.start[last], pieces.end[last])
+                        || text.charAt(a) == '('
+                        || and(a, z);
+        if (goesOn
+                && draft.title.size() < MOST_TITLE_LINES
+                && !TitleWords.firm(text, a, z)
+                && !TitleWords.pageNumber(text, a, z)) {
             draft.title.add(i);
         } else {
             draft.closed = true;
@@ -299,14 +335,18 @@ public final class SignatureReader {
         return z - a >= 4 && text.startsWith("and ", a);
     }
 
-    /// Whether a text stands in another column of the table or page than the signature, to its left.
+    /// Whether a text stands in another column of the table or page than the signature, to its
+    /// left.
     private boolean outOfColumn(SignatureDraft draft, int i) {
         int slack = page.row(pieces.line[i]) >= 0 ? 0 : 12;
-        boolean comparable = (draft.row >= 0) == (page.row(pieces.line[i]) >= 0) && (draft.row >= 0 || page.preformatted(pieces.line[i]));
+        boolean comparable =
+                (draft.row >= 0) == (page.row(pieces.line[i]) >= 0)
+                        && (draft.row >= 0 || page.preformatted(pieces.line[i]));
         return comparable && pieces.column(i) < draft.column - slack;
     }
 
-    /// The signature that a text belongs to: the last, or of those side by side the one whose column is nearest; null for none.
+    /// The signature that a text belongs to: the last, or of those side by side the one whose
+    /// column is nearest; null for none.
     private @Nullable SignatureDraft nearest(int i) {
         SignatureDraft best = null;
         int far = Integer.MAX_VALUE;
@@ -336,11 +376,16 @@ public final class SignatureReader {
     private boolean name(int i) {
         int a = pieces.start[i];
         int z = pieces.end[i];
-        return pieces.kind[i] == SignaturePieces.Kind.TEXT && z - a < 50 && !TitleWords.title(text, a, z) && !TitleWords.firm(text, a, z);
+        return pieces.kind[i] == SignaturePieces.Kind.TEXT
+                && z - a < 50
+                && !TitleWords.title(text, a, z)
+                && !TitleWords.firm(text, a, z);
     }
 
     private boolean title(int i) {
-        return pieces.kind[i] == SignaturePieces.Kind.TEXT && pieces.end[i] - pieces.start[i] < 90 && TitleWords.title(text, pieces.start[i], pieces.end[i]);
+        return pieces.kind[i] == SignaturePieces.Kind.TEXT
+                && pieces.end[i] - pieces.start[i] < 90
+                && TitleWords.title(text, pieces.start[i], pieces.end[i]);
     }
 
     private Fact<String> title(SignatureDraft d) {

@@ -3,16 +3,18 @@ package dev.octavo.form;
 import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 
-/// Reads the name of a signer from the text behind a sign or below it, and the title that may follow in the same text. Names are compared by
-/// their letters alone.
+/// Reads the name of a signer from the text behind a sign or below it, and the title that may
+/// follow in the same text. Names are compared by their letters alone.
 final class SignerNames {
 
-    /// A text behind a sign that is longer than half of this may be running text, not a line of its own.
+    /// A text behind a sign that is longer than half of this may be running text, not a line of its
+    /// own.
     private static final int RUNNING = 60;
 
     private SignerNames() {}
 
-    /// Sets the name of a signature, and a title that follows it after a comma (`John Doe, President`) or after the name in type in running text.
+    /// Sets the name of a signature, and a title that follows it after a comma (`John Doe,
+    /// President`) or after the name in type in running text.
     static void read(Page page, SignatureDraft draft, int from, int z) {
         String text = page.text();
         int end = z - from > RUNNING / 2 ? running(page, draft, from, z) : z;
@@ -39,7 +41,8 @@ final class SignerNames {
         return Character.isLetter(c) || c == '.' || c == ')';
     }
 
-    /// Of `DANIEL DOE Daniel Doe Chief Financial Officer -3-` in running text: where the first name ends; sets the title.
+    /// Of `DANIEL DOE Daniel Doe Chief Financial Officer -3-` in running text: where the first name
+    /// ends; sets the title.
     private static int running(Page page, SignatureDraft draft, int a, int z) {
         String text = page.text();
         int first = text.indexOf(' ', a, z);
@@ -62,18 +65,23 @@ final class SignerNames {
         return again;
     }
 
-    /// The blank before the second mention of a text's first word, which ends at `first`; -1 where there is none near.
+    /// The blank before the second mention of a text's first word, which ends at `first`; -1 where
+    /// there is none near.
     private static int again(String text, int a, int first, int z) {
         int length = first - a;
-        for (int i = first; i >= 0 && i <= a + RUNNING && i + length + 1 < z; i = text.indexOf(' ', i + 1, z)) {
-            if (text.charAt(i + 1 + length) == ' ' && text.regionMatches(true, i + 1, text, a, length)) {
+        for (int i = first;
+                i >= 0 && i <= a + RUNNING && i + length + 1 < z;
+                i = text.indexOf(' ', i + 1, z)) {
+            if (text.charAt(i + 1 + length) == ' '
+                    && text.regionMatches(true, i + 1, text, a, length)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /// Reads the name in type below a sign: it gives the name where the sign has none, and perhaps a title behind it.
+    /// Reads the name in type below a sign: it gives the name where the sign has none, and perhaps
+    /// a title behind it.
     static void typed(Page page, SignatureDraft draft, int a, int z) {
         draft.typed = true;
         if (!draft.name.isPresent()) {
@@ -92,7 +100,8 @@ final class SignerNames {
         }
     }
 
-    /// Behind the letters of a name at the beginning of a text, and what parts them from the rest; -1 where it does not begin so.
+    /// Behind the letters of a name at the beginning of a text, and what parts them from the rest;
+    /// -1 where it does not begin so.
     private static int behind(String name, String text, int a, int z) {
         int n = nextLetter(name, 0);
         int i = a;
@@ -108,7 +117,11 @@ final class SignerNames {
         if (n < name.length() || i == a) {
             return -1;
         }
-        while (i < z && (text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == ';' || text.charAt(i) <= ' ')) {
+        while (i < z
+                && (text.charAt(i) == ','
+                        || text.charAt(i) == '.'
+                        || text.charAt(i) == ';'
+                        || text.charAt(i) <= ' ')) {
             i++;
         }
         return i;

@@ -7,8 +7,8 @@ import dev.octavo.page.WordTable;
 /// @param kind what it says
 /// @param start position of the word in the folded sentence
 /// @param end position behind it
-/// @param verb whether it is said of what stands before it ("is furnished", "shall not be deemed filed"), not a participle ("the release
-///     furnished as Exhibit 99.1")
+/// @param verb whether it is said of what stands before it ("is furnished", "shall not be deemed
+///   filed"), not a participle ("the release furnished as Exhibit 99.1")
 /// @param active whether it is said of what stands behind it ("the Company is furnishing …")
 record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
 
@@ -23,21 +23,30 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
     }
 
     /// Words that may stand between "not" and "filed" of the legend.
-    private static final WordTable BETWEEN = new WordTable()
-            .put(
-                    1,
-                    "be being been to deemed considered treated regarded construed as or is are a constitute and shall will nor intended filed"
-                            + " furnished information hereby otherwise");
+    private static final WordTable BETWEEN =
+            new WordTable()
+                    .put(
+                            1,
+                            "be being been to deemed considered treated regarded construed as or is are a constitute and shall will nor intended filed"
+                                    + " furnished information hereby otherwise");
 
     /// Words before "filed" or "furnished" that make it a verb of what stands before them.
     private static final WordTable VERBS =
-            new WordTable().put(1, "is are be being was were been hereby deemed am also only herewith and");
+            new WordTable()
+                    .put(
+                            1,
+                            "is are be being was were been hereby deemed am also only herewith and");
 
     /// Words behind "filed" or "furnished" that speak of this report.
-    private static final WordTable HERE = new WordTable()
-            .put(1, "herewith hereto hereunder hereby with as under pursuant in solely only electronically for not and but by to separately rather");
+    private static final WordTable HERE =
+            new WordTable()
+                    .put(
+                            1,
+                            "herewith hereto hereunder hereby with as under pursuant in solely only electronically for not and but by to separately rather");
 
-    private static final String[] COMMISSION = {" with the commission", " with the sec", " with the securities and exchange commission"};
+    private static final String[] COMMISSION = {
+        " with the commission", " with the sec", " with the securities and exchange commission"
+    };
 
     private static final StatusCue NONE = new StatusCue(Kind.FILED, -1, -1, false, false);
 
@@ -45,7 +54,8 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         return start >= 0;
     }
 
-    /// The first cue of a folded sentence from a position on; one that does not [exist][#exists()] when there is none.
+    /// The first cue of a folded sentence from a position on; one that does not [exist][#exists()]
+    /// when there is none.
     static StatusCue next(String s, int from) {
         int at = from;
         while (true) {
@@ -75,11 +85,19 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         int end = at + 5;
         int not = notBefore(s, at);
         if (not >= 0) {
-            boolean legend = s.contains("deemed") || (s.contains("furnished") && !notYet(s, not)) || s.contains("section 18") || s.contains("considered");
+            boolean legend =
+                    s.contains("deemed")
+                            || (s.contains("furnished") && !notYet(s, not))
+                            || s.contains("section 18")
+                            || s.contains("considered");
             boolean neither = s.startsWith("neither", not);
-            return legend ? new StatusCue(Kind.NOT_FILED, neither ? at : not, end, true, false) : NONE;
+            return legend
+                    ? new StatusCue(Kind.NOT_FILED, neither ? at : not, end, true, false)
+                    : NONE;
         }
-        if (s.startsWith(" or furnished", end) || s.startsWith(" with or", end) || s.startsWith(" and furnished", end)) {
+        if (s.startsWith(" or furnished", end)
+                || s.startsWith(" with or", end)
+                || s.startsWith(" and furnished", end)) {
             return NONE;
         }
         int with = end;
@@ -88,25 +106,27 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
                 with = end + commission.length();
             }
         }
-        boolean here = s.startsWith(" herewith", with)
-                || (with > end && s.startsWith(" as an exhibit", with))
-                || s.startsWith(" as exhibit", end)
-                || s.startsWith(" as an exhibit", end)
-                || s.startsWith(" as part of this", end)
-                || s.startsWith(" as a part of this", end)
-                || s.startsWith(" with this", end)
-                || s.startsWith(" hereto", end)
-                || s.startsWith(" hereunder", end)
-                || s.startsWith(" electronically herewith", end)
-                || s.startsWith(" under this", end)
-                || s.startsWith(" with the current report", end)
-                || s.startsWith(" as exhibits", end)
-                || before(s, at).equals("herewith") && s.startsWith(" as", end)
-                || before(s, at).equals("hereby");
+        boolean here =
+                s.startsWith(" herewith", with)
+                        || (with > end && s.startsWith(" as an exhibit", with))
+                        || s.startsWith(" as exhibit", end)
+                        || s.startsWith(" as an exhibit", end)
+                        || s.startsWith(" as part of this", end)
+                        || s.startsWith(" as a part of this", end)
+                        || s.startsWith(" with this", end)
+                        || s.startsWith(" hereto", end)
+                        || s.startsWith(" hereunder", end)
+                        || s.startsWith(" electronically herewith", end)
+                        || s.startsWith(" under this", end)
+                        || s.startsWith(" with the current report", end)
+                        || s.startsWith(" as exhibits", end)
+                        || before(s, at).equals("herewith") && s.startsWith(" as", end)
+                        || before(s, at).equals("hereby");
         if (!here) {
             return NONE;
         }
-        return new StatusCue(Kind.FILED, at, end, VERBS.has(before(s, at), 0, before(s, at).length()), false);
+        return new StatusCue(
+                Kind.FILED, at, end, VERBS.has(before(s, at), 0, before(s, at).length()), false);
     }
 
     private static StatusCue furnished(String s, int at) {
@@ -116,7 +136,10 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         }
         String word = s.substring(at, end);
         String before = before(s, at);
-        if (before.equals("or") || before.equals("not") || s.startsWith(" or filed", end) || s.startsWith(" to or filed", end)) {
+        if (before.equals("or")
+                || before.equals("not")
+                || s.startsWith(" or filed", end)
+                || s.startsWith(" to or filed", end)) {
             return NONE;
         }
         if (word.equals("furnishing") || word.equals("furnishes") || word.equals("furnish")) {
@@ -129,11 +152,12 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         String next = after(s, end);
         boolean here = HERE.has(next, 0, next.length());
         if (next.equals("to") || next.equals("by") || next.equals("supplementally")) {
-            here = s.startsWith(" to the securities and exchange commission pursuant", end)
-                    || s.startsWith(" to the sec pursuant", end)
-                    || s.startsWith(" by the company", end)
-                    || s.startsWith(" by the registrant", end)
-                    || s.startsWith(" to comply", end);
+            here =
+                    s.startsWith(" to the securities and exchange commission pursuant", end)
+                            || s.startsWith(" to the sec pursuant", end)
+                            || s.startsWith(" by the company", end)
+                            || s.startsWith(" by the registrant", end)
+                            || s.startsWith(" to comply", end);
             verb &= here;
         }
         if (before.equals("was") || before.equals("were") || before.equals("been")) {
@@ -144,14 +168,19 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
     }
 
     private static StatusCue active(String s, int at, int end, String word, String before) {
-        boolean says = word.equals("furnishing")
-                ? before.equals("is") || before.equals("are") || before.equals("hereby")
-                : word.equals("furnishes") || before.equals("hereby");
-        boolean here = s.indexOf("exhibit", end) >= 0 || s.indexOf("this ", end) >= 0 || s.indexOf("information", end) >= 0;
+        boolean says =
+                word.equals("furnishing")
+                        ? before.equals("is") || before.equals("are") || before.equals("hereby")
+                        : word.equals("furnishes") || before.equals("hereby");
+        boolean here =
+                s.indexOf("exhibit", end) >= 0
+                        || s.indexOf("this ", end) >= 0
+                        || s.indexOf("information", end) >= 0;
         return says && here ? new StatusCue(Kind.FURNISHED, at, end, false, true) : NONE;
     }
 
-    /// Where the "not" (or "nor", "neither", "rather than") of a legend stands before "filed"; -1 when there is none.
+    /// Where the "not" (or "nor", "neither", "rather than") of a legend stands before "filed"; -1
+    /// when there is none.
     private static int notBefore(String s, int filed) {
         if (s.startsWith("rather than ", Math.max(0, filed - 12))) {
             return filed - 12;
@@ -168,13 +197,17 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
             }
             end = start - 1;
         }
-        boolean deemed = s.startsWith("deemed ", Math.max(0, filed - 7)) || s.startsWith("deemed to be ", Math.max(0, filed - 13));
+        boolean deemed =
+                s.startsWith("deemed ", Math.max(0, filed - 7))
+                        || s.startsWith("deemed to be ", Math.max(0, filed - 13));
         int not = s.lastIndexOf(" not ", filed);
         if (deemed && not >= 0 && filed - not < 160) {
             return not + 1;
         }
         int neither = s.lastIndexOf("neither ", filed);
-        return deemed && neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400 ? neither : -1;
+        return deemed && neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400
+                ? neither
+                : -1;
     }
 
     /// "has not filed" tells of another filing.

@@ -13,11 +13,13 @@ import java.util.List;
 
 /// Reads what the text says of items and exhibits: filed, furnished, or nothing.
 ///
-/// Sentences with a [cue][StatusCue] are looked up in the note before the items, in each item, and behind them. A cue is said of what
-/// stands before it (or behind "as Exhibit"): items and exhibits by number, "this Item", "this Report" with all its exhibits, or, where the
-/// sentence only says "the information" or "such exhibit", the item it stands in and the exhibits that this item names. Where sentences
-/// contradict each other the legend that something is not deemed filed wins over "furnished", and that over "filed" (General Instruction
-/// B.2 of Form 8-K makes the legend the registrant's legal statement). An exhibit incorporated by reference has no status.
+/// Sentences with a [cue][StatusCue] are looked up in the note before the items, in each item, and
+/// behind them. A cue is said of what stands before it (or behind "as Exhibit"): items and exhibits
+/// by number, "this Item", "this Report" with all its exhibits, or, where the sentence only says
+/// "the information" or "such exhibit", the item it stands in and the exhibits that this item
+/// names. Where sentences contradict each other the legend that something is not deemed filed wins
+/// over "furnished", and that over "filed" (General Instruction B.2 of Form 8-K makes the legend
+/// the registrant's legal statement). An exhibit incorporated by reference has no status.
 public final class StatusReader {
 
     private static final int BEFORE_ITEMS = -1;
@@ -33,7 +35,8 @@ public final class StatusReader {
     private final Said[] exhibitSaid;
     private final BitSet[] mentioned;
 
-    /// Whether the list itself says something of any exhibit; then its sentences have been read with it.
+    /// Whether the list itself says something of any exhibit; then its sentences have been read
+    /// with it.
     private boolean listed;
 
     /// The strongest statement so far.
@@ -56,19 +59,33 @@ public final class StatusReader {
     /// @param exhibits the exhibits with what their list says of them
     /// @param problems contradictions with the form are added here
     public static Statuses read(
-            Page page, Outline outline, List<Item> items, List<Exhibit> exhibits, List<Problem> problems) {
+            Page page,
+            Outline outline,
+            List<Item> items,
+            List<Exhibit> exhibits,
+            List<Problem> problems) {
         StatusReader reader = new StatusReader(page, items, exhibits);
         reader.lists();
         reader.section(0, 0, outline.coverEnd(), Integer.MAX_VALUE, BEFORE_ITEMS);
         for (int i = 0; i < items.size(); i++) {
             Item.LineRange at = items.get(i).lines();
             if (i == 0 || !at.equals(items.get(i - 1).lines())) {
-                reader.section(at.first(), at.start(), at.behind(), ItemBounds.end(page, outline, items.get(i)), i);
+                reader.section(
+                        at.first(),
+                        at.start(),
+                        at.behind(),
+                        ItemBounds.end(page, outline, items.get(i)),
+                        i);
             }
         }
         int end = Math.min(outline.reportEnd(), outline.itemsEnd() + 400);
         if (outline.itemsEnd() < end) {
-            reader.section(outline.itemsEnd(), page.start(outline.itemsEnd()), end, Integer.MAX_VALUE, BEHIND_ITEMS);
+            reader.section(
+                    outline.itemsEnd(),
+                    page.start(outline.itemsEnd()),
+                    end,
+                    Integer.MAX_VALUE,
+                    BEHIND_ITEMS);
         }
         return reader.statuses(problems);
     }
@@ -79,12 +96,16 @@ public final class StatusReader {
             if (status.isPresent()) {
                 boolean filed = status.orElse(Status.FILED) == Status.FILED;
                 listed = true;
-                exhibitSaid[i] = new Said(filed ? StatusCue.Kind.FILED : StatusCue.Kind.FURNISHED, status.at());
+                exhibitSaid[i] =
+                        new Said(
+                                filed ? StatusCue.Kind.FILED : StatusCue.Kind.FURNISHED,
+                                status.at());
             }
         }
     }
 
-    /// Reads one part of the page, not beyond position `limit`. Only the paragraphs that hold a cue are looked at.
+    /// Reads one part of the page, not beyond position `limit`. Only the paragraphs that hold a cue
+    /// are looked at.
     private void section(int first, int start, int behind, int limit, int place) {
         if (first >= behind) {
             return;
@@ -106,14 +127,26 @@ public final class StatusReader {
             }
             int top = block(line, first, -1);
             int bottom = block(line, behind - 1, 1);
-            at = paragraph(top, Math.max(at, page.start(top)), bottom, cue, place, footnote(top, first));
+            at =
+                    paragraph(
+                            top,
+                            Math.max(at, page.start(top)),
+                            bottom,
+                            cue,
+                            place,
+                            footnote(top, first));
         }
     }
 
     /// Reads the sentence of a cue that stands in a paragraph, and gives the position behind it.
     private int paragraph(int top, int from, int bottom, int cue, int place, boolean footnote) {
         int begin = Math.max(from, cue - FAR);
-        Passage passage = Passage.of(page, page.lineAt(begin), begin, Math.min(bottom, page.lineAt(Math.min(cue + FAR, page.end(bottom)))) + 1);
+        Passage passage =
+                Passage.of(
+                        page,
+                        page.lineAt(begin),
+                        begin,
+                        Math.min(bottom, page.lineAt(Math.min(cue + FAR, page.end(bottom)))) + 1);
         String text = passage.text();
         int position = passage.position(cue);
         int a = Sentences.sentenceStart(text, position);
@@ -124,14 +157,19 @@ public final class StatusReader {
         return Math.max(cue + 5, passage.pagePosition(Math.max(z - 1, position)) + 1);
     }
 
-    /// The first or last line (`step` -1 or 1) of the paragraph or table row around a line; not beyond `limit`. In running text outside of
-    /// tables a page break may divide a paragraph, so only lists and tables bound a sentence.
+    /// The first or last line (`step` -1 or 1) of the paragraph or table row around a line; not
+    /// beyond `limit`. In running text outside of tables a page break may divide a paragraph, so
+    /// only lists and tables bound a sentence.
     private int block(int line, int limit, int step) {
         int at = line;
         boolean table = page.row(line) >= 0;
         for (int k = 0; k < 60 && at != limit; k++) {
             int next = at + step;
-            boolean same = table ? page.row(next) == page.row(line) : !page.startsParagraph(Math.max(at, next)) || unfinished(Math.min(at, next), Math.max(at, next));
+            boolean same =
+                    table
+                            ? page.row(next) == page.row(line)
+                            : !page.startsParagraph(Math.max(at, next))
+                                    || unfinished(Math.min(at, next), Math.max(at, next));
             if (!same || (!table && page.row(next) >= 0)) {
                 break;
             }
@@ -140,23 +178,33 @@ public final class StatusReader {
         return at;
     }
 
-    /// Whether a paragraph ends in the middle of a sentence that the next one continues; a heading does not.
+    /// Whether a paragraph ends in the middle of a sentence that the next one continues; a heading
+    /// does not.
     private boolean unfinished(int line, int next) {
         char c = page.text().charAt(page.end(line) - 1);
         boolean open = ExhibitNumber.letterOrDigit(c) || c == ',' || c == '(';
-        return open && (page.end(line) - page.start(line) > 70 || ExhibitNumber.lower(page.text().charAt(page.start(next))));
+        return open
+                && (page.end(line) - page.start(line) > 70
+                        || ExhibitNumber.lower(page.text().charAt(page.start(next))));
     }
 
     /// Whether a block of lines is the legend of a footnote mark, which speaks of what is marked.
     private boolean footnote(int line, int first) {
         char c = page.text().charAt(page.start(line));
-        boolean cell = line > first && page.row(line) >= 0 && page.row(line - 1) == page.row(line) && page.end(line - 1) - page.start(line - 1) < 5;
-        return ExhibitNumber.mark(c) || (cell && ExhibitNumber.mark(page.text().charAt(page.start(line - 1))));
+        boolean cell =
+                line > first
+                        && page.row(line) >= 0
+                        && page.row(line - 1) == page.row(line)
+                        && page.end(line - 1) - page.start(line - 1) < 5;
+        return ExhibitNumber.mark(c)
+                || (cell && ExhibitNumber.mark(page.text().charAt(page.start(line - 1))));
     }
 
     private void sentence(Passage passage, int a, int z, int place, boolean footnote) {
         String folded = Wording.fold(passage.text().substring(a, z));
-        if (folded.contains("upon request") || folded.contains("supplementally") || folded.contains("supplementary copy")) {
+        if (folded.contains("upon request")
+                || folded.contains("supplementally")
+                || folded.contains("supplementary copy")) {
             return;
         }
         StatusScope before = StatusScope.NOTHING;
@@ -182,7 +230,15 @@ public final class StatusReader {
     }
 
     /// Applies one cue.
-    private void say(Passage passage, int a, int z, int place, StatusCue cue, StatusScope scope, String folded, int until) {
+    private void say(
+            Passage passage,
+            int a,
+            int z,
+            int place,
+            StatusCue cue,
+            StatusScope scope,
+            String folded,
+            int until) {
         List<Span> at = List.of(passage.span(a, z));
         BitSet named = new BitSet();
         if (cue.kind() != StatusCue.Kind.NOT_FILED) {
@@ -197,11 +253,16 @@ public final class StatusReader {
             return;
         }
         ExhibitMentions.collect(folded, scope.from(), scope.to(), exhibits, named);
-        if (named.isEmpty() && listed && lists(place) && (folded.contains("following") || folded.contains("below"))) {
+        if (named.isEmpty()
+                && listed
+                && lists(place)
+                && (folded.contains("following") || folded.contains("below"))) {
             return;
         }
         if (cue.kind() == StatusCue.Kind.FILED) {
-            if (named.isEmpty() && scope.exhibits() && (lists(place) || folded.contains("following exhibits"))) {
+            if (named.isEmpty()
+                    && scope.exhibits()
+                    && (lists(place) || folded.contains("following exhibits"))) {
                 all(named);
             } else if (named.isEmpty() && folded.indexOf("as an exhibit", cue.end()) >= 0) {
                 only(named);
@@ -210,7 +271,10 @@ public final class StatusReader {
             return;
         }
         BitSet whose = scope.items(items, place >= 0 ? place : -1, place == BEFORE_ITEMS);
-        if (place >= 0 && items.get(place).current().equals("9.01") && !scope.report() && !scope.numbered()) {
+        if (place >= 0
+                && items.get(place).current().equals("9.01")
+                && !scope.report()
+                && !scope.numbered()) {
             whose.clear();
         }
         if (named.isEmpty() && (scope.exhibits() || !whose.isEmpty())) {
@@ -293,7 +357,8 @@ public final class StatusReader {
         }
     }
 
-    /// Exhibits 101 and 104, the tagged cover page, are nothing that is furnished or filed for an item.
+    /// Exhibits 101 and 104, the tagged cover page, are nothing that is furnished or filed for an
+    /// item.
     private static boolean coverFile(Exhibit exhibit) {
         String number = exhibit.number().orElse("");
         return number.startsWith("104") || number.startsWith("101");
@@ -320,7 +385,8 @@ public final class StatusReader {
     private void exhibits(BitSet which, StatusCue.Kind kind, List<Span> at) {
         for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
             boolean incorporated = exhibits.get(i).incorporated().orElse(false);
-            if (!incorporated && (exhibitSaid[i] == null || exhibitSaid[i].kind.compareTo(kind) < 0)) {
+            if (!incorporated
+                    && (exhibitSaid[i] == null || exhibitSaid[i].kind.compareTo(kind) < 0)) {
                 exhibitSaid[i] = new Said(kind, at);
             }
         }
@@ -333,11 +399,16 @@ public final class StatusReader {
             Said said = itemSaid[i];
             if (said != null) {
                 item = item.withStatus(Fact.of(status(said.kind), said.at));
-                if (status(said.kind) == Status.FURNISHED && item.statusByForm() == Status.FILED && !item.current().equals("9.01")) {
-                    problems.add(new Problem(
-                            ProblemCode.FURNISHED_UNDER_FILED_ITEM,
-                            "The text calls item " + item.number().orElse("") + " furnished, but the form has it filed.",
-                            said.at.getFirst()));
+                if (status(said.kind) == Status.FURNISHED
+                        && item.statusByForm() == Status.FILED
+                        && !item.current().equals("9.01")) {
+                    problems.add(
+                            new Problem(
+                                    ProblemCode.FURNISHED_UNDER_FILED_ITEM,
+                                    "The text calls item "
+                                            + item.number().orElse("")
+                                            + " furnished, but the form has it filed.",
+                                    said.at.getFirst()));
                 }
             }
             outItems.add(item);

@@ -10,28 +10,76 @@ import java.util.List;
 /// @param to position behind them
 /// @param numbers the items named by number
 /// @param item whether they say "this Item"
-/// @param here whether they say "the information", "the foregoing": the item they stand in, or the report where they name that
+/// @param here whether they say "the information", "the foregoing": the item they stand in, or the
+///   report where they name that
 /// @param report whether they say "this Report", "this Form 8-K"
 /// @param exhibits whether they speak of an exhibit, a release, a presentation
 /// @param plural whether they speak of "the exhibits"
-record StatusScope(int from, int to, List<String> numbers, boolean item, boolean here, boolean report, boolean exhibits, boolean plural) {
+record StatusScope(
+        int from,
+        int to,
+        List<String> numbers,
+        boolean item,
+        boolean here,
+        boolean report,
+        boolean exhibits,
+        boolean plural) {
 
-    static final StatusScope NOTHING = new StatusScope(0, 0, List.of(), false, false, false, false, false);
+    static final StatusScope NOTHING =
+            new StatusScope(0, 0, List.of(), false, false, false, false, false);
 
     private static final String[] REPORT = {
-        "this report", "this current report", "this form 8-k", "this 8-k", "this filing", "this form", "this document", "this amendment",
-        "current report on form 8-k", "the current report", "contained herein", "included herein", "set forth herein", "provided herein",
-        "information herein", "of this form"
+        "this report",
+        "this current report",
+        "this form 8-k",
+        "this 8-k",
+        "this filing",
+        "this form",
+        "this document",
+        "this amendment",
+        "current report on form 8-k",
+        "the current report",
+        "contained herein",
+        "included herein",
+        "set forth herein",
+        "provided herein",
+        "information herein",
+        "of this form"
     };
 
     private static final String[] HERE = {
-        "information", "foregoing", "disclosure", "preceding paragraph", "above paragraph", "this section", "this caption",
-        "statements", "contents of", "content of", "the above", "text of"
+        "information",
+        "foregoing",
+        "disclosure",
+        "preceding paragraph",
+        "above paragraph",
+        "this section",
+        "this caption",
+        "statements",
+        "contents of",
+        "content of",
+        "the above",
+        "text of"
     };
 
     private static final String[] EXHIBITS = {
-        "exhibit", "press release", "news release", "the release", "presentation", "slide", "transcript", "script", "attachment", "attached",
-        "materials", "earnings release", "fact sheet", "letter", "certification", "annex", "remarks"
+        "exhibit",
+        "press release",
+        "news release",
+        "the release",
+        "presentation",
+        "slide",
+        "transcript",
+        "script",
+        "attachment",
+        "attached",
+        "materials",
+        "earnings release",
+        "fact sheet",
+        "letter",
+        "certification",
+        "annex",
+        "remarks"
     };
 
     boolean isNothing() {
@@ -45,7 +93,15 @@ record StatusScope(int from, int to, List<String> numbers, boolean item, boolean
     /// Reads the words between two positions of a folded sentence.
     static StatusScope of(String s, int from, int to) {
         String words = s.substring(from, to);
-        return new StatusScope(from, to, numbers(words), words.contains("this item") || words.contains("such item"), any(words, HERE), any(words, REPORT), any(words, EXHIBITS), words.contains("exhibits "));
+        return new StatusScope(
+                from,
+                to,
+                numbers(words),
+                words.contains("this item") || words.contains("such item"),
+                any(words, HERE),
+                any(words, REPORT),
+                any(words, EXHIBITS),
+                words.contains("exhibits "));
     }
 
     private static boolean any(String words, String[] phrases) {
@@ -77,7 +133,8 @@ record StatusScope(int from, int to, List<String> numbers, boolean item, boolean
         while (i < words.length()) {
             if (ExhibitNumber.digit(words.charAt(i))) {
                 int end = i;
-                while (end < words.length() && (ExhibitNumber.digit(words.charAt(end)) || words.charAt(end) == '.')) {
+                while (end < words.length()
+                        && (ExhibitNumber.digit(words.charAt(end)) || words.charAt(end) == '.')) {
                     end++;
                 }
                 String number = words.substring(i, words.charAt(end - 1) == '.' ? end - 1 : end);
@@ -104,9 +161,12 @@ record StatusScope(int from, int to, List<String> numbers, boolean item, boolean
         BitSet out = new BitSet();
         for (int i = 0; i < items.size(); i++) {
             Item one = items.get(i);
-            boolean named = numbers.contains(one.number().orElse("")) || numbers.contains(one.current());
+            boolean named =
+                    numbers.contains(one.number().orElse("")) || numbers.contains(one.current());
             boolean list = one.current().equals("9.01");
-            if (named || (whole && !list) || (local && items.get(place).lines().equals(one.lines()))) {
+            if (named
+                    || (whole && !list)
+                    || (local && items.get(place).lines().equals(one.lines()))) {
                 out.set(i);
             }
         }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The facts that inline XBRL tags on a cover (`dei:EntityRegistrantName` and the others of the cover page taxonomy).
+/// The facts that inline XBRL tags on a cover (`dei:EntityRegistrantName` and the others of the
+/// cover page taxonomy).
 ///
-/// A cover of several registrants tags each fact once for each, told apart by their contexts; the first value of a fact is that of the
-/// first registrant. Facts of securities come in threes that share a context.
+/// A cover of several registrants tags each fact once for each, told apart by their contexts; the
+/// first value of a fact is that of the first registrant. Facts of securities come in threes that
+/// share a context.
 final class TaggedCover {
 
     private final Page page;
@@ -50,7 +52,8 @@ final class TaggedCover {
 
     private Fact<String> fact(Page.Tag tag) {
         int end = tag.end();
-        while (end > tag.start() && (page.text().charAt(end - 1) == ',' || page.text().charAt(end - 1) <= ' ')) {
+        while (end > tag.start()
+                && (page.text().charAt(end - 1) == ',' || page.text().charAt(end - 1) <= ' ')) {
             end--;
         }
         Fact<String> fact = page.fact(tag.start(), end);
@@ -69,7 +72,8 @@ final class TaggedCover {
         return Fact.none();
     }
 
-    /// The first value of a fact if it can be seen on the page; hidden ones are often codes (`DE`, `NASDAQ`).
+    /// The first value of a fact if it can be seen on the page; hidden ones are often codes (`DE`,
+    /// `NASDAQ`).
     Fact<String> visible(String name) {
         for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
             Page.Tag tag = facts.get(i);
@@ -85,7 +89,9 @@ final class TaggedCover {
             Page.Tag tag = facts.get(i);
             Optional<Dates.Found> found = Dates.first(page.text(), tag.start(), tag.end());
             if (found.isPresent()) {
-                return Fact.of(found.get().date().orElseThrow(), page.span(found.get().start(), found.get().end()));
+                return Fact.of(
+                        found.get().date().orElseThrow(),
+                        page.span(found.get().start(), found.get().end()));
             }
         }
         return Fact.none();
@@ -135,11 +141,16 @@ final class TaggedCover {
 
     /// Whether all parts of the address are tagged, so that nobody need look for them.
     boolean addressed() {
-        return street().isPresent() && first("EntityAddressCityOrTown").isPresent() && first("EntityAddressStateOrProvince").isPresent() && first("EntityAddressPostalZipCode").isPresent();
+        return street().isPresent()
+                && first("EntityAddressCityOrTown").isPresent()
+                && first("EntityAddressStateOrProvince").isPresent()
+                && first("EntityAddressPostalZipCode").isPresent();
     }
 
     Fact<String> street() {
-        return joined(first("EntityAddressAddressLine1"), joined(first("EntityAddressAddressLine2"), first("EntityAddressAddressLine3")));
+        return joined(
+                first("EntityAddressAddressLine1"),
+                joined(first("EntityAddressAddressLine2"), first("EntityAddressAddressLine3")));
     }
 
     private static Fact<String> joined(Fact<String> a, Fact<String> b) {
@@ -160,11 +171,19 @@ final class TaggedCover {
         }
         Page.Tag a = facts.get(area);
         Page.Tag b = facts.get(local);
-        boolean oneLine = !a.hidden() && !b.hidden() && b.start() > a.end() && b.start() - a.end() < 6 && page.lineAt(a.start()) == page.lineAt(b.end());
+        boolean oneLine =
+                !a.hidden()
+                        && !b.hidden()
+                        && b.start() > a.end()
+                        && b.start() - a.end() < 6
+                        && page.lineAt(a.start()) == page.lineAt(b.end());
         if (!oneLine) {
             return joined(fact(a), fact(b));
         }
-        int start = a.start() > 0 && page.text().charAt(a.start() - 1) == '(' ? a.start() - 1 : a.start();
+        int start =
+                a.start() > 0 && page.text().charAt(a.start() - 1) == '('
+                        ? a.start() - 1
+                        : a.start();
         return page.fact(start, b.end());
     }
 
@@ -176,13 +195,14 @@ final class TaggedCover {
         Map<String, Fact<String>> symbols = byContext("TradingSymbol");
         Map<String, Fact<String>> exchanges = byContext("SecurityExchangeName");
         List<Cover.Security> out = new ArrayList<>();
-        byContext("Security12bTitle").forEach((context, title) -> {
-            Fact<String> symbol = symbols.getOrDefault(context, Fact.none());
-            Fact<String> exchange = exchanges.getOrDefault(context, Fact.none());
-            if (symbol.isPresent() || exchange.isPresent()) {
-                out.add(new Cover.Security(title, symbol, exchange));
-            }
-        });
+        byContext("Security12bTitle")
+                .forEach((context, title) -> {
+                    Fact<String> symbol = symbols.getOrDefault(context, Fact.none());
+                    Fact<String> exchange = exchanges.getOrDefault(context, Fact.none());
+                    if (symbol.isPresent() || exchange.isPresent()) {
+                        out.add(new Cover.Security(title, symbol, exchange));
+                    }
+                });
         return out;
     }
 
@@ -211,8 +231,13 @@ final class TaggedCover {
         Map<String, Fact<String>> files = byContext("EntityFileNumber");
         Map<String, Fact<String>> eins = byContext("EntityTaxIdentificationNumber");
         List<Cover.Registrant> out = new ArrayList<>();
-        names.forEach((context, name) -> out.add(new Cover.Registrant(
-                name, states.getOrDefault(context, Fact.none()), files.getOrDefault(context, Fact.none()), eins.getOrDefault(context, Fact.none()))));
+        names.forEach((context, name) ->
+                out.add(
+                        new Cover.Registrant(
+                                name,
+                                states.getOrDefault(context, Fact.none()),
+                                files.getOrDefault(context, Fact.none()),
+                                eins.getOrDefault(context, Fact.none()))));
         return out;
     }
 }

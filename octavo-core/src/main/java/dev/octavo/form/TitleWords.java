@@ -12,19 +12,35 @@ final class TitleWords {
     /// A text is a title when one of its first words makes one.
     private static final int FIRST_WORDS = 6;
 
-    private static final WordTable WORDS = new WordTable()
-            // words that stand in titles, but do not make one
-            .put(PART, "general business marketing sales strategy technology information human resources product compliance risk investor tax")
-            .put(PART, "treasury planning communications medical scientific operating commercial investment credit board research directors")
-            .put(CONNECTOR, "and of the for")
-            .put(TITLE, "president officer secretary treasurer director chairman chairwoman chairperson chair counsel controller comptroller manager partner")
-            .put(TITLE, "trustee chief vice principal executive ceo cfo coo cao clo evp svp attorney agent representative signatory member cashier accountant founder")
-            .put(TITLE, "cofounder administrator authorized managing accounting finance financial operations legal assistant associate depositor head sole senior interim")
-            .put(TITLE, "acting global corporate registrant duly administration relations development reporting signer fact deputy registered owner proprietor");
+    private static final WordTable WORDS =
+            new WordTable()
+                    // words that stand in titles, but do not make one
+                    .put(
+                            PART,
+                            "general business marketing sales strategy technology information human resources product compliance risk investor tax")
+                    .put(
+                            PART,
+                            "treasury planning communications medical scientific operating commercial investment credit board research directors")
+                    .put(CONNECTOR, "and of the for")
+                    .put(
+                            TITLE,
+                            "president officer secretary treasurer director chairman chairwoman chairperson chair counsel controller comptroller manager partner")
+                    .put(
+                            TITLE,
+                            "trustee chief vice principal executive ceo cfo coo cao clo evp svp attorney agent representative signatory member cashier accountant founder")
+                    .put(
+                            TITLE,
+                            "cofounder administrator authorized managing accounting finance financial operations legal assistant associate depositor head sole senior interim")
+                    .put(
+                            TITLE,
+                            "acting global corporate registrant duly administration relations development reporting signer fact deputy registered owner proprietor");
 
-    private static final WordTable FIRMS = new WordTable()
-            .put(1, "inc corp corporation company llc lp llp ltd limited trust bank plc na partnership association bancorp holdings co partners sa nv")
-            .put(1, "incorporated group fund");
+    private static final WordTable FIRMS =
+            new WordTable()
+                    .put(
+                            1,
+                            "inc corp corporation company llc lp llp ltd limited trust bank plc na partnership association bancorp holdings co partners sa nv")
+                    .put(1, "incorporated group fund");
 
     private TitleWords() {}
 
@@ -44,13 +60,15 @@ final class TitleWords {
         return false;
     }
 
-    /// Behind the words of a title at a position of running text; the position itself when none stands there.
+    /// Behind the words of a title at a position of running text; the position itself when none
+    /// stands there.
     static int titleEnd(String text, int from, int z) {
         int end = from;
         int i = from;
         boolean titled = false;
         while (i < z) {
-            while (i < z && (text.charAt(i) == ' ' || text.charAt(i) == ',' || text.charAt(i) == '&')) {
+            while (i < z
+                    && (text.charAt(i) == ' ' || text.charAt(i) == ',' || text.charAt(i) == '&')) {
                 i++;
             }
             int a = i;
@@ -67,7 +85,8 @@ final class TitleWords {
         return titled ? end : from;
     }
 
-    /// Whether a text names a firm (`Example Holdings, L.L.C.`) or says for whom somebody signs (`On behalf of`, `As its general partner`).
+    /// Whether a text names a firm (`Example Holdings, L.L.C.`) or says for whom somebody signs
+    /// (`On behalf of`, `As its general partner`).
     static boolean firm(String text, int from, int z) {
         int i = from;
         while (i < z) {
@@ -82,7 +101,9 @@ final class TitleWords {
                 return true;
             }
         }
-        return Scan.at(text, from, z, "as ") || Scan.at(text, from, z, "on behalf") || Scan.find(text, from, z, "general partner") >= 0;
+        return Scan.at(text, from, z, "as ")
+                || Scan.at(text, from, z, "on behalf")
+                || Scan.find(text, from, z, "general partner") >= 0;
     }
 
     /// Full stops do not count: `L.L.C.`
@@ -94,7 +115,9 @@ final class TitleWords {
         return FIRMS.has(plain, 0, plain.length());
     }
 
-    private static final String[] OPEN = {",", " and", "&", " of", "-", "/", " general", " chief", " vice", " the"};
+    private static final String[] OPEN = {
+        ",", " and", "&", " of", "-", "/", " general", " chief", " vice", " the"
+    };
 
     /// Whether the end of a title shows that it goes on.
     static boolean open(String text, int a, int z) {

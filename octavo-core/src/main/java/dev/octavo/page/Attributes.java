@@ -131,7 +131,10 @@ final class Attributes {
                 if (is(at, "style")) {
                     css |= Css.read(bytes, start, end);
                 } else if (is(at, "align")) {
-                    css |= end > start && (bytes[start] | 0x20) == 'c' ? Css.CENTRED : Css.NOT_CENTRED;
+                    css |=
+                            end > start && (bytes[start] | 0x20) == 'c'
+                                    ? Css.CENTRED
+                                    : Css.NOT_CENTRED;
                 }
             }
             case 6 -> {
@@ -225,6 +228,9 @@ final class Attributes {
     }
 
     private String string(int start, int end) {
-        return end == 0 ? "" : new String(bytes, start, Math.min(end - start, LONGEST), StandardCharsets.UTF_8).strip();
+        return end == 0
+                ? ""
+                : new String(bytes, start, Math.min(end - start, LONGEST), StandardCharsets.UTF_8)
+                        .strip();
     }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /// What a `style` attribute says that matters to a page.
 ///
-/// Filings repeat a handful of style values thousands of times, so answers are kept in a small table under a hash of the value's bytes.
+/// Filings repeat a handful of style values thousands of times, so answers are kept in a small
+/// table under a hash of the value's bytes.
 final class Css {
 
     /// Bits of an answer: the low seven are style bits of [Page] and the fonts below.
@@ -23,7 +24,8 @@ final class Css {
     private static final int SLOTS = 4096;
     private static final long ANSWER = (1 << 14) - 1;
 
-    /// The high 50 bits of the hash with the answer below them, in one long: threads may write over each other's entries, but never see half of one.
+    /// The high 50 bits of the hash with the answer below them, in one long: threads may write over
+    /// each other's entries, but never see half of one.
     private static final long[] KNOWN = new long[SLOTS];
 
     private Css() {}
@@ -36,7 +38,14 @@ final class Css {
         if (((known ^ key) & ~ANSWER) == 0 && known != 0) {
             return (int) (known & ANSWER);
         }
-        int answer = parse(new String(bytes, from, Math.min(to - from, 4000), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+        int answer =
+                parse(
+                        new String(
+                                        bytes,
+                                        from,
+                                        Math.min(to - from, 4000),
+                                        StandardCharsets.ISO_8859_1)
+                                .toLowerCase(Locale.ROOT));
         KNOWN[slot] = key & ~ANSWER | answer;
         return answer;
     }
@@ -48,7 +57,10 @@ final class Css {
             end = end < 0 ? style.length() : end;
             int colon = style.indexOf(':', at);
             if (colon > 0 && colon < end) {
-                bits |= property(style.substring(at, colon).strip(), style.substring(colon + 1, end).strip());
+                bits |=
+                        property(
+                                style.substring(at, colon).strip(),
+                                style.substring(colon + 1, end).strip());
             }
             at = end + 1;
         }
@@ -58,18 +70,23 @@ final class Css {
     private static int property(String name, String value) {
         return switch (name) {
             case "font-weight" -> weight(value);
-            case "font" -> (value.startsWith("bold") || value.contains(" bold") ? Page.BOLD : 0)
-                    | (value.contains("italic") ? Page.ITALIC : 0)
-                    | family(value);
-            case "font-style" -> value.startsWith("italic") || value.startsWith("oblique") ? Page.ITALIC : 0;
+            case "font" ->
+                    (value.startsWith("bold") || value.contains(" bold") ? Page.BOLD : 0)
+                            | (value.contains("italic") ? Page.ITALIC : 0)
+                            | family(value);
+            case "font-style" ->
+                    value.startsWith("italic") || value.startsWith("oblique") ? Page.ITALIC : 0;
             case "font-family" -> family(value);
             case "text-decoration", "text-decoration-line" ->
-                (value.contains("underline") ? Page.UNDERLINE : 0) | (value.contains("line-through") ? Page.STRUCK : 0);
+                    (value.contains("underline") ? Page.UNDERLINE : 0)
+                            | (value.contains("line-through") ? Page.STRUCK : 0);
             case "text-align" -> value.startsWith("center") ? CENTRED : NOT_CENTRED;
             case "display" -> display(value);
             case "visibility" -> value.startsWith("hidden") ? HIDDEN : 0;
-            case "page-break-before", "break-before" -> value.startsWith("always") || value.startsWith("page") ? BREAK_BEFORE : 0;
-            case "page-break-after", "break-after" -> value.startsWith("always") || value.startsWith("page") ? BREAK_AFTER : 0;
+            case "page-break-before", "break-before" ->
+                    value.startsWith("always") || value.startsWith("page") ? BREAK_BEFORE : 0;
+            case "page-break-after", "break-after" ->
+                    value.startsWith("always") || value.startsWith("page") ? BREAK_AFTER : 0;
             default -> 0;
         };
     }

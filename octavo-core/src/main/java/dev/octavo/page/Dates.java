@@ -9,19 +9,34 @@ import java.util.Optional;
 
 /// Finds dates as filings write them, without regular expressions.
 ///
-/// Known shapes: `October 17, 2007`, `Oct. 17, 2007`, `OCTOBER 17,2007`, `October 17th, 2007`, `October 17-18, 2007` (the first day counts),
-/// `17 October 2007`, `17-Oct-07`, `17th day of October, 2007`, `10/17/07`, `10/17/2007`, `10-17-2007`, `2007-10-17`; without a year
-/// `October 17` and `17 October`; without a day `October 2007` and `October, 2007`. White space between the parts may be line ends.
+/// Known shapes: `October 17, 2007`, `Oct. 17, 2007`, `OCTOBER 17,2007`, `October 17th, 2007`,
+/// `October 17-18, 2007` (the first day counts), `17 October 2007`, `17-Oct-07`, `17th day of
+/// October, 2007`, `10/17/07`, `10/17/2007`, `10-17-2007`, `2007-10-17`; without a year `October
+/// 17` and `17 October`; without a day `October 2007` and `October, 2007`. White space between the
+/// parts may be line ends.
 ///
-/// A scan looks only at characters that can begin a date: the first letter of a month at the beginning of a word, and the first digit of a
-/// number. From there the shape is read forwards over at most a few dozen characters, so a scan is linear in the text whatever it holds.
+/// A scan looks only at characters that can begin a date: the first letter of a month at the
+/// beginning of a word, and the first digit of a number. From there the shape is read forwards over
+/// at most a few dozen characters, so a scan is linear in the text whatever it holds.
 ///
-/// A word in small letters is a month only in a date with day and year, because `may` and `march` are verbs. A misspelt month
-/// (`Febuary`, `Setpember`) counts under the same condition. A two-digit year is 1970 to 2069. A day that its month does not have is no date.
+/// A word in small letters is a month only in a date with day and year, because `may` and `march`
+/// are verbs. A misspelt month (`Febuary`, `Setpember`) counts under the same condition. A
+/// two-digit year is 1970 to 2069. A day that its month does not have is no date.
 public final class Dates {
 
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
     };
 
     /// The months, 1 to 12, that begin with a small letter.
@@ -47,7 +62,8 @@ public final class Dates {
     /// The most white space that may stand between two parts of a date, in characters.
     private static final int GAP = 60;
 
-    /// No date; a date read is packed as end of the text, year, month and day (see [#pack(int, int, int, int)]).
+    /// No date; a date read is packed as end of the text, year, month and day (see [#pack(int, int,
+    /// int, int)]).
     private static final long NOTHING = -1;
 
     private Dates() {}
@@ -101,7 +117,8 @@ public final class Dates {
         return false;
     }
 
-    /// The first date between two positions, be it a full one, a day without a year or a month of a year.
+    /// The first date between two positions, be it a full one, a day without a year or a month of a
+    /// year.
     public static Optional<Found> next(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -143,7 +160,8 @@ public final class Dates {
         if (letter(before) || digit(before)) {
             return false;
         }
-        return anchor == LETTER || (before != '/' && before != '-' && before != '.' && before != '$');
+        return anchor == LETTER
+                || (before != '/' && before != '-' && before != '.' && before != '$');
     }
 
     // ---- October 17, 2007
@@ -169,7 +187,9 @@ public final class Dates {
             digits = digits(text, i, to);
         }
         int year = digits == 4 ? number(text, i, 4) : 0;
-        return sure && year(year) && i > wordEnd && !glued(text, i + 4, to) ? pack(i + 4, year, month, 0) : NOTHING;
+        return sure && year(year) && i > wordEnd && !glued(text, i + 4, to)
+                ? pack(i + 4, year, month, 0)
+                : NOTHING;
     }
 
     private static long dayThenYear(CharSequence text, int at, int to, int month, boolean sure) {
@@ -179,13 +199,20 @@ public final class Dates {
         int i = separator(text, range(text, dayEnd, to), to);
         int year = digits(text, i, to) == 4 ? number(text, i, 4) : 0;
         if (i > dayEnd && year(year)) {
-            return valid(year, month, day) && !letterAt(text, i + 4, to) ? pack(i + 4, year, month, day) : NOTHING;
+            return valid(year, month, day) && !letterAt(text, i + 4, to)
+                    ? pack(i + 4, year, month, day)
+                    : NOTHING;
         }
-        boolean alone = sure && day >= 1 && day <= YearMonth.of(2000, month).lengthOfMonth() && !glued(text, dayEnd, to);
+        boolean alone =
+                sure
+                        && day >= 1
+                        && day <= YearMonth.of(2000, month).lengthOfMonth()
+                        && !glued(text, dayEnd, to);
         return alone ? pack(dayEnd, 0, month, day) : NOTHING;
     }
 
-    /// Behind the second day of `17-18` or `17 and 18`, when a year follows; else the position itself.
+    /// Behind the second day of `17-18` or `17 and 18`, when a year follows; else the position
+    /// itself.
     private static int range(CharSequence text, int at, int to) {
         int i = gap(text, at, to);
         if (i < to && (text.charAt(i) == '-' || text.charAt(i) == '\u2013')) {
@@ -225,7 +252,11 @@ public final class Dates {
 
     private static long isoDate(CharSequence text, int at, int to) {
         int year = number(text, at, 4);
-        if (at + 10 > to || text.charAt(at + 4) != '-' || digits(text, at + 5, to) != 2 || text.charAt(at + 7) != '-' || digits(text, at + 8, to) != 2) {
+        if (at + 10 > to
+                || text.charAt(at + 4) != '-'
+                || digits(text, at + 5, to) != 2
+                || text.charAt(at + 7) != '-'
+                || digits(text, at + 8, to) != 2) {
             return NOTHING;
         }
         int month = number(text, at + 5, 2);
@@ -267,7 +298,10 @@ public final class Dates {
         if (word(text, i, to, "of")) {
             i = gap(text, i + 2, to);
         }
-        if (i >= to || i == at + digits || text.charAt(i) >= 128 || ANCHORS[text.charAt(i)] != LETTER) {
+        if (i >= to
+                || i == at + digits
+                || text.charAt(i) >= 128
+                || ANCHORS[text.charAt(i)] != LETTER) {
             return NOTHING;
         }
         int wordEnd = i;
@@ -275,10 +309,13 @@ public final class Dates {
             wordEnd++;
         }
         int month = month(text, i, wordEnd);
-        return month == 0 ? NOTHING : monthThenYear(text, at, to, wordEnd, month, text.charAt(i) <= 'Z');
+        return month == 0
+                ? NOTHING
+                : monthThenYear(text, at, to, wordEnd, month, text.charAt(i) <= 'Z');
     }
 
-    private static long monthThenYear(CharSequence text, int at, int to, int wordEnd, int found, boolean capital) {
+    private static long monthThenYear(
+            CharSequence text, int at, int to, int wordEnd, int found, boolean capital) {
         int day = number(text, at, digits(text, at, to));
         int month = Math.abs(found);
         int i = wordEnd < to && text.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
@@ -288,15 +325,23 @@ public final class Dates {
         if (digits == 4 || (dashed && digits == 2)) {
             int year = number(text, i, digits);
             year += digits == 4 ? 0 : year < 70 ? 2000 : 1900;
-            return year(year) && valid(year, month, day) ? pack(i + digits, year, month, day) : NOTHING;
+            return year(year) && valid(year, month, day)
+                    ? pack(i + digits, year, month, day)
+                    : NOTHING;
         }
-        boolean alone = digits == 0 && found > 0 && capital && day >= 1 && day <= YearMonth.of(2000, month).lengthOfMonth();
+        boolean alone =
+                digits == 0
+                        && found > 0
+                        && capital
+                        && day >= 1
+                        && day <= YearMonth.of(2000, month).lengthOfMonth();
         return alone ? pack(wordEnd, 0, month, day) : NOTHING;
     }
 
     // ---- parts
 
-    /// The month that a word names, by its name or an abbreviation of three letters or more; negative when it is misspelt; 0 for none.
+    /// The month that a word names, by its name or an abbreviation of three letters or more;
+    /// negative when it is misspelt; 0 for none.
     private static int month(CharSequence text, int at, int end) {
         int length = end - at;
         if (length < 3) {
@@ -305,7 +350,9 @@ public final class Dates {
         for (byte m : BY_LETTER[text.charAt(at) | 32]) {
             String name = MONTHS[m - 1];
             int same = 1;
-            while (same < length && same < name.length() && (text.charAt(at + same) | 32) == name.charAt(same)) {
+            while (same < length
+                    && same < name.length()
+                    && (text.charAt(at + same) | 32) == name.charAt(same)) {
                 same++;
             }
             if (same == length && (length <= 4 || length == name.length())) {
@@ -318,10 +365,13 @@ public final class Dates {
         return 0;
     }
 
-    /// Whether a word has almost the length of a long month name, its first and last letter, and no letter that the name has not.
+    /// Whether a word has almost the length of a long month name, its first and last letter, and no
+    /// letter that the name has not.
     private static boolean misspelt(CharSequence text, int at, int end, String name) {
         int length = end - at;
-        if (name.length() < 6 || Math.abs(length - name.length()) > 1 || (text.charAt(end - 1) | 32) != name.charAt(name.length() - 1)) {
+        if (name.length() < 6
+                || Math.abs(length - name.length()) > 1
+                || (text.charAt(end - 1) | 32) != name.charAt(name.length() - 1)) {
             return false;
         }
         for (int i = at; i < end; i++) {
@@ -350,7 +400,8 @@ public final class Dates {
         return i;
     }
 
-    /// Behind `st`, `nd`, `rd`, `th`, also after one blank (where they were raised); else the position itself.
+    /// Behind `st`, `nd`, `rd`, `th`, also after one blank (where they were raised); else the
+    /// position itself.
     private static int ordinal(CharSequence text, int at, int to) {
         int i = at < to && text.charAt(at) == ' ' ? at + 1 : at;
         if (i + 2 > to || letterAt(text, i + 2, to)) {
@@ -358,7 +409,10 @@ public final class Dates {
         }
         int a = text.charAt(i) | 32;
         int b = text.charAt(i + 1) | 32;
-        boolean suffix = (a == 's' && b == 't') || ((a == 'n' || a == 'r') && b == 'd') || (a == 't' && b == 'h');
+        boolean suffix =
+                (a == 's' && b == 't')
+                        || ((a == 'n' || a == 'r') && b == 'd')
+                        || (a == 't' && b == 'h');
         return suffix ? i + 2 : at;
     }
 
@@ -393,7 +447,10 @@ public final class Dates {
     }
 
     private static boolean valid(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static boolean year(int year) {

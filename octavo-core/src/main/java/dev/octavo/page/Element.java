@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// The elements a page reader knows, by what they do to lines and style.
 ///
-/// Names are looked up by a hash of their lower-cased bytes in a small open table, so that a tag costs no string.
+/// Names are looked up by a hash of their lower-cased bytes in a small open table, so that a tag
+/// costs no string.
 enum Element {
     NONE(Kind.UNKNOWN),
     P(Kind.BLOCK),

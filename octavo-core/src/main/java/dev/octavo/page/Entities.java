@@ -9,24 +9,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// Character references: `&nbsp;`, `&#8217;`, `&#x2019;`, and the old ones that browsers read without their semicolon.
+/// Character references: `&nbsp;`, `&#8217;`, `&#x2019;`, and the old ones that browsers read
+/// without their semicolon.
 ///
-/// The names are those of HTML (`entities.txt`: name, `!` when it also goes without semicolon, code point in hex). References from 128 to 159
-/// mean Windows-1252, as in browsers.
+/// The names are those of HTML (`entities.txt`: name, `!` when it also goes without semicolon, code
+/// point in hex). References from 128 to 159 mean Windows-1252, as in browsers.
 final class Entities {
 
     /// Longest name there is.
     private static final int LONGEST = 31;
 
-    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
-            + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private static final String WINDOWS_1252 =
+            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+                    + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     private static final Map<String, Integer> NAMES = new HashMap<>(4096);
     private static final Map<String, Integer> BARE = new HashMap<>(256);
 
     static {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Entities.class.getResourceAsStream("entities.txt")), StandardCharsets.US_ASCII))) {
+        try (BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        Entities.class.getResourceAsStream("entities.txt")),
+                                StandardCharsets.US_ASCII))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 int bare = line.indexOf('!');
                 int cut = bare >= 0 ? bare : line.indexOf(' ');
@@ -45,7 +51,8 @@ final class Entities {
 
     /// Reads the reference that begins with the `&` at `at`.
     ///
-    /// @return code point in the high half, number of bytes in the low half; 0 when there is no reference
+    /// @return code point in the high half, number of bytes in the low half; 0 when there is no
+    ///   reference
     static long read(byte[] bytes, int at, int to) {
         if (at + 2 >= to) {
             return 0;

@@ -1,8 +1,10 @@
 package dev.octavo.page;
 
-/// Makes lines of characters: folds white space or keeps it, opens a line with its first visible character and closes it where the reader says.
+/// Makes lines of characters: folds white space or keeps it, opens a line with its first visible
+/// character and closes it where the reader says.
 ///
-/// A blank is only written when another character of the line follows, so that lines never begin or end with one.
+/// A blank is only written when another character of the line follows, so that lines never begin or
+/// end with one.
 final class LineWriter {
 
     private final PageBuilder out;
@@ -125,7 +127,11 @@ final class LineWriter {
     private void openLine() {
         open = true;
         lineStart = out.length;
-        lineFlags = pending | (centred ? Page.CENTRED : 0) | (heading ? Page.HEADING : 0) | (pre ? Page.PREFORMATTED : 0);
+        lineFlags =
+                pending
+                        | (centred ? Page.CENTRED : 0)
+                        | (heading ? Page.HEADING : 0)
+                        | (pre ? Page.PREFORMATTED : 0);
         lineIndent = indent;
         lineTable = table;
         lineRow = row;

@@ -2,7 +2,8 @@ package dev.octavo.page;
 
 import java.util.Arrays;
 
-/// The links and inline-XBRL tags that are open while a page is read. Their ranges are trimmed of white space when they close.
+/// The links and inline-XBRL tags that are open while a page is read. Their ranges are trimmed of
+/// white space when they close.
 final class Marks {
 
     private final PageBuilder out;
@@ -46,14 +47,21 @@ final class Marks {
             openTags = Arrays.copyOf(openTags, 2 * open);
         }
         openTags[open++] =
-                new OpenTag(attributes.name(), attributes.context(), attributes.format(), w.position(), w.hidden());
+                new OpenTag(
+                        attributes.name(),
+                        attributes.context(),
+                        attributes.format(),
+                        w.position(),
+                        w.hidden());
     }
 
     void closeTag() {
         if (open > 0) {
             OpenTag tag = openTags[--open];
             int start = trimStart(tag.start);
-            out.tags.add(new Page.Tag(tag.name, tag.context, tag.format, start, trimEnd(start), tag.hidden));
+            out.tags.add(
+                    new Page.Tag(
+                            tag.name, tag.context, tag.format, start, trimEnd(start), tag.hidden));
         }
     }
 

@@ -4,16 +4,19 @@ import java.nio.charset.StandardCharsets;
 
 /// Reads markup and text into lines, one pass over the bytes, front to back.
 ///
-/// What tags mean is left to [OpenElements]; here bytes are told apart: words, blanks, references, tags, comments, scripts. An unclosed comment, quote
-/// or script is found out once and from then on only its tag is left out, so that nothing is lost and nothing is slow.
+/// What tags mean is left to [OpenElements]; here bytes are told apart: words, blanks, references,
+/// tags, comments, scripts. An unclosed comment, quote or script is found out once and from then on
+/// only its tag is left out, so that nothing is lost and nothing is slow.
 ///
-/// Plain text goes the same way with white space kept: there only the tags that filers of text used (`<PAGE>`, `<TABLE>`, `<S>`, `<C>`, and stray
-/// inline ones) are markup, and any other `<` is text.
+/// Plain text goes the same way with white space kept: there only the tags that filers of text used
+/// (`<PAGE>`, `<TABLE>`, `<S>`, `<C>`, and stray inline ones) are markup, and any other `<` is
+/// text.
 final class MarkupReader {
 
     private static final int SYMBOLS = OpenElements.SYMBOLS;
 
-    /// Bytes that are text as they stand: in HTML, and in plain text (where `*`, `#` and `\` may be markup of a converter).
+    /// Bytes that are text as they stand: in HTML, and in plain text (where `*`, `#` and `\` may be
+    /// markup of a converter).
     private static final boolean[] PLAIN = plain("<&");
 
     private static final boolean[] PLAIN_TEXT = plain("<&*#\\");
@@ -141,7 +144,12 @@ final class MarkupReader {
     private int keptBreak(int at) {
         w.lineBreak();
         int next = at + 1;
-        boolean escaped = !html && next + 2 < to && bytes[next] == '-' && bytes[next + 1] == ' ' && bytes[next + 2] == '-';
+        boolean escaped =
+                !html
+                        && next + 2 < to
+                        && bytes[next] == '-'
+                        && bytes[next + 1] == ' '
+                        && bytes[next + 2] == '-';
         return escaped ? next + 2 : next;
     }
 
@@ -151,7 +159,8 @@ final class MarkupReader {
             boolean bold = (elements.bits() & Page.BOLD) != 0;
             int before = at == 0 ? ' ' : bytes[at - 1];
             int after = at + 2 < to ? bytes[at + 2] : ' ';
-            if (bold && before > ' ' || !bold && before <= ' ' && after > ' ' && after != '*' && closes(at + 2)) {
+            if (bold && before > ' '
+                    || !bold && before <= ' ' && after > ' ' && after != '*' && closes(at + 2)) {
                 elements.toggleBold();
                 return at + 2;
             }
@@ -170,7 +179,8 @@ final class MarkupReader {
         return false;
     }
 
-    /// `## ` before the first letter of a line of converted text makes it a heading; any other hash is text.
+    /// `## ` before the first letter of a line of converted text makes it a heading; any other hash
+    /// is text.
     private int hash(int at) {
         int i = at;
         while (i < to && bytes[i] == '#' && i - at < 6) {
@@ -201,7 +211,12 @@ final class MarkupReader {
         }
         int width = (int) read;
         int code = (int) (read >>> 32);
-        emit((elements.bits() & SYMBOLS) != 0 ? Symbols.of(code, (elements.bits() & Css.WINGDINGS_2) != 0) : code, at, width);
+        emit(
+                (elements.bits() & SYMBOLS) != 0
+                        ? Symbols.of(code, (elements.bits() & Css.WINGDINGS_2) != 0)
+                        : code,
+                at,
+                width);
         return at + width;
     }
 
@@ -211,7 +226,10 @@ final class MarkupReader {
         int width = (int) read;
         int code = (int) (read >>> 32);
         if ((elements.bits() & SYMBOLS) != 0) {
-            code = Symbols.of(width == 1 ? bytes[at] & 0xff : code, (elements.bits() & Css.WINGDINGS_2) != 0);
+            code =
+                    Symbols.of(
+                            width == 1 ? bytes[at] & 0xff : code,
+                            (elements.bits() & Css.WINGDINGS_2) != 0);
         }
         emit(code, at, width);
         return at + width;
@@ -248,7 +266,9 @@ final class MarkupReader {
             i++;
         }
         if (i == first || !letter(bytes[first])) {
-            return closing && html ? Math.min(to, Swar.find(bytes, i, to, (byte) '>') + 1) : literal(at);
+            return closing && html
+                    ? Math.min(to, Swar.find(bytes, i, to, (byte) '>') + 1)
+                    : literal(at);
         }
         Element element = Element.of(hash);
         if (!html && element == Element.NONE) {
@@ -278,9 +298,12 @@ final class MarkupReader {
     }
 
     private int declaration(int at) {
-        boolean comment = at + 3 < to && bytes[at + 1] == '!' && bytes[at + 2] == '-' && bytes[at + 3] == '-';
+        boolean comment =
+                at + 3 < to && bytes[at + 1] == '!' && bytes[at + 2] == '-' && bytes[at + 3] == '-';
         if (comment && !commentsNeverEnd) {
-            for (int i = Swar.find(bytes, at + 4, to, (byte) '>'); i < to; i = Swar.find(bytes, i + 1, to, (byte) '>')) {
+            for (int i = Swar.find(bytes, at + 4, to, (byte) '>');
+                    i < to;
+                    i = Swar.find(bytes, i + 1, to, (byte) '>')) {
                 if (bytes[i - 1] == '-' && bytes[i - 2] == '-') {
                     return i + 1;
                 }
@@ -299,7 +322,9 @@ final class MarkupReader {
             return end;
         }
         byte[] name = element.name().getBytes(StandardCharsets.US_ASCII);
-        for (int i = Swar.find(bytes, end, to, (byte) '<'); i < to; i = Swar.find(bytes, i + 1, to, (byte) '<')) {
+        for (int i = Swar.find(bytes, end, to, (byte) '<');
+                i < to;
+                i = Swar.find(bytes, i + 1, to, (byte) '<')) {
             if (i + 2 + name.length <= to && bytes[i + 1] == '/' && named(i + 2, name)) {
                 return Math.min(to, Swar.find(bytes, i, to, (byte) '>') + 1);
             }

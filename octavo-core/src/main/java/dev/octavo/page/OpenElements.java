@@ -2,17 +2,20 @@ package dev.octavo.page;
 
 import java.util.Arrays;
 
-/// The elements that are open at a point of a document, and what they make of the text there: style, alignment, table cell, hidden or not.
+/// The elements that are open at a point of a document, and what they make of the text there:
+/// style, alignment, table cell, hidden or not.
 ///
-/// It is not a tree. There is a stack of blocks and one of inline elements, kept apart because filings close `<b>` and `<p>` in any order, and a
-/// stack of tables. A cell bounds what a closing tag can reach, so that a stray `</div>` does not end the table. Looking for the element that
-/// a closing tag closes goes at most [#REACH] deep, so that no nesting makes the reader slow.
+/// It is not a tree. There is a stack of blocks and one of inline elements, kept apart because
+/// filings close `<b>` and `<p>` in any order, and a stack of tables. A cell bounds what a closing
+/// tag can reach, so that a stray `</div>` does not end the table. Looking for the element that a
+/// closing tag closes goes at most [#REACH] deep, so that no nesting makes the reader slow.
 final class OpenElements {
 
     /// Set in [#bits()] where white space is kept.
     static final int PRE = 1 << 17;
 
-    static final int STYLE_BITS = Page.BOLD | Page.ITALIC | Page.UNDERLINE | Page.LINK | Page.STRUCK;
+    static final int STYLE_BITS =
+            Page.BOLD | Page.ITALIC | Page.UNDERLINE | Page.LINK | Page.STRUCK;
     static final int SYMBOLS = Css.WINGDINGS | Css.WINGDINGS_2;
     private static final int REACH = 256;
     private static final int HIDDEN = Css.HIDDEN;
@@ -35,7 +38,8 @@ final class OpenElements {
     private int[] inlineSet = new int[64];
     private int[] inlineClear = new int[64];
 
-    /// How many blocks were open where the inline element began: tells a `<div>` made inline by its style from the block around it.
+    /// How many blocks were open where the inline element began: tells a `<div>` made inline by its
+    /// style from the block around it.
     private int[] inlineWithin = new int[64];
 
     private int inlines;
@@ -168,7 +172,8 @@ final class OpenElements {
             blockElement = Arrays.copyOf(blockElement, 2 * blocks);
             blockBits = Arrays.copyOf(blockBits, 2 * blocks);
         }
-        blockElement[blocks] = element.ordinal() | ((attributes.css & Css.BREAK_AFTER) != 0 ? BREAK_AFTER : 0);
+        blockElement[blocks] =
+                element.ordinal() | ((attributes.css & Css.BREAK_AFTER) != 0 ? BREAK_AFTER : 0);
         blockBits[blocks++] = blockStyle;
     }
 
@@ -188,7 +193,9 @@ final class OpenElements {
     private void closeBlock(Element element) {
         for (int i = blocks - 1, last = Math.max(blockFloor, blocks - REACH); i >= last; i--) {
             if ((blockElement[i] & ELEMENT) == element.ordinal()) {
-                if (inlines > inlineFloor && inlineWithin[inlines - 1] > i && closeInline(element)) {
+                if (inlines > inlineFloor
+                        && inlineWithin[inlines - 1] > i
+                        && closeInline(element)) {
                     return;
                 }
                 boolean newPage = (blockElement[i] & BREAK_AFTER) != 0;

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// One document as lines of text, with the style of each character run, table cells, and the byte range of every character.
+/// One document as lines of text, with the style of each character run, table cells, and the byte
+/// range of every character.
 ///
-/// All lines stand in one string, [#text()], divided by `\n`; positions are offsets into it. A line is what a reader of the rendered
-/// page would call one: a block (`<p>`, `<div>`, `<td>`, heading), a piece of a block between `<br>`, or a physical line of plain text. Lines are
-/// trimmed, never empty, and in HTML their white space is folded; in plain text and `<pre>` inner runs of blanks stay, because
-/// columns stand on them. Entities are decoded, non-breaking spaces are blanks, soft hyphens and zero-width characters are gone.
+/// All lines stand in one string, [#text()], divided by `\n`; positions are offsets into it. A line
+/// is what a reader of the rendered page would call one: a block (`<p>`, `<div>`, `<td>`, heading),
+/// a piece of a block between `<br>`, or a physical line of plain text. Lines are trimmed, never
+/// empty, and in HTML their white space is folded; in plain text and `<pre>` inner runs of blanks
+/// stay, because columns stand on them. Entities are decoded, non-breaking spaces are blanks, soft
+/// hyphens and zero-width characters are gone.
 ///
-/// Hidden text (`display:none`, the `ix:header`) belongs to no line, but [tagged values][#tags()] may lie in it; so always read text by lines
-/// ([#text(int)], [#join(int, int)]) or between two positions of one line, never across lines by cutting [#text()].
+/// Hidden text (`display:none`, the `ix:header`) belongs to no line, but [tagged values][#tags()]
+/// may lie in it; so always read text by lines ([#text(int)], [#join(int, int)]) or between two
+/// positions of one line, never across lines by cutting [#text()].
 ///
 /// The arrays are packed and shared for speed; the page itself does not change.
 public final class Page {
@@ -90,7 +94,8 @@ public final class Page {
         return html;
     }
 
-    /// The whole text, hidden text included. For anchors and scans; see the class comment before cutting pieces out of it.
+    /// The whole text, hidden text included. For anchors and scans; see the class comment before
+    /// cutting pieces out of it.
     public String text() {
         return text;
     }
@@ -115,7 +120,8 @@ public final class Page {
         return text.substring(starts[line], ends[line]);
     }
 
-    /// The line that holds a position (its end included), or the next one where the position lies between lines; [#lines()] behind the last.
+    /// The line that holds a position (its end included), or the next one where the position lies
+    /// between lines; [#lines()] behind the last.
     public int lineAt(int position) {
         int i = Arrays.binarySearch(ends, 0, lines, position);
         return i >= 0 ? i : -i - 1;
@@ -126,8 +132,8 @@ public final class Page {
         return indents[line];
     }
 
-    /// Whether the line begins a block or follows an empty line (false: it continues the paragraph of the line before, after a `<br>` or a
-    /// physical line break).
+    /// Whether the line begins a block or follows an empty line (false: it continues the paragraph
+    /// of the line before, after a `<br>` or a physical line break).
     public boolean startsParagraph(int line) {
         return (flags[line] & PARAGRAPH) != 0;
     }
@@ -179,8 +185,9 @@ public final class Page {
         return run < 0 ? 0 : styleBits[run];
     }
 
-    /// Position behind the last of the characters from a position on, within its line, that all have the given style bit; the position itself
-    /// when the first has not. Blanks count as styled.
+    /// Position behind the last of the characters from a position on, within its line, that all
+    /// have the given style bit; the position itself when the first has not. Blanks count as
+    /// styled.
     public int styledUntil(int position, int bit) {
         int end = ends[lineAt(position)];
         int i = Arrays.binarySearch(styleAt, 0, styles, position);
@@ -227,12 +234,14 @@ public final class Page {
         return links;
     }
 
-    /// The text of the lines `first` to before `behind`, white space folded, one blank between lines.
+    /// The text of the lines `first` to before `behind`, white space folded, one blank between
+    /// lines.
     public String join(int first, int behind) {
         return first >= behind ? "" : join(first, starts[first], behind - 1, ends[behind - 1]);
     }
 
-    /// The text from position `a` in line `first` to position `z` in line `last`, white space folded, one blank between lines.
+    /// The text from position `a` in line `first` to position `z` in line `last`, white space
+    /// folded, one blank between lines.
     public String join(int first, int a, int last, int z) {
         if (first == last) {
             return folded(first, Math.max(a, starts[first]), Math.min(z, ends[first]));
@@ -255,7 +264,8 @@ public final class Page {
         return new String(out, 0, n);
     }
 
-    /// The text between two positions, the first of them in the given line, white space folded, without blanks at its ends.
+    /// The text between two positions, the first of them in the given line, white space folded,
+    /// without blanks at its ends.
     private String folded(int line, int from, int to) {
         int s = from;
         int e = to;
@@ -275,8 +285,8 @@ public final class Page {
         return new String(out, 0, fold(out, 0, s, e, true));
     }
 
-    /// Copies text behind the `count` characters that were copied before, and gives their number with it. Lines of HTML were folded when
-    /// they were made, so they are copied as they are.
+    /// Copies text behind the `count` characters that were copied before, and gives their number
+    /// with it. Lines of HTML were folded when they were made, so they are copied as they are.
     private int fold(char[] out, int count, int s, int e, boolean wide) {
         boolean blank = count == 0 || out[count - 1] == ' ';
         int n = count;
@@ -301,7 +311,8 @@ public final class Page {
         return n;
     }
 
-    /// The bytes of the text between two positions. Both should lie in the same line or in following lines.
+    /// The bytes of the text between two positions. Both should lie in the same line or in
+    /// following lines.
     public Span span(int a, int z) {
         if (z <= a) {
             int at = byteAt(a, run(a));
@@ -316,7 +327,8 @@ public final class Page {
         return span(starts[line], ends[line]);
     }
 
-    /// The text between two positions of one line, white space folded, as a fact; none when it is empty.
+    /// The text between two positions of one line, white space folded, as a fact; none when it is
+    /// empty.
     public Fact<String> fact(int a, int z) {
         int s = a;
         int e = z;
@@ -395,7 +407,8 @@ public final class Page {
     /// @param start position of its first character in [#text()]
     /// @param end position behind its last character
     /// @param hidden whether it stands in hidden text
-    public record Tag(String name, String context, String format, int start, int end, boolean hidden) {}
+    public record Tag(
+            String name, String context, String format, int start, int end, boolean hidden) {}
 
     /// A hyperlink.
     ///

@@ -6,9 +6,9 @@ import java.util.List;
 
 /// Collects the characters, lines and runs of a page while it is read. One is used for one page.
 ///
-/// Characters come with the bytes they were read from. A run is a stretch in which each character is one byte and the bytes follow one
-/// another, so that a page of plain words needs few of them; a character from several bytes (an entity, UTF-8) is a run of its own that
-/// also keeps its width.
+/// Characters come with the bytes they were read from. A run is a stretch in which each character
+/// is one byte and the bytes follow one another, so that a page of plain words needs few of them; a
+/// character from several bytes (an entity, UTF-8) is a run of its own that also keeps its width.
 final class PageBuilder {
 
     /// Free characters that a run of plain text finds at least.
@@ -50,8 +50,9 @@ final class PageBuilder {
         return new String(chars, 0, length);
     }
 
-    /// Adds characters that are one byte each, from the given byte on, as long as they are plain, or single blanks between plain ones where
-    /// `blanks` says so (line ends among them become blanks).
+    /// Adds characters that are one byte each, from the given byte on, as long as they are plain,
+    /// or single blanks between plain ones where `blanks` says so (line ends among them become
+    /// blanks).
     ///
     /// @return offset of the first byte that was not taken
     int putPlain(byte[] bytes, int at, int to, boolean[] plain, boolean blanks) {

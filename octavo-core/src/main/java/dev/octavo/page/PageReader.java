@@ -1,6 +1,7 @@
 package dev.octavo.page;
 
-/// Reads the bytes of one document into a [Page]. HTML and plain text are told apart by their tags; whatever the bytes are, there is a page.
+/// Reads the bytes of one document into a [Page]. HTML and plain text are told apart by their tags;
+/// whatever the bytes are, there is a page.
 public final class PageReader {
 
     private PageReader() {}
@@ -18,12 +19,16 @@ public final class PageReader {
         return new Page(out);
     }
 
-    /// Whether the text holds a tag that only HTML has; plain text of EDGAR has `<PAGE>`, `<TABLE>`, `<S>`, `<C>`, `<CAPTION>`, `<FN>`.
+    /// Whether the text holds a tag that only HTML has; plain text of EDGAR has `<PAGE>`,
+    /// `<TABLE>`, `<S>`, `<C>`, `<CAPTION>`, `<FN>`.
     private static boolean html(byte[] bytes, int from, int to) {
-        for (int at = Swar.find(bytes, from, to, (byte) '<'); at < to; at = Swar.find(bytes, at + 1, to, (byte) '<')) {
+        for (int at = Swar.find(bytes, from, to, (byte) '<');
+                at < to;
+                at = Swar.find(bytes, at + 1, to, (byte) '<')) {
             int i = at + 1;
             long hash = 0;
-            while (i < to && i - at < 12 && (bytes[i] | 0x20) >= 'a' && (bytes[i] | 0x20) <= 'z' || i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+            while (i < to && i - at < 12 && (bytes[i] | 0x20) >= 'a' && (bytes[i] | 0x20) <= 'z'
+                    || i < to && bytes[i] >= '0' && bytes[i] <= '9') {
                 hash = Element.step(hash, bytes[i] | 0x20);
                 i++;
             }

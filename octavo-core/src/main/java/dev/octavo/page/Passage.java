@@ -5,9 +5,11 @@ import dev.octavo.edgar.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Some lines of a page as running text: white space folded, one blank between lines, and the way back from every character to its bytes.
+/// Some lines of a page as running text: white space folded, one blank between lines, and the way
+/// back from every character to its bytes.
 ///
-/// A blank between two lines belongs to no byte. Page furniture can be left out by building a passage from the lines around it.
+/// A blank between two lines belongs to no byte. Page furniture can be left out by building a
+/// passage from the lines around it.
 public final class Passage {
 
     private static final int[] IN_ORDER = {};
@@ -15,7 +17,8 @@ public final class Passage {
     private final Page page;
     private final String text;
 
-    /// Where each character stands on the page; empty where they stand behind one another from `start` on.
+    /// Where each character stands on the page; empty where they stand behind one another from
+    /// `start` on.
     private final int[] at;
 
     private final int start;
@@ -29,7 +32,9 @@ public final class Passage {
 
     /// The lines `first` to before `behind`.
     public static Passage of(Page page, int first, int behind) {
-        return first >= behind ? new Passage(page, "", IN_ORDER, 0) : of(page, first, page.start(first), behind);
+        return first >= behind
+                ? new Passage(page, "", IN_ORDER, 0)
+                : of(page, first, page.start(first), behind);
     }
 
     /// The lines `first` to before `behind`, the first one from position `start` on.
@@ -39,7 +44,9 @@ public final class Passage {
         }
         Builder out = new Builder(page, first, behind);
         for (int line = first; line < behind; line++) {
-            out.add(line == first ? Math.max(start, page.start(line)) : page.start(line), page.end(line));
+            out.add(
+                    line == first ? Math.max(start, page.start(line)) : page.start(line),
+                    page.end(line));
         }
         return out.build();
     }
@@ -50,7 +57,9 @@ public final class Passage {
         while (from < end && page.text().charAt(from) <= ' ') {
             from++;
         }
-        return from < end ? new Passage(page, page.text().substring(from, end), IN_ORDER, from) : new Passage(page, "", IN_ORDER, 0);
+        return from < end
+                ? new Passage(page, page.text().substring(from, end), IN_ORDER, from)
+                : new Passage(page, "", IN_ORDER, 0);
     }
 
     /// The given lines, in their order, and nothing of what stands between them.
@@ -133,7 +142,8 @@ public final class Passage {
         return at.length == 0 ? start + position : at[position];
     }
 
-    /// The position in the running text of a position of the page, or of the next one that is in the passage.
+    /// The position in the running text of a position of the page, or of the next one that is in
+    /// the passage.
     public int position(int pagePosition) {
         if (at.length == 0) {
             return Math.clamp(pagePosition - start, 0, text.length());
@@ -175,7 +185,8 @@ public final class Passage {
         return value.isEmpty() ? Fact.none() : Fact.of(value, span(a, z));
     }
 
-    /// The ranges of the text from `a` to before `z`, one a line of the page, so that none runs over what is not part of the passage.
+    /// The ranges of the text from `a` to before `z`, one a line of the page, so that none runs
+    /// over what is not part of the passage.
     public List<Span> spans(int a, int z) {
         List<Span> out = new ArrayList<>();
         int s = a;

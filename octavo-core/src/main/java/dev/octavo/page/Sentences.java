@@ -4,19 +4,23 @@ import java.util.Arrays;
 
 /// Finds where sentences begin in running text.
 ///
-/// A sentence ends at a `.`, `!` or `?` (with the quotes and brackets that close behind it) when white space follows and then something that
-/// can begin a sentence: a capital, a digit, an opening quote or bracket before one of these. The stop of an abbreviation ends a sentence only
-/// by what surrounds it:
+/// A sentence ends at a `.`, `!` or `?` (with the quotes and brackets that close behind it) when
+/// white space follows and then something that can begin a sentence: a capital, a digit, an opening
+/// quote or bracket before one of these. The stop of an abbreviation ends a sentence only by what
+/// surrounds it:
 ///
 /// - after a title or a link word ("Dr.", "v.", "e.g.") never;
 /// - after a word that takes a number ("No.", "Sec.", "Nov.") not before a digit or bracket;
-/// - after a name's abbreviation ("Inc.", "Mass.", "U.S.", an initial) only before a word that begins sentences and hardly ever continues a
-///   name: "Acme Inc. The agreement" are two, "Acme Inc. Common Stock" is one;
+/// - after a name's abbreviation ("Inc.", "Mass.", "U.S.", an initial) only before a word that
+///   begins sentences and hardly ever continues a name: "Acme Inc. The agreement" are two, "Acme
+///   Inc. Common Stock" is one;
 /// - after an ellipsis only before such a word, too;
-/// - after a number at the beginning of a sentence ("1.", "Item 9.01.") never, for that is a heading or a list number.
+/// - after a number at the beginning of a sentence ("1.", "Item 9.01.") never, for that is a
+///   heading or a list number.
 ///
-/// Every decision looks at a few words around the stop only, so finding all sentences is linear in the text and finding one is linear in
-/// that sentence. White space of any kind, line ends included, only divides words.
+/// Every decision looks at a few words around the stop only, so finding all sentences is linear in
+/// the text and finding one is linear in that sentence. White space of any kind, line ends
+/// included, only divides words.
 public final class Sentences {
 
     private static final int NEVER = 1;
@@ -26,45 +30,55 @@ public final class Sentences {
     /// Longest abbreviation or sentence opener looked for, in characters.
     private static final int LONGEST = 16;
 
-    private static final WordTable ABBREVIATIONS = new WordTable()
-            .put(NEVER, "mr mrs ms messrs dr prof hon rev gen sen rep gov capt lt col sgt fr v vs cf viz e.g i.e eg ie ca approx resp")
-            .put(
-                    BEFORE_NUMBER,
-                    "no nos sec secs sect art arts vol vols fig figs ex exh exhs reg para paras ch p pp cl sched ref"
-                            + " jan feb mar apr jun jul aug sep sept oct nov dec cir stat rel")
-            .put(
-                    NAME,
-                    "inc corp co cos ltd ltda llc lp llp plc pty pte bros mfg intl int'l assn assoc assocs dept natl nat'l bancorp hldgs"
-                            + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl bldg apt hwy pkwy ft mt al s.p.a gmbh ag sa nv bv ab"
-                            + " ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore"
-                            + " pa tenn tex va vt wash wis wyo ont que adv amer eng sys serv svcs grp mgmt dist tel ext attn");
+    private static final WordTable ABBREVIATIONS =
+            new WordTable()
+                    .put(
+                            NEVER,
+                            "mr mrs ms messrs dr prof hon rev gen sen rep gov capt lt col sgt fr v vs cf viz e.g i.e eg ie ca approx resp")
+                    .put(
+                            BEFORE_NUMBER,
+                            "no nos sec secs sect art arts vol vols fig figs ex exh exhs reg para paras ch p pp cl sched ref"
+                                    + " jan feb mar apr jun jul aug sep sept oct nov dec cir stat rel")
+                    .put(
+                            NAME,
+                            "inc corp co cos ltd ltda llc lp llp plc pty pte bros mfg intl int'l assn assoc assocs dept natl nat'l bancorp hldgs"
+                                    + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl bldg apt hwy pkwy ft mt al s.p.a gmbh ag sa nv bv ab"
+                                    + " ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore"
+                                    + " pa tenn tex va vt wash wis wyo ont que adv amer eng sys serv svcs grp mgmt dist tel ext attn");
 
-    private static final WordTable OPENERS = new WordTable()
-            .put(
-                    1,
-                    "the this these that those there it its in on at as by for from to upon under pursuant our we you they he she his her"
-                            + " their if when while where although though however such each all any no neither both with without after before"
-                            + " during since following subject additionally furthermore moreover accordingly therefore also a an mr mrs ms dr"
-                            + " prior effective based because given until except unless certain other some one who what how why which once"
-                            + " through throughout until within among between despite consequently thus then today currently previously"
-                            + " concurrently simultaneously item exhibit copies but and or not is are does please nothing none"
-                            + " information approximately");
+    private static final WordTable OPENERS =
+            new WordTable()
+                    .put(
+                            1,
+                            "the this these that those there it its in on at as by for from to upon under pursuant our we you they he she his her"
+                                    + " their if when while where although though however such each all any no neither both with without after before"
+                                    + " during since following subject additionally furthermore moreover accordingly therefore also a an mr mrs ms dr"
+                                    + " prior effective based because given until except unless certain other some one who what how why which once"
+                                    + " through throughout until within among between despite consequently thus then today currently previously"
+                                    + " concurrently simultaneously item exhibit copies but and or not is are does please nothing none"
+                                    + " information approximately");
 
-    /// Words before a lone capital that make it a name of a thing ("Class A.", "Phase I."), so that it is no initial.
-    private static final WordTable LETTERED = new WordTable()
-            .put(
-                    1,
-                    "class series exhibit phase part schedule appendix annex type vitamin hepatitis group tranche plan tier section item"
-                            + " grade stage level category annexure attachment table form article arm cohort factor and or");
+    /// Words before a lone capital that make it a name of a thing ("Class A.", "Phase I."), so that
+    /// it is no initial.
+    private static final WordTable LETTERED =
+            new WordTable()
+                    .put(
+                            1,
+                            "class series exhibit phase part schedule appendix annex type vitamin hepatitis group tranche plan tier section item"
+                                    + " grade stage level category annexure attachment table form article arm cohort factor and or");
 
     /// Words before a number that with it make a heading.
     private static final WordTable NUMBERED =
-            new WordTable().put(1, "item items section article part note exhibit proposal schedule chapter rule");
+            new WordTable()
+                    .put(
+                            1,
+                            "item items section article part note exhibit proposal schedule chapter rule");
 
     private Sentences() {}
 
-    /// The offsets at which sentences begin, and the length of the text at the end: sentence `i` goes from `b[i]` to before `b[i + 1]`, with
-    /// the white space behind it. The first offset is 0; an empty text gives only `0`.
+    /// The offsets at which sentences begin, and the length of the text at the end: sentence `i`
+    /// goes from `b[i]` to before `b[i + 1]`, with the white space behind it. The first offset is
+    /// 0; an empty text gives only `0`.
     public static int[] boundaries(CharSequence text) {
         int length = text.length();
         int[] out = new int[8];
@@ -130,8 +144,8 @@ public final class Sentences {
         return Math.max(0, from);
     }
 
-    /// Where the sentence around a position ends, behind its stop and closing quotes and without the white space that follows; found without
-    /// reading the rest of the text.
+    /// Where the sentence around a position ends, behind its stop and closing quotes and without
+    /// the white space that follows; found without reading the rest of the text.
     public static int sentenceEnd(CharSequence text, int position) {
         return sentenceEnd(text, position, text.length());
     }
@@ -155,7 +169,8 @@ public final class Sentences {
         return end;
     }
 
-    /// Where the next sentence begins if the mark at `stop` ends one; 0 when it does not. The length of the text where nothing follows.
+    /// Where the next sentence begins if the mark at `stop` ends one; 0 when it does not. The
+    /// length of the text where nothing follows.
     private static int nextSentence(CharSequence text, int stop) {
         int length = text.length();
         int behind = stop + 1;
@@ -183,7 +198,8 @@ public final class Sentences {
         return text.charAt(stop) != '.' || ends(text, stop, next, first) ? next : 0;
     }
 
-    /// Behind the number of a footnote that is glued to the stop ("trial.2 The"), or `behind` where there is none.
+    /// Behind the number of a footnote that is glued to the stop ("trial.2 The"), or `behind` where
+    /// there is none.
     private static int footnote(CharSequence text, int stop, int behind) {
         int at = behind;
         while (at < text.length() && at < behind + 2 && digit(text.charAt(at))) {
@@ -218,21 +234,28 @@ public final class Sentences {
             return false;
         }
         if (kind == BEFORE_NUMBER) {
-            return !digit(c) && text.charAt(next) != '(' && text.charAt(next) != '[' && (upper(c) || c == '$');
+            return !digit(c)
+                    && text.charAt(next) != '('
+                    && text.charAt(next) != '['
+                    && (upper(c) || c == '$');
         }
         if ((kind == NAME && upper(text.charAt(word))) || initials) {
-            return next == first ? upper(c) && opener(text, first) : quote(text.charAt(next)) && closes(text.charAt(stop + 1));
+            return next == first
+                    ? upper(c) && opener(text, first)
+                    : quote(text.charAt(next)) && closes(text.charAt(stop + 1));
         }
         return true;
     }
 
-    /// Whether the word before the stop is an initial, or letters with stops between them ("U.S", "a.m", "L.L.C").
+    /// Whether the word before the stop is an initial, or letters with stops between them ("U.S",
+    /// "a.m", "L.L.C").
     private static boolean initials(CharSequence text, int word, int stop) {
         if (!letter(text.charAt(word))) {
             return false;
         }
         if (stop - word == 1) {
-            return upper(text.charAt(word)) && !LETTERED.has(text, previousWord(text, word), trimBack(text, word));
+            return upper(text.charAt(word))
+                    && !LETTERED.has(text, previousWord(text, word), trimBack(text, word));
         }
         for (int i = word + 1; i < stop; i += 2) {
             if (text.charAt(i) != '.' || (i + 1 < stop && !letter(text.charAt(i + 1)))) {
@@ -242,7 +265,8 @@ public final class Sentences {
         return (stop - word) % 2 == 1;
     }
 
-    /// Whether the word before the stop is a number or letter that heads the sentence itself: "1.", "B.", "Item 9.01.".
+    /// Whether the word before the stop is a number or letter that heads the sentence itself: "1.",
+    /// "B.", "Item 9.01.".
     private static boolean heads(CharSequence text, int word, int stop) {
         if (!digit(text.charAt(word)) && stop - word > 2) {
             return false;
@@ -255,7 +279,8 @@ public final class Sentences {
         return stop - word <= 3 && atStart(text, before);
     }
 
-    /// Whether nothing of the same sentence stands before a position (the white space before it left out).
+    /// Whether nothing of the same sentence stands before a position (the white space before it
+    /// left out).
     private static boolean atStart(CharSequence text, int end) {
         if (end == 0) {
             return true;
@@ -310,7 +335,14 @@ public final class Sentences {
     }
 
     private static boolean quote(char c) {
-        return c == '"' || c == '\'' || c == '\u201c' || c == '\u201d' || c == '\u2018' || c == '\u2019' || c == '\u00ab' || c == '\u00bb';
+        return c == '"'
+                || c == '\''
+                || c == '\u201c'
+                || c == '\u201d'
+                || c == '\u2018'
+                || c == '\u2019'
+                || c == '\u00ab'
+                || c == '\u00bb';
     }
 
     private static boolean closes(char c) {

@@ -6,8 +6,9 @@ import java.nio.ByteOrder;
 
 /// Finds bytes eight at a time.
 ///
-/// A `long` holds eight bytes; `x ^ pattern` has a zero byte where the wanted byte stands, and `(v - 0x01…) & ~v & 0x80…` marks the lowest
-/// zero byte exactly (higher marks may be false, but only the lowest is used).
+/// A `long` holds eight bytes; `x ^ pattern` has a zero byte where the wanted byte stands, and `(v
+/// - 0x01…) & ~v & 0x80…` marks the lowest zero byte exactly (higher marks may be false, but only
+///   the lowest is used).
 final class Swar {
 
     private static final VarHandle LONGS =

@@ -1,11 +1,13 @@
 package dev.octavo.page;
 
-/// What the letters of the Wingdings fonts look like, as far as filings use them: boxes, ticks, bullets.
+/// What the letters of the Wingdings fonts look like, as far as filings use them: boxes, ticks,
+/// bullets.
 final class Symbols {
 
     private Symbols() {}
 
-    /// The character that a code shows in Wingdings (or Wingdings 2); the code itself where it is not one of these.
+    /// The character that a code shows in Wingdings (or Wingdings 2); the code itself where it is
+    /// not one of these.
     static int of(int code, boolean second) {
         int c = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
         return second ? second(c, code) : first(c, code);

@@ -22,8 +22,10 @@ final class Utf8 {
             }
             code = code << 6 | next & 0x3f;
         }
-        boolean valid = width == 2 || width == 3 && code >= 0x800 && (code < 0xd800 || code > 0xdfff)
-                || width == 4 && code >= 0x10000 && code <= 0x10ffff;
+        boolean valid =
+                width == 2
+                        || width == 3 && code >= 0x800 && (code < 0xd800 || code > 0xdfff)
+                        || width == 4 && code >= 0x10000 && code <= 0x10ffff;
         return valid ? (long) code << 32 | width : single(b);
     }
 
@@ -33,12 +35,22 @@ final class Utf8 {
 
     /// Whether a code point is white space, the unbreakable kinds included.
     static boolean blank(int code) {
-        return code == 0xa0 || code == 0x85 || code >= 0x2000 && code <= 0x200a || code == 0x2028 || code == 0x2029
-                || code == 0x202f || code == 0x205f || code == 0x3000;
+        return code == 0xa0
+                || code == 0x85
+                || code >= 0x2000 && code <= 0x200a
+                || code == 0x2028
+                || code == 0x2029
+                || code == 0x202f
+                || code == 0x205f
+                || code == 0x3000;
     }
 
-    /// Whether a code point shows nothing and divides nothing: soft hyphen, zero width, byte order mark.
+    /// Whether a code point shows nothing and divides nothing: soft hyphen, zero width, byte order
+    /// mark.
     static boolean dropped(int code) {
-        return code == 0xad || code >= 0x200b && code <= 0x200f || code >= 0x2060 && code <= 0x2064 || code == 0xfeff;
+        return code == 0xad
+                || code >= 0x200b && code <= 0x200f
+                || code >= 0x2060 && code <= 0x2064
+                || code == 0xfeff;
     }
 }

@@ -2,8 +2,8 @@ package dev.octavo.page;
 
 import java.util.Locale;
 
-/// A small table of words that is asked for stretches of a text without cutting them out. Case does not count. Open addressing; the words
-/// are ASCII.
+/// A small table of words that is asked for stretches of a text without cutting them out. Case does
+/// not count. Open addressing; the words are ASCII.
 public final class WordTable {
 
     private String[] words = new String[64];

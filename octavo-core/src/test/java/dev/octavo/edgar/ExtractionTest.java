@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class ExtractionTest {
 
     private static byte[] of(String text) {
-        byte[] bytes = ("<DOCUMENT>\n<TYPE>X\n<TEXT>\n" + text + "\n</TEXT>\n</DOCUMENT>\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes =
+                ("<DOCUMENT>\n<TYPE>X\n<TEXT>\n" + text + "\n</TEXT>\n</DOCUMENT>\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
         return Extraction.of(bytes, SubmissionReader.read(bytes, "x").documents().getFirst());
     }
 
@@ -36,8 +38,10 @@ class ExtractionTest {
 
     @Test
     void otherTextStaysAsItIsWithoutTheTagsAroundIt() {
-        assertThat(text("<html>begin 644 words</html>")).isEqualTo("<html>begin 644 words</html>\n");
-        assertThat(text("<XBRL>\n<?xml version='1.0'?>\n<html/>\n</XBRL>")).isEqualTo("<?xml version='1.0'?>\n<html/>\n");
+        assertThat(text("<html>begin 644 words</html>"))
+                .isEqualTo("<html>begin 644 words</html>\n");
+        assertThat(text("<XBRL>\n<?xml version='1.0'?>\n<html/>\n</XBRL>"))
+                .isEqualTo("<?xml version='1.0'?>\n<html/>\n");
         assertThat(text("")).isEmpty();
     }
 }

@@ -15,13 +15,19 @@ class ProblemsDocTest {
 
     @Test
     void theTableHoldsEveryCode() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("../docs/problems.md")).stream()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split(" \\| ", 3)[0] + " | " + line.split(" \\| ", 3)[1])
-                .toList();
-        List<String> codes = Arrays.stream(ProblemCode.values())
-                .map(code -> "| `" + code.printed() + "` | " + code.severity().name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> rows =
+                Files.readAllLines(Path.of("../docs/problems.md")).stream()
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> line.split(" \\| ", 3)[0] + " | " + line.split(" \\| ", 3)[1])
+                        .toList();
+        List<String> codes =
+                Arrays.stream(ProblemCode.values())
+                        .map(code ->
+                                "| `"
+                                        + code.printed()
+                                        + "` | "
+                                        + code.severity().name().toLowerCase(Locale.ROOT))
+                        .toList();
         assertThat(rows).isEqualTo(codes);
     }
 }

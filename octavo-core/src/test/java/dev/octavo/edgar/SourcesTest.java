@@ -25,21 +25,34 @@ class SourcesTest {
 
     private static final Limits LIMITS = new Limits(10_000, 3);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     /// Everything found, one line an input: name, member, text or problem.
     private List<String> found(byte[] standardInput, String... paths) {
         List<String> lines = new ArrayList<>();
-        Sources.each(List.of(paths), new ByteArrayInputStream(standardInput), LIMITS, input -> {
-            Input loaded = input instanceof Input.OnDisk d ? Sources.load(d, LIMITS) : input;
-            String name = loaded.file().replace(folder.toString(), "F") + loaded.member().map(m -> "!" + m).orElse("");
-            lines.add(name + " " + switch (loaded) {
-                case Input.InMemory m -> new String(m.bytes(), StandardCharsets.UTF_8);
-                case Input.Failed f -> f.problem().code().printed() + ": " + f.problem().message();
-                case Input.OnDisk _ -> "not loaded";
-            });
-        });
+        Sources.each(
+                List.of(paths),
+                new ByteArrayInputStream(standardInput),
+                LIMITS,
+                input -> {
+                    Input loaded =
+                            input instanceof Input.OnDisk d ? Sources.load(d, LIMITS) : input;
+                    String name =
+                            loaded.file().replace(folder.toString(), "F")
+                                    + loaded.member().map(m -> "!" + m).orElse("");
+                    lines.add(
+                            name
+                                    + " "
+                                    + switch (loaded) {
+                                        case Input.InMemory m ->
+                                                new String(m.bytes(), StandardCharsets.UTF_8);
+                                        case Input.Failed f ->
+                                                f.problem().code().printed()
+                                                        + ": "
+                                                        + f.problem().message();
+                                        case Input.OnDisk _ -> "not loaded";
+                                    });
+                });
         return lines;
     }
 
@@ -80,7 +93,8 @@ class SourcesTest {
         return out.toByteArray();
     }
 
-    private static void entry(ByteArrayOutputStream out, String name, char type, byte[] bytes, long claimed) {
+    private static void entry(
+            ByteArrayOutputStream out, String name, char type, byte[] bytes, long claimed) {
         byte[] header = new byte[512];
         put(header, 0, name);
         put(header, 100, "0000644");
@@ -120,20 +134,24 @@ class SourcesTest {
         write("in/c", bytes("three"));
         write("in/.hidden", bytes("no"));
         Files.createSymbolicLink(folder.resolve("in/loop"), folder.resolve("in"));
-        assertThat(found(new byte[0], folder.resolve("in").toString())).containsExactly("F/in/a/z.htm one", "F/in/b.txt two", "F/in/c three");
+        assertThat(found(new byte[0], folder.resolve("in").toString()))
+                .containsExactly("F/in/a/z.htm one", "F/in/b.txt two", "F/in/c three");
     }
 
     @Test
     void whatIsNotThereIsNamed() throws IOException {
         String missing = folder.resolve("missing.txt").toString();
-        assertThat(found(new byte[0], missing, "a\0b")).containsExactly(
-                "F/missing.txt unreadable-input: no such file or directory", "a\0b unreadable-input: not a path: Nul character not allowed");
+        assertThat(found(new byte[0], missing, "a\0b"))
+                .containsExactly(
+                        "F/missing.txt unreadable-input: no such file or directory",
+                        "a\0b unreadable-input: not a path: Nul character not allowed");
     }
 
     @Test
     void gzipGivesItsOneMember() throws IOException {
         write("x.txt.gz", gz(bytes("hello")));
-        assertThat(found(new byte[0], folder.resolve("x.txt.gz").toString())).containsExactly("F/x.txt.gz!x.txt hello");
+        assertThat(found(new byte[0], folder.resolve("x.txt.gz").toString()))
+                .containsExactly("F/x.txt.gz!x.txt hello");
     }
 
     @Test
@@ -141,16 +159,20 @@ class SourcesTest {
         write("f.tar.gz", gz(tar(members("b.nc", "one", "dir/a.nc", "two"))));
         write("f.tar", tar(members("b.nc", "one")));
         write("f.zip", zip(members("b.nc", "one", "dir/a.nc", "two")));
-        assertThat(found(new byte[0], folder.resolve("f.tar.gz").toString())).containsExactly("F/f.tar.gz!b.nc one", "F/f.tar.gz!dir/a.nc two");
-        assertThat(found(new byte[0], folder.resolve("f.tar").toString())).containsExactly("F/f.tar!b.nc one");
-        assertThat(found(new byte[0], folder.resolve("f.zip").toString())).containsExactly("F/f.zip!b.nc one", "F/f.zip!dir/a.nc two");
+        assertThat(found(new byte[0], folder.resolve("f.tar.gz").toString()))
+                .containsExactly("F/f.tar.gz!b.nc one", "F/f.tar.gz!dir/a.nc two");
+        assertThat(found(new byte[0], folder.resolve("f.tar").toString()))
+                .containsExactly("F/f.tar!b.nc one");
+        assertThat(found(new byte[0], folder.resolve("f.zip").toString()))
+                .containsExactly("F/f.zip!b.nc one", "F/f.zip!dir/a.nc two");
     }
 
     @Test
     void standardInputIsReadForWhatItIs() throws IOException {
         assertThat(found(bytes("plain"), "-")).containsExactly("- plain");
         assertThat(found(gz(bytes("plain")), "-")).containsExactly("-!- plain");
-        assertThat(found(zip(members("a.txt", "one", "b.txt", "two")), "-")).containsExactly("-!a.txt one", "-!b.txt two");
+        assertThat(found(zip(members("a.txt", "one", "b.txt", "two")), "-"))
+                .containsExactly("-!a.txt one", "-!b.txt two");
         assertThat(found(new byte[0], "-")).containsExactly("- ");
     }
 
@@ -167,7 +189,8 @@ class SourcesTest {
         entry(out, "folder/", '5', new byte[0], 0);
         entry(out, "link", '2', new byte[0], 0);
         out.writeBytes(new byte[1024]);
-        assertThat(found(out.toByteArray(), "-")).containsExactly("-!" + name + " gnu", "-!" + name + " pax");
+        assertThat(found(out.toByteArray(), "-"))
+                .containsExactly("-!" + name + " gnu", "-!" + name + " pax");
     }
 
     @Test
@@ -176,7 +199,9 @@ class SourcesTest {
         byte[] middle = tar(Map.of("inner.zip", inner));
         assertThat(found(gz(middle), "-")).containsExactly("-!inner.zip/deep.txt gold");
         byte[] nested = zip(Map.of("1.zip", zip(Map.of("2.zip", zip(Map.of("3.zip", inner))))));
-        assertThat(found(nested, "-")).containsExactly("-!1.zip/2.zip/3.zip limit-reached: more than 3 archives within one another");
+        assertThat(found(nested, "-"))
+                .containsExactly(
+                        "-!1.zip/2.zip/3.zip limit-reached: more than 3 archives within one another");
     }
 
     @Test
@@ -184,40 +209,59 @@ class SourcesTest {
         Map<String, byte[]> members = new LinkedHashMap<>();
         members.put("bomb", new byte[5_000_000]);
         members.put("after.txt", bytes("alive"));
-        String message = "limit-reached: 5000000 bytes, more than 10000 bytes and left out; -Xmx raises the limit";
-        assertThat(found(gz(tar(members)), "-")).containsExactly("-!bomb " + message, "-!after.txt alive");
+        String message =
+                "limit-reached: 5000000 bytes, more than 10000 bytes and left out; -Xmx raises the limit";
+        assertThat(found(gz(tar(members)), "-"))
+                .containsExactly("-!bomb " + message, "-!after.txt alive");
         write("b.zip", zip(members));
-        assertThat(found(new byte[0], folder.resolve("b.zip").toString())).containsExactly("F/b.zip!bomb " + message, "F/b.zip!after.txt alive");
-        assertThat(found(gz(new byte[5_000_000]), "-")).containsExactly("-!- limit-reached: larger than 10000 bytes and left out; -Xmx raises the limit");
+        assertThat(found(new byte[0], folder.resolve("b.zip").toString()))
+                .containsExactly("F/b.zip!bomb " + message, "F/b.zip!after.txt alive");
+        assertThat(found(gz(new byte[5_000_000]), "-"))
+                .containsExactly(
+                        "-!- limit-reached: larger than 10000 bytes and left out; -Xmx raises the limit");
         write("big.txt", new byte[20_000]);
         assertThat(found(new byte[0], folder.resolve("big.txt").toString()))
-                .containsExactly("F/big.txt limit-reached: 20000 bytes, more than 10000 bytes and left out; -Xmx raises the limit");
+                .containsExactly(
+                        "F/big.txt limit-reached: 20000 bytes, more than 10000 bytes and left out; -Xmx raises the limit");
     }
 
     @Test
     void membersThatClaimToBeElsewhereHarmNothing() throws IOException {
-        assertThat(found(tar(members("../../etc/passwd", "x", "/abs", "y")), "-")).containsExactly("-!../../etc/passwd x", "-!/abs y");
+        assertThat(found(tar(members("../../etc/passwd", "x", "/abs", "y")), "-"))
+                .containsExactly("-!../../etc/passwd x", "-!/abs y");
         assertThat(Files.exists(folder.resolve("../../etc/passwd.octavo"))).isFalse();
     }
 
     @Test
     void damagedArchivesGiveWhatStandsBeforeTheDamage() throws IOException {
         byte[] tar = tar(members("a.txt", "one", "b.txt", "two"));
-        assertThat(found(Arrays.copyOf(tar, 1024 + 513), "-")).containsExactly("-!a.txt one", "- damaged-archive: the archive ends too early");
+        assertThat(found(Arrays.copyOf(tar, 1024 + 513), "-"))
+                .containsExactly("-!a.txt one", "- damaged-archive: the archive ends too early");
         byte[] gz = gz(tar(members("a.txt", "x".repeat(5000))));
-        assertThat(found(Arrays.copyOf(gz, gz.length / 2), "-")).last().asString().contains("damaged-archive: the archive ends too early");
+        assertThat(found(Arrays.copyOf(gz, gz.length / 2), "-"))
+                .last()
+                .asString()
+                .contains("damaged-archive: the archive ends too early");
         byte[] bad = tar.clone();
         bad[1024 + 3] = 'Z';
-        assertThat(found(bad, "-")).containsExactly("-!a.txt one", "- damaged-archive: the archive cannot be read: bad header of a tar member");
+        assertThat(found(bad, "-"))
+                .containsExactly(
+                        "-!a.txt one",
+                        "- damaged-archive: the archive cannot be read: bad header of a tar member");
         write("bad.zip", Arrays.copyOf(zip(members("a.txt", "one")), 40));
-        assertThat(found(new byte[0], folder.resolve("bad.zip").toString())).hasSize(1).first().asString().startsWith("F/bad.zip damaged-archive: the archive is damaged");
+        assertThat(found(new byte[0], folder.resolve("bad.zip").toString()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("F/bad.zip damaged-archive: the archive is damaged");
     }
 
     @Test
     void aHeaderThatLiesAboutItsSizeTakesNoMemory() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         entry(out, "liar", '0', bytes("x"), 9_000);
-        assertThat(found(out.toByteArray(), "-")).containsExactly("- damaged-archive: the archive ends too early");
+        assertThat(found(out.toByteArray(), "-"))
+                .containsExactly("- damaged-archive: the archive ends too early");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionReaderTest {
 
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             <SEC-DOCUMENT>0009999999-07-000123.txt : 20071018
             <SEC-HEADER>0009999999-07-000123.hdr.sgml : 20071018
             <ACCEPTANCE-DATETIME>20071018163059
@@ -65,7 +66,8 @@ class SubmissionReaderTest {
             </SEC-HEADER>
             """;
 
-    private static final String DOCUMENTS = """
+    private static final String DOCUMENTS =
+            """
             <DOCUMENT>
             <TYPE>8-K
             <SEQUENCE>1
@@ -101,7 +103,8 @@ class SubmissionReaderTest {
 
     private static String body(Submission s, int n) {
         Document d = s.documents().get(n);
-        return new String(s.bytes(), d.bodyStart(), d.bodyEnd() - d.bodyStart(), StandardCharsets.ISO_8859_1);
+        return new String(
+                s.bytes(), d.bodyStart(), d.bodyEnd() - d.bodyStart(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -116,7 +119,9 @@ class SubmissionReaderTest {
         assertThat(h.filedOn().value()).contains(LocalDate.of(2007, 10, 18));
         assertThat(h.periodOfReport().value()).contains(LocalDate.of(2007, 10, 17));
         assertThat(h.documentCount().value()).contains(2);
-        assertThat(h.items()).extracting(i -> i.orElse("")).containsExactly("Other Events", "Financial Statements and Exhibits");
+        assertThat(h.items())
+                .extracting(i -> i.orElse(""))
+                .containsExactly("Other Events", "Financial Statements and Exhibits");
         Filer f = h.filers().getFirst();
         assertThat(f.name().value()).contains("ALDERMERE & SONS BIO INC");
         assertThat(f.cik().value()).contains("0009999991");
@@ -129,8 +134,10 @@ class SubmissionReaderTest {
         assertThat(f.business().phone().value()).contains("6175550100");
         assertThat(f.mail().city().value()).contains("BOSTON");
         assertThat(f.mail().phone().isPresent()).isFalse();
-        assertThat(f.formerNames()).extracting(n -> n.name().orElse("") + " " + n.until().value().orElseThrow())
-                .containsExactly("ALDERMERE CHEMICAL CORP 1992-07-03", "ALDERMERE DYES INC 1987-05-06");
+        assertThat(f.formerNames())
+                .extracting(n -> n.name().orElse("") + " " + n.until().value().orElseThrow())
+                .containsExactly(
+                        "ALDERMERE CHEMICAL CORP 1992-07-03", "ALDERMERE DYES INC 1987-05-06");
     }
 
     @Test
@@ -140,7 +147,8 @@ class SubmissionReaderTest {
         Filer f = h.filers().getFirst();
         assertThat(cut(s, h.form().at().getFirst())).isEqualTo("8-K");
         assertThat(cut(s, h.acceptedAt().at().getFirst())).isEqualTo("20071018163059");
-        assertThat(cut(s, h.items().get(1).at().getFirst())).isEqualTo("Financial Statements and Exhibits");
+        assertThat(cut(s, h.items().get(1).at().getFirst()))
+                .isEqualTo("Financial Statements and Exhibits");
         assertThat(cut(s, f.name().at().getFirst())).isEqualTo("ALDERMERE & SONS BIO  INC");
         assertThat(cut(s, f.sic().at().getFirst())).isEqualTo("2835");
         assertThat(cut(s, f.formerNames().get(1).until().at().getFirst())).isEqualTo("19870506");
@@ -150,16 +158,23 @@ class SubmissionReaderTest {
     void documentsAreRangesOfTheFile() {
         Submission s = read(WHOLE);
         assertThat(s.documents()).extracting(Document::type).containsExactly("8-K", "EX-99.1");
-        assertThat(s.documents()).extracting(Document::filename).containsExactly("form8k.txt", "ex991.txt");
-        assertThat(s.documents()).extracting(Document::description).containsExactly("CURRENT REPORT", "");
+        assertThat(s.documents())
+                .extracting(Document::filename)
+                .containsExactly("form8k.txt", "ex991.txt");
+        assertThat(s.documents())
+                .extracting(Document::description)
+                .containsExactly("CURRENT REPORT", "");
         assertThat(body(s, 0)).isEqualTo("\nFORM 8-K\n");
         assertThat(body(s, 1)).isEqualTo("\nGood news\n");
-        assertThat(cut(s, s.documents().get(1).at())).startsWith("<DOCUMENT>\n<TYPE>EX-99.1").endsWith("</TEXT>\n</DOCUMENT>");
+        assertThat(cut(s, s.documents().get(1).at()))
+                .startsWith("<DOCUMENT>\n<TYPE>EX-99.1")
+                .endsWith("</TEXT>\n</DOCUMENT>");
     }
 
     @Test
     void thePemWrapperOfTheNinetiesAndItsHeaderNames() {
-        String pem = """
+        String pem =
+                """
                 -----BEGIN PRIVACY-ENHANCED MESSAGE-----
                 Proc-Type: 2001,MIC-CLEAR
                 Originator-Name: keymaster@example.org
@@ -167,8 +182,8 @@ class SubmissionReaderTest {
                  kHA7Exd8WmaXPGN3UYQf7PaUjx7WO1D3P8FYn2cd/NX3fienrzpeEnedSmTwW+AP
 
                 """
-                + WHOLE.replace("SEC-", "IMS-")
-                + "-----END PRIVACY-ENHANCED MESSAGE-----\n";
+                        + WHOLE.replace("SEC-", "IMS-")
+                        + "-----END PRIVACY-ENHANCED MESSAGE-----\n";
         Submission s = read(pem);
         assertThat(s.container()).isEqualTo(Container.SUBMISSION_TEXT);
         assertThat(s.header().orElseThrow().filers()).hasSize(1);
@@ -178,56 +193,63 @@ class SubmissionReaderTest {
 
     @Test
     void theDisseminationFormNamesItsItemsByNumber() {
-        Submission s = read("""
-                <SUBMISSION>
-                <ACCESSION-NUMBER>0009999999-25-000007
-                <TYPE>8-K
-                <PUBLIC-DOCUMENT-COUNT>1
-                <PERIOD>20250110
-                <ITEMS>5.02
-                <ITEMS>9.01
-                <FILING-DATE>20250113
-                <FILER>
-                <COMPANY-DATA>
-                <CONFORMED-NAME>Bracken & Vale Corp
-                <CIK>0009999992
-                <ASSIGNED-SIC>2834
-                </COMPANY-DATA>
-                <FILING-VALUES>
-                <FORM-TYPE>8-K
-                <FILE-NUMBER>001-22222
-                </FILING-VALUES>
-                <FORMER-COMPANY>
-                <FORMER-CONFORMED-NAME>Bracken Corp
-                <DATE-CHANGED>20010203
-                </FORMER-COMPANY>
-                </FILER>
-                <DOCUMENT>
-                <TYPE>8-K
-                <SEQUENCE>1
-                <TEXT>
-                x
-                </TEXT>
-                </DOCUMENT>
-                </SUBMISSION>
-                """);
+        Submission s =
+                read(
+                        """
+                        <SUBMISSION>
+                        <ACCESSION-NUMBER>0009999999-25-000007
+                        <TYPE>8-K
+                        <PUBLIC-DOCUMENT-COUNT>1
+                        <PERIOD>20250110
+                        <ITEMS>5.02
+                        <ITEMS>9.01
+                        <FILING-DATE>20250113
+                        <FILER>
+                        <COMPANY-DATA>
+                        <CONFORMED-NAME>Bracken & Vale Corp
+                        <CIK>0009999992
+                        <ASSIGNED-SIC>2834
+                        </COMPANY-DATA>
+                        <FILING-VALUES>
+                        <FORM-TYPE>8-K
+                        <FILE-NUMBER>001-22222
+                        </FILING-VALUES>
+                        <FORMER-COMPANY>
+                        <FORMER-CONFORMED-NAME>Bracken Corp
+                        <DATE-CHANGED>20010203
+                        </FORMER-COMPANY>
+                        </FILER>
+                        <DOCUMENT>
+                        <TYPE>8-K
+                        <SEQUENCE>1
+                        <TEXT>
+                        x
+                        </TEXT>
+                        </DOCUMENT>
+                        </SUBMISSION>
+                        """);
         Header h = s.header().orElseThrow();
         assertThat(s.container()).isEqualTo(Container.DISSEMINATION);
         assertThat(s.problems()).isEmpty();
         assertThat(h.items()).extracting(i -> i.orElse("")).containsExactly("5.02", "9.01");
         assertThat(h.filers().getFirst().name().value()).contains("Bracken & Vale Corp");
         assertThat(h.filers().getFirst().fileNumber().value()).contains("001-22222");
-        assertThat(h.filers().getFirst().formerNames().getFirst().until().value()).contains(LocalDate.of(2001, 2, 3));
+        assertThat(h.filers().getFirst().formerNames().getFirst().until().value())
+                .contains(LocalDate.of(2001, 2, 3));
     }
 
     @Test
     void theDisseminationFormInOneLineAndWithEndTags() {
-        Submission s = read("<SUBMISSION>\n<ACCESSION-NUMBER>0009999999-25-000008</ACCESSION-NUMBER><TYPE>8-K</TYPE><PERIOD>20181231 00:00:00</PERIOD>"
-                + "<FILER><COMPANY-DATA><CONFORMED-NAME>Bracken Corp<CIK>0009999992</COMPANY-DATA></FILER>"
-                + "<DOCUMENT><TYPE>8-K</TYPE><SEQUENCE>1</SEQUENCE><FILENAME>a.htm</FILENAME><TEXT>word</TEXT></DOCUMENT></SUBMISSION>");
+        Submission s =
+                read(
+                        "<SUBMISSION>\n<ACCESSION-NUMBER>0009999999-25-000008</ACCESSION-NUMBER><TYPE>8-K</TYPE><PERIOD>20181231 00:00:00</PERIOD>"
+                                + "<FILER><COMPANY-DATA><CONFORMED-NAME>Bracken Corp<CIK>0009999992</COMPANY-DATA></FILER>"
+                                + "<DOCUMENT><TYPE>8-K</TYPE><SEQUENCE>1</SEQUENCE><FILENAME>a.htm</FILENAME><TEXT>word</TEXT></DOCUMENT></SUBMISSION>");
         assertThat(s.header().orElseThrow().form().value()).contains("8-K");
-        assertThat(s.header().orElseThrow().periodOfReport().value()).contains(LocalDate.of(2018, 12, 31));
-        assertThat(s.header().orElseThrow().filers().getFirst().name().value()).contains("Bracken Corp");
+        assertThat(s.header().orElseThrow().periodOfReport().value())
+                .contains(LocalDate.of(2018, 12, 31));
+        assertThat(s.header().orElseThrow().filers().getFirst().name().value())
+                .contains("Bracken Corp");
         assertThat(s.documents()).hasSize(1);
         assertThat(s.documents().getFirst().type()).isEqualTo("8-K");
         assertThat(s.documents().getFirst().filename()).isEqualTo("a.htm");
@@ -237,7 +259,8 @@ class SubmissionReaderTest {
 
     @Test
     void severalFilersStayApart() {
-        String other = """
+        String other =
+                """
                 SUBJECT COMPANY:
 
                 	COMPANY DATA:
@@ -249,8 +272,12 @@ class SubmissionReaderTest {
                 </SEC-HEADER>
                 """;
         Header h = read(WHOLE.replace("</SEC-HEADER>\n", other)).header().orElseThrow();
-        assertThat(h.filers()).extracting(f -> f.name().orElse("")).containsExactly("ALDERMERE & SONS BIO INC", "BRACKEN CORP");
-        assertThat(h.filers()).extracting(f -> f.business().city().orElse("")).containsExactly("CAMBRIDGE", "OSLO");
+        assertThat(h.filers())
+                .extracting(f -> f.name().orElse(""))
+                .containsExactly("ALDERMERE & SONS BIO INC", "BRACKEN CORP");
+        assertThat(h.filers())
+                .extracting(f -> f.business().city().orElse(""))
+                .containsExactly("CAMBRIDGE", "OSLO");
         assertThat(h.filers().get(1).formerNames()).isEmpty();
     }
 
@@ -260,8 +287,10 @@ class SubmissionReaderTest {
         assertThat(stub.container()).isEqualTo(Container.HEADER_ONLY);
         assertThat(stub.documents()).isEmpty();
         assertThat(stub.problems()).isEmpty();
-        Submission page = read("<HTML><HEAD><TITLE>EDGAR</TITLE>\n<!--\n<SEC-HEADER>0009999999-24-000001.hdr.sgml : 20240603\n"
-                + "<ACCESSION-NUMBER>0009999999-24-000001\n<TYPE>8-K\n<ITEMS>7.01\n</SEC-HEADER>\n-->\n</HEAD><BODY>&lt;DOCUMENT&gt;</BODY></HTML>");
+        Submission page =
+                read(
+                        "<HTML><HEAD><TITLE>EDGAR</TITLE>\n<!--\n<SEC-HEADER>0009999999-24-000001.hdr.sgml : 20240603\n"
+                                + "<ACCESSION-NUMBER>0009999999-24-000001\n<TYPE>8-K\n<ITEMS>7.01\n</SEC-HEADER>\n-->\n</HEAD><BODY>&lt;DOCUMENT&gt;</BODY></HTML>");
         assertThat(page.container()).isEqualTo(Container.HEADER_ONLY);
         assertThat(page.accession()).contains("0009999999-24-000001");
         assertThat(page.header().orElseThrow().items()).hasSize(1);
@@ -269,36 +298,51 @@ class SubmissionReaderTest {
 
     @Test
     void bareDocumentsWithAndWithoutTheirTags() {
-        Submission tagged = read("<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\n<html>x</html>\n</TEXT>\n</DOCUMENT>\n");
+        Submission tagged =
+                read(
+                        "<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\n<html>x</html>\n</TEXT>\n</DOCUMENT>\n");
         assertThat(tagged.container()).isEqualTo(Container.DOCUMENTS_ONLY);
         assertThat(tagged.documents().getFirst().type()).isEqualTo("8-K");
         Submission open = read("<TYPE>EX-99.1\n<SEQUENCE>2\n<TEXT>\nGood news\n");
         assertThat(open.documents().getFirst().type()).isEqualTo("EX-99.1");
         assertThat(body(open, 0)).isEqualTo("\nGood news\n");
         assertThat(open.problems()).isEmpty();
-        Submission bare = SubmissionReader.read(bytes("<html>FORM 8-K</html>"), "dir/aldermere_000999999907000123_main.htm");
+        Submission bare =
+                SubmissionReader.read(
+                        bytes("<html>FORM 8-K</html>"),
+                        "dir/aldermere_000999999907000123_main.htm");
         assertThat(bare.container()).isEqualTo(Container.BARE);
         assertThat(bare.accession()).contains("0009999999-07-000123");
-        assertThat(bare.documents()).containsExactly(new Document(1, "", "", "", new Span(1, 0, 21), 0, 21));
+        assertThat(bare.documents())
+                .containsExactly(new Document(1, "", "", "", new Span(1, 0, 21), 0, 21));
     }
 
     @Test
     void severalSubmissionsOfOneFileKeepTheOffsetsOfTheFile() {
         String second = WHOLE.replace("-000123", "-000124").replace("Good news", "Bad news");
         List<Submission> all = SubmissionReader.readAll(bytes(WHOLE + "\n" + second), "feed.txt");
-        assertThat(all).extracting(s -> s.accession().orElse("")).containsExactly("0009999999-07-000123", "0009999999-07-000124");
+        assertThat(all)
+                .extracting(s -> s.accession().orElse(""))
+                .containsExactly("0009999999-07-000123", "0009999999-07-000124");
         assertThat(body(all.get(1), 1)).isEqualTo("\nBad news\n");
         assertThat(all.get(1).documents().getFirst().at().start()).isGreaterThan(WHOLE.length());
     }
 
     @Test
     void blankAndMalformedHeaderLinesLoseNothingElse() {
-        Submission s = read(WHOLE.replace("FILED AS OF DATE:", "\n   \nthis line has no key\nFILED AS OF DATE:").replace("20071017", "2007-10-17"));
+        Submission s =
+                read(
+                        WHOLE.replace(
+                                        "FILED AS OF DATE:",
+                                        "\n   \nthis line has no key\nFILED AS OF DATE:")
+                                .replace("20071017", "2007-10-17"));
         assertThat(s.header().orElseThrow().filedOn().value()).contains(LocalDate.of(2007, 10, 18));
         assertThat(s.header().orElseThrow().filers()).hasSize(1);
-        assertThat(s.problems()).extracting(p -> p.code().printed() + ": " + p.message()).containsExactly(
-                "malformed-header: header line cannot be read: \"CONFORMED PERIOD OF REPORT: 2007-10-17\"",
-                "malformed-header: header line cannot be read: \"this line has no key\"");
+        assertThat(s.problems())
+                .extracting(p -> p.code().printed() + ": " + p.message())
+                .containsExactly(
+                        "malformed-header: header line cannot be read: \"CONFORMED PERIOD OF REPORT: 2007-10-17\"",
+                        "malformed-header: header line cannot be read: \"this line has no key\"");
         assertThat(cut(s, s.problems().get(1).at())).isEqualTo("this line has no key");
     }
 
@@ -308,32 +352,49 @@ class SubmissionReaderTest {
         Submission s = read(inDocument);
         assertThat(s.documents()).hasSize(2);
         assertThat(body(s, 1)).isEqualTo("\nGood");
-        assertThat(s.problems()).containsExactly(new Problem(
-                ProblemCode.TRUNCATED_SUBMISSION,
-                "the submission ends inside document 2 (EX-99.1)",
-                new Span(2, inDocument.length(), inDocument.length())));
-        assertThat(read(HEADER + DOCUMENTS).problems()).extracting(Problem::message).containsExactly("the submission ends behind document 2 without its end tag");
-        assertThat(read(HEADER.substring(0, 700)).problems()).extracting(Problem::message).contains("the submission ends inside its header");
-        assertThat(read(HEADER).problems()).extracting(Problem::message).containsExactly("the submission ends behind its header");
+        assertThat(s.problems())
+                .containsExactly(
+                        new Problem(
+                                ProblemCode.TRUNCATED_SUBMISSION,
+                                "the submission ends inside document 2 (EX-99.1)",
+                                new Span(2, inDocument.length(), inDocument.length())));
+        assertThat(read(HEADER + DOCUMENTS).problems())
+                .extracting(Problem::message)
+                .containsExactly("the submission ends behind document 2 without its end tag");
+        assertThat(read(HEADER.substring(0, 700)).problems())
+                .extracting(Problem::message)
+                .contains("the submission ends inside its header");
+        assertThat(read(HEADER).problems())
+                .extracting(Problem::message)
+                .containsExactly("the submission ends behind its header");
     }
 
     @Test
     void aMissingEndTagAndAWrongCountAreNamed() {
-        Submission s = read(WHOLE.replaceFirst("</DOCUMENT>\n", "").replace("COUNT:\t\t2", "COUNT:\t\t5"));
+        Submission s =
+                read(WHOLE.replaceFirst("</DOCUMENT>\n", "").replace("COUNT:\t\t2", "COUNT:\t\t5"));
         assertThat(s.documents()).hasSize(2);
         assertThat(body(s, 0)).isEqualTo("\nFORM 8-K\n");
-        assertThat(s.problems()).extracting(Problem::message).containsExactlyInAnyOrder("document 1 has no end tag", "the header counts 5 documents, the file holds 2");
+        assertThat(s.problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "document 1 has no end tag",
+                        "the header counts 5 documents, the file holds 2");
     }
 
     @Test
     void filesOfEdgarsOwnRendererDoNotCount() {
-        String rendered = "<DOCUMENT>\n<TYPE>XML\n<SEQUENCE>3\n<TEXT>\n<XML>\n</XML>\n</TEXT>\n</DOCUMENT>\n";
+        String rendered =
+                "<DOCUMENT>\n<TYPE>XML\n<SEQUENCE>3\n<TEXT>\n<XML>\n</XML>\n</TEXT>\n</DOCUMENT>\n";
         assertThat(read(HEADER + DOCUMENTS + rendered + "</SEC-DOCUMENT>\n").problems()).isEmpty();
     }
 
     @Test
     void tagsInsideOfATextEndNothing() {
-        Submission s = read(WHOLE.replace("Good news", "a <DOCUMENT> and <TYPE> and </TEXT> are words here"));
+        Submission s =
+                read(
+                        WHOLE.replace(
+                                "Good news", "a <DOCUMENT> and <TYPE> and </TEXT> are words here"));
         assertThat(s.documents()).hasSize(2);
         assertThat(body(s, 1)).isEqualTo("\na <DOCUMENT> and <TYPE> and </TEXT> are words here\n");
     }
@@ -361,7 +422,8 @@ class SubmissionReaderTest {
 
     @Test
     void manyOpenTagsTakeLinearTime() {
-        byte[] bytes = bytes(HEADER + "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n" + "<DOCUMENT>\n".repeat(400_000));
+        byte[] bytes =
+                bytes(HEADER + "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n" + "<DOCUMENT>\n".repeat(400_000));
         long start = System.nanoTime();
         assertThat(SubmissionReader.readAll(bytes, "x").getFirst().documents()).hasSize(1);
         assertThat(System.nanoTime() - start).isLessThan(4_000_000_000L);

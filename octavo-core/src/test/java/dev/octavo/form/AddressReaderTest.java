@@ -39,6 +39,14 @@ class AddressReaderTest {
             pieces.add(page.start(l), page.end(l));
         }
         AddressReader.Address a = AddressReader.read(pieces);
-        assertThat(a.street().orElse("-") + "|" + a.city().orElse("-") + "|" + a.state().orElse("-") + "|" + a.zip().orElse("-")).isEqualTo(expected);
+        assertThat(
+                        a.street().orElse("-")
+                                + "|"
+                                + a.city().orElse("-")
+                                + "|"
+                                + a.state().orElse("-")
+                                + "|"
+                                + a.zip().orElse("-"))
+                .isEqualTo(expected);
     }
 }

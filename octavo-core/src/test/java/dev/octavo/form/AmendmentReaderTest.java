@@ -60,7 +60,9 @@ class AmendmentReaderTest {
     private static Optional<CurrentReport> report(byte[] bytes) {
         Submission submission = SubmissionReader.read(bytes, "report.txt");
         var main = submission.documents().getFirst();
-        Page page = PageReader.read(submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
+        Page page =
+                PageReader.read(
+                        submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
         return ReportReader.read(submission, page);
     }
 
@@ -72,8 +74,10 @@ class AmendmentReaderTest {
         return read(COVER + "EXPLANATORY NOTE\n\n" + note + "\n" + REST);
     }
 
-    private static void says(Amendment a, int number, String reported, String filed, String... items) {
-        assertThat(a.number().value()).isEqualTo(number == 0 ? Optional.empty() : Optional.of(number));
+    private static void says(
+            Amendment a, int number, String reported, String filed, String... items) {
+        assertThat(a.number().value())
+                .isEqualTo(number == 0 ? Optional.empty() : Optional.of(number));
         assertThat(a.reported().value().map(LocalDate::toString).orElse("")).isEqualTo(reported);
         assertThat(a.filed().value().map(LocalDate::toString).orElse("")).isEqualTo(filed);
         assertThat(a.items().stream().map(i -> i.orElse(""))).containsExactly(items);
@@ -81,109 +85,182 @@ class AmendmentReaderTest {
 
     @Test
     void filedOnADayAndTheItemsInTheNextSentence() {
-        says(note("""
-                This Amendment No. 1 amends the Current Report on Form 8-K of Tarnbrook Biosciences, Inc. ("Tarnbrook") which was filed with
-                the Securities and Exchange Commission on July 24, 2018 (the "Original Report"). It amends Item 1.01, to correct the description
-                of the territory, and Item 9.01, to file the license agreement dated July 20, 2018 as an exhibit. No other part of the Original
-                Report is changed."""), 1, "", "2018-07-24", "1.01", "9.01");
+        says(
+                note(
+                        """
+                        This Amendment No. 1 amends the Current Report on Form 8-K of Tarnbrook Biosciences, Inc. ("Tarnbrook") which was filed with
+                        the Securities and Exchange Commission on July 24, 2018 (the "Original Report"). It amends Item 1.01, to correct the description
+                        of the territory, and Item 9.01, to file the license agreement dated July 20, 2018 as an exhibit. No other part of the Original
+                        Report is changed.\
+                        """),
+                1,
+                "",
+                "2018-07-24",
+                "1.01",
+                "9.01");
     }
 
     @Test
     void onADayTheRegistrantFiled() {
-        says(note("""
-                On March 8, 2016, Tarnbrook filed a Current Report on Form 8-K (the "Initial 8-K") to report under Item 2.01 that on March 4, 2016 it
-                had completed its acquisition of Osmere, LLC. This Amendment No. 1 is being filed to provide the financial statements required by
-                Item 9.01(a) and the pro forma information required by Item 9.01(b)."""), 1, "", "2016-03-08", "9.01");
+        says(
+                note(
+                        """
+                        On March 8, 2016, Tarnbrook filed a Current Report on Form 8-K (the "Initial 8-K") to report under Item 2.01 that on March 4, 2016 it
+                        had completed its acquisition of Osmere, LLC. This Amendment No. 1 is being filed to provide the financial statements required by
+                        Item 9.01(a) and the pro forma information required by Item 9.01(b).\
+                        """),
+                1,
+                "",
+                "2016-03-08",
+                "9.01");
     }
 
     @Test
     void datedAndAlsoFiled() {
-        says(note("""
-                The registrant hereby amends and restates in its entirety Item 2.01 of its Current Report on Form 8-K dated July 23, 2018 and
-                filed on July 26, 2018."""), 1, "2018-07-23", "2018-07-26", "2.01");
+        says(
+                note(
+                        """
+                        The registrant hereby amends and restates in its entirety Item 2.01 of its Current Report on Form 8-K dated July 23, 2018 and
+                        filed on July 26, 2018.\
+                        """),
+                1,
+                "2018-07-23",
+                "2018-07-26",
+                "2.01");
     }
 
     @Test
     void solelyToFileAnExhibit() {
-        says(note("""
-                The purpose of this Amendment No. 1 to the Current Report on Form 8-K, originally filed with the Securities and Exchange Commission on
-                July 24, 2018, is solely to file Exhibit 23.1 under Item 9.01."""), 1, "", "2018-07-24", "9.01");
+        says(
+                note(
+                        """
+                        The purpose of this Amendment No. 1 to the Current Report on Form 8-K, originally filed with the Securities and Exchange Commission on
+                        July 24, 2018, is solely to file Exhibit 23.1 under Item 9.01.\
+                        """),
+                1,
+                "",
+                "2018-07-24",
+                "9.01");
     }
 
     @Test
     void theVerbMayStandBehindTheItem() {
-        says(note("""
-                Item 5.02 of the Current Report on Form 8-K filed by Tarnbrook on July 24, 2018 is hereby supplemented as follows."""),
-                1, "", "2018-07-24", "5.02");
+        says(
+                note(
+                        """
+                        Item 5.02 of the Current Report on Form 8-K filed by Tarnbrook on July 24, 2018 is hereby supplemented as follows.\
+                        """),
+                1,
+                "",
+                "2018-07-24",
+                "5.02");
     }
 
     @Test
     void itemsOfTheOriginalAreNotAmended() {
-        says(note("""
-                On July 24, 2018, Tarnbrook filed a Current Report on Form 8-K under Items 2.01, 3.02 and 9.01. This Amendment No. 1 does not amend
-                Item 2.01 or any other Item, and is filed because the signature was left out."""), 1, "", "2018-07-24");
+        says(
+                note(
+                        """
+                        On July 24, 2018, Tarnbrook filed a Current Report on Form 8-K under Items 2.01, 3.02 and 9.01. This Amendment No. 1 does not amend
+                        Item 2.01 or any other Item, and is filed because the signature was left out.\
+                        """),
+                1,
+                "",
+                "2018-07-24");
     }
 
     @Test
     void aSecondAmendmentNamesTheFirst() {
-        says(read(COVER.replace("No. 1", "No. 2") + """
-                This Amendment No. 2 amends the Current Report on Form 8-K filed on July 24, 2018, as amended by Amendment No. 1 filed on
-                August 2, 2018, to amend Items 1.01, 2.03 and 9.01(d) thereof.
-                """ + REST), 2, "", "2018-07-24", "1.01", "2.03", "9.01");
+        says(
+                read(
+                        COVER.replace("No. 1", "No. 2")
+                                + """
+                                This Amendment No. 2 amends the Current Report on Form 8-K filed on July 24, 2018, as amended by Amendment No. 1 filed on
+                                August 2, 2018, to amend Items 1.01, 2.03 and 9.01(d) thereof.
+                                """
+                                + REST),
+                2,
+                "",
+                "2018-07-24",
+                "1.01",
+                "2.03",
+                "9.01");
     }
 
     @Test
     void ofTheNinetiesWithTheFollowingItems() {
-        says(read("""
-                                 FORM 8-K/A
+        says(
+                read(
+                        """
+                                         FORM 8-K/A
 
-                               CURRENT REPORT
+                                       CURRENT REPORT
 
-                 Date of Report (Date of earliest event reported): March 15, 1996
+                         Date of Report (Date of earliest event reported): March 15, 1996
 
-                              QUILLHAVEN CORP
-                (Exact name of registrant as specified in its charter)
+                                      QUILLHAVEN CORP
+                        (Exact name of registrant as specified in its charter)
 
-                                AMENDMENT NO. 1
+                                        AMENDMENT NO. 1
 
-                     The undersigned registrant hereby amends the following items, financial
-                statements, exhibits or other portions of its Current Report on Form 8-K dated
-                March 15, 1996 as set forth in the pages attached hereto:
+                             The undersigned registrant hereby amends the following items, financial
+                        statements, exhibits or other portions of its Current Report on Form 8-K dated
+                        March 15, 1996 as set forth in the pages attached hereto:
 
-                ITEM 7.  FINANCIAL STATEMENTS AND EXHIBITS
+                        ITEM 7.  FINANCIAL STATEMENTS AND EXHIBITS
 
-                (a) Financial statements of the business acquired.
+                        (a) Financial statements of the business acquired.
 
-                                  SIGNATURES
+                                          SIGNATURES
 
-                     Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant
-                has duly caused this report to be signed on its behalf.
+                             Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant
+                        has duly caused this report to be signed on its behalf.
 
-                By: /s/ Jane Roe
-                """), 1, "1996-03-15", "", "7");
+                        By: /s/ Jane Roe
+                        """),
+                1,
+                "1996-03-15",
+                "",
+                "7");
     }
 
     @Test
     void theNoteMayStandInTheFirstItem() {
-        says(read("<html><body><p>FORM 8-K/A</p><p>CURRENT REPORT</p><p>Date of Report: May 24, 2011</p><p>Vellacott Life Sciences, Inc.</p>"
-                + "<p>(Exact name of registrant as specified in its charter)</p><p><b>Item 5.07&#160; Submission of Matters to a Vote of Security Holders.</b></p>"
-                + "<p>This Amendment Number Two to the Form 8-K filed by Vellacott on May&#160;26, 2011 (the &#147;Original Filing&#148;) amends Item&#160;5.07 "
-                + "to disclose the decision on the frequency of votes. The plan was amended under Item 5.02 of last year.</p>"
-                + "<p>SIGNATURES</p><p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.</p></body></html>"),
-                2, "", "2011-05-26", "5.07");
+        says(
+                read(
+                        "<html><body><p>FORM 8-K/A</p><p>CURRENT REPORT</p><p>Date of Report: May 24, 2011</p><p>Vellacott Life Sciences, Inc.</p>"
+                                + "<p>(Exact name of registrant as specified in its charter)</p><p><b>Item 5.07&#160; Submission of Matters to a Vote of Security Holders.</b></p>"
+                                + "<p>This Amendment Number Two to the Form 8-K filed by Vellacott on May&#160;26, 2011 (the &#147;Original Filing&#148;) amends Item&#160;5.07 "
+                                + "to disclose the decision on the frequency of votes. The plan was amended under Item 5.02 of last year.</p>"
+                                + "<p>SIGNATURES</p><p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.</p></body></html>"),
+                2,
+                "",
+                "2011-05-26",
+                "5.07");
     }
 
     @Test
     void datesOfOtherThingsAreNotTheOriginals() {
-        says(note("""
-                This amendment to our Form 8-K adds the Credit Agreement dated July 1, 2018, the press release issued on July 2, 2018, and
-                refers to the Annual Report on Form 10-K filed on March 1, 2018."""), 1, "", "");
+        says(
+                note(
+                        """
+                        This amendment to our Form 8-K adds the Credit Agreement dated July 1, 2018, the press release issued on July 2, 2018, and
+                        refers to the Annual Report on Form 10-K filed on March 1, 2018.\
+                        """),
+                1,
+                "",
+                "");
     }
 
     @Test
     void itemsOfOtherFormsAreNoItems() {
-        says(note("This Amendment No. 1 amends the disclosure under Item 304 of Regulation S-K and Item 9A of Form 10-K, and Item 1.01 of the Original Report."),
-                1, "", "", "1.01");
+        says(
+                note(
+                        "This Amendment No. 1 amends the disclosure under Item 304 of Regulation S-K and Item 9A of Form 10-K, and Item 1.01 of the Original Report."),
+                1,
+                "",
+                "",
+                "1.01");
     }
 
     @Test
@@ -193,31 +270,53 @@ class AmendmentReaderTest {
 
     @Test
     void otherReportsAmendNothing() {
-        String text = COVER.replace("/A", "").replace("(Amendment No. 1)", "") + "On May 1, 2018 we filed a Current Report on Form 8-K.\n" + REST;
+        String text =
+                COVER.replace("/A", "").replace("(Amendment No. 1)", "")
+                        + "On May 1, 2018 we filed a Current Report on Form 8-K.\n"
+                        + REST;
         assertThat(report(text.getBytes(UTF_8)).orElseThrow().amends()).isEmpty();
     }
 
     @Test
     void everyFactHasItsBytes() {
-        String text = COVER + "This Amendment No. 1 amends Item 9.01 of the Form 8-K dated July 23, 2018\nand filed on July\n24, 2018.\n" + REST;
+        String text =
+                COVER
+                        + "This Amendment No. 1 amends Item 9.01 of the Form 8-K dated July 23, 2018\nand filed on July\n24, 2018.\n"
+                        + REST;
         byte[] bytes = text.getBytes(UTF_8);
         Amendment a = read(text);
         assertThat(cut(bytes, a.number())).isEqualTo("1");
         assertThat(cut(bytes, a.reported())).isEqualTo("July 23, 2018");
         assertThat(cut(bytes, a.filed())).isEqualTo("July|24, 2018");
         assertThat(cut(bytes, a.items().getFirst())).isEqualTo("9.01");
-        assertThat(text.substring(a.note().getFirst().start(), a.note().getLast().end())).startsWith("This Amendment").endsWith("24, 2018.");
+        assertThat(text.substring(a.note().getFirst().start(), a.note().getLast().end()))
+                .startsWith("This Amendment")
+                .endsWith("24, 2018.");
     }
 
     private static String cut(byte[] bytes, Fact<?> fact) {
-        return String.join("|", fact.at().stream().map(s -> new String(bytes, s.start(), s.length(), UTF_8)).toList());
+        return String.join(
+                "|",
+                fact.at().stream()
+                        .map(s -> new String(bytes, s.start(), s.length(), UTF_8))
+                        .toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "This Amendment No.", "amends Item", "amends Items 9.", "amends Items 9.01(", "amends Item 9.01 and", "amendment n", "amendment no. 99999999999",
-        "amends the Form 8-K filed on July", "Form 8-K dated July 24, 20", "amends the Form 8-K filed on July 24, 2018 on July 24, 2018 filed", "On July 1, 2018"
-    })
+    @ValueSource(
+            strings = {
+                "This Amendment No.",
+                "amends Item",
+                "amends Items 9.",
+                "amends Items 9.01(",
+                "amends Item 9.01 and",
+                "amendment n",
+                "amendment no. 99999999999",
+                "amends the Form 8-K filed on July",
+                "Form 8-K dated July 24, 20",
+                "amends the Form 8-K filed on July 24, 2018 on July 24, 2018 filed",
+                "On July 1, 2018"
+            })
     void brokenOffAnywhere(String end) {
         String text = COVER + end;
         assertThat(read(text).number().value()).contains(1);
@@ -226,24 +325,34 @@ class AmendmentReaderTest {
 
     @Test
     void noInputThrowsOrPointsOutside() {
-        byte[] whole = (COVER + "EXPLANATORY NOTE\n\nThis Amendment No. 1 amends Items 1.01(a), (b) and 9.01 of the Form 8-K dated July 23, 2018 (filed July 24, 2018).\n" + REST).getBytes(UTF_8);
+        byte[] whole =
+                (COVER
+                                + "EXPLANATORY NOTE\n\nThis Amendment No. 1 amends Items 1.01(a), (b) and 9.01 of the Form 8-K dated July 23, 2018 (filed July 24, 2018).\n"
+                                + REST)
+                        .getBytes(UTF_8);
         Random random = new Random(8);
         for (int i = 0; i < 500; i++) {
             byte[] bytes = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
             for (int k = random.nextInt(8); k > 0; k--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            report(bytes).flatMap(CurrentReport::amends).ifPresent(a -> {
-                for (Span s : a.note()) {
-                    assertThat(s.end()).isLessThanOrEqualTo(bytes.length);
-                }
-            });
+            report(bytes)
+                    .flatMap(CurrentReport::amends)
+                    .ifPresent(a -> {
+                        for (Span s : a.note()) {
+                            assertThat(s.end()).isLessThanOrEqualTo(bytes.length);
+                        }
+                    });
         }
     }
 
     @Test
     void longTextIsReadInTime() {
-        String text = COVER + "This Amendment amends Item 9.01, on July 1, 2018 filed Items (".repeat(20_000) + REST;
+        String text =
+                COVER
+                        + "This Amendment amends Item 9.01, on July 1, 2018 filed Items ("
+                                .repeat(20_000)
+                        + REST;
         long start = System.nanoTime();
         List<Fact<String>> items = read(text).items();
         assertThat(items).hasSize(1);

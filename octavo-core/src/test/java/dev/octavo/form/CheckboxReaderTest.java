@@ -24,7 +24,8 @@ class CheckboxReaderTest {
         "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))",
         "Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))"
     };
-    private static final String ABOVE = "Check the appropriate box below if the Form 8-K filing is intended (see General Instruction A.2. below):";
+    private static final String ABOVE =
+            "Check the appropriate box below if the Form 8-K filing is intended (see General Instruction A.2. below):";
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -35,13 +36,15 @@ class CheckboxReaderTest {
 
     private String boxes(String document) {
         Page page = page(document);
-        Optional<Cover.Checkboxes> read = CheckboxReader.boxes(page, 0, page.text().length(), problems);
+        Optional<Cover.Checkboxes> read =
+                CheckboxReader.boxes(page, 0, page.text().length(), problems);
         if (read.isEmpty()) {
             return "none";
         }
         Cover.Checkboxes b = read.get();
         StringBuilder out = new StringBuilder();
-        for (Fact<Boolean> box : List.of(b.rule425(), b.rule14a12(), b.rule14d2b(), b.rule13e4c())) {
+        for (Fact<Boolean> box :
+                List.of(b.rule425(), b.rule14a12(), b.rule14d2b(), b.rule13e4c())) {
             out.append(box.value().map(ticked -> ticked ? 'X' : '.').orElse('?'));
         }
         return out.toString();
@@ -49,13 +52,68 @@ class CheckboxReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'[ ]', '[X]'", "[], [x]", "'[  ]', '[ X ]'", "|_|, |X|", "'( )', (X)", "'/ /', /X/", "/_/, /x/", "o, x", "0, X", "\u00a8, \u00fe", "o, \u00fd", "\u2610, \u2612", "\u2610, \u2611", "\u25a1, \u2713",
-        "____, _X_", "_, __X__", "G, X", "q, x", "\uf0a8, \uf0fe", "'{ }', '{X}'", "\u00a3, R"
+        "'[ ]', '[X]'",
+        "[], [x]",
+        "'[  ]', '[ X ]'",
+        "|_|, |X|",
+        "'( )', (X)",
+        "'/ /', /X/",
+        "/_/, /x/",
+        "o, x",
+        "0, X",
+        "\u00a8, \u00fe",
+        "o, \u00fd",
+        "\u2610, \u2612",
+        "\u2610, \u2611",
+        "\u25a1, \u2713",
+        "____, _X_",
+        "_, __X__",
+        "G, X",
+        "q, x",
+        "\uf0a8, \uf0fe",
+        "'{ }', '{X}'",
+        "\u00a3, R"
     })
     void glyphs(String empty, String ticked) {
-        String text = ABOVE + "\n\n" + empty + " " + LEGENDS[0] + "\n\n" + ticked + "  " + LEGENDS[1] + "\n\n" + empty + " " + LEGENDS[2] + "\n\n" + ticked + " " + LEGENDS[3] + "\n\nItem 8.01 Other Events\n";
+        String text =
+                ABOVE
+                        + "\n\n"
+                        + empty
+                        + " "
+                        + LEGENDS[0]
+                        + "\n\n"
+                        + ticked
+                        + "  "
+                        + LEGENDS[1]
+                        + "\n\n"
+                        + empty
+                        + " "
+                        + LEGENDS[2]
+                        + "\n\n"
+                        + ticked
+                        + " "
+                        + LEGENDS[3]
+                        + "\n\nItem 8.01 Other Events\n";
         assertThat(boxes(text)).isEqualTo(".X.X");
-        String behind = ABOVE + "\n\n" + LEGENDS[0] + " " + empty + "\n\n" + LEGENDS[1] + "   " + ticked + "\n\n" + LEGENDS[2] + " " + empty + "\n\n" + LEGENDS[3] + " " + ticked + "\n\nItem 8.01 Other Events\n";
+        String behind =
+                ABOVE
+                        + "\n\n"
+                        + LEGENDS[0]
+                        + " "
+                        + empty
+                        + "\n\n"
+                        + LEGENDS[1]
+                        + "   "
+                        + ticked
+                        + "\n\n"
+                        + LEGENDS[2]
+                        + " "
+                        + empty
+                        + "\n\n"
+                        + LEGENDS[3]
+                        + " "
+                        + ticked
+                        + "\n\nItem 8.01 Other Events\n";
         assertThat(boxes(behind)).isEqualTo(".X.X");
     }
 
@@ -66,9 +124,19 @@ class CheckboxReaderTest {
         StringBuilder parted = new StringBuilder("<p>" + ABOVE + "</p><table>");
         for (int i = 0; i < 4; i++) {
             String mark = i == 2 ? "x" : "o";
-            before.append("<tr><td><font face=\"Wingdings\">" + mark + "</font></td><td></td><td>" + LEGENDS[i] + "</td></tr>");
+            before.append(
+                    "<tr><td><font face=\"Wingdings\">"
+                            + mark
+                            + "</font></td><td></td><td>"
+                            + LEGENDS[i]
+                            + "</td></tr>");
             behind.append("<tr><td>" + LEGENDS[i] + "</td><td>" + mark + "</td></tr>");
-            parted.append("<tr><td>[</td><td>" + (i == 2 ? "X" : "") + "</td><td>]</td><td>" + LEGENDS[i] + "</td></tr>");
+            parted.append(
+                    "<tr><td>[</td><td>"
+                            + (i == 2 ? "X" : "")
+                            + "</td><td>]</td><td>"
+                            + LEGENDS[i]
+                            + "</td></tr>");
         }
         assertThat(boxes(before + "</table>")).isEqualTo("..X.");
         assertThat(boxes(behind + "</table>")).isEqualTo("..X.");
@@ -77,25 +145,61 @@ class CheckboxReaderTest {
 
     @Test
     void legendsInOtherWordsAndWithoutCitations() {
-        assertThat(boxes(ABOVE + " N/A\n\n|_| Written communications pursuant to Rule 425 under the Securities Act\n\n|X| Soliciting material pursuant to Rule 14a-12 under the\n    Exchange Act\n\n"
-                        + "|_| Pre-commencement communications pursuant to Rule 14d-2(b) under the\n    Exchange Act\n\n|_| Pre-commencement communications pursuant to Rule 13e-4(c) under the\n    Exchange Act\n"))
+        assertThat(
+                        boxes(
+                                ABOVE
+                                        + " N/A\n\n|_| Written communications pursuant to Rule 425 under the Securities Act\n\n|X| Soliciting material pursuant to Rule 14a-12 under the\n    Exchange Act\n\n"
+                                        + "|_| Pre-commencement communications pursuant to Rule 14d-2(b) under the\n    Exchange Act\n\n|_| Pre-commencement communications pursuant to Rule 13e-4(c) under the\n    Exchange Act\n"))
                 .isEqualTo(".X..");
     }
 
     @Test
     void strayWordsBesideTheMark() {
-        assertThat(boxes(ABOVE + "\n\n0\t" + LEGENDS[0] + "\no\t" + LEGENDS[1] + "\no 240\t" + LEGENDS[2].replace("240.", "0.") + "\no\t" + LEGENDS[3] + "\n")).isEqualTo("....");
+        assertThat(
+                        boxes(
+                                ABOVE
+                                        + "\n\n0\t"
+                                        + LEGENDS[0]
+                                        + "\no\t"
+                                        + LEGENDS[1]
+                                        + "\no 240\t"
+                                        + LEGENDS[2].replace("240.", "0.")
+                                        + "\no\t"
+                                        + LEGENDS[3]
+                                        + "\n"))
+                .isEqualTo("....");
     }
 
     @Test
     void marksThatAreLost() {
-        assertThat(boxes(ABOVE + "\n\n" + String.join("\n\n", LEGENDS) + "\n\nItem 8.01 Other Events\n")).isEqualTo("????");
-        assertThat(problems).extracting(Problem::code).hasSize(4).containsOnly(ProblemCode.CHECKBOX_UNREADABLE);
+        assertThat(
+                        boxes(
+                                ABOVE
+                                        + "\n\n"
+                                        + String.join("\n\n", LEGENDS)
+                                        + "\n\nItem 8.01 Other Events\n"))
+                .isEqualTo("????");
+        assertThat(problems)
+                .extracting(Problem::code)
+                .hasSize(4)
+                .containsOnly(ProblemCode.CHECKBOX_UNREADABLE);
     }
 
     @Test
     void onlyTheTickedOneIsMarked() {
-        assertThat(boxes(ABOVE + "\n\nX " + LEGENDS[0] + "\n\n" + LEGENDS[1] + "\n\n" + LEGENDS[2] + "\n\n" + LEGENDS[3] + "\n")).isEqualTo("X...");
+        assertThat(
+                        boxes(
+                                ABOVE
+                                        + "\n\nX "
+                                        + LEGENDS[0]
+                                        + "\n\n"
+                                        + LEGENDS[1]
+                                        + "\n\n"
+                                        + LEGENDS[2]
+                                        + "\n\n"
+                                        + LEGENDS[3]
+                                        + "\n"))
+                .isEqualTo("X...");
     }
 
     @Test
@@ -105,11 +209,23 @@ class CheckboxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Emerging growth company \u2610', '\u2610', F", "'Emerging growth company \u2612', '\u2611', T", "'\u2612 Emerging growth company', '\u2610', T", "'Emerging growth company [X]', '[ ]', T",
-        "'Emerging growth company: Yes [ ] No [X]', '[ ]', F", "'Emerging growth company: Yes [X] No [ ]', '[X]', T", "'Emerging growth company o', 'o', F"})
+    @CsvSource({
+        "'Emerging growth company \u2610', '\u2610', F",
+        "'Emerging growth company \u2612', '\u2611', T",
+        "'\u2612 Emerging growth company', '\u2610', T",
+        "'Emerging growth company [X]', '[ ]', T",
+        "'Emerging growth company: Yes [ ] No [X]', '[ ]', F",
+        "'Emerging growth company: Yes [X] No [ ]', '[X]', T",
+        "'Emerging growth company o', 'o', F"
+    })
     void emergingGrowth(String line, String transition, String expected) {
-        Page page = page("Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (\u00a7230.405 of this chapter).\n\n" + line
-                + "\n\nIf an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition period provided pursuant to Section 13(a) of the Exchange Act. " + transition + "\n\nItem 8.01 X\n");
+        Page page =
+                page(
+                        "Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (\u00a7230.405 of this chapter).\n\n"
+                                + line
+                                + "\n\nIf an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition period provided pursuant to Section 13(a) of the Exchange Act. "
+                                + transition
+                                + "\n\nItem 8.01 X\n");
         CheckboxReader.Growth growth = CheckboxReader.growth(page, 0, page.text().length());
         assertThat(growth.emerging().value()).contains("T".equals(expected));
         assertThat(growth.transition().isPresent()).isTrue();
@@ -118,7 +234,8 @@ class CheckboxReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Item 8.01 Other Events", "If an emerging growth company"})
     void noEmergingGrowth(String text) {
-        assertThat(CheckboxReader.growth(page(text), 0, text.length()).emerging().isPresent()).isFalse();
+        assertThat(CheckboxReader.growth(page(text), 0, text.length()).emerging().isPresent())
+                .isFalse();
     }
 
     // ---- securities
@@ -126,24 +243,40 @@ class CheckboxReaderTest {
     private static List<String> securities(String document) {
         Page page = page(document);
         return SecuritiesReader.read(page, 0, page.lines()).stream()
-                .map(s -> s.title().orElse("-") + "|" + s.symbol().orElse("-") + "|" + s.exchange().orElse("-"))
+                .map(s ->
+                        s.title().orElse("-")
+                                + "|"
+                                + s.symbol().orElse("-")
+                                + "|"
+                                + s.exchange().orElse("-"))
                 .toList();
     }
 
     @Test
     void securitiesOfATable() {
-        assertThat(securities("<p>Securities registered pursuant to Section 12(b) of the Act:</p><table><tr><td>Title of each class</td><td>Trading<br>Symbol(s)</td><td>Name of each exchange<br>on which registered</td></tr>"
-                        + "<tr><td>Common Stock, $0.01 par value</td><td>LKSP</td><td>The Nasdaq Stock Market LLC</td></tr><tr><td>Warrants, each exercisable<br>for one share</td><td>LKSPW</td><td>The Nasdaq Stock Market LLC</td></tr></table>"
-                        + "<p>Indicate by check mark whether</p>"))
-                .containsExactly("Common Stock, $0.01 par value|LKSP|The Nasdaq Stock Market LLC", "Warrants, each exercisable for one share|LKSPW|The Nasdaq Stock Market LLC");
-        assertThat(securities("<table><tr><td>Title of each class</td><td>Trading Symbol</td><td>Name of each exchange</td></tr><tr><td>None</td><td>N/A</td><td>N/A</td></tr></table>")).isEmpty();
+        assertThat(
+                        securities(
+                                "<p>Securities registered pursuant to Section 12(b) of the Act:</p><table><tr><td>Title of each class</td><td>Trading<br>Symbol(s)</td><td>Name of each exchange<br>on which registered</td></tr>"
+                                        + "<tr><td>Common Stock, $0.01 par value</td><td>LKSP</td><td>The Nasdaq Stock Market LLC</td></tr><tr><td>Warrants, each exercisable<br>for one share</td><td>LKSPW</td><td>The Nasdaq Stock Market LLC</td></tr></table>"
+                                        + "<p>Indicate by check mark whether</p>"))
+                .containsExactly(
+                        "Common Stock, $0.01 par value|LKSP|The Nasdaq Stock Market LLC",
+                        "Warrants, each exercisable for one share|LKSPW|The Nasdaq Stock Market LLC");
+        assertThat(
+                        securities(
+                                "<table><tr><td>Title of each class</td><td>Trading Symbol</td><td>Name of each exchange</td></tr><tr><td>None</td><td>N/A</td><td>N/A</td></tr></table>"))
+                .isEmpty();
     }
 
     @Test
     void securitiesOneBelowTheOther() {
-        assertThat(securities("Securities registered pursuant to Section 12(b) of the Act:\n\nTitle of each class\n\nTrading Symbol(s)\n\nName of each exchange on which registered\n\nCommon Stock\n\nLKSP\n\nNew York Stock Exchange\n\nIndicate by check mark\n"))
+        assertThat(
+                        securities(
+                                "Securities registered pursuant to Section 12(b) of the Act:\n\nTitle of each class\n\nTrading Symbol(s)\n\nName of each exchange on which registered\n\nCommon Stock\n\nLKSP\n\nNew York Stock Exchange\n\nIndicate by check mark\n"))
                 .containsExactly("Common Stock|LKSP|New York Stock Exchange");
-        assertThat(securities("Title of each class      Trading Symbol(s)      Name of each exchange on which registered\nCommon Stock             LKSP                   New York Stock Exchange\n"))
+        assertThat(
+                        securities(
+                                "Title of each class      Trading Symbol(s)      Name of each exchange on which registered\nCommon Stock             LKSP                   New York Stock Exchange\n"))
                 .containsExactly("Common Stock|LKSP|New York Stock Exchange");
     }
 }

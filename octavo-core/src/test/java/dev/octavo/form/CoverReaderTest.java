@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class CoverReaderTest {
 
-    private static final String HEAD = "UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\nFORM 8-K\n\nCURRENT REPORT\n"
-            + "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934\n\n";
-    private static final String HTML = "<html><body><p>UNITED STATES</p><p>SECURITIES AND EXCHANGE COMMISSION</p><p>Washington, D.C. 20549</p><p>FORM 8-K</p>"
-            + "<p>CURRENT REPORT</p><p>Pursuant to Section 13 or 15(d)<br>of the Securities Exchange Act of 1934</p>";
-    private static final String TAIL = "\n\nItem 8.01 Other Events.\n\nOn March 1, 2006, Old Harbor Corp. (Nasdaq: OHC) moved to 9 Elm Street, Akron, Ohio 44301.\n";
+    private static final String HEAD =
+            "UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\nFORM 8-K\n\nCURRENT REPORT\n"
+                    + "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934\n\n";
+    private static final String HTML =
+            "<html><body><p>UNITED STATES</p><p>SECURITIES AND EXCHANGE COMMISSION</p><p>Washington, D.C. 20549</p><p>FORM 8-K</p>"
+                    + "<p>CURRENT REPORT</p><p>Pursuant to Section 13 or 15(d)<br>of the Securities Exchange Act of 1934</p>";
+    private static final String TAIL =
+            "\n\nItem 8.01 Other Events.\n\nOn March 1, 2006, Old Harbor Corp. (Nasdaq: OHC) moved to 9 Elm Street, Akron, Ohio 44301.\n";
     private static final String LARKSPUR =
             "Larkspur Therapeutics, Inc.|2006-03-01|Delaware|0-54321|12-3456789|45 Mill Street, Suite 300|Waltham|Massachusetts|02451|(781) 555-0100|-";
 
@@ -33,10 +36,23 @@ class CoverReaderTest {
     }
 
     private static String fields(Cover c) {
-        List<Fact<?>> facts = List.of(c.registrant(), c.reportDate(), c.jurisdiction(), c.fileNumber(), c.ein(), c.street(), c.city(), c.state(), c.zip(), c.phone(), c.formerName());
+        List<Fact<?>> facts =
+                List.of(
+                        c.registrant(),
+                        c.reportDate(),
+                        c.jurisdiction(),
+                        c.fileNumber(),
+                        c.ein(),
+                        c.street(),
+                        c.city(),
+                        c.state(),
+                        c.zip(),
+                        c.phone(),
+                        c.formerName());
         StringBuilder out = new StringBuilder();
         for (Fact<?> fact : facts) {
-            out.append(out.isEmpty() ? "" : "|").append(fact.value().map(Object::toString).orElse("-"));
+            out.append(out.isEmpty() ? "" : "|")
+                    .append(fact.value().map(Object::toString).orElse("-"));
         }
         return out.toString();
     }
@@ -50,7 +66,8 @@ class CoverReaderTest {
     @Test
     void columnsOfATable() {
         reads(
-                HTML + "<p>Date of Report (Date of earliest event reported): <u>March 1, 2006</u></p><p><b>Larkspur Therapeutics, Inc.</b><br>(Exact name of registrant as specified in its charter)</p>"
+                HTML
+                        + "<p>Date of Report (Date of earliest event reported): <u>March 1, 2006</u></p><p><b>Larkspur Therapeutics, Inc.</b><br>(Exact name of registrant as specified in its charter)</p>"
                         + "<table><tr><td>Delaware</td><td></td><td>0-54321</td><td></td><td>12-3456789</td></tr>"
                         + "<tr><td>(State or other jurisdiction<br>of incorporation)</td><td></td><td>(Commission<br>File Number)</td><td></td><td>(IRS Employer<br>Identification No.)</td></tr></table>"
                         + "<table><tr><td>45 Mill Street, Suite 300, Waltham, Massachusetts</td><td>02451</td></tr><tr><td>(Address of principal executive offices)</td><td>(Zip Code)</td></tr></table>"
@@ -62,7 +79,8 @@ class CoverReaderTest {
     @Test
     void valueAndCaptionInOneCell() {
         reads(
-                HTML + "<p>Date of Report (Date of earliest event reported):<br>March 1, 2006</p><p>LARKSPUR THERAPEUTICS, INC.</p><p>(Exact name of registrant as specified in charter)</p>"
+                HTML
+                        + "<p>Date of Report (Date of earliest event reported):<br>March 1, 2006</p><p>LARKSPUR THERAPEUTICS, INC.</p><p>(Exact name of registrant as specified in charter)</p>"
                         + "<table><tr><td><p>Delaware</p><p>(State or Other Juris-<br>diction of Incorporation)</p></td><td><p>0-54321</p><p>(Commission</p><p>File Number)</p></td>"
                         + "<td>12-3456789<br>(I.R.S. Employer<br>Identification Number)</td></tr></table>"
                         + "<p>45 Mill Street, Suite 300<br>Waltham, Massachusetts 02451</p><p>(Address of Principal Executive Offices, Including Zip Code)</p>"
@@ -73,38 +91,45 @@ class CoverReaderTest {
     @Test
     void columnsOfPlainText() {
         reads(
-                HEAD + "     Date of Report (Date of earliest event reported):  March 1, 2006\n\n                 LARKSPUR THERAPEUTICS, INC.\n            ------------------------------\n"
+                HEAD
+                        + "     Date of Report (Date of earliest event reported):  March 1, 2006\n\n                 LARKSPUR THERAPEUTICS, INC.\n            ------------------------------\n"
                         + "       (Exact name of registrant as specified in its charter)\n\n"
                         + "     Delaware                 0-54321              12-3456789\n  - ----------------       --------------       -----------------\n"
                         + "(State or other juris-       (Commission         (IRS Employer\ndiction of incorporation)    File Number)      Identification No.)\n\n"
                         + " 45 Mill Street, Suite 300, Waltham, Massachusetts        02451\n- ---------------------------------------------------   ---------\n"
                         + "   (Address of principal executive offices)            (Zip Code)\n\n"
                         + "  Registrant's telephone number, including area code:  (781) 555-0100\n  ------------------\n\n                      N/A\n"
-                        + "   (Former name or former address, if changed since last report)\n" + TAIL,
+                        + "   (Former name or former address, if changed since last report)\n"
+                        + TAIL,
                 LARKSPUR.replace("Larkspur Therapeutics, Inc.", "LARKSPUR THERAPEUTICS, INC."));
     }
 
     @Test
     void valuesWithCaptionsInOneLine() {
         reads(
-                HEAD + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n\n(Exact name of registrant as specified in its charter)\n\n"
+                HEAD
+                        + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n\n(Exact name of registrant as specified in its charter)\n\n"
                         + "Delaware (State or other jurisdiction of incorporation) **0-54321** (Commission File Number)\n\n12-3456789 (IRS Employer Identification No.)\n\n"
                         + "45 Mill Street, Suite 300, Waltham, Massachusetts (Address of principal executive offices)\n\n02451 (Zip Code)\n\n"
-                        + "Registrant s telephone number, including area code: (781) 555-0100\n\n\teck the appropriate box below if the Form 8-K filing is intended\n" + TAIL,
+                        + "Registrant s telephone number, including area code: (781) 555-0100\n\n\teck the appropriate box below if the Form 8-K filing is intended\n"
+                        + TAIL,
                 LARKSPUR);
     }
 
     @Test
     void everythingInOneLine() {
-        String line = (HEAD + "Date of Report (Date of earliest event reported) March 1, 2006 Larkspur Therapeutics, Inc. (Exact name of registrant as specified in its charter) "
-                        + "Delaware 0-54321 12-3456789 (State or other jurisdiction of (Commission File Number) (IRS Employer incorporation) Identification No.) "
-                        + "45 Mill Street, Suite 300, Waltham, Massachusetts 02451 (Address of principal executive offices, including zip code) (781) 555-0100 "
-                        + "(Registrant's telephone number, including area code) Not Applicable (Former name or former address, if changed since last report) "
-                        + "Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation: "
-                        + "o Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425) x Soliciting material pursuant to Rule 14a-12 under the Exchange Act "
-                        + "(17 CFR 240.14a-12) o Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b)) "
-                        + "o Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c)) " + TAIL)
-                .replace('\n', ' ');
+        String line =
+                (HEAD
+                                + "Date of Report (Date of earliest event reported) March 1, 2006 Larkspur Therapeutics, Inc. (Exact name of registrant as specified in its charter) "
+                                + "Delaware 0-54321 12-3456789 (State or other jurisdiction of (Commission File Number) (IRS Employer incorporation) Identification No.) "
+                                + "45 Mill Street, Suite 300, Waltham, Massachusetts 02451 (Address of principal executive offices, including zip code) (781) 555-0100 "
+                                + "(Registrant's telephone number, including area code) Not Applicable (Former name or former address, if changed since last report) "
+                                + "Check the appropriate box below if the Form 8-K filing is intended to simultaneously satisfy the filing obligation: "
+                                + "o Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425) x Soliciting material pursuant to Rule 14a-12 under the Exchange Act "
+                                + "(17 CFR 240.14a-12) o Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b)) "
+                                + "o Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c)) "
+                                + TAIL)
+                        .replace('\n', ' ');
         reads(line, LARKSPUR);
         assertThat(boxes(read(line))).isEqualTo(".X..");
     }
@@ -112,17 +137,20 @@ class CoverReaderTest {
     @Test
     void valuesBehindTheirCaptions() {
         reads(
-                HEAD + "Date of Report: March 3, 2006\nDate of earliest event reported: March 1, 2006\n\nExact name of registrant as specified in its charter: Larkspur Therapeutics, Inc.\n"
+                HEAD
+                        + "Date of Report: March 3, 2006\nDate of earliest event reported: March 1, 2006\n\nExact name of registrant as specified in its charter: Larkspur Therapeutics, Inc.\n"
                         + "State or other jurisdiction of incorporation: Delaware\nCommission File Number: 0-54321\nI.R.S. Employer Identification No.: 12-3456789\n"
                         + "Address of principal executive offices: 45 Mill Street, Suite 300, Waltham, Massachusetts 02451\nRegistrant's telephone number, including area code: (781) 555-0100\n"
-                        + "Former name or former address, if changed since last report: Not applicable\n" + TAIL,
+                        + "Former name or former address, if changed since last report: Not applicable\n"
+                        + TAIL,
                 LARKSPUR);
     }
 
     @Test
     void labelsInTheLeftCells() {
         reads(
-                HTML + "<table><tr><td>Date of Report (Date of earliest event reported)</td><td>March 1, 2006</td></tr><tr><td>Exact name of registrant as specified in its charter</td><td>Larkspur Therapeutics, Inc.</td></tr>"
+                HTML
+                        + "<table><tr><td>Date of Report (Date of earliest event reported)</td><td>March 1, 2006</td></tr><tr><td>Exact name of registrant as specified in its charter</td><td>Larkspur Therapeutics, Inc.</td></tr>"
                         + "<tr><td>State of incorporation</td><td>Delaware</td></tr><tr><td>Commission file number</td><td>0-54321</td></tr><tr><td>IRS Employer Identification Number</td><td>12-3456789</td></tr>"
                         + "<tr><td>Address of principal executive offices</td><td>45 Mill Street, Suite 300, Waltham, Massachusetts 02451</td></tr><tr><td>Registrant's telephone number</td><td>(781) 555-0100</td></tr></table>"
                         + "<p>Item 8.01 Other Events.</p>",
@@ -132,7 +160,8 @@ class CoverReaderTest {
     @Test
     void fileNumberAboveTheName() {
         reads(
-                HTML + "<p>March 1, 2006</p><p>Date of Report (Date of earliest event reported)</p><p>Commission File Number 0-54321</p><p>LARKSPUR THERAPEUTICS,<br>INC.</p>"
+                HTML
+                        + "<p>March 1, 2006</p><p>Date of Report (Date of earliest event reported)</p><p>Commission File Number 0-54321</p><p>LARKSPUR THERAPEUTICS,<br>INC.</p>"
                         + "<p>(Exact name of small business issuer as specified in its charter)</p><table><tr><td>Delaware</td><td>12-3456789</td></tr>"
                         + "<tr><td>(State or other jurisdiction of incorporation or organization)</td><td>(I.R.S. Employer Identification No.)</td></tr></table>"
                         + "<p>45 Mill Street, Suite 300</p><p>Waltham, Massachusetts 02451</p><p>(Address of principal executive offices) (Zip code)</p>"
@@ -143,7 +172,8 @@ class CoverReaderTest {
     @Test
     void addressAndTelephoneUnderOneCaption() {
         reads(
-                HTML + "<p>Date of Report (Date of earliest event reported): March 3, 2006 (March 1, 2006)</p><p>Larkspur Therapeutics, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>"
+                HTML
+                        + "<p>Date of Report (Date of earliest event reported): March 3, 2006 (March 1, 2006)</p><p>Larkspur Therapeutics, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>"
                         + "<p>Delaware</p><p>(State of incorporation)</p><p>0-54321</p><p>(Commission File Number)</p><p>12-3456789</p><p>(IRS Employer Identification No.)</p>"
                         + "<p>45 Mill Street, Suite 300, Waltham, Massachusetts 02451<br>(781) 555-0100</p>"
                         + "<p>(Address, including zip code, and telephone number, including area code, of<br>Registrant's principal executive offices)</p>"
@@ -154,28 +184,34 @@ class CoverReaderTest {
     @Test
     void dateOverTwoLinesAndFormerName() {
         reads(
-                HEAD + "Date of Report (Date of earliest event reported): March 1,\n2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+                HEAD
+                        + "Date of Report (Date of earliest event reported): March 1,\n2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
                         + "Delaware     0-54321     12-3456789\n(State or other jurisdiction of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n\n"
                         + "45 Mill Street, Suite 300, Waltham, Massachusetts 02451\n(Address of principal executive offices)\n\n(781) 555-0100\n(Registrant's telephone number)\n\n"
-                        + "Old Harbor Corp.\n(Former name or former address, if changed since last report)\n" + TAIL,
+                        + "Old Harbor Corp.\n(Former name or former address, if changed since last report)\n"
+                        + TAIL,
                 LARKSPUR.replace("|-", "|Old Harbor Corp."));
     }
 
     @Test
     void missingNameCaption() {
         reads(
-                HEAD + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n\nDelaware     0-54321     12-3456789\n"
+                HEAD
+                        + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n\nDelaware     0-54321     12-3456789\n"
                         + "(State or other jurisdiction of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n\n"
-                        + "45 Mill Street, Suite 300, Waltham, Massachusetts 02451\n(Address of principal executive offices)\n\nRegistrant's telephone number, including area code (781) 555-0100\n" + TAIL,
+                        + "45 Mill Street, Suite 300, Waltham, Massachusetts 02451\n(Address of principal executive offices)\n\nRegistrant's telephone number, including area code (781) 555-0100\n"
+                        + TAIL,
                 LARKSPUR);
     }
 
     @Test
     void captionsWithoutValues() {
         reads(
-                HEAD + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+                HEAD
+                        + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
                         + "Delaware\n(State or other jurisdiction of incorporation)\n\n(Commission File Number)\n\n12-3456789\n(IRS Employer Identification No.)\n\n"
-                        + "(Address of principal executive offices)\n\n(Registrant's telephone number)\n" + TAIL,
+                        + "(Address of principal executive offices)\n\n(Registrant's telephone number)\n"
+                        + TAIL,
                 "Larkspur Therapeutics, Inc.|2006-03-01|Delaware|-|12-3456789|-|-|-|-|-|-");
     }
 
@@ -183,23 +219,49 @@ class CoverReaderTest {
 
     @Test
     void tableOfRegistrants() {
-        Cover cover = read(HTML + "<p>April 26, 2005<br>Date of Report (Date of earliest event reported)</p><table>"
-                + "<tr><td>Commission<br>File Number</td><td>Exact Name of Registrant as Specified in Its Charter; State of Incorporation; Address of Principal Executive Offices; and Telephone Number</td>"
-                + "<td>IRS Employer<br>Identification Number</td></tr>"
-                + "<tr><td>1-90001</td><td>QUARRY POWER CORPORATION<br>(an Ohio corporation)<br>10 Dam Road<br>P.O. Box 77<br>Akron, Ohio 44301<br>(330) 555-0100</td><td>34-5550001</td></tr>"
-                + "<tr><td>333-90002</td><td>QUARRY GENERATION, LLC<br>(a Delaware limited liability company)<br>12 Dam Road<br>Akron, Ohio 44301<br>(330) 555-0101</td><td>34-5550002</td></tr></table>"
-                + "<p>Item 8.01 Other Events.</p>");
-        assertThat(fields(cover)).isEqualTo("QUARRY POWER CORPORATION|2005-04-26|Ohio|1-90001|34-5550001|10 Dam Road P.O. Box 77|Akron|Ohio|44301|(330) 555-0100|-");
-        assertThat(cover.registrants()).extracting(r -> r.registrant().orElse("") + "/" + r.jurisdiction().orElse("") + "/" + r.fileNumber().orElse("") + "/" + r.ein().orElse(""))
-                .containsExactly("QUARRY POWER CORPORATION/Ohio/1-90001/34-5550001", "QUARRY GENERATION, LLC/Delaware/333-90002/34-5550002");
+        Cover cover =
+                read(
+                        HTML
+                                + "<p>April 26, 2005<br>Date of Report (Date of earliest event reported)</p><table>"
+                                + "<tr><td>Commission<br>File Number</td><td>Exact Name of Registrant as Specified in Its Charter; State of Incorporation; Address of Principal Executive Offices; and Telephone Number</td>"
+                                + "<td>IRS Employer<br>Identification Number</td></tr>"
+                                + "<tr><td>1-90001</td><td>QUARRY POWER CORPORATION<br>(an Ohio corporation)<br>10 Dam Road<br>P.O. Box 77<br>Akron, Ohio 44301<br>(330) 555-0100</td><td>34-5550001</td></tr>"
+                                + "<tr><td>333-90002</td><td>QUARRY GENERATION, LLC<br>(a Delaware limited liability company)<br>12 Dam Road<br>Akron, Ohio 44301<br>(330) 555-0101</td><td>34-5550002</td></tr></table>"
+                                + "<p>Item 8.01 Other Events.</p>");
+        assertThat(fields(cover))
+                .isEqualTo(
+                        "QUARRY POWER CORPORATION|2005-04-26|Ohio|1-90001|34-5550001|10 Dam Road P.O. Box 77|Akron|Ohio|44301|(330) 555-0100|-");
+        assertThat(cover.registrants())
+                .extracting(r ->
+                        r.registrant().orElse("")
+                                + "/"
+                                + r.jurisdiction().orElse("")
+                                + "/"
+                                + r.fileNumber().orElse("")
+                                + "/"
+                                + r.ein().orElse(""))
+                .containsExactly(
+                        "QUARRY POWER CORPORATION/Ohio/1-90001/34-5550001",
+                        "QUARRY GENERATION, LLC/Delaware/333-90002/34-5550002");
     }
 
     @Test
     void registrantsOneBelowTheOther() {
-        String block = "%s\n(Exact name of registrant as specified in its charter)\n\n%s      %s      %s\n(State of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n\n";
-        Cover cover = read(HEAD + "Date of Report (Date of earliest event reported): March 1, 2006\n\n" + block.formatted("Quarry Power Corporation", "Ohio", "1-90001", "34-5550001")
-                + block.formatted("Quarry Finance LP", "Delaware", "1-90002", "34-5550002") + "10 Dam Road, Akron, Ohio 44301\n(Address of principal executive offices)\n" + TAIL);
-        assertThat(cover.registrants()).extracting(r -> r.registrant().orElse("") + "/" + r.fileNumber().orElse("")).containsExactly("Quarry Power Corporation/1-90001", "Quarry Finance LP/1-90002");
+        String block =
+                "%s\n(Exact name of registrant as specified in its charter)\n\n%s      %s      %s\n(State of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n\n";
+        Cover cover =
+                read(
+                        HEAD
+                                + "Date of Report (Date of earliest event reported): March 1, 2006\n\n"
+                                + block.formatted(
+                                        "Quarry Power Corporation", "Ohio", "1-90001", "34-5550001")
+                                + block.formatted(
+                                        "Quarry Finance LP", "Delaware", "1-90002", "34-5550002")
+                                + "10 Dam Road, Akron, Ohio 44301\n(Address of principal executive offices)\n"
+                                + TAIL);
+        assertThat(cover.registrants())
+                .extracting(r -> r.registrant().orElse("") + "/" + r.fileNumber().orElse(""))
+                .containsExactly("Quarry Power Corporation/1-90001", "Quarry Finance LP/1-90002");
         assertThat(cover.registrant().orElse("")).isEqualTo("Quarry Power Corporation");
         assertThat(cover.city().orElse("")).isEqualTo("Akron");
     }
@@ -208,34 +270,51 @@ class CoverReaderTest {
 
     @Test
     void taggedFactsWinAndDifferencesAreTold() {
-        Cover cover = read("<html xmlns:ix=\"http://www.xbrl.org/2013/inlineXBRL\"><body><div style=\"display:none\"><ix:header><ix:hidden><ix:nonNumeric name=\"dei:EntityRegistrantName\" contextRef=\"c\">LARKSPUR THERAPEUTICS INC /DE/</ix:nonNumeric>"
-                + "<ix:nonNumeric name=\"dei:EntityIncorporationStateCountryCode\" contextRef=\"c\">DE</ix:nonNumeric></ix:hidden></ix:header></div>"
-                + "<p>FORM 8-K</p><p>Date of Report (Date of earliest event reported): <ix:nonNumeric name=\"dei:DocumentPeriodEndDate\" contextRef=\"c\" format=\"ixt:date-monthname-day-year-en\">March 1, 2024</ix:nonNumeric></p>"
-                + "<p>Larkspur Therapeutics, Inc.<br>(Exact name of registrant as specified in its charter)</p>"
-                + "<table><tr><td>Delaware</td><td><ix:nonNumeric name=\"dei:EntityFileNumber\" contextRef=\"c\">001-54321</ix:nonNumeric></td><td>12-3456789</td></tr>"
-                + "<tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>"
-                + "<p><ix:nonNumeric name=\"dei:EntityAddressAddressLine1\" contextRef=\"c\">45 Mill Street,</ix:nonNumeric> <ix:nonNumeric name=\"dei:EntityAddressCityOrTown\" contextRef=\"c\">Waltham</ix:nonNumeric>, MA 02451</p>"
-                + "<p>(Address of principal executive offices)</p><p>(<ix:nonNumeric name=\"dei:CityAreaCode\" contextRef=\"c\">781</ix:nonNumeric>) <ix:nonNumeric name=\"dei:LocalPhoneNumber\" contextRef=\"c\">555-0100</ix:nonNumeric></p>"
-                + "<p>(Registrant's telephone number)</p><p>Check the appropriate box below:</p>"
-                + "<p><ix:nonNumeric name=\"dei:WrittenCommunications\" contextRef=\"c\" format=\"ixt:fixed-true\">&#9746;</ix:nonNumeric> Written communications pursuant to Rule 425</p>"
-                + "<p>Securities registered pursuant to Section 12(b) of the Act:</p><table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr>"
-                + "<tr><td><ix:nonNumeric name=\"dei:Security12bTitle\" contextRef=\"s1\">Common Stock</ix:nonNumeric></td><td><ix:nonNumeric name=\"dei:TradingSymbol\" contextRef=\"s1\">LKSP</ix:nonNumeric></td>"
-                + "<td><ix:nonNumeric name=\"dei:SecurityExchangeName\" contextRef=\"s1\">The Nasdaq Stock Market LLC</ix:nonNumeric></td></tr></table><p>Item 8.01 Other Events.</p>");
-        assertThat(fields(cover)).isEqualTo("LARKSPUR THERAPEUTICS INC /DE/|2024-03-01|Delaware|001-54321|12-3456789|45 Mill Street|Waltham|MA|02451|(781) 555-0100|-");
-        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.COVER_FACT_DIFFERS);
+        Cover cover =
+                read(
+                        "<html xmlns:ix=\"http://www.xbrl.org/2013/inlineXBRL\"><body><div style=\"display:none\"><ix:header><ix:hidden><ix:nonNumeric name=\"dei:EntityRegistrantName\" contextRef=\"c\">LARKSPUR THERAPEUTICS INC /DE/</ix:nonNumeric>"
+                                + "<ix:nonNumeric name=\"dei:EntityIncorporationStateCountryCode\" contextRef=\"c\">DE</ix:nonNumeric></ix:hidden></ix:header></div>"
+                                + "<p>FORM 8-K</p><p>Date of Report (Date of earliest event reported): <ix:nonNumeric name=\"dei:DocumentPeriodEndDate\" contextRef=\"c\" format=\"ixt:date-monthname-day-year-en\">March 1, 2024</ix:nonNumeric></p>"
+                                + "<p>Larkspur Therapeutics, Inc.<br>(Exact name of registrant as specified in its charter)</p>"
+                                + "<table><tr><td>Delaware</td><td><ix:nonNumeric name=\"dei:EntityFileNumber\" contextRef=\"c\">001-54321</ix:nonNumeric></td><td>12-3456789</td></tr>"
+                                + "<tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>"
+                                + "<p><ix:nonNumeric name=\"dei:EntityAddressAddressLine1\" contextRef=\"c\">45 Mill Street,</ix:nonNumeric> <ix:nonNumeric name=\"dei:EntityAddressCityOrTown\" contextRef=\"c\">Waltham</ix:nonNumeric>, MA 02451</p>"
+                                + "<p>(Address of principal executive offices)</p><p>(<ix:nonNumeric name=\"dei:CityAreaCode\" contextRef=\"c\">781</ix:nonNumeric>) <ix:nonNumeric name=\"dei:LocalPhoneNumber\" contextRef=\"c\">555-0100</ix:nonNumeric></p>"
+                                + "<p>(Registrant's telephone number)</p><p>Check the appropriate box below:</p>"
+                                + "<p><ix:nonNumeric name=\"dei:WrittenCommunications\" contextRef=\"c\" format=\"ixt:fixed-true\">&#9746;</ix:nonNumeric> Written communications pursuant to Rule 425</p>"
+                                + "<p>Securities registered pursuant to Section 12(b) of the Act:</p><table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr>"
+                                + "<tr><td><ix:nonNumeric name=\"dei:Security12bTitle\" contextRef=\"s1\">Common Stock</ix:nonNumeric></td><td><ix:nonNumeric name=\"dei:TradingSymbol\" contextRef=\"s1\">LKSP</ix:nonNumeric></td>"
+                                + "<td><ix:nonNumeric name=\"dei:SecurityExchangeName\" contextRef=\"s1\">The Nasdaq Stock Market LLC</ix:nonNumeric></td></tr></table><p>Item 8.01 Other Events.</p>");
+        assertThat(fields(cover))
+                .isEqualTo(
+                        "LARKSPUR THERAPEUTICS INC /DE/|2024-03-01|Delaware|001-54321|12-3456789|45 Mill Street|Waltham|MA|02451|(781) 555-0100|-");
+        assertThat(problems)
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.COVER_FACT_DIFFERS);
         assertThat(cover.checkboxes().orElseThrow().rule425().value()).contains(true);
-        assertThat(cover.securities()).extracting(s -> s.symbol().orElse("")).containsExactly("LKSP");
+        assertThat(cover.securities())
+                .extracting(s -> s.symbol().orElse(""))
+                .containsExactly("LKSP");
     }
 
     // ---- form
 
     @Test
     void amendment() {
-        Cover cover = read(HEAD.replace("FORM 8-K", "FORM 8-K/A\n(Amendment No. 2)") + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n"
-                + "(Exact name of registrant as specified in its charter)\n" + TAIL);
+        Cover cover =
+                read(
+                        HEAD.replace("FORM 8-K", "FORM 8-K/A\n(Amendment No. 2)")
+                                + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n"
+                                + "(Exact name of registrant as specified in its charter)\n"
+                                + TAIL);
         assertThat(cover.amendment().value()).contains(true);
         assertThat(cover.amendmentNumber().value()).contains(2);
-        assertThat(read(HEAD + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur\n(Exact name of registrant as specified in its charter)\n").amendment().value()).contains(false);
+        assertThat(
+                        read(HEAD
+                                        + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur\n(Exact name of registrant as specified in its charter)\n")
+                                .amendment()
+                                .value())
+                .contains(false);
     }
 
     private static String boxes(Cover cover) {
@@ -244,7 +323,8 @@ class CoverReaderTest {
         }
         Cover.Checkboxes b = cover.checkboxes().get();
         StringBuilder out = new StringBuilder();
-        for (Fact<Boolean> box : List.of(b.rule425(), b.rule14a12(), b.rule14d2b(), b.rule13e4c())) {
+        for (Fact<Boolean> box :
+                List.of(b.rule425(), b.rule14a12(), b.rule14d2b(), b.rule13e4c())) {
             out.append(box.value().map(ticked -> ticked ? 'X' : '.').orElse('?'));
         }
         return out.toString();
@@ -252,10 +332,19 @@ class CoverReaderTest {
 
     @Test
     void evidenceReadsAsTheValue() {
-        String document = HEAD + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
-                + "45 Mill Street\nWaltham, Massachusetts 02451\n(Address of principal executive offices)\n" + TAIL;
+        String document =
+                HEAD
+                        + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+                        + "45 Mill Street\nWaltham, Massachusetts 02451\n(Address of principal executive offices)\n"
+                        + TAIL;
         Cover cover = read(document);
-        for (Fact<?> fact : List.of(cover.registrant(), cover.street(), cover.city(), cover.state(), cover.zip())) {
+        for (Fact<?> fact :
+                List.of(
+                        cover.registrant(),
+                        cover.street(),
+                        cover.city(),
+                        cover.state(),
+                        cover.zip())) {
             StringBuilder there = new StringBuilder();
             for (Span span : fact.at()) {
                 there.append(there.isEmpty() ? "" : " ").append(document, span.start(), span.end());
@@ -266,23 +355,30 @@ class CoverReaderTest {
 
     @Test
     void noCover() {
-        assertThat(read("FOR IMMEDIATE RELEASE\n\nLarkspur Therapeutics Announces Results\n\nWALTHAM, Mass., March 1, 2006 - Larkspur said today.\n")).isEqualTo(Cover.NONE);
+        assertThat(
+                        read(
+                                "FOR IMMEDIATE RELEASE\n\nLarkspur Therapeutics Announces Results\n\nWALTHAM, Mass., March 1, 2006 - Larkspur said today.\n"))
+                .isEqualTo(Cover.NONE);
         assertThat(read("")).isEqualTo(Cover.NONE);
     }
 
     @Test
     void noInputBreaksIt() {
-        String whole = HEAD + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
-                + "Delaware     0-54321     12-3456789\n(State or other jurisdiction of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n"
-                + "45 Mill Street, Waltham, MA 02451 (Address of principal executive offices)\n[X] Written communications pursuant to Rule 425 under the Securities Act\n"
-                + "[ ] Soliciting material pursuant to Rule 14a-12\nTitle of each class   Trading Symbol   Name of each exchange\nEmerging growth company [ ]\n";
+        String whole =
+                HEAD
+                        + "Date of Report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+                        + "Delaware     0-54321     12-3456789\n(State or other jurisdiction of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n"
+                        + "45 Mill Street, Waltham, MA 02451 (Address of principal executive offices)\n[X] Written communications pursuant to Rule 425 under the Securities Act\n"
+                        + "[ ] Soliciting material pursuant to Rule 14a-12\nTitle of each class   Trading Symbol   Name of each exchange\nEmerging growth company [ ]\n";
         Random random = new Random(13);
         for (int n = 0; n < 3_000; n++) {
             int a = random.nextInt(whole.length());
             int z = a + random.nextInt(whole.length() - a);
             StringBuilder cut = new StringBuilder(whole.substring(a, z));
             for (int k = random.nextInt(6); k > 0 && !cut.isEmpty(); k--) {
-                cut.setCharAt(random.nextInt(cut.length()), "()[]/|<>\n .,-:_0".charAt(random.nextInt(16)));
+                cut.setCharAt(
+                        random.nextInt(cut.length()),
+                        "()[]/|<>\n .,-:_0".charAt(random.nextInt(16)));
             }
             assertThat(read(cut.toString())).isNotNull();
         }

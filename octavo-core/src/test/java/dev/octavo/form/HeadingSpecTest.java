@@ -24,7 +24,12 @@ class HeadingSpecTest {
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         List<String> read = new ArrayList<>();
         for (Item item : ItemReader.read(page, Outline.of(page), Optional.empty())) {
-            read.add(item.number().orElse("") + " :: " + item.caption().orElse("-") + " :: " + item.text());
+            read.add(
+                    item.number().orElse("")
+                            + " :: "
+                            + item.caption().orElse("-")
+                            + " :: "
+                            + item.text());
         }
         assertThat(read).isEqualTo(each.items());
     }
@@ -59,7 +64,8 @@ class HeadingSpecTest {
     }
 
     private static String text() throws IOException {
-        try (InputStream in = Objects.requireNonNull(HeadingSpecTest.class.getResourceAsStream("headings.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(HeadingSpecTest.class.getResourceAsStream("headings.txt"))) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }

@@ -25,11 +25,15 @@ class ItemsTest {
 
     @Test
     void edgarsOwnSpellingsLeadBack() {
-        assertThat(Items.ofEdgar("Cost Associated with Exit or Disposal Activities", IN_2024)).contains("2.05");
-        assertThat(Items.ofEdgar("Amendments to the Registrant.s Code of Ethics", IN_2003)).contains("10");
-        assertThat(Items.ofEdgar(
-                        "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers: Compensatory "
-                                + "Arrangements of Certain Officers", IN_2024))
+        assertThat(Items.ofEdgar("Cost Associated with Exit or Disposal Activities", IN_2024))
+                .contains("2.05");
+        assertThat(Items.ofEdgar("Amendments to the Registrant.s Code of Ethics", IN_2003))
+                .contains("10");
+        assertThat(
+                        Items.ofEdgar(
+                                "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers: Compensatory "
+                                        + "Arrangements of Certain Officers",
+                                IN_2024))
                 .contains("5.02");
         assertThat(Items.ofEdgar("5.02", Optional.empty())).contains("5.02");
         assertThat(Items.ofEdgar("", IN_2024)).isEmpty();
@@ -40,8 +44,10 @@ class ItemsTest {
     void wordsOfBothNumberingsAreDecidedByDayOrCase() {
         assertThat(Items.ofEdgar("Other events", IN_2003)).contains("5");
         assertThat(Items.ofEdgar("Other events", IN_2024)).contains("8.01");
-        assertThat(Items.ofEdgar("Financial statements and exhibits", Optional.empty())).contains("7");
-        assertThat(Items.ofEdgar("Financial Statements and Exhibits", Optional.empty())).contains("9.01");
+        assertThat(Items.ofEdgar("Financial statements and exhibits", Optional.empty()))
+                .contains("7");
+        assertThat(Items.ofEdgar("Financial Statements and Exhibits", Optional.empty()))
+                .contains("9.01");
     }
 
     @Test
@@ -58,7 +64,8 @@ class ItemsTest {
         assertThat(Items.statusByForm("2.02", IN_2024)).isEqualTo(Status.FURNISHED);
         assertThat(Items.statusByForm("7.01", IN_2024)).isEqualTo(Status.FURNISHED);
         assertThat(Items.statusByForm("12", IN_2003)).isEqualTo(Status.FURNISHED);
-        assertThat(Items.statusByForm("9", Optional.of(LocalDate.of(1998, 1, 5)))).isEqualTo(Status.FILED);
+        assertThat(Items.statusByForm("9", Optional.of(LocalDate.of(1998, 1, 5))))
+                .isEqualTo(Status.FILED);
         assertThat(Items.statusByForm("8.01", IN_2024)).isEqualTo(Status.FILED);
     }
 
@@ -66,7 +73,8 @@ class ItemsTest {
     void captionsChangeWithTheDay() {
         FormItem item = Items.find("5.02").orElseThrow();
         assertThat(item.caption(LocalDate.of(2006, 11, 6))).endsWith("Principal Officers");
-        assertThat(item.caption(LocalDate.of(2006, 11, 7))).endsWith("Compensatory Arrangements of Certain Officers");
+        assertThat(item.caption(LocalDate.of(2006, 11, 7)))
+                .endsWith("Compensatory Arrangements of Certain Officers");
         assertThat(item.captions().getFirst().until()).isEqualTo(LocalDate.of(2006, 11, 6));
         assertThat(Items.find("5").orElseThrow().until()).isEqualTo(LocalDate.of(2004, 8, 22));
         assertThat(Items.find("1.05").orElseThrow().from()).isEqualTo(LocalDate.of(2023, 12, 18));

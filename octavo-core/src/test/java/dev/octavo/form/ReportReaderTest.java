@@ -52,7 +52,9 @@ class ReportReaderTest {
         byte[] bytes = text.getBytes(UTF_8);
         Submission submission = SubmissionReader.read(bytes, "report.txt");
         var main = submission.documents().getFirst();
-        Page page = PageReader.read(submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
+        Page page =
+                PageReader.read(
+                        submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
         return ReportReader.read(submission, page);
     }
 
@@ -80,10 +82,19 @@ class ReportReaderTest {
 
     @Test
     void theWordsFormEightKDoNot() {
-        assertThat(read("TARNBROOK MOVES\n\nTARNBROOK (May 3, 2012) filed a current report on\nForm 8-K filed today with the Commission.\n")).isEmpty();
-        assertThat(read("Dear Sir or Madam:\n\nWe have reviewed your\nFORM 8-K\nfiled May 3, 2012, under Item 4.01 of that form.\n")).isEmpty();
-        assertThat(read(COVER.replace("FORM 8-K", "FORM 10-Q").replace("CURRENT REPORT", "QUARTERLY REPORT")
-                        + "Item 1. Financial Statements\n\nNone.\n\nItem 5. Other Information\n\nA Form 8-K was filed.\n"))
+        assertThat(
+                        read(
+                                "TARNBROOK MOVES\n\nTARNBROOK (May 3, 2012) filed a current report on\nForm 8-K filed today with the Commission.\n"))
+                .isEmpty();
+        assertThat(
+                        read(
+                                "Dear Sir or Madam:\n\nWe have reviewed your\nFORM 8-K\nfiled May 3, 2012, under Item 4.01 of that form.\n"))
+                .isEmpty();
+        assertThat(
+                        read(
+                                COVER.replace("FORM 8-K", "FORM 10-Q")
+                                                .replace("CURRENT REPORT", "QUARTERLY REPORT")
+                                        + "Item 1. Financial Statements\n\nNone.\n\nItem 5. Other Information\n\nA Form 8-K was filed.\n"))
                 .isEmpty();
         assertThat(read("")).isEmpty();
     }
@@ -113,9 +124,15 @@ class ReportReaderTest {
                 <SEQUENCE>1
                 <TEXT>
                 """;
-        CurrentReport report = read(header + COVER + ITEMS + "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n").orElseThrow();
-        assertThat(report.problems()).extracting(Problem::code)
-                .contains(ProblemCode.ITEM_NOT_IN_TEXT, ProblemCode.ITEM_NOT_IN_HEADER, ProblemCode.REGISTRANT_DIFFERS)
+        CurrentReport report =
+                read(header + COVER + ITEMS + "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n")
+                        .orElseThrow();
+        assertThat(report.problems())
+                .extracting(Problem::code)
+                .contains(
+                        ProblemCode.ITEM_NOT_IN_TEXT,
+                        ProblemCode.ITEM_NOT_IN_HEADER,
+                        ProblemCode.REGISTRANT_DIFFERS)
                 .doesNotContain(ProblemCode.NO_ITEMS, ProblemCode.UNKNOWN_ITEM);
     }
 
@@ -123,8 +140,14 @@ class ReportReaderTest {
     void whatIsMissingIsAProblem() {
         CurrentReport report = read(COVER + "Nothing happened.\n").orElseThrow();
         assertThat(report.problems()).extracting(Problem::code).contains(ProblemCode.NO_ITEMS);
-        assertThat(read(COVER + ITEMS.replace("Item 8.01 Other Events", "Item 8.07 Other Events")).map(CurrentReport::problems).orElse(List.of()))
-                .extracting(Problem::code).contains(ProblemCode.UNKNOWN_ITEM);
+        assertThat(
+                        read(COVER
+                                        + ITEMS.replace(
+                                                "Item 8.01 Other Events", "Item 8.07 Other Events"))
+                                .map(CurrentReport::problems)
+                                .orElse(List.of()))
+                .extracting(Problem::code)
+                .contains(ProblemCode.UNKNOWN_ITEM);
     }
 
     @Test
@@ -132,7 +155,8 @@ class ReportReaderTest {
         String whole = COVER + ITEMS;
         Random random = new Random(8);
         for (int i = 0; i < 400; i++) {
-            StringBuilder damaged = new StringBuilder(whole.substring(0, random.nextInt(whole.length())));
+            StringBuilder damaged =
+                    new StringBuilder(whole.substring(0, random.nextInt(whole.length())));
             for (int k = 0; k < 8 && !damaged.isEmpty(); k++) {
                 int at = random.nextInt(damaged.length());
                 switch (random.nextInt(3)) {
@@ -147,7 +171,10 @@ class ReportReaderTest {
 
     @Test
     void manyHeadingsStayLinear() {
-        String page = COVER + "Item 1.01 Entry into a Material Definitive Agreement Item 9.01 (d) Exhibit 99.1\nItem 8.\n".repeat(40_000);
+        String page =
+                COVER
+                        + "Item 1.01 Entry into a Material Definitive Agreement Item 9.01 (d) Exhibit 99.1\nItem 8.\n"
+                                .repeat(40_000);
         long start = System.nanoTime();
         assertThat(read(page)).isPresent();
         assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);

@@ -16,7 +16,8 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/// jsoup reads every real HTML document too: the same characters in the same order, white space and symbol fonts aside.
+/// jsoup reads every real HTML document too: the same characters in the same order, white space and
+/// symbol fonts aside.
 class JsoupOracleTest {
 
     private static final Path CORPUS = Path.of("../../shared/corpus");
@@ -26,7 +27,9 @@ class JsoupOracleTest {
         Assumptions.assumeTrue(Files.isDirectory(CORPUS), "no real filings here");
         List<String> differing = new ArrayList<>();
         int compared = 0;
-        try (Stream<Path> files = Stream.concat(Files.list(CORPUS.resolve("html")), Files.list(CORPUS.resolve("ex99")))) {
+        try (Stream<Path> files =
+                Stream.concat(
+                        Files.list(CORPUS.resolve("html")), Files.list(CORPUS.resolve("ex99")))) {
             for (Path file : files.sorted().toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 Page page = PageReader.read(bytes, 0, bytes.length, 1);
@@ -61,7 +64,9 @@ class JsoupOracleTest {
             symbols.traverse((node, depth) -> {
                 if (node instanceof TextNode text) {
                     StringBuilder shown = new StringBuilder();
-                    text.getWholeText().codePoints().forEach(c -> shown.appendCodePoint(Symbols.of(c, second)));
+                    text.getWholeText()
+                            .codePoints()
+                            .forEach(c -> shown.appendCodePoint(Symbols.of(c, second)));
                     text.text(shown.toString());
                 }
             });

@@ -12,11 +12,24 @@ final class PageDump {
             byte[] bytes = Files.readAllBytes(Path.of(arg));
             Page page = PageReader.read(bytes, 0, bytes.length, 1);
             for (int i = 0; i < page.lines(); i++) {
-                System.out.printf("%4d %s%s%s%s%s %3d/%d/%d %2d |%s%n", i, page.startsParagraph(i) ? "P" : "-", page.centred(i) ? "C" : "-",
-                        page.bold(i) ? "B" : "-", page.underlined(i) ? "U" : "-", page.startsPage(i) ? "N" : "-",
-                        page.table(i), page.row(i), page.cell(i), page.indent(i), page.text(i));
+                System.out.printf(
+                        "%4d %s%s%s%s%s %3d/%d/%d %2d |%s%n",
+                        i,
+                        page.startsParagraph(i) ? "P" : "-",
+                        page.centred(i) ? "C" : "-",
+                        page.bold(i) ? "B" : "-",
+                        page.underlined(i) ? "U" : "-",
+                        page.startsPage(i) ? "N" : "-",
+                        page.table(i),
+                        page.row(i),
+                        page.cell(i),
+                        page.indent(i),
+                        page.text(i));
             }
-            page.tags().forEach(t -> System.out.println(t + " = " + page.text().substring(t.start(), t.end())));
+            page.tags()
+                    .forEach(t ->
+                            System.out.println(
+                                    t + " = " + page.text().substring(t.start(), t.end())));
         }
     }
 }

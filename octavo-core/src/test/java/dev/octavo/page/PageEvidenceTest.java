@@ -37,7 +37,8 @@ class PageEvidenceTest {
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         for (int line = 0; line < page.lines(); line++) {
             Span at = page.span(line);
-            String again = words(PageReader.read(prefixed(bytes, at, page.html()), 0, at.length() + 3, 1));
+            String again =
+                    words(PageReader.read(prefixed(bytes, at, page.html()), 0, at.length() + 3, 1));
             String once = squeeze(page.text(line));
             if (!again.equals(once) && !symbols(page.text(line))) {
                 wrong.add(file.getFileName() + " line " + line + ": " + once + " / " + again);
@@ -49,7 +50,12 @@ class PageEvidenceTest {
     /// The cut-out bytes behind a tag that makes them HTML again (or, for text, behind blanks).
     private static byte[] prefixed(byte[] bytes, Span at, boolean html) {
         byte[] out = new byte[at.length() + 3];
-        System.arraycopy((html ? "<p>" : "   ").getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, out, 0, 3);
+        System.arraycopy(
+                (html ? "<p>" : "   ").getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                0,
+                out,
+                0,
+                3);
         System.arraycopy(bytes, at.start(), out, 3, at.length());
         return out;
     }
@@ -80,7 +86,8 @@ class PageEvidenceTest {
             for (Path file : files.sorted().limit(60).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 for (int i = 0; i < 50; i++) {
-                    bytes[random.nextInt(bytes.length)] = (byte) "<>\"'&/! \u00ff".charAt(random.nextInt(9));
+                    bytes[random.nextInt(bytes.length)] =
+                            (byte) "<>\"'&/! \u00ff".charAt(random.nextInt(9));
                 }
                 int to = random.nextInt(bytes.length) + 1;
                 Page page = PageReader.read(bytes, 0, to, 1);

@@ -32,7 +32,9 @@ class PageReaderTest {
 
     @Test
     void blocksBreaksAndCellsMakeLines() {
-        Page page = read("<html><body><p>One\n two</p>three<br>four<table><tr><td>a</td><td colspan=3>b</td><td>c</td></tr></table></body>");
+        Page page =
+                read(
+                        "<html><body><p>One\n two</p>three<br>four<table><tr><td>a</td><td colspan=3>b</td><td>c</td></tr></table></body>");
         assertThat(lines(page)).containsExactly("One two", "three", "four", "a", "b", "c");
         assertThat(page.startsParagraph(1)).isTrue();
         assertThat(page.startsParagraph(2)).isFalse();
@@ -51,9 +53,14 @@ class PageReaderTest {
 
     @Test
     void nestedTablesKeepTheirOwnRows() {
-        Page page = read("<table><tr><td>a<table><tr><td>x</td></tr><tr><td>y</td></tr></table>b</td><td>c</td></tr></table>");
+        Page page =
+                read(
+                        "<table><tr><td>a<table><tr><td>x</td></tr><tr><td>y</td></tr></table>b</td><td>c</td></tr></table>");
         assertThat(lines(page)).containsExactly("a", "x", "y", "b", "c");
-        assertThat(page.row(0)).isEqualTo(page.row(3)).isEqualTo(page.row(4)).isNotEqualTo(page.row(1));
+        assertThat(page.row(0))
+                .isEqualTo(page.row(3))
+                .isEqualTo(page.row(4))
+                .isNotEqualTo(page.row(1));
         assertThat(page.table(1)).isEqualTo(page.table(2)).isNotEqualTo(page.table(0));
     }
 
@@ -65,8 +72,10 @@ class PageReaderTest {
 
     @Test
     void styleComesFromTagsAndFromCss() {
-        Page page = read("<p><b>Item 8.01 </b>Other <span style='font-weight:700'>bold</span> <b><font style=\"font-weight: normal\">thin</font></b></p>"
-                + "<p style='text-align:center;font-weight:bold'>SIGNATURES</p><h2>Head</h2><p><u>under</u></p>");
+        Page page =
+                read(
+                        "<p><b>Item 8.01 </b>Other <span style='font-weight:700'>bold</span> <b><font style=\"font-weight: normal\">thin</font></b></p>"
+                                + "<p style='text-align:center;font-weight:bold'>SIGNATURES</p><h2>Head</h2><p><u>under</u></p>");
         int start = page.start(0);
         assertThat(page.styledUntil(start, Page.BOLD)).isEqualTo(start + "Item 8.01 ".length());
         assertThat(page.style(page.text().indexOf("bold")) & Page.BOLD).isNotZero();
@@ -87,16 +96,22 @@ class PageReaderTest {
 
     @Test
     void anInlineDivDoesNotBreakTheLine() {
-        Page page = read("<div style='text-align:center'><div style='display:inline'>300 Main Street</div>, <div style='display:inline;'>Suite 7</div></div><div>x</div>");
+        Page page =
+                read(
+                        "<div style='text-align:center'><div style='display:inline'>300 Main Street</div>, <div style='display:inline;'>Suite 7</div></div><div>x</div>");
         assertThat(lines(page)).containsExactly("300 Main Street, Suite 7", "x");
     }
 
     @Test
     void hiddenTextIsInNoLineButItsTagsAreThere() {
-        Page page = read("<html><div style=\"display:none\"><ix:header><ix:hidden><ix:nonNumeric name=\"dei:AmendmentFlag\" contextRef=\"c\">false</ix:nonNumeric>"
-                + "</ix:hidden></ix:header></div><p>Acme <ix:nonNumeric contextRef='c' name='dei:EntityRegistrantName'><b> Acme Corp </b></ix:nonNumeric>.</p>");
+        Page page =
+                read(
+                        "<html><div style=\"display:none\"><ix:header><ix:hidden><ix:nonNumeric name=\"dei:AmendmentFlag\" contextRef=\"c\">false</ix:nonNumeric>"
+                                + "</ix:hidden></ix:header></div><p>Acme <ix:nonNumeric contextRef='c' name='dei:EntityRegistrantName'><b> Acme Corp </b></ix:nonNumeric>.</p>");
         assertThat(lines(page)).containsExactly("Acme Acme Corp .");
-        assertThat(page.tags()).extracting(Page.Tag::name).containsExactly("dei:AmendmentFlag", "dei:EntityRegistrantName");
+        assertThat(page.tags())
+                .extracting(Page.Tag::name)
+                .containsExactly("dei:AmendmentFlag", "dei:EntityRegistrantName");
         Page.Tag name = page.tags().get(1);
         assertThat(page.text().substring(name.start(), name.end())).isEqualTo("Acme Corp");
         assertThat(name.hidden()).isFalse();
@@ -104,25 +119,48 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a&nbsp;b|a b", "a&amp;b|a&b", "&#8220;x&#8221;|“x”", "&#147;x&#x94;|“x”", "R&D|R&D", "AT&ampT|AT&T", "x&copy;|x©", "a&shy;b|ab",
-        "&#9746;|☒", "<font face=Wingdings>o</font>|☐", "<font face='Wingdings'>&#254;</font>|☑", "&bogus; &;|&bogus; &;", "&#;|&#;", "1 < 2|1 < 2"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a&nbsp;b|a b",
+                "a&amp;b|a&b",
+                "&#8220;x&#8221;|“x”",
+                "&#147;x&#x94;|“x”",
+                "R&D|R&D",
+                "AT&ampT|AT&T",
+                "x&copy;|x©",
+                "a&shy;b|ab",
+                "&#9746;|☒",
+                "<font face=Wingdings>o</font>|☐",
+                "<font face='Wingdings'>&#254;</font>|☑",
+                "&bogus; &;|&bogus; &;",
+                "&#;|&#;",
+                "1 < 2|1 < 2"
+            })
     void decodesReferences(String source, String shown) {
         assertThat(lines(read("<p>" + source + "</p>"))).containsExactly(shown);
     }
 
     @Test
     void readsWindows1252AndUtf8() {
-        assertThat(lines(read("<p>“quoted” – café</p>", Charset.forName("windows-1252")))).containsExactly("“quoted” – café");
-        assertThat(lines(read("\uFEFF<p>“quoted” – café 😀</p>"))).containsExactly("“quoted” – café 😀");
+        assertThat(lines(read("<p>“quoted” – café</p>", Charset.forName("windows-1252"))))
+                .containsExactly("“quoted” – café");
+        assertThat(lines(read("\uFEFF<p>“quoted” – café 😀</p>")))
+                .containsExactly("“quoted” – café 😀");
     }
 
     @Test
     void plainTextKeepsColumnsAndKnowsParagraphsAndPages() {
-        Page page = read("   Delaware      001-1\n\n- -----\n<PAGE>\nItem 5.\tOther &amp; more\n<S> <C>\nA < B <bob@example.com>\n");
+        Page page =
+                read(
+                        "   Delaware      001-1\n\n- -----\n<PAGE>\nItem 5.\tOther &amp; more\n<S> <C>\nA < B <bob@example.com>\n");
         assertThat(page.html()).isFalse();
-        assertThat(lines(page)).containsExactly("Delaware      001-1", "-----", "Item 5. Other & more", "A < B <bob@example.com>");
+        assertThat(lines(page))
+                .containsExactly(
+                        "Delaware      001-1",
+                        "-----",
+                        "Item 5. Other & more",
+                        "A < B <bob@example.com>");
         assertThat(page.indent(0)).isEqualTo(3);
         assertThat(page.startsParagraph(1)).isTrue();
         assertThat(page.startsPage(2)).isTrue();
@@ -130,8 +168,12 @@ class PageReaderTest {
 
     @Test
     void textConvertedFromHtmlLosesItsMarks() {
-        Page page = read("(<i>see</i> A.2) **0-17999** (File) a \\$5 million\n99.1** Lease\n** Furnished\n");
-        assertThat(lines(page)).containsExactly("(see A.2) 0-17999 (File) a $5 million", "99.1** Lease", "** Furnished");
+        Page page =
+                read(
+                        "(<i>see</i> A.2) **0-17999** (File) a \\$5 million\n99.1** Lease\n** Furnished\n");
+        assertThat(lines(page))
+                .containsExactly(
+                        "(see A.2) 0-17999 (File) a $5 million", "99.1** Lease", "** Furnished");
     }
 
     @Test
@@ -150,14 +192,20 @@ class PageReaderTest {
         assertThat(page.text(0)).isEqualTo("A “x” é z end");
         Span at = page.span(page.start(0), page.end(0));
         assertThat(at.document()).isEqualTo(7);
-        assertThat(new String(bytes, at.start(), at.length(), StandardCharsets.UTF_8)).isEqualTo("A &#8220;x&#8221; <b>é</b>&nbsp;&nbsp;z\r\n  end");
+        assertThat(new String(bytes, at.start(), at.length(), StandardCharsets.UTF_8))
+                .isEqualTo("A &#8220;x&#8221; <b>é</b>&nbsp;&nbsp;z\r\n  end");
         Span quoted = page.span(2, 5);
-        assertThat(new String(bytes, quoted.start(), quoted.length(), StandardCharsets.UTF_8)).isEqualTo("&#8220;x&#8221;");
+        assertThat(new String(bytes, quoted.start(), quoted.length(), StandardCharsets.UTF_8))
+                .isEqualTo("&#8220;x&#8221;");
     }
 
     @Test
     void scriptsStylesAndCommentsAreNoText() {
-        assertThat(lines(read("<title>t</title><style>p{}</style><script>if(a<b)</script><!-- <p>no</p> --><p>yes</p><!-- open"))).containsExactly("yes", "open");
+        assertThat(
+                        lines(
+                                read(
+                                        "<title>t</title><style>p{}</style><script>if(a<b)</script><!-- <p>no</p> --><p>yes</p><!-- open")))
+                .containsExactly("yes", "open");
     }
 
     @Test

@@ -54,13 +54,17 @@ class SentencesTest {
     void oneSentenceAroundAPosition() {
         String text = "One is here. Two is Aldine, Inc. (so named). Three.  ";
         int at = text.indexOf("Aldine");
-        assertThat(text.substring(Sentences.sentenceStart(text, at), Sentences.sentenceEnd(text, at)))
+        assertThat(
+                        text.substring(
+                                Sentences.sentenceStart(text, at), Sentences.sentenceEnd(text, at)))
                 .isEqualTo("Two is Aldine, Inc. (so named).");
         int[] boundaries = Sentences.boundaries(text);
         assertThat(Sentences.sentenceStart(boundaries, at)).isEqualTo(text.indexOf("Two"));
         assertThat(Sentences.sentenceEnd(boundaries, at)).isEqualTo(text.indexOf("Three"));
-        assertThat(Sentences.sentenceEnd(text, text.length())).isEqualTo(text.stripTrailing().length());
-        assertThat(Sentences.sentenceStart(text, text.indexOf("Two"))).isEqualTo(text.indexOf("Two"));
+        assertThat(Sentences.sentenceEnd(text, text.length()))
+                .isEqualTo(text.stripTrailing().length());
+        assertThat(Sentences.sentenceStart(text, text.indexOf("Two")))
+                .isEqualTo(text.indexOf("Two"));
     }
 
     @Test
@@ -79,7 +83,8 @@ class SentencesTest {
                 assertThat(boundaries[i]).isGreaterThan(boundaries[i - 1]);
             }
             for (int i = 0; i < text.length(); i++) {
-                assertThat(Sentences.sentenceStart(text, i)).isEqualTo(Sentences.sentenceStart(boundaries, i));
+                assertThat(Sentences.sentenceStart(text, i))
+                        .isEqualTo(Sentences.sentenceStart(boundaries, i));
             }
         }
     }

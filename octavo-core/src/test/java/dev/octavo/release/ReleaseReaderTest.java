@@ -380,11 +380,14 @@ class ReleaseReaderTest {
                                 + "\n")
                         .getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        PressRelease found = ReleaseFinder.find(page, 2, page.lines(), Optional.empty()).orElseThrow();
+        PressRelease found =
+                ReleaseFinder.find(page, 2, page.lines(), Optional.empty()).orElseThrow();
         assertThat(page.text(found.firstLine())).isEqualTo("MERLIN, INC.");
         assertThat(headline(found)).isEqualTo("Merlin, Inc. Earns Milestone");
-        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines(), Optional.empty())).isEmpty();
-        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines(), Optional.empty())).isEmpty();
+        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines(), Optional.empty()))
+                .isEmpty();
+        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines(), Optional.empty()))
+                .isEmpty();
     }
 
     @Test

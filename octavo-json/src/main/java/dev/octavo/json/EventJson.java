@@ -42,7 +42,8 @@ public final class EventJson {
         }
     }
 
-    /// Writes the events of a filing spread over lines, each with a comma before it: the elements of a JSON array.
+    /// Writes the events of a filing spread over lines, each with a comma before it: the elements
+    /// of a JSON array.
     public static void writeElements(Filing filing, List<Event> events, ByteArrayOutputStream to) {
         List<String> ids = EventIds.of(filing, events);
         for (int i = 0; i < events.size(); i++) {
@@ -78,7 +79,9 @@ public final class EventJson {
             case Event.FinancialResults e -> results(e);
             case Event.ForwardLooking e -> forward(e);
         }
-        out.object("stated", () -> derived.forEach((field, how) -> out.string(field, JsonOut.kebab(how))));
+        out.object(
+                "stated",
+                () -> derived.forEach((field, how) -> out.string(field, JsonOut.kebab(how))));
         out.objects("evidence", told.evidence(), (e, n) -> evidence(e));
         out.close();
     }
@@ -95,20 +98,26 @@ public final class EventJson {
         slot("payer", e.payer());
         slot("payee", e.payee());
         money(e.money());
-        out.string("cash", e.cash() == Cash.UNSAID ? Optional.empty() : Optional.of(JsonOut.kebab(e.cash())));
-        out.object("trigger", () -> {
-            out.string("type", e.trigger().type().map(TriggerType::printed));
-            out.stringOrNull("text", e.trigger().text());
-        });
+        out.string(
+                "cash",
+                e.cash() == Cash.UNSAID ? Optional.empty() : Optional.of(JsonOut.kebab(e.cash())));
+        out.object(
+                "trigger",
+                () -> {
+                    out.string("type", e.trigger().type().map(TriggerType::printed));
+                    out.stringOrNull("text", e.trigger().text());
+                });
         slot("compound", e.compound());
         slot("target", e.target());
         slot("indication", e.indication());
         phase("phase", e.phase());
-        out.object("agreement", () -> {
-            out.string("partner", e.agreement().partner());
-            out.string("date", e.agreement().date());
-            out.strings("amended", e.agreement().amended());
-        });
+        out.object(
+                "agreement",
+                () -> {
+                    out.string("partner", e.agreement().partner());
+                    out.string("date", e.agreement().date());
+                    out.strings("amended", e.agreement().amended());
+                });
     }
 
     private void money(Money m) {
@@ -122,31 +131,42 @@ public final class EventJson {
     }
 
     private void agreement(Event.Agreement e) {
-        out.objects("parties", e.parties(), (p, n) -> {
-            out.string("name", p.name());
-            out.string("role", p.role());
-        });
+        out.objects(
+                "parties",
+                e.parties(),
+                (p, n) -> {
+                    out.string("name", p.name());
+                    out.string("role", p.role());
+                });
         out.strings("kinds", e.kinds());
         out.string("agreementDate", e.date());
-        out.object("grant", () -> {
-            out.string("exclusivity", e.grant().exclusivity());
-            out.string("field", e.grant().field());
-            out.string("territory", e.grant().territory());
-            out.string("subject", e.grant().subject());
-        });
+        out.object(
+                "grant",
+                () -> {
+                    out.string("exclusivity", e.grant().exclusivity());
+                    out.string("field", e.grant().field());
+                    out.string("territory", e.grant().territory());
+                    out.string("subject", e.grant().subject());
+                });
         money("upfront", e.upfront());
-        out.objects("milestones", e.milestones(), (m, n) -> {
-            out.string("class", m.milestoneClass());
-            money(m.money());
-        });
+        out.objects(
+                "milestones",
+                e.milestones(),
+                (m, n) -> {
+                    out.string("class", m.milestoneClass());
+                    money(m.money());
+                });
         out.string("royalty", e.royalty());
         money("equity", e.equity());
         out.string("term", e.term());
-        out.objects("changes", e.changes(), (c, n) -> {
-            out.string("field", c.field());
-            out.string("before", c.before());
-            out.string("after", c.after());
-        });
+        out.objects(
+                "changes",
+                e.changes(),
+                (c, n) -> {
+                    out.string("field", c.field());
+                    out.string("before", c.before());
+                    out.string("after", c.after());
+                });
     }
 
     private void clinical(Event.ClinicalStatus e) {
@@ -186,17 +206,22 @@ public final class EventJson {
     }
 
     private void results(Event.FinancialResults e) {
-        out.object("period", () -> {
-            out.string("end", e.periodEnd().map(LocalDate::toString));
-            out.string("length", e.length());
-        });
+        out.object(
+                "period",
+                () -> {
+                    out.string("end", e.periodEnd().map(LocalDate::toString));
+                    out.string("length", e.length());
+                });
         out.string("fiscalYearEnd", e.fiscalYearEnd());
-        out.objects("figures", e.figures(), (f, n) -> {
-            out.string("name", f.name());
-            out.number("value", Optional.of(f.value()));
-            out.string("unit", f.unit());
-            out.number("scale", Optional.of(BigDecimal.valueOf(f.scale())));
-        });
+        out.objects(
+                "figures",
+                e.figures(),
+                (f, n) -> {
+                    out.string("name", f.name());
+                    out.number("value", Optional.of(f.value()));
+                    out.string("unit", f.unit());
+                    out.number("scale", Optional.of(BigDecimal.valueOf(f.scale())));
+                });
     }
 
     private void forward(Event.ForwardLooking e) {

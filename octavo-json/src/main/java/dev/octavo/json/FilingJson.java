@@ -50,7 +50,8 @@ public final class FilingJson {
         return bytes.toByteArray();
     }
 
-    /// Hands on the ranges of every value that was read, under its JSON Pointer, in the order of the JSON.
+    /// Hands on the ranges of every value that was read, under its JSON Pointer, in the order of
+    /// the JSON.
     public static void evidence(Filing filing, BiConsumer<String, List<Span>> to) {
         try (JsonWriter writer = JsonOut.STREAM.writer(OutputStream.nullOutputStream())) {
             FilingJson json = new FilingJson(filing, writer);
@@ -73,13 +74,21 @@ public final class FilingJson {
         out.string("member", filing.member());
         out.string("accession", filing.submission().accession());
         form();
-        filing.report().flatMap(CurrentReport::amends).ifPresentOrElse(this::amends, () -> out.nothing("amends"));
+        filing.report()
+                .flatMap(CurrentReport::amends)
+                .ifPresentOrElse(this::amends, () -> out.nothing("amends"));
         filing.submission().header().ifPresentOrElse(this::header, () -> out.nothing("header"));
         Optional<CurrentReport> report = filing.report();
         report.map(CurrentReport::cover).ifPresentOrElse(this::cover, () -> out.nothing("cover"));
         out.objects("items", report.map(CurrentReport::items).orElse(List.of()), (i, n) -> item(i));
-        out.objects("exhibits", report.map(CurrentReport::exhibits).orElse(List.of()), (e, n) -> exhibit(e));
-        out.objects("signatures", report.map(CurrentReport::signatures).orElse(List.of()), (s, n) -> signature(s));
+        out.objects(
+                "exhibits",
+                report.map(CurrentReport::exhibits).orElse(List.of()),
+                (e, n) -> exhibit(e));
+        out.objects(
+                "signatures",
+                report.map(CurrentReport::signatures).orElse(List.of()),
+                (s, n) -> signature(s));
         out.objects("releases", filing.releases(), (r, n) -> release(r));
         out.evidence("evidence");
         out.objects("problems", filing.problems(), (p, n) -> problem(p));
@@ -93,29 +102,35 @@ public final class FilingJson {
         out.fact("form", inReport.or(filing.report().isPresent() ? inHeader : Fact.none()));
     }
 
-    /// What the amendment says; behind it the original where the run has it, which stands in another input and so has no evidence here.
+    /// What the amendment says; behind it the original where the run has it, which stands in
+    /// another input and so has no evidence here.
     private void amends(Amendment a) {
-        out.object("amends", () -> {
-            out.at("", a.note());
-            out.number("number", a.number());
-            out.fact("reportDate", a.reported());
-            out.fact("filedOn", a.filed());
-            out.facts("items", a.items());
-            out.string("accession", filing.original().flatMap(Original::accession));
-            out.string("file", filing.original().map(Original::file));
-            out.string("member", filing.original().flatMap(Original::member));
-        });
+        out.object(
+                "amends",
+                () -> {
+                    out.at("", a.note());
+                    out.number("number", a.number());
+                    out.fact("reportDate", a.reported());
+                    out.fact("filedOn", a.filed());
+                    out.facts("items", a.items());
+                    out.string("accession", filing.original().flatMap(Original::accession));
+                    out.string("file", filing.original().map(Original::file));
+                    out.string("member", filing.original().flatMap(Original::member));
+                });
     }
 
     private void header(Header h) {
-        out.object("header", () -> {
-            out.fact("acceptedAt", h.acceptedAt());
-            out.fact("filedOn", h.filedOn());
-            out.fact("periodOfReport", h.periodOfReport());
-            out.facts("items", itemNumbers(h));
-            out.objects("filers", h.filers(), (f, n) -> filer(f));
-            out.objects("documents", filing.submission().documents(), (d, n) -> document(d));
-        });
+        out.object(
+                "header",
+                () -> {
+                    out.fact("acceptedAt", h.acceptedAt());
+                    out.fact("filedOn", h.filedOn());
+                    out.fact("periodOfReport", h.periodOfReport());
+                    out.facts("items", itemNumbers(h));
+                    out.objects("filers", h.filers(), (f, n) -> filer(f));
+                    out.objects(
+                            "documents", filing.submission().documents(), (d, n) -> document(d));
+                });
     }
 
     /// EDGAR's words for an item as its number; words that name no item stay as they are.
@@ -137,10 +152,13 @@ public final class FilingJson {
         out.fact("ein", f.ein());
         address("business", f.business(), true);
         address("mail", f.mail(), false);
-        out.objects("formerNames", f.formerNames(), (n, i) -> {
-            out.fact("name", n.name());
-            out.fact("until", n.until());
-        });
+        out.objects(
+                "formerNames",
+                f.formerNames(),
+                (n, i) -> {
+                    out.fact("name", n.name());
+                    out.fact("until", n.until());
+                });
     }
 
     private void address(String key, Filer.Address a, boolean phone) {
@@ -148,16 +166,18 @@ public final class FilingJson {
             out.nothing(key);
             return;
         }
-        out.object(key, () -> {
-            out.fact("street1", a.street1());
-            out.fact("street2", a.street2());
-            out.fact("city", a.city());
-            out.fact("state", a.state());
-            out.fact("zip", a.zip());
-            if (phone) {
-                out.fact("phone", a.phone());
-            }
-        });
+        out.object(
+                key,
+                () -> {
+                    out.fact("street1", a.street1());
+                    out.fact("street2", a.street2());
+                    out.fact("city", a.city());
+                    out.fact("state", a.state());
+                    out.fact("zip", a.zip());
+                    if (phone) {
+                        out.fact("phone", a.phone());
+                    }
+                });
     }
 
     private void document(Document d) {
@@ -170,31 +190,37 @@ public final class FilingJson {
     }
 
     private void cover(Cover c) {
-        out.object("cover", () -> {
-            out.fact("registrant", c.registrant());
-            out.fact("reportDate", c.reportDate());
-            out.fact("jurisdiction", c.jurisdiction());
-            out.fact("fileNumber", c.fileNumber());
-            out.fact("ein", c.ein());
-            out.fact("street", c.street());
-            out.fact("city", c.city());
-            out.fact("state", c.state());
-            out.fact("zip", c.zip());
-            out.fact("phone", c.phone());
-            out.fact("formerName", c.formerName());
-            c.checkboxes().ifPresentOrElse(this::checkboxes, () -> out.nothing("checkboxes"));
-            out.bool("emergingGrowth", c.emergingGrowth().value());
-            out.bool("exTransition", c.exTransition().value());
-            out.objects("securities", c.securities(), (s, n) -> {
-                out.fact("title", s.title());
-                out.fact("symbol", s.symbol());
-                out.fact("exchange", s.exchange());
-            });
-            out.bool("amendment", c.amendment().orElse(false));
-            if (!c.registrants().isEmpty()) {
-                out.objects("registrants", c.registrants(), (r, n) -> registrant(r));
-            }
-        });
+        out.object(
+                "cover",
+                () -> {
+                    out.fact("registrant", c.registrant());
+                    out.fact("reportDate", c.reportDate());
+                    out.fact("jurisdiction", c.jurisdiction());
+                    out.fact("fileNumber", c.fileNumber());
+                    out.fact("ein", c.ein());
+                    out.fact("street", c.street());
+                    out.fact("city", c.city());
+                    out.fact("state", c.state());
+                    out.fact("zip", c.zip());
+                    out.fact("phone", c.phone());
+                    out.fact("formerName", c.formerName());
+                    c.checkboxes()
+                            .ifPresentOrElse(this::checkboxes, () -> out.nothing("checkboxes"));
+                    out.bool("emergingGrowth", c.emergingGrowth().value());
+                    out.bool("exTransition", c.exTransition().value());
+                    out.objects(
+                            "securities",
+                            c.securities(),
+                            (s, n) -> {
+                                out.fact("title", s.title());
+                                out.fact("symbol", s.symbol());
+                                out.fact("exchange", s.exchange());
+                            });
+                    out.bool("amendment", c.amendment().orElse(false));
+                    if (!c.registrants().isEmpty()) {
+                        out.objects("registrants", c.registrants(), (r, n) -> registrant(r));
+                    }
+                });
     }
 
     private void registrant(Cover.Registrant r) {
@@ -206,16 +232,19 @@ public final class FilingJson {
 
     private void checkboxes(Cover.Checkboxes boxes) {
         List<Span> at = new ArrayList<>();
-        for (Fact<Boolean> box : List.of(boxes.rule425(), boxes.rule14a12(), boxes.rule14d2b(), boxes.rule13e4c())) {
+        for (Fact<Boolean> box :
+                List.of(boxes.rule425(), boxes.rule14a12(), boxes.rule14d2b(), boxes.rule13e4c())) {
             at.addAll(box.at());
         }
         out.at("checkboxes", at);
-        out.object("checkboxes", () -> {
-            out.bool("rule425", boxes.rule425().value());
-            out.bool("rule14a12", boxes.rule14a12().value());
-            out.bool("rule14d2b", boxes.rule14d2b().value());
-            out.bool("rule13e4c", boxes.rule13e4c().value());
-        });
+        out.object(
+                "checkboxes",
+                () -> {
+                    out.bool("rule425", boxes.rule425().value());
+                    out.bool("rule14a12", boxes.rule14a12().value());
+                    out.bool("rule14d2b", boxes.rule14d2b().value());
+                    out.bool("rule13e4c", boxes.rule13e4c().value());
+                });
     }
 
     private void item(Item i) {
@@ -230,7 +259,11 @@ public final class FilingJson {
     }
 
     private void status(String key, Fact<Status> status) {
-        out.fact(key, printed(status.orElse(Status.UNSAID)).isEmpty() ? Fact.none() : status.map(FilingJson::printed));
+        out.fact(
+                key,
+                printed(status.orElse(Status.UNSAID)).isEmpty()
+                        ? Fact.none()
+                        : status.map(FilingJson::printed));
     }
 
     private static String printed(Status status) {
@@ -267,16 +300,22 @@ public final class FilingJson {
         out.fact("subheadline", r.subheadline());
         out.fact("city", r.city());
         out.fact("date", r.date());
-        out.objects("contacts", r.contacts(), (c, n) -> {
-            out.fact("name", c.name());
-            out.fact("organisation", c.organisation());
-            out.fact("phone", c.phone());
-            out.fact("email", c.email());
-        });
-        out.objects("quotes", r.quotes(), (q, n) -> {
-            out.fact("speaker", q.speaker());
-            out.fact("text", q.text());
-        });
+        out.objects(
+                "contacts",
+                r.contacts(),
+                (c, n) -> {
+                    out.fact("name", c.name());
+                    out.fact("organisation", c.organisation());
+                    out.fact("phone", c.phone());
+                    out.fact("email", c.email());
+                });
+        out.objects(
+                "quotes",
+                r.quotes(),
+                (q, n) -> {
+                    out.fact("speaker", q.speaker());
+                    out.fact("text", q.text());
+                });
         out.facts("about", r.about());
         out.fact("safeHarbor", r.safeHarbor());
     }

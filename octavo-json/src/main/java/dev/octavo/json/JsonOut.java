@@ -15,14 +15,16 @@ import java.util.function.BiConsumer;
 
 /// Writes JSON and remembers where the values came from.
 ///
-/// Values are written plain. Meanwhile the writer keeps the JSON Pointer of the place it is at (RFC 6901; no key needs escaping), and the
-/// ranges of each [Fact] under that pointer; [#evidence(String)] writes the whole map at the end.
+/// Values are written plain. Meanwhile the writer keeps the JSON Pointer of the place it is at (RFC
+/// 6901; no key needs escaping), and the ranges of each [Fact] under that pointer;
+/// [#evidence(String)] writes the whole map at the end.
 final class JsonOut {
 
     static final JsonStream STREAM =
             JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private record Place(String pointer, List<Span> at) {}
 
@@ -103,7 +105,8 @@ final class JsonOut {
         }
     }
 
-    /// Remembers the ranges of what stands under a key, or of the object that is being written where the key is empty.
+    /// Remembers the ranges of what stands under a key, or of the object that is being written
+    /// where the key is empty.
     void at(String key, List<Span> at) {
         int mark = pointer.length();
         if (!key.isEmpty()) {

@@ -4,14 +4,42 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/// The form of a company's name by which it is found: small letters, no marks, no accents, and no legal form at its end.
+/// The form of a company's name by which it is found: small letters, no marks, no accents, and no
+/// legal form at its end.
 ///
-/// "ImmunoGen, Inc." and "IMMUNOGEN INC" have the key `immunogen`. EDGAR's state suffix (`/DE/`) goes too.
+/// "ImmunoGen, Inc." and "IMMUNOGEN INC" have the key `immunogen`. EDGAR's state suffix (`/DE/`)
+/// goes too.
 public final class CompanyKey {
 
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "lp", "llp", "plc", "sa", "ag", "nv", "bv",
-            "se", "spa", "kg", "gmbh", "ab", "as", "asa", "oyj", "pte", "pty", "trust");
+    private static final Set<String> LEGAL_FORMS =
+            Set.of(
+                    "inc",
+                    "incorporated",
+                    "corp",
+                    "corporation",
+                    "co",
+                    "company",
+                    "ltd",
+                    "limited",
+                    "llc",
+                    "lp",
+                    "llp",
+                    "plc",
+                    "sa",
+                    "ag",
+                    "nv",
+                    "bv",
+                    "se",
+                    "spa",
+                    "kg",
+                    "gmbh",
+                    "ab",
+                    "as",
+                    "asa",
+                    "oyj",
+                    "pte",
+                    "pty",
+                    "trust");
 
     private CompanyKey() {}
 
@@ -26,7 +54,11 @@ public final class CompanyKey {
                 out.appendCodePoint(c);
             } else if (c == '/' && stateSuffix(plain, i)) {
                 break;
-            } else if (c != '.' && c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK && !endsInBlank(out)) {
+            } else if (c != '.'
+                    && c != '\''
+                    && c != '’'
+                    && Character.getType(c) != Character.NON_SPACING_MARK
+                    && !endsInBlank(out)) {
                 out.append(' ');
             }
         }
@@ -40,7 +72,10 @@ public final class CompanyKey {
             end++;
         }
         int length = end - at;
-        return length >= 2 && length <= 3 && at >= 2 && (end == name.length() || name.charAt(end) == '/' && end == name.length() - 1);
+        return length >= 2
+                && length <= 3
+                && at >= 2
+                && (end == name.length() || name.charAt(end) == '/' && end == name.length() - 1);
     }
 
     private static boolean endsInBlank(StringBuilder out) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables in one DuckDB file. One process has it open for writing; others find it in use.
 ///
-/// Rows go in through the Appender, which is a hundred times as fast as `executeBatch`. DuckDB neither loads nor fetches extensions.
+/// Rows go in through the Appender, which is a hundred times as fast as `executeBatch`. DuckDB
+/// neither loads nor fetches extensions.
 public final class DuckStore implements Store {
 
     private final DuckDBConnection connection;
@@ -33,7 +34,8 @@ public final class DuckStore implements Store {
     static DuckStore open(Location.Folder folder, Mode mode, InstantSource clock) {
         Path file = folder.database();
         if (mode == Mode.READ && Files.notExists(file)) {
-            throw new CatalogException("there is no catalog in " + folder + ": octavo ingest makes one");
+            throw new CatalogException(
+                    "there is no catalog in " + folder + ": octavo ingest makes one");
         }
         try {
             if (mode == Mode.WRITE) {
@@ -43,20 +45,23 @@ public final class DuckStore implements Store {
             store.prepare(folder, mode, clock);
             return store;
         } catch (IOException e) {
-            throw new CatalogException("the catalog " + folder + " cannot be made: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the catalog " + folder + " cannot be made: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw notOpened(folder, e);
         }
     }
 
-    private void prepare(Location.Folder folder, Mode mode, InstantSource clock) throws SQLException {
+    private void prepare(Location.Folder folder, Mode mode, InstantSource clock)
+            throws SQLException {
         try {
             int version = Migrations.version(connection);
             Migrations.tooNew(version);
             if (mode == Mode.WRITE) {
                 Migrations.run(connection, false, clock);
             } else if (version == 0) {
-                throw new CatalogException("there is no catalog in " + folder + ": octavo ingest makes one");
+                throw new CatalogException(
+                        "there is no catalog in " + folder + ": octavo ingest makes one");
             }
         } catch (SQLException | CatalogException e) {
             close();
@@ -76,7 +81,8 @@ public final class DuckStore implements Store {
         if (mode == Mode.READ) {
             settings.setProperty("duckdb.read_only", "true");
         }
-        return DriverManager.getConnection("jdbc:duckdb:" + file, settings).unwrap(DuckDBConnection.class);
+        return DriverManager.getConnection("jdbc:duckdb:" + file, settings)
+                .unwrap(DuckDBConnection.class);
     }
 
     private static CatalogException notOpened(Location.Folder folder, SQLException e) {
@@ -85,7 +91,12 @@ public final class DuckStore implements Store {
             return CatalogException.inUse("the catalog " + folder, e);
         }
         int line = message.indexOf('\n');
-        return new CatalogException("the catalog " + folder + " cannot be opened: " + (line < 0 ? message : message.substring(0, line)), e);
+        return new CatalogException(
+                "the catalog "
+                        + folder
+                        + " cannot be opened: "
+                        + (line < 0 ? message : message.substring(0, line)),
+                e);
     }
 
     @Override
@@ -103,11 +114,13 @@ public final class DuckStore implements Store {
         append(connection, table.sql(), rows);
     }
 
-    static void append(DuckDBConnection connection, String table, List<@Nullable Object[]> rows) throws SQLException {
+    static void append(DuckDBConnection connection, String table, List<@Nullable Object[]> rows)
+            throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
-        try (DuckDBAppender to = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+        try (DuckDBAppender to =
+                connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
             for (@Nullable Object[] row : rows) {
                 to.beginRow();
                 for (@Nullable Object value : row) {

@@ -32,17 +32,23 @@ final class EventRows {
         EventJson.write(filing, events, json);
         String[] lines = json.toString(StandardCharsets.UTF_8).split("\n");
         for (int i = 0; i < events.size(); i++) {
-            rows.add(Table.EVENT, row(filingId, i, ids.get(i), events.get(i), FilingRows.notNull(lines[i])));
+            rows.add(
+                    Table.EVENT,
+                    row(filingId, i, ids.get(i), events.get(i), FilingRows.notNull(lines[i])));
         }
     }
 
-    private static @Nullable Object[] row(String filingId, int ordinal, String eventId, Event event, String json) {
+    private static @Nullable Object[] row(
+            String filingId, int ordinal, String eventId, Event event, String json) {
         @Nullable Object[] row = new Object[Table.EVENT.columns().size()];
         Event.Told told = event.told();
         set(row, "filing_id", filingId);
         set(row, "ordinal", ordinal);
         set(row, "event_id", eventId);
-        set(row, "document", told.evidence().isEmpty() ? 1 : told.evidence().getFirst().at().document());
+        set(
+                row,
+                "document",
+                told.evidence().isEmpty() ? 1 : told.evidence().getFirst().at().document());
         set(row, "type", event.type());
         set(row, "item", text(told.item()));
         set(row, "occurrence", kebab(told.occurrence()));
@@ -56,7 +62,8 @@ final class EventRows {
             case Event.ClinicalStatus e -> clinical(row, e);
             case Event.Regulatory e -> regulatory(row, e);
             case Event.Compound e -> compound(row, e);
-            case Event.FinancialResults e -> set(row, "event_date", FilingRows.orNull(e.periodEnd()));
+            case Event.FinancialResults e ->
+                    set(row, "event_date", FilingRows.orNull(e.periodEnd()));
             case Event.ForwardLooking e -> set(row, "about", FilingRows.orNull(e.about()));
         }
         return row;
@@ -79,7 +86,11 @@ final class EventRows {
     }
 
     private static void money(@Nullable Object[] row, Money money) {
-        set(row, "amount", FilingRows.orNull(money.amount().map(EventRows::scaled).filter(a -> a.precision() <= 38)));
+        set(
+                row,
+                "amount",
+                FilingRows.orNull(
+                        money.amount().map(EventRows::scaled).filter(a -> a.precision() <= 38)));
         set(row, "currency", text(money.currency()));
         set(row, "qualifier", kebab(money.qualifier()));
     }

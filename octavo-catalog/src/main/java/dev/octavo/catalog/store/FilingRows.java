@@ -42,14 +42,23 @@ public final class FilingRows {
     /// @param id the filing's [key][#id(Filing, String, int)]
     /// @param sha256 hash of the file's bytes
     /// @param kept where in the catalog's folder the file was copied to, or empty
-    public static Rows of(Filing filing, List<Event> events, String id, String sha256, Optional<String> kept) {
+    public static Rows of(
+            Filing filing, List<Event> events, String id, String sha256, Optional<String> kept) {
         FilingRows out = new FilingRows(filing, id);
         Optional<CurrentReport> report = filing.report();
         out.filing(sha256, kept);
         out.filers();
         out.names();
         for (Document d : filing.submission().documents()) {
-            out.rows.add(Table.DOCUMENT, id, d.number(), orNull(d.type()), orNull(d.filename()), orNull(d.description()), (long) d.at().start(), (long) d.at().end());
+            out.rows.add(
+                    Table.DOCUMENT,
+                    id,
+                    d.number(),
+                    orNull(d.type()),
+                    orNull(d.filename()),
+                    orNull(d.description()),
+                    (long) d.at().start(),
+                    (long) d.at().end());
         }
         report.ifPresent(out::report);
         out.releases();
@@ -59,8 +68,9 @@ public final class FilingRows {
         return out.rows;
     }
 
-    /// The key of a filing: its accession number where a report of that number was read, else the hash of the bytes. A press release on its
-    /// own goes by its hash even where its file's name gives an accession number: it is a part of that filing, not the filing.
+    /// The key of a filing: its accession number where a report of that number was read, else the
+    /// hash of the bytes. A press release on its own goes by its hash even where its file's name
+    /// gives an accession number: it is a part of that filing, not the filing.
     ///
     /// @param nth place of the filing in its file, from 0
     public static String id(Filing filing, String sha256, int nth) {
@@ -73,7 +83,11 @@ public final class FilingRows {
         Cover cover = filing.report().map(CurrentReport::cover).orElse(Cover.NONE);
         Object filed = header == null ? null : value(header.filedOn());
         Object reported = value(cover.reportDate());
-        Object released = orNull(filing.releases().stream().flatMap(r -> r.date().value().stream()).findFirst());
+        Object released =
+                orNull(
+                        filing.releases().stream()
+                                .flatMap(r -> r.date().value().stream())
+                                .findFirst());
         Cover.Checkboxes boxes = orNull(cover.checkboxes());
         rows.add(
                 Table.FILING,
@@ -84,7 +98,12 @@ public final class FilingRows {
                 value(cover.amendmentNumber()),
                 text(orNull(filing.registrant())),
                 orNull(filing.cik()),
-                header == null ? null : orNull(header.filers().stream().flatMap(f -> f.sic().value().stream()).findFirst()),
+                header == null
+                        ? null
+                        : orNull(
+                                header.filers().stream()
+                                        .flatMap(f -> f.sic().value().stream())
+                                        .findFirst()),
                 filed != null ? filed : reported != null ? reported : released,
                 filed,
                 header == null ? null : value(header.acceptedAt()),
@@ -129,9 +148,26 @@ public final class FilingRows {
             Filer.Address m = f.mail();
             rows.add(
                     Table.FILER,
-                    id, i, text(f.cik()), text(f.name()), text(f.sic()), text(f.stateOfIncorporation()), text(f.fiscalYearEnd()), text(f.fileNumber()),
-                    text(f.ein()), text(b.street1()), text(b.street2()), text(b.city()), text(b.state()), text(b.zip()), text(b.phone()),
-                    text(m.street1()), text(m.street2()), text(m.city()), text(m.state()), text(m.zip()));
+                    id,
+                    i,
+                    text(f.cik()),
+                    text(f.name()),
+                    text(f.sic()),
+                    text(f.stateOfIncorporation()),
+                    text(f.fiscalYearEnd()),
+                    text(f.fileNumber()),
+                    text(f.ein()),
+                    text(b.street1()),
+                    text(b.street2()),
+                    text(b.city()),
+                    text(b.state()),
+                    text(b.zip()),
+                    text(b.phone()),
+                    text(m.street1()),
+                    text(m.street2()),
+                    text(m.city()),
+                    text(m.state()),
+                    text(m.zip()));
         }
     }
 
@@ -159,20 +195,42 @@ public final class FilingRows {
         }
     }
 
-    private void name(String kind, Fact<String> name, @Nullable String cik, @Nullable Object until) {
+    private void name(
+            String kind, Fact<String> name, @Nullable String cik, @Nullable Object until) {
         String printed = text(name);
         String key = printed == null ? "" : CompanyKey.of(printed);
         if (!key.isEmpty()) {
-            rows.add(Table.COMPANY_NAME, id, rows.of(Table.COMPANY_NAME).size(), kind, printed, key, cik, until);
+            rows.add(
+                    Table.COMPANY_NAME,
+                    id,
+                    rows.of(Table.COMPANY_NAME).size(),
+                    kind,
+                    printed,
+                    key,
+                    cik,
+                    until);
         }
     }
 
     private void report(CurrentReport r) {
         for (Cover.Registrant one : r.cover().registrants()) {
-            rows.add(Table.REGISTRANT, id, rows.of(Table.REGISTRANT).size(), text(one.registrant()), text(one.jurisdiction()), text(one.fileNumber()), text(one.ein()));
+            rows.add(
+                    Table.REGISTRANT,
+                    id,
+                    rows.of(Table.REGISTRANT).size(),
+                    text(one.registrant()),
+                    text(one.jurisdiction()),
+                    text(one.fileNumber()),
+                    text(one.ein()));
         }
         for (Cover.Security s : r.cover().securities()) {
-            rows.add(Table.SECURITY, id, rows.of(Table.SECURITY).size(), text(s.title()), text(s.symbol()), text(s.exchange()));
+            rows.add(
+                    Table.SECURITY,
+                    id,
+                    rows.of(Table.SECURITY).size(),
+                    text(s.title()),
+                    text(s.symbol()),
+                    text(s.exchange()));
         }
         Page page = filing.pages().get(r.document());
         for (int i = 0; i < r.items().size(); i++) {
@@ -182,54 +240,118 @@ public final class FilingRows {
             Exhibit e = r.exhibits().get(i);
             rows.add(
                     Table.EXHIBIT,
-                    id, i, text(e.number()), text(e.description()), printed(e.status().orElse(Status.UNSAID)), value(e.incorporated()),
+                    id,
+                    i,
+                    text(e.number()),
+                    text(e.description()),
+                    printed(e.status().orElse(Status.UNSAID)),
+                    value(e.incorporated()),
                     e.document().isPresent() ? (Integer) e.document().getAsInt() : null);
         }
         for (int i = 0; i < r.signatures().size(); i++) {
             Signature s = r.signatures().get(i);
-            rows.add(Table.SIGNATURE, id, i, text(s.registrant()), text(s.signer()), text(s.title()), value(s.date()), s.conformed());
+            rows.add(
+                    Table.SIGNATURE,
+                    id,
+                    i,
+                    text(s.registrant()),
+                    text(s.signer()),
+                    text(s.title()),
+                    value(s.date()),
+                    s.conformed());
         }
     }
 
     private void item(int i, Item item, int document, @Nullable Page page) {
         String text = notNull(item.text());
-        byte[] positions = page == null
-                ? new byte[0]
-                : Positions.of(page, item.lines().first(), item.lines().start(), item.lines().behind(), text).packed();
+        byte[] positions =
+                page == null
+                        ? new byte[0]
+                        : Positions.of(
+                                        page,
+                                        item.lines().first(),
+                                        item.lines().start(),
+                                        item.lines().behind(),
+                                        text)
+                                .packed();
         rows.add(
                 Table.ITEM,
-                id, i, text(item.number()), orNull(item.current()), text(item.caption()), printed(item.status().orElse(Status.UNSAID)),
-                printed(item.statusByForm()), item.sharedWith().isEmpty() ? null : String.join(", ", item.sharedWith()), document, text, positions);
+                id,
+                i,
+                text(item.number()),
+                orNull(item.current()),
+                text(item.caption()),
+                printed(item.status().orElse(Status.UNSAID)),
+                printed(item.statusByForm()),
+                item.sharedWith().isEmpty() ? null : String.join(", ", item.sharedWith()),
+                document,
+                text,
+                positions);
     }
 
     private void releases() {
         for (int i = 0; i < filing.releases().size(); i++) {
             PressRelease r = filing.releases().get(i);
             Page page = filing.pages().get(r.document());
-            String text = page == null ? "" : notNull(Passage.of(page, r.firstLine(), r.behindLine()).text());
-            byte[] positions = page == null || r.firstLine() >= r.behindLine()
-                    ? new byte[0]
-                    : Positions.of(page, r.firstLine(), page.start(r.firstLine()), r.behindLine(), text).packed();
+            String text =
+                    page == null
+                            ? ""
+                            : notNull(Passage.of(page, r.firstLine(), r.behindLine()).text());
+            byte[] positions =
+                    page == null || r.firstLine() >= r.behindLine()
+                            ? new byte[0]
+                            : Positions.of(
+                                            page,
+                                            r.firstLine(),
+                                            page.start(r.firstLine()),
+                                            r.behindLine(),
+                                            text)
+                                    .packed();
             rows.add(
                     Table.RELEASE,
-                    id, i, r.document(), text(r.headline()), text(r.subheadline()), text(r.city()), value(r.date()), joined(r.about(), "\n"),
-                    text(r.safeHarbor()), text, positions);
+                    id,
+                    i,
+                    r.document(),
+                    text(r.headline()),
+                    text(r.subheadline()),
+                    text(r.city()),
+                    value(r.date()),
+                    joined(r.about(), "\n"),
+                    text(r.safeHarbor()),
+                    text,
+                    positions);
             for (int k = 0; k < r.contacts().size(); k++) {
                 PressRelease.Contact c = r.contacts().get(k);
-                rows.add(Table.CONTACT, id, i, k, text(c.name()), text(c.organisation()), text(c.phone()), text(c.email()));
+                rows.add(
+                        Table.CONTACT,
+                        id,
+                        i,
+                        k,
+                        text(c.name()),
+                        text(c.organisation()),
+                        text(c.phone()),
+                        text(c.email()));
             }
             for (int k = 0; k < r.quotes().size(); k++) {
-                rows.add(Table.QUOTE, id, i, k, text(r.quotes().get(k).speaker()), text(r.quotes().get(k).text()));
+                rows.add(
+                        Table.QUOTE,
+                        id,
+                        i,
+                        k,
+                        text(r.quotes().get(k).speaker()),
+                        text(r.quotes().get(k).text()));
             }
         }
     }
 
     private void evidence(List<Event> events) {
-        FilingJson.evidence(filing, (pointer, at) -> {
-            for (int i = 0; i < at.size(); i++) {
-                evidence(pointer, i, at.get(i), null);
-            }
-        });
+        FilingJson.evidence(
+                filing,
+                (pointer, at) -> {
+                    for (int i = 0; i < at.size(); i++) {
+                        evidence(pointer, i, at.get(i), null);
+                    }
+                });
         for (int e = 0; e < events.size(); e++) {
             List<dev.octavo.biopharma.Evidence> told = events.get(e).told().evidence();
             for (int i = 0; i < told.size(); i++) {
@@ -239,7 +361,15 @@ public final class FilingRows {
     }
 
     private void evidence(String pointer, int ordinal, Span at, @Nullable String quote) {
-        rows.add(Table.EVIDENCE, id, pointer, ordinal, at.document(), (long) at.start(), (long) at.end(), quote);
+        rows.add(
+                Table.EVIDENCE,
+                id,
+                pointer,
+                ordinal,
+                at.document(),
+                (long) at.start(),
+                (long) at.end(),
+                quote);
     }
 
     private void problems() {
@@ -247,7 +377,14 @@ public final class FilingRows {
             Problem p = filing.problems().get(i);
             rows.add(
                     Table.PROBLEM,
-                    id, i, p.code().printed(), EventRows.kebab(p.severity()), notNull(p.message()), p.at().document(), (long) p.at().start(), (long) p.at().end());
+                    id,
+                    i,
+                    p.code().printed(),
+                    EventRows.kebab(p.severity()),
+                    notNull(p.message()),
+                    p.at().document(),
+                    (long) p.at().start(),
+                    (long) p.at().end());
         }
     }
 
@@ -283,7 +420,8 @@ public final class FilingRows {
         return text(orNull(fact.value()));
     }
 
-    /// What both stores can hold: PostgreSQL's text has no NUL, and half a surrogate pair is no UTF-8.
+    /// What both stores can hold: PostgreSQL's text has no NUL, and half a surrogate pair is no
+    /// UTF-8.
     static @Nullable String text(@Nullable String s) {
         return s == null ? null : notNull(s);
     }
@@ -302,7 +440,9 @@ public final class FilingRows {
     private static String mended(String s) {
         char[] out = s.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            if (Character.isHighSurrogate(out[i]) && i + 1 < out.length && Character.isLowSurrogate(out[i + 1])) {
+            if (Character.isHighSurrogate(out[i])
+                    && i + 1 < out.length
+                    && Character.isLowSurrogate(out[i + 1])) {
                 i++;
             } else if (out[i] == 0 || Character.isSurrogate(out[i])) {
                 out[i] = '\uFFFD';

@@ -20,8 +20,10 @@ public final class Loader {
 
     private Loader() {}
 
-    /// The rows of some filings in some tables, one [Rows] a filing, by filing id; all ids should be there.
-    public static Map<String, Rows> load(Connection connection, List<String> ids, List<Table> tables) throws SQLException {
+    /// The rows of some filings in some tables, one [Rows] a filing, by filing id; all ids should
+    /// be there.
+    public static Map<String, Rows> load(
+            Connection connection, List<String> ids, List<Table> tables) throws SQLException {
         Map<String, Rows> out = new LinkedHashMap<>();
         if (ids.isEmpty()) {
             return out;
@@ -30,8 +32,17 @@ public final class Loader {
             out.put(id, new Rows());
         }
         for (Table table : tables) {
-            String order = table.columns().contains("ordinal") ? " ORDER BY filing_id, ordinal" : "";
-            String sql = "SELECT " + String.join(", ", table.columns()) + " FROM " + table.sql() + " WHERE filing_id IN (" + marks(ids.size()) + ")" + order;
+            String order =
+                    table.columns().contains("ordinal") ? " ORDER BY filing_id, ordinal" : "";
+            String sql =
+                    "SELECT "
+                            + String.join(", ", table.columns())
+                            + " FROM "
+                            + table.sql()
+                            + " WHERE filing_id IN ("
+                            + marks(ids.size())
+                            + ")"
+                            + order;
             try (PreparedStatement p = connection.prepareStatement(sql)) {
                 for (int i = 0; i < ids.size(); i++) {
                     p.setString(i + 1, ids.get(i));
@@ -66,17 +77,20 @@ public final class Loader {
     }
 
     private static @Nullable Object value(ResultSet r, int column, int type) throws SQLException {
-        Object value = switch (type) {
-            case Types.DATE -> r.getObject(column, LocalDate.class);
-            case Types.TIMESTAMP -> r.getObject(column, LocalDateTime.class);
-            case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> r.getBytes(column);
-            default -> r.getObject(column);
-        };
+        Object value =
+                switch (type) {
+                    case Types.DATE -> r.getObject(column, LocalDate.class);
+                    case Types.TIMESTAMP -> r.getObject(column, LocalDateTime.class);
+                    case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY ->
+                            r.getBytes(column);
+                    default -> r.getObject(column);
+                };
         return r.wasNull() ? null : value;
     }
 
     /// All values of a query's first column.
-    public static List<String> strings(Connection connection, String sql, Object... parameters) throws SQLException {
+    public static List<String> strings(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         List<String> out = new ArrayList<>();
         try (PreparedStatement p = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

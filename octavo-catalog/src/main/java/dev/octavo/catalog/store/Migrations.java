@@ -18,15 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Brings a catalog's tables to the version of this program: numbered SQL files, each run once, in one transaction.
+/// Brings a catalog's tables to the version of this program: numbered SQL files, each run once, in
+/// one transaction.
 ///
-/// `V1__tables.sql` runs on every store; `V1__indexes.postgresql.sql`, where there is one, on PostgreSQL behind it. The table
-/// `schema_version` tells which ran.
+/// `V1__tables.sql` runs on every store; `V1__indexes.postgresql.sql`, where there is one, on
+/// PostgreSQL behind it. The table `schema_version` tells which ran.
 public final class Migrations {
 
     private record Step(int version, String name, boolean everywhere) {}
 
-    private static final List<Step> STEPS = List.of(new Step(1, "tables", true), new Step(1, "indexes.postgresql", false));
+    private static final List<Step> STEPS =
+            List.of(new Step(1, "tables", true), new Step(1, "indexes.postgresql", false));
 
     private Migrations() {}
 
@@ -37,13 +39,15 @@ public final class Migrations {
 
     /// The version of the tables a connection sees; 0 when there are none.
     public static int version(Connection connection) throws SQLException {
-        try (ResultSet found = connection.getMetaData().getTables(null, null, "schema_version", null)) {
+        try (ResultSet found =
+                connection.getMetaData().getTables(null, null, "schema_version", null)) {
             if (!found.next()) {
                 return 0;
             }
         }
         try (Statement s = connection.createStatement();
-                ResultSet r = s.executeQuery("SELECT coalesce(max(version), 0) FROM schema_version")) {
+                ResultSet r =
+                        s.executeQuery("SELECT coalesce(max(version), 0) FROM schema_version")) {
             r.next();
             return r.getInt(1);
         }
@@ -52,7 +56,8 @@ public final class Migrations {
     /// Runs what has not run yet.
     ///
     /// @throws CatalogException when the tables were made by a newer program
-    static void run(Connection connection, boolean postgres, InstantSource clock) throws SQLException {
+    static void run(Connection connection, boolean postgres, InstantSource clock)
+            throws SQLException {
         int has = version(connection);
         if (has == newest()) {
             return;
@@ -61,15 +66,18 @@ public final class Migrations {
         connection.setAutoCommit(false);
         try (Statement s = connection.createStatement()) {
             if (postgres) {
-                // Two ingesters may meet at an empty database: the second waits here, then finds the work done.
+                // Two ingesters may meet at an empty database: the second waits here, then finds
+                // the work done.
                 s.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
                 has = version(connection);
                 tooNew(has);
             }
-            s.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL, name TEXT NOT NULL, applied_at TIMESTAMP NOT NULL)");
+            s.execute(
+                    "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL, name TEXT NOT NULL, applied_at TIMESTAMP NOT NULL)");
             for (Step step : STEPS) {
                 if (step.version() > has && (step.everywhere() || postgres)) {
-                    for (String sql : statements(text("V" + step.version() + "__" + step.name() + ".sql"))) {
+                    for (String sql :
+                            statements(text("V" + step.version() + "__" + step.name() + ".sql"))) {
                         s.execute(sql);
                     }
                     note(connection, step, clock);
@@ -92,15 +100,23 @@ public final class Migrations {
 
     static void tooNew(int has) {
         if (has > newest()) {
-            throw new CatalogException("the catalog has tables of version " + has + ", this octavo knows version " + newest() + ": use a newer octavo");
+            throw new CatalogException(
+                    "the catalog has tables of version "
+                            + has
+                            + ", this octavo knows version "
+                            + newest()
+                            + ": use a newer octavo");
         }
     }
 
-    private static void note(Connection connection, Step step, InstantSource clock) throws SQLException {
-        try (PreparedStatement p = connection.prepareStatement("INSERT INTO schema_version VALUES (?, ?, ?)")) {
+    private static void note(Connection connection, Step step, InstantSource clock)
+            throws SQLException {
+        try (PreparedStatement p =
+                connection.prepareStatement("INSERT INTO schema_version VALUES (?, ?, ?)")) {
             p.setInt(1, step.version());
             p.setString(2, step.name());
-            p.setTimestamp(3, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
+            p.setTimestamp(
+                    3, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
             p.execute();
         }
     }
@@ -119,7 +135,9 @@ public final class Migrations {
     /// The statements of a file, comments left out. Our files have no semicolon in quotes.
     private static List<String> statements(String text) {
         StringBuilder plain = new StringBuilder();
-        text.lines().filter(line -> !line.startsWith("--")).forEach(line -> plain.append(line).append('\n'));
+        text.lines()
+                .filter(line -> !line.startsWith("--"))
+                .forEach(line -> plain.append(line).append('\n'));
         List<String> out = new ArrayList<>();
         for (String s : plain.toString().split(";")) {
             if (!s.isBlank()) {

@@ -26,11 +26,13 @@ public final class PostgresStore implements Store {
 
     static PostgresStore open(Location.Server server, Mode mode, InstantSource clock) {
         try {
-            PostgresStore store = new PostgresStore(server, DriverManager.getConnection(server.url()));
+            PostgresStore store =
+                    new PostgresStore(server, DriverManager.getConnection(server.url()));
             store.prepare(mode, clock);
             return store;
         } catch (SQLException e) {
-            throw new CatalogException("the catalog " + server + " cannot be opened: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the catalog " + server + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -43,7 +45,8 @@ public final class PostgresStore implements Store {
             int version = Migrations.version(connection);
             Migrations.tooNew(version);
             if (version == 0) {
-                throw new CatalogException("there is no catalog in " + server + ": octavo ingest makes one");
+                throw new CatalogException(
+                        "there is no catalog in " + server + ": octavo ingest makes one");
             }
         } catch (SQLException | CatalogException e) {
             close();
@@ -66,9 +69,16 @@ public final class PostgresStore implements Store {
         if (rows.isEmpty()) {
             return;
         }
-        CopyIn copy = connection.unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("COPY " + table.sql() + " (" + String.join(", ", table.columns()) + ") FROM STDIN");
+        CopyIn copy =
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(
+                                "COPY "
+                                        + table.sql()
+                                        + " ("
+                                        + String.join(", ", table.columns())
+                                        + ") FROM STDIN");
         try {
             StringBuilder out = new StringBuilder(1 << 16);
             for (@Nullable Object[] row : rows) {

@@ -14,7 +14,12 @@ public final class Rows {
     /// Adds a row; its values must be those of the table's columns, in order.
     public void add(Table table, @Nullable Object... values) {
         if (values.length != table.columns().size()) {
-            throw new IllegalArgumentException(table.sql() + " has " + table.columns().size() + " columns, not " + values.length);
+            throw new IllegalArgumentException(
+                    table.sql()
+                            + " has "
+                            + table.columns().size()
+                            + " columns, not "
+                            + values.length);
         }
         rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
     }

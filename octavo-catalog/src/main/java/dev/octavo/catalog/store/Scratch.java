@@ -71,7 +71,9 @@ public final class Scratch implements AutoCloseable {
             case Types.REAL, Types.FLOAT, Types.DOUBLE -> "DOUBLE";
             case Types.NUMERIC, Types.DECIMAL -> {
                 int precision = about.getPrecision(column);
-                yield precision > 0 && precision <= 38 ? "DECIMAL(" + precision + "," + Math.max(0, about.getScale(column)) + ")" : "DECIMAL(38,4)";
+                yield precision > 0 && precision <= 38
+                        ? "DECIMAL(" + precision + "," + Math.max(0, about.getScale(column)) + ")"
+                        : "DECIMAL(38,4)";
             }
             default -> "VARCHAR";
         };

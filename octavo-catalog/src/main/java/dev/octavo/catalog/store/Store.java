@@ -8,7 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the tables are kept. All SQL goes to either store as it is; only opening one and filling a table in bulk differ.
+/// Where the tables are kept. All SQL goes to either store as it is; only opening one and filling a
+/// table in bulk differ.
 public sealed interface Store extends AutoCloseable permits DuckStore, PostgresStore {
 
     /// Whether somebody will write.
@@ -17,9 +18,11 @@ public sealed interface Store extends AutoCloseable permits DuckStore, PostgresS
         WRITE
     }
 
-    /// Opens the tables of a catalog; in mode `WRITE` makes them, or brings them to the version of this program.
+    /// Opens the tables of a catalog; in mode `WRITE` makes them, or brings them to the version of
+    /// this program.
     ///
-    /// @throws CatalogException when there is no catalog (to be read), when it is in use, or newer than this program
+    /// @throws CatalogException when there is no catalog (to be read), when it is in use, or newer
+    ///   than this program
     static Store open(Location location, Mode mode, InstantSource clock) {
         return switch (location) {
             case Location.Folder folder -> DuckStore.open(folder, mode, clock);

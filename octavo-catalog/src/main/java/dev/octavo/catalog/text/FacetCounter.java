@@ -17,7 +17,8 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Counts the values of every facet over all texts found: by ordinal within a segment of the index, by value over all segments.
+/// Counts the values of every facet over all texts found: by ordinal within a segment of the index,
+/// by value over all segments.
 final class FacetCounter implements Collector {
 
     private final Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
@@ -43,12 +44,15 @@ final class FacetCounter implements Collector {
             }
 
             @Override
-            public Map<Facet, List<Found.Count>> reduce(Collection<FacetCounter> counters) throws IOException {
+            public Map<Facet, List<Found.Count>> reduce(Collection<FacetCounter> counters)
+                    throws IOException {
                 Map<Facet, Map<String, Long>> all = new EnumMap<>(Facet.class);
                 for (FacetCounter c : counters) {
                     c.close();
-                    c.totals.forEach((facet, counts) -> counts.forEach(
-                            (value, n) -> all.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, n, Long::sum)));
+                    c.totals.forEach((facet, counts) ->
+                            counts.forEach((value, n) ->
+                                    all.computeIfAbsent(facet, f -> new HashMap<>())
+                                            .merge(value, n, Long::sum)));
                 }
                 return best(all, most);
             }
@@ -59,8 +63,12 @@ final class FacetCounter implements Collector {
         Map<Facet, List<Found.Count>> out = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<Found.Count> counts = new ArrayList<>();
-            all.getOrDefault(facet, Map.of()).forEach((value, n) -> counts.add(new Found.Count(value, n)));
-            counts.sort(Comparator.comparingLong(Found.Count::count).reversed().thenComparing(Found.Count::value));
+            all.getOrDefault(facet, Map.of())
+                    .forEach((value, n) -> counts.add(new Found.Count(value, n)));
+            counts.sort(
+                    Comparator.comparingLong(Found.Count::count)
+                            .reversed()
+                            .thenComparing(Found.Count::value));
             out.put(facet, List.copyOf(counts.subList(0, Math.min(most, counts.size()))));
         }
         return out;
@@ -96,7 +104,10 @@ final class FacetCounter implements Collector {
             Map<String, Long> total = totals.computeIfAbsent(s.facet(), f -> new HashMap<>());
             for (int ord = 0; ord < s.counts().length; ord++) {
                 if (s.counts()[ord] > 0) {
-                    total.merge(s.values().lookupOrd(ord).utf8ToString(), (long) s.counts()[ord], Long::sum);
+                    total.merge(
+                            s.values().lookupOrd(ord).utf8ToString(),
+                            (long) s.counts()[ord],
+                            Long::sum);
                 }
             }
         }

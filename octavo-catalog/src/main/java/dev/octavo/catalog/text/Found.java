@@ -13,7 +13,12 @@ import java.util.Optional;
 /// @param facets for each facet its values with the number of texts found, most frequent first
 /// @param next what to give for the page behind this one; empty when there is none
 /// @param notes what was strange about the question, in sentences
-public record Found(long total, List<Hit> hits, Map<Facet, List<Count>> facets, Optional<String> next, List<String> notes) {
+public record Found(
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<Count>> facets,
+        Optional<String> next,
+        List<String> notes) {
 
     /// How many of the texts found have a value.
     public record Count(String value, long count) {}
@@ -23,7 +28,8 @@ public record Found(long total, List<Hit> hits, Map<Facet, List<Count>> facets, 
     /// @param pointer its place in the filing's JSON: `/items/0`, `/releases/1`
     /// @param title the item's caption or the release's headline
     /// @param items the item's number, and today's number of a legacy item; none for a release
-    /// @param passages the best passages, in the order of the text; none where only filters were asked
+    /// @param passages the best passages, in the order of the text; none where only filters were
+    ///   asked
     public record Hit(
             String filingId,
             String pointer,

@@ -9,12 +9,15 @@ import java.util.List;
 
 /// The way from the characters of a text back to the bytes of the file it was read from.
 ///
-/// A text (of an item, of a release) is made of whole lines of a page, white space folded. It is kept as runs: so many characters from here
-/// on stand at so many bytes from there on, one byte a character; or, where tags or entities stand between, a word or a single character
-/// that takes its bytes as a whole. Blanks between runs belong to no byte. A run can be marked as a new piece: something of the page that is no
-/// part of the text stands before it (page furniture), so that a range must not run over it.
+/// A text (of an item, of a release) is made of whole lines of a page, white space folded. It is
+/// kept as runs: so many characters from here on stand at so many bytes from there on, one byte a
+/// character; or, where tags or entities stand between, a word or a single character that takes its
+/// bytes as a whole. Blanks between runs belong to no byte. A run can be marked as a new piece:
+/// something of the page that is no part of the text stands before it (page furniture), so that a
+/// range must not run over it.
 ///
-/// [#packed()] gives some three to six bytes a run, as a rule one run a line of the page's source; that is what tables and index keep.
+/// [#packed()] gives some three to six bytes a run, as a rule one run a line of the page's source;
+/// that is what tables and index keep.
 public final class Positions {
 
     private final int document;
@@ -35,8 +38,9 @@ public final class Positions {
         this.piece = Arrays.copyOf(b.piece, runs);
     }
 
-    /// The positions of a text that was read from the lines `first` to before `behind` of a page, the first one from position `from` on. Lines
-    /// that are not found in the text were left out of it.
+    /// The positions of a text that was read from the lines `first` to before `behind` of a page,
+    /// the first one from position `from` on. Lines that are not found in the text were left out of
+    /// it.
     public static Positions of(Page page, int first, int from, int behind, String text) {
         Builder out = new Builder();
         int at = 0;
@@ -60,8 +64,8 @@ public final class Positions {
         return new Positions(page.document(), out);
     }
 
-    /// Where the text from `t` on reads as the line from `a` to `z`, white space folded: the position behind it, else -1. A text may end within
-    /// its last line.
+    /// Where the text from `t` on reads as the line from `a` to `z`, white space folded: the
+    /// position behind it, else -1. A text may end within its last line.
     private static int match(String page, int a, int z, String text, int t) {
         int i = a;
         int j = t;
@@ -105,7 +109,9 @@ public final class Positions {
         }
         String head = page.substring(a, a + TELLING / 2).strip();
         int limit = Math.min(text.length(), t + AHEAD);
-        for (int at = text.indexOf(head, t, limit); at >= 0; at = text.indexOf(head, at + 1, limit)) {
+        for (int at = text.indexOf(head, t, limit);
+                at >= 0;
+                at = text.indexOf(head, at + 1, limit)) {
             if (match(page, a, z, text, at) >= 0) {
                 return at;
             }
@@ -113,8 +119,9 @@ public final class Positions {
         return -1;
     }
 
-    /// The bytes of the text from `a` to before `z`: one range, or one a piece where something that is no part of the text stands between. None
-    /// when these characters stand nowhere (a blank between lines).
+    /// The bytes of the text from `a` to before `z`: one range, or one a piece where something that
+    /// is no part of the text stands between. None when these characters stand nowhere (a blank
+    /// between lines).
     public List<Span> spans(int a, int z) {
         List<Span> out = new ArrayList<>(1);
         int from = -1;
@@ -128,7 +135,12 @@ public final class Positions {
                 from = bytes[r] == chars[r] ? start[r] + Math.max(0, a - text[r]) : start[r];
                 to = from;
             }
-            to = Math.max(to, bytes[r] == chars[r] ? start[r] + Math.min(chars[r], z - text[r]) : start[r] + bytes[r]);
+            to =
+                    Math.max(
+                            to,
+                            bytes[r] == chars[r]
+                                    ? start[r] + Math.min(chars[r], z - text[r])
+                                    : start[r] + bytes[r]);
         }
         if (from >= 0) {
             out.add(new Span(document, from, to));
@@ -227,7 +239,8 @@ public final class Positions {
         int runs;
         boolean nextIsPiece;
 
-        /// Adds a line that reads as the text from `t` to `end`: as a whole where it stands byte for byte, else word by word.
+        /// Adds a line that reads as the text from `t` to `end`: as a whole where it stands byte
+        /// for byte, else word by word.
         void line(Page page, int a, int z, String text, int t, int end) {
             Span all = page.span(a, z);
             if (end - t == z - a && all.length() == z - a) {
@@ -268,7 +281,12 @@ public final class Positions {
         void run(int t, int n, int at, int length) {
             int r = runs - 1;
             // Grows the run before where text and bytes go on in step.
-            if (r >= 0 && !nextIsPiece && n == length && chars[r] == bytes[r] && t - text[r] == at - start[r] && at - start[r] - bytes[r] <= 1
+            if (r >= 0
+                    && !nextIsPiece
+                    && n == length
+                    && chars[r] == bytes[r]
+                    && t - text[r] == at - start[r]
+                    && at - start[r] - bytes[r] <= 1
                     && at >= start[r] + bytes[r]) {
                 chars[r] = t + n - text[r];
                 bytes[r] = chars[r];

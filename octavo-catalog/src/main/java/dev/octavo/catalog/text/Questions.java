@@ -20,7 +20,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 
-/// Turns what is asked into queries of the index. Whatever is typed has a meaning: marks that mean nothing where they stand are left out.
+/// Turns what is asked into queries of the index. Whatever is typed has a meaning: marks that mean
+/// nothing where they stand are left out.
 final class Questions {
 
     private final Analyzer words;
@@ -40,9 +41,18 @@ final class Questions {
             query = new Parser(words).parse(plain);
         } catch (IndexSearcher.TooManyClauses | IllegalArgumentException | StackOverflowError e) {
             // Thousands of operators: nobody typed these. The words alone are still a question.
-            query = new QueryBuilder(words).createBooleanQuery(TextEntries.TEXT, plain.substring(0, Math.min(plain.length(), 1_000)), Occur.MUST);
+            query =
+                    new QueryBuilder(words)
+                            .createBooleanQuery(
+                                    TextEntries.TEXT,
+                                    plain.substring(0, Math.min(plain.length(), 1_000)),
+                                    Occur.MUST);
         }
-        return query == null || query instanceof MatchNoDocsQuery || query instanceof MatchAllDocsQuery ? Optional.empty() : Optional.of(query);
+        return query == null
+                        || query instanceof MatchNoDocsQuery
+                        || query instanceof MatchAllDocsQuery
+                ? Optional.empty()
+                : Optional.of(query);
     }
 
     /// What is strange about the words, in sentences.
@@ -50,14 +60,18 @@ final class Questions {
         List<String> out = new ArrayList<>();
         String plain = plainQuotes(typed);
         if (plain.chars().filter(c -> c == '"').count() % 2 != 0) {
-            out.add("a quotation mark is not closed; the words behind it were looked for one by one");
+            out.add(
+                    "a quotation mark is not closed; the words behind it were looked for one by one");
         }
-        if (plain.chars().filter(c -> c == '(').count() != plain.chars().filter(c -> c == ')').count()) {
+        if (plain.chars().filter(c -> c == '(').count()
+                != plain.chars().filter(c -> c == ')').count()) {
             out.add("a bracket is not closed; it was left out");
         }
         for (String word : plain.split("\\s+")) {
             if (word.equals("OR") || word.equals("AND") || word.equals("NOT")) {
-                out.add(word + " was looked for as a word; write this|that for either, -that for without");
+                out.add(
+                        word
+                                + " was looked for as a word; write this|that for either, -that for without");
             }
         }
         return out;
@@ -71,11 +85,16 @@ final class Questions {
     /// All that is asked, the words among it.
     Query all(TextQuery asked, Optional<Query> words) {
         BooleanQuery.Builder out = new BooleanQuery.Builder();
-        out.add(words.orElseGet(MatchAllDocsQuery::new), words.isPresent() ? Occur.MUST : Occur.FILTER);
+        out.add(
+                words.orElseGet(MatchAllDocsQuery::new),
+                words.isPresent() ? Occur.MUST : Occur.FILTER);
         for (Facet facet : Facet.values()) {
             List<String> values = asked.filter(facet);
             if (!values.isEmpty()) {
-                out.add(new TermInSetQuery(facet.field(), values.stream().map(BytesRef::new).toList()), Occur.FILTER);
+                out.add(
+                        new TermInSetQuery(
+                                facet.field(), values.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER);
             }
         }
         if (!asked.company().isBlank()) {
@@ -94,21 +113,31 @@ final class Questions {
         BooleanQuery.Builder out = new BooleanQuery.Builder();
         String typed = asked.company().strip();
         if (typed.length() <= 10 && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            out.add(new TermQuery(new Term(TextEntries.CIK, String.format(Locale.ROOT, "%10s", typed).replace(' ', '0'))), Occur.SHOULD);
+            out.add(
+                    new TermQuery(
+                            new Term(
+                                    TextEntries.CIK,
+                                    String.format(Locale.ROOT, "%10s", typed).replace(' ', '0'))),
+                    Occur.SHOULD);
             out.add(new TermQuery(new Term(TextEntries.CIK, typed)), Occur.SHOULD);
         }
         if (!asked.companyKey().isEmpty()) {
-            out.add(new TermQuery(new Term(TextEntries.NAME_KEY, asked.companyKey())), Occur.SHOULD);
+            out.add(
+                    new TermQuery(new Term(TextEntries.NAME_KEY, asked.companyKey())),
+                    Occur.SHOULD);
         }
         Query phrase = new QueryBuilder(words).createPhraseQuery(TextEntries.NAMES, typed);
         if (phrase != null) {
             out.add(phrase, Occur.SHOULD);
         }
         BooleanQuery query = out.build();
-        return query.clauses().isEmpty() ? new MatchNoDocsQuery("no letter or digit in the company's name") : query;
+        return query.clauses().isEmpty()
+                ? new MatchNoDocsQuery("no letter or digit in the company's name")
+                : query;
     }
 
-    /// Lucene's parser for people, which takes anything; words joined by a mark ("IMGN-901") stand side by side in the text, too.
+    /// Lucene's parser for people, which takes anything; words joined by a mark ("IMGN-901") stand
+    /// side by side in the text, too.
     private static final class Parser extends SimpleQueryParser {
 
         Parser(Analyzer words) {

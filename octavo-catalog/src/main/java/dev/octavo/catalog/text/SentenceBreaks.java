@@ -17,7 +17,9 @@ final class SentenceBreaks extends BreakIterator {
     public void setText(CharacterIterator in) {
         text = in;
         StringBuilder all = new StringBuilder(in.getEndIndex() - in.getBeginIndex());
-        for (char c = in.first(); c != CharacterIterator.DONE || in.getIndex() < in.getEndIndex(); c = in.next()) {
+        for (char c = in.first();
+                c != CharacterIterator.DONE || in.getIndex() < in.getEndIndex();
+                c = in.next()) {
             all.append(c);
         }
         int[] found = Sentences.boundaries(all);

@@ -21,9 +21,11 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a filing as entries of the text index: one for each item and each release that has a text.
+/// The rows of a filing as entries of the text index: one for each item and each release that has a
+/// text.
 ///
-/// The same rows give the same entries, whether they come from a filing just read or out of the tables.
+/// The same rows give the same entries, whether they come from a filing just read or out of the
+/// tables.
 final class TextEntries {
 
     static final String ID = "id";
@@ -55,7 +57,8 @@ final class TextEntries {
     }
 
     /// The tables that entries are made from.
-    static final List<Table> TABLES = List.of(Table.FILING, Table.COMPANY_NAME, Table.ITEM, Table.RELEASE, Table.EVENT);
+    static final List<Table> TABLES =
+            List.of(Table.FILING, Table.COMPANY_NAME, Table.ITEM, Table.RELEASE, Table.EVENT);
 
     static List<Document> of(Rows rows, long batch) {
         TextEntries entries = new TextEntries(rows, batch);
@@ -77,7 +80,10 @@ final class TextEntries {
             keyword(d, Facet.ITEM, current);
         }
         String status = string(Table.ITEM, row, "status");
-        keyword(d, Facet.STATUS, status == null ? string(Table.ITEM, row, "status_by_form") : status);
+        keyword(
+                d,
+                Facet.STATUS,
+                status == null ? string(Table.ITEM, row, "status_by_form") : status);
         for (@Nullable Object[] event : rows.of(Table.EVENT)) {
             String item = string(Table.EVENT, event, "item");
             if (item != null && (item.equals(number) || item.equals(current))) {
@@ -87,16 +93,23 @@ final class TextEntries {
     }
 
     private void release(@Nullable Object[] row) {
-        Document d = entry("/releases/" + row[1], Table.RELEASE, row, string(Table.RELEASE, row, "headline"));
+        Document d =
+                entry(
+                        "/releases/" + row[1],
+                        Table.RELEASE,
+                        row,
+                        string(Table.RELEASE, row, "headline"));
         Object document = row[Table.RELEASE.at("document")];
         for (@Nullable Object[] event : rows.of(Table.EVENT)) {
-            if (string(Table.EVENT, event, "item") == null && Objects.equals(document, event[Table.EVENT.at("document")])) {
+            if (string(Table.EVENT, event, "item") == null
+                    && Objects.equals(document, event[Table.EVENT.at("document")])) {
                 keyword(d, Facet.EVENT, string(Table.EVENT, event, "type"));
             }
         }
     }
 
-    private Document entry(String pointer, Table table, @Nullable Object[] row, @Nullable String title) {
+    private Document entry(
+            String pointer, Table table, @Nullable Object[] row, @Nullable String title) {
         Document d = new Document();
         String filingId = string(F, filing, "filing_id");
         String id = filingId + pointer;
@@ -106,7 +119,9 @@ final class TextEntries {
         d.add(new LongPoint(BATCH, batch));
         d.add(new TextField(TEXT, String.valueOf(string(table, row, "text")), Field.Store.YES));
         Object positions = row[table.at("text_positions")];
-        d.add(new StoredField(POSITIONS, positions instanceof byte[] packed ? packed : new byte[0]));
+        d.add(
+                new StoredField(
+                        POSITIONS, positions instanceof byte[] packed ? packed : new byte[0]));
         stored(d, DOCUMENT, String.valueOf(row[table.at("document")]));
         stored(d, TITLE, title);
         stored(d, FILE, string(F, filing, "file"));
@@ -140,7 +155,8 @@ final class TextEntries {
         }
     }
 
-    /// A word that is filtered by and counted; nothing where there is none. Said twice it counts once.
+    /// A word that is filtered by and counted; nothing where there is none. Said twice it counts
+    /// once.
     private static void keyword(Document d, Facet facet, @Nullable String value) {
         if (value == null) {
             return;

@@ -28,19 +28,22 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 
-/// The text index while it is written. What it holds after a [#commit(Mark)] is what a reader or the next writer finds; all since then is lost with
-/// the process, and indexed again from the tables.
+/// The text index while it is written. What it holds after a [#commit(Mark)] is what a reader or
+/// the next writer finds; all since then is lost with the process, and indexed again from the
+/// tables.
 public final class TextIndex implements AutoCloseable {
 
     /// What an index is in step with.
     ///
-    /// @param catalogId the catalog whose tables it follows; empty for an index that follows none yet
+    /// @param catalogId the catalog whose tables it follows; empty for an index that follows none
+    ///   yet
     /// @param batch the last batch of the tables that is in it
     public record Mark(String catalogId, long batch) {
         static final Mark NONE = new Mark("", 0);
     }
 
-    // Held, so that the setting stays: Lucene tells of a faster way with a JVM option that nobody here can give.
+    // Held, so that the setting stays: Lucene tells of a faster way with a JVM option that nobody
+    // here can give.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     /// The tables that the rows given to [#add(Rows, long)] must hold.
@@ -82,7 +85,8 @@ public final class TextIndex implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             throw CatalogException.inUse("the text index " + folder, e);
         } catch (IOException e) {
-            throw new CatalogException("the text index " + folder + " cannot be opened: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the text index " + folder + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -97,7 +101,8 @@ public final class TextIndex implements AutoCloseable {
     }
 
     static Mark mark(Map<String, String> data) {
-        return new Mark(data.getOrDefault("catalog", ""), Long.parseLong(data.getOrDefault("batch", "0")));
+        return new Mark(
+                data.getOrDefault("catalog", ""), Long.parseLong(data.getOrDefault("batch", "0")));
     }
 
     /// Adds the texts of a filing.
@@ -111,14 +116,19 @@ public final class TextIndex implements AutoCloseable {
     /// Takes out the texts of filings.
     public void remove(List<String> filingIds) {
         if (!filingIds.isEmpty()) {
-            Term[] terms = filingIds.stream().map(id -> new Term(TextEntries.FILING, id)).toArray(Term[]::new);
+            Term[] terms =
+                    filingIds.stream()
+                            .map(id -> new Term(TextEntries.FILING, id))
+                            .toArray(Term[]::new);
             write(() -> writer.deleteDocuments(terms));
         }
     }
 
     /// Takes out what came with later batches than this one.
     public void removeBehind(long batch) {
-        write(() -> writer.deleteDocuments(LongPoint.newRangeQuery(TextEntries.BATCH, batch + 1, Long.MAX_VALUE)));
+        write(() ->
+                writer.deleteDocuments(
+                        LongPoint.newRangeQuery(TextEntries.BATCH, batch + 1, Long.MAX_VALUE)));
     }
 
     /// Takes out everything.
@@ -138,9 +148,13 @@ public final class TextIndex implements AutoCloseable {
 
     private static int count(IndexSearcher searcher, String filingId) {
         try {
-            return searcher.count(new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(TextEntries.FILING, new BytesRef(filingId))), BooleanClause.Occur.FILTER)
-                    .build());
+            return searcher.count(
+                    new BooleanQuery.Builder()
+                            .add(
+                                    new TermQuery(
+                                            new Term(TextEntries.FILING, new BytesRef(filingId))),
+                                    BooleanClause.Occur.FILTER)
+                            .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,7 +163,9 @@ public final class TextIndex implements AutoCloseable {
     /// Makes all so far last, and notes what it is in step with.
     public void commit(Mark mark) {
         write(() -> {
-            writer.setLiveCommitData(Map.of("catalog", mark.catalogId(), "batch", Long.toString(mark.batch())).entrySet());
+            writer.setLiveCommitData(
+                    Map.of("catalog", mark.catalogId(), "batch", Long.toString(mark.batch()))
+                            .entrySet());
             return writer.commit();
         });
     }
@@ -167,7 +183,8 @@ public final class TextIndex implements AutoCloseable {
     }
 
     private CatalogException broken(Exception e) {
-        return new CatalogException("the text index " + folder + " cannot be written: " + e.getMessage(), e);
+        return new CatalogException(
+                "the text index " + folder + " cannot be written: " + e.getMessage(), e);
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class TextSearch implements AutoCloseable {
         try {
             return new TextSearch(DirectoryReader.open(FSDirectory.open(folder)), catalog);
         } catch (IOException e) {
-            throw new CatalogException("the text index of " + catalog + " cannot be opened: " + e.getMessage(), e);
+            throw new CatalogException(
+                    "the text index of " + catalog + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -108,11 +109,18 @@ public final class TextSearch implements AutoCloseable {
         Sort sort = sort(asked.sort());
         try {
             int n = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
-            Object[] results = searcher.search(
-                    questions.all(asked, wordQuery),
-                    new MultiCollectorManager(
-                            new TopFieldCollectorManager(sort, n, after.isEmpty() ? null : Cursor.read(after, asked.sort()), Integer.MAX_VALUE),
-                            FacetCounter.manager(FACET_VALUES)));
+            Object[] results =
+                    searcher.search(
+                            questions.all(asked, wordQuery),
+                            new MultiCollectorManager(
+                                    new TopFieldCollectorManager(
+                                            sort,
+                                            n,
+                                            after.isEmpty()
+                                                    ? null
+                                                    : Cursor.read(after, asked.sort()),
+                                            Integer.MAX_VALUE),
+                                    FacetCounter.manager(FACET_VALUES)));
             TopFieldDocs top = (TopFieldDocs) results[0];
             @SuppressWarnings("unchecked") // what FacetCounter.manager reduces to
             Map<Facet, List<Found.Count>> facets = (Map<Facet, List<Found.Count>>) results[1];
@@ -122,8 +130,16 @@ public final class TextSearch implements AutoCloseable {
                 hits.add(hit(stored.document(found.doc), wordQuery));
             }
             boolean full = top.scoreDocs.length == n;
-            Optional<String> next = full ? Optional.of(Cursor.write((FieldDoc) top.scoreDocs[n - 1])) : Optional.empty();
-            return new Found(top.totalHits.value(), List.copyOf(hits), facets, next, Questions.notes(asked.words()));
+            Optional<String> next =
+                    full
+                            ? Optional.of(Cursor.write((FieldDoc) top.scoreDocs[n - 1]))
+                            : Optional.empty();
+            return new Found(
+                    top.totalHits.value(),
+                    List.copyOf(hits),
+                    facets,
+                    next,
+                    Questions.notes(asked.words()));
         } catch (IOException e) {
             throw broken(e);
         }
@@ -134,7 +150,8 @@ public final class TextSearch implements AutoCloseable {
         return switch (by) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
             case DATE -> {
-                SortedNumericSortField dated = new SortedNumericSortField(TextEntries.DATED, SortField.Type.LONG, true);
+                SortedNumericSortField dated =
+                        new SortedNumericSortField(TextEntries.DATED, SortField.Type.LONG, true);
                 dated.setMissingValue(Long.MIN_VALUE);
                 yield new Sort(dated, id);
             }
@@ -169,15 +186,19 @@ public final class TextSearch implements AutoCloseable {
         String text = string(d, TextEntries.TEXT).orElse("");
         BytesRef packed = d.getBinaryValue(TextEntries.POSITIONS);
         int document = string(d, TextEntries.DOCUMENT).map(Integer::parseInt).orElse(1);
-        Positions positions = Positions.unpack(document, packed == null ? new byte[0] : BytesRef.deepCopyOf(packed).bytes);
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(words)
-                .withBreakIterator(SentenceBreaks::new)
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                .withMaxNoHighlightPassages(0)
-                .withFormatter(new Marker(positions))
-                .build();
+        Positions positions =
+                Positions.unpack(
+                        document, packed == null ? new byte[0] : BytesRef.deepCopyOf(packed).bytes);
+        UnifiedHighlighter highlighter =
+                UnifiedHighlighter.builderWithoutSearcher(words)
+                        .withBreakIterator(SentenceBreaks::new)
+                        .withMaxLength(Integer.MAX_VALUE - 1)
+                        .withMaxNoHighlightPassages(0)
+                        .withFormatter(new Marker(positions))
+                        .build();
         try {
-            Object found = highlighter.highlightWithoutSearcher(TextEntries.TEXT, query, text, PASSAGES);
+            Object found =
+                    highlighter.highlightWithoutSearcher(TextEntries.TEXT, query, text, PASSAGES);
             return found instanceof Passages p ? p.list() : List.of();
         } catch (IOException e) {
             throw broken(e);
@@ -195,17 +216,22 @@ public final class TextSearch implements AutoCloseable {
         }
 
         @Override
-        public @Nullable Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
+        public @Nullable Object format(
+                org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
             List<Found.Passage> out = new ArrayList<>();
             org.apache.lucene.search.uhighlight.Passage[] inOrder = passages.clone();
-            Arrays.sort(inOrder, Comparator.comparingInt(org.apache.lucene.search.uhighlight.Passage::getStartOffset));
+            Arrays.sort(
+                    inOrder,
+                    Comparator.comparingInt(
+                            org.apache.lucene.search.uhighlight.Passage::getStartOffset));
             for (org.apache.lucene.search.uhighlight.Passage p : inOrder) {
                 out.add(passage(p, content));
             }
             return new Passages(out);
         }
 
-        private Found.Passage passage(org.apache.lucene.search.uhighlight.Passage p, String content) {
+        private Found.Passage passage(
+                org.apache.lucene.search.uhighlight.Passage p, String content) {
             int a = p.getStartOffset();
             int z = p.getEndOffset();
             while (z > a && content.charAt(z - 1) == ' ') {
@@ -236,7 +262,8 @@ public final class TextSearch implements AutoCloseable {
         }
     }
 
-    /// A place in the order of what is found, as a word that can be handed around: the sort value and the id of the last hit.
+    /// A place in the order of what is found, as a word that can be handed around: the sort value
+    /// and the id of the last hit.
     private static final class Cursor {
 
         private Cursor() {}
@@ -261,7 +288,9 @@ public final class TextSearch implements AutoCloseable {
         }
 
         static FieldDoc read(String cursor, TextQuery.Sort by) {
-            try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
+            try (DataInputStream in =
+                    new DataInputStream(
+                            new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
                 byte kind = in.readByte();
                 if (kind != 's' && kind != 'd') {
                     throw new IllegalArgumentException("no kind of cursor");
@@ -271,7 +300,8 @@ public final class TextSearch implements AutoCloseable {
                 }
                 Object first = kind == 'd' ? (Object) in.readLong() : (Object) in.readFloat();
                 float score = first instanceof Float f ? f : Float.NaN;
-                return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {first, new BytesRef(in.readUTF())});
+                return new FieldDoc(
+                        Integer.MAX_VALUE, score, new Object[] {first, new BytesRef(in.readUTF())});
             } catch (IOException | IllegalArgumentException e) {
                 throw new CatalogException("--after " + cursor + ": not what a search gave", e);
             }
@@ -279,7 +309,8 @@ public final class TextSearch implements AutoCloseable {
     }
 
     private CatalogException broken(IOException e) {
-        return new CatalogException("the text index of " + catalog + " cannot be read: " + e.getMessage(), e);
+        return new CatalogException(
+                "the text index of " + catalog + " cannot be read: " + e.getMessage(), e);
     }
 
     @Override

@@ -11,7 +11,13 @@ class GuideTest {
 
     @Test
     void the_guide_names_every_table_and_column() throws IOException {
-        String guide = Files.readString(Path.of(System.getProperty("basedir", "."), "..", "docs", "guide-data-engineer.md"));
+        String guide =
+                Files.readString(
+                        Path.of(
+                                System.getProperty("basedir", "."),
+                                "..",
+                                "docs",
+                                "guide-data-engineer.md"));
         for (Table table : Table.values()) {
             int from = guide.indexOf("### `" + table.sql() + "`");
             assertThat(from).as(table.sql()).isNotNegative();

@@ -34,7 +34,12 @@ class SearchTest {
     @BeforeAll
     static void ingest() throws IOException {
         Path files = CatalogFixture.many(tmp.resolve("files"), 0, 60);
-        CatalogFixture.one(files, 900, "STRANGE &amp; SONS INC", "FORMERLY KNOWN CORP", "STRG",
+        CatalogFixture.one(
+                files,
+                900,
+                "STRANGE &amp; SONS INC",
+                "FORMERLY KNOWN CORP",
+                "STRG",
                 "We hold 5&nbsp;kg of <b>huN901</b>-DM1 in <i>Caf&eacute;</i> Qu&#8217;est. <script>alert(1)</script>"
                         + "It costs &lt;img src=x onerror=alert(2)&gt; nothing. See Acme, Inc. (the &#147;Company&#148;) about IMGN-901.");
         catalog = new Location.Folder(tmp.resolve("catalog"));
@@ -62,15 +67,18 @@ class SearchTest {
 
     @Test
     void every_mark_and_passage_leads_to_the_bytes_that_say_it() throws IOException {
-        for (String words : List.of("hun901", "cafe quest", "nothing", "\"the company\"", "milestone", "kg")) {
+        for (String words :
+                List.of("hun901", "cafe quest", "nothing", "\"the company\"", "milestone", "kg")) {
             for (Found.Hit hit : search.search(TextQuery.of(words), 100, "").hits()) {
                 byte[] file = Files.readAllBytes(Path.of(hit.file()));
                 assertThat(hit.passages()).as(words).isNotEmpty();
                 for (Found.Passage p : hit.passages()) {
-                    assertThat(CatalogFixture.plain(file, p.at())).isEqualTo(p.text().replace(" ", ""));
+                    assertThat(CatalogFixture.plain(file, p.at()))
+                            .isEqualTo(p.text().replace(" ", ""));
                     assertThat(p.marks()).isNotEmpty();
                     for (Found.Mark m : p.marks()) {
-                        assertThat(CatalogFixture.plain(file, m.at())).isEqualTo(p.text().substring(m.start(), m.end()).replace(" ", ""));
+                        assertThat(CatalogFixture.plain(file, m.at()))
+                                .isEqualTo(p.text().substring(m.start(), m.end()).replace(" ", ""));
                     }
                 }
             }
@@ -81,20 +89,41 @@ class SearchTest {
     void filters_narrow_and_facets_count() {
         Found all = search.search(TextQuery.of("milestone"), 5, "");
         assertThat(all.facets().get(Facet.ITEM)).containsExactly(new Found.Count("8.01", 60));
-        assertThat(all.facets().get(Facet.YEAR).stream().mapToLong(Found.Count::count).sum()).isEqualTo(60);
+        assertThat(all.facets().get(Facet.YEAR).stream().mapToLong(Found.Count::count).sum())
+                .isEqualTo(60);
         assertThat(all.facets().get(Facet.SIC)).containsExactly(new Found.Count("2836", 60));
-        assertThat(search.search(TextQuery.of("milestone").with(Facet.ITEM, "9.01"), 5, "").total()).isZero();
-        assertThat(search.search(TextQuery.of("").with(Facet.ITEM, "9.01", "8.01"), 5, "").total()).isEqualTo(122);
-        assertThat(search.search(TextQuery.of("milestone").with(Facet.FORM, "8-k"), 5, "").total()).isEqualTo(60);
-        TextQuery dated = new TextQuery("milestone", Map.of(), "", Optional.of(LocalDate.of(2003, 1, 1)), Optional.of(LocalDate.of(2004, 12, 31)), TextQuery.Sort.RELEVANCE);
+        assertThat(search.search(TextQuery.of("milestone").with(Facet.ITEM, "9.01"), 5, "").total())
+                .isZero();
+        assertThat(search.search(TextQuery.of("").with(Facet.ITEM, "9.01", "8.01"), 5, "").total())
+                .isEqualTo(122);
+        assertThat(search.search(TextQuery.of("milestone").with(Facet.FORM, "8-k"), 5, "").total())
+                .isEqualTo(60);
+        TextQuery dated =
+                new TextQuery(
+                        "milestone",
+                        Map.of(),
+                        "",
+                        Optional.of(LocalDate.of(2003, 1, 1)),
+                        Optional.of(LocalDate.of(2004, 12, 31)),
+                        TextQuery.Sort.RELEVANCE);
         assertThat(search.search(dated, 5, "").total()).isEqualTo(12);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nordlicht Number7, Inc.", "NORDLICHT NUMBER7", "old light 7", "NL7", "900007", "0000900007"})
+    @ValueSource(
+            strings = {
+                "Nordlicht Number7, Inc.",
+                "NORDLICHT NUMBER7",
+                "old light 7",
+                "NL7",
+                "900007",
+                "0000900007"
+            })
     void a_company_is_found_by_name_former_name_ticker_and_cik(String company) {
         Found found = search.search(TextQuery.of("milestone").ofCompany(company), 5, "");
-        assertThat(found.hits()).extracting(Found.Hit::filingId).containsExactly("0009000007-07-000007");
+        assertThat(found.hits())
+                .extracting(Found.Hit::filingId)
+                .containsExactly("0009000007-07-000007");
     }
 
     @Test
@@ -123,8 +152,38 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "(", ")", "((((", "a\"b", "milestone \"", "-", "--", "| | |", "+", "*", "**", "~2", "a~", "\\", "milestone\\", "a:b", "[a TO b]", "/x/",
-        "{!x}", "'; DROP TABLE filing; --", "<script>", "\u0000", "\ud800", "𝒳", "!!!", "a AND", "\"a b\"~99999999999", "a~999999999"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "(",
+                ")",
+                "((((",
+                "a\"b",
+                "milestone \"",
+                "-",
+                "--",
+                "| | |",
+                "+",
+                "*",
+                "**",
+                "~2",
+                "a~",
+                "\\",
+                "milestone\\",
+                "a:b",
+                "[a TO b]",
+                "/x/",
+                "{!x}",
+                "'; DROP TABLE filing; --",
+                "<script>",
+                "\u0000",
+                "\ud800",
+                "𝒳",
+                "!!!",
+                "a AND",
+                "\"a b\"~99999999999",
+                "a~999999999"
+            })
     void odd_words_give_an_answer_or_a_sentence(String words) {
         answerOrSentence(words);
     }
@@ -147,7 +206,14 @@ class SearchTest {
 
     private static void answerOrSentence(String words) {
         try {
-            assertThat(search.search(TextQuery.of(words).ofCompany(words.length() > 100 ? "" : words), 5, "").total()).isNotNegative();
+            assertThat(
+                            search.search(
+                                            TextQuery.of(words)
+                                                    .ofCompany(words.length() > 100 ? "" : words),
+                                            5,
+                                            "")
+                                    .total())
+                    .isNotNegative();
             search.search(TextQuery.of(words), 5, "");
         } catch (CatalogException e) {
             assertThat(e.getMessage()).startsWith("no").doesNotContain("org.apache");
@@ -156,18 +222,25 @@ class SearchTest {
 
     @Test
     void nothing_asked_and_foreign_cursors_are_told() {
-        assertThatThrownBy(() -> search.search(TextQuery.of(" "), 5, "")).hasMessage("nothing to look for: give words or a filter");
-        assertThatThrownBy(() -> search.search(TextQuery.of("?!"), 5, "")).hasMessage("no word to look for in: ?!");
-        assertThatThrownBy(() -> search.search(TextQuery.of("a"), 5, "xyz")).hasMessage("--after xyz: not what a search gave");
+        assertThatThrownBy(() -> search.search(TextQuery.of(" "), 5, ""))
+                .hasMessage("nothing to look for: give words or a filter");
+        assertThatThrownBy(() -> search.search(TextQuery.of("?!"), 5, ""))
+                .hasMessage("no word to look for in: ?!");
+        assertThatThrownBy(() -> search.search(TextQuery.of("a"), 5, "xyz"))
+                .hasMessage("--after xyz: not what a search gave");
         String next = search.search(TextQuery.of("milestone"), 5, "").next().orElseThrow();
-        assertThatThrownBy(() -> search.search(TextQuery.of("milestone").by(TextQuery.Sort.DATE), 5, next)).hasMessage("--after belongs to a search in another order");
+        assertThatThrownBy(() ->
+                        search.search(TextQuery.of("milestone").by(TextQuery.Sort.DATE), 5, next))
+                .hasMessage("--after belongs to a search in another order");
         assertThat(search.search(TextQuery.of("milestone \"payment"), 5, "").notes()).hasSize(1);
     }
 
     @Test
     void text_is_text_whatever_it_looks_like() {
         Found found = search.search(TextQuery.of("onerror"), 5, "");
-        assertThat(found.hits().getFirst().text()).contains("<img src=x onerror=alert(2)>").doesNotContain("alert(1)");
+        assertThat(found.hits().getFirst().text())
+                .contains("<img src=x onerror=alert(2)>")
+                .doesNotContain("alert(1)");
         assertThat(found.hits().getFirst().company().orElseThrow()).contains("STRANGE");
     }
 
