@@ -58,16 +58,19 @@ public final class GeneratedFeed {
                 \t\tCOMPANY CONFORMED NAME:\t\t\tGENERATED FILER %2$d INC
                 \t\tCENTRAL INDEX KEY:\t\t\t%2$010d
                 </SEC-HEADER>
-                <DOCUMENT>
-                <TYPE>8-K
-                <SEQUENCE>1
-                <FILENAME>main.htm
-                <TEXT>
                 """
                                 .formatted(accession(i), 9_000_000 + i % 5000))
                         .getBytes(StandardCharsets.US_ASCII));
+        boolean wrapped =
+                new String(document, 0, Math.min(document.length, 10), StandardCharsets.US_ASCII)
+                        .startsWith("<DOCUMENT>");
+        out.write(
+                (wrapped ? "" : "<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<FILENAME>main.htm\n<TEXT>\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         out.write(document);
-        out.write("\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n".getBytes(StandardCharsets.US_ASCII));
+        out.write(
+                (wrapped ? "\n</SEC-DOCUMENT>\n" : "\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
     }
 

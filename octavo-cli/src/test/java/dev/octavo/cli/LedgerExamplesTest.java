@@ -15,23 +15,37 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// The ledger of the folder `examples`: each payment that was written into the filings, once, and no other.
+/// The ledger of the folder `examples`: each payment that was written into the filings, once, and
+/// no other.
 class LedgerExamplesTest {
 
-    private static final List<String> COMPARED = List.of("announced", "payer", "payee", "amount", "currency", "trigger", "compound");
+    private static final List<String> COMPARED =
+            List.of("announced", "payer", "payee", "amount", "currency", "trigger", "compound");
 
     @Test
     void theLedgerHasEachPaymentOnceAndNoOther() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        World world = new World(
-                new ByteArrayInputStream(new byte[0]), out, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), false, false, false, 80);
-        assertThat(Main.run(world, "ledger", Path.of("../examples").toString(), "--format", "csv")).isZero();
-        String expected = Files.readString(Path.of("src/test/resources/examples/expected-ledger.csv"));
+        World world =
+                new World(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        new PrintStream(
+                                OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        false,
+                        false,
+                        false,
+                        80);
+        assertThat(Main.run(world, "ledger", Path.of("../examples").toString(), "--format", "csv"))
+                .isZero();
+        String expected =
+                Files.readString(Path.of("src/test/resources/examples/expected-ledger.csv"));
 
-        assertThat(rows(out.toString(StandardCharsets.UTF_8))).containsExactlyInAnyOrderElementsOf(rows(expected));
+        assertThat(rows(out.toString(StandardCharsets.UTF_8)))
+                .containsExactlyInAnyOrderElementsOf(rows(expected));
     }
 
-    /// Of each row the columns compared, names without regard to case: covers print them in capitals.
+    /// Of each row the columns compared, names without regard to case: covers print them in
+    /// capitals.
     private static List<String> rows(String csv) {
         List<String> lines = csv.lines().filter(line -> !line.isBlank()).toList();
         List<String> heading = cells(lines.getFirst());
@@ -47,7 +61,8 @@ class LedgerExamplesTest {
         return out;
     }
 
-    /// The cells of a line of CSV; quoted cells of the ledger hold commas and quotation marks, but no line breaks.
+    /// The cells of a line of CSV; quoted cells of the ledger hold commas and quotation marks, but
+    /// no line breaks.
     private static List<String> cells(String line) {
         List<String> out = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

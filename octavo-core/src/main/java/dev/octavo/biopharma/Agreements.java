@@ -4,12 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The agreement that a sentence names: its dates as written. "the 2000 agreement … as amended in 2006", "the agreement dated May 2, 2000".
+/// The agreement that a sentence names: its dates as written. "the 2000 agreement … as amended in
+/// 2006", "the agreement dated May 2, 2000".
 final class Agreements {
 
-    private static final Words DATED = Words.of("dated", "established", "entered", "signed", "executed", "announced", "effective", "into", "concluded", "formed", "made", "reached", "initiated");
+    private static final Words DATED =
+            Words.of(
+                    "dated",
+                    "established",
+                    "entered",
+                    "signed",
+                    "executed",
+                    "announced",
+                    "effective",
+                    "into",
+                    "concluded",
+                    "formed",
+                    "made",
+                    "reached",
+                    "initiated");
     private static final Words AMENDED = Words.of("amended", "amendment", "restated", "modified");
-    private static final Words LINK = Words.of("in", "on", "as", "of", "and", "restated", "most", "recently", "further", "into", "the", "effective", "dated", "between", "by", "through", "to");
+    private static final Words LINK =
+            Words.of(
+                    "in",
+                    "on",
+                    "as",
+                    "of",
+                    "and",
+                    "restated",
+                    "most",
+                    "recently",
+                    "further",
+                    "into",
+                    "the",
+                    "effective",
+                    "dated",
+                    "between",
+                    "by",
+                    "through",
+                    "to");
 
     private Agreements() {}
 
@@ -21,7 +54,8 @@ final class Agreements {
     /// How many sentences before and behind a payment may date its agreement.
     private static final int FAR = 4;
 
-    /// Dates the agreement behind a payment by a near sentence about the same parties or compound, where the payment's own sentence does not.
+    /// Dates the agreement behind a payment by a near sentence about the same parties or compound,
+    /// where the payment's own sentence does not.
     static void near(Draft d, List<Sentence> sentences, Parties parties) {
         for (Sentence s : d.told) {
             date(d, s);
@@ -29,7 +63,10 @@ final class Agreements {
         int at = d.sentence.index;
         for (int away = 1; away <= FAR; away++) {
             for (int i : new int[] {at + away, at - away}) {
-                if (i >= 0 && i < sentences.size() && d.agreement.date().isEmpty() && about(d, sentences.get(i), parties)) {
+                if (i >= 0
+                        && i < sentences.size()
+                        && d.agreement.date().isEmpty()
+                        && about(d, sentences.get(i), parties)) {
                     date(d, sentences.get(i));
                 }
             }
@@ -40,7 +77,13 @@ final class Agreements {
         if (d.agreement.date().isEmpty() && Gate.agreement(s.topics) && !s.legal()) {
             Optional<String> date = dated(s);
             if (date.isPresent()) {
-                d.agreement = Draft.join(d.agreement, new Event.AgreementRef(d.agreement.partner(), date, named(s) < 0 ? List.of() : amended(s)));
+                d.agreement =
+                        Draft.join(
+                                d.agreement,
+                                new Event.AgreementRef(
+                                        d.agreement.partner(),
+                                        date,
+                                        named(s) < 0 ? List.of() : amended(s)));
                 d.told.add(s);
             }
         }
@@ -70,13 +113,16 @@ final class Agreements {
     }
 
     private static boolean is(Optional<String> name, Slot<String> party) {
-        return name.isPresent() && party.value().isPresent() && Names.sameParty(name.get(), party.value().get());
+        return name.isPresent()
+                && party.value().isPresent()
+                && Names.sameParty(name.get(), party.value().get());
     }
 
     /// The word for the agreement that a sentence names, or -1.
     private static int named(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
-            if (Words.AGREEMENT.has(s.t.word[i]) && (AGREED.has(s.t.word[i]) || AGREED.has(s.t.word(i + 1)))) {
+            if (Words.AGREEMENT.has(s.t.word[i])
+                    && (AGREED.has(s.t.word[i]) || AGREED.has(s.t.word(i + 1)))) {
                 return AGREED.has(s.t.word[i]) ? i : i + 1;
             }
         }
@@ -85,17 +131,24 @@ final class Agreements {
 
     private static Optional<String> dated(Sentence s) {
         int at = named(s);
-        return at < 0 ? licensed(s) : before(s, at).or(() -> behind(s, at(s))).or(() -> licensed(s));
+        return at < 0
+                ? licensed(s)
+                : before(s, at).or(() -> behind(s, at(s))).or(() -> licensed(s));
     }
 
-    private static final Words LICENSED = Words.of("licensed", "in-licensed", "out-licensed", "sublicensed");
+    private static final Words LICENSED =
+            Words.of("licensed", "in-licensed", "out-licensed", "sublicensed");
     private static final int IN = Lexicon.intern("in");
 
     /// "which Aldwych licensed from Example in 2009": the year of the license is the agreement's.
     private static Optional<String> licensed(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
             if (LICENSED.has(s.t.word[i])) {
-                for (int k = i + 1; k < s.to && k < i + 9 && (!s.t.is(k, Tokens.SIGN) || s.t.is(k, Tokens.SKIP)); k++) {
+                for (int k = i + 1;
+                        k < s.to
+                                && k < i + 9
+                                && (!s.t.is(k, Tokens.SIGN) || s.t.is(k, Tokens.SKIP));
+                        k++) {
                     if (s.t.word[k] == IN && s.m().is(k + 1, Mention.Type.DATE)) {
                         return s.m().at(k + 1, Mention.Type.DATE).map(Mention::name);
                     }
@@ -105,7 +158,14 @@ final class Agreements {
         return Optional.empty();
     }
 
-    private static final Words AGREED = Words.of("agreement", "agreements", "collaboration", "alliance", "contract", "partnership");
+    private static final Words AGREED =
+            Words.of(
+                    "agreement",
+                    "agreements",
+                    "collaboration",
+                    "alliance",
+                    "contract",
+                    "partnership");
 
     private static int at(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
@@ -127,7 +187,8 @@ final class Agreements {
                 }
                 return Optional.of(s.t.text(i));
             }
-            if (s.t.is(i, Tokens.SIGN) && !s.t.is(i, Tokens.SKIP) || Words.PREPOSITIONS.has(s.t.word[i])) {
+            if (s.t.is(i, Tokens.SIGN) && !s.t.is(i, Tokens.SKIP)
+                    || Words.PREPOSITIONS.has(s.t.word[i])) {
                 break;
             }
         }
@@ -166,7 +227,9 @@ final class Agreements {
         List<String> out = new ArrayList<>();
         for (int i = s.from; i < s.to; i++) {
             if (AMENDED.has(s.t.word[i])) {
-                dateAt(s, i + 1).filter(d -> !out.contains(d.name())).ifPresent(d -> out.add(d.name()));
+                dateAt(s, i + 1)
+                        .filter(d -> !out.contains(d.name()))
+                        .ifPresent(d -> out.add(d.name()));
             }
         }
         return out;

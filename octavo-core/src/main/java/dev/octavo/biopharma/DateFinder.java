@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Dates and periods in words: "October 17, 2007", "in October 2021", "the second quarter of 2017", "the first half of 2009", "in 2010".
+/// Dates and periods in words: "October 17, 2007", "in October 2021", "the second quarter of 2017",
+/// "the first half of 2009", "in 2010".
 final class DateFinder {
 
     record Found(int from, int to, EventDate date) {}
@@ -36,10 +37,15 @@ final class DateFinder {
         for (Dates.Found d : Dates.all(t.text, t.start[from], t.end[to - 1])) {
             if (d.year() != 0) {
                 LocalDate date = LocalDate.of(d.year(), d.month(), Math.max(1, d.day()));
-                out.add(new Found(
-                        t.at(d.start()),
-                        Math.min(to, t.at(d.end())),
-                        new EventDate(date, d.day() == 0 ? EventDate.Precision.MONTH : EventDate.Precision.DAY)));
+                out.add(
+                        new Found(
+                                t.at(d.start()),
+                                Math.min(to, t.at(d.end())),
+                                new EventDate(
+                                        date,
+                                        d.day() == 0
+                                                ? EventDate.Precision.MONTH
+                                                : EventDate.Precision.DAY)));
             }
         }
         for (int i = from; i < to; i++) {
@@ -81,19 +87,29 @@ final class DateFinder {
                 if (t.word[i - 1] == ORDINALS[q]) {
                     boolean half = t.word[i] == HALF;
                     int month = half ? 1 + 6 * Math.min(q, 1) : 1 + 3 * q;
-                    out.add(new Found(
-                            i - 1,
-                            at + 1,
-                            new EventDate(
-                                    LocalDate.of(year, month, 1),
-                                    half ? EventDate.Precision.HALF : EventDate.Precision.QUARTER)));
+                    out.add(
+                            new Found(
+                                    i - 1,
+                                    at + 1,
+                                    new EventDate(
+                                            LocalDate.of(year, month, 1),
+                                            half
+                                                    ? EventDate.Precision.HALF
+                                                    : EventDate.Precision.QUARTER)));
                     return;
                 }
             }
         }
         int before = at > from ? t.word[at - 1] : 0;
-        if (before == IN || before == DURING || before == SINCE || (before == OF && at - 2 >= from && t.word[at - 2] != QUARTER)) {
-            out.add(new Found(at, at + 1, new EventDate(LocalDate.of(year, 1, 1), EventDate.Precision.YEAR)));
+        if (before == IN
+                || before == DURING
+                || before == SINCE
+                || (before == OF && at - 2 >= from && t.word[at - 2] != QUARTER)) {
+            out.add(
+                    new Found(
+                            at,
+                            at + 1,
+                            new EventDate(LocalDate.of(year, 1, 1), EventDate.Precision.YEAR)));
         }
     }
 }

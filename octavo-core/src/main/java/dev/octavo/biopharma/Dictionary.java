@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The public facts of `dictionary.tsv`: agencies, places, targets, diseases, stems of drug names, payloads and linkers.
+/// The public facts of `dictionary.tsv`: agencies, places, targets, diseases, stems of drug names,
+/// payloads and linkers.
 final class Dictionary {
 
     /// What the second word of an antibody-drug conjugate's name says.
@@ -27,11 +28,19 @@ final class Dictionary {
         for (String line : Lexicon.lines("dictionary.tsv")) {
             String[] cells = line.split("\t");
             if (cells.length != 4) {
-                throw new IllegalStateException("dictionary.tsv: four cells are needed in: " + line);
+                throw new IllegalStateException(
+                        "dictionary.tsv: four cells are needed in: " + line);
             }
             take(cells[0], cells[1], cells[2]);
         }
-        for (String kind : List.of("legal", "organisation", "notorg", "indication", "indication-stop", "stem-exception")) {
+        for (String kind :
+                List.of(
+                        "legal",
+                        "organisation",
+                        "notorg",
+                        "indication",
+                        "indication-stop",
+                        "stem-exception")) {
             boolean[] flags = new boolean[Lexicon.size()];
             for (String word : KINDS.getOrDefault(kind, Map.of()).keySet()) {
                 flags[Lexicon.id(word)] = true;
@@ -57,12 +66,14 @@ final class Dictionary {
             case "stem" -> STEMS.add(term);
             case "second-word" -> {
                 int bar = meaning.indexOf(" | ");
-                CONJUGATES.put(term, new Conjugate(meaning.substring(0, bar), meaning.substring(bar + 3)));
+                CONJUGATES.put(
+                        term, new Conjugate(meaning.substring(0, bar), meaning.substring(bar + 3)));
             }
             case "payload" -> Lexicon.intern(term);
             default -> Lexicon.intern(term);
         }
-        KINDS.computeIfAbsent(kind, k -> new HashMap<>()).put(term.toLowerCase(Locale.ROOT), meaning);
+        KINDS.computeIfAbsent(kind, k -> new HashMap<>())
+                .put(term.toLowerCase(Locale.ROOT), meaning);
     }
 
     private static void starts(Map<Integer, List<int[]>> into, String term) {

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A payment while it is read: filled from its own sentence first, then from its neighbours, then by later sentences that tell more of it.
+/// A payment while it is read: filled from its own sentence first, then from its neighbours, then
+/// by later sentences that tell more of it.
 final class Draft {
 
     final Sentence sentence;
     final PaymentPhrase phrase;
     Event.PaymentKind kind = Event.PaymentKind.MILESTONE;
-    /// Whether the words themselves call it a payment of that kind; a payment of no kind needs a trigger to be one of ours.
+
+    /// Whether the words themselves call it a payment of that kind; a payment of no kind needs a
+    /// trigger to be one of ours.
     boolean named;
+
     Money money = Money.UNDISCLOSED;
     Occurrence occurrence = Occurrence.HAPPENED;
     Cash cash = Cash.UNSAID;
@@ -28,6 +32,7 @@ final class Draft {
     Slot<Phase> phase = Slot.none();
     Optional<EventDate> date = Optional.empty();
     Event.AgreementRef agreement = Event.AgreementRef.NONE;
+
     /// The sentences that tell it, its own first.
     final Set<Sentence> told = new LinkedHashSet<>();
 
@@ -57,7 +62,10 @@ final class Draft {
         if (cash == Cash.UNSAID || (other.cash == Cash.RECEIVED || other.cash == Cash.PAID)) {
             cash = other.cash == Cash.UNSAID ? cash : other.cash;
         }
-        if (trigger.isEmpty() || (other.trigger.isPresent() && TriggerHit.rank(other.trigger.get().type()) > TriggerHit.rank(trigger.get().type()))) {
+        if (trigger.isEmpty()
+                || (other.trigger.isPresent()
+                        && TriggerHit.rank(other.trigger.get().type())
+                                > TriggerHit.rank(trigger.get().type()))) {
             trigger = other.trigger.or(() -> trigger);
         }
         weakTrigger = weakTrigger.or(() -> other.weakTrigger);
@@ -71,7 +79,9 @@ final class Draft {
 
     static Event.AgreementRef join(Event.AgreementRef a, Event.AgreementRef b) {
         return new Event.AgreementRef(
-                a.partner().or(b::partner), a.date().or(b::date), a.amended().isEmpty() ? b.amended() : a.amended());
+                a.partner().or(b::partner),
+                a.date().or(b::date),
+                a.amended().isEmpty() ? b.amended() : a.amended());
     }
 
     /// The finished event.
@@ -103,6 +113,8 @@ final class Draft {
         TriggerType t = triggerType().get();
         return t == TriggerType.OPTION_EXERCISE
                 ? Event.PaymentKind.OPTION_FEE
-                : t == TriggerType.AGREEMENT_RENEWAL ? Event.PaymentKind.LICENSE_FEE : t == TriggerType.AMENDMENT_BUYOUT ? Event.PaymentKind.BUY_OUT : kind;
+                : t == TriggerType.AGREEMENT_RENEWAL
+                        ? Event.PaymentKind.LICENSE_FEE
+                        : t == TriggerType.AMENDMENT_BUYOUT ? Event.PaymentKind.BUY_OUT : kind;
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that a report or its press release tells of the business of medicines. `docs/events.md` has an example of each.
+/// Something that a report or its press release tells of the business of medicines.
+/// `docs/events.md` has an example of each.
 public sealed interface Event {
 
     /// What all events have.
@@ -77,10 +78,12 @@ public sealed interface Event {
         public static final Trigger NONE = new Trigger(Optional.empty(), "");
     }
 
-    /// The agreement a payment is made under, as far as the passage tells: the other party, and the dates as written ("2000", "May 5, 2006").
+    /// The agreement a payment is made under, as far as the passage tells: the other party, and the
+    /// dates as written ("2000", "May 5, 2006").
     record AgreementRef(Optional<String> partner, Optional<String> date, List<String> amended) {
         /// None is named.
-        public static final AgreementRef NONE = new AgreementRef(Optional.empty(), Optional.empty(), List.of());
+        public static final AgreementRef NONE =
+                new AgreementRef(Optional.empty(), Optional.empty(), List.of());
 
         public AgreementRef {
             amended = List.copyOf(amended);
@@ -136,13 +139,17 @@ public sealed interface Event {
 
     /// What an agreement grants.
     record Grant(
-            Optional<String> exclusivity, Optional<String> field, Optional<String> territory, Optional<String> subject) {
+            Optional<String> exclusivity,
+            Optional<String> field,
+            Optional<String> territory,
+            Optional<String> subject) {
         /// Nothing is said of a grant.
         public static final Grant NONE =
                 new Grant(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /// Milestone payments that may come under an agreement; `milestoneClass` is development, regulatory, sales, … or empty for all together.
+    /// Milestone payments that may come under an agreement; `milestoneClass` is development,
+    /// regulatory, sales, … or empty for all together.
     record PotentialMilestones(Optional<String> milestoneClass, Money money) {}
 
     /// What an amendment changed; `before` and `after` are empty when not said.
@@ -178,7 +185,8 @@ public sealed interface Event {
         DISCONTINUED
     }
 
-    /// An application to an agency, or its answer. `agency` and `procedure` in the usual letters: FDA, EMA; IND, NDA, BLA, MAA.
+    /// An application to an agency, or its answer. `agency` and `procedure` in the usual letters:
+    /// FDA, EMA; IND, NDA, BLA, MAA.
     record Regulatory(
             Told told,
             Optional<String> agency,
@@ -278,7 +286,8 @@ public sealed interface Event {
     /// @param about compound, trial, payment or `safe-harbor`
     /// @param cue the modal words: "is expected to", "anticipate"
     /// @param horizon when, as written; empty when not said
-    record ForwardLooking(Told told, String about, String cue, Optional<String> horizon) implements Event {
+    record ForwardLooking(Told told, String about, String cue, Optional<String> horizon)
+            implements Event {
         @Override
         public String type() {
             return "forward-looking";

@@ -2,7 +2,8 @@ package dev.octavo.biopharma;
 
 import java.time.LocalDate;
 
-/// A date as precisely as the text gives it. `date` is the first day of the period: "the second quarter of 2017" is 2017-04-01, quarter.
+/// A date as precisely as the text gives it. `date` is the first day of the period: "the second
+/// quarter of 2017" is 2017-04-01, quarter.
 public record EventDate(LocalDate date, Precision precision) {
 
     /// The length of the period that is meant.

@@ -15,8 +15,9 @@ import java.util.Set;
 
 /// Reads the events that a report and its press releases tell.
 ///
-/// Each item and each release is a [Story]. A gate of single words lets most stories pass unread; the others become sentences with typed
-/// mentions, which the readers of payments and of status look at.
+/// Each item and each release is a [Story]. A gate of single words lets most stories pass unread;
+/// the others become sentences with typed mentions, which the readers of payments and of status
+/// look at.
 public final class EventReader {
 
     private EventReader() {}
@@ -24,7 +25,8 @@ public final class EventReader {
     /// Reads the events, in the order of the text: the report's items first, then its releases.
     ///
     /// @param report the report; empty for a bare press release
-    /// @param pages the pages by number of document, at least those of the report and of the releases
+    /// @param pages the pages by number of document, at least those of the report and of the
+    ///   releases
     public static List<Event> read(
             Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
         Optional<LocalDate> reported = report.flatMap(r -> r.cover().reportDate().value());
@@ -47,30 +49,48 @@ public final class EventReader {
 
     private static List<String> together(Optional<CurrentReport> report) {
         List<String> out = new ArrayList<>();
-        report.ifPresent(r -> r.cover().registrants().forEach(co -> co.registrant().value().ifPresent(out::add)));
+        report.ifPresent(r ->
+                r.cover().registrants().forEach(co -> co.registrant().value().ifPresent(out::add)));
         return out;
     }
 
-    private static void items(CurrentReport report, Page page, Parties parties, Optional<LocalDate> reported, List<Event> out) {
+    private static void items(
+            CurrentReport report,
+            Page page,
+            Parties parties,
+            Optional<LocalDate> reported,
+            List<Event> out) {
         Set<Item.LineRange> told = new HashSet<>();
         for (Item item : report.items()) {
             Item.LineRange lines = item.lines();
             // items that share one text tell it once
-            if (!item.current().equals("9.01") && lines.first() < lines.behind() && told.add(lines)) {
+            if (!item.current().equals("9.01")
+                    && lines.first() < lines.behind()
+                    && told.add(lines)) {
                 Story story = new Story();
-                story.add(page, lines.first(), lines.start(), Math.min(lines.behind(), page.lines()));
+                story.add(
+                        page, lines.first(), lines.start(), Math.min(lines.behind(), page.lines()));
                 tell(story, parties, item.number().value(), reported, out);
             }
         }
     }
 
-    private static void release(PressRelease release, Page page, Parties parties, Optional<LocalDate> reported, List<Event> out) {
+    private static void release(
+            PressRelease release,
+            Page page,
+            Parties parties,
+            Optional<LocalDate> reported,
+            List<Event> out) {
         Story story = new Story();
         heading(story, page, release.firstLine(), release.headline());
         heading(story, page, release.firstLine(), release.subheadline());
         for (PressRelease.Lines lines : release.body()) {
             if (lines.first() < lines.behind()) {
-                story.add(page, lines.first(), page.start(lines.first()), Math.min(lines.behind(), page.lines()));
+                story.add(
+                        page,
+                        lines.first(),
+                        page.start(lines.first()),
+                        Math.min(lines.behind(), page.lines()));
             }
         }
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
@@ -79,17 +99,28 @@ public final class EventReader {
     }
 
     /// The legal paragraph, once a release.
-    private static void safeHarbor(PressRelease release, Optional<LocalDate> announced, List<Event> out) {
-        release.safeHarbor().value().filter(text -> !release.safeHarbor().at().isEmpty()).ifPresent(text -> out.add(new Event.ForwardLooking(
-                new Event.Told(
-                        Optional.empty(),
-                        Occurrence.EXPECTED,
-                        announced,
-                        Optional.empty(),
-                        List.of(new Evidence(release.safeHarbor().at().getFirst(), text))),
-                "safe-harbor",
-                "forward-looking statements",
-                Optional.empty())));
+    private static void safeHarbor(
+            PressRelease release, Optional<LocalDate> announced, List<Event> out) {
+        release.safeHarbor()
+                .value()
+                .filter(text -> !release.safeHarbor().at().isEmpty())
+                .ifPresent(text ->
+                        out.add(
+                                new Event.ForwardLooking(
+                                        new Event.Told(
+                                                Optional.empty(),
+                                                Occurrence.EXPECTED,
+                                                announced,
+                                                Optional.empty(),
+                                                List.of(
+                                                        new Evidence(
+                                                                release.safeHarbor()
+                                                                        .at()
+                                                                        .getFirst(),
+                                                                text))),
+                                        "safe-harbor",
+                                        "forward-looking statements",
+                                        Optional.empty())));
     }
 
     private static final int HEADING_LINES = 120;
@@ -99,7 +130,8 @@ public final class EventReader {
             for (int line = first; line < Math.min(page.lines(), first + HEADING_LINES); line++) {
                 if (page.span(line).start() >= heading.at().getFirst().start()) {
                     int end = line;
-                    while (end < page.lines() && page.span(end).end() <= heading.at().getLast().end()) {
+                    while (end < page.lines()
+                            && page.span(end).end() <= heading.at().getLast().end()) {
                         end++;
                     }
                     if (end > line) {
@@ -111,7 +143,12 @@ public final class EventReader {
         }
     }
 
-    private static void tell(Story story, Parties parties, Optional<String> item, Optional<LocalDate> announced, List<Event> out) {
+    private static void tell(
+            Story story,
+            Parties parties,
+            Optional<String> item,
+            Optional<LocalDate> announced,
+            List<Event> out) {
         if (!story.payments() && !story.steps() && !story.results()) {
             return;
         }

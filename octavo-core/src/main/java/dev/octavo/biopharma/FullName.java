@@ -2,24 +2,30 @@ package dev.octavo.biopharma;
 
 import java.util.List;
 
-/// The fullest form of a party's name in a text: with its legal form, where the text has it so once. A text that calls a party "Aldwych plc" first
-/// and "Aldwych" from then on defines the short name without saying so.
+/// The fullest form of a party's name in a text: with its legal form, where the text has it so
+/// once. A text that calls a party "Aldwych plc" first and "Aldwych" from then on defines the short
+/// name without saying so.
 final class FullName {
 
     /// Legal forms that are usually written small, and are no other words then.
     private static final Words SMALL = Words.of("plc", "gmbh", "spa", "bv", "nv", "kgaa");
+
     private static final Words DOTTED = Words.of("inc", "corp", "ltd", "co");
 
     private FullName() {}
 
     static Slot<String> of(Slot<String> party, List<Sentence> sentences, Parties parties) {
-        if (party.value().isEmpty() || parties.own(party.value().get()) || Parties.legal(party.value().get())) {
+        if (party.value().isEmpty()
+                || parties.own(party.value().get())
+                || Parties.legal(party.value().get())) {
             return party;
         }
         String name = party.value().get();
         for (Sentence s : sentences) {
             int end = s.t.end[s.to - 1];
-            for (int at = s.t.text.indexOf(name, s.t.start[s.from], end); at >= 0; at = s.t.text.indexOf(name, at + 1, end)) {
+            for (int at = s.t.text.indexOf(name, s.t.start[s.from], end);
+                    at >= 0;
+                    at = s.t.text.indexOf(name, at + 1, end)) {
                 String full = at(s, at, at + name.length());
                 if (!full.isEmpty()) {
                     return Slot.of(full, Derivation.RESOLVED);
@@ -43,7 +49,9 @@ final class FullName {
                 break;
             }
             z = next + 1;
-            if (t.word(z) == Tokens.STOP && DOTTED.has(t.word[z - 1]) && t.end[z - 1] == t.start[z]) {
+            if (t.word(z) == Tokens.STOP
+                    && DOTTED.has(t.word[z - 1])
+                    && t.end[z - 1] == t.start[z]) {
                 z++;
             }
         }
@@ -51,6 +59,7 @@ final class FullName {
     }
 
     private static boolean form(Tokens t, int i) {
-        return Dictionary.in(Dictionary.LEGAL, t.word(i)) && (t.is(i, Tokens.CAP) || SMALL.has(t.word(i)));
+        return Dictionary.in(Dictionary.LEGAL, t.word(i))
+                && (t.is(i, Tokens.CAP) || SMALL.has(t.word(i)));
     }
 }

@@ -1,26 +1,35 @@
 package dev.octavo.biopharma;
 
-/// Tells by single words what a text or a sentence may be about, so that most of them are never looked at closely.
+/// Tells by single words what a text or a sentence may be about, so that most of them are never
+/// looked at closely.
 ///
 /// Each word of the lexicon has its bits in one table; a text has those of all its words.
 final class Gate {
 
     /// A noun that can mean a payment.
     static final int HEAD = 1;
+
     /// A sign or word of money.
     static final int MONEY = 2;
+
     /// A word of the business of medicines.
     static final int FIELD = 4;
+
     /// A word of a trial's or an application's steps.
     static final int STEP = 8;
+
     /// Results or earnings.
     static final int RESULTS = 16;
+
     /// "ended", "ending".
     static final int ENDED = 32;
+
     /// "milestone".
     static final int MILESTONE = 64;
+
     /// A verb by which payments move.
     static final int MOVES = 128;
+
     /// A bracket with a short name in quotation marks.
     static final int DEFINITION = 256;
 
@@ -35,12 +44,158 @@ final class Gate {
     static {
         set(MILESTONE | HEAD, "milestone", "milestones");
         set(HEAD, "payment", "payments", "fee", "fees");
-        set(MONEY, "$", "€", "£", "¥", "usd", "eur", "chf", "yen", "euros", "dollars", "million", "undisclosed");
-        set(MOVES, "earned", "earns", "earn", "pays", "paid", "pay", "triggers", "triggered", "triggering", "entitles", "entitled", "entitling", "received", "receives", "receive", "resulted", "resulting", "results", "made", "make", "gets", "due", "payable", "waived", "expense");
-        set(FIELD, "fda", "ema", "clinical", "antibody", "preclinical", "patients", "commercialization", "commercialize", "biopharmaceutical", "therapeutics", "drug", "licensee", "licensor", "pharmaceutical", "pharmaceuticals", "oncology", "tumor", "therapy", "therapeutic", "indication", "pharma", "target", "candidate", "collaboration", "approval", "regulatory", "royalty", "royalties", "license", "licensed", "option", "inhibitor", "compound", "study", "trial", "opt-in", "vaccine", "vaccines", "biotechnology", "phase", "ind", "nda", "bla", "maa", "investigational", "scheduling", "patent", "launch");
-        set(STEP, "phase", "ind", "inds", "nda", "bla", "maa", "cta", "investigational", "trial", "trials", "clinical", "marketing", "approval", "approved", "approves", "patient", "patients", "biologics", "dosing", "dosed");
-        set(MEDICAL, "fda", "ema", "phase", "ind", "inds", "nda", "bla", "maa", "cta", "investigational", "clinical", "patient", "patients", "biologics", "dosing", "dosed", "drug", "drugs", "antibody", "vaccine", "therapeutic", "tumor", "oncology", "indication", "inhibitor", "compound", "medicines", "chmp");
-        set(AGREED, "agreement", "agreements", "collaboration", "alliance", "contract", "partnership", "licensed");
+        set(
+                MONEY,
+                "$",
+                "€",
+                "£",
+                "¥",
+                "usd",
+                "eur",
+                "chf",
+                "yen",
+                "euros",
+                "dollars",
+                "million",
+                "undisclosed");
+        set(
+                MOVES,
+                "earned",
+                "earns",
+                "earn",
+                "pays",
+                "paid",
+                "pay",
+                "triggers",
+                "triggered",
+                "triggering",
+                "entitles",
+                "entitled",
+                "entitling",
+                "received",
+                "receives",
+                "receive",
+                "resulted",
+                "resulting",
+                "results",
+                "made",
+                "make",
+                "gets",
+                "due",
+                "payable",
+                "waived",
+                "expense");
+        set(
+                FIELD,
+                "fda",
+                "ema",
+                "clinical",
+                "antibody",
+                "preclinical",
+                "patients",
+                "commercialization",
+                "commercialize",
+                "biopharmaceutical",
+                "therapeutics",
+                "drug",
+                "licensee",
+                "licensor",
+                "pharmaceutical",
+                "pharmaceuticals",
+                "oncology",
+                "tumor",
+                "therapy",
+                "therapeutic",
+                "indication",
+                "pharma",
+                "target",
+                "candidate",
+                "collaboration",
+                "approval",
+                "regulatory",
+                "royalty",
+                "royalties",
+                "license",
+                "licensed",
+                "option",
+                "inhibitor",
+                "compound",
+                "study",
+                "trial",
+                "opt-in",
+                "vaccine",
+                "vaccines",
+                "biotechnology",
+                "phase",
+                "ind",
+                "nda",
+                "bla",
+                "maa",
+                "investigational",
+                "scheduling",
+                "patent",
+                "launch");
+        set(
+                STEP,
+                "phase",
+                "ind",
+                "inds",
+                "nda",
+                "bla",
+                "maa",
+                "cta",
+                "investigational",
+                "trial",
+                "trials",
+                "clinical",
+                "marketing",
+                "approval",
+                "approved",
+                "approves",
+                "patient",
+                "patients",
+                "biologics",
+                "dosing",
+                "dosed");
+        set(
+                MEDICAL,
+                "fda",
+                "ema",
+                "phase",
+                "ind",
+                "inds",
+                "nda",
+                "bla",
+                "maa",
+                "cta",
+                "investigational",
+                "clinical",
+                "patient",
+                "patients",
+                "biologics",
+                "dosing",
+                "dosed",
+                "drug",
+                "drugs",
+                "antibody",
+                "vaccine",
+                "therapeutic",
+                "tumor",
+                "oncology",
+                "indication",
+                "inhibitor",
+                "compound",
+                "medicines",
+                "chmp");
+        set(
+                AGREED,
+                "agreement",
+                "agreements",
+                "collaboration",
+                "alliance",
+                "contract",
+                "partnership",
+                "licensed");
         set(RESULTS, "results", "earnings");
         set(ENDED, "ended", "ending");
     }
@@ -60,9 +215,18 @@ final class Gate {
         for (int i = from; i < to; i++) {
             int w = word[i];
             out |= BITS[w];
-            if (w == Tokens.OPEN && (t.word(i + 1) == Tokens.QUOTE || t.word(i + 2) == Tokens.QUOTE || t.word(i + 3) == Tokens.QUOTE)) {
-                int first = t.word(i + 1) == Tokens.QUOTE ? i + 2 : t.word(i + 2) == Tokens.QUOTE ? i + 3 : i + 4;
-                out |= first < to && !Lexicon.common(t.word[first]) && t.is(first, Tokens.CAP) ? DEFINITION : 0;
+            if (w == Tokens.OPEN
+                    && (t.word(i + 1) == Tokens.QUOTE
+                            || t.word(i + 2) == Tokens.QUOTE
+                            || t.word(i + 3) == Tokens.QUOTE)) {
+                int first =
+                        t.word(i + 1) == Tokens.QUOTE
+                                ? i + 2
+                                : t.word(i + 2) == Tokens.QUOTE ? i + 3 : i + 4;
+                out |=
+                        first < to && !Lexicon.common(t.word[first]) && t.is(first, Tokens.CAP)
+                                ? DEFINITION
+                                : 0;
             }
         }
         return out;
@@ -70,7 +234,8 @@ final class Gate {
 
     /// Whether a paragraph of these topics is worth cutting into sentences.
     static boolean paragraph(int topics) {
-        return (topics & (MILESTONE | STEP | RESULTS | DEFINITION)) != 0 || (topics & (HEAD | MONEY)) != 0 && (topics & MOVES) != 0;
+        return (topics & (MILESTONE | STEP | RESULTS | DEFINITION)) != 0
+                || (topics & (HEAD | MONEY)) != 0 && (topics & MOVES) != 0;
     }
 
     /// Whether a paragraph of these topics may say when the agreement behind a payment was made.
@@ -84,11 +249,13 @@ final class Gate {
         return (topics & MILESTONE) != 0 || (moves && (topics & FIELD) != 0);
     }
 
-    /// Whether a sentence may hold a phrase of a payment: it speaks of a milestone, or of money that moves beside words of the field, in the sentence or
-    /// in the one before.
+    /// Whether a sentence may hold a phrase of a payment: it speaks of a milestone, or of money
+    /// that moves beside words of the field, in the sentence or in the one before.
     static boolean phrase(int sentence, int before) {
         return (sentence & MILESTONE) != 0
-                || ((sentence & (HEAD | MONEY)) != 0 && (sentence & MOVES) != 0 && ((sentence | before) & (FIELD | MILESTONE)) != 0);
+                || ((sentence & (HEAD | MONEY)) != 0
+                        && (sentence & MOVES) != 0
+                        && ((sentence | before) & (FIELD | MILESTONE)) != 0);
     }
 
     /// Whether a text or sentence of these topics may tell a step of a trial or application.

@@ -2,12 +2,28 @@ package dev.octavo.biopharma;
 
 import java.util.Optional;
 
-/// Diseases: a noun of the dictionary with the words before it that belong to its name ("HER2-positive metastatic breast cancer").
+/// Diseases: a noun of the dictionary with the words before it that belong to its name
+/// ("HER2-positive metastatic breast cancer").
 final class Indications {
 
     private static final int MOST_WORDS = 6;
     private static final int OF = Lexicon.intern("of");
-    private static final Words TREATED = Words.of("treatment", "treating", "treat", "treats", "patients", "in", "with", "for", "adults", "people", "prevention", "indication", "subjects", "children");
+    private static final Words TREATED =
+            Words.of(
+                    "treatment",
+                    "treating",
+                    "treat",
+                    "treats",
+                    "patients",
+                    "in",
+                    "with",
+                    "for",
+                    "adults",
+                    "people",
+                    "prevention",
+                    "indication",
+                    "subjects",
+                    "children");
 
     private Indications() {}
 
@@ -15,7 +31,8 @@ final class Indications {
     static Optional<String> of(Sentence s) {
         Optional<String> first = Optional.empty();
         for (int i = s.from; i < s.to; i++) {
-            if (!Dictionary.in(Dictionary.INDICATION, s.t.word[i]) || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
+            if (!Dictionary.in(Dictionary.INDICATION, s.t.word[i])
+                    || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
                 continue;
             }
             if (s.has(MEETING, i + 1, i + 7) && s.t.is(i, Tokens.CAP)) {
@@ -39,7 +56,18 @@ final class Indications {
         return first;
     }
 
-    private static final Words MEETING = Words.of("symposium", "society", "meeting", "association", "conference", "institute", "congress", "foundation", "center", "centre");
+    private static final Words MEETING =
+            Words.of(
+                    "symposium",
+                    "society",
+                    "meeting",
+                    "association",
+                    "conference",
+                    "institute",
+                    "congress",
+                    "foundation",
+                    "center",
+                    "centre");
 
     private static int before(Sentence s, int a) {
         int i = a - 1;
@@ -49,7 +77,20 @@ final class Indications {
         return i >= s.from ? s.t.word[i] : 0;
     }
 
-    private static final Words DETAIL = Words.of("of", "the", "a", "an", "various", "certain", "advanced", "adult", "who", "have", "diagnosed", "potential");
+    private static final Words DETAIL =
+            Words.of(
+                    "of",
+                    "the",
+                    "a",
+                    "an",
+                    "various",
+                    "certain",
+                    "advanced",
+                    "adult",
+                    "who",
+                    "have",
+                    "diagnosed",
+                    "potential");
 
     private static boolean bracketed(Sentence s, int i) {
         return i > s.from && s.t.word[i - 1] == Tokens.OPEN;
@@ -60,8 +101,51 @@ final class Indications {
         return a == i && GENERAL.has(s.t.word[i]);
     }
 
-    private static final Words GENERAL = Words.of(
-            "disease", "diseases", "disorder", "disorders", "syndrome", "syndromes", "failure", "deficiency", "dysfunction", "insufficiency", "degeneration", "infection", "infections", "tumor", "tumors", "tumour", "tumours", "toxicity", "dependence", "allergy", "overdose", "burns", "aids", "atrophy", "sclerosis", "fibrosis", "ulcer", "ulcers", "reflux", "smoking", "als", "sma", "amd", "mash", "warts", "scars", "wounds", "depression", "anxiety", "pain", "stroke", "edema", "addiction");
+    private static final Words GENERAL =
+            Words.of(
+                    "disease",
+                    "diseases",
+                    "disorder",
+                    "disorders",
+                    "syndrome",
+                    "syndromes",
+                    "failure",
+                    "deficiency",
+                    "dysfunction",
+                    "insufficiency",
+                    "degeneration",
+                    "infection",
+                    "infections",
+                    "tumor",
+                    "tumors",
+                    "tumour",
+                    "tumours",
+                    "toxicity",
+                    "dependence",
+                    "allergy",
+                    "overdose",
+                    "burns",
+                    "aids",
+                    "atrophy",
+                    "sclerosis",
+                    "fibrosis",
+                    "ulcer",
+                    "ulcers",
+                    "reflux",
+                    "smoking",
+                    "als",
+                    "sma",
+                    "amd",
+                    "mash",
+                    "warts",
+                    "scars",
+                    "wounds",
+                    "depression",
+                    "anxiety",
+                    "pain",
+                    "stroke",
+                    "edema",
+                    "addiction");
 
     private static int start(Sentence s, int head) {
         int i = head;
@@ -73,7 +157,10 @@ final class Indications {
                 continue;
             }
             boolean sign = s.t.is(b, Tokens.SIGN);
-            if (sign || Dictionary.in(Dictionary.INDICATION_STOP, w) || s.t.is(b, Tokens.NUMBER) || orgAt(s, b)) {
+            if (sign
+                    || Dictionary.in(Dictionary.INDICATION_STOP, w)
+                    || s.t.is(b, Tokens.NUMBER)
+                    || orgAt(s, b)) {
                 break;
             }
             i = b;

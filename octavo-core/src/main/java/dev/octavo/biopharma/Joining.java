@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Joins what several sentences of one text tell of the same payment, and drops what turns out to be too little.
+/// Joins what several sentences of one text tell of the same payment, and drops what turns out to
+/// be too little.
 ///
-/// The same: a definite later mention ("the milestone payment was earned under …"), or the same sum with triggers and compounds that do not
-/// contradict each other. Two alike payments with different triggers or compounds stay two, and so do the copies of "two $1 million payments".
+/// The same: a definite later mention ("the milestone payment was earned under …"), or the same sum
+/// with triggers and compounds that do not contradict each other. Two alike payments with different
+/// triggers or compounds stay two, and so do the copies of "two $1 million payments".
 final class Joining {
 
     private static final int NEAR = 4;
@@ -35,8 +37,12 @@ final class Joining {
     private static @org.jspecify.annotations.Nullable Draft same(List<Draft> before, Draft d) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft e = before.get(i);
-            boolean copy = e.sentence.index == d.sentence.index && e.phrase.from() == d.phrase.from();
-            if (!copy && e.occurrence == d.occurrence && kinds(e, d) && (definite(e, d) || alike(e, d))) {
+            boolean copy =
+                    e.sentence.index == d.sentence.index && e.phrase.from() == d.phrase.from();
+            if (!copy
+                    && e.occurrence == d.occurrence
+                    && kinds(e, d)
+                    && (definite(e, d) || alike(e, d))) {
                 return e;
             }
         }
@@ -49,16 +55,24 @@ final class Joining {
 
     private static boolean definite(Draft e, Draft d) {
         boolean near = d.sentence.index - e.sentence.index <= NEAR;
-        boolean sum = d.money.amount().isEmpty() || d.money.amount().equals(e.money.amount()) || e.money.amount().isEmpty();
+        boolean sum =
+                d.money.amount().isEmpty()
+                        || d.money.amount().equals(e.money.amount())
+                        || e.money.amount().isEmpty();
         return near && sum && d.phrase.definite() && d.sentence.index != e.sentence.index;
     }
 
     private static boolean alike(Draft e, Draft d) {
-        boolean sums = e.money.amount().isEmpty() || d.money.amount().isEmpty() || e.money.amount().equals(d.money.amount());
+        boolean sums =
+                e.money.amount().isEmpty()
+                        || d.money.amount().isEmpty()
+                        || e.money.amount().equals(d.money.amount());
         if (!sums || !agree(e.payer, d.payer) && !otherWay(e, d)) {
             return false;
         }
-        if (e.sentence.index == d.sentence.index && e.money.amount().isPresent() && d.money.amount().isPresent()) {
+        if (e.sentence.index == d.sentence.index
+                && e.money.amount().isPresent()
+                && d.money.amount().isPresent()) {
             return false;
         }
         return triggers(e, d) && compounds(e, d);
@@ -85,14 +99,19 @@ final class Joining {
         }
         String x = plain(a.value().get());
         String y = plain(b.value().get());
-        return x.contains(y) || y.contains(x) || Parties.core(a.value().get()).getFirst().equals(Parties.core(b.value().get()).getFirst());
+        return x.contains(y)
+                || y.contains(x)
+                || Parties.core(a.value().get())
+                        .getFirst()
+                        .equals(Parties.core(b.value().get()).getFirst());
     }
 
     private static String plain(String s) {
         return s.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    /// "The payment is a result of the filing …": what the next sentences tell of it without a verb of payment.
+    /// "The payment is a result of the filing …": what the next sentences tell of it without a verb
+    /// of payment.
     private static void follow(Draft d, List<Sentence> sentences) {
         int last = d.sentence.index;
         for (int i = last + 1; i < sentences.size() && i <= last + 2; i++) {
@@ -127,14 +146,22 @@ final class Joining {
             }
             boolean one = !s.m().all(Mention.Type.COMPOUND).isEmpty();
             for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
-                one &= Names.sameCompound(m.name(), d.compound.value().get()) || CompoundFinder.payload(d.compound.value().get()) && d.compound.value().get().toLowerCase(Locale.ROOT).startsWith(m.name().toLowerCase(Locale.ROOT));
+                one &=
+                        Names.sameCompound(m.name(), d.compound.value().get())
+                                || CompoundFinder.payload(d.compound.value().get())
+                                        && d.compound
+                                                .value()
+                                                .get()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith(m.name().toLowerCase(Locale.ROOT));
             }
             if (one) {
                 boolean had = d.target.isPresent() && d.indication.isPresent();
                 Slot<String> target = d.target;
                 Slot<String> indication = d.indication;
                 d.target = target.or(Slots.target(s));
-                d.indication = indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+                d.indication =
+                        indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
                 if (!had && (!d.target.equals(target) || !d.indication.equals(indication))) {
                     d.told.add(s);
                 }
@@ -145,21 +172,81 @@ final class Joining {
     /// Whether what triggered a payment without a name of its own can only be a step of a medicine.
     private static boolean medicinal(Draft d) {
         return switch (d.triggerType().orElse(TriggerType.CLINICAL_PROGRESS)) {
-            case CLINICAL_TRIAL_COMPLETION, SALES_THRESHOLD, TECH_TRANSFER, PROCESS_DEVELOPMENT, PATENT_ALLOWANCE, CLINICAL_DATA_READOUT, CLINICAL_PROGRESS,
-                    AGREEMENT_RENEWAL, COMMERCIAL_LAUNCH, CLINICAL_TRIAL_START, DEAL_CLEARANCE, PRICING_REIMBURSEMENT, REGULATORY_APPROVAL_OTHER ->
-                d.compound.isPresent() || d.phase.isPresent() || d.indication.isPresent() || d.sentence.has(MEDICINE, d.sentence.from, d.sentence.to);
-            case CANDIDATE_SELECTION, CANDIDATE_DELIVERY, TARGET_VALIDATION, PRECLINICAL_PROGRESS, GLP_TOX_START, IND_SUBMISSION, IND_EFFECTIVE, CTA_SUBMISSION,
-                    CTA_APPROVAL, PHASE_START, FIRST_PATIENT_ENROLLED, FIRST_PATIENT_DOSED, EXTENSION_STUDY_START, NON_INTERVENTIONAL_STUDY_START, NDA_SUBMISSION,
-                    BLA_SUBMISSION, MAA_SUBMISSION, NDA_ACCEPTANCE, BLA_ACCEPTANCE, MAA_ACCEPTANCE, REGULATORY_APPROVAL_US, REGULATORY_APPROVAL_EU,
-                    REGULATORY_APPROVAL_JP, REGULATORY_APPROVAL_CN, ADDITIONAL_INDICATION, FIRST_COMMERCIAL_SALE, DEA_SCHEDULING, OPTION_EXERCISE,
-                    AMENDMENT_BUYOUT -> true;
+            case CLINICAL_TRIAL_COMPLETION,
+                    SALES_THRESHOLD,
+                    TECH_TRANSFER,
+                    PROCESS_DEVELOPMENT,
+                    PATENT_ALLOWANCE,
+                    CLINICAL_DATA_READOUT,
+                    CLINICAL_PROGRESS,
+                    AGREEMENT_RENEWAL,
+                    COMMERCIAL_LAUNCH,
+                    CLINICAL_TRIAL_START,
+                    DEAL_CLEARANCE,
+                    PRICING_REIMBURSEMENT,
+                    REGULATORY_APPROVAL_OTHER ->
+                    d.compound.isPresent()
+                            || d.phase.isPresent()
+                            || d.indication.isPresent()
+                            || d.sentence.has(MEDICINE, d.sentence.from, d.sentence.to);
+            case CANDIDATE_SELECTION,
+                    CANDIDATE_DELIVERY,
+                    TARGET_VALIDATION,
+                    PRECLINICAL_PROGRESS,
+                    GLP_TOX_START,
+                    IND_SUBMISSION,
+                    IND_EFFECTIVE,
+                    CTA_SUBMISSION,
+                    CTA_APPROVAL,
+                    PHASE_START,
+                    FIRST_PATIENT_ENROLLED,
+                    FIRST_PATIENT_DOSED,
+                    EXTENSION_STUDY_START,
+                    NON_INTERVENTIONAL_STUDY_START,
+                    NDA_SUBMISSION,
+                    BLA_SUBMISSION,
+                    MAA_SUBMISSION,
+                    NDA_ACCEPTANCE,
+                    BLA_ACCEPTANCE,
+                    MAA_ACCEPTANCE,
+                    REGULATORY_APPROVAL_US,
+                    REGULATORY_APPROVAL_EU,
+                    REGULATORY_APPROVAL_JP,
+                    REGULATORY_APPROVAL_CN,
+                    ADDITIONAL_INDICATION,
+                    FIRST_COMMERCIAL_SALE,
+                    DEA_SCHEDULING,
+                    OPTION_EXERCISE,
+                    AMENDMENT_BUYOUT ->
+                    true;
         };
     }
 
-    private static final Words MEDICINE = Words.of("drug", "compound", "clinical", "patients", "fda", "ema", "antibody", "vaccine", "therapeutic", "pharmaceutical", "licensee", "licensor", "collaboration", "license", "milestone", "milestones", "product", "candidate");
+    private static final Words MEDICINE =
+            Words.of(
+                    "drug",
+                    "compound",
+                    "clinical",
+                    "patients",
+                    "fda",
+                    "ema",
+                    "antibody",
+                    "vaccine",
+                    "therapeutic",
+                    "pharmaceutical",
+                    "licensee",
+                    "licensor",
+                    "collaboration",
+                    "license",
+                    "milestone",
+                    "milestones",
+                    "product",
+                    "candidate");
 
     private static boolean enough(Draft d) {
-        boolean strong = d.triggerType().isPresent() && TriggerHit.rank(d.triggerType().get()) > (d.trigger.isPresent() ? 1 : 4);
+        boolean strong =
+                d.triggerType().isPresent()
+                        && TriggerHit.rank(d.triggerType().get()) > (d.trigger.isPresent() ? 1 : 4);
         if (!d.named && !(strong && medicinal(d))) {
             return false;
         }
@@ -167,7 +254,11 @@ final class Joining {
             return d.money.amount().isPresent() || d.payer.isPresent() && strong;
         }
         if (d.occurrence != Occurrence.HAPPENED) {
-            return d.money.amount().isPresent() && (d.payer.isPresent() || strong || d.occurrence == Occurrence.LAPSED || d.occurrence == Occurrence.DECLINED);
+            return d.money.amount().isPresent()
+                    && (d.payer.isPresent()
+                            || strong
+                            || d.occurrence == Occurrence.LAPSED
+                            || d.occurrence == Occurrence.DECLINED);
         }
         if (d.money.amount().isEmpty() && !d.payer.isPresent()) {
             return false;
@@ -175,9 +266,17 @@ final class Joining {
         if (d.money.amount().isEmpty() && d.phrase.definite() && d.trigger.isEmpty()) {
             return false;
         }
-        boolean payment = !d.phrase.milestone() || d.sentence.t.text(d.phrase.from(), d.phrase.to()).toLowerCase(Locale.ROOT).contains("payment");
+        boolean payment =
+                !d.phrase.milestone()
+                        || d.sentence
+                                .t
+                                .text(d.phrase.from(), d.phrase.to())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("payment");
         if (!payment && d.money.amount().isEmpty() && d.told.size() == 1) {
-            return d.payer.isPresent() && (d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to) || d.trigger.isPresent() && d.sentence.headline());
+            return d.payer.isPresent()
+                    && (d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to)
+                            || d.trigger.isPresent() && d.sentence.headline());
         }
         return d.payer.isPresent() || strong;
     }

@@ -13,12 +13,13 @@ import java.util.Locale;
 
 /// The words that Octavo's data files speak of, numbered, so that a text is compared as numbers.
 ///
-/// A word is looked up by its characters without making a string of it: an open-addressed table over a hash of the small letters. The
-/// numbers are given while the data files are read, once, when the class is loaded; later the table only answers. Number 0 is every
-/// other word.
+/// A word is looked up by its characters without making a string of it: an open-addressed table
+/// over a hash of the small letters. The numbers are given while the data files are read, once,
+/// when the class is loaded; later the table only answers. Number 0 is every other word.
 final class Lexicon {
 
-    /// A word in small letters of ordinary reports: a text that capitalises it need not mean a name.
+    /// A word in small letters of ordinary reports: a text that capitalises it need not mean a
+    /// name.
     static final int COMMON = 1;
 
     /// More than there are words.
@@ -46,7 +47,8 @@ final class Lexicon {
     /// The number of a word, given now if it has none yet. Only for reading data files.
     static synchronized int intern(String word) {
         if (closed && WORDS.find(word.toLowerCase(Locale.ROOT)) == 0) {
-            throw new IllegalStateException(word + " comes too late: its class belongs into Vocabulary");
+            throw new IllegalStateException(
+                    word + " comes too late: its class belongs into Vocabulary");
         }
         return WORDS.number(word.toLowerCase(Locale.ROOT));
     }
@@ -56,7 +58,8 @@ final class Lexicon {
         closed = true;
     }
 
-    /// The number of the word between two positions, whatever the case of its letters; 0 when no data file has it.
+    /// The number of the word between two positions, whatever the case of its letters; 0 when no
+    /// data file has it.
     static int id(CharSequence text, int from, int to) {
         int h = 0;
         for (int i = from; i < to; i++) {
@@ -98,7 +101,8 @@ final class Lexicon {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
                     out.add(line);

@@ -2,7 +2,8 @@ package dev.octavo.biopharma;
 
 /// A name or figure of a known type in a text: tokens `from` to before `to`.
 ///
-/// @param name as it is to be printed; for the registrant by another name (we, the Company) that other name
+/// @param name as it is to be printed; for the registrant by another name (we, the Company) that
+///   other name
 record Mention(Type type, int from, int to, String name) {
 
     /// The types that patterns can name.

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The typed mentions of a stretch of text, so that a phrase can ask for "a phase" or "a sum of money".
+/// The typed mentions of a stretch of text, so that a phrase can ask for "a phase" or "a sum of
+/// money".
 ///
-/// Finders run one after another and a token belongs to the first that takes it: money, applications, agencies, phases, dates, targets,
-/// compounds, organisations, places. The order settles the doubtful ("BLA 125" is no compound, "AG" no place).
+/// Finders run one after another and a token belongs to the first that takes it: money,
+/// applications, agencies, phases, dates, targets, compounds, organisations, places. The order
+/// settles the doubtful ("BLA 125" is no compound, "AG" no place).
 final class Mentions {
 
     final Tokens t;
@@ -50,7 +52,9 @@ final class Mentions {
 
     /// Behind the mention that begins at a token, or the next token.
     int end(int token) {
-        return token >= from && token < to && ends[token - from] > token ? ends[token - from] : token + 1;
+        return token >= from && token < to && ends[token - from] > token
+                ? ends[token - from]
+                : token + 1;
     }
 
     boolean is(int token, Mention.Type type) {
@@ -105,7 +109,9 @@ final class Mentions {
 
     private void applications() {
         for (Phrases.Hit h : Wording.APPLICATION.find(t, this, from, to)) {
-            if (!taken(h.from()) && (h.to() - h.from() > 1 || Character.isUpperCase(t.text.charAt(t.start[h.from()] + 1)))) {
+            if (!taken(h.from())
+                    && (h.to() - h.from() > 1
+                            || Character.isUpperCase(t.text.charAt(t.start[h.from()] + 1)))) {
                 add(Mention.Type.valueOf(h.value()), h.from(), h.to(), h.value());
             }
         }
@@ -133,7 +139,8 @@ final class Mentions {
                     end += 2;
                 }
                 phase(i, end, number);
-            } else if (t.is(i, Tokens.HYPHEN) && t.text.regionMatches(true, t.start[i], "phase-", 0, 6)) {
+            } else if (t.is(i, Tokens.HYPHEN)
+                    && t.text.regionMatches(true, t.start[i], "phase-", 0, 6)) {
                 phase(i, i + 1, t.text(i).substring(6));
             }
         }

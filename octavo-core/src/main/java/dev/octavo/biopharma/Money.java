@@ -20,5 +20,6 @@ public record Money(Optional<BigDecimal> amount, Optional<String> currency, Qual
     }
 
     /// A payment whose amount the text keeps to itself.
-    public static final Money UNDISCLOSED = new Money(Optional.empty(), Optional.empty(), Qualifier.UNDISCLOSED);
+    public static final Money UNDISCLOSED =
+            new Money(Optional.empty(), Optional.empty(), Qualifier.UNDISCLOSED);
 }

@@ -5,57 +5,61 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Sums of money: "$5 million", "US$8.0 million", "€1,500,000", "$6m", "5 million euros", "approximately $2.5 billion", "up to $30 million",
-/// "$1.0 million to $20.0 million".
+/// Sums of money: "$5 million", "US$8.0 million", "€1,500,000", "$6m", "5 million euros",
+/// "approximately $2.5 billion", "up to $30 million", "$1.0 million to $20.0 million".
 final class MoneyFinder {
 
-    private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("us", "USD"),
-            Map.entry("u.s.", "USD"),
-            Map.entry("usd", "USD"),
-            Map.entry("eur", "EUR"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("jpy", "JPY"),
-            Map.entry("chf", "CHF"),
-            Map.entry("sek", "SEK"),
-            Map.entry("dkk", "DKK"),
-            Map.entry("nok", "NOK"),
-            Map.entry("cad", "CAD"),
-            Map.entry("aud", "AUD"),
-            Map.entry("rmb", "CNY"),
-            Map.entry("cny", "CNY"),
-            Map.entry("hk", "HKD"),
-            Map.entry("c", "CAD"),
-            Map.entry("cdn", "CAD"),
-            Map.entry("a", "AUD"),
-            Map.entry("dkr", "DKK"));
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("yen", "JPY"),
-            Map.entry("usd", "USD"),
-            Map.entry("eur", "EUR"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("jpy", "JPY"),
-            Map.entry("chf", "CHF"),
-            Map.entry("cad", "CAD"),
-            Map.entry("pounds", "GBP"));
-    private static final Map<String, Integer> SCALES = Map.ofEntries(
-            Map.entry("thousand", 3),
-            Map.entry("k", 3),
-            Map.entry("million", 6),
-            Map.entry("millions", 6),
-            Map.entry("m", 6),
-            Map.entry("mm", 6),
-            Map.entry("mn", 6),
-            Map.entry("mio", 6),
-            Map.entry("mil", 6),
-            Map.entry("billion", 9),
-            Map.entry("b", 9),
-            Map.entry("bn", 9));
+    private static final Map<String, String> SIGNS =
+            Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
+    private static final Map<String, String> CODES =
+            Map.ofEntries(
+                    Map.entry("us", "USD"),
+                    Map.entry("u.s.", "USD"),
+                    Map.entry("usd", "USD"),
+                    Map.entry("eur", "EUR"),
+                    Map.entry("gbp", "GBP"),
+                    Map.entry("jpy", "JPY"),
+                    Map.entry("chf", "CHF"),
+                    Map.entry("sek", "SEK"),
+                    Map.entry("dkk", "DKK"),
+                    Map.entry("nok", "NOK"),
+                    Map.entry("cad", "CAD"),
+                    Map.entry("aud", "AUD"),
+                    Map.entry("rmb", "CNY"),
+                    Map.entry("cny", "CNY"),
+                    Map.entry("hk", "HKD"),
+                    Map.entry("c", "CAD"),
+                    Map.entry("cdn", "CAD"),
+                    Map.entry("a", "AUD"),
+                    Map.entry("dkr", "DKK"));
+    private static final Map<String, String> NAMES =
+            Map.ofEntries(
+                    Map.entry("dollar", "USD"),
+                    Map.entry("dollars", "USD"),
+                    Map.entry("euro", "EUR"),
+                    Map.entry("euros", "EUR"),
+                    Map.entry("yen", "JPY"),
+                    Map.entry("usd", "USD"),
+                    Map.entry("eur", "EUR"),
+                    Map.entry("gbp", "GBP"),
+                    Map.entry("jpy", "JPY"),
+                    Map.entry("chf", "CHF"),
+                    Map.entry("cad", "CAD"),
+                    Map.entry("pounds", "GBP"));
+    private static final Map<String, Integer> SCALES =
+            Map.ofEntries(
+                    Map.entry("thousand", 3),
+                    Map.entry("k", 3),
+                    Map.entry("million", 6),
+                    Map.entry("millions", 6),
+                    Map.entry("m", 6),
+                    Map.entry("mm", 6),
+                    Map.entry("mn", 6),
+                    Map.entry("mio", 6),
+                    Map.entry("mil", 6),
+                    Map.entry("billion", 9),
+                    Map.entry("b", 9),
+                    Map.entry("bn", 9));
 
     private static final int MINIMUM_DIGITS = 1;
 
@@ -78,9 +82,17 @@ final class MoneyFinder {
         String sign = sign(t, i);
         if (!sign.isEmpty()) {
             Optional<Sum> sum = number(t, i + 1, m.to);
-            return sum.isEmpty() ? i : put(m, prefix(m, i), sum.get().to, sum.get().amount, currency(t, i, m.from, sign));
+            return sum.isEmpty()
+                    ? i
+                    : put(
+                            m,
+                            prefix(m, i),
+                            sum.get().to,
+                            sum.get().amount,
+                            currency(t, i, m.from, sign));
         }
-        if (!t.is(i, Tokens.NUMBER) && !(t.is(i, Tokens.DIGIT) && !t.is(i, Tokens.CAP) && !t.is(i, Tokens.HYPHEN))) {
+        if (!t.is(i, Tokens.NUMBER)
+                && !(t.is(i, Tokens.DIGIT) && !t.is(i, Tokens.CAP) && !t.is(i, Tokens.HYPHEN))) {
             return i;
         }
         Optional<Sum> sum = number(t, i, m.to);
@@ -107,7 +119,9 @@ final class MoneyFinder {
     }
 
     private static int prefix(Mentions m, int i) {
-        return i > m.from && m.t.end[i - 1] == m.t.start[i] && CODES.containsKey(word(m.t, i - 1)) ? i - 1 : i;
+        return i > m.from && m.t.end[i - 1] == m.t.start[i] && CODES.containsKey(word(m.t, i - 1))
+                ? i - 1
+                : i;
     }
 
     private static String currency(Tokens t, int i, int from, String sign) {
@@ -128,7 +142,10 @@ final class MoneyFinder {
         }
         String s = t.text(i);
         int digits = 0;
-        while (digits < s.length() && (Character.isDigit(s.charAt(digits)) || s.charAt(digits) == '.' || s.charAt(digits) == ',')) {
+        while (digits < s.length()
+                && (Character.isDigit(s.charAt(digits))
+                        || s.charAt(digits) == '.'
+                        || s.charAt(digits) == ',')) {
             digits++;
         }
         String tail = s.substring(digits).toLowerCase(Locale.ROOT);
@@ -143,10 +160,15 @@ final class MoneyFinder {
             return Optional.empty();
         }
         if (!tail.isEmpty()) {
-            return Optional.of(new Sum(i + 1, amount.scaleByPowerOfTen(SCALES.getOrDefault(tail, 0)), true));
+            return Optional.of(
+                    new Sum(i + 1, amount.scaleByPowerOfTen(SCALES.getOrDefault(tail, 0)), true));
         }
         if (i + 1 < to && SCALES.containsKey(word(t, i + 1))) {
-            return Optional.of(new Sum(i + 2, amount.scaleByPowerOfTen(SCALES.getOrDefault(word(t, i + 1), 0)), true));
+            return Optional.of(
+                    new Sum(
+                            i + 2,
+                            amount.scaleByPowerOfTen(SCALES.getOrDefault(word(t, i + 1), 0)),
+                            true));
         }
         return Optional.of(new Sum(i + 1, amount, false));
     }
@@ -186,10 +208,12 @@ final class MoneyFinder {
         return end;
     }
 
-    private static final String APPROXIMATE = "|approximately|about|roughly|nearly|almost|around|~|";
+    private static final String APPROXIMATE =
+            "|approximately|about|roughly|nearly|almost|around|~|";
     private static final String AT_LEAST = "|at least|more than|no less|";
 
-    /// Where an "up to" before the sum begins ("up to an additional aggregate of"), or the sum's own beginning.
+    /// Where an "up to" before the sum begins ("up to an additional aggregate of"), or the sum's
+    /// own beginning.
     private static int upTo(Tokens t, int a, int from) {
         for (int i = a - 1; i >= from + 1 && i >= a - 7; i--) {
             if (word(t, i).equals("to") && word(t, i - 1).equals("up")) {
@@ -202,7 +226,8 @@ final class MoneyFinder {
         return a;
     }
 
-    private static final String BETWEEN = "|an|a|the|additional|another|aggregate|total|of|further|combined|maximum|approximately|about|potential|";
+    private static final String BETWEEN =
+            "|an|a|the|additional|another|aggregate|total|of|further|combined|maximum|approximately|about|potential|";
 
     private static int range(Tokens t, int to, int behind) {
         if (to + 1 >= behind) {
@@ -228,7 +253,9 @@ final class MoneyFinder {
                 return to;
             }
         }
-        return i < behind && t.is(i, Tokens.DIGIT) && (!sign.isEmpty() || scaled(t, i, behind)) ? i : to;
+        return i < behind && t.is(i, Tokens.DIGIT) && (!sign.isEmpty() || scaled(t, i, behind))
+                ? i
+                : to;
     }
 
     private static boolean scaled(Tokens t, int i, int behind) {

@@ -8,7 +8,8 @@ public final class Names {
 
     private Names() {}
 
-    /// The words by which a party is known, legal forms dropped, in small letters: `aldwych therapeutics`.
+    /// The words by which a party is known, legal forms dropped, in small letters: `aldwych
+    /// therapeutics`.
     public static String party(String name) {
         return String.join(" ", Parties.core(name));
     }

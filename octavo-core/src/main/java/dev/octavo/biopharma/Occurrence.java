@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
-/// Whether an event came about, as its announcement tells it. Whether money moved is another matter: [Cash].
+/// Whether an event came about, as its announcement tells it. Whether money moved is another
+/// matter: [Cash].
 public enum Occurrence {
     /// It did.
     HAPPENED,

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Who is who in a text: the registrant under all its names, and the short names that the text gives to others.
+/// Who is who in a text: the registrant under all its names, and the short names that the text
+/// gives to others.
 ///
-/// The registrant is also "we", "us", "our", "the Company", "the Registrant", and any beginning of its name. A short name is defined where a
-/// full name is followed by it in brackets: `Aldwych Bio, Inc. ("Aldwych")`.
+/// The registrant is also "we", "us", "our", "the Company", "the Registrant", and any beginning of
+/// its name. A short name is defined where a full name is followed by it in brackets: `Aldwych Bio,
+/// Inc. ("Aldwych")`.
 final class Parties {
 
     private static final int WE = Lexicon.intern("we");
@@ -20,14 +22,48 @@ final class Parties {
     private static final int OF = Lexicon.intern("of");
     private static final int AMP = Lexicon.intern("&");
     private static final int[] SELF = {
-        Lexicon.intern("company"), Lexicon.intern("registrant"), Lexicon.intern("corporation"), Lexicon.intern("issuer")
+        Lexicon.intern("company"),
+        Lexicon.intern("registrant"),
+        Lexicon.intern("corporation"),
+        Lexicon.intern("issuer")
     };
     private static final int[] EXCHANGES = {
-        Lexicon.intern("nasdaq"), Lexicon.intern("nyse"), Lexicon.intern("amex"), Lexicon.intern("otc"), Lexicon.intern("otcqb"), Lexicon.intern("tsx"),
-        Lexicon.intern("otcbb"), Lexicon.intern("euronext"), Lexicon.intern("lse"), Lexicon.intern("asx"), Lexicon.intern("six")
+        Lexicon.intern("nasdaq"),
+        Lexicon.intern("nyse"),
+        Lexicon.intern("amex"),
+        Lexicon.intern("otc"),
+        Lexicon.intern("otcqb"),
+        Lexicon.intern("tsx"),
+        Lexicon.intern("otcbb"),
+        Lexicon.intern("euronext"),
+        Lexicon.intern("lse"),
+        Lexicon.intern("asx"),
+        Lexicon.intern("six")
     };
-    private static final int[] TITLES = {Lexicon.intern("dr"), Lexicon.intern("mr"), Lexicon.intern("ms"), Lexicon.intern("mrs"), Lexicon.intern("prof")};
-    private static final String[] ROLES = {"m.d", "ph.d", "m.d.", "ph.d.", "chief", "president", "chairman", "ceo", "executive", "head", "vice", "senior", "mba", "esq", "director"};
+    private static final int[] TITLES = {
+        Lexicon.intern("dr"),
+        Lexicon.intern("mr"),
+        Lexicon.intern("ms"),
+        Lexicon.intern("mrs"),
+        Lexicon.intern("prof")
+    };
+    private static final String[] ROLES = {
+        "m.d",
+        "ph.d",
+        "m.d.",
+        "ph.d.",
+        "chief",
+        "president",
+        "chairman",
+        "ceo",
+        "executive",
+        "head",
+        "vice",
+        "senior",
+        "mba",
+        "esq",
+        "director"
+    };
     private static final int[] ROLE_IDS = new int[ROLES.length];
 
     static {
@@ -46,7 +82,8 @@ final class Parties {
         this(registrant, List.of());
     }
 
-    /// @param together the names of the registrants that report together with the first, such as its subsidiaries: parties of their own
+    /// @param together the names of the registrants that report together with the first, such as
+    ///   its subsidiaries: parties of their own
     Parties(String registrant, List<String> together) {
         this.registrant = registrant;
         this.ownWords = core(registrant);
@@ -62,7 +99,9 @@ final class Parties {
         List<String> out = new ArrayList<>();
         Tokens t = Tokens.of(name);
         for (int i = 0; i < t.count; i++) {
-            if (!t.is(i, Tokens.SIGN) && t.word[i] != THE && !(Dictionary.in(Dictionary.LEGAL, t.word[i]) && !out.isEmpty())) {
+            if (!t.is(i, Tokens.SIGN)
+                    && t.word[i] != THE
+                    && !(Dictionary.in(Dictionary.LEGAL, t.word[i]) && !out.isEmpty())) {
                 out.add(t.text(i).toLowerCase(Locale.ROOT));
             }
         }
@@ -99,19 +138,22 @@ final class Parties {
         return mention.name().isEmpty() || own(mention.name());
     }
 
-    /// The slot for a mention: the registrant under its own name, a defined short name as the full one, another name as printed.
+    /// The slot for a mention: the registrant under its own name, a defined short name as the full
+    /// one, another name as printed.
     Slot<String> slot(Mention mention) {
         if (self(mention)) {
             return registrant.isEmpty()
                     ? Slot.none()
-                    : Slot.of(registrant, mention.name().isEmpty() ? Derivation.RESOLVED : Derivation.STATED);
+                    : Slot.of(
+                            registrant,
+                            mention.name().isEmpty() ? Derivation.RESOLVED : Derivation.STATED);
         }
         String full = defined.get(mention.name().toLowerCase(Locale.ROOT));
         return full == null ? Slot.stated(mention.name()) : Slot.of(full, Derivation.RESOLVED);
     }
 
-    /// Finds the organisations in a stretch of text and adds them to its mentions. A mention of the registrant by a pronoun or as "the
-    /// Company" has an empty name.
+    /// Finds the organisations in a stretch of text and adds them to its mentions. A mention of the
+    /// registrant by a pronoun or as "the Company" has an empty name.
     void find(Mentions m, boolean headline) {
         Tokens t = m.t;
         for (int i = dateline(m); i < m.to; i++) {
@@ -121,7 +163,11 @@ final class Parties {
             int w = t.word[i];
             if (w == WE || (w == US && !t.is(i, Tokens.CAP)) || (w == OUR)) {
                 m.add(Mention.Type.ORG, i, i + 1, "");
-            } else if (in(SELF, w) && t.is(i, Tokens.CAP) && i > m.from && t.word[i - 1] == THE && !nameFollows(t, i + 1)) {
+            } else if (in(SELF, w)
+                    && t.is(i, Tokens.CAP)
+                    && i > m.from
+                    && t.word[i - 1] == THE
+                    && !nameFollows(t, i + 1)) {
                 m.add(Mention.Type.ORG, i, i + 1, "");
             } else if (w == Tokens.OPEN && in(EXCHANGES, t.word(i + 1))) {
                 i = close(t, i, m.to);
@@ -133,14 +179,19 @@ final class Parties {
 
     private static final int DATELINE = 16;
 
-    /// Behind the place and date with which a release opens ("LEEDS, Mass., May 3, 2020 – "), whose town is no party; the beginning otherwise.
+    /// Behind the place and date with which a release opens ("LEEDS, Mass., May 3, 2020 – "), whose
+    /// town is no party; the beginning otherwise.
     private static int dateline(Mentions m) {
         Tokens t = m.t;
         boolean comma = false;
         for (int i = m.from; i < Math.min(m.to, m.from + DATELINE); i++) {
             if (m.is(i, Mention.Type.DATE)) {
                 int z = m.end(i);
-                boolean closed = z < m.to && t.is(z, Tokens.SIGN) && t.word[z] != Tokens.COMMA && t.word[z] != Tokens.STOP;
+                boolean closed =
+                        z < m.to
+                                && t.is(z, Tokens.SIGN)
+                                && t.word[z] != Tokens.COMMA
+                                && t.word[z] != Tokens.STOP;
                 return closed && i > m.from && comma ? z : m.from;
             }
             if (!t.is(i, Tokens.SIGN | Tokens.CAP)) {
@@ -195,7 +246,11 @@ final class Parties {
             own = own(t.text(a, end));
         }
         int z = end;
-        while (z > a + 1 && !known(t.text(a, z)) && !works(t, a, z) && Dictionary.in(Dictionary.NOT_ORG, t.word[z - 1]) && !Dictionary.in(Dictionary.LEGAL, t.word[z - 1])) {
+        while (z > a + 1
+                && !known(t.text(a, z))
+                && !works(t, a, z)
+                && Dictionary.in(Dictionary.NOT_ORG, t.word[z - 1])
+                && !Dictionary.in(Dictionary.LEGAL, t.word[z - 1])) {
             z--;
         }
         String name = t.text(a, z);
@@ -207,11 +262,14 @@ final class Parties {
         return end;
     }
 
-    /// Whether the first word of a run of capitals only stands there because a sentence begins with it.
+    /// Whether the first word of a run of capitals only stands there because a sentence begins with
+    /// it.
     private static boolean opener(Mentions m, int a, boolean headline) {
         Tokens t = m.t;
         boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
-        return (first || headline) && Lexicon.common(t.word[a]) && !Dictionary.in(Dictionary.ORGANISATION, t.word[a]);
+        return (first || headline)
+                && Lexicon.common(t.word[a])
+                && !Dictionary.in(Dictionary.ORGANISATION, t.word[a]);
     }
 
     private static boolean part(Mentions m, int i, boolean headline) {
@@ -220,19 +278,30 @@ final class Parties {
             return false;
         }
         int w = t.word[i];
-        boolean capital = t.is(i, Tokens.CAP) || (t.is(i, Tokens.INNER) && t.end[i] - t.start[i] >= 5 && !t.text(i).endsWith("NA"));
-        if (!capital || (Dictionary.in(Dictionary.NOT_ORG, w) && !Dictionary.in(Dictionary.ORGANISATION, w)) || in(TITLES, w)) {
+        boolean capital =
+                t.is(i, Tokens.CAP)
+                        || (t.is(i, Tokens.INNER)
+                                && t.end[i] - t.start[i] >= 5
+                                && !t.text(i).endsWith("NA"));
+        if (!capital
+                || (Dictionary.in(Dictionary.NOT_ORG, w)
+                        && !Dictionary.in(Dictionary.ORGANISATION, w))
+                || in(TITLES, w)) {
             return false;
         }
         if (Dictionary.in(Dictionary.INDICATION, w)) {
             return false;
         }
         boolean word = w != 0 || morphological(t, i);
-        return !(headline && word && !Dictionary.in(Dictionary.ORGANISATION, w) && !Dictionary.in(Dictionary.LEGAL, w));
+        return !(headline
+                && word
+                && !Dictionary.in(Dictionary.ORGANISATION, w)
+                && !Dictionary.in(Dictionary.LEGAL, w));
     }
 
     private static boolean nameWord(Tokens t, int i) {
-        return Dictionary.in(Dictionary.LEGAL, t.word(i)) || Dictionary.in(Dictionary.ORGANISATION, t.word(i));
+        return Dictionary.in(Dictionary.LEGAL, t.word(i))
+                || Dictionary.in(Dictionary.ORGANISATION, t.word(i));
     }
 
     private int extend(Mentions m, int from, boolean headline) {
@@ -240,22 +309,35 @@ final class Parties {
         int i = from + 1;
         while (i < m.to && i < from + 10) {
             int w = t.word[i];
-            if (part(m, i, headline) || (!m.taken(i) && (Dictionary.in(Dictionary.LEGAL, w) || w == BIO) && !t.is(i, Tokens.SIGN) && w != Lexicon.id("as") && w != Lexicon.id("se"))) {
+            if (part(m, i, headline)
+                    || (!m.taken(i)
+                            && (Dictionary.in(Dictionary.LEGAL, w) || w == BIO)
+                            && !t.is(i, Tokens.SIGN)
+                            && w != Lexicon.id("as")
+                            && w != Lexicon.id("se"))) {
                 i++;
-            } else if (w == Tokens.STOP && DOTTED.has(t.word[i - 1]) && t.end[i - 1] == t.start[i]) {
+            } else if (w == Tokens.STOP
+                    && DOTTED.has(t.word[i - 1])
+                    && t.end[i - 1] == t.start[i]) {
                 i++;
             } else if (w == AMP && part(m, i + 1, headline)) {
                 i += 2;
-            } else if (w == AND && Dictionary.in(Dictionary.LEGAL, t.word(i + 1)) && t.is(i + 1, Tokens.CAP)) {
+            } else if (w == AND
+                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
+                    && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
-            } else if (w == OF && Dictionary.in(Dictionary.ORGANISATION, t.word[i - 1]) && part(m, i + 1, headline)) {
+            } else if (w == OF
+                    && Dictionary.in(Dictionary.ORGANISATION, t.word[i - 1])
+                    && part(m, i + 1, headline)) {
                 i += 2;
             } else if (w == FOR && HOUSE.has(t.word[i - 1]) && subject(m, i + 1)) {
                 i += 2;
                 while (i < from + 10 && subject(m, i)) {
                     i++;
                 }
-            } else if (w == Tokens.COMMA && Dictionary.in(Dictionary.LEGAL, t.word(i + 1)) && t.is(i + 1, Tokens.CAP)) {
+            } else if (w == Tokens.COMMA
+                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
+                    && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
             } else if (w == Tokens.MARK && part(m, i + 1, headline)) {
                 i += 2;
@@ -267,7 +349,23 @@ final class Parties {
     }
 
     /// Institutions that bear what they work on in their names: "Institute for Cancer Research".
-    private static final Words HOUSE = Words.of("institute", "institutes", "center", "centre", "foundation", "hospital", "laboratory", "laboratories", "society", "college", "school", "fund", "agency", "department");
+    private static final Words HOUSE =
+            Words.of(
+                    "institute",
+                    "institutes",
+                    "center",
+                    "centre",
+                    "foundation",
+                    "hospital",
+                    "laboratory",
+                    "laboratories",
+                    "society",
+                    "college",
+                    "school",
+                    "fund",
+                    "agency",
+                    "department");
+
     private static final int FOR = Lexicon.intern("for");
 
     private static boolean works(Tokens t, int a, int z) {
@@ -295,7 +393,11 @@ final class Parties {
         for (int i = a; i < z; i++) {
             legal |= i > a && Dictionary.in(Dictionary.LEGAL, t.word[i]) && t.is(i, Tokens.CAP);
             organisation |= z - a > 1 && Dictionary.in(Dictionary.ORGANISATION, t.word[i]);
-            unknown |= !t.is(i, Tokens.SIGN) && !Lexicon.common(t.word[i]) && !Dictionary.in(Dictionary.NOT_ORG, t.word[i]) && !morphological(t, i);
+            unknown |=
+                    !t.is(i, Tokens.SIGN)
+                            && !Lexicon.common(t.word[i])
+                            && !Dictionary.in(Dictionary.NOT_ORG, t.word[i])
+                            && !morphological(t, i);
             capitals += t.is(i, Tokens.CAP) ? 1 : 0;
         }
         if (legal) {
@@ -307,13 +409,15 @@ final class Parties {
         if (known(t.text(a, z))) {
             return true;
         }
-        if (z - a == 1 && (t.end[a] - t.start[a] < 2 || t.is(a, Tokens.DIGIT) && t.is(a, Tokens.HYPHEN))) {
+        if (z - a == 1
+                && (t.end[a] - t.start[a] < 2 || t.is(a, Tokens.DIGIT) && t.is(a, Tokens.HYPHEN))) {
             return false;
         }
         if (z - a == 1 && t.is(a, Tokens.UPPER) && a > m.from && t.word[a - 1] == Tokens.OPEN) {
             return false;
         }
-        if (z - a == 1 && a == m.from && t.word(z) == Tokens.COMMA && t.text(a).endsWith("re") || t.text(a, z).endsWith("ly") && a == m.from) {
+        if (z - a == 1 && a == m.from && t.word(z) == Tokens.COMMA && t.text(a).endsWith("re")
+                || t.text(a, z).endsWith("ly") && a == m.from) {
             return false;
         }
         if (unknown || organisation) {
@@ -323,7 +427,8 @@ final class Parties {
         return !headline && !first && !determined(t, a) && capitals >= 1 && z - a <= 3;
     }
 
-    /// Whether a capitalised word is an English word in an inflection that the list of common words does not have.
+    /// Whether a capitalised word is an English word in an inflection that the list of common words
+    /// does not have.
     private static boolean morphological(Tokens t, int i) {
         String w = t.text(i).toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
@@ -337,11 +442,25 @@ final class Parties {
         return false;
     }
 
-    private static final String[] ENDINGS = {"s", "es", "ed", "ing", "ly", "ment", "ments", "ion", "ions", "er", "ers", "al", "ally"};
+    private static final String[] ENDINGS = {
+        "s", "es", "ed", "ing", "ly", "ment", "ments", "ion", "ions", "er", "ers", "al", "ally"
+    };
 
     private static final int[] DETERMINERS = {
-        THE, Lexicon.intern("a"), Lexicon.intern("an"), Lexicon.intern("this"), Lexicon.intern("such"), Lexicon.intern("its"), OUR, Lexicon.intern("their"),
-        Lexicon.intern("each"), Lexicon.intern("any"), Lexicon.intern("that"), Lexicon.intern("these"), Lexicon.intern("no"), Lexicon.intern("all")
+        THE,
+        Lexicon.intern("a"),
+        Lexicon.intern("an"),
+        Lexicon.intern("this"),
+        Lexicon.intern("such"),
+        Lexicon.intern("its"),
+        OUR,
+        Lexicon.intern("their"),
+        Lexicon.intern("each"),
+        Lexicon.intern("any"),
+        Lexicon.intern("that"),
+        Lexicon.intern("these"),
+        Lexicon.intern("no"),
+        Lexicon.intern("all")
     };
 
     private static boolean determined(Tokens t, int a) {
@@ -352,9 +471,15 @@ final class Parties {
         return defined.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
-    /// Behind a person's name of a first name, an initial and a last name; `end` when the run of capitals that ends there is not its beginning.
+    /// Behind a person's name of a first name, an initial and a last name; `end` when the run of
+    /// capitals that ends there is not its beginning.
     private static int initialed(Tokens t, int from, int end, int to) {
-        boolean initial = end - from >= 2 && end - from <= 3 && end + 1 < to && t.end[end - 1] - t.start[end - 1] == 1 && t.word[end] == Tokens.STOP;
+        boolean initial =
+                end - from >= 2
+                        && end - from <= 3
+                        && end + 1 < to
+                        && t.end[end - 1] - t.start[end - 1] == 1
+                        && t.word[end] == Tokens.STOP;
         int z = end + 1;
         while (initial && z < to && z < end + 3 && t.is(z, Tokens.CAP) && !t.is(z, Tokens.DIGIT)) {
             z++;
@@ -370,16 +495,23 @@ final class Parties {
 
     private static boolean person(Mentions m, int a, int z) {
         Tokens t = m.t;
-        if (a > m.from && (in(TITLES, t.word[a - 1]) || (t.word[a - 1] == Tokens.STOP && a - 1 > m.from && in(TITLES, t.word[a - 2])))) {
+        if (a > m.from
+                && (in(TITLES, t.word[a - 1])
+                        || (t.word[a - 1] == Tokens.STOP
+                                && a - 1 > m.from
+                                && in(TITLES, t.word[a - 2])))) {
             return true;
         }
         return t.word(z) == Tokens.COMMA && in(ROLE_IDS, t.word(z + 1));
     }
 
-    /// "alpha-omega has …": names in small letters are known by their place only, two unknown words with a hyphen before what a party does.
+    /// "alpha-omega has …": names in small letters are known by their place only, two unknown words
+    /// with a hyphen before what a party does.
     private int lowerName(Mentions m, int i) {
         Tokens t = m.t;
-        if (!t.is(i, Tokens.HYPHEN) || t.is(i, Tokens.DIGIT | Tokens.CAP | Tokens.INNER | Tokens.SIGN) || Lexicon.common(t.word[i])) {
+        if (!t.is(i, Tokens.HYPHEN)
+                || t.is(i, Tokens.DIGIT | Tokens.CAP | Tokens.INNER | Tokens.SIGN)
+                || Lexicon.common(t.word[i])) {
             return i;
         }
         int hyphen = t.text.indexOf('-', t.start[i]);
@@ -390,10 +522,18 @@ final class Parties {
             return i;
         }
         int end = i + 1;
-        while (end < m.to && !m.taken(end) && t.is(end, Tokens.CAP) && (nameWord(t, end) || Dictionary.place(t, end, m.to) > end)) {
+        while (end < m.to
+                && !m.taken(end)
+                && t.is(end, Tokens.CAP)
+                && (nameWord(t, end) || Dictionary.place(t, end, m.to) > end)) {
             end++;
         }
-        if (end == i + 1 && i > 0 && t.word[i - 1] != THAT && in(DETERMINERS, t.word[i - 1]) && t.word(end) != Tokens.POSSESSIVE && !GROUP.has(t.word(end))) {
+        if (end == i + 1
+                && i > 0
+                && t.word[i - 1] != THAT
+                && in(DETERMINERS, t.word[i - 1])
+                && t.word(end) != Tokens.POSSESSIVE
+                && !GROUP.has(t.word(end))) {
             return i;
         }
         m.add(Mention.Type.ORG, i, end, t.text(i, end));
@@ -415,7 +555,11 @@ final class Parties {
     }
 
     private static final String[] FORMED = {
-        "ate", "ed", "ing", "ive", "al", "ic", "ous", "ent", "ant", "ly", "tion", "sion", "ory", "ary", "ible", "able", "ness", "less", "ful", "ism", "ist", "ity", "ence", "ance", "age", "like", "free", "ure", "logy", "gen", "cell", "ase", "ine", "ide", "ory", "side", "down", "line", "term", "wide", "up", "off", "old", "long", "ment", "oid", "cyte", "ous", "emia", "oma", "osis", "itis"
+        "ate", "ed", "ing", "ive", "al", "ic", "ous", "ent", "ant", "ly", "tion", "sion", "ory",
+        "ary", "ible", "able", "ness", "less", "ful", "ism", "ist", "ity", "ence", "ance", "age",
+        "like", "free", "ure", "logy", "gen", "cell", "ase", "ine", "ide", "ory", "side", "down",
+        "line", "term", "wide", "up", "off", "old", "long", "ment", "oid", "cyte", "ous", "emia",
+        "oma", "osis", "itis"
     };
 
     private static boolean unknown(String text, int a, int z) {

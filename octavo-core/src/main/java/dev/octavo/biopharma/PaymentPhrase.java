@@ -4,22 +4,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A noun phrase that means a payment: "a $5 million milestone payment", "milestone payments of $5 million and $10 million", "the option fee",
-/// "an undisclosed payment"; or a bare sum.
+/// A noun phrase that means a payment: "a $5 million milestone payment", "milestone payments of $5
+/// million and $10 million", "the option fee", "an undisclosed payment"; or a bare sum.
 ///
 /// @param from first token, articles and adjectives included
 /// @param to behind the last token, sum included
-/// @param kind milestone, option-fee, …; `generic` where the words do not say; `bare` for a sum alone
+/// @param kind milestone, option-fee, …; `generic` where the words do not say; `bare` for a sum
+///   alone
 /// @param sums none where no sum is given
 /// @param definite whether it is "the" or "this" payment, so that it may have been told before
 /// @param aggregate "$110 million in milestone payments"
 record PaymentPhrase(
-        int from, int to, String kind, List<Money> sums, int copies, boolean definite, boolean plural, boolean aggregate, boolean undisclosed, boolean milestone) {
+        int from,
+        int to,
+        String kind,
+        List<Money> sums,
+        int copies,
+        boolean definite,
+        boolean plural,
+        boolean aggregate,
+        boolean undisclosed,
+        boolean milestone) {
 
     private static final Words IN = Words.of("in", "of");
-    private static final Words LINK = Words.of(
-            "of", "for", "totaling", "totalling", "totaled", "in", "the", "amount", "amounts", "amounting", "to", "equal", "worth", "valued", "at", "an", "a", "sum", "total", "(", ":", "—", ",", "aggregate", "approximately", "additional");
-    private static final Words NEEDED = Words.of("of", "totaling", "totalling", "amount", "amounting", "equal", "worth", "valued", "(", ":", "—", "for");
+    private static final Words LINK =
+            Words.of(
+                    "of",
+                    "for",
+                    "totaling",
+                    "totalling",
+                    "totaled",
+                    "in",
+                    "the",
+                    "amount",
+                    "amounts",
+                    "amounting",
+                    "to",
+                    "equal",
+                    "worth",
+                    "valued",
+                    "at",
+                    "an",
+                    "a",
+                    "sum",
+                    "total",
+                    "(",
+                    ":",
+                    "—",
+                    ",",
+                    "aggregate",
+                    "approximately",
+                    "additional");
+    private static final Words NEEDED =
+            Words.of(
+                    "of",
+                    "totaling",
+                    "totalling",
+                    "amount",
+                    "amounting",
+                    "equal",
+                    "worth",
+                    "valued",
+                    "(",
+                    ":",
+                    "—",
+                    "for");
     private static final Words PAID = Words.of("from", "to", "by");
     private static final Words EACH = Words.of("each", "apiece");
 
@@ -60,14 +109,25 @@ record PaymentPhrase(
         List<Money> sums = new ArrayList<>(List.of(s.m().money(at)));
         int a = left(s, at);
         if (!run.found()) {
-            return new PaymentPhrase(a, end, "bare", sums, 1, definite(s, a), false, false, false, false);
+            return new PaymentPhrase(
+                    a, end, "bare", sums, 1, definite(s, a), false, false, false, false);
         }
         int copies = run.plural && !aggregate ? copies(s, a, at) : 1;
         String kind = run.kind;
         if (kind.equals("generic")) {
             kind = kindBefore(s, a, at, kind);
         }
-        return new PaymentPhrase(a, run.to, kind, sums, copies, definite(s, a), run.plural, aggregate, false, run.milestone);
+        return new PaymentPhrase(
+                a,
+                run.to,
+                kind,
+                sums,
+                copies,
+                definite(s, a),
+                run.plural,
+                aggregate,
+                false,
+                run.milestone);
     }
 
     private static final int INSIDE = Lexicon.intern("in");
@@ -86,7 +146,8 @@ record PaymentPhrase(
         int a = Math.max(floor, left(s, at));
         Run run = run(s, Math.max(a, firstRun(s, a, at)));
         if (!run.found() || run.to <= at) {
-            return new PaymentPhrase(a, at + 1, "no", List.of(), 1, false, false, false, false, false);
+            return new PaymentPhrase(
+                    a, at + 1, "no", List.of(), 1, false, false, false, false, false);
         }
         List<Money> sums = new ArrayList<>();
         int to = sums(s, run.to, sums);
@@ -96,7 +157,16 @@ record PaymentPhrase(
             copies = copies(s, a, at);
         }
         return new PaymentPhrase(
-                a, Math.max(to, run.to), run.kind, sums, copies, definite(s, a), run.plural, false, hidden, run.milestone);
+                a,
+                Math.max(to, run.to),
+                run.kind,
+                sums,
+                copies,
+                definite(s, a),
+                run.plural,
+                false,
+                hidden,
+                run.milestone);
     }
 
     private static int firstRun(Sentence s, int a, int at) {
@@ -115,13 +185,17 @@ record PaymentPhrase(
 
     private static boolean partOfRun(Sentence s, int i) {
         int w = s.t.word[i];
-        if (Wording.ADJECTIVE.has(w) || Wording.HEAD.has(w) || w == Tokens.POSSESSIVE || s.t.is(i, Tokens.SKIP)) {
+        if (Wording.ADJECTIVE.has(w)
+                || Wording.HEAD.has(w)
+                || w == Tokens.POSSESSIVE
+                || s.t.is(i, Tokens.SKIP)) {
             return true;
         }
         return false;
     }
 
-    /// The adjectives and heads from a token on; names of compounds and parties may stand among them.
+    /// The adjectives and heads from a token on; names of compounds and parties may stand among
+    /// them.
     private static Run run(Sentence s, int from) {
         int i = from;
         int head = -1;
@@ -140,11 +214,16 @@ record PaymentPhrase(
             } else if (Wording.ADJECTIVE.has(w)) {
                 String value = Wording.ADJECTIVE.at(s.t, s.m(), i, s.to);
                 no |= value.equals("no");
-                kind = value.equals("plain") || value.equals("no") || !kind.isEmpty() ? kind : value;
+                kind =
+                        value.equals("plain") || value.equals("no") || !kind.isEmpty()
+                                ? kind
+                                : value;
             } else if (mentioned(s, i)) {
                 i = s.m().end(i);
                 continue;
-            } else if (!s.t.is(i, Tokens.SKIP) && w != Tokens.POSSESSIVE && !(connects(s, i) && i > from)) {
+            } else if (!s.t.is(i, Tokens.SKIP)
+                    && w != Tokens.POSSESSIVE
+                    && !(connects(s, i) && i > from)) {
                 break;
             }
             i++;
@@ -160,12 +239,23 @@ record PaymentPhrase(
     private static boolean connects(Sentence s, int i) {
         String w = s.t.text(i);
         boolean sign = w.equals("and") || w.equals("/") || w.equals("or");
-        return sign && i + 1 < s.to && Wording.ADJECTIVE.has(s.t.word(i + 1)) && Wording.ADJECTIVE.has(s.t.word(i - 1));
+        return sign
+                && i + 1 < s.to
+                && Wording.ADJECTIVE.has(s.t.word(i + 1))
+                && Wording.ADJECTIVE.has(s.t.word(i - 1));
     }
 
     private static boolean mentioned(Sentence s, int i) {
-        int bits = Mention.Type.COMPOUND.bit | Mention.Type.PHASE.bit | Mention.Type.IND.bit | Mention.Type.NDA.bit | Mention.Type.BLA.bit | Mention.Type.MAA.bit
-                | Mention.Type.AGENCY.bit | Mention.Type.TARGET.bit | Mention.Type.PLACE.bit;
+        int bits =
+                Mention.Type.COMPOUND.bit
+                        | Mention.Type.PHASE.bit
+                        | Mention.Type.IND.bit
+                        | Mention.Type.NDA.bit
+                        | Mention.Type.BLA.bit
+                        | Mention.Type.MAA.bit
+                        | Mention.Type.AGENCY.bit
+                        | Mention.Type.TARGET.bit
+                        | Mention.Type.PLACE.bit;
         return (s.m().types(i) & bits) != 0;
     }
 
@@ -174,7 +264,9 @@ record PaymentPhrase(
         while (i > s.from && i > at - 10) {
             int w = s.t.word[i - 1];
             boolean adjective = Wording.ADJECTIVE.has(w) && !Wording.VERB.has(w);
-            if (!adjective && !s.t.is(i - 1, Tokens.SKIP) && !(i - 1 > s.from && connects(s, i - 1))) {
+            if (!adjective
+                    && !s.t.is(i - 1, Tokens.SKIP)
+                    && !(i - 1 > s.from && connects(s, i - 1))) {
                 break;
             }
             i--;
@@ -203,7 +295,8 @@ record PaymentPhrase(
         return 1;
     }
 
-    /// Sums behind a head: "of $5 million", "from Aldwych of $5 million", "totaling $5 million", "of $5 million and $10 million".
+    /// Sums behind a head: "of $5 million", "from Aldwych of $5 million", "totaling $5 million",
+    /// "of $5 million and $10 million".
     private static int sums(Sentence s, int from, List<Money> sums) {
         int i = from;
         if (PAID.has(s.t.word(i))) {
@@ -227,7 +320,9 @@ record PaymentPhrase(
             to = s.m().end(i);
             i = to;
             int next = i;
-            while (next < s.to && next < i + 2 && (s.t.word[next] == Tokens.COMMA || s.t.text(next).equals("and"))) {
+            while (next < s.to
+                    && next < i + 2
+                    && (s.t.word[next] == Tokens.COMMA || s.t.text(next).equals("and"))) {
                 next++;
             }
             if (next == i
@@ -260,12 +355,23 @@ record PaymentPhrase(
 
     /// This sum as the payment of a milestone.
     PaymentPhrase asMilestone() {
-        return new PaymentPhrase(from, to, "milestone", sums, copies, definite, plural, aggregate, undisclosed, true);
+        return new PaymentPhrase(
+                from,
+                to,
+                "milestone",
+                sums,
+                copies,
+                definite,
+                plural,
+                aggregate,
+                undisclosed,
+                true);
     }
 
     /// This payment with a sum told later.
     PaymentPhrase with(List<Money> told) {
-        return new PaymentPhrase(from, to, kind, told, copies, definite, plural, aggregate, undisclosed, milestone);
+        return new PaymentPhrase(
+                from, to, kind, told, copies, definite, plural, aggregate, undisclosed, milestone);
     }
 
     /// Whether a token range lies in the phrase.

@@ -8,10 +8,11 @@ import java.util.Optional;
 
 /// Finds the payments that sentences tell.
 ///
-/// For each phrase that means a payment: its predicate ([Predicate]), whether it came about and whether money moved ([Status]), who pays
-/// whom ([Roles]), what triggered it ([Slots]). A sentence may leave the trigger to the one before ("This event triggers …") or to the one behind
-/// ("The payment was triggered by …"); such sentences are joined to one payment at the end. What two sentences tell of the same payment is one
-/// event with two pieces of evidence.
+/// For each phrase that means a payment: its predicate ([Predicate]), whether it came about and
+/// whether money moved ([Status]), who pays whom ([Roles]), what triggered it ([Slots]). A sentence
+/// may leave the trigger to the one before ("This event triggers …") or to the one behind ("The
+/// payment was triggered by …"); such sentences are joined to one payment at the end. What two
+/// sentences tell of the same payment is one event with two pieces of evidence.
 final class PaymentReader {
 
     private final Parties parties;
@@ -51,16 +52,44 @@ final class PaymentReader {
                 whole = predicate;
                 continue;
             }
-            if (whole.isPresent() && (predicate.isEmpty() || predicate.get().kind().equals("other"))) {
+            if (whole.isPresent()
+                    && (predicate.isEmpty() || predicate.get().kind().equals("other"))) {
                 predicate = whole;
             }
             phrase(index, p, predicate, phrases);
         }
     }
 
-    private static final Words TOTAL = Words.of("total", "totals", "bringing", "cumulative", "aggregate", "additional", "further", "up", "another");
+    private static final Words TOTAL =
+            Words.of(
+                    "total",
+                    "totals",
+                    "bringing",
+                    "cumulative",
+                    "aggregate",
+                    "additional",
+                    "further",
+                    "up",
+                    "another");
     private static final Words GIVES = Words.of("pay", "pays", "paid", "paying");
-    private static final Words GETS = Words.of("receive", "receives", "received", "receiving", "pay", "pays", "paid", "paying", "earn", "earns", "earned", "triggers", "triggering", "triggered", "entitles", "worth");
+    private static final Words GETS =
+            Words.of(
+                    "receive",
+                    "receives",
+                    "received",
+                    "receiving",
+                    "pay",
+                    "pays",
+                    "paid",
+                    "paying",
+                    "earn",
+                    "earns",
+                    "earned",
+                    "triggers",
+                    "triggering",
+                    "triggered",
+                    "entitles",
+                    "worth");
     private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
 
     /// "$10 million … for the achievement of a milestone": the sum is the milestone's payment.
@@ -69,13 +98,28 @@ final class PaymentReader {
         for (int i = 0; i < phrases.size(); i++) {
             PaymentPhrase p = phrases.get(i);
             PaymentPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : p;
-            boolean bare = p.kind().equals("bare") || p.kind().equals("generic") && !p.sums().isEmpty();
-            if (bare && next.milestone() && next.sums().isEmpty() && !next.plural() && next.from() - p.to() < 12 && s.has(FOR, p.to(), next.from())) {
+            boolean bare =
+                    p.kind().equals("bare") || p.kind().equals("generic") && !p.sums().isEmpty();
+            if (bare
+                    && next.milestone()
+                    && next.sums().isEmpty()
+                    && !next.plural()
+                    && next.from() - p.to() < 12
+                    && s.has(FOR, p.to(), next.from())) {
                 out.add(p.asMilestone());
                 i++;
-            } else if (p.milestone() && p.sums().isEmpty() && !p.plural() && next.kind().equals("bare") && next.from() - p.to() < 18 && s.has(GETS, p.to(), next.from()) && !s.has(TOTAL, p.to(), next.from())) {
+            } else if (p.milestone()
+                    && p.sums().isEmpty()
+                    && !p.plural()
+                    && next.kind().equals("bare")
+                    && next.from() - p.to() < 18
+                    && s.has(GETS, p.to(), next.from())
+                    && !s.has(TOTAL, p.to(), next.from())) {
                 // "achieved a milestone …, for which it will receive $2.5 million"
-                out.add(s.has(GIVES, p.to(), next.from()) ? next.asMilestone() : p.with(next.sums()));
+                out.add(
+                        s.has(GIVES, p.to(), next.from())
+                                ? next.asMilestone()
+                                : p.with(next.sums()));
                 i++;
             } else {
                 out.add(p);
@@ -84,16 +128,21 @@ final class PaymentReader {
         return out;
     }
 
-    /// "a $20 million payment, which is comprised of a $17.5 million payment for … and …": the parts are the payments.
+    /// "a $20 million payment, which is comprised of a $17.5 million payment for … and …": the
+    /// parts are the payments.
     private static boolean comprised(Sentence s, List<PaymentPhrase> phrases, int k) {
-        if (k + 1 >= phrases.size() || phrases.get(k).sums().isEmpty() || phrases.get(k + 1).sums().isEmpty() || phrases.get(k + 1).kind().equals("bare")) {
+        if (k + 1 >= phrases.size()
+                || phrases.get(k).sums().isEmpty()
+                || phrases.get(k + 1).sums().isEmpty()
+                || phrases.get(k + 1).kind().equals("bare")) {
             return false;
         }
         return s.has(Words.COMPRISED, phrases.get(k).to(), phrases.get(k + 1).from())
                 && phrases.get(k + 1).from() - phrases.get(k).to() < 8;
     }
 
-    private void phrase(int index, PaymentPhrase p, Optional<Predicate> predicate, List<PaymentPhrase> all) {
+    private void phrase(
+            int index, PaymentPhrase p, Optional<Predicate> predicate, List<PaymentPhrase> all) {
         Sentence s = sentences.get(index);
         Optional<Status> status = Status.of(sentences, index, p, predicate);
         if (status.isEmpty()) {
@@ -121,12 +170,15 @@ final class PaymentReader {
 
     private static void kind(Draft d, PaymentPhrase p) {
         d.named = !p.kind().equals("bare") && !p.kind().equals("generic");
-        d.kind = d.named
-                ? Event.PaymentKind.valueOf(p.kind().toUpperCase(Locale.ROOT).replace('-', '_'))
-                : Event.PaymentKind.MILESTONE;
+        d.kind =
+                d.named
+                        ? Event.PaymentKind.valueOf(
+                                p.kind().toUpperCase(Locale.ROOT).replace('-', '_'))
+                        : Event.PaymentKind.MILESTONE;
     }
 
-    /// Whether a bare sum is itself what is paid: "paid the Company $10 million", not "received an order of $10 million".
+    /// Whether a bare sum is itself what is paid: "paid the Company $10 million", not "received an
+    /// order of $10 million".
     private static boolean direct(Draft d, Optional<Predicate> predicate) {
         Tokens t = d.sentence.t;
         int b = d.phrase.from() - 1;
@@ -135,12 +187,45 @@ final class PaymentReader {
         }
         int from = predicate.get().token();
         int next = t.word(d.phrase.to());
-        boolean alone = d.phrase.to() >= d.sentence.to || t.is(d.phrase.to(), Tokens.SIGN) || BEHIND.has(next) || Words.PREPOSITIONS.has(next);
+        boolean alone =
+                d.phrase.to() >= d.sentence.to
+                        || t.is(d.phrase.to(), Tokens.SIGN)
+                        || BEHIND.has(next)
+                        || Words.PREPOSITIONS.has(next);
         return alone && (t.word[b] != OF || d.phrase.from() - from > 8);
     }
 
-    /// What may stand behind a sum that is itself what is paid; a noun there ("a $2 million reduction") would be what the sum belongs to.
-    private static final Words BEHIND = Words.of("and", "in", "upon", "as", "on", "during", "which", "that", "when", "cash", "after", "following", "because", "within", "based", "related", "associated", "once", "pursuant", "earlier", "this", "last", "last", "per", "due", "plus");
+    /// What may stand behind a sum that is itself what is paid; a noun there ("a $2 million
+    /// reduction") would be what the sum belongs to.
+    private static final Words BEHIND =
+            Words.of(
+                    "and",
+                    "in",
+                    "upon",
+                    "as",
+                    "on",
+                    "during",
+                    "which",
+                    "that",
+                    "when",
+                    "cash",
+                    "after",
+                    "following",
+                    "because",
+                    "within",
+                    "based",
+                    "related",
+                    "associated",
+                    "once",
+                    "pursuant",
+                    "earlier",
+                    "this",
+                    "last",
+                    "last",
+                    "per",
+                    "due",
+                    "plus");
+
     private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
@@ -150,9 +235,19 @@ final class PaymentReader {
             return false;
         }
         if (d.phrase.kind().equals("bare")) {
-            boolean moved = predicate.isPresent() && (predicate.get().kind().equals("gain") || predicate.get().kind().equals("give") || predicate.get().kind().equals("trigger"));
-            boolean cause = d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
-            return direct(d, predicate) && moved && cause && d.occurrence == Occurrence.HAPPENED && (d.payer.isPresent() || d.trigger.get().type() == TriggerType.OPTION_EXERCISE);
+            boolean moved =
+                    predicate.isPresent()
+                            && (predicate.get().kind().equals("gain")
+                                    || predicate.get().kind().equals("give")
+                                    || predicate.get().kind().equals("trigger"));
+            boolean cause =
+                    d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
+            return direct(d, predicate)
+                    && moved
+                    && cause
+                    && d.occurrence == Occurrence.HAPPENED
+                    && (d.payer.isPresent()
+                            || d.trigger.get().type() == TriggerType.OPTION_EXERCISE);
         }
         return true;
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One pattern of `wording.tsv`, ready to be compared with a text. The pattern language is told at the top of that file.
+/// One pattern of `wording.tsv`, ready to be compared with a text. The pattern language is told at
+/// the top of that file.
 ///
-/// A pattern is a row of elements: a set of words, a mention of a type, or a gap. It is compared from left to right; a gap is tried from
-/// short to long and ends at a semicolon or a full stop, so the work at one place is bounded by the gaps' lengths (3 and 12).
+/// A pattern is a row of elements: a set of words, a mention of a type, or a gap. It is compared
+/// from left to right; a gap is tried from short to long and ends at a semicolon or a full stop, so
+/// the work at one place is bounded by the gaps' lengths (3 and 12).
 final class Phrase {
 
     private static final int SHORT_GAP = 3;
@@ -34,7 +36,9 @@ final class Phrase {
             boolean optional = part.length() > 1 && part.endsWith("?");
             String p = optional ? part.substring(0, part.length() - 1) : part;
             if (p.equals("..") || p.equals("...")) {
-                out.add(new Element(new BitSet(), 0, p.length() == 2 ? SHORT_GAP : LONG_GAP, false));
+                out.add(
+                        new Element(
+                                new BitSet(), 0, p.length() == 2 ? SHORT_GAP : LONG_GAP, false));
             } else {
                 out.add(element(p, optional, classes));
             }
@@ -47,7 +51,12 @@ final class Phrase {
         int mention = 0;
         for (String one : part.equals("/") ? new String[] {"/"} : part.split("/")) {
             if (one.startsWith("<")) {
-                mention |= 1 << Mention.Type.valueOf(one.substring(1, one.length() - 1).toUpperCase(Locale.ROOT)).ordinal();
+                mention |=
+                        1
+                                << Mention.Type.valueOf(
+                                                one.substring(1, one.length() - 1)
+                                                        .toUpperCase(Locale.ROOT))
+                                        .ordinal();
             } else if (one.startsWith("@")) {
                 BitSet named = classes.get(one.substring(1));
                 if (named == null) {
@@ -65,7 +74,8 @@ final class Phrase {
         return new Element(words, mention, 0, optional);
     }
 
-    /// The words that may begin the phrase; a mention may, too, where [#startMentions()] has its bit.
+    /// The words that may begin the phrase; a mention may, too, where [#startMentions()] has its
+    /// bit.
     BitSet startWords() {
         BitSet out = new BitSet();
         for (Element e : elements) {

@@ -47,7 +47,8 @@ final class Phrases {
         return out;
     }
 
-    /// The phrases that begin at tokens `from` to before `to` and end within, in the order of the text; at one place in that of the file.
+    /// The phrases that begin at tokens `from` to before `to` and end within, in the order of the
+    /// text; at one place in that of the file.
     List<Hit> find(Tokens t, Mentions m, int from, int to) {
         List<Hit> out = new ArrayList<>();
         for (int i = from; i < to; i++) {

@@ -3,14 +3,24 @@ package dev.octavo.biopharma;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The verb that governs a payment, with all that its group of words says: "is expected to receive", "was not paid", "triggering".
+/// The verb that governs a payment, with all that its group of words says: "is expected to
+/// receive", "was not paid", "triggering".
 ///
 /// @param token where the main verb stands
 /// @param kind gain, reach, give, trigger, entitle, oblige, account, due, other
-/// @param before whether it stands before the payment (which then is its object); else the payment is its subject
+/// @param before whether it stands before the payment (which then is its object); else the payment
+///   is its subject
 /// @param groupFrom where its group of words begins, auxiliaries included
 record Predicate(
-        int token, String kind, Form form, Mood mood, boolean passive, boolean negated, boolean perfect, boolean before, int groupFrom) {
+        int token,
+        String kind,
+        Form form,
+        Mood mood,
+        boolean passive,
+        boolean negated,
+        boolean perfect,
+        boolean before,
+        int groupFrom) {
 
     /// Shape of the main verb.
     enum Form {
@@ -44,13 +54,73 @@ record Predicate(
     private static final int IN = Lexicon.intern("in");
     private static final Words LEAD = Words.of("lead", "leads", "led", "leading");
     private static final Words NEEDS_IN = Words.of("result", "results", "resulted", "resulting");
-    private static final Words NOUNS = Words.of("report", "reports", "record", "records", "set", "return", "returns", "change", "changes", "use", "base", "purchase", "sale", "issue", "issues", "offer", "account", "accounts", "estimate", "estimates", "top", "net", "loan", "option", "cause", "bring", "increase", "provide", "pass", "sign", "meeting", "generic", "deliverable", "provided", "based", "related", "including", "includes", "approximate", "remaining", "funding", "fund", "marks", "following", "discovery", "developing", "development", "relating", "granting", "using", "hit", "meetings", "purchasing");
-    private static final Words IRREGULAR_PAST = Words.of("paid", "got", "gotten", "met", "made", "led", "brought", "hit", "won", "owed", "became");
+    private static final Words NOUNS =
+            Words.of(
+                    "report",
+                    "reports",
+                    "record",
+                    "records",
+                    "set",
+                    "return",
+                    "returns",
+                    "change",
+                    "changes",
+                    "use",
+                    "base",
+                    "purchase",
+                    "sale",
+                    "issue",
+                    "issues",
+                    "offer",
+                    "account",
+                    "accounts",
+                    "estimate",
+                    "estimates",
+                    "top",
+                    "net",
+                    "loan",
+                    "option",
+                    "cause",
+                    "bring",
+                    "increase",
+                    "provide",
+                    "pass",
+                    "sign",
+                    "meeting",
+                    "generic",
+                    "deliverable",
+                    "provided",
+                    "based",
+                    "related",
+                    "including",
+                    "includes",
+                    "approximate",
+                    "remaining",
+                    "funding",
+                    "fund",
+                    "marks",
+                    "following",
+                    "discovery",
+                    "developing",
+                    "development",
+                    "relating",
+                    "granting",
+                    "using",
+                    "hit",
+                    "meetings",
+                    "purchasing");
+    private static final Words IRREGULAR_PAST =
+            Words.of(
+                    "paid", "got", "gotten", "met", "made", "led", "brought", "hit", "won", "owed",
+                    "became");
 
     /// The predicate of a payment phrase, if there is one.
     static Optional<Predicate> of(Sentence s, PaymentPhrase p) {
         Optional<Predicate> left = left(s, p);
-        boolean loose = left.isEmpty() || left.get().kind.equals("other") || REFLECTS.has(s.t.word[left.get().token]);
+        boolean loose =
+                left.isEmpty()
+                        || left.get().kind.equals("other")
+                        || REFLECTS.has(s.t.word[left.get().token]);
         if (!loose) {
             return left;
         }
@@ -61,27 +131,54 @@ record Predicate(
         return left;
     }
 
-    private static final Words REFLECTS = Words.of("reflects", "reflected", "reflecting", "reflect", "include", "included");
+    private static final Words REFLECTS =
+            Words.of("reflects", "reflected", "reflecting", "reflect", "include", "included");
 
     private static Optional<Predicate> left(Sentence s, PaymentPhrase p) {
         Tokens t = s.t;
         int stop = Math.max(s.from, p.from() - REACH_LEFT);
         for (int i = p.from() - 1; i >= stop; i--) {
             int w = t.word[i];
-            if (w == Tokens.SEMICOLON || (w == Tokens.STOP && t.end[i - 1 < 0 ? 0 : i - 1] == t.start[i] && !legal(t, i - 1))) {
+            if (w == Tokens.SEMICOLON
+                    || (w == Tokens.STOP
+                            && t.end[i - 1 < 0 ? 0 : i - 1] == t.start[i]
+                            && !legal(t, i - 1))) {
                 return Optional.empty();
             }
             if (clauseOpener(s, i, p.from())) {
                 return Optional.empty();
             }
-            if (OWED.has(w) && i > s.from && (Words.BE.has(t.word[i - 1]) || Words.ADVERBS.has(t.word[i - 1]) && Words.BE.has(t.word(i - 2)))) {
-                return Optional.of(new Predicate(i, "gain", Form.PARTICIPLE, Mood.PLAIN, false, negatedBefore(s, i), false, true, i - 1));
+            if (OWED.has(w)
+                    && i > s.from
+                    && (Words.BE.has(t.word[i - 1])
+                            || Words.ADVERBS.has(t.word[i - 1]) && Words.BE.has(t.word(i - 2)))) {
+                return Optional.of(
+                        new Predicate(
+                                i,
+                                "gain",
+                                Form.PARTICIPLE,
+                                Mood.PLAIN,
+                                false,
+                                negatedBefore(s, i),
+                                false,
+                                true,
+                                i - 1));
             }
             if (Words.ENTITLED.has(w) || Words.ENTITLES.has(w)) {
                 return Optional.of(entitled(s, i));
             }
             if (Words.ELIGIBLE.has(w)) {
-                return Optional.of(new Predicate(i, "gain", Form.BASE, Mood.ELIGIBLE, false, negatedBefore(s, i), false, true, i));
+                return Optional.of(
+                        new Predicate(
+                                i,
+                                "gain",
+                                Form.BASE,
+                                Mood.ELIGIBLE,
+                                false,
+                                negatedBefore(s, i),
+                                false,
+                                true,
+                                i));
             }
             if (verb(s, i)) {
                 return Optional.of(analyse(s, i, true));
@@ -94,13 +191,15 @@ record Predicate(
         return i >= 0 && Dictionary.in(Dictionary.LEGAL, t.word[i]);
     }
 
-    /// "that", "which", "because" … between verb and payment: the payment opens a clause of its own.
+    /// "that", "which", "because" … between verb and payment: the payment opens a clause of its
+    /// own.
     private static boolean clauseOpener(Sentence s, int i, int p) {
         int w = s.t.word[i];
         if (p - i > 3) {
             return false;
         }
-        return (Words.RELATIVE.has(w) && !s.has(GOVERN, i + 1, p)) || (BECAUSE.has(w) && p - i <= 2);
+        return (Words.RELATIVE.has(w) && !s.has(GOVERN, i + 1, p))
+                || (BECAUSE.has(w) && p - i <= 2);
     }
 
     private static final Words OWED = Words.of("due", "owed");
@@ -120,8 +219,13 @@ record Predicate(
         if (LEAD.has(w)) {
             return Words.TO.has(t.word(i + 1));
         }
-        boolean noun = i > s.from && (Words.ARTICLE.has(t.word[i - 1]) || Words.DETERMINED.has(t.word[i - 1]) || Words.PREPOSITIONS.has(t.word[i - 1]) && !Words.TO.has(t.word[i - 1]))
-                && !endsWith(t, i, "ing");
+        boolean noun =
+                i > s.from
+                        && (Words.ARTICLE.has(t.word[i - 1])
+                                || Words.DETERMINED.has(t.word[i - 1])
+                                || Words.PREPOSITIONS.has(t.word[i - 1])
+                                        && !Words.TO.has(t.word[i - 1]))
+                        && !endsWith(t, i, "ing");
         if (noun && !(Words.RELATIVE.has(t.word[i - 1]))) {
             return false;
         }
@@ -138,14 +242,24 @@ record Predicate(
     private static Predicate entitled(Sentence s, int i) {
         boolean entitles = Words.ENTITLES.has(s.t.word[i]);
         Predicate group = analyse(s, i, true);
-        Mood mood = group.mood == Mood.PLAIN ? (entitles ? Mood.ENTITLES : Mood.ENTITLED) : group.mood;
+        Mood mood =
+                group.mood == Mood.PLAIN ? (entitles ? Mood.ENTITLES : Mood.ENTITLED) : group.mood;
         if (s.has(BECAME, i - 3, i)) {
             mood = Mood.ENTITLES;
         }
         if (group.mood == Mood.WILL) {
             mood = Mood.ELIGIBLE;
         }
-        return new Predicate(i, entitles ? "entitle" : "gain", group.form, mood, false, group.negated, group.perfect, true, group.groupFrom);
+        return new Predicate(
+                i,
+                entitles ? "entitle" : "gain",
+                group.form,
+                mood,
+                false,
+                group.negated,
+                group.perfect,
+                true,
+                group.groupFrom);
     }
 
     private static final Words BECAME = Words.of("became", "become", "now");
@@ -202,7 +316,8 @@ record Predicate(
                 i--;
                 // the governing word itself is looked at with its own auxiliaries
                 int control = i;
-                while (control > s.from && (Words.ADVERBS.has(t.word[control]) || orgEndsAt(s, control))) {
+                while (control > s.from
+                        && (Words.ADVERBS.has(t.word[control]) || orgEndsAt(s, control))) {
                     control--;
                 }
                 if (mood != Mood.PLAIN && mood != Mood.INFINITIVE) {
@@ -226,10 +341,20 @@ record Predicate(
         if (form == Form.PAST && !aux && !subjectBefore(s, from)) {
             form = Form.PARTICIPLE;
         }
-        return new Predicate(verb, kind.isEmpty() ? "other" : kind, form, mood, passive, negated, perfect, before, from);
+        return new Predicate(
+                verb,
+                kind.isEmpty() ? "other" : kind,
+                form,
+                mood,
+                passive,
+                negated,
+                perfect,
+                before,
+                from);
     }
 
-    private static final Words FAILS = Words.of("failed", "fails", "failure", "failing", "declined", "refused");
+    private static final Words FAILS =
+            Words.of("failed", "fails", "failure", "failing", "declined", "refused");
 
     private static boolean willBefore(Sentence s, int i) {
         return s.has(Words.WILL, i - 3, i) || s.has(Words.MAY, i - 3, i);
@@ -248,7 +373,8 @@ record Predicate(
         return false;
     }
 
-    /// Whether something that can be a subject stands before an -ed form: a party, a pronoun, a relative.
+    /// Whether something that can be a subject stands before an -ed form: a party, a pronoun, a
+    /// relative.
     private static boolean subjectBefore(Sentence s, int i) {
         int b = i - 1;
         if (b < s.from) {
@@ -314,22 +440,48 @@ record Predicate(
         return s.headline() ? Mood.INFINITIVE : Mood.PURPOSE;
     }
 
-    /// A verb behind the payment: "was triggered by", "which … expects to receive", "received from", "is due".
+    /// A verb behind the payment: "was triggered by", "which … expects to receive", "received
+    /// from", "is due".
     private static Optional<Predicate> right(Sentence s, PaymentPhrase p) {
         Tokens t = s.t;
         int limit = Math.min(s.to, p.to() + REACH_RIGHT);
         for (int i = p.to(); i < limit; i++) {
             int w = t.word[i];
-            if (w == Tokens.SEMICOLON || (Words.CLAUSE.has(w) && i > p.to() && !Words.BE.has(t.word(i + 1)) && !Words.HAVE.has(t.word(i + 1)))) {
+            if (w == Tokens.SEMICOLON
+                    || (Words.CLAUSE.has(w)
+                            && i > p.to()
+                            && !Words.BE.has(t.word(i + 1))
+                            && !Words.HAVE.has(t.word(i + 1)))) {
                 return Optional.empty();
             }
-            if (Words.DUE.has(w) && (i == p.to() || Words.BE.has(t.word[i - 1]) || Words.ADVERBS.has(t.word[i - 1]))) {
+            if (Words.DUE.has(w)
+                    && (i == p.to()
+                            || Words.BE.has(t.word[i - 1])
+                            || Words.ADVERBS.has(t.word[i - 1]))) {
                 Predicate group = analyse(s, i, false);
-                return Optional.of(new Predicate(i, "due", group.form, group.mood, false, group.negated, group.perfect, false, group.groupFrom));
+                return Optional.of(
+                        new Predicate(
+                                i,
+                                "due",
+                                group.form,
+                                group.mood,
+                                false,
+                                group.negated,
+                                group.perfect,
+                                false,
+                                group.groupFrom));
             }
             if (Wording.VERB.has(w) && !s.m().taken(i) && !(NOUNS.has(w) && !auxBefore(s, i))) {
-                boolean direct = i == p.to() || auxBefore(s, i) || Words.RELATIVE.has(t.word[i - 1]) || t.word[i - 1] == Tokens.COMMA || orgEndsAt(s, i - 1);
-                if (direct && !(NEEDS_IN.has(w) && t.word(i + 1) != IN && !Words.of("from").has(t.word(i + 1)))) {
+                boolean direct =
+                        i == p.to()
+                                || auxBefore(s, i)
+                                || Words.RELATIVE.has(t.word[i - 1])
+                                || t.word[i - 1] == Tokens.COMMA
+                                || orgEndsAt(s, i - 1);
+                if (direct
+                        && !(NEEDS_IN.has(w)
+                                && t.word(i + 1) != IN
+                                && !Words.of("from").has(t.word(i + 1)))) {
                     return Optional.of(analyse(s, i, false));
                 }
             }
@@ -340,7 +492,11 @@ record Predicate(
     private static boolean auxBefore(Sentence s, int i) {
         for (int b = i - 1; b >= s.from && b >= i - 4; b--) {
             int w = s.t.word[b];
-            if (Words.BE.has(w) || Words.HAVE.has(w) || Words.WILL.has(w) || Words.MAY.has(w) || Words.TO.has(w)) {
+            if (Words.BE.has(w)
+                    || Words.HAVE.has(w)
+                    || Words.WILL.has(w)
+                    || Words.MAY.has(w)
+                    || Words.TO.has(w)) {
                 return true;
             }
             if (!Words.ADVERBS.has(w) && !adverb(s.t, b)) {
@@ -352,6 +508,12 @@ record Predicate(
 
     /// Whether the verb tells a fact of the past or present by itself.
     boolean finite() {
-        return mood == Mood.PLAIN && (form == Form.PAST || form == Form.PRESENT || form == Form.BASE || perfect || passive || (form == Form.PARTICIPLE));
+        return mood == Mood.PLAIN
+                && (form == Form.PAST
+                        || form == Form.PRESENT
+                        || form == Form.BASE
+                        || perfect
+                        || passive
+                        || (form == Form.PARTICIPLE));
     }
 }

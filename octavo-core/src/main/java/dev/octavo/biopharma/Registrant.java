@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The name of the party that tells: the cover's registrant; for a bare release the one whose name stands before its ticker or before
-/// "today announced".
+/// The name of the party that tells: the cover's registrant; for a bare release the one whose name
+/// stands before its ticker or before "today announced".
 final class Registrant {
 
     private static final int MOST_LINES = 60;
@@ -16,7 +16,8 @@ final class Registrant {
 
     private Registrant() {}
 
-    static String of(Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
+    static String of(
+            Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
         Optional<String> cover = report.flatMap(r -> r.cover().registrant().value());
         if (cover.isPresent()) {
             return cover.get();
@@ -46,7 +47,9 @@ final class Registrant {
         for (Mention org : m.all(Mention.Type.ORG)) {
             int next = org.to();
             boolean ticker = t.word(next) == Tokens.OPEN && t.word(next + 2) == Tokens.COLON;
-            boolean says = SAYS.has(t.word(next)) || (t.word(next) == Tokens.COMMA && SAYS.has(t.word(next + 1)));
+            boolean says =
+                    SAYS.has(t.word(next))
+                            || (t.word(next) == Tokens.COMMA && SAYS.has(t.word(next + 1)));
             if (!org.name().isEmpty() && (ticker || says)) {
                 return org.name();
             }

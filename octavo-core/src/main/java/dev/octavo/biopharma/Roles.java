@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Who pays whom: by the verb's subject and object, by "from", "by" and "to", by the agreement's other party, and last by who else is named.
+/// Who pays whom: by the verb's subject and object, by "from", "by" and "to", by the agreement's
+/// other party, and last by who else is named.
 final class Roles {
 
     private static final int FROM = Lexicon.intern("from");
@@ -14,12 +15,115 @@ final class Roles {
     private static final int WITH = Lexicon.intern("with");
     private static final int TO = Lexicon.intern("to");
     private static final int REACH = 34;
-    private static final Words SKIPPED = Words.of(
-            "its", "our", "their", "the", "a", "an", "licensing", "partner", "partners", "licensee", "licensor", "collaborator", "sublicensee", "collaboration", "development", "commercial", "commercialization", "strategic", "global", "marketing", "each", "of", "either", "both", "pharmaceutical", "giant", "company", "drugmaker", "us", "european", "japanese", "subsidiary", "long-time", "longtime", "current", "existing", "program", "cash", "wholly-owned", "affiliate", "affiliates", "former", "worldwide", "exclusive", "territory", "license");
-    private static final Words PARTNER = Words.of("partner", "licensee", "licensor", "collaborator", "sublicensee", "partners");
-    private static final Words THING = Words.of(
-            "technology", "technologies", "platform", "platforms", "trial", "study", "clinical", "program", "antibody", "inhibitor", "compound", "system", "gene", "protein", "receptor", "pathway", "process", "medium", "product", "tablets", "capsules", "injection", "cell", "cells", "mouse", "symposium", "meeting", "conference", "index", "assay", "therapy", "franchise");
-    private static final Words DOES = Words.of("has", "have", "had", "will", "is", "was", "announced", "informed", "notified", "began", "initiated", "exercised", "agreed", "started", "advanced", "and", "submitted", "filed", "earned", "received", "paid", "pays", "achieved");
+    private static final Words SKIPPED =
+            Words.of(
+                    "its",
+                    "our",
+                    "their",
+                    "the",
+                    "a",
+                    "an",
+                    "licensing",
+                    "partner",
+                    "partners",
+                    "licensee",
+                    "licensor",
+                    "collaborator",
+                    "sublicensee",
+                    "collaboration",
+                    "development",
+                    "commercial",
+                    "commercialization",
+                    "strategic",
+                    "global",
+                    "marketing",
+                    "each",
+                    "of",
+                    "either",
+                    "both",
+                    "pharmaceutical",
+                    "giant",
+                    "company",
+                    "drugmaker",
+                    "us",
+                    "european",
+                    "japanese",
+                    "subsidiary",
+                    "long-time",
+                    "longtime",
+                    "current",
+                    "existing",
+                    "program",
+                    "cash",
+                    "wholly-owned",
+                    "affiliate",
+                    "affiliates",
+                    "former",
+                    "worldwide",
+                    "exclusive",
+                    "territory",
+                    "license");
+    private static final Words PARTNER =
+            Words.of("partner", "licensee", "licensor", "collaborator", "sublicensee", "partners");
+    private static final Words THING =
+            Words.of(
+                    "technology",
+                    "technologies",
+                    "platform",
+                    "platforms",
+                    "trial",
+                    "study",
+                    "clinical",
+                    "program",
+                    "antibody",
+                    "inhibitor",
+                    "compound",
+                    "system",
+                    "gene",
+                    "protein",
+                    "receptor",
+                    "pathway",
+                    "process",
+                    "medium",
+                    "product",
+                    "tablets",
+                    "capsules",
+                    "injection",
+                    "cell",
+                    "cells",
+                    "mouse",
+                    "symposium",
+                    "meeting",
+                    "conference",
+                    "index",
+                    "assay",
+                    "therapy",
+                    "franchise");
+    private static final Words DOES =
+            Words.of(
+                    "has",
+                    "have",
+                    "had",
+                    "will",
+                    "is",
+                    "was",
+                    "announced",
+                    "informed",
+                    "notified",
+                    "began",
+                    "initiated",
+                    "exercised",
+                    "agreed",
+                    "started",
+                    "advanced",
+                    "and",
+                    "submitted",
+                    "filed",
+                    "earned",
+                    "received",
+                    "paid",
+                    "pays",
+                    "achieved");
     private static final Words ITS = Words.of("it", "they", "which", "who", "that");
 
     private final Parties parties;
@@ -34,7 +138,12 @@ final class Roles {
         this.d = d;
     }
 
-    static void fill(Draft d, Parties parties, List<Sentence> all, int index, Optional<Predicate> predicate) {
+    static void fill(
+            Draft d,
+            Parties parties,
+            List<Sentence> all,
+            int index,
+            Optional<Predicate> predicate) {
         Roles r = new Roles(parties, all.get(index), d);
         predicate.ifPresent(r::byVerb);
         r.byPrepositions(predicate);
@@ -46,13 +155,17 @@ final class Roles {
         if (!v.before()) {
             // "payment … which Aldwych expects to receive", "payment Aldwych earned"
             Optional<Mention> subject = between(d.phrase.to(), v.groupFrom());
-            if (!v.passive() && subject.isPresent() && !prepositioned(subject.get()) && v.form() != Predicate.Form.PARTICIPLE) {
+            if (!v.passive()
+                    && subject.isPresent()
+                    && !prepositioned(subject.get())
+                    && v.form() != Predicate.Form.PARTICIPLE) {
                 assign(v, subject);
             }
             return;
         }
         switch (v.kind()) {
-            case "trigger", "entitle" -> payee = object.filter(o -> !prepositioned(o) && !possessive(o));
+            case "trigger", "entitle" ->
+                    payee = object.filter(o -> !prepositioned(o) && !possessive(o));
             case "give" -> {
                 if (v.passive()) {
                     payee = subject(v);
@@ -76,7 +189,9 @@ final class Roles {
 
     /// The party that the verb's group belongs to.
     private Optional<Mention> subject(Predicate v) {
-        if (v.mood() == Predicate.Mood.ENTITLES || v.mood() == Predicate.Mood.OBLIGED || v.mood() == Predicate.Mood.PURPOSE) {
+        if (v.mood() == Predicate.Mood.ENTITLES
+                || v.mood() == Predicate.Mood.OBLIGED
+                || v.mood() == Predicate.Mood.PURPOSE) {
             Optional<Mention> controlled = last(Math.max(s.from, v.token() - 8), v.token());
             if (controlled.isPresent() && !prepositioned(controlled.get())) {
                 return controlled;
@@ -84,7 +199,11 @@ final class Roles {
         }
         Optional<Mention> best = Optional.empty();
         for (Mention org : s.orgs()) {
-            if (org.to() <= v.groupFrom() + 1 && org.from() < v.token() && party(org) && !prepositioned(org) && !possessive(org)) {
+            if (org.to() <= v.groupFrom() + 1
+                    && org.from() < v.token()
+                    && party(org)
+                    && !prepositioned(org)
+                    && !possessive(org)) {
                 best = Optional.of(org);
             }
         }
@@ -117,12 +236,14 @@ final class Roles {
     private static final int OUR = Lexicon.intern("our");
 
     private boolean byOf(Mention org) {
-        return org.from() > s.from && (s.t.word[org.from() - 1] == BY || s.t.word[org.from() - 1] == FROM);
+        return org.from() > s.from
+                && (s.t.word[org.from() - 1] == BY || s.t.word[org.from() - 1] == FROM);
     }
 
     private boolean prepositioned(Mention org) {
         int i = org.from() - 1;
-        while (i > s.from && SKIPPED.has(s.t.word[i]) || i > s.from && s.t.word[i] == Tokens.COMMA && PARTNER.has(s.t.word[i - 1])) {
+        while (i > s.from && SKIPPED.has(s.t.word[i])
+                || i > s.from && s.t.word[i] == Tokens.COMMA && PARTNER.has(s.t.word[i - 1])) {
             i--;
         }
         return i >= s.from && Words.PREPOSITIONS.has(s.t.word[i]);
@@ -141,12 +262,21 @@ final class Roles {
         if (THING.has(next) || next == Tokens.MARK) {
             return false;
         }
-        boolean acronym = org.to() - org.from() == 1 && s.t.is(org.from(), Tokens.UPPER) && s.t.end[org.from()] - s.t.start[org.from()] <= 5;
+        boolean acronym =
+                org.to() - org.from() == 1
+                        && s.t.is(org.from(), Tokens.UPPER)
+                        && s.t.end[org.from()] - s.t.start[org.from()] <= 5;
         if (!acronym) {
             return true;
         }
         int before = org.from() > s.from ? s.t.word[org.from() - 1] : 0;
-        return next == Tokens.POSSESSIVE || DOES.has(next) || before == FROM || before == BY || before == WITH || before == TO || PARTNER.has(before);
+        return next == Tokens.POSSESSIVE
+                || DOES.has(next)
+                || before == FROM
+                || before == BY
+                || before == WITH
+                || before == TO
+                || PARTNER.has(before);
     }
 
     private void byPrepositions(Optional<Predicate> v) {
@@ -160,7 +290,10 @@ final class Roles {
             // "Aldwych's payment of a fee"
             int a = d.phrase.from();
             for (Mention org : s.orgs()) {
-                if (org.to() <= a && org.to() >= a - 3 && s.t.word(org.to()) == Tokens.POSSESSIVE && party(org)) {
+                if (org.to() <= a
+                        && org.to() >= a - 3
+                        && s.t.word(org.to()) == Tokens.POSSESSIVE
+                        && party(org)) {
                     payer = Optional.of(org);
                 }
             }
@@ -181,7 +314,11 @@ final class Roles {
                 continue;
             }
             boolean owned = possessive(org.get());
-            if ((w == FROM || w == BY) && payer.isEmpty() && !owned && !same(org, payee) && !(w == BY && actor(i))) {
+            if ((w == FROM || w == BY)
+                    && payer.isEmpty()
+                    && !owned
+                    && !same(org, payee)
+                    && !(w == BY && actor(i))) {
                 payer = org;
             } else if (w == TO && payee.isEmpty() && !same(org, payer) && !s.has(ACTED, i - 3, i)) {
                 payee = org;
@@ -189,8 +326,54 @@ final class Roles {
         }
     }
 
-    private static final Words ACTED = Words.of("licensed", "granted", "submitted", "sold", "transferred", "according", "related", "delivered", "sales", "access", "rights", "outlicensed", "out-licensed");
-    private static final Words ACT = Words.of("application", "ind", "submitted", "filed", "developed", "conducted", "filing", "submission", "initiation", "approval", "acceptance", "achievement", "sponsored", "initiated", "sold", "marketed", "commercialized", "made", "acquired", "exercise", "triggered", "trial", "study", "announced", "generated", "created", "discovered", "selection", "started", "held", "run");
+    private static final Words ACTED =
+            Words.of(
+                    "licensed",
+                    "granted",
+                    "submitted",
+                    "sold",
+                    "transferred",
+                    "according",
+                    "related",
+                    "delivered",
+                    "sales",
+                    "access",
+                    "rights",
+                    "outlicensed",
+                    "out-licensed");
+    private static final Words ACT =
+            Words.of(
+                    "application",
+                    "ind",
+                    "submitted",
+                    "filed",
+                    "developed",
+                    "conducted",
+                    "filing",
+                    "submission",
+                    "initiation",
+                    "approval",
+                    "acceptance",
+                    "achievement",
+                    "sponsored",
+                    "initiated",
+                    "sold",
+                    "marketed",
+                    "commercialized",
+                    "made",
+                    "acquired",
+                    "exercise",
+                    "triggered",
+                    "trial",
+                    "study",
+                    "announced",
+                    "generated",
+                    "created",
+                    "discovered",
+                    "selection",
+                    "started",
+                    "held",
+                    "run");
 
     /// "filed by Aldwych": who acts, not who pays.
     private boolean actor(int by) {
@@ -198,7 +381,10 @@ final class Roles {
     }
 
     private boolean same(Optional<Mention> a, Optional<Mention> b) {
-        return a.isPresent() && b.isPresent() && (a.get().name().equals(b.get().name()) || (parties.self(a.get()) && parties.self(b.get())));
+        return a.isPresent()
+                && b.isPresent()
+                && (a.get().name().equals(b.get().name())
+                        || (parties.self(a.get()) && parties.self(b.get())));
     }
 
     /// The party a few skippable words behind a preposition.
@@ -207,7 +393,9 @@ final class Roles {
             if (s.m().is(i, Mention.Type.ORG)) {
                 return s.m().at(i, Mention.Type.ORG).filter(this::party);
             }
-            if (!SKIPPED.has(s.t.word[i]) && s.t.word[i] != Tokens.COMMA && !s.t.is(i, Tokens.SKIP)) {
+            if (!SKIPPED.has(s.t.word[i])
+                    && s.t.word[i] != Tokens.COMMA
+                    && !s.t.is(i, Tokens.SKIP)) {
                 return Optional.empty();
             }
         }
@@ -219,13 +407,17 @@ final class Roles {
         for (int back = 1; back <= 2 && partner.isEmpty() && index - back >= 0; back++) {
             partner = partner(all.get(index - back));
         }
-        Optional<Mention> other = partner(s).or(() -> other(all, index)).or(() -> partner(all, index));
+        Optional<Mention> other =
+                partner(s).or(() -> other(all, index)).or(() -> partner(all, index));
         d.agreement = Agreements.in(s, parties, partner);
         d.payer = payer.map(parties::slot).orElse(Slot.none());
         d.payee = payee.map(parties::slot).orElse(Slot.none());
         boolean payerOwn = payer.isPresent() && parties.self(payer.get());
         boolean payeeOwn = payee.isPresent() && parties.self(payee.get());
-        Slot<String> own = parties.registrant.isEmpty() ? Slot.none() : Slot.of(parties.registrant, Derivation.RESOLVED);
+        Slot<String> own =
+                parties.registrant.isEmpty()
+                        ? Slot.none()
+                        : Slot.of(parties.registrant, Derivation.RESOLVED);
         if (payee.isEmpty() && payer.isEmpty()) {
             d.payee = own;
             payeeOwn = own.isPresent();
@@ -242,8 +434,13 @@ final class Roles {
         if (!d.payee.isPresent() && payerOwn && other.isPresent()) {
             d.payee = resolved(other.get());
         }
-        if (d.agreement.partner().isEmpty() && (d.agreement.date().isPresent() || !d.agreement.amended().isEmpty())) {
-            d.agreement = new Event.AgreementRef(payerOwn ? d.payee.value() : d.payer.value(), d.agreement.date(), d.agreement.amended());
+        if (d.agreement.partner().isEmpty()
+                && (d.agreement.date().isPresent() || !d.agreement.amended().isEmpty())) {
+            d.agreement =
+                    new Event.AgreementRef(
+                            payerOwn ? d.payee.value() : d.payer.value(),
+                            d.agreement.date(),
+                            d.agreement.amended());
         }
         if (d.payer.isPresent() && d.payer.value().equals(d.payee.value())) {
             if (payer.isPresent()) {
@@ -269,21 +466,26 @@ final class Roles {
         return Slot.of(slot.value().orElse(m.name()), Derivation.RESOLVED);
     }
 
-    /// The other party of an agreement that a sentence names: "its collaboration with Aldwych", "its partner Aldwych".
+    /// The other party of an agreement that a sentence names: "its collaboration with Aldwych",
+    /// "its partner Aldwych".
     private Optional<Mention> partner(Sentence at) {
         for (Mention org : at.orgs()) {
             if (parties.self(org) || !party(parties, at, org)) {
                 continue;
             }
             int i = org.from() - 1;
-            while (i > at.from && (SKIPPED.has(at.t.word[i]) && !PARTNER.has(at.t.word[i]) || at.t.word[i] == Tokens.COMMA)) {
+            while (i > at.from
+                    && (SKIPPED.has(at.t.word[i]) && !PARTNER.has(at.t.word[i])
+                            || at.t.word[i] == Tokens.COMMA)) {
                 i--;
             }
             if (i < at.from) {
                 continue;
             }
             int w = at.t.word[i];
-            if (PARTNER.has(w) || ((w == WITH || w == BETWEEN || w == AND) && at.has(Words.PARTNERSHIP, i - 9, i))) {
+            if (PARTNER.has(w)
+                    || ((w == WITH || w == BETWEEN || w == AND)
+                            && at.has(Words.PARTNERSHIP, i - 9, i))) {
                 return Optional.of(org);
             }
             if (Words.PARTNERSHIP.has(at.t.word(org.to())) && Words.DETERMINED.has(w)) {
@@ -350,9 +552,19 @@ final class Roles {
             if (!party(parties, at, org)) {
                 continue;
             }
-            boolean before = org.to() <= hit.from() + 1 && hit.from() - org.to() <= 6 && !ITS.has(at.t.word(org.to()));
-            boolean by = org.from() >= hit.to() && org.from() - hit.to() <= 2 && at.t.word[org.from() - 1] == BY;
-            boolean inside = org.from() >= hit.from() && org.to() <= hit.to() && (at.t.word[org.from() - 1] == BY || at.t.word(org.to()) == Tokens.POSSESSIVE);
+            boolean before =
+                    org.to() <= hit.from() + 1
+                            && hit.from() - org.to() <= 6
+                            && !ITS.has(at.t.word(org.to()));
+            boolean by =
+                    org.from() >= hit.to()
+                            && org.from() - hit.to() <= 2
+                            && at.t.word[org.from() - 1] == BY;
+            boolean inside =
+                    org.from() >= hit.from()
+                            && org.to() <= hit.to()
+                            && (at.t.word[org.from() - 1] == BY
+                                    || at.t.word(org.to()) == Tokens.POSSESSIVE);
             if (before || by || inside) {
                 out = Optional.of(org);
             }

@@ -12,6 +12,7 @@ final class Sentence {
     final Tokens t;
     final int from;
     final int to;
+
     /// Number of the sentence in the text.
     final int index;
 
@@ -103,7 +104,8 @@ final class Sentence {
         return orgs;
     }
 
-    /// Whether the sentence refers back: to what triggered ("This event …") or to a payment told before ("The milestone …").
+    /// Whether the sentence refers back: to what triggered ("This event …") or to a payment told
+    /// before ("The milestone …").
     boolean refers(String how) {
         int end = Math.min(to, from + 12);
         for (Phrases.Hit h : Wording.ANAPHOR.find(t, m(), from, end)) {
@@ -114,10 +116,12 @@ final class Sentence {
         return false;
     }
 
-    /// Whether the sentence only speaks of what forward-looking statements are, or lists them for the lawyers.
+    /// Whether the sentence only speaks of what forward-looking statements are, or lists them for
+    /// the lawyers.
     boolean legal() {
         for (int i = from; i + 1 < to; i++) {
-            if (t.word[i] == FORWARD && (t.word[i + 1] == STATEMENTS || t.word[i + 1] == STATEMENT)) {
+            if (t.word[i] == FORWARD
+                    && (t.word[i + 1] == STATEMENTS || t.word[i + 1] == STATEMENT)) {
                 return true;
             }
         }
@@ -144,7 +148,10 @@ final class Sentence {
     List<Evidence> evidence() {
         int a = t.start[from];
         int z = t.end[to - 1];
-        if (z < t.text.length() && (t.text.charAt(z) == '.' || t.text.charAt(z) == '"' || t.text.charAt(z) == '\u201d')) {
+        if (z < t.text.length()
+                && (t.text.charAt(z) == '.'
+                        || t.text.charAt(z) == '"'
+                        || t.text.charAt(z) == '\u201d')) {
             z++;
         }
         List<Evidence> out = new ArrayList<>();

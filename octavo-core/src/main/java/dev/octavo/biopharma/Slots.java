@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What triggered a payment, and the compound, target, indication, phase and date that belong to it.
+/// What triggered a payment, and the compound, target, indication, phase and date that belong to
+/// it.
 final class Slots {
 
     private Slots() {}
@@ -18,7 +19,11 @@ final class Slots {
         d.weakTrigger = weak(s, d.phrase);
         Set<Sentence> context = new LinkedHashSet<>();
         boolean retold = d.phrase.definite() && d.phrase.sums().isEmpty() && !s.refers("back");
-        if (own.isEmpty() && !retold && (s.refers("back") || s.headline() || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
+        if (own.isEmpty()
+                && !retold
+                && (s.refers("back")
+                        || s.headline()
+                        || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
             for (int back = 1; back <= 2 && index - back >= 0 && d.trigger.isEmpty(); back++) {
                 Sentence before = all.get(index - back);
                 d.trigger = told(before);
@@ -34,7 +39,11 @@ final class Slots {
             context.add(all.get(index - 1));
             d.told.add(all.get(index - 1));
             Optional<TriggerHit> before = told(all.get(index - 1));
-            boolean says = before.isPresent() && (TriggerHit.rank(before.get().type()) > TriggerHit.rank(own.get().type()) || general(own.get(), before.get()));
+            boolean says =
+                    before.isPresent()
+                            && (TriggerHit.rank(before.get().type())
+                                            > TriggerHit.rank(own.get().type())
+                                    || general(own.get(), before.get()));
             if (says) {
                 d.trigger = before;
             }
@@ -45,7 +54,8 @@ final class Slots {
         fromContext(d, new ArrayList<>(context), phrases);
     }
 
-    /// Whether the sentence before tells a fact that this payment may rest on although nothing refers back to it.
+    /// Whether the sentence before tells a fact that this payment may rest on although nothing
+    /// refers back to it.
     private static boolean near(List<Sentence> all, int index) {
         Sentence before = all.get(index - 1);
         for (TriggerHit h : before.triggers()) {
@@ -60,7 +70,8 @@ final class Slots {
         return !own.type().akin(before.type()) && own.mayMean(before);
     }
 
-    /// Whether the sentence before tells as a fact what this one only refers to, without a compound of its own.
+    /// Whether the sentence before tells as a fact what this one only refers to, without a compound
+    /// of its own.
     private static boolean retells(Sentence before, TriggerHit own) {
         if (!own.sentence().m().all(Mention.Type.COMPOUND).isEmpty()) {
             return false;
@@ -73,7 +84,8 @@ final class Slots {
         return false;
     }
 
-    /// "two $1 million payments, one for ABC-1 and one for ABC-2": the compound of the copy with this number.
+    /// "two $1 million payments, one for ABC-1 and one for ABC-2": the compound of the copy with
+    /// this number.
     static void copy(Draft d, int copy) {
         List<Mention> behind = new ArrayList<>();
         for (Mention m : d.sentence.m().all(Mention.Type.COMPOUND)) {
@@ -96,8 +108,10 @@ final class Slots {
         }
     }
 
-    /// The trigger told in the payment's own sentence: behind the payment, up to the next payment; or before it.
-    private static Optional<TriggerHit> own(Sentence s, PaymentPhrase p, List<PaymentPhrase> phrases) {
+    /// The trigger told in the payment's own sentence: behind the payment, up to the next payment;
+    /// or before it.
+    private static Optional<TriggerHit> own(
+            Sentence s, PaymentPhrase p, List<PaymentPhrase> phrases) {
         int next = s.to;
         int before = s.from;
         for (PaymentPhrase other : phrases) {
@@ -114,10 +128,15 @@ final class Slots {
             if (h.fact() == TriggerHit.Fact.NEGATED || covered(h, phrases)) {
                 continue;
             }
-            if (h.from() >= p.to() && h.from() < next && (behind.isEmpty() || stronger(h, behind.get()))) {
+            if (h.from() >= p.to()
+                    && h.from() < next
+                    && (behind.isEmpty() || stronger(h, behind.get()))) {
                 behind = Optional.of(h);
             }
-            if (h.to() <= p.from() + 1 && h.from() >= before && (ahead.isEmpty() || TriggerHit.rank(h.type()) >= TriggerHit.rank(ahead.get().type()))) {
+            if (h.to() <= p.from() + 1
+                    && h.from() >= before
+                    && (ahead.isEmpty()
+                            || TriggerHit.rank(h.type()) >= TriggerHit.rank(ahead.get().type()))) {
                 ahead = Optional.of(h);
             }
         }
@@ -127,7 +146,9 @@ final class Slots {
         if (ahead.isEmpty() && behind.isEmpty()) {
             // one cause for several payments: "$5 million and $3 million … upon approval"
             for (TriggerHit h : s.triggers()) {
-                if (h.from() >= p.to() && h.fact() != TriggerHit.Fact.NEGATED && !covered(h, phrases)) {
+                if (h.from() >= p.to()
+                        && h.fact() != TriggerHit.Fact.NEGATED
+                        && !covered(h, phrases)) {
                     return Optional.of(h);
                 }
             }
@@ -137,7 +158,8 @@ final class Slots {
 
     private static boolean stronger(TriggerHit h, TriggerHit than) {
         int gap = h.from() - than.to();
-        return TriggerHit.rank(than.type()) <= 2 && TriggerHit.rank(h.type()) > 2 || (gap <= 6 && TriggerHit.rank(h.type()) > TriggerHit.rank(than.type()) + 1);
+        return TriggerHit.rank(than.type()) <= 2 && TriggerHit.rank(h.type()) > 2
+                || (gap <= 6 && TriggerHit.rank(h.type()) > TriggerHit.rank(than.type()) + 1);
     }
 
     private static boolean covered(TriggerHit h, List<PaymentPhrase> phrases) {
@@ -153,11 +175,14 @@ final class Slots {
         return false;
     }
 
-    /// The type that the payment's own name hints at: "an IND milestone payment", "a sales milestone".
+    /// The type that the payment's own name hints at: "an IND milestone payment", "a sales
+    /// milestone".
     private static Optional<TriggerType> weak(Sentence s, PaymentPhrase p) {
         Optional<TriggerHit> best = Optional.empty();
         for (TriggerHit h : s.triggers()) {
-            if (p.covers(h.from(), h.to()) && (best.isEmpty() || TriggerHit.rank(h.type()) > TriggerHit.rank(best.get().type()))) {
+            if (p.covers(h.from(), h.to())
+                    && (best.isEmpty()
+                            || TriggerHit.rank(h.type()) > TriggerHit.rank(best.get().type()))) {
                 best = Optional.of(h);
             }
         }
@@ -168,7 +193,8 @@ final class Slots {
     static Optional<TriggerHit> told(Sentence s) {
         Optional<TriggerHit> best = Optional.empty();
         for (TriggerHit h : s.triggers()) {
-            boolean fact = h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
+            boolean fact =
+                    h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
             if (fact && (best.isEmpty() || better(h, best.get()))) {
                 best = Optional.of(h);
             }
@@ -188,7 +214,11 @@ final class Slots {
         if (found.isEmpty()) {
             return Slot.none();
         }
-        int near = d.trigger.filter(h -> h.sentence().index == s.index).map(TriggerHit::from).orElse(s.index == d.sentence.index ? d.phrase.to() : s.from);
+        int near =
+                d.trigger
+                        .filter(h -> h.sentence().index == s.index)
+                        .map(TriggerHit::from)
+                        .orElse(s.index == d.sentence.index ? d.phrase.to() : s.from);
         Mention best = found.getFirst();
         for (Mention m : found) {
             if (distance(m, near) < distance(best, near)) {
@@ -210,7 +240,9 @@ final class Slots {
         }
         Optional<TriggerHit> hit = d.trigger.filter(h -> h.sentence().index == s.index);
         for (Mention m : found) {
-            if (hit.isPresent() && m.from() >= hit.get().from() && m.from() <= hit.get().to() + 10) {
+            if (hit.isPresent()
+                    && m.from() >= hit.get().from()
+                    && m.from() <= hit.get().to() + 10) {
                 return s.m().phase(m.from()).map(Slot::stated).orElse(Slot.none());
             }
         }
@@ -224,11 +256,15 @@ final class Slots {
 
     private static final Words ISSUED = Words.of("announced", "issued", "reported", "press");
 
-    /// When it came about: a date beside the trigger or the payment, not the one on which it was announced.
+    /// When it came about: a date beside the trigger or the payment, not the one on which it was
+    /// announced.
     private static Optional<EventDate> date(Sentence s, Draft d) {
         for (Mention m : s.m().all(Mention.Type.DATE)) {
-            boolean lead = m.from() <= s.from + 2 && s.has(ISSUED, m.to(), Math.min(s.to, m.to() + 16));
-            boolean agreement = s.has(Words.AGREEMENT, m.from() - 8, m.to() + 5) || s.has(LATER, m.from() - 6, m.from());
+            boolean lead =
+                    m.from() <= s.from + 2 && s.has(ISSUED, m.to(), Math.min(s.to, m.to() + 16));
+            boolean agreement =
+                    s.has(Words.AGREEMENT, m.from() - 8, m.to() + 5)
+                            || s.has(LATER, m.from() - 6, m.from());
             if (!lead && !agreement) {
                 return s.m().date(m.from());
             }
@@ -236,5 +272,19 @@ final class Slots {
         return Optional.empty();
     }
 
-    private static final Words LATER = Words.of("ended", "ending", "through", "since", "expects", "expected", "will", "dated", "amended", "until", "by", "receive", "fiscal");
+    private static final Words LATER =
+            Words.of(
+                    "ended",
+                    "ending",
+                    "through",
+                    "since",
+                    "expects",
+                    "expected",
+                    "will",
+                    "dated",
+                    "amended",
+                    "until",
+                    "by",
+                    "receive",
+                    "fiscal");
 }

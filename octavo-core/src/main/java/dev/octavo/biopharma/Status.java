@@ -3,16 +3,39 @@ package dev.octavo.biopharma;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether a payment came about and whether money moved, by the words around it: the decision table of the field.
+/// Whether a payment came about and whether money moved, by the words around it: the decision table
+/// of the field.
 record Status(Occurrence occurrence, Cash cash) {
 
-    private static final Words RECEIVE = Words.of("receive", "receives", "received", "receiving", "collected", "obtained", "got", "gets", "collects");
-    private static final Words PAY = Words.of("pay", "pays", "paid", "paying", "made", "makes", "remitted", "wired");
-    private static final Words EXPENSE = Words.of("expense", "expenses", "charge", "liability", "payable", "accrued", "accrual");
-    private static final Words NOMINAL = Words.of("receipt", "achievement", "achieving", "attainment", "earning", "payment", "reaching", "completion");
+    private static final Words RECEIVE =
+            Words.of(
+                    "receive",
+                    "receives",
+                    "received",
+                    "receiving",
+                    "collected",
+                    "obtained",
+                    "got",
+                    "gets",
+                    "collects");
+    private static final Words PAY =
+            Words.of("pay", "pays", "paid", "paying", "made", "makes", "remitted", "wired");
+    private static final Words EXPENSE =
+            Words.of("expense", "expenses", "charge", "liability", "payable", "accrued", "accrual");
+    private static final Words NOMINAL =
+            Words.of(
+                    "receipt",
+                    "achievement",
+                    "achieving",
+                    "attainment",
+                    "earning",
+                    "payment",
+                    "reaching",
+                    "completion");
     private static final Words HEADLINE = Words.of("announces", "announced", "announce", "reports");
 
-    static Optional<Status> of(List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
+    static Optional<Status> of(
+            List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
         Sentence s = all.get(index);
         if (total(s, p)) {
             return Optional.empty();
@@ -22,7 +45,8 @@ record Status(Occurrence occurrence, Cash cash) {
         }
         Predicate v = found.get();
         if (v.kind().equals("lapse")) {
-            return Optional.of(new Status(Occurrence.DECLINED, Cash.NOT_DUE)).filter(x -> specific(all, index, p));
+            return Optional.of(new Status(Occurrence.DECLINED, Cash.NOT_DUE))
+                    .filter(x -> specific(all, index, p));
         }
         if (v.kind().equals("other") || v.kind().equals("account")) {
             return account(s, p, v);
@@ -37,39 +61,55 @@ record Status(Occurrence occurrence, Cash cash) {
             return Optional.of(new Status(Occurrence.LAPSED, Cash.NOT_DUE));
         }
         if (potential(s, p, v)) {
-            return specific(all, index, p) ? Optional.of(new Status(Occurrence.POTENTIAL, Cash.NOT_DUE)) : Optional.empty();
+            return specific(all, index, p)
+                    ? Optional.of(new Status(Occurrence.POTENTIAL, Cash.NOT_DUE))
+                    : Optional.empty();
         }
         return byMood(all, index, p, v);
     }
 
-    private static Optional<Status> byMood(List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
+    private static Optional<Status> byMood(
+            List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
         Sentence s = all.get(index);
-        boolean condition = hedge(s, "upon", p.to(), Math.min(s.to, p.to() + 24)) || hedge(s, "upon", Math.max(s.from, v.groupFrom() - 14), v.groupFrom());
+        boolean condition =
+                hedge(s, "upon", p.to(), Math.min(s.to, p.to() + 24))
+                        || hedge(s, "upon", Math.max(s.from, v.groupFrom() - 14), v.groupFrom());
         return switch (v.mood()) {
             case PLAIN -> plain(all, index, p, v, condition);
             case INFINITIVE -> s.headline() && !condition ? happened(v, s) : potentialStatus();
             case ENTITLES -> happened(v, s);
             case WILL, EXPECT, OBLIGED, ENTITLED -> future(all, index, p, v, condition);
             case AGREED -> p.milestone() ? potentialStatus() : happened(v, s);
-            case MAY, ELIGIBLE, PURPOSE -> specific(all, index, p) ? potentialStatus() : Optional.empty();
+            case MAY, ELIGIBLE, PURPOSE ->
+                    specific(all, index, p) ? potentialStatus() : Optional.empty();
         };
     }
 
-    private static Optional<Status> plain(List<Sentence> all, int index, PaymentPhrase p, Predicate v, boolean condition) {
+    private static Optional<Status> plain(
+            List<Sentence> all, int index, PaymentPhrase p, Predicate v, boolean condition) {
         Sentence s = all.get(index);
         if (v.form() == Predicate.Form.ING) {
             return unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
         }
-        boolean past = v.form() == Predicate.Form.PAST || v.form() == Predicate.Form.PARTICIPLE || v.perfect();
+        boolean past =
+                v.form() == Predicate.Form.PAST
+                        || v.form() == Predicate.Form.PARTICIPLE
+                        || v.perfect();
         if (v.kind().equals("due")) {
-            return condition && !factAround(all, index, p) ? potentialStatus() : unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
+            return condition && !factAround(all, index, p)
+                    ? potentialStatus()
+                    : unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
         }
         if (v.kind().equals("oblige")) {
             return past && !condition ? happened(v, s) : Optional.empty();
         }
         if (past) {
-            // "a payment triggered by the first sale" without another verb may be a term of an agreement
-            if (v.form() == Predicate.Form.PARTICIPLE && !v.before() && !v.passive() && unsureBefore(s, p.from())) {
+            // "a payment triggered by the first sale" without another verb may be a term of an
+            // agreement
+            if (v.form() == Predicate.Form.PARTICIPLE
+                    && !v.before()
+                    && !v.passive()
+                    && unsureBefore(s, p.from())) {
                 return potentialStatus();
             }
             return happened(v, s);
@@ -89,7 +129,8 @@ record Status(Occurrence occurrence, Cash cash) {
 
     private static final Words EACH = Words.of("each", "every", "any", "whenever");
 
-    private static Optional<Status> future(List<Sentence> all, int index, PaymentPhrase p, Predicate v, boolean condition) {
+    private static Optional<Status> future(
+            List<Sentence> all, int index, PaymentPhrase p, Predicate v, boolean condition) {
         Sentence s = all.get(index);
         boolean fact = factAround(all, index, p);
         if (condition) {
@@ -101,24 +142,42 @@ record Status(Occurrence occurrence, Cash cash) {
         if (!specific(all, index, p)) {
             return Optional.empty();
         }
-        boolean firm = v.mood() == Predicate.Mood.EXPECT || !p.milestone() && !p.kind().equals("generic") || !s.m().all(Mention.Type.DATE).isEmpty();
-        return Optional.of(new Status(firm ? Occurrence.EXPECTED : Occurrence.POTENTIAL, Cash.NOT_DUE));
+        boolean firm =
+                v.mood() == Predicate.Mood.EXPECT
+                        || !p.milestone() && !p.kind().equals("generic")
+                        || !s.m().all(Mention.Type.DATE).isEmpty();
+        return Optional.of(
+                new Status(firm ? Occurrence.EXPECTED : Occurrence.POTENTIAL, Cash.NOT_DUE));
     }
 
-    /// Whether the sentence names a cause as a fact: "will receive … for the submission of", "as a result of", "following".
+    /// Whether the sentence names a cause as a fact: "will receive … for the submission of", "as a
+    /// result of", "following".
     private static boolean caused(Sentence s, PaymentPhrase p, Predicate v) {
         for (Phrases.Hit h : s.causes()) {
             String first = s.t.text(h.from()).toLowerCase(java.util.Locale.ROOT);
             boolean place = h.from() >= p.to() || h.to() <= v.groupFrom();
-            boolean weak = first.equals("upon") || first.equals("on") || first.equals("when") || first.equals("by") || first.equals("in") || first.equals("with") && h.to() - h.from() == 1;
+            boolean weak =
+                    first.equals("upon")
+                            || first.equals("on")
+                            || first.equals("when")
+                            || first.equals("by")
+                            || first.equals("in")
+                            || first.equals("with") && h.to() - h.from() == 1;
             if (place && !weak) {
                 for (TriggerHit t : s.triggers()) {
                     boolean behind = t.from() >= h.to() - 1 && t.from() - h.to() < 12;
-                    if (behind && (t.fact() == TriggerHit.Fact.NAMED || t.fact() == TriggerHit.Fact.HAPPENED)) {
+                    if (behind
+                            && (t.fact() == TriggerHit.Fact.NAMED
+                                    || t.fact() == TriggerHit.Fact.HAPPENED)) {
                         return true;
                     }
                 }
-                if (first.equals("as") && !s.t.text(Math.min(h.to(), s.to - 1)).equals("of") && h.to() - h.from() >= 3 || first.equals("therefore") || first.equals("accordingly") || first.equals("consequently")) {
+                if (first.equals("as")
+                                && !s.t.text(Math.min(h.to(), s.to - 1)).equals("of")
+                                && h.to() - h.from() >= 3
+                        || first.equals("therefore")
+                        || first.equals("accordingly")
+                        || first.equals("consequently")) {
                     return true;
                 }
             }
@@ -147,7 +206,9 @@ record Status(Occurrence occurrence, Cash cash) {
                 if (h.fact() != TriggerHit.Fact.HAPPENED) {
                     continue;
                 }
-                if (own.isEmpty() ? back == 1 && h.type() != TriggerType.OPTION_EXERCISE : related(own, h)) {
+                if (own.isEmpty()
+                        ? back == 1 && h.type() != TriggerType.OPTION_EXERCISE
+                        : related(own, h)) {
                     return true;
                 }
             }
@@ -167,7 +228,10 @@ record Status(Occurrence occurrence, Cash cash) {
     private static boolean unsureBefore(Sentence s, int z) {
         for (int i = s.from; i < z; i++) {
             int w = s.t.word[i];
-            if (Words.WILL.has(w) || Words.MAY.has(w) || IF.has(w) || (UNSURE.has(w) && !s.headline())) {
+            if (Words.WILL.has(w)
+                    || Words.MAY.has(w)
+                    || IF.has(w)
+                    || (UNSURE.has(w) && !s.headline())) {
                 return true;
             }
         }
@@ -175,17 +239,33 @@ record Status(Occurrence occurrence, Cash cash) {
     }
 
     private static final Words IF = Words.of("if", "unless", "whether", "assuming");
-    private static final Words UNSURE = Words.of("expects", "expected", "plans", "anticipates", "potential", "eligible", "potentially", "anticipated", "possible");
+    private static final Words UNSURE =
+            Words.of(
+                    "expects",
+                    "expected",
+                    "plans",
+                    "anticipates",
+                    "potential",
+                    "eligible",
+                    "potentially",
+                    "anticipated",
+                    "possible");
 
     private static Optional<Status> happened(Predicate v, Sentence s) {
         int w = s.t.word[v.token()];
-        boolean done = v.mood() == Predicate.Mood.PLAIN && (v.form() == Predicate.Form.PAST || v.form() == Predicate.Form.PARTICIPLE || v.form() == Predicate.Form.PRESENT || v.perfect());
+        boolean done =
+                v.mood() == Predicate.Mood.PLAIN
+                        && (v.form() == Predicate.Form.PAST
+                                || v.form() == Predicate.Form.PARTICIPLE
+                                || v.form() == Predicate.Form.PRESENT
+                                || v.perfect());
         Cash cash = Cash.DUE;
         if (done && RECEIVE.has(w)) {
             cash = Cash.RECEIVED;
         } else if (done && PAY.has(w)) {
             cash = Cash.PAID;
-        } else if (v.kind().equals("gain") && v.mood() == Predicate.Mood.PLAIN || v.kind().equals("reach")) {
+        } else if (v.kind().equals("gain") && v.mood() == Predicate.Mood.PLAIN
+                || v.kind().equals("reach")) {
             cash = Cash.UNSAID;
         }
         return Optional.of(new Status(Occurrence.HAPPENED, cash));
@@ -197,7 +277,11 @@ record Status(Occurrence occurrence, Cash cash) {
 
     /// A potential payment is worth an event when its sum and its trigger are told.
     private static boolean specific(List<Sentence> all, int index, PaymentPhrase p) {
-        if (p.sums().isEmpty() || p.aggregate() || p.plural() || p.kind().equals("bare") || p.kind().equals("generic") && all.get(index).triggers().isEmpty()) {
+        if (p.sums().isEmpty()
+                || p.aggregate()
+                || p.plural()
+                || p.kind().equals("bare")
+                || p.kind().equals("generic") && all.get(index).triggers().isEmpty()) {
             return false;
         }
         Money.Qualifier q = p.sums().getFirst().qualifier();
@@ -206,7 +290,8 @@ record Status(Occurrence occurrence, Cash cash) {
 
     private static boolean potential(Sentence s, PaymentPhrase p, Predicate v) {
         for (Money sum : p.sums()) {
-            if (sum.qualifier() == Money.Qualifier.UP_TO || sum.qualifier() == Money.Qualifier.RANGE) {
+            if (sum.qualifier() == Money.Qualifier.UP_TO
+                    || sum.qualifier() == Money.Qualifier.RANGE) {
                 return true;
             }
         }
@@ -245,25 +330,51 @@ record Status(Occurrence occurrence, Cash cash) {
         return false;
     }
 
-    /// Accounting tells no event, but for an expense that the filer records for a milestone of the other side.
+    /// Accounting tells no event, but for an expense that the filer records for a milestone of the
+    /// other side.
     private static Optional<Status> account(Sentence s, PaymentPhrase p, Predicate v) {
-        boolean expense = v.kind().equals("account") && p.milestone() && !p.plural() && v.before() && v.finite()
-                && (s.has(EXPENSE, p.from(), Math.min(s.to, p.to() + 2)) || s.has(EXPENSE, v.token(), p.from()));
-        return expense && !potential(s, p, v) ? Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE)) : Optional.empty();
+        boolean expense =
+                v.kind().equals("account")
+                        && p.milestone()
+                        && !p.plural()
+                        && v.before()
+                        && v.finite()
+                        && (s.has(EXPENSE, p.from(), Math.min(s.to, p.to() + 2))
+                                || s.has(EXPENSE, v.token(), p.from()));
+        return expense && !potential(s, p, v)
+                ? Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE))
+                : Optional.empty();
     }
 
-    /// A payment without a verb: a headline, "the achievement of a milestone", "receipt of a payment".
+    /// A payment without a verb: a headline, "the achievement of a milestone", "receipt of a
+    /// payment".
     private static Optional<Status> nominal(List<Sentence> all, int index, PaymentPhrase p) {
         Sentence s = all.get(index);
         int b = p.from() - 1;
         boolean of = b - 1 >= s.from && s.t.text(b).equals("of") && NOMINAL.has(s.t.word[b - 1]);
         boolean announced = s.has(Words.ANNOUNCE, Math.max(s.from, p.from() - 12), p.from());
-        boolean unsure = hedge(s, "upon", s.from, p.from()) || hedge(s, "if", s.from, s.to) || hedge(s, "may", s.from, p.to()) || unsureBefore(s, p.from()) || negated(s, p);
-        boolean limit = p.sums().stream().anyMatch(m -> m.qualifier() == Money.Qualifier.UP_TO || m.qualifier() == Money.Qualifier.RANGE);
+        boolean unsure =
+                hedge(s, "upon", s.from, p.from())
+                        || hedge(s, "if", s.from, s.to)
+                        || hedge(s, "may", s.from, p.to())
+                        || unsureBefore(s, p.from())
+                        || negated(s, p);
+        boolean limit =
+                p.sums().stream()
+                        .anyMatch(m ->
+                                m.qualifier() == Money.Qualifier.UP_TO
+                                        || m.qualifier() == Money.Qualifier.RANGE);
         if (unsure || limit || p.plural() && p.sums().isEmpty()) {
             return Optional.empty();
         }
-        boolean told = (of && announced) || (announced && p.milestone() && !p.sums().isEmpty() && b >= s.from && !p.definite() && s.has(HEADLINE, p.from() - 3, p.from()));
+        boolean told =
+                (of && announced)
+                        || (announced
+                                && p.milestone()
+                                && !p.sums().isEmpty()
+                                && b >= s.from
+                                && !p.definite()
+                                && s.has(HEADLINE, p.from() - 3, p.from()));
         return told ? Optional.of(new Status(Occurrence.HAPPENED, Cash.UNSAID)) : Optional.empty();
     }
 }

@@ -1,21 +1,39 @@
 package dev.octavo.biopharma;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Steps of trials and of applications to agencies, read from the same phrases that can trigger payments.
+/// Steps of trials and of applications to agencies, read from the same phrases that can trigger
+/// payments.
 ///
-/// A step told by a finite verb happened; one told by a noun did when the sentence announces it or draws a payment from it; "plans to", "is
-/// expected to" is an expected one. What stands under a condition is no event. The same step told twice in one text is one event.
+/// A step told by a finite verb happened; one told by a noun did when the sentence announces it or
+/// draws a payment from it; "plans to", "is expected to" is an expected one. What stands under a
+/// condition is no event. The same step told twice in one text is one event.
 final class StatusEvents {
 
-    private static final Words TELLS = Words.of("announced", "announces", "triggers", "triggered", "triggering", "earned", "earns", "received", "entitles", "resulted", "results", "achieved", "following", "reported", "completed");
-    private static final Words ENROLMENT = Words.of("enrollment", "enrolment", "recruitment", "enrolled", "enrolling");
+    private static final Words TELLS =
+            Words.of(
+                    "announced",
+                    "announces",
+                    "triggers",
+                    "triggered",
+                    "triggering",
+                    "earned",
+                    "earns",
+                    "received",
+                    "entitles",
+                    "resulted",
+                    "results",
+                    "achieved",
+                    "following",
+                    "reported",
+                    "completed");
+    private static final Words ENROLMENT =
+            Words.of("enrollment", "enrolment", "recruitment", "enrolled", "enrolling");
     private static final Words IMMINENT = Words.of("imminently");
 
     private final Parties parties;
@@ -24,7 +42,11 @@ final class StatusEvents {
     private final List<Event> out;
     private final Set<String> told = new HashSet<>();
 
-    StatusEvents(Parties parties, Optional<String> item, Optional<LocalDate> announced, List<Event> out) {
+    StatusEvents(
+            Parties parties,
+            Optional<String> item,
+            Optional<LocalDate> announced,
+            List<Event> out) {
         this.parties = parties;
         this.item = item;
         this.announced = announced;
@@ -46,40 +68,98 @@ final class StatusEvents {
         Sentence s = h.sentence();
         return switch (h.fact()) {
             case HAPPENED -> Optional.of(Occurrence.HAPPENED);
-            case FUTURE -> s.has(Words.MAY, s.from, s.to) || Status.hedge(s, "if", s.from, s.to) ? Optional.empty() : Optional.of(Occurrence.EXPECTED);
-            case NAMED -> s.headline() || s.has(TELLS, s.from, s.to) && !unsure(s) ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
+            case FUTURE ->
+                    s.has(Words.MAY, s.from, s.to) || Status.hedge(s, "if", s.from, s.to)
+                            ? Optional.empty()
+                            : Optional.of(Occurrence.EXPECTED);
+            case NAMED ->
+                    s.headline() || s.has(TELLS, s.from, s.to) && !unsure(s)
+                            ? Optional.of(Occurrence.HAPPENED)
+                            : Optional.empty();
             case CONDITION, NEGATED -> Optional.empty();
         };
     }
 
     private static boolean unsure(Sentence s) {
-        return s.has(Words.MAY, s.from, s.to) || s.has(Words.WILL, s.from, s.to) || s.has(Words.ELIGIBLE, s.from, s.to);
+        return s.has(Words.MAY, s.from, s.to)
+                || s.has(Words.WILL, s.from, s.to)
+                || s.has(Words.ELIGIBLE, s.from, s.to);
     }
 
     private void step(Sentence s, TriggerHit h, Occurrence o) {
-        Slot<String> compound = nearest(s, h, Mention.Type.COMPOUND).map(m -> Slot.stated(m.name())).orElse(Slot.none());
-        Slot<Phase> phase = nearest(s, h, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from())).map(Slot::stated).orElse(Slot.none());
+        Slot<String> compound =
+                nearest(s, h, Mention.Type.COMPOUND)
+                        .map(m -> Slot.stated(m.name()))
+                        .orElse(Slot.none());
+        Slot<Phase> phase =
+                nearest(s, h, Mention.Type.PHASE)
+                        .flatMap(m -> s.m().phase(m.from()))
+                        .map(Slot::stated)
+                        .orElse(Slot.none());
         switch (h.type()) {
-            case PHASE_START, CLINICAL_TRIAL_START, FIRST_PATIENT_ENROLLED -> clinical(s, h, o, Event.ClinicalStep.START, compound, phase);
-            case FIRST_PATIENT_DOSED -> clinical(s, h, o, Event.ClinicalStep.FIRST_PATIENT_DOSED, compound, phase);
+            case PHASE_START, CLINICAL_TRIAL_START, FIRST_PATIENT_ENROLLED ->
+                    clinical(s, h, o, Event.ClinicalStep.START, compound, phase);
+            case FIRST_PATIENT_DOSED ->
+                    clinical(s, h, o, Event.ClinicalStep.FIRST_PATIENT_DOSED, compound, phase);
             case CLINICAL_TRIAL_COMPLETION ->
-                clinical(s, h, o, s.has(ENROLMENT, h.from(), h.to()) ? Event.ClinicalStep.ENROLMENT_COMPLETE : Event.ClinicalStep.COMPLETED, compound, phase);
-            case CLINICAL_DATA_READOUT -> clinical(s, h, o, Event.ClinicalStep.READOUT, compound, phase);
-            case IND_SUBMISSION -> regulatory(s, h, o, "IND", Event.RegulatoryAction.SUBMITTED, compound);
-            case IND_EFFECTIVE -> regulatory(s, h, o, "IND", Event.RegulatoryAction.EFFECTIVE, compound);
-            case CTA_SUBMISSION -> regulatory(s, h, o, "CTA", Event.RegulatoryAction.SUBMITTED, compound);
-            case CTA_APPROVAL -> regulatory(s, h, o, "CTA", Event.RegulatoryAction.APPROVED, compound);
-            case NDA_SUBMISSION -> regulatory(s, h, o, "NDA", Event.RegulatoryAction.SUBMITTED, compound);
-            case NDA_ACCEPTANCE -> regulatory(s, h, o, "NDA", Event.RegulatoryAction.ACCEPTED, compound);
-            case BLA_SUBMISSION -> regulatory(s, h, o, "BLA", Event.RegulatoryAction.SUBMITTED, compound);
-            case BLA_ACCEPTANCE -> regulatory(s, h, o, "BLA", Event.RegulatoryAction.ACCEPTED, compound);
-            case MAA_SUBMISSION -> regulatory(s, h, o, "MAA", Event.RegulatoryAction.SUBMITTED, compound);
-            case MAA_ACCEPTANCE -> regulatory(s, h, o, "MAA", Event.RegulatoryAction.ACCEPTED, compound);
-            case REGULATORY_APPROVAL_US, REGULATORY_APPROVAL_EU, REGULATORY_APPROVAL_JP, REGULATORY_APPROVAL_CN, REGULATORY_APPROVAL_OTHER, ADDITIONAL_INDICATION ->
-                regulatory(s, h, o, "", Event.RegulatoryAction.APPROVED, compound);
-            case CANDIDATE_SELECTION, CANDIDATE_DELIVERY, TARGET_VALIDATION, PRECLINICAL_PROGRESS, GLP_TOX_START, EXTENSION_STUDY_START, NON_INTERVENTIONAL_STUDY_START,
-                    CLINICAL_PROGRESS, PRICING_REIMBURSEMENT, FIRST_COMMERCIAL_SALE, COMMERCIAL_LAUNCH, SALES_THRESHOLD, PATENT_ALLOWANCE, DEA_SCHEDULING,
-                    PROCESS_DEVELOPMENT, TECH_TRANSFER, OPTION_EXERCISE, AGREEMENT_RENEWAL, DEAL_CLEARANCE, AMENDMENT_BUYOUT -> {
+                    clinical(
+                            s,
+                            h,
+                            o,
+                            s.has(ENROLMENT, h.from(), h.to())
+                                    ? Event.ClinicalStep.ENROLMENT_COMPLETE
+                                    : Event.ClinicalStep.COMPLETED,
+                            compound,
+                            phase);
+            case CLINICAL_DATA_READOUT ->
+                    clinical(s, h, o, Event.ClinicalStep.READOUT, compound, phase);
+            case IND_SUBMISSION ->
+                    regulatory(s, h, o, "IND", Event.RegulatoryAction.SUBMITTED, compound);
+            case IND_EFFECTIVE ->
+                    regulatory(s, h, o, "IND", Event.RegulatoryAction.EFFECTIVE, compound);
+            case CTA_SUBMISSION ->
+                    regulatory(s, h, o, "CTA", Event.RegulatoryAction.SUBMITTED, compound);
+            case CTA_APPROVAL ->
+                    regulatory(s, h, o, "CTA", Event.RegulatoryAction.APPROVED, compound);
+            case NDA_SUBMISSION ->
+                    regulatory(s, h, o, "NDA", Event.RegulatoryAction.SUBMITTED, compound);
+            case NDA_ACCEPTANCE ->
+                    regulatory(s, h, o, "NDA", Event.RegulatoryAction.ACCEPTED, compound);
+            case BLA_SUBMISSION ->
+                    regulatory(s, h, o, "BLA", Event.RegulatoryAction.SUBMITTED, compound);
+            case BLA_ACCEPTANCE ->
+                    regulatory(s, h, o, "BLA", Event.RegulatoryAction.ACCEPTED, compound);
+            case MAA_SUBMISSION ->
+                    regulatory(s, h, o, "MAA", Event.RegulatoryAction.SUBMITTED, compound);
+            case MAA_ACCEPTANCE ->
+                    regulatory(s, h, o, "MAA", Event.RegulatoryAction.ACCEPTED, compound);
+            case REGULATORY_APPROVAL_US,
+                    REGULATORY_APPROVAL_EU,
+                    REGULATORY_APPROVAL_JP,
+                    REGULATORY_APPROVAL_CN,
+                    REGULATORY_APPROVAL_OTHER,
+                    ADDITIONAL_INDICATION ->
+                    regulatory(s, h, o, "", Event.RegulatoryAction.APPROVED, compound);
+            case CANDIDATE_SELECTION,
+                    CANDIDATE_DELIVERY,
+                    TARGET_VALIDATION,
+                    PRECLINICAL_PROGRESS,
+                    GLP_TOX_START,
+                    EXTENSION_STUDY_START,
+                    NON_INTERVENTIONAL_STUDY_START,
+                    CLINICAL_PROGRESS,
+                    PRICING_REIMBURSEMENT,
+                    FIRST_COMMERCIAL_SALE,
+                    COMMERCIAL_LAUNCH,
+                    SALES_THRESHOLD,
+                    PATENT_ALLOWANCE,
+                    DEA_SCHEDULING,
+                    PROCESS_DEVELOPMENT,
+                    TECH_TRANSFER,
+                    OPTION_EXERCISE,
+                    AGREEMENT_RENEWAL,
+                    DEAL_CLEARANCE,
+                    AMENDMENT_BUYOUT -> {
                 // steps of business: their payments tell them
             }
         }
@@ -102,7 +182,13 @@ final class StatusEvents {
         return m.from() >= h.to() ? m.from() - h.to() + 1 : 2 * (h.from() - m.to()) + 3;
     }
 
-    private void clinical(Sentence s, TriggerHit h, Occurrence o, Event.ClinicalStep step, Slot<String> compound, Slot<Phase> phase) {
+    private void clinical(
+            Sentence s,
+            TriggerHit h,
+            Occurrence o,
+            Event.ClinicalStep step,
+            Slot<String> compound,
+            Slot<Phase> phase) {
         if (!compound.isPresent() && !phase.isPresent()) {
             return;
         }
@@ -110,11 +196,26 @@ final class StatusEvents {
         if (!told.add(o + started + key(compound) + phase.value().map(Phase::printed).orElse(""))) {
             return;
         }
-        out.add(new Event.ClinicalStatus(
-                told(s, h, o), compound, target(s), indication(s), Slot.none(), phase, step, sponsor(h), trial(s)));
+        out.add(
+                new Event.ClinicalStatus(
+                        told(s, h, o),
+                        compound,
+                        target(s),
+                        indication(s),
+                        Slot.none(),
+                        phase,
+                        step,
+                        sponsor(h),
+                        trial(s)));
     }
 
-    private void regulatory(Sentence s, TriggerHit h, Occurrence o, String procedure, Event.RegulatoryAction action, Slot<String> compound) {
+    private void regulatory(
+            Sentence s,
+            TriggerHit h,
+            Occurrence o,
+            String procedure,
+            Event.RegulatoryAction action,
+            Slot<String> compound) {
         Optional<Mention> agency = nearest(s, h, Mention.Type.AGENCY);
         if (!compound.isPresent() && agency.isEmpty() && procedure.isEmpty()) {
             return;
@@ -122,15 +223,16 @@ final class StatusEvents {
         if (!told.add(o + procedure + action + key(compound))) {
             return;
         }
-        out.add(new Event.Regulatory(
-                told(s, h, o),
-                agency.map(a -> Dictionary.meaning("agency", a.name())),
-                procedure.isEmpty() ? Optional.empty() : Optional.of(procedure),
-                action,
-                compound,
-                indication(s),
-                territory(h.type()),
-                sponsor(h)));
+        out.add(
+                new Event.Regulatory(
+                        told(s, h, o),
+                        agency.map(a -> Dictionary.meaning("agency", a.name())),
+                        procedure.isEmpty() ? Optional.empty() : Optional.of(procedure),
+                        action,
+                        compound,
+                        indication(s),
+                        territory(h.type()),
+                        sponsor(h)));
     }
 
     private static Optional<String> territory(TriggerType t) {
@@ -153,7 +255,8 @@ final class StatusEvents {
 
     private static final Words ISSUED = Words.of("announced", "issued", "press");
 
-    /// The date that stands nearest behind the step, or before it where it is not that of the announcement.
+    /// The date that stands nearest behind the step, or before it where it is not that of the
+    /// announcement.
     private static Optional<EventDate> date(Sentence s, TriggerHit h) {
         for (Mention m : s.m().all(Mention.Type.DATE)) {
             if (m.from() >= h.from() && m.from() - h.to() <= 12) {
@@ -170,7 +273,9 @@ final class StatusEvents {
 
     private Slot<String> sponsor(TriggerHit h) {
         // in a headline the first name is that of who speaks, not of who tries the compound
-        return h.sentence().headline() ? Slot.none() : Roles.agent(parties, h).map(parties::slot).orElse(Slot.none());
+        return h.sentence().headline()
+                ? Slot.none()
+                : Roles.agent(parties, h).map(parties::slot).orElse(Slot.none());
     }
 
     private static Slot<String> target(Sentence s) {
@@ -187,7 +292,11 @@ final class StatusEvents {
     /// A trial's own name: "the METRIC-4 trial", "PROVE study".
     private static Optional<String> trial(Sentence s) {
         for (int i = s.from + 1; i < s.to; i++) {
-            boolean named = STUDY.has(s.t.word[i]) && s.t.is(i - 1, Tokens.UPPER) && s.t.word[i - 1] == 0 && s.m().types(i - 1) == 0;
+            boolean named =
+                    STUDY.has(s.t.word[i])
+                            && s.t.is(i - 1, Tokens.UPPER)
+                            && s.t.word[i - 1] == 0
+                            && s.m().types(i - 1) == 0;
             if (named) {
                 return Optional.of(s.t.text(i - 1));
             }
@@ -197,11 +306,32 @@ final class StatusEvents {
 
     private void held(Sentence s) {
         for (Phrases.Hit h : Wording.of("clinical").find(s.t, s.m(), s.from, s.to)) {
-            TriggerHit hit = new TriggerHit(s, TriggerType.CLINICAL_PROGRESS, h.from(), h.to(), TriggerHit.Fact.HAPPENED);
-            Slot<String> compound = nearest(s, hit, Mention.Type.COMPOUND).map(m -> Slot.stated(m.name())).orElse(Slot.none());
-            Slot<Phase> phase = nearest(s, hit, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from())).map(Slot::stated).orElse(Slot.none());
-            if (!unsure(s) && !s.has(Words.NOT, h.from() - 4, h.to()) && !s.has(IMMINENT, s.from, s.to)) {
-                clinical(s, hit, Occurrence.HAPPENED, Event.ClinicalStep.valueOf(h.value().toUpperCase(Locale.ROOT)), compound, phase);
+            TriggerHit hit =
+                    new TriggerHit(
+                            s,
+                            TriggerType.CLINICAL_PROGRESS,
+                            h.from(),
+                            h.to(),
+                            TriggerHit.Fact.HAPPENED);
+            Slot<String> compound =
+                    nearest(s, hit, Mention.Type.COMPOUND)
+                            .map(m -> Slot.stated(m.name()))
+                            .orElse(Slot.none());
+            Slot<Phase> phase =
+                    nearest(s, hit, Mention.Type.PHASE)
+                            .flatMap(m -> s.m().phase(m.from()))
+                            .map(Slot::stated)
+                            .orElse(Slot.none());
+            if (!unsure(s)
+                    && !s.has(Words.NOT, h.from() - 4, h.to())
+                    && !s.has(IMMINENT, s.from, s.to)) {
+                clinical(
+                        s,
+                        hit,
+                        Occurrence.HAPPENED,
+                        Event.ClinicalStep.valueOf(h.value().toUpperCase(Locale.ROOT)),
+                        compound,
+                        phase);
             }
         }
     }

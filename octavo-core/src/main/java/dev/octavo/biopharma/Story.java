@@ -8,16 +8,21 @@ import java.util.List;
 
 /// A text to be read for events: an item's body or a press release, as sentences in order.
 ///
-/// Paragraphs are lexed once. A text is only cut into sentences and looked at closely when a word of the [Gate] stands in it.
+/// Paragraphs are lexed once. A text is only cut into sentences and looked at closely when a word
+/// of the [Gate] stands in it.
 final class Story {
 
     private final List<Passage> passages = new ArrayList<>();
     private final List<Tokens> tokens = new ArrayList<>();
-    /// Of each passage, whether it can only tell of an agreement: of no use where there are no payments.
+
+    /// Of each passage, whether it can only tell of an agreement: of no use where there are no
+    /// payments.
     private final List<Boolean> aside = new ArrayList<>();
+
     private int topics;
 
-    /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from position `start` on.
+    /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from
+    /// position `start` on.
     void add(Page page, int first, int start, int behind) {
         int line = first;
         while (line < behind) {
@@ -31,12 +36,16 @@ final class Story {
                     end++;
                 }
             }
-            paragraph(line == first ? Passage.of(page, line, start, end) : Passage.of(page, line, end));
+            paragraph(
+                    line == first
+                            ? Passage.of(page, line, start, end)
+                            : Passage.of(page, line, end));
             line = end;
         }
     }
 
-    /// Whether a paragraph goes on in the next: it has no end, and the next begins with a small letter.
+    /// Whether a paragraph goes on in the next: it has no end, and the next begins with a small
+    /// letter.
     private static boolean goesOn(Page page, int first, int next) {
         if (page.table(next) >= 0 || page.table(first) >= 0) {
             return false;
@@ -44,7 +53,13 @@ final class Story {
         char c = page.text().charAt(page.start(next));
         int end = page.end(next - 1);
         char last = page.text().charAt(end - 1);
-        return c >= 'a' && c <= 'z' && last != '.' && last != ':' && last != ';' && page.end(next) - page.start(next) > 3 && end - page.start(next - 1) > 20;
+        return c >= 'a'
+                && c <= 'z'
+                && last != '.'
+                && last != ':'
+                && last != ';'
+                && page.end(next) - page.start(next) > 3
+                && end - page.start(next - 1) > 20;
     }
 
     private void paragraph(Passage passage) {
@@ -98,6 +113,7 @@ final class Story {
         return out;
     }
 
-    /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did what in it.
+    /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did
+    /// what in it.
     private static final int LONGEST = 400;
 }

@@ -4,24 +4,32 @@ import java.util.Arrays;
 
 /// A text cut into words and signs.
 ///
-/// A word keeps its inner hyphens ("huC242-DM4"), decimal points, thousands commas and the stops of an abbreviation of single letters
-/// ("U.S."); a possessive ending is a word of its own (`'s`), also where the text has lost its apostrophe. Every other sign is a word of one
-/// character. Backslashes before signs, left by converters, are dropped.
+/// A word keeps its inner hyphens ("huC242-DM4"), decimal points, thousands commas and the stops of
+/// an abbreviation of single letters ("U.S."); a possessive ending is a word of its own (`'s`),
+/// also where the text has lost its apostrophe. Every other sign is a word of one character.
+/// Backslashes before signs, left by converters, are dropped.
 final class Tokens {
 
     /// First letter is a capital.
     static final int CAP = 1;
+
     /// All letters (at least two) are capitals.
     static final int UPPER = 2;
+
     /// Has a digit.
     static final int DIGIT = 4;
+
     /// Begins with a digit and has only digits, commas and points.
     static final int NUMBER = 8;
+
     /// A capital behind a small letter.
     static final int INNER = 16;
+
     static final int HYPHEN = 32;
+
     /// Not a word.
     static final int SIGN = 64;
+
     /// A sign without meaning for phrases: a quotation mark, ®, ™.
     static final int SKIP = 128;
 
@@ -161,7 +169,11 @@ final class Tokens {
             bits |= NUMBER;
         }
         int id = Lexicon.id(text, from, i);
-        if (id == S && count > 0 && i - from == 1 && first == 's' && (shape[count - 1] & SIGN) == 0) {
+        if (id == S
+                && count > 0
+                && i - from == 1
+                && first == 's'
+                && (shape[count - 1] & SIGN) == 0) {
             id = POSSESSIVE;
         }
         add(from, i, id, bits);
@@ -177,17 +189,21 @@ final class Tokens {
         }
         char next = text.charAt(i + 1);
         return switch (c) {
-            case '-', '\u2010', '\u2011' -> Character.isLetterOrDigit(next) && Character.isLetterOrDigit(before);
+            case '-', '\u2010', '\u2011' ->
+                    Character.isLetterOrDigit(next) && Character.isLetterOrDigit(before);
             case '.' -> digit(before) && digit(next);
-            case ',' -> digit(before)
-                    && i + 3 < text.length()
-                    && digit(next)
-                    && digit(text.charAt(i + 2))
-                    && digit(text.charAt(i + 3))
-                    && (i + 4 >= text.length() || !digit(text.charAt(i + 4)));
-            case '\'', '\u2019' -> Character.isLetter(next)
-                    && !(Lexicon.lower(next) == 's'
-                            && (i + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 2))));
+            case ',' ->
+                    digit(before)
+                            && i + 3 < text.length()
+                            && digit(next)
+                            && digit(text.charAt(i + 2))
+                            && digit(text.charAt(i + 3))
+                            && (i + 4 >= text.length() || !digit(text.charAt(i + 4)));
+            case '\'', '\u2019' ->
+                    Character.isLetter(next)
+                            && !(Lexicon.lower(next) == 's'
+                                    && (i + 2 >= text.length()
+                                            || !Character.isLetterOrDigit(text.charAt(i + 2))));
             default -> false;
         };
     }
@@ -220,7 +236,10 @@ final class Tokens {
             add(i, i + 2, POSSESSIVE, 0);
             return i + 2;
         }
-        if (i > 0 && Lexicon.lower(text.charAt(i - 1)) == 's' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+        if (i > 0
+                && Lexicon.lower(text.charAt(i - 1)) == 's'
+                && i + 1 < text.length()
+                && text.charAt(i + 1) == ' ') {
             add(i, i + 1, POSSESSIVE, 0);
             return i + 1;
         }

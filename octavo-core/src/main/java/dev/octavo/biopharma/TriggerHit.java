@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Something found in a sentence that could make a payment fall due, and whether it is told as a fact.
+/// Something found in a sentence that could make a payment fall due, and whether it is told as a
+/// fact.
 ///
 /// @param from first token
 /// @param to behind the last token
@@ -24,18 +25,123 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         NEGATED
     }
 
-    private static final Words STARTED = Words.of(
-            "started", "began", "begun", "initiated", "commenced", "advanced", "entered", "moved", "progressed", "submitted", "filed", "accepted", "validated", "approved", "cleared",
-            "dosed", "enrolled", "treated", "randomized", "randomised", "granted", "received", "obtained", "launched", "exercised", "selected", "nominated", "designated", "completed", "met",
-            "achieved", "exceeded", "surpassed", "reached", "issued", "allowed", "delivered", "effective", "active", "underway", "valid", "elected", "decided", "authorized", "authorised",
-            "transferred", "demonstrated", "opened", "renewed", "extended", "triggered", "notified", "determined");
+    private static final Words STARTED =
+            Words.of(
+                    "started",
+                    "began",
+                    "begun",
+                    "initiated",
+                    "commenced",
+                    "advanced",
+                    "entered",
+                    "moved",
+                    "progressed",
+                    "submitted",
+                    "filed",
+                    "accepted",
+                    "validated",
+                    "approved",
+                    "cleared",
+                    "dosed",
+                    "enrolled",
+                    "treated",
+                    "randomized",
+                    "randomised",
+                    "granted",
+                    "received",
+                    "obtained",
+                    "launched",
+                    "exercised",
+                    "selected",
+                    "nominated",
+                    "designated",
+                    "completed",
+                    "met",
+                    "achieved",
+                    "exceeded",
+                    "surpassed",
+                    "reached",
+                    "issued",
+                    "allowed",
+                    "delivered",
+                    "effective",
+                    "active",
+                    "underway",
+                    "valid",
+                    "elected",
+                    "decided",
+                    "authorized",
+                    "authorised",
+                    "transferred",
+                    "demonstrated",
+                    "opened",
+                    "renewed",
+                    "extended",
+                    "triggered",
+                    "notified",
+                    "determined");
 
-    private static final Words UNSURE = Words.of(
-            "will", "would", "could", "may", "might", "can", "should", "expect", "expects", "expected", "plan", "plans", "planned", "planning", "intend", "intends", "anticipate",
-            "anticipates", "anticipated", "potential", "potentially", "possible", "future", "eligible", "if", "aims", "hopes", "scheduled", "upcoming", "whether", "seeking", "seek", "seeks", "pursuing", "toward", "towards", "shall", "pending", "preparing", "prepares", "prepare", "proposed", "enable");
+    private static final Words UNSURE =
+            Words.of(
+                    "will",
+                    "would",
+                    "could",
+                    "may",
+                    "might",
+                    "can",
+                    "should",
+                    "expect",
+                    "expects",
+                    "expected",
+                    "plan",
+                    "plans",
+                    "planned",
+                    "planning",
+                    "intend",
+                    "intends",
+                    "anticipate",
+                    "anticipates",
+                    "anticipated",
+                    "potential",
+                    "potentially",
+                    "possible",
+                    "future",
+                    "eligible",
+                    "if",
+                    "aims",
+                    "hopes",
+                    "scheduled",
+                    "upcoming",
+                    "whether",
+                    "seeking",
+                    "seek",
+                    "seeks",
+                    "pursuing",
+                    "toward",
+                    "towards",
+                    "shall",
+                    "pending",
+                    "preparing",
+                    "prepares",
+                    "prepare",
+                    "proposed",
+                    "enable");
 
     private static final int SUBJECT = Lexicon.intern("subject");
-    private static final Words CONDITIONS = Words.of("if", "upon", "once", "when", "until", "unless", "before", "contingent", "conditioned", "should", "either", "each");
+    private static final Words CONDITIONS =
+            Words.of(
+                    "if",
+                    "upon",
+                    "once",
+                    "when",
+                    "until",
+                    "unless",
+                    "before",
+                    "contingent",
+                    "conditioned",
+                    "should",
+                    "either",
+                    "each");
 
     static List<TriggerHit> find(Sentence s) {
         List<TriggerHit> out = new ArrayList<>();
@@ -56,7 +162,15 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 TriggerHit other = all.get(k);
                 if (k != i && other.from < hit.to && hit.from < other.to) {
                     beaten = beats(other, hit, k < i);
-                    told = told.fact == Fact.NAMED && other.tellsOf(hit) ? new TriggerHit(hit.sentence, hit.type, other.from, other.to, Fact.HAPPENED) : told;
+                    told =
+                            told.fact == Fact.NAMED && other.tellsOf(hit)
+                                    ? new TriggerHit(
+                                            hit.sentence,
+                                            hit.type,
+                                            other.from,
+                                            other.to,
+                                            Fact.HAPPENED)
+                                    : told;
                 }
             }
             if (!beaten) {
@@ -66,18 +180,26 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         return out;
     }
 
-    /// "has begun the first toxicology study": the wider words tell as a fact what the narrower ones only name.
+    /// "has begun the first toxicology study": the wider words tell as a fact what the narrower
+    /// ones only name.
     private boolean tellsOf(TriggerHit narrow) {
         return fact == Fact.HAPPENED && from <= narrow.from && to >= narrow.to && mayMean(narrow);
     }
 
-    /// Whether this one's general words ("the start of the study", "acceptance of the application") may mean what the other names.
+    /// Whether this one's general words ("the start of the study", "acceptance of the application")
+    /// may mean what the other names.
     boolean mayMean(TriggerHit other) {
         return type.akin(other.type)
                 || switch (type) {
                     case CLINICAL_TRIAL_START -> other.type == TriggerType.GLP_TOX_START;
-                    case NDA_ACCEPTANCE -> unnamed() && (other.type == TriggerType.MAA_ACCEPTANCE || other.type == TriggerType.BLA_ACCEPTANCE);
-                    case NDA_SUBMISSION -> unnamed() && (other.type == TriggerType.MAA_SUBMISSION || other.type == TriggerType.BLA_SUBMISSION);
+                    case NDA_ACCEPTANCE ->
+                            unnamed()
+                                    && (other.type == TriggerType.MAA_ACCEPTANCE
+                                            || other.type == TriggerType.BLA_ACCEPTANCE);
+                    case NDA_SUBMISSION ->
+                            unnamed()
+                                    && (other.type == TriggerType.MAA_SUBMISSION
+                                            || other.type == TriggerType.BLA_SUBMISSION);
                     default -> false;
                 };
     }
@@ -105,14 +227,37 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     static int rank(TriggerType type) {
         return switch (type) {
             case FIRST_PATIENT_DOSED, FIRST_PATIENT_ENROLLED -> 10;
-            case FIRST_COMMERCIAL_SALE, PRICING_REIMBURSEMENT, DEA_SCHEDULING, ADDITIONAL_INDICATION -> 9;
+            case FIRST_COMMERCIAL_SALE,
+                    PRICING_REIMBURSEMENT,
+                    DEA_SCHEDULING,
+                    ADDITIONAL_INDICATION ->
+                    9;
             case IND_EFFECTIVE, CTA_APPROVAL, NDA_ACCEPTANCE, BLA_ACCEPTANCE, MAA_ACCEPTANCE -> 8;
-            case REGULATORY_APPROVAL_US, REGULATORY_APPROVAL_EU, REGULATORY_APPROVAL_JP, REGULATORY_APPROVAL_CN, REGULATORY_APPROVAL_OTHER -> 7;
-            case PHASE_START, EXTENSION_STUDY_START, NON_INTERVENTIONAL_STUDY_START, GLP_TOX_START -> 7;
-            case IND_SUBMISSION, CTA_SUBMISSION, NDA_SUBMISSION, BLA_SUBMISSION, MAA_SUBMISSION -> 6;
+            case REGULATORY_APPROVAL_US,
+                    REGULATORY_APPROVAL_EU,
+                    REGULATORY_APPROVAL_JP,
+                    REGULATORY_APPROVAL_CN,
+                    REGULATORY_APPROVAL_OTHER ->
+                    7;
+            case PHASE_START,
+                    EXTENSION_STUDY_START,
+                    NON_INTERVENTIONAL_STUDY_START,
+                    GLP_TOX_START ->
+                    7;
+            case IND_SUBMISSION, CTA_SUBMISSION, NDA_SUBMISSION, BLA_SUBMISSION, MAA_SUBMISSION ->
+                    6;
             case OPTION_EXERCISE, AGREEMENT_RENEWAL, DEAL_CLEARANCE, AMENDMENT_BUYOUT -> 6;
-            case CANDIDATE_SELECTION, CANDIDATE_DELIVERY, TARGET_VALIDATION, PATENT_ALLOWANCE, COMMERCIAL_LAUNCH -> 5;
-            case CLINICAL_TRIAL_START, CLINICAL_TRIAL_COMPLETION, CLINICAL_DATA_READOUT, TECH_TRANSFER -> 4;
+            case CANDIDATE_SELECTION,
+                    CANDIDATE_DELIVERY,
+                    TARGET_VALIDATION,
+                    PATENT_ALLOWANCE,
+                    COMMERCIAL_LAUNCH ->
+                    5;
+            case CLINICAL_TRIAL_START,
+                    CLINICAL_TRIAL_COMPLETION,
+                    CLINICAL_DATA_READOUT,
+                    TECH_TRANSFER ->
+                    4;
             case SALES_THRESHOLD, PROCESS_DEVELOPMENT -> 3;
             case PRECLINICAL_PROGRESS -> 2;
             case CLINICAL_PROGRESS -> 1;
@@ -129,19 +274,26 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 default -> TriggerType.REGULATORY_APPROVAL_OTHER;
             };
         }
-        TriggerType type = TriggerType.valueOf(h.value().toUpperCase(Locale.ROOT).replace('-', '_'));
-        String region = type == TriggerType.NDA_ACCEPTANCE || type == TriggerType.NDA_SUBMISSION ? region(s, h.from(), h.to()) : "";
+        TriggerType type =
+                TriggerType.valueOf(h.value().toUpperCase(Locale.ROOT).replace('-', '_'));
+        String region =
+                type == TriggerType.NDA_ACCEPTANCE || type == TriggerType.NDA_SUBMISSION
+                        ? region(s, h.from(), h.to())
+                        : "";
         boolean named = false;
         for (int i = h.from(); i < h.to(); i++) {
             named |= s.m().is(i, Mention.Type.NDA);
         }
         if (!named && region.equals("eu")) {
-            return type == TriggerType.NDA_ACCEPTANCE ? TriggerType.MAA_ACCEPTANCE : TriggerType.MAA_SUBMISSION;
+            return type == TriggerType.NDA_ACCEPTANCE
+                    ? TriggerType.MAA_ACCEPTANCE
+                    : TriggerType.MAA_SUBMISSION;
         }
         return type;
     }
 
-    /// The market whose agency or name stands nearest: in the words found, else behind them, else before them.
+    /// The market whose agency or name stands nearest: in the words found, else behind them, else
+    /// before them.
     private static String region(Sentence s, int from, int to) {
         String inside = region(s, from, to, 1);
         if (!inside.isEmpty()) {
@@ -155,7 +307,9 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     private static String region(Sentence s, int from, int to, int step) {
         for (int i = from; i != to; i += step) {
-            if (i < s.from || i >= s.to || (s.t.word[i] == Lexicon.id("us") && !s.t.is(i, Tokens.CAP))) {
+            if (i < s.from
+                    || i >= s.to
+                    || (s.t.word[i] == Lexicon.id("us") && !s.t.is(i, Tokens.CAP))) {
                 continue;
             }
             String region = Dictionary.meaning("region", s.t.text(i));
@@ -171,7 +325,11 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         boolean finite = false;
         for (int i = Math.max(s.from, from - 6); i < to; i++) {
             int w = t.word[i];
-            if (i < from && (t.is(i, Tokens.SIGN) && w != Tokens.OPEN && w != Tokens.CLOSE && !t.is(i, Tokens.SKIP))) {
+            if (i < from
+                    && (t.is(i, Tokens.SIGN)
+                            && w != Tokens.OPEN
+                            && w != Tokens.CLOSE
+                            && !t.is(i, Tokens.SKIP))) {
                 finite = false;
                 continue;
             }
@@ -181,7 +339,9 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             if (UNSURE.has(w) && !t.is(i, Tokens.CAP)) {
                 return Fact.FUTURE;
             }
-            if (i < from && (CONDITIONS.has(w) && !past(s, i) || w == SUBJECT && Words.TO.has(t.word(i + 1)))) {
+            if (i < from
+                    && (CONDITIONS.has(w) && !past(s, i)
+                            || w == SUBJECT && Words.TO.has(t.word(i + 1)))) {
                 return Fact.CONDITION;
             }
             if (Words.TO.has(w) && i + 1 < to && i >= from - 2 && base(t.text(i + 1))) {
@@ -206,7 +366,26 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     private static boolean base(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "start", "begin", "initiate", "commence", "launch", "submit", "file", "enter", "advance", "dose", "enroll", "enrol", "move", "progress", "open", "treat", "complete", "approve", "select" -> true;
+            case "start",
+                    "begin",
+                    "initiate",
+                    "commence",
+                    "launch",
+                    "submit",
+                    "file",
+                    "enter",
+                    "advance",
+                    "dose",
+                    "enroll",
+                    "enrol",
+                    "move",
+                    "progress",
+                    "open",
+                    "treat",
+                    "complete",
+                    "approve",
+                    "select" ->
+                    true;
             default -> false;
         };
     }

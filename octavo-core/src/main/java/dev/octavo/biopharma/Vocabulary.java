@@ -3,20 +3,44 @@ package dev.octavo.biopharma;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 
-/// Sees to it that every class that numbers words has done so before the first text is lexed: a word numbered later would be unknown in
-/// texts lexed before.
+/// Sees to it that every class that numbers words has done so before the first text is lexed: a
+/// word numbered later would be unknown in texts lexed before.
 final class Vocabulary {
 
     private Vocabulary() {}
 
     static void load() {
-        for (Class<?> c : List.of(
-                Words.class, Wording.class, Dictionary.class, DateFinder.class, MoneyFinder.class, CompoundFinder.class, Mentions.class, Parties.class, TriggerHit.class,
-                PaymentPhrase.class, Predicate.class, Status.class, Roles.class, Agreements.class, Slots.class, Indications.class, Registrant.class, PaymentReader.class, Sentence.class, Joining.class, StatusEvents.class, Results.class, Gate.class, FullName.class)) {
+        for (Class<?> c :
+                List.of(
+                        Words.class,
+                        Wording.class,
+                        Dictionary.class,
+                        DateFinder.class,
+                        MoneyFinder.class,
+                        CompoundFinder.class,
+                        Mentions.class,
+                        Parties.class,
+                        TriggerHit.class,
+                        PaymentPhrase.class,
+                        Predicate.class,
+                        Status.class,
+                        Roles.class,
+                        Agreements.class,
+                        Slots.class,
+                        Indications.class,
+                        Registrant.class,
+                        PaymentReader.class,
+                        Sentence.class,
+                        Joining.class,
+                        StatusEvents.class,
+                        Results.class,
+                        Gate.class,
+                        FullName.class)) {
             try {
                 MethodHandles.lookup().ensureInitialized(c);
             } catch (IllegalAccessException e) {
-                throw new IllegalStateException("the classes of this package may see each other", e);
+                throw new IllegalStateException(
+                        "the classes of this package may see each other", e);
             }
         }
         Lexicon.close();

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Payments by their wording: `payments.tsv` has texts of companies that do not exist and what is to be read from them.
+/// Payments by their wording: `payments.tsv` has texts of companies that do not exist and what is
+/// to be read from them.
 ///
-/// Cells: registrant; text, paragraphs divided by ¶; the payments, divided by `|`, each `type occurrence payer > payee amount currency; trigger; compound`, or
-/// `nothing`. Only what an expectation names is compared: a dash stands for "not said", `*` for "whatever".
+/// Cells: registrant; text, paragraphs divided by ¶; the payments, divided by `|`, each `type
+/// occurrence payer > payee amount currency; trigger; compound`, or `nothing`. Only what an
+/// expectation names is compared: a dash stands for "not said", `*` for "whatever".
 class PaymentsTest {
 
     record Case(String registrant, String text, List<String> expected) {
@@ -31,7 +33,8 @@ class PaymentsTest {
         List<Case> out = new ArrayList<>();
         for (String line : lines()) {
             String[] cells = line.split("\t");
-            List<String> expected = cells[2].equals("nothing") ? List.of() : List.of(cells[2].split(" \\| "));
+            List<String> expected =
+                    cells[2].equals("nothing") ? List.of() : List.of(cells[2].split(" \\| "));
             out.add(new Case(cells[0], cells[1], expected));
         }
         return out.stream();
@@ -40,7 +43,10 @@ class PaymentsTest {
     private static List<String> lines() {
         try (var in = PaymentsTest.class.getResourceAsStream("payments.tsv")) {
             assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -52,18 +58,32 @@ class PaymentsTest {
         byte[] bytes = c.text.replace(" ¶ ", "\n\n").getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         List<String> got = new ArrayList<>();
-        for (Event e : EventReader.events(page, c.registrant, Optional.of(LocalDate.of(2020, 1, 2)))) {
+        for (Event e :
+                EventReader.events(page, c.registrant, Optional.of(LocalDate.of(2020, 1, 2)))) {
             if (e instanceof Event.Payment p) {
                 got.add(shown(p));
                 for (Evidence evidence : p.told().evidence()) {
-                    String cut = new String(bytes, evidence.at().start(), evidence.at().length(), StandardCharsets.UTF_8);
+                    String cut =
+                            new String(
+                                    bytes,
+                                    evidence.at().start(),
+                                    evidence.at().length(),
+                                    StandardCharsets.UTF_8);
                     assertThat(cut.replaceAll("\\s+", " ")).isEqualTo(evidence.quote());
                 }
             }
         }
         assertThat(got).as(c.text).hasSameSizeAs(c.expected);
         for (int i = 0; i < got.size(); i++) {
-            assertThat(matches(c.expected.get(i), got.get(i))).as("expected " + c.expected.get(i) + " but read " + got.get(i) + " in: " + c.text).isTrue();
+            assertThat(matches(c.expected.get(i), got.get(i)))
+                    .as(
+                            "expected "
+                                    + c.expected.get(i)
+                                    + " but read "
+                                    + got.get(i)
+                                    + " in: "
+                                    + c.text)
+                    .isTrue();
         }
     }
 
@@ -79,19 +99,43 @@ class PaymentsTest {
     }
 
     private static String shown(Event.Payment p) {
-        String kind = p.kind() == Event.PaymentKind.MILESTONE ? "" : p.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + " ";
+        String kind =
+                p.kind() == Event.PaymentKind.MILESTONE
+                        ? ""
+                        : p.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                                + " ";
         return kind
-                + p.told().occurrence().name().toLowerCase(java.util.Locale.ROOT) + "; "
-                + p.payer().value().orElse("-") + " > " + p.payee().value().orElse("-") + "; "
-                + p.money().amount().map(a -> String.format("%,d", a.longValue())).orElse("-") + p.money().currency().map(c -> " " + c).orElse("") + "; "
-                + p.trigger().type().map(TriggerType::printed).orElse("-") + "; "
-                + p.compound().value().orElse("-") + "; "
+                + p.told().occurrence().name().toLowerCase(java.util.Locale.ROOT)
+                + "; "
+                + p.payer().value().orElse("-")
+                + " > "
+                + p.payee().value().orElse("-")
+                + "; "
+                + p.money().amount().map(a -> String.format("%,d", a.longValue())).orElse("-")
+                + p.money().currency().map(c -> " " + c).orElse("")
+                + "; "
+                + p.trigger().type().map(TriggerType::printed).orElse("-")
+                + "; "
+                + p.compound().value().orElse("-")
+                + "; "
                 + p.cash().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     @Test
     void emptyAndOddTexts() {
-        for (String text : List.of("", " ", "$", "milestone", "milestone payment of", "triggers a $", "\"(((", "($5 million", "a ".repeat(5000) + "milestone payment", "Phase / / /", "US$")) {
+        for (String text :
+                List.of(
+                        "",
+                        " ",
+                        "$",
+                        "milestone",
+                        "milestone payment of",
+                        "triggers a $",
+                        "\"(((",
+                        "($5 million",
+                        "a ".repeat(5000) + "milestone payment",
+                        "Phase / / /",
+                        "US$")) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             Page page = PageReader.read(bytes, 0, bytes.length, 1);
             assertThat(EventReader.events(page, "", Optional.empty())).isEmpty();

@@ -24,10 +24,12 @@ class WordingTest {
         Tokens t = Tokens.of(line.example());
         Mentions m = Mentions.of(t, 0, t.count);
         new Parties("").find(m, false);
-        Phrase phrase = Wording.of(line.category()).all.stream()
-                .filter(p -> p.pattern.equals(line.pattern()) && p.value.equals(line.value()))
-                .findFirst()
-                .orElseThrow();
+        Phrase phrase =
+                Wording.of(line.category()).all.stream()
+                        .filter(p ->
+                                p.pattern.equals(line.pattern()) && p.value.equals(line.value()))
+                        .findFirst()
+                        .orElseThrow();
         boolean found = false;
         for (int i = 0; i < t.count && !found; i++) {
             found = phrase.match(t, m, i, t.count) > i;
@@ -40,14 +42,17 @@ class WordingTest {
         Phrase phrase = Phrase.of("x", "trial ... began", Map.<String, BitSet>of());
         Tokens near = Tokens.of("The trial of the drug began.");
         Tokens divided = Tokens.of("The trial ended; the talks began.");
-        assertThat(phrase.match(near, Mentions.of(near, 0, near.count), 1, near.count)).isEqualTo(6);
-        assertThat(phrase.match(divided, Mentions.of(divided, 0, divided.count), 1, divided.count)).isEqualTo(-1);
+        assertThat(phrase.match(near, Mentions.of(near, 0, near.count), 1, near.count))
+                .isEqualTo(6);
+        assertThat(phrase.match(divided, Mentions.of(divided, 0, divided.count), 1, divided.count))
+                .isEqualTo(-1);
     }
 
     @Test
     void irregularAndRegularInflections() {
         assertThat(Lexicon.inflections("pay")).containsExactly("pay", "pays", "paid", "paying");
         assertThat(Lexicon.inflections("submit")).contains("submitted", "submitting");
-        assertThat(Lexicon.inflections("initiate")).isEqualTo(List.of("initiate", "initiates", "initiated", "initiating"));
+        assertThat(Lexicon.inflections("initiate"))
+                .isEqualTo(List.of("initiate", "initiates", "initiated", "initiating"));
     }
 }
