@@ -3,12 +3,9 @@ package dev.octavo.cli;
 import dev.octavo.FilingReader;
 import dev.octavo.json.EventJson;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `octavo events`.
 @Command(
@@ -21,17 +18,7 @@ final class EventsCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
-    private List<String> paths = List.of();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
-    private @Nullable Format format;
+    @Mixin private Inputs inputs = new Inputs();
 
     EventsCommand(World world) {
         this.world = world;
@@ -39,13 +26,11 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen =
-                format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
-        return switch (chosen) {
+        return switch (inputs.format(world)) {
             case jsonl ->
                     Run.over(
                             world,
-                            paths,
+                            inputs.paths,
                             (filing, out) ->
                                     EventJson.write(filing, FilingReader.events(filing), out));
             case json ->
@@ -54,7 +39,7 @@ final class EventsCommand implements Callable<Integer> {
                             array ->
                                     Run.over(
                                             array,
-                                            paths,
+                                            inputs.paths,
                                             (filing, out) ->
                                                     EventJson.writeElements(
                                                             filing,
@@ -63,7 +48,7 @@ final class EventsCommand implements Callable<Integer> {
             case table ->
                     Run.over(
                             world,
-                            paths,
+                            inputs.paths,
                             (filing, out) ->
                                     out.writeBytes(
                                             EventCards.of(

@@ -2,12 +2,9 @@ package dev.octavo.cli;
 
 import dev.octavo.json.FilingJson;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `octavo read`.
 @Command(
@@ -20,17 +17,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
-    private List<String> paths = List.of();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
-    private @Nullable Format format;
+    @Mixin private Inputs inputs = new Inputs();
 
     ReadCommand(World world) {
         this.world = world;
@@ -38,13 +25,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen =
-                format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
-        return switch (chosen) {
+        return switch (inputs.format(world)) {
             case jsonl ->
                     Run.linked(
                             world,
-                            paths,
+                            inputs.paths,
                             (filing, out) -> {
                                 FilingJson.write(filing, out);
                                 out.write('\n');
@@ -55,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
                             array ->
                                     Run.linked(
                                             array,
-                                            paths,
+                                            inputs.paths,
                                             (filing, out) -> {
                                                 out.writeBytes(JsonArray.BEFORE);
                                                 FilingJson.writePretty(filing, out);
@@ -63,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
             case table ->
                     Run.linked(
                             world,
-                            paths,
+                            inputs.paths,
                             (filing, out) ->
                                     out.writeBytes(
                                             Card.of(filing, world)
