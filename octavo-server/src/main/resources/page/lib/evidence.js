@@ -1,0 +1,16 @@
+// Where a fact stands in the file.
+
+/** The ranges `[{document, start, end}]` of a pointer: of the report's evidence, of an event, or of a problem. */
+export function rangesOf(answer, pointer) {
+  const [, kind, index, , part] = /^\/(events|problems)\/(\d+)(\/evidence\/(\d+))?$/.exec(pointer) ?? [];
+  if (kind === 'events') {
+    const evidence = answer.events?.[Number(index)]?.evidence ?? [];
+    return part === undefined ? evidence : evidence.slice(Number(part), Number(part) + 1);
+  }
+  if (kind === 'problems') {
+    const problem = answer.report.problems?.[Number(index)];
+    return problem && problem.end > problem.start ? [problem] : [];
+  }
+  const ranges = answer.report.evidence?.[pointer];
+  return ranges ? [ranges].flat() : [];
+}

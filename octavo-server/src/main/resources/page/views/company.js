@@ -1,0 +1,45 @@
+// Company: its reports over time, with their items and the events on them.
+import { ask, filingPath } from '../lib/api.js';
+import { h } from '../lib/dom.js';
+import { count, words } from '../lib/format.js';
+import { during, nothing, title } from '../lib/state.js';
+import { timelineChart } from '../charts/timeline.js';
+
+export function company(place, who) {
+  title('Company ' + who);
+  during(place, 'Reading the reports of ' + who, () => ask('/timeline', { company: who }), answer => {
+    const c = answer.company;
+    if (!c || !answer.entries.length) {
+      return nothing('The catalog has no report of ' + who + '.', h('p', {}, h('a', { href: '/search' }, 'To the search')));
+    }
+    title(c.name);
+    const link = (view, text) => h('a', { class: 'button', href: '/' + view + '?company=' + encodeURIComponent(c.cik) }, text);
+    return [
+      h('h1', {}, c.name),
+      h('p', { class: 'about' }, [
+        'CIK ' + c.cik, c.symbols?.join(', '),
+        c.formerNames?.length ? 'formerly ' + c.formerNames.map(f => f.name ?? f).join(', ') : null,
+        count(answer.entries.length, 'report'),
+      ].filter(Boolean).join(' · ')),
+      h('p', { class: 'links' }, link('ledger', 'Milestone payments'), link('pipeline', 'Pipeline'), link('catalysts', 'Catalysts'), link('search', 'Search in its reports')),
+      timelineChart(answer.entries),
+      years(answer.entries),
+    ];
+  });
+}
+
+function years(entries) {
+  const groups = Map.groupBy([...entries].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')), e => (e.date ?? 'without a date').slice(0, 4));
+  return [...groups].map(([year, reports]) => h('section', { class: 'year' }, h('h2', {}, year === 'with' ? 'Without a date' : year),
+    h('ol', { class: 'entries' }, reports.map(entry))));
+}
+
+function entry(e) {
+  return h('li', { tabindex: '0', 'data-step': '', id: 'entry-' + e.key },
+    h('time', { datetime: e.date }, e.date),
+    h('div', {},
+      h('a', { href: filingPath(e.key) }, e.headline ?? e.form ?? e.key),
+      h('p', { class: 'about' }, e.form, ' ', (e.items ?? []).map(i => h('span', { class: 'chip', title: i.caption }, i.number ?? i)),
+        e.amends ? h('span', { class: 'chip' }, 'amends ', h('a', { href: filingPath(e.amends) }, e.amends)) : null),
+      e.events?.length ? h('ul', { class: 'events' }, e.events.map(v => h('li', { class: 'event-' + v.type }, h('b', {}, words(v.type)), ' ', v.summary))) : null));
+}

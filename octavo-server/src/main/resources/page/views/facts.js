@@ -1,0 +1,84 @@
+// The facts of a filing as groups of rows. A row with a place in the file is a button that shows it.
+import { h } from '../lib/dom.js';
+import { rangesOf } from '../lib/evidence.js';
+import { money, words } from '../lib/format.js';
+
+const HEADER = { acceptedAt: 'accepted', filedOn: 'filed on', periodOfReport: 'period of report' };
+const FILER = { name: 'name', cik: 'CIK', sic: 'SIC', stateOfIncorporation: 'state of incorporation', fiscalYearEnd: 'fiscal year end', fileNumber: 'file number', ein: 'EIN' };
+const COVER = {
+  registrant: 'registrant', reportDate: 'date of report', jurisdiction: 'jurisdiction', fileNumber: 'file number', ein: 'EIN', street: 'street', city: 'city', state: 'state', zip: 'ZIP', phone: 'phone', formerName: 'former name',
+  emergingGrowth: 'emerging growth company', exTransition: 'transition period declined',
+};
+const BOXES = { rule425: 'Rule 425', rule14a12: 'Rule 14a-12', rule14d2b: 'Rule 14d-2(b)', rule13e4c: 'Rule 13e-4(c)' };
+
+export function factGroups(answer, choose) {
+  const { report, events } = answer;
+  const row = (name, value, pointer, extra) => fact(answer, choose, name, value, pointer, extra);
+  const each = (values, base, make) => (values ?? []).flatMap((v, i) => make(v, base + '/' + i, i));
+  return [
+    group('Problems', each(report.problems, '/problems', (p, at) => row(p.code, p.message, at, p.severity)), 'problems'),
+    group('Events', each(events, '/events', (e, at) => row(words(e.type), summary(e), at, e.occurrence))),
+    group('Items', each(report.items, '/items', (i, at) => [
+      row('Item ' + i.number, i.caption, at + '/number', i.status ?? (i.statusByForm ? i.statusByForm + ' by the form' : null)), row('text', shorten(i.text), at)])),
+    group('Cover', cover(report.cover, '/cover', row)),
+    group('Press releases', each(report.releases, '/releases', (r, at) => [
+      row('headline', r.headline, at + '/headline'), row('subheadline', r.subheadline, at + '/subheadline'), row('dateline', [r.city, r.date].filter(Boolean).join(', '), at + (r.city ? '/city' : '/date')),
+      each(r.contacts, at + '/contacts', (c, a) => row('contact', [c.name, c.organisation, c.phone, c.email].filter(Boolean).join(', '), a + (c.name ? '/name' : c.organisation ? '/organisation' : c.phone ? '/phone' : '/email'))),
+      each(r.quotes, at + '/quotes', (q, a) => row(q.speaker ?? 'quote', shorten(q.text), a + '/text')),
+      each(r.about, at + '/about', (text, a) => row('about', shorten(text), a)), row('safe harbor', shorten(r.safeHarbor), at + '/safeHarbor')].flat())),
+    group('Exhibits', each(report.exhibits, '/exhibits', (e, at) => row(e.number, e.description ?? 'no description', at + (e.description ? '/description' : '/number'), [e.status, e.incorporated ? 'incorporated by reference' : null].filter(Boolean).join(', ')))),
+    group('Signatures', each(report.signatures, '/signatures', (s, at) => row(s.registrant ?? 'signed', [s.signer, s.title, s.date].filter(Boolean).join(', '), at + (s.signer ? '/signer' : s.title ? '/title' : '/date'), s.conformed ? 'conformed' : null))),
+    report.header ? group('Header', [
+      ...Object.entries(HEADER).map(([f, label]) => row(label, report.header[f], '/header/' + f)),
+      ...each(report.header.items, '/header/items', (i, at) => row('item', i, at)),
+      ...each(report.header.filers, '/header/filers', (f, at) => Object.entries(FILER).map(([name, label]) => row(label, f[name], at + '/' + name)).concat(
+        each(f.formerNames, at + '/formerNames', (n, a) => row('former name', [n.name, n.until && 'until ' + n.until].filter(Boolean).join(' '), a + '/name'))))], '', true) : null,
+  ];
+}
+
+function cover(c, base, row) {
+  if (!c) return [];
+  const boxes = c.checkboxes ? row('boxes', Object.entries(BOXES).map(([k, v]) => (c.checkboxes[k] ? '☒ ' : '☐ ') + v).join('  '), base + '/checkboxes') : null;
+  return [...Object.entries(COVER).map(([f, label]) => row(label, typeof c[f] === 'boolean' ? (c[f] ? 'yes' : 'no') : c[f], base + '/' + f)), boxes,
+    ...(c.securities ?? []).map((s, i) => row('12(b)', [s.title, s.symbol, s.exchange].filter(Boolean).join(' · '), base + '/securities/' + i + '/title')),
+    ...(c.registrants ?? []).slice(1).flatMap((r, i) => cover(r, base + '/registrants/' + (i + 1), row))];
+}
+
+function group(name, rows, kind, closed) {
+  const shown = rows.flat().filter(Boolean);
+  return shown.length ? h('details', { class: 'group ' + (kind ?? ''), open: !closed }, h('summary', {}, name, ' ', h('small', {}, String(shown.length))), shown) : null;
+}
+
+function fact(answer, choose, name, value, pointer, extra) {
+  if (value === null || value === undefined || value === '') return null;
+  const placed = rangesOf(answer, pointer).length > 0;
+  const inside = [h('span', { class: 'name' }, name), h('span', { class: 'value' }, String(value)), extra ? h('small', {}, extra) : null];
+  return placed ? h('button', { type: 'button', class: 'fact', 'data-fact': pointer, 'data-step': '', onclick: () => choose(pointer) }, inside)
+    : h('div', { class: 'fact unplaced', title: 'read without a place of its own' }, inside);
+}
+
+const LONG = 280;
+const shorten = text => (text && text.length > LONG ? text.slice(0, LONG) + '…' : text);
+
+/** An event in one line. */
+function summary(e) {
+  switch (e.type) {
+    case 'milestone-payment':
+    case 'payment':
+      return [e.kind && words(e.kind), (e.payer ?? 'someone') + ' → ' + (e.payee ?? 'someone'), money(e.amount, e.currency, e.qualifier), words(e.trigger?.type), e.compound].filter(Boolean).join(', ');
+    case 'clinical-status':
+      return [e.compound, e.phase && 'Phase ' + e.phase, words(e.event), e.indication, e.date].filter(Boolean).join(', ');
+    case 'regulatory':
+      return [e.agency, e.procedure, words(e.action), e.compound, e.indication].filter(Boolean).join(', ');
+    case 'agreement':
+    case 'amendment':
+    case 'termination':
+      return [(e.parties ?? []).map(p => p.name).join(' and '), (e.kinds ?? []).map(words).join(', '), e.date].filter(Boolean).join(', ');
+    case 'compound':
+      return [e.name, words(e.modality), e.target, words(e.ownership), e.partner && 'with ' + e.partner].filter(Boolean).join(', ');
+    case 'financial-results':
+      return [e.period?.length, e.period?.end, ...(e.figures ?? []).slice(0, 3).map(f => f.name + ' ' + f.value)].filter(Boolean).join(', ');
+    default:
+      return [words(e.about), e.cue, e.horizon?.date ?? e.horizon].filter(Boolean).join(', ') || words(e.occurrence);
+  }
+}
