@@ -76,7 +76,7 @@ class ArchitectureTest {
                                     ROOT,
                                     "json")),
                     Map.entry(
-                            "cli",
+                            "server",
                             List.of(
                                     "edgar",
                                     "page",
@@ -87,6 +87,19 @@ class ArchitectureTest {
                                     ROOT,
                                     "json",
                                     "catalog")),
+                    Map.entry(
+                            "cli",
+                            List.of(
+                                    "edgar",
+                                    "page",
+                                    "form",
+                                    "release",
+                                    "biopharma",
+                                    "check",
+                                    ROOT,
+                                    "json",
+                                    "catalog",
+                                    "server")),
                     Map.entry(
                             "bench",
                             List.of(
@@ -99,6 +112,7 @@ class ArchitectureTest {
                                     ROOT,
                                     "json",
                                     "catalog",
+                                    "server",
                                     "cli")));
 
     @SuppressWarnings("unused") // by @FieldSource

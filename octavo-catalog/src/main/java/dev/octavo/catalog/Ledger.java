@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The milestone ledger: one row a payment that happened, however many texts tell it, and totals.
 ///
@@ -79,13 +80,14 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
     /// The rows in which a company pays or is paid. A part of its name will do.
     public Ledger company(String name) {
         String wanted = Names.party(name);
-        List<LedgerRow> found = new ArrayList<>();
-        for (LedgerRow r : rows) {
-            if (r.payer().map(Names::party).orElse("").contains(wanted)
-                    || r.payee().map(Names::party).orElse("").contains(wanted)) {
-                found.add(r);
-            }
-        }
+        return only(r ->
+                r.payer().map(Names::party).orElse("").contains(wanted)
+                        || r.payee().map(Names::party).orElse("").contains(wanted));
+    }
+
+    /// The rows that pass, with their totals.
+    public Ledger only(Predicate<LedgerRow> wanted) {
+        List<LedgerRow> found = rows.stream().filter(wanted).toList();
         return new Ledger(found, totals(found));
     }
 

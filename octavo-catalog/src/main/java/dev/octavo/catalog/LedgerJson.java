@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The ledger as JSON: one object with `rows` and `totals`, or one row a line.
 public final class LedgerJson {
@@ -18,15 +19,23 @@ public final class LedgerJson {
             JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     private final JsonWriter out;
+    private final Function<Source, Optional<String>> keys;
 
-    private LedgerJson(JsonWriter out) {
+    private LedgerJson(JsonWriter out, Function<Source, Optional<String>> keys) {
         this.out = out;
+        this.keys = keys;
     }
 
     /// Writes `{ "rows": […], "totals": […] }`. The stream stays open.
     public static void write(Ledger ledger, OutputStream to) {
+        write(ledger, _ -> Optional.empty(), to);
+    }
+
+    /// The same, each source with the `key` of its filing in a catalog.
+    public static void write(
+            Ledger ledger, Function<Source, Optional<String>> keys, OutputStream to) {
         try (JsonWriter writer = STREAM.writer(to)) {
-            LedgerJson json = new LedgerJson(writer);
+            LedgerJson json = new LedgerJson(writer, keys);
             writer.beginObject();
             writer.name("rows");
             writer.beginArray();
@@ -45,7 +54,7 @@ public final class LedgerJson {
     public static void writeLines(Ledger ledger, OutputStream to) {
         for (LedgerRow r : ledger.rows()) {
             try (JsonWriter writer = STREAM.writer(to)) {
-                new LedgerJson(writer).row(r);
+                new LedgerJson(writer, _ -> Optional.empty()).row(r);
                 writer.writeNewLine();
             }
         }
@@ -100,6 +109,7 @@ public final class LedgerJson {
 
     private void source(Source s) {
         out.beginObject();
+        keys.apply(s).ifPresent(key -> string("key", Optional.of(key)));
         string("id", Optional.of(s.id()));
         string("file", Optional.of(s.file()));
         string("member", s.member());

@@ -56,6 +56,7 @@ public final class Main {
                         .addSubcommand(new TimelineCommand(world))
                         .addSubcommand(new SqlCommand(world))
                         .addSubcommand(new ExportCommand(world))
+                        .addSubcommand(new ServeCommand(world))
                         .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setUsageHelpAutoWidth(false)

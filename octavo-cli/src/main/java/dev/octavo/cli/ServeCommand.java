@@ -1,0 +1,123 @@
+package dev.octavo.cli;
+
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.Location;
+import dev.octavo.server.OctavoServer;
+import dev.octavo.server.ServeOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `octavo serve`.
+@Command(
+        name = "serve",
+        description =
+                "Serves the catalog: the page, and REST under /api/v1. Changes nothing; filings may be ingested meanwhile.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Any address but the loopback's needs a token, which each request then shows: Authorization: Bearer TOKEN,",
+            "or the cookie that /login gives for it. docs/guide-operator.md tells the rest."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Mixin private CatalogOption catalog = new CatalogOption();
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "Address to listen on; ${DEFAULT-VALUE} when not given.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "${DEFAULT-VALUE} when not given; 0 for any free one.")
+    private int port = 8_080;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            defaultValue = "${OCTAVO_TOKEN:-}",
+            description = "What requests must show, 16 characters at least; better $OCTAVO_TOKEN, which no process list shows.")
+    private String token = "";
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Name by which a reverse proxy on this machine is asked.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--look",
+            paramLabel = "SECONDS",
+            description = "How often to look for what was ingested; ${DEFAULT-VALUE} when not given.")
+    private int look = 2;
+
+    ServeCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65_535 || look < 1) {
+            world.err().println("octavo: a port is 0 to 65535, and --look at least 1");
+            return Main.USAGE;
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        try {
+            Location location = catalog.location();
+            ServeOptions options =
+                    new ServeOptions(
+                            location,
+                            host,
+                            port,
+                            Optional.of(token).filter(t -> !t.isEmpty()),
+                            names,
+                            Duration.ofSeconds(look));
+            OctavoServer server =
+                    OctavoServer.start(
+                            options, Clock.systemUTC(), line -> world.err().println("octavo: " + line));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(
+                                    () -> {
+                                        server.close();
+                                        stopped.countDown();
+                                    }));
+            world.err()
+                    .println(
+                            "octavo: serving "
+                                    + location
+                                    + " at http://"
+                                    + (host.indexOf(':') >= 0 ? "[" + host + "]" : host)
+                                    + ":"
+                                    + server.port()
+                                    + "/ (Ctrl-C ends it)");
+            stopped.await();
+            return 0;
+        } catch (IllegalArgumentException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.USAGE;
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        } catch (IllegalStateException e) {
+            world.err().println("octavo: cannot listen on " + host + ":" + port + ": " + e.getMessage());
+            return Main.UNREADABLE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Main.UNREADABLE;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.octavo.server;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All routes under `/api/v1`. `openapi.json` describes them; a test holds the two together.
+final class Api {
+
+    private Api() {}
+
+    static List<Route> routes(InstantSource clock) {
+        List<Route> out = new ArrayList<>(FilingsRoutes.all());
+        out.addAll(FilingRoutes.all());
+        out.add(LedgerRoute.route());
+        out.add(TimelineRoute.route());
+        out.add(SearchRoute.route());
+        out.add(ExportRoute.route(clock));
+        return List.copyOf(out);
+    }
+}

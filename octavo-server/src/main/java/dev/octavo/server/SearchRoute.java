@@ -1,0 +1,126 @@
+package dev.octavo.server;
+
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.text.Facet;
+import dev.octavo.catalog.text.Found;
+import dev.octavo.catalog.text.TextQuery;
+import dev.octavo.edgar.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Full text.
+final class SearchRoute {
+
+    private static final String BETWEEN = " … ";
+
+    private SearchRoute() {}
+
+    static Route route() {
+        return Route.of(
+                "/search",
+                Set.of(
+                        "q", "company", "form", "item", "from", "to", "sic", "status", "event",
+                        "year", "sort", "limit", "cursor"),
+                SearchRoute::search);
+    }
+
+    private static Answer search(Call call) {
+        Parameters p = call.parameters();
+        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
+        filters.put(Facet.ITEM, p.list("item"));
+        filters.put(Facet.FORM, p.list("form"));
+        filters.put(Facet.SIC, p.list("sic"));
+        filters.put(Facet.STATUS, p.list("status"));
+        filters.put(Facet.EVENT, p.list("event"));
+        filters.put(Facet.YEAR, p.list("year"));
+        TextQuery asked =
+                new TextQuery(
+                        p.text("q"),
+                        filters,
+                        p.text("company"),
+                        p.date("from"),
+                        p.date("to"),
+                        p.sort());
+        String after = String.join("", call.place(1));
+        Found found;
+        try {
+            found = call.generation().text().search(asked, p.limit(), after);
+        } catch (CatalogException e) {
+            if (e.getCause() == null) {
+                // About the question, not about the index.
+                throw Refused.parameter("q", String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
+        List<@Nullable Object> hits = new ArrayList<>();
+        found.hits().forEach(h -> hits.add(hit(h)));
+        Map<String, @Nullable Object> facets = new LinkedHashMap<>();
+        found.facets().forEach((facet, counts) -> facets.put(facet.field(), counts(counts)));
+        return Answer.json(
+                Json.object(
+                        "total", found.total(),
+                        "hits", hits,
+                        "facets", facets,
+                        "notes", found.notes(),
+                        "next", found.next().map(place -> call.cursor(List.of(place)))));
+    }
+
+    private static List<@Nullable Object> counts(List<Found.Count> counts) {
+        List<@Nullable Object> out = new ArrayList<>();
+        for (Found.Count c : counts) {
+            out.add(Json.object("value", c.value(), "count", c.count()));
+        }
+        return out;
+    }
+
+    private static Map<String, @Nullable Object> hit(Found.Hit h) {
+        List<@Nullable Object> marks = new ArrayList<>();
+        List<@Nullable Object> ranges = new ArrayList<>();
+        int begin = 0;
+        for (Found.Passage passage : h.passages()) {
+            for (Found.Mark m : passage.marks()) {
+                marks.add(List.of(begin + m.start(), begin + m.end()));
+            }
+            passage.at().forEach(at -> ranges.add(range(at)));
+            begin += passage.text().length() + BETWEEN.length();
+        }
+        return Json.object(
+                "key", h.filingId(),
+                "accession", h.accession(),
+                "registrant", h.company(),
+                "cik", h.cik(),
+                "form", h.form(),
+                "date", h.dated(),
+                "item", h.items().isEmpty() ? null : h.items().getFirst(),
+                "place", h.pointer(),
+                "title", h.title(),
+                "status", h.status(),
+                "events", h.events(),
+                "passage", h.text(),
+                "highlights", marks,
+                "range", whole(h.passages()),
+                "ranges", ranges);
+    }
+
+    static Map<String, @Nullable Object> range(Span at) {
+        return Json.object("document", at.document(), "start", at.start(), "end", at.end());
+    }
+
+    /// From the first byte of the first passage to the last of it.
+    private static @Nullable Object whole(List<Found.Passage> passages) {
+        if (passages.isEmpty() || passages.getFirst().at().isEmpty()) {
+            return null;
+        }
+        List<Span> at = passages.getFirst().at();
+        return range(
+                new Span(
+                        at.getFirst().document(),
+                        at.getFirst().start(),
+                        Math.max(at.getFirst().end(), at.getLast().end())));
+    }
+}
