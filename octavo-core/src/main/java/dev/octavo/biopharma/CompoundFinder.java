@@ -1,183 +1,12 @@
 package dev.octavo.biopharma;
 
-import java.util.Locale;
-import java.util.Set;
-
-/// Compounds by the shape of their names, and targets.
+/// Compounds by the shape of their names.
 ///
 /// A research code ("ABC-123", "XY 94-9343", "QRS1234"), a name with a payload ("huA12-DM4"), an
 /// international nonproprietary name by its stem ("-mab", "-tinib"), with the second word of a
 /// conjugate; a brand by its mark (®, ™) or by the nonproprietary name in brackets behind it; and
 /// an otherwise unknown word where a compound must stand ("the NDA for …", "sales of …").
 final class CompoundFinder {
-
-    /// Capitals before a number that are no research code.
-    private static final Set<String> NOT_CODES =
-            Set.of(
-                    "EX",
-                    "FORM",
-                    "RULE",
-                    "ISO",
-                    "COVID",
-                    "SARS",
-                    "FAS",
-                    "SFAS",
-                    "ASU",
-                    "ASC",
-                    "CYP",
-                    "FY",
-                    "IGF",
-                    "CD",
-                    "IL",
-                    "HER",
-                    "PD",
-                    "GLP",
-                    "COX",
-                    "IGG",
-                    "IGE",
-                    "PM",
-                    "AM",
-                    "CFR",
-                    "USC",
-                    "SEC",
-                    "NO",
-                    "ITEM",
-                    "NOTE",
-                    "SUITE",
-                    "PAGE",
-                    "IND",
-                    "NDA",
-                    "BLA",
-                    "MAA",
-                    "FDA",
-                    "GAAP",
-                    "IFRS",
-                    "IAS",
-                    "EITF",
-                    "SAB",
-                    "FIN",
-                    "ET",
-                    "EST",
-                    "EDT",
-                    "PT",
-                    "PST",
-                    "Q",
-                    "H",
-                    "CO",
-                    "HTTP",
-                    "USD",
-                    "EUR",
-                    "GBP",
-                    "US",
-                    "TEL",
-                    "FAX",
-                    "BOX",
-                    "PO",
-                    "RM",
-                    "FL",
-                    "AT",
-                    "IN",
-                    "ON",
-                    "OF",
-                    "THE",
-                    "AND",
-                    "FOR",
-                    "TO",
-                    "BY",
-                    "ABOUT",
-                    "PHASE",
-                    "TYPE",
-                    "CLASS",
-                    "PART",
-                    "ANNEX",
-                    "EXHIBIT",
-                    "SECTION",
-                    "ARTICLE",
-                    "TITLE",
-                    "KM",
-                    "MG",
-                    "ML",
-                    "DAY",
-                    "WEEK",
-                    "TOTAL",
-                    "NASDAQ",
-                    "NYSE",
-                    "MAY",
-                    "JUNE",
-                    "JULY",
-                    "MARCH",
-                    "APRIL",
-                    "AUGUST",
-                    "JANUARY",
-                    "FEBRUARY",
-                    "SEPTEMBER",
-                    "OCTOBER",
-                    "NOVEMBER",
-                    "DECEMBER",
-                    "FISCAL",
-                    "YEAR",
-                    "II",
-                    "III",
-                    "IV",
-                    "AIM",
-                    "PMB",
-                    "SE",
-                    "NE",
-                    "NW",
-                    "SW",
-                    "NCT",
-                    "LLC",
-                    "INC",
-                    "ID",
-                    "IRS",
-                    "REG",
-                    "CIK",
-                    "B7",
-                    "S",
-                    "K",
-                    "T",
-                    "N",
-                    "A",
-                    "B",
-                    "DM",
-                    "SN",
-                    "IC",
-                    "LP",
-                    "SA",
-                    "APOC",
-                    "FGF",
-                    "GDF",
-                    "CDK",
-                    "MUC",
-                    "TLR",
-                    "IDO",
-                    "JAK",
-                    "HSP",
-                    "SHP",
-                    "MCL",
-                    "BCL",
-                    "TIM",
-                    "LAG",
-                    "CXCR",
-                    "CCR",
-                    "PCSK",
-                    "ANGPTL",
-                    "GPRC",
-                    "ROR",
-                    "CDH",
-                    "IDH",
-                    "HDAC",
-                    "PRMT",
-                    "DLL",
-                    "LIV",
-                    "NAV",
-                    "SOD",
-                    "SMN",
-                    "SGLT",
-                    "PDE",
-                    "DPP",
-                    "PNPLA",
-                    "HSD");
 
     private static final int[] DRUG_PLACES =
             ids(
@@ -266,69 +95,6 @@ final class CompoundFinder {
         return false;
     }
 
-    static void targets(Mentions m) {
-        Tokens t = m.t;
-        for (int i = m.from; i < m.to; i++) {
-            if (m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
-                continue;
-            }
-            String word = t.text(i);
-            if (t.is(i, Tokens.HYPHEN)) {
-                String inner = affixed(word);
-                if (!inner.isEmpty()) {
-                    m.add(Mention.Type.TARGET, i, i + 1, inner);
-                    continue;
-                }
-            }
-            String found = word.length() < 2 || word.length() > 16 ? "" : Dictionary.target(word);
-            if (!found.isEmpty()) {
-                m.add(Mention.Type.TARGET, i, i + 1, found);
-            }
-        }
-    }
-
-    private static final String[] BEHIND = {
-        "-targeting",
-        "-targeted",
-        "-directed",
-        "-positive",
-        "-negative",
-        "-expressing",
-        "-specific",
-        "-mutant",
-        "-mutated",
-        "-driven",
-        "-binding",
-        "-deleted",
-        "-overexpressing",
-        "-amplified",
-        "-altered"
-    };
-
-    /// The target in "anti-X" or "X-targeting", or an empty string.
-    private static String affixed(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        if (low.startsWith("anti-") && word.length() > 6) {
-            String rest = word.substring(5);
-            int digits = 0;
-            int upper = 0;
-            for (int i = 0; i < rest.length(); i++) {
-                digits += Character.isDigit(rest.charAt(i)) ? 1 : 0;
-                upper += Character.isUpperCase(rest.charAt(i)) || rest.charAt(i) > 127 ? 1 : 0;
-            }
-            return upper >= 2 || (upper >= 1 && digits >= 1) || !Dictionary.target(rest).isEmpty()
-                    ? rest
-                    : "";
-        }
-        for (String suffix : BEHIND) {
-            if (low.endsWith(suffix)) {
-                String rest = word.substring(0, word.length() - suffix.length());
-                return Dictionary.target(rest);
-            }
-        }
-        return "";
-    }
-
     static void find(Mentions m) {
         Tokens t = m.t;
         for (int i = m.from; i < m.to; i++) {
@@ -352,13 +118,13 @@ final class CompoundFinder {
         if (word.length() < 3 || word.length() > 40) {
             return i;
         }
-        if (t.is(i, Tokens.HYPHEN) && payload(word)) {
+        if (t.is(i, Tokens.HYPHEN) && ResearchCode.payload(word)) {
             return i + 1;
         }
         if (t.is(i, Tokens.DIGIT)) {
-            return code(word) ? i + 1 : i;
+            return ResearchCode.is(word) ? i + 1 : i;
         }
-        if (t.is(i, Tokens.UPPER) && spacedCode(m, i, word)) {
+        if (t.is(i, Tokens.UPPER) && ResearchCode.spaced(m, i, word)) {
             return i + 2;
         }
         if (Dictionary.stem(t.word[i], word)) {
@@ -371,106 +137,6 @@ final class CompoundFinder {
             }
         }
         return placed(m, i) ? i + 1 : i;
-    }
-
-    /// "trastuzumab-XM1", "huA12-DM4": a name, a hyphen, a payload.
-    static boolean payload(String word) {
-        int hyphen = word.lastIndexOf('-');
-        return hyphen > 0
-                && (humanized(word, hyphen)
-                        || Dictionary.known("payload", word.substring(hyphen + 1))
-                        || (hyphen > 3
-                                && word.substring(0, hyphen).contains("-")
-                                && Dictionary.known("payload", word.substring(hyphen + 1))));
-    }
-
-    /// "huA12-XM1": a humanized or chimeric antibody by its number, and the code of what it
-    /// carries.
-    private static boolean humanized(String word, int hyphen) {
-        if (hyphen < 4
-                || word.length() - hyphen < 3
-                || !(word.startsWith("hu") || word.startsWith("ch"))) {
-            return false;
-        }
-        for (int i = 2; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (i != hyphen && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return Character.isUpperCase(word.charAt(2))
-                && Character.isDigit(word.charAt(hyphen - 1))
-                && Character.isUpperCase(word.charAt(hyphen + 1));
-    }
-
-    /// One to six letters, most of them capitals, with or without a hyphen, and two or more digits.
-    private static boolean code(String word) {
-        int i = 0;
-        int upper = 0;
-        while (i < word.length() && Character.isLetter(word.charAt(i))) {
-            upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-            i++;
-        }
-        int letters = i;
-        if (letters == 0
-                || letters > 6
-                || upper == 0
-                || (letters > 2 && upper < 2 && !word.startsWith("hu"))) {
-            return false;
-        }
-        boolean hyphen = i < word.length() && word.charAt(i) == '-';
-        if (hyphen) {
-            i++;
-        }
-        int digits = 0;
-        while (i < word.length() && Character.isDigit(word.charAt(i))) {
-            digits++;
-            i++;
-        }
-        int tail = word.length() - i;
-        String prefix = word.substring(0, letters).toUpperCase(Locale.ROOT);
-        boolean shortest =
-                digits == 1
-                        && hyphen
-                        && letters >= 2
-                        && letters <= 4
-                        && upper == letters
-                        && tail == 0;
-        if ((digits < 2 && !shortest) || NOT_CODES.contains(prefix)) {
-            return false;
-        }
-        if (tail > 0 && word.charAt(i) == '.') {
-            return false;
-        }
-        return (shortest
-                        || digits >= 3
-                        || (hyphen && letters >= 2)
-                        || (letters >= 2 && upper >= 2 && digits == 2 && tail == 0))
-                && digits <= 10
-                && tail <= 8;
-    }
-
-    private static boolean spacedCode(Mentions m, int i, String word) {
-        Tokens t = m.t;
-        if (i + 1 >= m.to
-                || word.length() < 2
-                || word.length() > 5
-                || NOT_CODES.contains(word)
-                || m.taken(i + 1)) {
-            return false;
-        }
-        String number = t.text(i + 1);
-        if (!Character.isDigit(number.charAt(0)) || number.length() < 3 || number.length() > 9) {
-            return false;
-        }
-        for (int k = 0; k < number.length(); k++) {
-            if (!Character.isDigit(number.charAt(k)) && number.charAt(k) != '-') {
-                return false;
-            }
-        }
-        boolean year = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
-        boolean zip = number.length() == 5 && word.length() == 2;
-        return !year && !zip && Lexicon.id(word) == 0 && !number.endsWith("-");
     }
 
     private static int secondWord(Mentions m, int i) {

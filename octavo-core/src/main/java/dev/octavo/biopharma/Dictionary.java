@@ -70,6 +70,9 @@ final class Dictionary {
                         term, new Conjugate(meaning.substring(0, bar), meaning.substring(bar + 3)));
             }
             case "payload" -> Lexicon.intern(term);
+            case "notcode" -> {
+                // compared as it stands: its letters are no word
+            }
             default -> Lexicon.intern(term);
         }
         KINDS.computeIfAbsent(kind, k -> new HashMap<>())
@@ -183,6 +186,11 @@ final class Dictionary {
         }
         String small = word.toLowerCase(Locale.ROOT);
         int hyphen = small.indexOf('-');
+        if (hyphen == 3 && small.length() > 10) {
+            // "ado-", "fam-": prefixes of the United States
+            small = small.substring(4);
+            hyphen = small.indexOf('-');
+        }
         if (hyphen >= 6 && small.length() - hyphen == 5) {
             small = small.substring(0, hyphen);
         }

@@ -218,6 +218,8 @@ public sealed interface Event {
     ///
     /// @param modality antibody-drug-conjugate, antibody, small-molecule, … ; none when not said
     /// @param technology the platform it was made with: TAP
+    /// @param phase the phase that the text says it is in
+    /// @param stage `preclinical` or `clinical`, where the text says what it is in now
     record Compound(
             Told told,
             String name,
@@ -230,7 +232,10 @@ public sealed interface Event {
             Slot<String> technology,
             Slot<String> owner,
             Slot<String> partner,
-            Slot<Ownership> ownership)
+            Slot<Ownership> ownership,
+            Slot<Phase> phase,
+            Slot<String> stage,
+            Slot<String> indication)
             implements Event {
 
         public Compound {

@@ -32,18 +32,21 @@ public final class EventReader {
         Optional<LocalDate> reported = report.flatMap(r -> r.cover().reportDate().value());
         Parties parties = new Parties(Registrant.of(report, releases, pages), together(report));
         List<Event> out = new ArrayList<>();
+        CompoundReader compounds = new CompoundReader(parties);
         report.ifPresent(r -> {
             Page page = pages.get(r.document());
             if (page != null) {
-                items(r, page, parties, reported, out);
+                items(r, page, parties, compounds, reported, out);
             }
         });
         for (PressRelease release : releases) {
             Page page = pages.get(release.document());
             if (page != null) {
-                release(release, page, parties, reported, out);
+                release(release, page, parties, compounds, reported, out);
             }
         }
+        SameTelling.join(out);
+        out.addAll(compounds.events());
         return out;
     }
 
@@ -58,6 +61,7 @@ public final class EventReader {
             CurrentReport report,
             Page page,
             Parties parties,
+            CompoundReader compounds,
             Optional<LocalDate> reported,
             List<Event> out) {
         Set<Item.LineRange> told = new HashSet<>();
@@ -70,7 +74,7 @@ public final class EventReader {
                 Story story = new Story();
                 story.add(
                         page, lines.first(), lines.start(), Math.min(lines.behind(), page.lines()));
-                tell(story, parties, item.number().value(), reported, out);
+                tell(story, parties, compounds, item.number().value(), reported, out);
             }
         }
     }
@@ -79,6 +83,7 @@ public final class EventReader {
             PressRelease release,
             Page page,
             Parties parties,
+            CompoundReader compounds,
             Optional<LocalDate> reported,
             List<Event> out) {
         Story story = new Story();
@@ -94,8 +99,54 @@ public final class EventReader {
             }
         }
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
-        tell(story, parties, Optional.empty(), announced, out);
+        tell(story, parties, compounds, Optional.empty(), announced, out);
+        boilerplate(release, page, parties, compounds, announced);
         safeHarbor(release, announced, out);
+    }
+
+    /// What stands behind the story tells of the company's compounds, but of no events: the
+    /// paragraphs "About …", without the safe harbor.
+    private static void boilerplate(
+            PressRelease release,
+            Page page,
+            Parties parties,
+            CompoundReader compounds,
+            Optional<LocalDate> announced) {
+        if (release.about().isEmpty()) {
+            return;
+        }
+        int first = lineOf(release.about().getFirst(), page, release.firstLine(), release);
+        int behind = Math.min(page.lines(), release.behindLine());
+        int legal = lineOf(release.safeHarbor(), page, first, release);
+        Story story = new Story();
+        if (first < Math.min(legal, behind)) {
+            story.add(page, first, page.start(first), Math.min(legal, behind));
+        }
+        int rest = legal;
+        while (rest < behind
+                && page.span(rest).start() < release.safeHarbor().at().getLast().end()) {
+            rest++;
+        }
+        if (legal < rest && rest < behind) {
+            story.add(page, rest, page.start(rest), behind);
+        }
+        if (story.compounds()) {
+            story.sentences(parties);
+            compounds.read(story.every(), Optional.empty(), announced);
+        }
+    }
+
+    /// The line of the release on which a fact begins; behind the last where it has no place.
+    private static int lineOf(Fact<String> fact, Page page, int first, PressRelease release) {
+        int behind = Math.min(page.lines(), release.behindLine());
+        if (!fact.isPresent() || fact.at().isEmpty()) {
+            return behind;
+        }
+        int line = first;
+        while (line < behind && page.span(line).end() <= fact.at().getFirst().start()) {
+            line++;
+        }
+        return line;
     }
 
     /// The legal paragraph, once a release.
@@ -146,13 +197,17 @@ public final class EventReader {
     private static void tell(
             Story story,
             Parties parties,
+            CompoundReader compounds,
             Optional<String> item,
             Optional<LocalDate> announced,
             List<Event> out) {
-        if (!story.payments() && !story.steps() && !story.results()) {
+        if (!story.payments() && !story.steps() && !story.results() && !story.compounds()) {
             return;
         }
         List<Sentence> sentences = story.sentences(parties);
+        if (story.compounds()) {
+            compounds.read(story.every(), item, announced);
+        }
         if (story.payments()) {
             for (Draft d : new PaymentReader(parties, sentences).read()) {
                 out.add(d.event(item, announced));
@@ -173,7 +228,10 @@ public final class EventReader {
         if (page.lines() > 0) {
             story.add(page, 0, page.start(0), page.lines());
         }
-        tell(story, new Parties(registrant), Optional.empty(), announced, out);
+        Parties parties = new Parties(registrant);
+        CompoundReader compounds = new CompoundReader(parties);
+        tell(story, parties, compounds, Optional.empty(), announced, out);
+        out.addAll(compounds.events());
         return out;
     }
 }

@@ -39,6 +39,9 @@ final class Gate {
     /// A word for an agreement.
     static final int AGREED = 1024;
 
+    /// A word by which a compound is described: what it is, what it is made of, whose it is.
+    static final int DESCRIBES = 2048;
+
     private static final short[] BITS = new short[Lexicon.CAPACITY];
 
     static {
@@ -196,6 +199,59 @@ final class Gate {
                 "contract",
                 "partnership",
                 "licensed");
+        set(
+                DESCRIBES,
+                "compound",
+                "compounds",
+                "antibody",
+                "antibodies",
+                "antibody-drug",
+                "conjugate",
+                "conjugates",
+                "adc",
+                "inhibitor",
+                "agonist",
+                "antagonist",
+                "modulator",
+                "degrader",
+                "vaccine",
+                "immunotherapy",
+                "immunotoxin",
+                "peptide",
+                "oligonucleotide",
+                "antisense",
+                "sirna",
+                "rnai",
+                "small-molecule",
+                "molecule",
+                "bispecific",
+                "car-t",
+                "therapy",
+                "therapeutic",
+                "candidate",
+                "candidates",
+                "drug",
+                "wholly-owned",
+                "wholly",
+                "licensed",
+                "partnered",
+                "developed",
+                "developing",
+                "development",
+                "formerly",
+                "previously",
+                "comprises",
+                "linked",
+                "conjugated",
+                "investigational",
+                "treatment",
+                "clinical",
+                "phase",
+                "rights",
+                "protein",
+                "enzyme",
+                "virus",
+                "product");
         set(RESULTS, "results", "earnings");
         set(ENDED, "ended", "ending");
     }
@@ -261,6 +317,11 @@ final class Gate {
     /// Whether a text or sentence of these topics may tell a step of a trial or application.
     static boolean steps(int topics) {
         return (topics & STEP) != 0 && (topics & MEDICAL) != 0;
+    }
+
+    /// Whether a text or sentence of these topics may describe a compound.
+    static boolean compounds(int topics) {
+        return (topics & DESCRIBES) != 0 && (topics & MEDICAL) != 0;
     }
 
     /// Whether it may announce results.

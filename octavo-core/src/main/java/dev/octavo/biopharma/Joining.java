@@ -148,7 +148,7 @@ final class Joining {
             for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
                 one &=
                         Names.sameCompound(m.name(), d.compound.value().get())
-                                || CompoundFinder.payload(d.compound.value().get())
+                                || ResearchCode.payload(d.compound.value().get())
                                         && d.compound
                                                 .value()
                                                 .get()

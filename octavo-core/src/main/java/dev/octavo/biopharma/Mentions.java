@@ -40,7 +40,7 @@ final class Mentions {
         m.agencies();
         m.phases();
         m.dates();
-        CompoundFinder.targets(m);
+        TargetFinder.find(m);
         CompoundFinder.find(m);
         return m;
     }

@@ -1,5 +1,7 @@
 package dev.octavo.biopharma;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +29,23 @@ public final class Names {
         String x = letters(a);
         String y = letters(b);
         return !x.isEmpty() && !y.isEmpty() && (x.contains(y) || y.contains(x));
+    }
+
+    /// Whether two printed names have a whole name in common, signs, capitals and what the United
+    /// States add to nonproprietary names aside. Stricter than [#sameCompound]: an antibody is not
+    /// what is made of it.
+    public static boolean oneCompound(String a, String b) {
+        return !Collections.disjoint(compoundKeys(a), compoundKeys(b));
+    }
+
+    /// The names in a printed name, as letters and digits: `ZORVEXA® (zorimab-abcd)` has `zorvexa`
+    /// and `zorimab`.
+    public static List<String> compoundKeys(String printed) {
+        List<String> out = new ArrayList<>();
+        for (String name : Aliases.names(printed)) {
+            out.add(Substances.key(InnNames.plain(name)));
+        }
+        return out;
     }
 
     private static String letters(String s) {

@@ -15,9 +15,20 @@ final class Story {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Tokens> tokens = new ArrayList<>();
 
-    /// Of each passage, whether it can only tell of an agreement: of no use where there are no
-    /// payments.
-    private final List<Boolean> aside = new ArrayList<>();
+    /// Of each passage, what it is kept for.
+    private final List<Use> uses = new ArrayList<>();
+
+    /// What a paragraph can be of use for.
+    private enum Use {
+        EVENTS,
+        /// It may say when an agreement was made: of no use where there are no payments.
+        AGREEMENT,
+        /// It only describes a compound: what stands in it is no neighbour of an event.
+        COMPOUND
+    }
+
+    /// The sentences of all paragraphs, those that only describe a compound included.
+    private final List<Sentence> every = new ArrayList<>();
 
     private int topics;
 
@@ -70,10 +81,11 @@ final class Story {
         int found = Gate.topics(t, 0, t.count);
         topics |= found;
         boolean paragraph = Gate.paragraph(found);
-        if (paragraph || Gate.agreement(found)) {
+        boolean agreement = Gate.agreement(found);
+        if (paragraph || agreement || Gate.compounds(found)) {
             passages.add(passage);
             tokens.add(t);
-            aside.add(!paragraph);
+            uses.add(paragraph ? Use.EVENTS : agreement ? Use.AGREEMENT : Use.COMPOUND);
         }
     }
 
@@ -85,6 +97,10 @@ final class Story {
         return Gate.steps(topics);
     }
 
+    boolean compounds() {
+        return Gate.compounds(topics);
+    }
+
     boolean results() {
         return Gate.results(topics);
     }
@@ -93,9 +109,7 @@ final class Story {
     List<Sentence> sentences(Parties parties) {
         List<Sentence> out = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
-            if (aside.get(p) && !payments()) {
-                continue;
-            }
+            boolean main = uses.get(p) == Use.EVENTS || uses.get(p) == Use.AGREEMENT && payments();
             Passage passage = passages.get(p);
             Tokens t = tokens.get(p);
             int[] bounds = Sentences.boundaries(passage.text());
@@ -106,11 +120,21 @@ final class Story {
                     token++;
                 }
                 if (token > from && token - from < LONGEST) {
-                    out.add(new Sentence(passage, t, from, token, out.size(), parties));
+                    Sentence s = new Sentence(passage, t, from, token, out.size(), parties);
+                    every.add(s);
+                    if (main) {
+                        out.add(s);
+                    }
                 }
             }
         }
         return out;
+    }
+
+    /// All sentences that [#sentences] has cut, those of paragraphs included that only describe a
+    /// compound.
+    List<Sentence> every() {
+        return every;
     }
 
     /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did

@@ -203,6 +203,9 @@ public final class EventJson {
         slot("partner", e.partner());
         derived("ownership", e.ownership());
         out.string("ownership", e.ownership().value().map(JsonOut::kebab));
+        phase("phase", e.phase());
+        slot("stage", e.stage());
+        slot("indication", e.indication());
     }
 
     private void results(Event.FinancialResults e) {

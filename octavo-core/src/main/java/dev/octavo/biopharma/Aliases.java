@@ -1,0 +1,131 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Names that a text joins: "zorimab-DM1 (Z-DM1)", "ABC-123, formerly known as XY-9", "ZORVEXA®
+/// (zorimab)".
+final class Aliases {
+
+    private static final int LONGEST = 10;
+    private static final Words NAMING =
+            Words.of(
+                    "formerly",
+                    "previously",
+                    "known",
+                    "called",
+                    "named",
+                    "designated",
+                    "aka",
+                    "referred");
+    private static final Words BETWEEN =
+            Words.of(
+                    "formerly",
+                    "previously",
+                    "known",
+                    "called",
+                    "named",
+                    "designated",
+                    "aka",
+                    "referred",
+                    "also",
+                    "now",
+                    "as",
+                    "to",
+                    "or",
+                    "is",
+                    "was",
+                    "(",
+                    ",",
+                    ":",
+                    "inn",
+                    "the",
+                    "name",
+                    "generic",
+                    "brand",
+                    "trade",
+                    "under",
+                    "code",
+                    "by",
+                    "investigational",
+                    "internally",
+                    "marketed",
+                    "sold",
+                    "proposed",
+                    "and",
+                    "commonly",
+                    "originally",
+                    "development");
+
+    private Aliases() {}
+
+    /// The single names in a mention: a brand with a nonproprietary name in brackets has two.
+    static List<String> names(String mention) {
+        List<String> out = new ArrayList<>();
+        for (String part : mention.split("[()]")) {
+            String name = strip(part);
+            if (name.length() >= 3 && !name.equals("TM")) {
+                out.add(name);
+            }
+        }
+        return out;
+    }
+
+    private static String strip(String part) {
+        int a = 0;
+        int z = part.length();
+        while (a < z && !Character.isLetterOrDigit(part.charAt(a))) {
+            a++;
+        }
+        while (z > a && !Character.isLetterOrDigit(part.charAt(z - 1))) {
+            z--;
+        }
+        return part.substring(a, z);
+    }
+
+    /// Whether the second of two compounds named one behind the other is another name of the first.
+    static boolean joined(Sentence s, Mention a, Mention b) {
+        if (b.from() - a.to() > LONGEST || b.from() <= a.to() || different(a.name(), b.name())) {
+            return false;
+        }
+        boolean naming = false;
+        boolean open = false;
+        for (int i = a.to(); i < b.from(); i++) {
+            int w = s.t.word[i];
+            naming |= NAMING.has(w);
+            open |= w == Tokens.OPEN;
+            // "A (B), formerly C": the bracket of B ends first
+            if (w == Tokens.CLOSE && i == a.to()) {
+                continue;
+            }
+            if (!BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
+                return false;
+            }
+        }
+        return naming || open && closes(s, b.to());
+    }
+
+    private static boolean closes(Sentence s, int i) {
+        int z = i;
+        while (z < s.to && s.t.is(z, Tokens.SKIP)) {
+            z++;
+        }
+        return z < s.to && (s.t.word[z] == Tokens.CLOSE || s.t.word[z] == Tokens.COMMA);
+    }
+
+    /// Two nonproprietary names are two substances, and so are an antibody and what is made of it.
+    static boolean different(String a, String b) {
+        boolean inns =
+                InnNames.is(a)
+                        && InnNames.is(b)
+                        && !InnNames.plain(a).equalsIgnoreCase(InnNames.plain(b));
+        boolean parts =
+                InnNames.descriptive(a)
+                                .filter(p -> Substances.key(p.antibody()).equals(Substances.key(b)))
+                                .isPresent()
+                        || InnNames.descriptive(b)
+                                .filter(p -> Substances.key(p.antibody()).equals(Substances.key(a)))
+                                .isPresent();
+        return inns || parts;
+    }
+}

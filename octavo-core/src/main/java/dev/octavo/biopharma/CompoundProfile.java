@@ -1,0 +1,184 @@
+package dev.octavo.biopharma;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A compound while a filing is read: its names, what is told of it, and where.
+final class CompoundProfile {
+
+    /// Passages that are kept as evidence.
+    private static final int MOST_EVIDENCE = 6;
+
+    /// Names as printed, with how often each stands there.
+    final Map<String, Integer> names = new LinkedHashMap<>();
+
+    /// The names' letters and digits.
+    final Set<String> keys = new LinkedHashSet<>();
+
+    Slot<String> modality = Slot.none();
+    Slot<String> target = Slot.none();
+    Slot<String> antibody = Slot.none();
+    Slot<String> linker = Slot.none();
+    Slot<String> payload = Slot.none();
+    Slot<String> technology = Slot.none();
+    Slot<String> owner = Slot.none();
+    Slot<String> partner = Slot.none();
+    Slot<Event.Ownership> ownership = Slot.none();
+    Slot<Phase> phase = Slot.none();
+    Slot<String> indication = Slot.none();
+
+    /// Who made it: the owner of what is licensed to another.
+    Slot<String> creator = Slot.none();
+
+    Slot<String> stage = Slot.none();
+
+    /// Whether the text says that nothing is linked to the antibody.
+    boolean naked;
+
+    /// Whether the text tells more of it than its name.
+    boolean described;
+
+    /// Whether it is only ever a part of another compound, or what others are compared with.
+    boolean aside = true;
+
+    private final List<Sentence> told = new ArrayList<>();
+    private Optional<String> item = Optional.empty();
+    private Optional<LocalDate> announced = Optional.empty();
+
+    /// Notes that a sentence tells something of it.
+    void tells(Sentence s, Optional<String> in, Optional<LocalDate> when) {
+        if (told.isEmpty()) {
+            item = in;
+            announced = when;
+        }
+        described = true;
+        if (!told.contains(s) && told.size() < MOST_EVIDENCE) {
+            told.add(s);
+        }
+    }
+
+    /// Takes the more telling of two modalities: what is stated before what is inferred, and the
+    /// narrower before the wider.
+    void modality(String found, Derivation how) {
+        boolean had = modality.value().filter(CONJUGATE::equals).isPresent();
+        if (!naked && found.equals(CONJUGATE) && modality.value().filter("antibody"::equals).isPresent()) {
+            modality = Slot.of(found, how);
+            return;
+        }
+        if (had && found.equals("antibody")) {
+            return;
+        }
+        boolean firmer = how == Derivation.STATED && modality.how() != Derivation.STATED;
+        boolean narrower =
+                modality.value().isPresent()
+                        && how == modality.how()
+                        && rank(found) > rank(modality.value().get());
+        if (!modality.isPresent() || firmer || narrower) {
+            modality = Slot.of(found, how);
+        }
+    }
+
+    static final String CONJUGATE = "antibody-drug-conjugate";
+
+    private static int rank(String modality) {
+        return switch (modality) {
+            case "antibody-drug-conjugate", "immunotoxin", "radioimmunoconjugate" -> 3;
+            case "bispecific-antibody", "cell-therapy", "gene-therapy", "oncolytic-virus", "vaccine" -> 2;
+            case "protein", "antibody", "small-molecule" -> 0;
+            default -> 1;
+        };
+    }
+
+    /// Takes over all that another profile of the same compound has.
+    void take(CompoundProfile other) {
+        other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
+        keys.addAll(other.keys);
+        other.modality.value().ifPresent(m -> modality(m, other.modality.how()));
+        target = target.or(other.target);
+        antibody = antibody.or(other.antibody);
+        linker = linker.or(other.linker);
+        payload = payload.or(other.payload);
+        technology = technology.or(other.technology);
+        owner = owner.or(other.owner);
+        partner = partner.or(other.partner);
+        ownership = ownership.or(other.ownership);
+        phase = phase.or(other.phase);
+        indication = indication.or(other.indication);
+        creator = creator.or(other.creator);
+        stage = stage.or(other.stage);
+        aside &= other.aside;
+        naked |= other.naked;
+        if (told.isEmpty()) {
+            item = other.item;
+            announced = other.announced;
+        }
+        described |= other.described;
+        for (Sentence s : other.told) {
+            if (!told.contains(s) && told.size() < MOST_EVIDENCE) {
+                told.add(s);
+            }
+        }
+    }
+
+    /// The finished event; the profile must be [#described].
+    Event.Compound event() {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Sentence s : told) {
+            evidence.addAll(s.evidence());
+        }
+        String name = principal();
+        List<String> aliases = new ArrayList<>();
+        Set<String> listed = new LinkedHashSet<>(List.of(Substances.key(name)));
+        for (String n : names.keySet()) {
+            if (listed.add(Substances.key(n))) {
+                aliases.add(n);
+            }
+        }
+        return new Event.Compound(
+                new Event.Told(item, Occurrence.HAPPENED, announced, Optional.empty(), evidence),
+                name,
+                aliases,
+                modality,
+                target,
+                antibody,
+                linker,
+                payload,
+                technology,
+                owner,
+                partner,
+                ownership,
+                phase,
+                stage,
+                indication);
+    }
+
+    /// The name used most; of two ways to write it the one that does not begin with a capital only
+    /// because a sentence or a heading does.
+    private String principal() {
+        Map<String, Integer> byKey = new LinkedHashMap<>();
+        names.forEach((name, n) -> byKey.merge(Substances.key(name), n, Integer::sum));
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> e : byKey.entrySet()) {
+            if (e.getValue() > most) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        }
+        String chosen = "";
+        for (String name : names.keySet()) {
+            boolean small = Character.isLowerCase(name.charAt(0));
+            if (Substances.key(name).equals(best)
+                    && (chosen.isEmpty() || small && !Character.isLowerCase(chosen.charAt(0)))) {
+                chosen = name;
+            }
+        }
+        return chosen;
+    }
+}

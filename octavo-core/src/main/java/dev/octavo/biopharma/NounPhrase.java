@@ -1,0 +1,154 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words that describe a compound where it is named: those before its name ("our wholly-owned
+/// anti-CD19 antibody ABC-1"), those right behind it ("ABC-1 TAP compound"), and the apposition or
+/// predicate that says what it is ("ABC-1, a humanized antibody …"; "ABC-1 is an oral inhibitor of
+/// …").
+///
+/// @param from first token of the words before the name
+/// @param at first token of the name
+/// @param behind token behind the name and a bracket that explains it
+/// @param to behind the last word that describes it
+record NounPhrase(Sentence s, int from, int at, int behind, int to) {
+
+    private static final int LONGEST_BEFORE = 14;
+    private static final int LONGEST_BEHIND = 28;
+    private static final int BRACKET = 14;
+
+    private static final Words ENDS_BEFORE =
+            Words.of(
+                    "of", "for", "with", "to", "in", "by", "from", "that", "which", "and", "or",
+                    "on", "as", "is", "are", "was", "were", "has", "have", "had", "evaluating",
+                    "developing", "testing", "including", "plus", "against", "versus", "than",
+                    "at", "about", "into", "announced", "advancing", "called", "named");
+    private static final Words ENDS_BEHIND =
+            Words.of(
+                    "for", "that", "which", "designed", "being", "is", "was", "has", "have",
+                    "will", "in", "to", "under", "from", "by", "who", "were", "are", "had",
+                    "and", "plus", "versus", "currently", "into", "through", "pursuant");
+    private static final Words ARTICLES =
+            Words.of("a", "an", "the", "our", "its", "their", "one", "another");
+    private static final Words BEING =
+            Words.of("is", "are", "was", "currently", "being", "developed", "as", "represents");
+    private static final Words CLOSES = Words.of(")", "]");
+
+    static NounPhrase of(Sentence s, Mention c) {
+        int behind = behind(s, c.to());
+        return new NounPhrase(s, before(s, c.from()), c.from(), behind, end(s, behind));
+    }
+
+    private static int before(Sentence s, int at) {
+        int i = at - 1;
+        if (i > s.from && s.t.word[i] == Tokens.COMMA) {
+            i--;
+        }
+        int least = Math.max(s.from, at - LONGEST_BEFORE);
+        while (i >= least) {
+            int w = s.t.word[i];
+            boolean sign =
+                    s.t.is(i, Tokens.SIGN)
+                            && !s.t.is(i, Tokens.SKIP)
+                            && w != Tokens.POSSESSIVE
+                            && w != Tokens.OPEN
+                            && !CLOSES.has(w)
+                            && w != Tokens.SLASH;
+            if (sign || ENDS_BEFORE.has(w) || s.m().is(i, Mention.Type.COMPOUND)) {
+                break;
+            }
+            i--;
+        }
+        return i + 1;
+    }
+
+    /// Behind a mark and a bracket that follow a name.
+    private static int behind(Sentence s, int to) {
+        int i = to;
+        while (i < s.to && s.t.is(i, Tokens.SKIP)) {
+            i++;
+        }
+        if (i < s.to && s.t.word[i] == Tokens.OPEN) {
+            int z = i;
+            while (z < s.to && z < i + BRACKET && s.t.word[z] != Tokens.CLOSE) {
+                z++;
+            }
+            return z < s.to && s.t.word[z] == Tokens.CLOSE ? z + 1 : i;
+        }
+        return i;
+    }
+
+    private static int end(Sentence s, int behind) {
+        int i = behind;
+        if (i < s.to && s.t.word[i] == Tokens.COMMA && opens(s, i + 1)) {
+            i++;
+        } else {
+            int b = i;
+            while (b < s.to && BEING.has(s.t.word[b])) {
+                b++;
+            }
+            if (b > i && !opens(s, b)) {
+                return i;
+            }
+            i = b;
+        }
+        int most = Math.min(s.to, i + LONGEST_BEHIND);
+        while (i < most) {
+            int w = s.t.word[i];
+            boolean stop =
+                    w == Tokens.SEMICOLON
+                            || w == Tokens.DASH
+                            || w == Tokens.COLON
+                            || w == Tokens.COMMA && !goesOn(s, i + 1);
+            if (stop || ENDS_BEHIND.has(w) || s.m().is(i, Mention.Type.COMPOUND)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean opens(Sentence s, int i) {
+        return i < s.to
+                && (ARTICLES.has(s.t.word[i])
+                        || s.m().is(i, Mention.Type.ORG)
+                        || s.m().is(i, Mention.Type.TARGET));
+    }
+
+    /// Whether more of the description stands behind a comma: "an oral, selective inhibitor".
+    private static boolean goesOn(Sentence s, int i) {
+        return i < s.to
+                && !ARTICLES.has(s.t.word[i])
+                && !s.m().is(i, Mention.Type.ORG)
+                && !s.t.is(i, Tokens.CAP);
+    }
+
+    /// Whether a token is one of the words that describe.
+    boolean has(int token) {
+        return token >= from && token < at || token >= behind && token < to;
+    }
+
+    /// The compounds named together with this one and before it: "A, B and C" for C.
+    static List<Mention> group(Sentence s, List<Mention> compounds, int last) {
+        List<Mention> out = new ArrayList<>(List.of(compounds.get(last)));
+        for (int k = last; k > 0; k--) {
+            if (!joined(s, compounds.get(k - 1).to(), compounds.get(k).from())) {
+                break;
+            }
+            out.addFirst(compounds.get(k - 1));
+        }
+        return out;
+    }
+
+    private static final Words JOINS = Words.of("and", "or", "&", ",", "both", "(", ")");
+
+    static boolean joined(Sentence s, int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (!JOINS.has(s.t.word[i]) && !s.t.is(i, Tokens.SKIP)) {
+                return false;
+            }
+        }
+        return z - a <= 6;
+    }
+}

@@ -1,0 +1,366 @@
+package dev.octavo.biopharma;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Whose a compound is, by what sentences say: wholly owned, created by one and licensed to another,
+/// licensed from, in development by a partner, developed together.
+final class Ownerships {
+
+    private static final int NEAR = 12;
+    private static final Words BY = Words.of("by");
+    private static final Words TO = Words.of("to");
+    private static final Words FROM = Words.of("from");
+    private static final Words WITH = Words.of("with");
+    private static final Words WHOLLY = Words.of("wholly", "fully");
+    private static final Words WHOLLY_OWNED = Words.of("wholly-owned", "fully-owned");
+    private static final Words OWNED = Words.of("owned");
+    private static final Words SUBSIDIARY =
+            Words.of("subsidiary", "subsidiaries", "affiliate", "company", "entity");
+    private static final Words LICENSED =
+            Words.of(
+                    "licensed",
+                    "out-licensed",
+                    "outlicensed",
+                    "sublicensed",
+                    "in-licensed",
+                    "inlicensed",
+                    "licensing");
+    private static final Words ACQUIRED = Words.of("acquired", "obtained", "licenses");
+    private static final Words CREATED =
+            Words.of("created", "discovered", "invented", "originated", "generated");
+    private static final Words DEVELOPED =
+            Words.of(
+                    "developed",
+                    "development",
+                    "marketed",
+                    "commercialized",
+                    "evaluated",
+                    "advanced",
+                    "tested",
+                    "co-developed",
+                    "studied");
+    private static final Words TOGETHER =
+            Words.of(
+                    "collaboration",
+                    "partnership",
+                    "partnered",
+                    "jointly",
+                    "partner",
+                    "co-developing",
+                    "co-developed",
+                    "alliance",
+                    "collaborating",
+                    "co-development",
+                    "co-commercialized");
+    private static final Words JOINT =
+            Words.of("co-owned", "jointly-owned", "co-own", "co-owns");
+    private static final Words RIGHTS = Words.of("rights");
+    private static final Words HOLDS =
+            Words.of("retains", "retain", "owns", "own", "holds", "hold", "retained");
+    private static final Words ALL =
+            Words.of("worldwide", "global", "full", "all", "exclusive", "sole");
+
+    private final Parties parties;
+    private final Sentence s;
+    private final List<Mention> compounds;
+    private final CompoundProfile[] profiles;
+    private final boolean[] parts;
+
+    Ownerships(
+            Parties parties,
+            Sentence s,
+            List<Mention> compounds,
+            CompoundProfile[] profiles,
+            boolean[] parts) {
+        this.parties = parties;
+        this.s = s;
+        this.compounds = compounds;
+        this.profiles = profiles;
+        this.parts = parts;
+    }
+
+    /// Reads the sentence; the profiles take what it tells. Returns those it tells of.
+    boolean[] read() {
+        boolean[] out = new boolean[compounds.size()];
+        for (int at = s.from; at < s.to; at++) {
+            int i = at;
+            int w = s.t.word[i];
+            if (WHOLLY_OWNED.has(w) || WHOLLY.has(w) && OWNED.has(s.t.word(i + 1))) {
+                wholly(i, WHOLLY_OWNED.has(w) ? i + 1 : i + 2, out);
+            } else if (JOINT.has(w)) {
+                all(about(i), out, p -> p.ownership = Slot.stated(Event.Ownership.CO_OWNED));
+            } else if (LICENSED.has(w) || ACQUIRED.has(w)) {
+                licensed(i, out);
+            } else if (CREATED.has(w) && BY.has(s.t.word(i + 1))) {
+                org(i + 2).ifPresent(o ->
+                        all(about(i), out, p -> p.creator = p.creator.or(parties.slot(o))));
+            } else if (DEVELOPED.has(w) && BY.has(s.t.word(i + 1))) {
+                org(i + 2).ifPresent(o -> developer(o, i, out));
+            } else if (TOGETHER.has(w)) {
+                together(i, out);
+            } else if (HOLDS.has(w)) {
+                holds(i, out);
+            }
+        }
+        return out;
+    }
+
+    private void wholly(int from, int behind, boolean[] out) {
+        if (SUBSIDIARY.has(s.t.word(behind)) || s.has(SUBSIDIARY, behind, behind + 3)) {
+            return;
+        }
+        Optional<Mention> by =
+                BY.has(s.t.word(behind)) ? org(behind + 1) : Optional.empty();
+        Slot<String> owner =
+                by.map(parties::slot)
+                        .orElse(
+                                parties.registrant.isEmpty()
+                                        ? Slot.none()
+                                        : Slot.of(parties.registrant, Derivation.RESOLVED));
+        int[] whose = next(behind, by.map(Mention::to).orElse(behind));
+        all(
+                whose.length > 0 ? whose : about(from),
+                out,
+                p -> {
+                    p.ownership = Slot.stated(Event.Ownership.WHOLLY_OWNED);
+                    p.owner = owner.or(p.owner);
+                });
+    }
+
+    /// The compounds that "wholly owned" stands before: in the same noun phrase, or in the list
+    /// behind the dash that closes the clause.
+    private int[] next(int from, int behind) {
+        for (int k = 0; k < compounds.size(); k++) {
+            Mention c = compounds.get(k);
+            if (c.from() < from || parts[k]) {
+                continue;
+            }
+            int dash = dash(behind, c.from());
+            if (dash >= 0 || c.from() - from <= 6 && !verb(from, c.from())) {
+                int last = k;
+                while (last + 1 < compounds.size()
+                        && NounPhrase.joined(
+                                s, compounds.get(last).to(), compounds.get(last + 1).from())) {
+                    last++;
+                }
+                int[] found = new int[last - k + 1];
+                for (int j = k; j <= last; j++) {
+                    found[j - k] = j;
+                }
+                return found;
+            }
+            return new int[0];
+        }
+        return new int[0];
+    }
+
+    private static final Words VERBS =
+            Words.of("is", "are", "was", "has", "of", "in", "with", "will", "for", "by", "to", "and");
+
+    private boolean verb(int a, int z) {
+        return s.has(VERBS, a, z);
+    }
+
+    private int dash(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (s.t.word[i] == Tokens.DASH || s.t.word[i] == Tokens.COLON) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void licensed(int i, boolean[] out) {
+        boolean bought = ACQUIRED.has(s.t.word[i]);
+        for (int j = i + 1; j < Math.min(s.to, i + NEAR); j++) {
+            int w = s.t.word[j];
+            if (TO.has(w) && !bought || FROM.has(w)) {
+                Optional<Mention> party = org(j + 1);
+                if (party.isPresent()) {
+                    boolean from = FROM.has(w);
+                    boolean right = bought && !s.has(RIGHTS, i, j) && compounds(i, j).length == 0;
+                    if (!right) {
+                        license(party.get(), from, i, j, out);
+                    }
+                    return;
+                }
+            }
+            if (s.t.word[j] == Tokens.SEMICOLON || BY.has(w)) {
+                return;
+            }
+        }
+    }
+
+    private void license(Mention party, boolean from, int i, int j, boolean[] out) {
+        boolean self = parties.self(party);
+        Event.Ownership kind =
+                from != self ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED;
+        int[] object = compounds(i, j);
+        Optional<Mention> giver = self ? subject(i) : Optional.of(party);
+        all(
+                object.length > 0 ? object : about(i),
+                out,
+                p -> {
+                    p.ownership = p.ownership.or(Slot.stated(kind));
+                    Slot<String> other = giver.map(parties::slot).orElse(Slot.none());
+                    p.partner = p.partner.or(other);
+                    if (kind == Event.Ownership.IN_LICENSED) {
+                        p.owner = p.owner.or(other);
+                    }
+                });
+    }
+
+    /// Who licenses: the party before the verb that is not the registrant.
+    private Optional<Mention> subject(int i) {
+        Optional<Mention> out = Optional.empty();
+        for (Mention o : s.orgs()) {
+            if (o.to() <= i && !parties.self(o)) {
+                out = Optional.of(o);
+            }
+        }
+        return out;
+    }
+
+    private void developer(Mention o, int i, boolean[] out) {
+        if (parties.self(o)) {
+            return;
+        }
+        all(
+                about(i),
+                out,
+                p -> {
+                    p.partner = p.partner.or(parties.slot(o));
+                    p.ownership =
+                            p.ownership.or(
+                                    Slot.of(Event.Ownership.OUT_LICENSED, Derivation.INFERRED));
+                });
+    }
+
+    private void together(int i, boolean[] out) {
+        for (int j = i + 1; j < Math.min(s.to, i + 4); j++) {
+            if (WITH.has(s.t.word[j]) || s.m().is(j, Mention.Type.ORG)) {
+                Optional<Mention> party = org(WITH.has(s.t.word[j]) ? j + 1 : j);
+                if (party.isPresent() && !parties.self(party.get())) {
+                    all(
+                            about(i),
+                            out,
+                            p -> p.partner = p.partner.or(parties.slot(party.get())));
+                }
+                return;
+            }
+        }
+    }
+
+    private void holds(int i, boolean[] out) {
+        Optional<Mention> who = Optional.empty();
+        for (Mention o : s.orgs()) {
+            if (o.to() <= i && i - o.to() <= 3) {
+                who = Optional.of(o);
+            }
+        }
+        for (int j = i + 1; who.isPresent() && j < Math.min(s.to, i + 9); j++) {
+            if (RIGHTS.has(s.t.word[j]) && s.has(ALL, i, j)) {
+                Mention owner = who.get();
+                int[] behind = compounds(j, Math.min(s.to, j + 10));
+                boolean self = parties.self(owner);
+                all(
+                        behind.length > 0 ? behind : about(i),
+                        out,
+                        p -> {
+                            p.owner = p.owner.or(parties.slot(owner));
+                            if (self) {
+                                p.ownership =
+                                        p.ownership.or(
+                                                Slot.of(
+                                                        Event.Ownership.WHOLLY_OWNED,
+                                                        Derivation.RESOLVED));
+                            } else {
+                                p.partner = p.partner.or(parties.slot(owner));
+                            }
+                        });
+                return;
+            }
+        }
+    }
+
+    /// The compounds named between two tokens.
+    private int[] compounds(int a, int z) {
+        int[] out = new int[compounds.size()];
+        int n = 0;
+        for (int k = 0; k < out.length; k++) {
+            if (compounds.get(k).from() > a && compounds.get(k).to() <= z && !parts[k]) {
+                out[n++] = k;
+            }
+        }
+        return Arrays.copyOf(out, n);
+    }
+
+    /// The compounds a word speaks of: those named together last before it, or the only one of the
+    /// sentence.
+    private int[] about(int i) {
+        int last = -1;
+        for (int k = 0; k < compounds.size(); k++) {
+            if (compounds.get(k).to() <= i && !parts[k]) {
+                last = k;
+            }
+        }
+        if (last < 0) {
+            return single();
+        }
+        int first = last;
+        while (first > 0
+                && !parts[first - 1]
+                && NounPhrase.joined(
+                        s, compounds.get(first - 1).to(), compounds.get(first).from())) {
+            first--;
+        }
+        // in "A, in development by X, and B, in development by Y" each has its own
+        while (first < last && closed(compounds.get(first), compounds.get(first + 1))) {
+            first++;
+        }
+        int[] out = new int[last - first + 1];
+        for (int k = first; k <= last; k++) {
+            out[k - first] = k;
+        }
+        return out;
+    }
+
+    private boolean closed(Mention a, Mention b) {
+        return s.t.word(a.to()) == Tokens.COMMA && b.from() - a.to() > 3;
+    }
+
+    private int[] single() {
+        int only = -1;
+        for (int k = 0; k < compounds.size(); k++) {
+            if (!parts[k]) {
+                if (only >= 0 && profiles[only] != profiles[k]) {
+                    return new int[0];
+                }
+                only = k;
+            }
+        }
+        return only < 0 ? new int[0] : new int[] {only};
+    }
+
+    private void all(int[] which, boolean[] out, Consumer<CompoundProfile> does) {
+        for (int k : which) {
+            does.accept(profiles[k]);
+            out[k] = true;
+        }
+    }
+
+    private static final Words SKIPPED =
+            Words.of("the", "its", "our", "partner", "collaborator", "licensee", "company");
+
+    private Optional<Mention> org(int i) {
+        int at = i;
+        while (at < s.to && at < i + 3 && !s.m().is(at, Mention.Type.ORG) && SKIPPED.has(s.t.word[at])) {
+            at++;
+        }
+        return s.m().at(at, Mention.Type.ORG)
+                .filter(o -> s.t.word(o.to()) != Tokens.POSSESSIVE);
+    }
+}

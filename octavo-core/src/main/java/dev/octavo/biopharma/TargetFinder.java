@@ -1,0 +1,89 @@
+package dev.octavo.biopharma;
+
+import java.util.Locale;
+
+/// Targets: the names of the dictionary, "anti-X", "X-targeting", "X-positive".
+final class TargetFinder {
+
+    private TargetFinder() {}
+
+    static void find(Mentions m) {
+        Tokens t = m.t;
+        for (int i = m.from; i < m.to; i++) {
+            if (m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+                continue;
+            }
+            String word = t.text(i);
+            if (t.is(i, Tokens.HYPHEN)) {
+                String inner = affixed(word);
+                if (!inner.isEmpty()) {
+                    m.add(Mention.Type.TARGET, i, i + 1, inner);
+                    continue;
+                }
+            }
+            String found = word.length() < 2 || word.length() > 16 ? "" : Dictionary.target(word);
+            if (!found.isEmpty()) {
+                m.add(Mention.Type.TARGET, i, i + 1, found);
+            }
+        }
+    }
+
+    private static final String[] BEHIND = {
+        "-targeting",
+        "-targeted",
+        "-directed",
+        "-positive",
+        "-negative",
+        "-expressing",
+        "-specific",
+        "-mutant",
+        "-mutated",
+        "-driven",
+        "-binding",
+        "-deleted",
+        "-overexpressing",
+        "-amplified",
+        "-altered"
+    };
+
+    private static final String[] OF_PATIENTS = {
+        "-positive", "-negative", "-expressing", "-mutant", "-mutated", "-driven", "-deleted",
+        "-overexpressing", "-amplified", "-altered"
+    };
+
+    /// Whether a word names a target as one that a compound aims at: "HER2-positive" tells of
+    /// patients.
+    static boolean aimed(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        for (String ending : OF_PATIENTS) {
+            if (small.endsWith(ending)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The target in "anti-X" or "X-targeting", or an empty string.
+    private static String affixed(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        if (low.startsWith("anti-") && word.length() > 6) {
+            String rest = word.substring(5);
+            int digits = 0;
+            int upper = 0;
+            for (int i = 0; i < rest.length(); i++) {
+                digits += Character.isDigit(rest.charAt(i)) ? 1 : 0;
+                upper += Character.isUpperCase(rest.charAt(i)) || rest.charAt(i) > 127 ? 1 : 0;
+            }
+            return upper >= 2 || (upper >= 1 && digits >= 1) || !Dictionary.target(rest).isEmpty()
+                    ? rest
+                    : "";
+        }
+        for (String suffix : BEHIND) {
+            if (low.endsWith(suffix)) {
+                String rest = word.substring(0, word.length() - suffix.length());
+                return Dictionary.target(rest);
+            }
+        }
+        return "";
+    }
+}
