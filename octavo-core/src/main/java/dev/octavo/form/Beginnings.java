@@ -50,4 +50,17 @@ final class Beginnings {
         }
         return false;
     }
+
+    /// Whether one of the words stands at a position and ends by `z`.
+    boolean at(char[] text, int at, int z) {
+        if (at >= z) {
+            return false;
+        }
+        for (String words : of(text[at])) {
+            if (Scan.at(text, at, z, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

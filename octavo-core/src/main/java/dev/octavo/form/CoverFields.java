@@ -126,7 +126,7 @@ final class CoverFields {
     /// letterhead does.
     private boolean rule(int i) {
         for (int p = t.start[i]; p < t.end[i]; p++) {
-            if (CoverWords.letter(t.text.charAt(p))) {
+            if (CoverWords.letter(t.text[p])) {
                 return false;
             }
         }
@@ -253,7 +253,7 @@ final class CoverFields {
             }
         }
         boolean both = files == 2 && (all & (FILE | EIN)) == (FILE | EIN);
-        if (both && t.text.charAt(t.start[last] + 2) == '-' && t.end[last] - t.start[last] >= 8) {
+        if (both && t.text[t.start[last] + 2] == '-' && t.end[last] - t.start[last] >= 8) {
             t.kind[last] = EIN_VALUE;
         }
     }
@@ -326,12 +326,12 @@ final class CoverFields {
 
     /// The field that the value looks like.
     private int look(int v, int groups) {
-        if ((groups & STATE) != 0 && Places.jurisdiction(t.text, t.start[v], t.end[v])) {
+        if ((groups & STATE) != 0 && Places.jurisdiction(t.page.text(), t.start[v], t.end[v])) {
             return STATE;
         }
         int digits = digits(v);
         if ((groups & ADDRESS) != 0
-                && (digits > 0 || t.text.indexOf(',', t.start[v] + 1, t.end[v]) > 0)) {
+                && (digits > 0 || t.page.text().indexOf(',', t.start[v] + 1, t.end[v]) > 0)) {
             return ADDRESS;
         }
         if ((groups & (FILE | EIN | PHONE)) != 0 && digits >= 5) {
@@ -344,7 +344,7 @@ final class CoverFields {
     private int digits(int v) {
         int n = 0;
         for (int p = t.start[v]; p < t.end[v]; p++) {
-            if (CoverWords.digit(t.text.charAt(p))) {
+            if (CoverWords.digit(t.text[p])) {
                 n++;
             }
         }
@@ -391,8 +391,8 @@ final class CoverFields {
 
     private void rowText(int i) {
         if (block.state.isEmpty()
-                && (t.text.charAt(t.start[i]) == '('
-                        || Places.jurisdiction(t.text, t.start[i], t.end[i]))) {
+                && (t.text[t.start[i]] == '('
+                        || Places.jurisdiction(t.page.text(), t.start[i], t.end[i]))) {
             block.state.add(i);
         } else if (block.state.isEmpty()
                 && block.address.isEmpty()
@@ -423,7 +423,7 @@ final class CoverFields {
         rest.addAll(first.state);
         for (int v : rest) {
             boolean afterDate = dates.isEmpty() || v > dates.getFirst();
-            if (afterDate && !Places.jurisdiction(t.text, t.start[v], t.end[v])) {
+            if (afterDate && !Places.jurisdiction(t.page.text(), t.start[v], t.end[v])) {
                 first.name.add(v);
                 first.state.remove((Integer) v);
                 return;

@@ -332,7 +332,7 @@ public final class CoverReader {
     }
 
     private Fact<LocalDate> date(int i) {
-        Optional<Dates.Found> found = Dates.at(page.text(), tokens.start[i], tokens.end[i]);
+        Optional<Dates.Found> found = Dates.at(tokens.text, tokens.start[i], tokens.end[i]);
         return found.isEmpty()
                 ? Fact.none()
                 : Fact.of(

@@ -44,7 +44,7 @@ final class CoverTokens {
     private static final int LONGEST_TAIL = 70;
 
     final Page page;
-    final String text;
+    final char[] text;
     int size;
     int[] kind = new int[64];
     int[] start = new int[64];
@@ -66,7 +66,7 @@ final class CoverTokens {
 
     private CoverTokens(Page page) {
         this.page = page;
-        this.text = page.text();
+        this.text = page.characters();
     }
 
     /// Cuts the lines from the first to the one that holds the position `until`, and that one up to
@@ -99,12 +99,12 @@ final class CoverTokens {
         }
         int from = a;
         for (int i = a; i < z; i++) {
-            if (text.charAt(i) <= ' ') {
+            if (text[i] <= ' ') {
                 int gap = i;
-                while (i < z && text.charAt(i) <= ' ') {
+                while (i < z && text[i] <= ' ') {
                     i++;
                 }
-                if (i - gap >= 3 || text.charAt(gap) == '\t') {
+                if (i - gap >= 3 || text[gap] == '\t') {
                     piece(from, gap);
                     from = Math.max(i, at);
                 }
@@ -124,7 +124,7 @@ final class CoverTokens {
             closing(z);
         }
         while (at < z) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (c == '(') {
                 bracket(z);
             } else if (letter(c)) {
@@ -149,7 +149,7 @@ final class CoverTokens {
     private void closing(int z) {
         int most = Math.min(z, at + LONGEST_TAIL);
         for (int i = at; i < most; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '(' || digit(c)) {
                 return;
             }
@@ -169,7 +169,7 @@ final class CoverTokens {
     private void bracket(int z) {
         int close = close(at, z);
         int fields = CoverWords.fields(CoverWords.words(text, at, close));
-        boolean unclosed = text.charAt(close - 1) != ')';
+        boolean unclosed = text[close - 1] != ')';
         if (fields != 0 || (unclosed && onlyCaptionWords(at, close))) {
             flush(at);
             add(fields, at, close, true);
@@ -185,7 +185,7 @@ final class CoverTokens {
         int depth = 0;
         int most = Math.min(z, open + LONGEST_CAPTION);
         for (int i = open; i < most; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '(') {
                 depth++;
             } else if (c == ')' && --depth == 0) {
@@ -202,7 +202,7 @@ final class CoverTokens {
         int runEnd = at;
         int count = 0;
         long seen = 0;
-        while (i < z && letter(text.charAt(i))) {
+        while (i < z && letter(text[i])) {
             wordEnd = wordEnd(text, i, z);
             long word = CoverWords.word(text, i, wordEnd);
             if (word == 0) {
@@ -212,7 +212,7 @@ final class CoverTokens {
             count++;
             runEnd = wordEnd;
             i = wordEnd;
-            while (i < z && inCaption(text.charAt(i))) {
+            while (i < z && inCaption(text[i])) {
                 i++;
             }
         }
@@ -220,16 +220,16 @@ final class CoverTokens {
             if (!date(z)) {
                 at = wordEnd;
                 while (at < z
-                        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+                        && (text[at] == '\'' || text[at] == '\u2019')
                         && at + 1 < z
-                        && letter(text.charAt(at + 1))) {
+                        && letter(text[at + 1])) {
                     at = wordEnd(text, at + 1, z);
                 }
             }
             return;
         }
         int fields = CoverWords.fields(seen);
-        boolean colonFollows = i < z && text.charAt(i) == ':';
+        boolean colonFollows = i < z && text[i] == ':';
         if (fields != 0 && (count > 1 || colonFollows)) {
             flush(at);
             int closing = colonFollows ? runEnd : closed(runEnd, z);
@@ -246,7 +246,7 @@ final class CoverTokens {
     /// where none does.
     private int closed(int from, int z) {
         for (int i = from; i < Math.min(z, from + LONGEST_TAIL); i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == ')') {
                 return i + 1;
             }
@@ -270,14 +270,14 @@ final class CoverTokens {
     }
 
     private void number(int z) {
-        if (at > textFrom && joined(text.charAt(at - 1))) {
+        if (at > textFrom && joined(text[at - 1])) {
             at++;
             return;
         }
         if (date(z) || phone(z) || dashed(z)) {
             return;
         }
-        while (at < z && (digit(text.charAt(at)) || text.charAt(at) == '+')) {
+        while (at < z && (digit(text[at]) || text[at] == '+')) {
             at++;
         }
     }
@@ -308,7 +308,7 @@ final class CoverTokens {
         }
         int second = digits(i, z);
         int e = i + second;
-        if (second < 3 || second > 7 || (e < z && letter(text.charAt(e)))) {
+        if (second < 3 || second > 7 || (e < z && letter(text[e]))) {
             return false;
         }
         if (first == 2 && second == 7) {
@@ -325,26 +325,26 @@ final class CoverTokens {
 
     /// Behind a dash, which may have a blank on each side; -1 where there is none.
     private int dash(int from, int z) {
-        int i = from < z && text.charAt(from) == ' ' ? from + 1 : from;
+        int i = from < z && text[from] == ' ' ? from + 1 : from;
         if (i >= z
-                || (text.charAt(i) != '-'
-                        && (text.charAt(i) < '\u2010' || text.charAt(i) > '\u2014'))) {
+                || (text[i] != '-'
+                        && (text[i] < '\u2010' || text[i] > '\u2014'))) {
             return -1;
         }
         i++;
-        return i < z && text.charAt(i) == ' ' ? i + 1 : i;
+        return i < z && text[i] == ' ' ? i + 1 : i;
     }
 
     /// `(617) 995-2500` and its like: area code, exchange and line, three, three and four digits.
     private boolean phone(int z) {
         int i = at;
-        if (text.charAt(i) == '+') {
+        if (text[i] == '+') {
             i++;
         }
-        if (i < z && text.charAt(i) == '1' && digits(i, z) == 1) {
+        if (i < z && text[i] == '1' && digits(i, z) == 1) {
             i = between(i + 1, z);
         }
-        if (i < z && text.charAt(i) == '(') {
+        if (i < z && text[i] == '(') {
             i = between(i + 1, z);
         }
         for (int width = 3; width <= 4; width++) {
@@ -364,10 +364,10 @@ final class CoverTokens {
         int i = from;
         while (i < z
                 && i < from + 4
-                && !digit(text.charAt(i))
-                && !letter(text.charAt(i))
-                && text.charAt(i) != ','
-                && (text.charAt(i) != '(' || i > from + 1 || i == from + 1)) {
+                && !digit(text[i])
+                && !letter(text[i])
+                && text[i] != ','
+                && (text[i] != '(' || i > from + 1 || i == from + 1)) {
             i++;
         }
         return i;
@@ -375,7 +375,7 @@ final class CoverTokens {
 
     private int digits(int from, int z) {
         int i = from;
-        while (i < z && digit(text.charAt(i))) {
+        while (i < z && digit(text[i])) {
             i++;
         }
         return i - from;
@@ -383,7 +383,7 @@ final class CoverTokens {
 
     private void value(int kindOf, int a, int e) {
         flush(a);
-        add(kindOf, a, e, a > 0 && text.charAt(a - 1) == '(');
+        add(kindOf, a, e, a > 0 && text[a - 1] == '(');
         at = e;
         textFrom = e;
     }
@@ -392,10 +392,10 @@ final class CoverTokens {
     private void flush(int z) {
         int a = textFrom;
         int e = z;
-        while (a < e && !opens(text.charAt(a))) {
+        while (a < e && !opens(text[a])) {
             a++;
         }
-        while (e > a && !closes(text.charAt(e - 1))) {
+        while (e > a && !closes(text[e - 1])) {
             e--;
         }
         textFrom = z;
@@ -431,7 +431,7 @@ final class CoverTokens {
 
     private boolean hasWord(int a, int e) {
         for (int i = a; i < e; i++) {
-            if (letter(text.charAt(i)) || digit(text.charAt(i))) {
+            if (letter(text[i]) || digit(text[i])) {
                 return true;
             }
         }
@@ -441,7 +441,7 @@ final class CoverTokens {
     private boolean onlyCaptionWords(int a, int z) {
         int i = a;
         while (i < z) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (digit(c)) {
                 return false;
             }
@@ -461,13 +461,13 @@ final class CoverTokens {
     /// Whether a line is part of the letterhead, or a rule.
     private boolean letterhead(int a, int z) {
         int i = a;
-        while (i < z && !letter(text.charAt(i)) && !digit(text.charAt(i))) {
+        while (i < z && !letter(text[i]) && !digit(text[i])) {
             i++;
         }
         if (i == z) {
             return z - a > 2;
         }
-        if (LETTERHEAD.at(text, i, text.length())) {
+        if (LETTERHEAD.at(text, i, text.length)) {
             return z - a < 200 && noCaption(i, z);
         }
         return z - i < 40 && Scan.at(text, i, "washington") && Scan.find(text, i, z, "2054") >= 0;
@@ -479,7 +479,7 @@ final class CoverTokens {
     }
 
     /// Words of captions that the letterhead uses as well.
-    private static final long COMMON = CoverWords.words("commission report", 0, 17);
+    private static final long COMMON = CoverWords.words("commission report".toCharArray(), 0, 17);
 
     private static final Beginnings LETTERHEAD =
             Beginnings.of(
@@ -530,10 +530,10 @@ final class CoverTokens {
     private boolean followedByColon(int e) {
         int i = e;
         int lineEnd = page.end(onLine);
-        while (i < lineEnd && text.charAt(i) == ' ') {
+        while (i < lineEnd && text[i] == ' ') {
             i++;
         }
-        return i < lineEnd && text.charAt(i) == ':';
+        return i < lineEnd && text[i] == ':';
     }
 
     /// The middle of a token across the page: in cells as they are counted, or in columns of

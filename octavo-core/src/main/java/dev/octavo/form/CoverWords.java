@@ -156,7 +156,7 @@ final class CoverWords {
 
     private static void put(long bit, String... words) {
         for (String word : words) {
-            int slot = slot(word, 0, word.length());
+            int slot = slot(word.toCharArray(), 0, word.length());
             while (WORDS[slot] != null) {
                 slot = (slot + 1) & (SLOTS - 1);
             }
@@ -167,17 +167,17 @@ final class CoverWords {
 
     /// Length, first, middle and last letter tell the words apart well enough; the rest is
     /// compared.
-    private static int slot(CharSequence text, int a, int z) {
+    private static int slot(char[] text, int a, int z) {
         int h = z - a;
-        h = 31 * h + (text.charAt(a) | 32);
-        h = 31 * h + (text.charAt(a + z >>> 1) | 32);
-        h = 31 * h + (text.charAt(z - 1) | 32);
+        h = 31 * h + (text[a] | 32);
+        h = 31 * h + (text[a + z >>> 1] | 32);
+        h = 31 * h + (text[z - 1] | 32);
         return (h ^ h >>> 9) & (SLOTS - 1);
     }
 
     /// The bit of the word between two positions (letters only, at least one), or 0 where captions
     /// do not use it.
-    static long word(String text, int a, int z) {
+    static long word(char[] text, int a, int z) {
         int slot = slot(text, a, z);
         for (String word = WORDS[slot]; word != null; word = WORDS[slot]) {
             if (word.length() == z - a && same(text, a, word)) {
@@ -188,9 +188,9 @@ final class CoverWords {
         return 0;
     }
 
-    private static boolean same(String text, int a, String word) {
+    private static boolean same(char[] text, int a, String word) {
         for (int i = 0; i < word.length(); i++) {
-            if ((text.charAt(a + i) | 32) != word.charAt(i)) {
+            if ((text[a + i] | 32) != word.charAt(i)) {
                 return false;
             }
         }
@@ -198,11 +198,11 @@ final class CoverWords {
     }
 
     /// The bits of all caption words between two positions.
-    static long words(String text, int a, int z) {
+    static long words(char[] text, int a, int z) {
         long seen = 0;
         int i = a;
         while (i < z) {
-            if (!letter(text.charAt(i))) {
+            if (!letter(text[i])) {
                 i++;
                 continue;
             }
@@ -274,9 +274,9 @@ final class CoverWords {
     }
 
     /// Behind the letters that begin at a position.
-    static int wordEnd(String text, int a, int z) {
+    static int wordEnd(char[] text, int a, int z) {
         int i = a;
-        while (i < z && letter(text.charAt(i))) {
+        while (i < z && letter(text[i])) {
             i++;
         }
         return i;

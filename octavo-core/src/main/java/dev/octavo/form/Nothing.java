@@ -20,7 +20,7 @@ final class Nothing {
 
     /// Whether the text between two positions says "Not applicable", "N/A", "None" or has no letter
     /// and no digit at all.
-    static boolean said(CharSequence text, int a, int z) {
+    static boolean said(char[] text, int a, int z) {
         if (z - a > 24) {
             return false;
         }
@@ -28,7 +28,7 @@ final class Nothing {
         if (first == z) {
             return !digits(text, a, z);
         }
-        char c = (char) (text.charAt(first) | 32);
+        char c = (char) (text[first] | 32);
         if (c != 'n' && c != 'u' && c != 'i' && c != 's') {
             return false;
         }
@@ -40,27 +40,27 @@ final class Nothing {
         return false;
     }
 
-    private static boolean spells(CharSequence text, int a, int z, String way) {
+    private static boolean spells(char[] text, int a, int z, String way) {
         int n = 0;
         for (int i = letterFrom(text, a, z); i < z; i = letterFrom(text, i + 1, z)) {
-            if (n == way.length() || (text.charAt(i) | 32) != way.charAt(n++)) {
+            if (n == way.length() || (text[i] | 32) != way.charAt(n++)) {
                 return false;
             }
         }
         return n == way.length();
     }
 
-    private static int letterFrom(CharSequence text, int a, int z) {
+    private static int letterFrom(char[] text, int a, int z) {
         int i = a;
-        while (i < z && !CoverWords.letter(text.charAt(i))) {
+        while (i < z && !CoverWords.letter(text[i])) {
             i++;
         }
         return i;
     }
 
-    private static boolean digits(CharSequence text, int a, int z) {
+    private static boolean digits(char[] text, int a, int z) {
         for (int i = a; i < z; i++) {
-            if (CoverWords.digit(text.charAt(i))) {
+            if (CoverWords.digit(text[i])) {
                 return true;
             }
         }
@@ -68,6 +68,6 @@ final class Nothing {
     }
 
     static boolean said(String text) {
-        return said(text, 0, text.length());
+        return said(text.toCharArray(), 0, text.length());
     }
 }

@@ -56,6 +56,37 @@ final class Scan {
         return -1;
     }
 
+    /// Whether the text goes on with the given words at a position.
+    static boolean at(char[] text, int at, String words) {
+        int length = words.length();
+        if (at < 0 || at + length > text.length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!same(text[at + i], words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the words stand at a position and end by `z`.
+    static boolean at(char[] text, int at, int z, String words) {
+        return at + words.length() <= z && at(text, at, words);
+    }
+
+    /// Where the words first stand between two positions; -1 where they do not.
+    static int find(char[] text, int from, int z, String words) {
+        char first = words.charAt(0);
+        int last = z - words.length();
+        for (int i = Math.max(0, from); i <= last; i++) {
+            if (same(text[i], first) && at(text, i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean same(char c, char small) {
         return c == small || ((c | 32) == small && small >= 'a' && small <= 'z');
     }

@@ -35,7 +35,7 @@ final class SignaturePieces {
     private static final int MOST_SIGNED = 400;
 
     final Page page;
-    final String text;
+    final char[] text;
     int size;
     Kind[] kind = new Kind[32];
     int[] start = new int[32];
@@ -51,7 +51,7 @@ final class SignaturePieces {
 
     private SignaturePieces(Page page) {
         this.page = page;
-        this.text = page.text();
+        this.text = page.characters();
     }
 
     static SignaturePieces of(Page page, int first, int behind) {
@@ -108,9 +108,9 @@ final class SignaturePieces {
     private int sentence(int a, int z) {
         int most = z - a > LONG * 4 ? z : Math.min(z, a + 60);
         for (int i = a; i < most; i++) {
-            String[] sentences = SENTENCES.of(text.charAt(i));
+            String[] sentences = SENTENCES.of(text[i]);
             if (sentences.length > 0
-                    && (i == a || text.charAt(i - 1) <= ' ')
+                    && (i == a || text[i - 1] <= ' ')
                     && matches(i, z, sentences)) {
                 return i;
             }
@@ -137,13 +137,13 @@ final class SignaturePieces {
             }
             if (c == ' ') {
                 int blank = i;
-                while (i < z && text.charAt(i) <= ' ') {
+                while (i < z && text[i] <= ' ') {
                     i++;
                 }
                 if (i == blank) {
                     return false;
                 }
-            } else if (Character.toLowerCase(text.charAt(i++)) != c) {
+            } else if (Character.toLowerCase(text[i++]) != c) {
                 return false;
             }
         }
@@ -167,14 +167,23 @@ final class SignaturePieces {
             return l + 1;
         }
         onLine = last;
-        int stop = text.indexOf('.', behind);
+        int stop = find('.', behind, page.end(last));
         int sentenceEnd =
-                stop >= 0 && stop < page.end(last) && stop - behind < 60
+                stop < page.end(last) && stop - behind < 60
                         ? stop + 1
                         : page.end(last) - behind < 60 ? page.end(last) : behind;
         add(Kind.SENTENCE, from, sentenceEnd);
         cells(sentenceEnd, page.end(last));
         return last + 1;
+    }
+
+    /// Where a character first stands between two positions; the second where it does not.
+    private int find(char c, int from, int z) {
+        int i = from;
+        while (i < z && text[i] != c) {
+            i++;
+        }
+        return i;
     }
 
     /// Whether a paragraph of running text begins: two long physical lines one after the other.
@@ -190,7 +199,7 @@ final class SignaturePieces {
         int a = page.start(l);
         int z = page.end(l);
         for (int i = a; i + 2 < z; i++) {
-            if (text.charAt(i) <= ' ' && text.charAt(i + 1) <= ' ' && text.charAt(i + 2) <= ' ') {
+            if (text[i] <= ' ' && text[i + 1] <= ' ' && text[i + 2] <= ' ') {
                 return false;
             }
         }
@@ -199,7 +208,7 @@ final class SignaturePieces {
 
     private int authorized(int a, int z) {
         for (int i = a; i + 8 < z; i++) {
-            if ((text.charAt(i) | 32) == 'a' && Scan.at(text, i, "authori")) {
+            if ((text[i] | 32) == 'a' && Scan.at(text, i, "authori")) {
                 return CoverWords.wordEnd(text, i, z);
             }
         }
@@ -209,7 +218,7 @@ final class SignaturePieces {
     private boolean heading(int a, int z) {
         return z - a < 30
                 && (Scan.at(text, a, "s i g n a t") || Scan.at(text, a, "signature"))
-                && !(z - a > 9 && text.charAt(a + 9) == ':');
+                && !(z - a > 9 && text[a + 9] == ':');
     }
 
     private static final Beginnings ENDS =
@@ -243,7 +252,7 @@ final class SignaturePieces {
 
     private boolean ends(int a, int z) {
         int i = a;
-        while (i < z && !CoverWords.letter(text.charAt(i))) {
+        while (i < z && !CoverWords.letter(text[i])) {
             i++;
         }
         return ENDS.at(text, i, z);
@@ -259,10 +268,10 @@ final class SignaturePieces {
         int i = a;
         while (i < z) {
             int gap = i;
-            while (i < z && text.charAt(i) <= ' ') {
+            while (i < z && text[i] <= ' ') {
                 i++;
             }
-            if (i - gap >= 3 || (i > gap && text.charAt(gap) == '\t')) {
+            if (i - gap >= 3 || (i > gap && text[gap] == '\t')) {
                 piece(from, gap);
                 from = i;
                 cut = i;
@@ -276,10 +285,10 @@ final class SignaturePieces {
     private void piece(int from, int to) {
         int a = from;
         int z = to;
-        while (a < z && (text.charAt(a) <= ' ' || text.charAt(a) == '*' || text.charAt(a) == '|')) {
+        while (a < z && (text[a] <= ' ' || text[a] == '*' || text[a] == '|')) {
             a++;
         }
-        while (z > a && text.charAt(z - 1) <= ' ') {
+        while (z > a && text[z - 1] <= ' ') {
             z--;
         }
         if (a >= z || size > 4000) {
@@ -289,7 +298,7 @@ final class SignaturePieces {
         if (sign > a) {
             signature(a, sign, z);
         } else if (label(a, z, "by")
-                && (text.charAt(a) == 'B' || z == a + 2 || text.charAt(a + 2) == ':')) {
+                && (text[a] == 'B' || z == a + 2 || text[a + 2] == ':')) {
             add(Kind.BY, a, a + 2);
             rest(a + 2, z);
         } else if (label(a, z, "name")
@@ -320,7 +329,7 @@ final class SignaturePieces {
         if (e == z) {
             return true;
         }
-        char c = text.charAt(e);
+        char c = text[e];
         return c == ':'
                 || c == ';'
                 || ("by".equals(word) && (c <= ' ' || c == '_' || c == '/' || c == '.'))
@@ -330,10 +339,10 @@ final class SignaturePieces {
     private void rest(int a, int z) {
         int i = a;
         while (i < z
-                && (text.charAt(i) == ':'
-                        || text.charAt(i) == ';'
-                        || text.charAt(i) <= ' '
-                        || text.charAt(i) == '.')) {
+                && (text[i] == ':'
+                        || text[i] == ';'
+                        || text[i] <= ' '
+                        || text[i] == '.')) {
             i++;
         }
         piece(i, z);
@@ -341,19 +350,19 @@ final class SignaturePieces {
 
     private void labelled(Kind of, int a, int z) {
         int i = CoverWords.wordEnd(text, a, z);
-        if (i < z && text.charAt(i) == ' ' && (text.charAt(a) | 32) == 'p') {
+        if (i < z && text[i] == ' ' && (text[a] | 32) == 'p') {
             i = CoverWords.wordEnd(text, i + 1, z);
         }
         while (i < z
-                && (text.charAt(i) == ':'
-                        || text.charAt(i) == ';'
-                        || text.charAt(i) <= ' '
-                        || text.charAt(i) == '_')) {
+                && (text[i] == ':'
+                        || text[i] == ';'
+                        || text[i] <= ' '
+                        || text[i] == '_')) {
             i++;
         }
         int e = nextLabel(i, z);
         int behind = e;
-        while (behind > i && text.charAt(behind - 1) <= ' ') {
+        while (behind > i && text[behind - 1] <= ' ') {
             behind--;
         }
         add(of, i, behind);
@@ -365,10 +374,10 @@ final class SignaturePieces {
     /// Where the next label in a piece begins; the end when there is none.
     private int nextLabel(int a, int z) {
         for (int i = a + 1; i < z; i++) {
-            if (text.charAt(i - 1) > ' ') {
+            if (text[i - 1] > ' ') {
                 continue;
             }
-            char c = (char) (text.charAt(i) | 32);
+            char c = (char) (text[i] | 32);
             if ((c == 'n' && colon(i, z, "name"))
                     || (c == 't' && colon(i, z, "title"))
                     || (c == 'd' && (colon(i, z, "date") || colon(i, z, "dated")))
@@ -382,53 +391,53 @@ final class SignaturePieces {
 
     private boolean colon(int a, int z, String word) {
         int e = a + word.length();
-        return e < z && text.charAt(e) == ':' && Scan.at(text, a, word);
+        return e < z && text[e] == ':' && Scan.at(text, a, word);
     }
 
     /// Behind the sign of a conformed signature (`/s/`, `//`, `\s\`, `/S`); the position itself
     /// where there is none.
     private int sign(int a, int z) {
-        char c = text.charAt(a);
+        char c = text[a];
         if (c != '/' && c != '\\' && c != 's' && c != 'S' && c != '(') {
             return a;
         }
         if (c == '/' || c == '\\') {
             int i = a + 1;
-            while (i < z && i < a + 3 && text.charAt(i) == ' ') {
+            while (i < z && i < a + 3 && text[i] == ' ') {
                 i++;
             }
-            if (i < z && (text.charAt(i) | 32) == 's') {
+            if (i < z && (text[i] | 32) == 's') {
                 i++;
                 while (i < z
-                        && (text.charAt(i) == ' ' || text.charAt(i) == '.')
+                        && (text[i] == ' ' || text[i] == '.')
                         && i < a + 5
                         && i + 1 < z
-                        && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\')) {
+                        && (text[i + 1] == '/' || text[i + 1] == '\\')) {
                     i++;
                 }
-                if (i >= z || text.charAt(i) <= ' ') {
+                if (i >= z || text[i] <= ' ') {
                     return i;
                 }
-                return text.charAt(i) == '/' || text.charAt(i) == '\\' || text.charAt(i) == ':'
+                return text[i] == '/' || text[i] == '\\' || text[i] == ':'
                         ? i + 1
                         : a;
             }
-            return a + 1 < z && text.charAt(a + 1) == c ? a + 2 : a;
+            return a + 1 < z && text[a + 1] == c ? a + 2 : a;
         }
         if (c == '(') {
             return Scan.at(text, a, "(signed)") ? a + 8 : Scan.at(text, a, "(s)") ? a + 3 : a;
         }
-        return a + 1 < z && text.charAt(a + 1) == '/' ? a + 2 : a;
+        return a + 1 < z && text[a + 1] == '/' ? a + 2 : a;
     }
 
     private void signature(int a, int behindSign, int z) {
         signed = true;
         int i = behindSign;
         while (i < z
-                && (text.charAt(i) <= ' '
-                        || text.charAt(i) == '/'
-                        || text.charAt(i) == '_'
-                        || text.charAt(i) == '"')) {
+                && (text[i] <= ' '
+                        || text[i] == '/'
+                        || text[i] == '_'
+                        || text[i] == '"')) {
             i++;
         }
         if (z - i > MOST_SIGNED) {
@@ -438,7 +447,7 @@ final class SignaturePieces {
         }
         int e = nextLabel(i, z);
         for (int k = i; k + 2 < e; k++) {
-            if (text.charAt(k) <= ' ' && text.charAt(k + 1) == '/' && sign(k + 1, z) > k + 1) {
+            if (text[k] <= ' ' && text[k + 1] == '/' && sign(k + 1, z) > k + 1) {
                 e = k + 1;
             }
         }
@@ -451,7 +460,7 @@ final class SignaturePieces {
     /// What forms print below a line to write on: `(Signature)`, `(Name and title)`.
     private boolean remark(int a, int z) {
         return Scan.at(text, a, "print name")
-                || text.charAt(a) == '('
+                || text[a] == '('
                         && (Scan.at(text, a, "(sign")
                                 || Scan.at(text, a, "(name")
                                 || Scan.at(text, a, "(title")
@@ -461,7 +470,7 @@ final class SignaturePieces {
 
     private boolean rule(int a, int z) {
         for (int i = a; i < z; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (Character.isLetterOrDigit(text[i])) {
                 return false;
             }
         }
@@ -481,7 +490,7 @@ final class SignaturePieces {
                         ? Dates.first(text, a, Math.min(z, a + 100))
                         : Optional.empty();
         if (found.isEmpty()) {
-            int behind = colon ? text.indexOf(':', a) + 1 : z;
+            int behind = colon ? find(':', a, z) + 1 : z;
             if (behind < z && signWithin(behind, z)) {
                 rest(behind, z);
                 return true;
@@ -503,7 +512,7 @@ final class SignaturePieces {
 
     private boolean signWithin(int a, int z) {
         for (int i = a; i + 2 < z; i++) {
-            if (text.charAt(i) == '/' && sign(i, z) > i) {
+            if (text[i] == '/' && sign(i, z) > i) {
                 return true;
             }
         }
@@ -514,13 +523,13 @@ final class SignaturePieces {
         int e = nextLabel(a, z);
         int inner = e;
         for (int i = a + 1; i + 2 < e; i++) {
-            if (text.charAt(i - 1) <= ' ' && text.charAt(i) == '/' && sign(i, z) > i) {
+            if (text[i - 1] <= ' ' && text[i] == '/' && sign(i, z) > i) {
                 inner = i;
                 break;
             }
         }
         int behind = inner;
-        while (behind > a && text.charAt(behind - 1) <= ' ') {
+        while (behind > a && text[behind - 1] <= ' ') {
             behind--;
         }
         add(Kind.TEXT, a, behind);

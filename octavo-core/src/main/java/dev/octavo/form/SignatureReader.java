@@ -45,7 +45,7 @@ public final class SignatureReader {
     private SignatureReader(SignaturePieces pieces, Cover cover) {
         this.pieces = pieces;
         this.page = pieces.page;
-        this.text = pieces.text;
+        this.text = page.text();
         String name = cover.registrant().orElse("");
         this.coverName = SignerNames.letters(name, 0, name.length());
     }
@@ -126,7 +126,7 @@ public final class SignatureReader {
     }
 
     private LocalDate dateAt(int a, int z) {
-        return Dates.first(text, a, z).flatMap(Dates.Found::date).orElse(LocalDate.MIN);
+        return Dates.first(pieces.text, a, z).flatMap(Dates.Found::date).orElse(LocalDate.MIN);
     }
 
     private void sentence(int i) {
@@ -136,7 +136,7 @@ public final class SignatureReader {
         active = List.of();
         above.clear();
         by = false;
-        Dates.first(text, pieces.start[i], pieces.end[i])
+        Dates.first(pieces.text, pieces.start[i], pieces.end[i])
                 .ifPresent(found ->
                         date =
                                 Fact.of(

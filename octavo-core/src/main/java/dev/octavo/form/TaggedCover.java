@@ -87,7 +87,7 @@ final class TaggedCover {
     Fact<LocalDate> date(String name) {
         for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
             Page.Tag tag = facts.get(i);
-            Optional<Dates.Found> found = Dates.first(page.text(), tag.start(), tag.end());
+            Optional<Dates.Found> found = Dates.first(page.characters(), tag.start(), tag.end());
             if (found.isPresent()) {
                 return Fact.of(
                         found.get().date().orElseThrow(),

@@ -66,6 +66,9 @@ public final class Dates {
     /// int, int)]).
     private static final long NOTHING = -1;
 
+    /// No date is longer than this, its gaps included.
+    private static final int LONGEST = 1000;
+
     private Dates() {}
 
     /// A date in a text.
@@ -82,6 +85,10 @@ public final class Dates {
             return year != 0 && day != 0;
         }
 
+        private Found moved(int by) {
+            return new Found(year, month, day, start + by, end + by);
+        }
+
         /// The date; empty unless [#full()].
         public Optional<LocalDate> date() {
             return full() ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
@@ -89,7 +96,12 @@ public final class Dates {
     }
 
     /// The first date with year, month and day that stands wholly between two positions.
-    public static Optional<Found> first(CharSequence text, int from, int to) {
+    public static Optional<Found> first(String text, int from, int to) {
+        return first(cut(text, from, to), 0, Math.max(0, to - from)).map(found -> found.moved(from));
+    }
+
+    /// The first date with year, month and day that stands wholly between two positions.
+    public static Optional<Found> first(char[] text, int from, int to) {
         if (!twoNumbers(text, from, to)) {
             return Optional.empty();
         }
@@ -104,11 +116,11 @@ public final class Dates {
     }
 
     /// Every full date has two numbers at least; most lines have none.
-    private static boolean twoNumbers(CharSequence text, int from, int to) {
+    private static boolean twoNumbers(char[] text, int from, int to) {
         int numbers = 0;
         boolean inNumber = false;
         for (int i = from; i < to; i++) {
-            boolean digit = digit(text.charAt(i));
+            boolean digit = digit(text[i]);
             if (digit && !inNumber && ++numbers == 2) {
                 return true;
             }
@@ -117,13 +129,18 @@ public final class Dates {
         return false;
     }
 
+    /// The first date between two positions, of whatever precision.
+    public static Optional<Found> next(String text, int from, int to) {
+        return next(cut(text, from, to), 0, Math.max(0, to - from)).map(found -> found.moved(from));
+    }
+
     /// The first date between two positions, be it a full one, a day without a year or a month of a
     /// year.
-    public static Optional<Found> next(CharSequence text, int from, int to) {
+    public static Optional<Found> next(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             byte anchor = c < 128 ? ANCHORS[c] : 0;
-            if (anchor == 0 || (i > from && !begins(text.charAt(i - 1), anchor))) {
+            if (anchor == 0 || (i > from && !begins(text[i - 1], anchor))) {
                 continue;
             }
             long read = anchor == LETTER ? monthFirst(text, i, to) : numberFirst(text, i, to);
@@ -135,19 +152,38 @@ public final class Dates {
     }
 
     /// All dates between two positions, in order, of whatever precision.
-    public static List<Found> all(CharSequence text, int from, int to) {
+    public static List<Found> all(String text, int from, int to) {
+        char[] cut = cut(text, from, to);
         List<Found> out = new ArrayList<>();
-        Optional<Found> found = next(text, from, to);
+        Optional<Found> found = next(cut, 0, cut.length);
         while (found.isPresent()) {
-            out.add(found.get());
-            found = next(text, found.get().end(), to);
+            out.add(found.get().moved(from));
+            found = next(cut, found.get().end(), cut.length);
         }
         return out;
     }
 
     /// The date, of whatever precision, that begins at a position.
-    public static Optional<Found> at(CharSequence text, int at, int to) {
+    public static Optional<Found> at(String text, int at, int to) {
         char c = at < to ? text.charAt(at) : 0;
+        if (c >= 128 || ANCHORS[c] == 0) {
+            return Optional.empty();
+        }
+        char[] cut = cut(text, at, Math.min(to, at + LONGEST));
+        return at(cut, 0, cut.length).map(found -> found.moved(at));
+    }
+
+    private static char[] cut(String text, int from, int to) {
+        char[] out = new char[Math.max(0, to - from)];
+        if (out.length > 0) {
+            text.getChars(from, to, out, 0);
+        }
+        return out;
+    }
+
+    /// The date, of whatever precision, that begins at a position.
+    public static Optional<Found> at(char[] text, int at, int to) {
+        char c = at < to ? text[at] : 0;
         byte anchor = c < 128 ? ANCHORS[c] : 0;
         if (anchor == 0) {
             return Optional.empty();
@@ -166,23 +202,23 @@ public final class Dates {
 
     // ---- October 17, 2007
 
-    private static long monthFirst(CharSequence text, int at, int to) {
+    private static long monthFirst(char[] text, int at, int to) {
         int wordEnd = at;
-        while (wordEnd < to && wordEnd < at + 12 && letter(text.charAt(wordEnd))) {
+        while (wordEnd < to && wordEnd < at + 12 && letter(text[wordEnd])) {
             wordEnd++;
         }
         int month = month(text, at, wordEnd);
         if (month == 0) {
             return NOTHING;
         }
-        boolean sure = month > 0 && text.charAt(at) <= 'Z';
+        boolean sure = month > 0 && text[at] <= 'Z';
         month = Math.abs(month);
-        int i = gap(text, wordEnd < to && text.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd, to);
+        int i = gap(text, wordEnd < to && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd, to);
         int digits = digits(text, i, to);
         if (digits == 1 || digits == 2) {
             return dayThenYear(text, i, to, month, sure);
         }
-        if (i < to && text.charAt(i) == ',') {
+        if (i < to && text[i] == ',') {
             i = gap(text, i + 1, to);
             digits = digits(text, i, to);
         }
@@ -192,7 +228,7 @@ public final class Dates {
                 : NOTHING;
     }
 
-    private static long dayThenYear(CharSequence text, int at, int to, int month, boolean sure) {
+    private static long dayThenYear(char[] text, int at, int to, int month, boolean sure) {
         int digits = digits(text, at, to);
         int day = number(text, at, digits);
         int dayEnd = ordinal(text, at + digits, to);
@@ -213,9 +249,9 @@ public final class Dates {
 
     /// Behind the second day of `17-18` or `17 and 18`, when a year follows; else the position
     /// itself.
-    private static int range(CharSequence text, int at, int to) {
+    private static int range(char[] text, int at, int to) {
         int i = gap(text, at, to);
-        if (i < to && (text.charAt(i) == '-' || text.charAt(i) == '\u2013')) {
+        if (i < to && (text[i] == '-' || text[i] == '\u2013')) {
             i++;
         } else if (word(text, i, to, "and")) {
             i += 3;
@@ -234,7 +270,7 @@ public final class Dates {
 
     // ---- 17 October 2007, 10/17/2007, 2007-10-17
 
-    private static long numberFirst(CharSequence text, int at, int to) {
+    private static long numberFirst(char[] text, int at, int to) {
         int digits = digits(text, at, to);
         int i = at + digits;
         if (digits == 4) {
@@ -243,19 +279,19 @@ public final class Dates {
         if (digits > 2 || i >= to) {
             return NOTHING;
         }
-        char c = text.charAt(i);
-        if ((c == '/' || c == '-' || c == '.') && i + 1 < to && digit(text.charAt(i + 1))) {
+        char c = text[i];
+        if ((c == '/' || c == '-' || c == '.') && i + 1 < to && digit(text[i + 1])) {
             return numbers(text, at, to, c);
         }
         return dayThenMonth(text, at, to);
     }
 
-    private static long isoDate(CharSequence text, int at, int to) {
+    private static long isoDate(char[] text, int at, int to) {
         int year = number(text, at, 4);
         if (at + 10 > to
-                || text.charAt(at + 4) != '-'
+                || text[at + 4] != '-'
                 || digits(text, at + 5, to) != 2
-                || text.charAt(at + 7) != '-'
+                || text[at + 7] != '-'
                 || digits(text, at + 8, to) != 2) {
             return NOTHING;
         }
@@ -264,18 +300,18 @@ public final class Dates {
         return year(year) && valid(year, month, day) ? pack(at + 10, year, month, day) : NOTHING;
     }
 
-    private static long numbers(CharSequence text, int at, int to, char separator) {
+    private static long numbers(char[] text, int at, int to, char separator) {
         int monthDigits = digits(text, at, to);
         int day = at + monthDigits + 1;
         int dayDigits = digits(text, day, to);
         int year = day + dayDigits + 1;
-        if (dayDigits > 2 || year >= to || text.charAt(year - 1) != separator) {
+        if (dayDigits > 2 || year >= to || text[year - 1] != separator) {
             return NOTHING;
         }
         int yearDigits = digits(text, year, to);
         int end = year + yearDigits;
         boolean wide = yearDigits == 4;
-        boolean goesOn = end < to && separator != '.' && text.charAt(end) == separator;
+        boolean goesOn = end < to && separator != '.' && text[end] == separator;
         if ((!wide && (yearDigits != 2 || separator == '.')) || glued(text, end, to) || goesOn) {
             return NOTHING;
         }
@@ -288,10 +324,10 @@ public final class Dates {
         return year(y) && valid(y, m, d) ? pack(end, y, m, d) : NOTHING;
     }
 
-    private static long dayThenMonth(CharSequence text, int at, int to) {
+    private static long dayThenMonth(char[] text, int at, int to) {
         int digits = digits(text, at, to);
         int i = ordinal(text, at + digits, to);
-        i = i < to && text.charAt(i) == '-' ? i + 1 : gap(text, i, to);
+        i = i < to && text[i] == '-' ? i + 1 : gap(text, i, to);
         if (word(text, i, to, "day")) {
             i = gap(text, i + 3, to);
         }
@@ -300,26 +336,26 @@ public final class Dates {
         }
         if (i >= to
                 || i == at + digits
-                || text.charAt(i) >= 128
-                || ANCHORS[text.charAt(i)] != LETTER) {
+                || text[i] >= 128
+                || ANCHORS[text[i]] != LETTER) {
             return NOTHING;
         }
         int wordEnd = i;
-        while (wordEnd < to && wordEnd < i + 12 && letter(text.charAt(wordEnd))) {
+        while (wordEnd < to && wordEnd < i + 12 && letter(text[wordEnd])) {
             wordEnd++;
         }
         int month = month(text, i, wordEnd);
         return month == 0
                 ? NOTHING
-                : monthThenYear(text, at, to, wordEnd, month, text.charAt(i) <= 'Z');
+                : monthThenYear(text, at, to, wordEnd, month, text[i] <= 'Z');
     }
 
     private static long monthThenYear(
-            CharSequence text, int at, int to, int wordEnd, int found, boolean capital) {
+            char[] text, int at, int to, int wordEnd, int found, boolean capital) {
         int day = number(text, at, digits(text, at, to));
         int month = Math.abs(found);
-        int i = wordEnd < to && text.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
-        boolean dashed = i < to && text.charAt(i) == '-';
+        int i = wordEnd < to && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd;
+        boolean dashed = i < to && text[i] == '-';
         i = dashed ? i + 1 : separator(text, i, to);
         int digits = digits(text, i, to);
         if (digits == 4 || (dashed && digits == 2)) {
@@ -342,17 +378,17 @@ public final class Dates {
 
     /// The month that a word names, by its name or an abbreviation of three letters or more;
     /// negative when it is misspelt; 0 for none.
-    private static int month(CharSequence text, int at, int end) {
+    private static int month(char[] text, int at, int end) {
         int length = end - at;
         if (length < 3) {
             return 0;
         }
-        for (byte m : BY_LETTER[text.charAt(at) | 32]) {
+        for (byte m : BY_LETTER[text[at] | 32]) {
             String name = MONTHS[m - 1];
             int same = 1;
             while (same < length
                     && same < name.length()
-                    && (text.charAt(at + same) | 32) == name.charAt(same)) {
+                    && (text[at + same] | 32) == name.charAt(same)) {
                 same++;
             }
             if (same == length && (length <= 4 || length == name.length())) {
@@ -367,34 +403,34 @@ public final class Dates {
 
     /// Whether a word has almost the length of a long month name, its first and last letter, and no
     /// letter that the name has not.
-    private static boolean misspelt(CharSequence text, int at, int end, String name) {
+    private static boolean misspelt(char[] text, int at, int end, String name) {
         int length = end - at;
         if (name.length() < 6
                 || Math.abs(length - name.length()) > 1
-                || (text.charAt(end - 1) | 32) != name.charAt(name.length() - 1)) {
+                || (text[end - 1] | 32) != name.charAt(name.length() - 1)) {
             return false;
         }
         for (int i = at; i < end; i++) {
-            if (name.indexOf(text.charAt(i) | 32) < 0) {
+            if (name.indexOf(text[i] | 32) < 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int gap(CharSequence text, int at, int to) {
+    private static int gap(char[] text, int at, int to) {
         int i = at;
         int most = Math.min(to, at + GAP);
-        while (i < most && (text.charAt(i) <= ' ' || text.charAt(i) == '\u00a0')) {
+        while (i < most && (text[i] <= ' ' || text[i] == '\u00a0')) {
             i++;
         }
         return i;
     }
 
     /// Behind blanks, commas and full stops.
-    private static int separator(CharSequence text, int at, int to) {
+    private static int separator(char[] text, int at, int to) {
         int i = gap(text, at, to);
-        while (i < to && i < at + GAP && (text.charAt(i) == ',' || text.charAt(i) == '.')) {
+        while (i < to && i < at + GAP && (text[i] == ',' || text[i] == '.')) {
             i = gap(text, i + 1, to);
         }
         return i;
@@ -402,13 +438,13 @@ public final class Dates {
 
     /// Behind `st`, `nd`, `rd`, `th`, also after one blank (where they were raised); else the
     /// position itself.
-    private static int ordinal(CharSequence text, int at, int to) {
-        int i = at < to && text.charAt(at) == ' ' ? at + 1 : at;
+    private static int ordinal(char[] text, int at, int to) {
+        int i = at < to && text[at] == ' ' ? at + 1 : at;
         if (i + 2 > to || letterAt(text, i + 2, to)) {
             return at;
         }
-        int a = text.charAt(i) | 32;
-        int b = text.charAt(i + 1) | 32;
+        int a = text[i] | 32;
+        int b = text[i + 1] | 32;
         boolean suffix =
                 (a == 's' && b == 't')
                         || ((a == 'n' || a == 'r') && b == 'd')
@@ -416,13 +452,13 @@ public final class Dates {
         return suffix ? i + 2 : at;
     }
 
-    private static boolean word(CharSequence text, int at, int to, String word) {
+    private static boolean word(char[] text, int at, int to, String word) {
         int end = at + word.length();
         if (end > to || letterAt(text, end, to)) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if ((text.charAt(at + i) | 32) != word.charAt(i)) {
+            if ((text[at + i] | 32) != word.charAt(i)) {
                 return false;
             }
         }
@@ -430,18 +466,18 @@ public final class Dates {
     }
 
     /// How many digits stand at a position; at most five are counted.
-    private static int digits(CharSequence text, int at, int to) {
+    private static int digits(char[] text, int at, int to) {
         int n = 0;
-        while (n < 5 && at + n < to && digit(text.charAt(at + n))) {
+        while (n < 5 && at + n < to && digit(text[at + n])) {
             n++;
         }
         return n;
     }
 
-    private static int number(CharSequence text, int at, int digits) {
+    private static int number(char[] text, int at, int digits) {
         int n = 0;
         for (int i = 0; i < digits; i++) {
-            n = 10 * n + text.charAt(at + i) - '0';
+            n = 10 * n + text[at + i] - '0';
         }
         return n;
     }
@@ -457,12 +493,12 @@ public final class Dates {
         return year >= 1800 && year < 2200;
     }
 
-    private static boolean glued(CharSequence text, int at, int to) {
-        return at < to && (letter(text.charAt(at)) || digit(text.charAt(at)));
+    private static boolean glued(char[] text, int at, int to) {
+        return at < to && (letter(text[at]) || digit(text[at]));
     }
 
-    private static boolean letterAt(CharSequence text, int at, int to) {
-        return at < to && letter(text.charAt(at));
+    private static boolean letterAt(char[] text, int at, int to) {
+        return at < to && letter(text[at]);
     }
 
     private static boolean letter(char c) {

@@ -46,10 +46,6 @@ final class PageBuilder {
         this.chars = new char[Math.max(256, html ? (to - from) / 4 : to - from + 16)];
     }
 
-    String text() {
-        return new String(chars, 0, length);
-    }
-
     /// Adds characters that are one byte each, from the given byte on, as long as they are plain,
     /// or single blanks between plain ones where `blanks` says so (line ends among them become
     /// blanks).

@@ -56,12 +56,12 @@ public final class ReleaseReader {
         int stamp = page.text().indexOf("-0-", from);
         if (stamp >= 0 && stamp < to) {
             Optional<Dates.Found> stamped =
-                    Dates.first(page.text(), stamp + 3, Math.min(to, stamp + 80));
+                    Dates.first(page.characters(), stamp + 3, Math.min(to, stamp + 80));
             if (stamped.isPresent()) {
                 return stamped.get().date();
             }
         }
-        return Dates.first(page.text(), from, Math.min(to, from + 12_000))
+        return Dates.first(page.characters(), from, Math.min(to, from + 12_000))
                 .flatMap(Dates.Found::date);
     }
 

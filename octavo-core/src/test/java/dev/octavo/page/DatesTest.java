@@ -89,7 +89,7 @@ class DatesTest {
                 "12/31/05/06"
             })
     void whatIsNoDate(String text) {
-        assertThat(Dates.all(text, 0, text.length())).isEmpty();
+        assertThat(Dates.all(text.toString(), 0, text.length())).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class DatesTest {
                 text.append(parts[random.nextInt(parts.length)]);
             }
             int behind = 0;
-            for (Dates.Found found : Dates.all(text, 0, text.length())) {
+            for (Dates.Found found : Dates.all(text.toString(), 0, text.length())) {
                 assertThat(found.start()).isGreaterThanOrEqualTo(behind);
                 assertThat(found.end())
                         .isGreaterThan(found.start())
