@@ -1,5 +1,6 @@
 package dev.octavo.catalog;
 
+import dev.octavo.catalog.store.Links;
 import dev.octavo.catalog.store.Store;
 import dev.octavo.catalog.text.TextIndex;
 import dev.octavo.catalog.text.TextSearch;
@@ -37,6 +38,7 @@ public final class Catalog implements AutoCloseable {
         try {
             TextIndex text = TextIndex.open(textFolder(location));
             try {
+                Links.make(store.connection());
                 InStep.bring(text, store.connection());
                 return new Catalog(location, store, text, clock);
             } catch (SQLException | RuntimeException e) {
@@ -66,13 +68,31 @@ public final class Catalog implements AutoCloseable {
 
     private static void bringLevel(Location location, InstantSource clock) {
         try {
-            // Asked for reading first: a search must not make a catalog where there is none.
-            Store.open(location, Store.Mode.READ, clock).close();
-            open(location, clock).close();
+            switch (location) {
+                case Location.Folder folder -> {
+                    // A search must not make a catalog where there is none.
+                    Store.exists(folder);
+                    open(location, clock).close();
+                }
+                case Location.Server _ -> follow(location, clock);
+            }
         } catch (CatalogException e) {
             if (!e.inUse() || !TextSearch.exists(textFolder(location))) {
                 throw e;
             }
+        }
+    }
+
+    /// Brings this machine's index level with a server's tables, which needs no more than reading.
+    ///
+    /// @throws CatalogException when another process is at it
+    public static void follow(Location location, InstantSource clock) {
+        try (Store store = Store.open(location, Store.Mode.READ, clock);
+                TextIndex text = TextIndex.open(textFolder(location))) {
+            InStep.bring(text, store.connection());
+        } catch (SQLException e) {
+            throw new CatalogException(
+                    "the catalog " + location + " cannot be read: " + e.getMessage(), e);
         }
     }
 

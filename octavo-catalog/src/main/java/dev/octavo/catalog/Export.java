@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.duckdb.DuckDBConnection;
 import java.util.Optional;
 
 /// Writes a table, or an answer, as a file that others read.
@@ -105,6 +107,35 @@ public final class Export {
         }
     }
 
+    /// Writes an answer of an open connection to a file.
+    ///
+    /// @return number of rows
+    public static long write(Connection connection, String typed, Format format, Path to)
+            throws SQLException {
+        String sql = SqlText.question(typed);
+        if (connection.isWrapperFor(DuckDBConnection.class)) {
+            try (Statement s = connection.createStatement()) {
+                return copy(s, "(" + sql + "\n)", format, to);
+            }
+        }
+        return throughScratch(connection, sql, format, to);
+    }
+
+    private static long throughScratch(Connection connection, String sql, Format format, Path to)
+            throws SQLException {
+        try (Scratch scratch = Scratch.open()) {
+            try (Statement s = connection.createStatement()) {
+                s.setFetchSize(1_000);
+                try (ResultSet r = s.executeQuery(sql)) {
+                    scratch.take("answer", r);
+                }
+            }
+            try (Statement s = scratch.connection().createStatement()) {
+                return copy(s, "answer", format, to);
+            }
+        }
+    }
+
     private static long fromFolder(
             Location location, InstantSource clock, String sql, Format format, Path to) {
         try (Sql catalog = Sql.open(location, clock, Optional.of(to))) {
@@ -119,21 +150,12 @@ public final class Export {
     /// Through a DuckDB of its own, which knows all formats.
     private static long fromServer(
             Location location, InstantSource clock, String sql, Format format, Path to) {
-        try (Sql catalog = Sql.open(location, clock);
-                Scratch scratch = Scratch.open()) {
-            try (Statement s = catalog.connection().createStatement()) {
-                s.setFetchSize(1_000);
-                try (ResultSet r = s.executeQuery(sql)) {
-                    scratch.take("answer", r);
-                }
+        try (Sql catalog = Sql.open(location, clock)) {
+            try {
+                return throughScratch(catalog.connection(), sql, format, to);
             } catch (SQLException e) {
                 throw catalog.notUnderstood(e);
             }
-            try (Statement s = scratch.connection().createStatement()) {
-                return copy(s, "answer", format, to);
-            }
-        } catch (SQLException e) {
-            throw new CatalogException(to + ": cannot be written: " + e.getMessage(), e);
         }
     }
 

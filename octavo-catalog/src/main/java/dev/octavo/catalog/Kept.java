@@ -10,11 +10,12 @@ import java.util.HexFormat;
 
 /// Raw files copied into a catalog's folder, byte for byte under the hash of their bytes:
 /// `filings/3f/3f9a…`.
-final class Kept {
+public final class Kept {
 
     private Kept() {}
 
-    static String sha256(byte[] bytes) {
+    /// The hash of a file's bytes, in hexadecimal digits.
+    public static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest(bytes));
     }
 

@@ -79,10 +79,17 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
 
     /// The rows in which a company pays or is paid. A part of its name will do.
     public Ledger company(String name) {
-        String wanted = Names.party(name);
-        return only(r ->
-                r.payer().map(Names::party).orElse("").contains(wanted)
-                        || r.payee().map(Names::party).orElse("").contains(wanted));
+        return companies(List.of(name));
+    }
+
+    /// The rows in which a company that goes by one of some names pays or is paid.
+    public Ledger companies(List<String> names) {
+        List<String> wanted = names.stream().map(Names::party).toList();
+        return only(r -> {
+            String payer = r.payer().map(Names::party).orElse("");
+            String payee = r.payee().map(Names::party).orElse("");
+            return wanted.stream().anyMatch(w -> payer.contains(w) || payee.contains(w));
+        });
     }
 
     /// The rows that pass, with their totals.

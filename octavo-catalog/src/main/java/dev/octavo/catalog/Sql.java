@@ -1,5 +1,6 @@
 package dev.octavo.catalog;
 
+import dev.octavo.catalog.store.DuckStore;
 import dev.octavo.catalog.store.Loader;
 import dev.octavo.catalog.store.Store;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a catalog in SQL and can do nothing else: the tables are open for reading only, and DuckDB
@@ -51,18 +53,13 @@ public final class Sql implements AutoCloseable {
     /// @param output the one file that may be written
     static Sql open(Location location, InstantSource clock, Optional<Path> output) {
         Store store = Store.open(location, Store.Mode.READ, clock);
-        try (Statement s = store.connection().createStatement()) {
+        try {
             switch (location) {
-                case Location.Folder _ -> {
-                    if (output.isPresent()) {
-                        s.execute(
-                                "SET allowed_paths = ['"
-                                        + output.get().toString().replace("'", "''")
-                                        + "']");
-                    }
-                    s.execute("SET enable_external_access = false");
-                    s.execute("SET lock_configuration = true");
-                }
+                case Location.Folder _ ->
+                        DuckStore.confine(
+                                store.connection().unwrap(DuckDBConnection.class),
+                                "allowed_paths",
+                                output);
                 case Location.Server _ -> {
                     store.connection().setReadOnly(true);
                     store.connection().setAutoCommit(false);

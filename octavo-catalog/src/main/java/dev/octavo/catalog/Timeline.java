@@ -52,6 +52,10 @@ public final class Timeline {
 
     private static final int AT_A_TIME = 500;
 
+    /// What a timeline does not show.
+    private static final Set<String> TEXTS =
+            Set.of("text", "text_positions", "safe_harbor");
+
     private Timeline() {}
 
     /// The companies that some words mean: by CIK, or by a name, former name or ticker as a whole;
@@ -163,7 +167,8 @@ public final class Timeline {
                     Loader.load(
                             connection,
                             all.subList(i, Math.min(all.size(), i + AT_A_TIME)),
-                            List.of(Table.FILING, Table.ITEM, Table.RELEASE, Table.EVENT));
+                            List.of(Table.FILING, Table.ITEM, Table.RELEASE, Table.EVENT),
+                            TEXTS);
             rows.values().forEach(r -> out.add(entry(r)));
         }
         out.sort(

@@ -1,5 +1,6 @@
 package dev.octavo.catalog;
 
+import dev.octavo.catalog.store.Links;
 import dev.octavo.catalog.store.Loader;
 import dev.octavo.catalog.store.Rows;
 import dev.octavo.catalog.store.Table;
@@ -239,8 +240,19 @@ final class Writer {
         }
     }
 
-    /// Commits the index.
+    /// Lets readers have what is written, if they ask for it.
+    void rest() throws SQLException {
+        catalog.store().betweenBatches();
+    }
+
+    /// Links amendments, and commits the index.
     void flush() throws SQLException {
-        text.commit(new TextIndex.Mark(InStep.mark(connection).catalogId(), level));
+        boolean linked = Links.make(connection);
+        TextIndex.Mark truth = InStep.mark(connection);
+        if (linked && truth.batch() == level + 1) {
+            // A batch without filings: the index is level with it.
+            level = truth.batch();
+        }
+        text.commit(new TextIndex.Mark(truth.catalogId(), level));
     }
 }

@@ -21,7 +21,12 @@ final class WriterThread implements AutoCloseable {
 
     private static final int BATCHES_WAITING = 2;
 
+    /// How often readers are looked after while nothing comes in.
+    private static final long IDLE_MILLIS = 200;
+
     private record Batch(List<Writer.Input> inputs, boolean last) {}
+
+    private static final Batch NOTHING = new Batch(List.of(), false);
 
     private final Catalog catalog;
     private final int filings;
@@ -106,7 +111,11 @@ final class WriterThread implements AutoCloseable {
             Writer writer = new Writer(catalog);
             Batch batch;
             do {
-                batch = queue.take();
+                writer.rest();
+                batch = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                if (batch == null) {
+                    batch = NOTHING;
+                }
                 if (!batch.inputs().isEmpty()) {
                     Writer.Written w = writer.write(batch.inputs());
                     sum =

@@ -20,19 +20,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Filings of companies that do not exist, and ways to look at a catalog. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final Ingest.Watcher NOBODY = new Ingest.Watcher() {};
+    public static final Ingest.Watcher NOBODY = new Ingest.Watcher() {};
 
     private Fixtures() {}
 
     /** The project's own examples. */
-    static Path examples() {
+    public static Path examples() {
         return Path.of(System.getProperty("basedir", "."), "..", "examples").normalize();
     }
 
     /** A full submission with a header, an 8-K in HTML and a press release. */
-    static String submission(
+    public static String submission(
             int n, String company, String former, String ticker, String paragraph) {
         String accession = accession(n);
         return """
@@ -93,12 +93,12 @@ final class Fixtures {
                         paragraph);
     }
 
-    static String accession(int n) {
+    public static String accession(int n) {
         return String.format(Locale.ROOT, "0009%06d-07-%06d", n % 1_000_000, n);
     }
 
     /** Writes so many filings that differ. */
-    static Path many(Path folder, int from, int count) throws IOException {
+    public static Path many(Path folder, int from, int count) throws IOException {
         Files.createDirectories(folder);
         for (int i = from; i < from + count; i++) {
             String text =
@@ -123,13 +123,13 @@ final class Fixtures {
         return folder;
     }
 
-    static Ingest.Report ingest(Location location, Path... paths) {
+    public static Ingest.Report ingest(Location location, Path... paths) {
         try (Catalog catalog = Catalog.open(location, Clock.systemUTC())) {
             return ingest(catalog, new Ingest.Options(false, 2, 16), paths);
         }
     }
 
-    static Ingest.Report ingest(Catalog catalog, Ingest.Options options, Path... paths) {
+    public static Ingest.Report ingest(Catalog catalog, Ingest.Options options, Path... paths) {
         List<String> words = new ArrayList<>();
         for (Path p : paths) {
             words.add(p.toString());
@@ -141,13 +141,13 @@ final class Fixtures {
      * Every row of every table as text, in order; what a run may decide by itself (batch, time of
      * reading) left out.
      */
-    static Map<String, List<String>> dump(Location location) throws SQLException {
+    public static Map<String, List<String>> dump(Location location) throws SQLException {
         try (Sql sql = Sql.open(location, Clock.systemUTC())) {
             return dump(sql.connection());
         }
     }
 
-    static Map<String, List<String>> dump(Connection connection) throws SQLException {
+    public static Map<String, List<String>> dump(Connection connection) throws SQLException {
         Map<String, List<String>> out = new TreeMap<>();
         for (Table table : Table.values()) {
             List<String> columns =
@@ -179,7 +179,7 @@ final class Fixtures {
         return out;
     }
 
-    static long count(Location location, String sql) {
+    public static long count(Location location, String sql) {
         long[] n = {-1};
         try (Sql open = Sql.open(location, Clock.systemUTC())) {
             open.ask(

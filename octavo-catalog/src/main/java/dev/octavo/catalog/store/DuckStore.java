@@ -4,11 +4,14 @@ import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,31 +22,52 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/// The tables in one DuckDB file. One process has it open for writing; others find it in use.
+/// The tables in one DuckDB file. One process has it open for writing; [Sharing] says what others
+/// read meanwhile.
 ///
 /// Rows go in through the Appender, which is a hundred times as fast as `executeBatch`. DuckDB
 /// neither loads nor fetches extensions.
 public final class DuckStore implements Store {
 
     private final DuckDBConnection connection;
+    private final Optional<Writing> writing;
 
-    private DuckStore(DuckDBConnection connection) {
+    private DuckStore(DuckDBConnection connection, Optional<Writing> writing) {
         this.connection = connection;
+        this.writing = writing;
+    }
+
+    /// What a store has that writes.
+    private static final class Writing {
+        final Sharing sharing;
+        final Sharing.Lock lock;
+        Optional<FileChannel> copying = Optional.empty();
+        long nextCopy = System.nanoTime();
+
+        Writing(Sharing sharing, Sharing.Lock lock) {
+            this.sharing = sharing;
+            this.lock = lock;
+        }
+
+        void close() throws IOException {
+            try (Sharing.Lock _ = lock) {
+                if (copying.isPresent()) {
+                    copying.get().close();
+                }
+            }
+        }
     }
 
     static DuckStore open(Location.Folder folder, Mode mode, InstantSource clock) {
         Path file = folder.database();
         if (mode == Mode.READ && Files.notExists(file)) {
-            throw new CatalogException(
-                    "there is no catalog in " + folder + ": octavo ingest makes one");
+            throw none(folder);
         }
         try {
-            if (mode == Mode.WRITE) {
-                Files.createDirectories(folder.folder());
-            }
-            DuckStore store = new DuckStore(connect(file.toString(), mode));
-            store.prepare(folder, mode, clock);
-            return store;
+            return switch (mode) {
+                case READ -> toRead(folder, clock);
+                case WRITE -> toWrite(folder, clock);
+            };
         } catch (IOException e) {
             throw new CatalogException(
                     "the catalog " + folder + " cannot be made: " + e.getMessage(), e);
@@ -52,21 +76,159 @@ public final class DuckStore implements Store {
         }
     }
 
-    private void prepare(Location.Folder folder, Mode mode, InstantSource clock)
+    static CatalogException none(Location.Folder folder) {
+        return new CatalogException(
+                "there is no catalog in " + folder + ": octavo ingest makes one");
+    }
+
+    private static DuckStore toWrite(Location.Folder folder, InstantSource clock)
+            throws SQLException, IOException {
+        Files.createDirectories(folder.folder());
+        Sharing sharing = new Sharing(folder);
+        Sharing.Lock lock = sharing.lock();
+        try {
+            DuckDBConnection connection = whenReadersLetGo(folder, sharing);
+            DuckStore store =
+                    new DuckStore(connection, Optional.of(new Writing(sharing, lock)));
+            try {
+                Migrations.tooNew(Migrations.version(connection));
+                Migrations.run(connection, false, clock);
+                sharing.removeOlderThan(store.batch());
+                return store;
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static DuckDBConnection whenReadersLetGo(Location.Folder folder, Sharing sharing)
             throws SQLException {
+        long end = System.nanoTime() + Sharing.PATIENCE_MILLIS * 1_000_000;
+        while (true) {
+            try {
+                DuckDBConnection open = connect(folder.database().toString(), Mode.WRITE);
+                sharing.doneWaiting();
+                return open;
+            } catch (SQLException e) {
+                if (!inUse(e) || System.nanoTime() > end) {
+                    sharing.doneWaiting();
+                    throw e;
+                }
+                sharing.waitForReaders();
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CatalogException("interrupted", e);
+        }
+    }
+
+    /// Opens the tables themselves, or, while another process writes them, a copy.
+    private static DuckStore toRead(Location.Folder folder, InstantSource clock)
+            throws SQLException {
+        DuckDBConnection connection;
+        try {
+            connection = connect(folder.database().toString(), Mode.READ);
+        } catch (SQLException e) {
+            if (!inUse(e)) {
+                throw e;
+            }
+            connection = copyOfWriter(folder, e);
+        }
         try {
             int version = Migrations.version(connection);
             Migrations.tooNew(version);
-            if (mode == Mode.WRITE) {
-                Migrations.run(connection, false, clock);
-            } else if (version == 0) {
-                throw new CatalogException(
-                        "there is no catalog in " + folder + ": octavo ingest makes one");
+            if (version == 0) {
+                throw none(folder);
             }
+            if (Migrations.older(version)) {
+                connection.close();
+                open(folder, Mode.WRITE, clock).close();
+                return toRead(folder, clock);
+            }
+            return new DuckStore(connection, Optional.empty());
         } catch (SQLException | CatalogException e) {
-            close();
+            connection.close();
             throw e;
         }
+    }
+
+    private static DuckDBConnection copyOfWriter(Location.Folder folder, SQLException inUse)
+            throws SQLException {
+        Sharing sharing = new Sharing(folder);
+        long has = sharing.newest().map(Sharing.Copy::batch).orElse(-1L);
+        sharing.want();
+        long now = System.nanoTime();
+        while (System.nanoTime() - now < Sharing.PATIENCE_MILLIS * 1_000_000) {
+            Optional<Sharing.Copy> copy = sharing.newest();
+            boolean longEnough = System.nanoTime() - now > 2_000_000_000L;
+            if (copy.isPresent() && (copy.get().batch() > has || longEnough)) {
+                try {
+                    return connect(copy.get().file().toString(), Mode.READ);
+                } catch (SQLException e) {
+                    // A newer one took its place this moment.
+                    has = -1;
+                }
+            }
+            try {
+                // The writer may have finished meanwhile.
+                return connect(folder.database().toString(), Mode.READ);
+            } catch (SQLException e) {
+                if (!inUse(e)) {
+                    throw e;
+                }
+            }
+            pause();
+        }
+        throw inUse;
+    }
+
+    /// The last batch written.
+    long batch() throws SQLException {
+        try (Statement s = connection.createStatement();
+                ResultSet r = s.executeQuery("SELECT last_batch FROM catalog")) {
+            return r.next() ? r.getLong(1) : 0;
+        }
+    }
+
+    /// Makes a copy for readers who ask for one; between two transactions, by the thread that
+    /// writes.
+    @Override
+    public void betweenBatches() throws SQLException {
+        if (writing.isEmpty()) {
+            return;
+        }
+        Writing w = writing.get();
+        long now = System.nanoTime();
+        if (now - w.nextCopy < 0 || !w.sharing.wanted()) {
+            return;
+        }
+        try (Statement s = connection.createStatement()) {
+            s.execute("CHECKPOINT");
+            if (!w.sharing.hasLog()) {
+                if (w.copying.isEmpty()) {
+                    w.copying = Optional.of(w.sharing.openForCopying());
+                }
+                w.sharing.copy(w.copying.get(), batch());
+                w.sharing.served();
+            }
+        } catch (SQLException | IOException e) {
+            // Somebody's question keeps the log from being emptied, or the disk is full: the
+            // readers' loss, not the writer's. Next time.
+            w.nextCopy = System.nanoTime() + Sharing.rest(0);
+            return;
+        }
+        w.nextCopy = System.nanoTime() + Sharing.rest(System.nanoTime() - now);
     }
 
     /// An empty database in memory.
@@ -74,7 +236,7 @@ public final class DuckStore implements Store {
         return connect("", Mode.WRITE);
     }
 
-    private static DuckDBConnection connect(String file, Mode mode) throws SQLException {
+    static DuckDBConnection connect(String file, Mode mode) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
@@ -85,11 +247,39 @@ public final class DuckStore implements Store {
                 .unwrap(DuckDBConnection.class);
     }
 
-    private static CatalogException notOpened(Location.Folder folder, SQLException e) {
+    /// Closes the world to a database, but for the tables, and one file or folder to write to. Within one process a file
+    /// that is open twice is one database, whose settings are locked the second time.
+    ///
+    /// @param setting `allowed_paths` or `allowed_directories`
+    public static void confine(DuckDBConnection open, String setting, Optional<Path> writable)
+            throws SQLException {
+        try (Statement s = open.createStatement()) {
+            try (ResultSet r = s.executeQuery("SELECT current_setting('lock_configuration')")) {
+                if (r.next() && r.getBoolean(1)) {
+                    return;
+                }
+            }
+            if (writable.isPresent()) {
+                String path = writable.get().toString().replace("'", "''");
+                s.execute("SET " + setting + " = ['" + path + "']");
+            }
+            s.execute("SET enable_external_access = false");
+            s.execute("SET lock_configuration = true");
+        }
+    }
+
+    /// Whether the tables are open elsewhere; within one process DuckDB says so in other words.
+    static boolean inUse(SQLException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse("");
-        if (message.contains("Could not set lock")) {
+        return message.contains("Could not set lock")
+                || message.contains("with a different configuration");
+    }
+
+    static CatalogException notOpened(Location.Folder folder, SQLException e) {
+        if (inUse(e)) {
             return CatalogException.inUse("the catalog " + folder, e);
         }
+        String message = Optional.ofNullable(e.getMessage()).orElse("");
         int line = message.indexOf('\n');
         return new CatalogException(
                 "the catalog "
@@ -151,7 +341,10 @@ public final class DuckStore implements Store {
     public void close() {
         try {
             connection.close();
-        } catch (SQLException e) {
+            if (writing.isPresent()) {
+                writing.get().close();
+            }
+        } catch (SQLException | IOException e) {
             throw new CatalogException("the catalog could not be closed: " + e.getMessage(), e);
         }
     }

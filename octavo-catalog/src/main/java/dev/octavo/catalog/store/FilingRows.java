@@ -10,6 +10,7 @@ import dev.octavo.edgar.Filer;
 import dev.octavo.edgar.Header;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
+import dev.octavo.form.Amendment;
 import dev.octavo.form.Cover;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Exhibit;
@@ -20,6 +21,8 @@ import dev.octavo.json.FilingJson;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import dev.octavo.release.PressRelease;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -133,7 +136,19 @@ public final class FilingRows {
                 (long) filing.submission().bytes().length,
                 sha256,
                 FilingReader.VERSION,
-                -1L);
+                -1L,
+                path());
+    }
+
+    /// Where the file can be found again; nothing for the standard input.
+    private @Nullable String path() {
+        try {
+            return filing.file().equals("-")
+                    ? null
+                    : text(Path.of(filing.file()).toAbsolutePath().normalize().toString());
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private Boolean amended(Cover cover) {
@@ -212,7 +227,19 @@ public final class FilingRows {
         }
     }
 
+    private void amendment(Amendment a) {
+        rows.add(
+                Table.AMENDMENT,
+                id,
+                value(a.number()),
+                value(a.reported()),
+                value(a.filed()),
+                joined(a.items(), ", "),
+                null);
+    }
+
     private void report(CurrentReport r) {
+        r.amends().ifPresent(this::amendment);
         for (Cover.Registrant one : r.cover().registrants()) {
             rows.add(
                     Table.REGISTRANT,

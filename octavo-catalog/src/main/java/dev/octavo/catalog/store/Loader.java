@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows back.
@@ -24,6 +25,13 @@ public final class Loader {
     /// be there.
     public static Map<String, Rows> load(
             Connection connection, List<String> ids, List<Table> tables) throws SQLException {
+        return load(connection, ids, tables, Set.of());
+    }
+
+    /// The same, without the values of some columns: these are null.
+    public static Map<String, Rows> load(
+            Connection connection, List<String> ids, List<Table> tables, Set<String> without)
+            throws SQLException {
         Map<String, Rows> out = new LinkedHashMap<>();
         if (ids.isEmpty()) {
             return out;
@@ -36,7 +44,7 @@ public final class Loader {
                     table.columns().contains("ordinal") ? " ORDER BY filing_id, ordinal" : "";
             String sql =
                     "SELECT "
-                            + String.join(", ", table.columns())
+                            + columns(table, without)
                             + " FROM "
                             + table.sql()
                             + " WHERE filing_id IN ("
@@ -59,6 +67,15 @@ public final class Loader {
             }
         }
         return out;
+    }
+
+    private static String columns(Table table, Set<String> without) {
+        StringBuilder out = new StringBuilder();
+        for (String column : table.columns()) {
+            out.append(out.isEmpty() ? "" : ", ")
+                    .append(without.contains(column) ? "NULL AS " + column : column);
+        }
+        return out.toString();
     }
 
     /// So many question marks.

@@ -28,7 +28,11 @@ public final class Migrations {
     private record Step(int version, String name, boolean everywhere) {}
 
     private static final List<Step> STEPS =
-            List.of(new Step(1, "tables", true), new Step(1, "indexes.postgresql", false));
+            List.of(
+                    new Step(1, "tables", true),
+                    new Step(1, "indexes.postgresql", false),
+                    new Step(2, "amendments", true),
+                    new Step(2, "indexes.postgresql", false));
 
     private Migrations() {}
 
@@ -58,8 +62,14 @@ public final class Migrations {
     /// @throws CatalogException when the tables were made by a newer program
     static void run(Connection connection, boolean postgres, InstantSource clock)
             throws SQLException {
+        run(connection, postgres, clock, newest());
+    }
+
+    /// Runs what has not run yet of the versions up to one: what an older program would have made.
+    static void run(Connection connection, boolean postgres, InstantSource clock, int last)
+            throws SQLException {
         int has = version(connection);
-        if (has == newest()) {
+        if (has == last) {
             return;
         }
         tooNew(has);
@@ -75,7 +85,9 @@ public final class Migrations {
             s.execute(
                     "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL, name TEXT NOT NULL, applied_at TIMESTAMP NOT NULL)");
             for (Step step : STEPS) {
-                if (step.version() > has && (step.everywhere() || postgres)) {
+                if (step.version() > has
+                        && step.version() <= last
+                        && (step.everywhere() || postgres)) {
                     for (String sql :
                             statements(text("V" + step.version() + "__" + step.name() + ".sql"))) {
                         s.execute(sql);
@@ -84,7 +96,10 @@ public final class Migrations {
                 }
             }
             if (has == 0) {
-                s.execute("INSERT INTO catalog VALUES ('" + UUID.randomUUID() + "', 0)");
+                s.execute(
+                        "INSERT INTO catalog (catalog_id, last_batch) VALUES ('"
+                                + UUID.randomUUID()
+                                + "', 0)");
             }
             connection.commit();
         } catch (SQLException e) {
@@ -97,6 +112,12 @@ public final class Migrations {
 
     /// Any number that nobody else locks.
     private static final long LOCK = 0x0c7a70L;
+
+    /// Whether the tables are those of an older program, which opening for writing brings up to
+    /// date.
+    static boolean older(int has) {
+        return has > 0 && has < newest();
+    }
 
     static void tooNew(int has) {
         if (has > newest()) {

@@ -44,6 +44,14 @@ public final class PostgresStore implements Store {
             }
             int version = Migrations.version(connection);
             Migrations.tooNew(version);
+            if (Migrations.older(version)) {
+                throw new CatalogException(
+                        "the catalog in "
+                                + server
+                                + " has tables of version "
+                                + version
+                                + ": octavo ingest brings them up to date");
+            }
             if (version == 0) {
                 throw new CatalogException(
                         "there is no catalog in " + server + ": octavo ingest makes one");
@@ -129,6 +137,10 @@ public final class PostgresStore implements Store {
             }
         }
     }
+
+    /// The server has them read at any time.
+    @Override
+    public void betweenBatches() {}
 
     @Override
     public void close() {

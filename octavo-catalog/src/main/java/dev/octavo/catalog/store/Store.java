@@ -2,6 +2,7 @@ package dev.octavo.catalog.store;
 
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -30,6 +31,13 @@ public sealed interface Store extends AutoCloseable permits DuckStore, PostgresS
         };
     }
 
+    /// @throws CatalogException when there is no catalog in a folder
+    static void exists(Location.Folder folder) {
+        if (Files.notExists(folder.database())) {
+            throw DuckStore.none(folder);
+        }
+    }
+
     /// The connection that writes; for one thread.
     Connection connection();
 
@@ -38,6 +46,10 @@ public sealed interface Store extends AutoCloseable permits DuckStore, PostgresS
 
     /// Adds rows to a table within the running transaction of [#connection()].
     void append(Table table, List<@Nullable Object[]> rows) throws SQLException;
+
+    /// Lets those who read have what is written by now, if they ask for it; called by the thread
+    /// that writes, between two transactions.
+    void betweenBatches() throws SQLException;
 
     @Override
     void close();

@@ -3,7 +3,7 @@ package dev.octavo.catalog.store;
 import java.util.List;
 import java.util.Locale;
 
-/// The tables that filings fill, with their columns in the order of `V1__tables.sql` and of the
+/// The tables that filings fill, with their columns in the order of the numbered SQL files and of the
 /// rows in memory (a test holds the two together).
 ///
 /// A row is an array of values, one a column: String, Integer, Long, Boolean, BigDecimal,
@@ -47,7 +47,8 @@ public enum Table {
             "bytes",
             "sha256",
             "reader_version",
-            "batch"),
+            "batch",
+            "path"),
     FILER(
             "filing_id",
             "ordinal",
@@ -149,6 +150,7 @@ public enum Table {
             "document",
             "start_byte",
             "end_byte"),
+    AMENDMENT("filing_id", "number", "reported", "filed", "items", "original"),
     INGEST_LOG(
             "source",
             "fingerprint",

@@ -42,13 +42,15 @@ public final class TextSearch implements AutoCloseable {
     private static final int FACET_VALUES = 10;
     private static final int PASSAGES = 3;
 
+    private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final String catalog;
     private final Words words = new Words();
     private final Questions questions = new Questions(words);
 
-    private TextSearch(DirectoryReader reader, String catalog) {
+    private TextSearch(FSDirectory directory, DirectoryReader reader, String catalog) {
+        this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.catalog = catalog;
@@ -60,11 +62,33 @@ public final class TextSearch implements AutoCloseable {
     public static TextSearch open(Path folder, String catalog) {
         TextIndex.quiet();
         try {
-            return new TextSearch(DirectoryReader.open(FSDirectory.open(folder)), catalog);
+            FSDirectory directory = FSDirectory.open(folder);
+            return new TextSearch(directory, DirectoryReader.open(directory), catalog);
         } catch (IOException e) {
             throw new CatalogException(
                     "the text index of " + catalog + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /// The index as it is now; this search itself where nothing has changed. After a change this
+    /// one is over: searches that run are answered, new ones go to the other.
+    public TextSearch refreshed() {
+        try {
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+            if (newer == null) {
+                return this;
+            }
+            TextSearch out = new TextSearch(directory, newer, catalog);
+            reader.close();
+            return out;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /// Whether this search is [over][#refreshed()].
+    public boolean over() {
+        return reader.getRefCount() <= 0;
     }
 
     /// Whether there is an index in a folder.
@@ -99,6 +123,25 @@ public final class TextSearch implements AutoCloseable {
     /// @param after [Found#next()] of the page before this one, or empty for the first
     /// @throws CatalogException when there is nothing to look for, or `after` is none of ours
     public Found search(TextQuery asked, int most, String after) {
+        if (!reader.tryIncRef()) {
+            throw new CatalogException("the text index of " + catalog + " is closed");
+        }
+        try {
+            return found(asked, most, after);
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private Found found(TextQuery asked, int most, String after) {
         if (asked.nothing()) {
             throw new CatalogException("nothing to look for: give words or a filter");
         }
@@ -317,7 +360,7 @@ public final class TextSearch implements AutoCloseable {
     public void close() {
         try {
             reader.close();
-            reader.directory().close();
+            directory.close();
         } catch (IOException e) {
             throw broken(e);
         }
