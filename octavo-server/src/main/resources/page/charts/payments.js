@@ -31,13 +31,14 @@ function chart(currency, rows, chosenYear, choose) {
   const step = (width - LEFT - 10) / sums.size;
   const floor = HEIGHT - BOTTOM;
   const bars = [...sums].map(([y, members], i) => {
-    const x = LEFT + i * step + step * 0.12;
+    const broad = Math.min(step * 0.76, 40);
+    const x = LEFT + i * step + (step - broad) / 2;
     let top = floor;
     const total = members.reduce((n, r) => n + (r.amount ?? 0), 0);
     const pieces = [...members].sort((a, b) => payers.indexOf(a.payer) - payers.indexOf(b.payer)).filter(r => r.amount).map(r => {
       const height = Math.max(1, r.amount * scale);
       top -= height;
-      return h('rect', { class: colour(payers, r.payer), x, y: top, width: step * 0.76, height },
+      return h('rect', { class: colour(payers, r.payer), x, y: top, width: broad, height },
         h('title', {}, [r.date ?? r.announced, r.payer, shortMoney(r.amount, currency), r.compound].filter(Boolean).join(', ')));
     });
     const label = y + ': ' + shortMoney(total, currency) + ', ' + count(members.length, 'payment');
@@ -47,7 +48,7 @@ function chart(currency, rows, chosenYear, choose) {
       'aria-pressed': String(chosenYear === String(y)), onclick: members.length ? act : null, onkeydown: e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); act(); } },
     },
     h('rect', { class: 'hover', x: LEFT + i * step, y: TOP, width: step, height: floor - TOP }, h('title', {}, label)), pieces,
-    sums.size <= 16 || i % Math.ceil(sums.size / 16) === 0 ? h('text', { class: 'axis', x: x + step * 0.38, y: HEIGHT - 6, 'text-anchor': 'middle' }, String(y)) : null);
+    sums.size <= 16 || i % Math.ceil(sums.size / 16) === 0 ? h('text', { class: 'axis', x: x + broad / 2, y: HEIGHT - 6, 'text-anchor': 'middle' }, String(y)) : null);
   });
   const lines = [0.5, 1].map(part => [
     h('line', { class: 'grid', x1: LEFT, x2: width - 4, y1: floor - most * part * scale, y2: floor - most * part * scale }),

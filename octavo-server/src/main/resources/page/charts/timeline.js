@@ -20,7 +20,7 @@ export function timelineChart(entries) {
     while ((taken[row] ?? -99) > at - ROW) row++;
     taken[row] = at;
     const kind = strongest(e.events);
-    return h('a', { href: '#entry-' + e.key, class: 'point' },
+    return h('svg:a', { href: '#entry-' + e.key, class: 'point' },
       h('title', {}, [e.date, e.form, e.headline, ...(e.events ?? []).map(v => v.summary)].filter(Boolean).join('\n')),
       circle(at, HEIGHT - 24 - Math.min(row, 5) * ROW, kind));
   });

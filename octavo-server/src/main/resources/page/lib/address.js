@@ -32,7 +32,7 @@ export const arrived = () => listeners.forEach(action => action());
 export function catchLinks() {
   document.addEventListener('click', event => {
     const link = event.target.closest?.('a[href]');
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link || link.namespaceURI.endsWith('svg') || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.origin !== location.origin || link.target || link.hasAttribute('download') || link.hash && link.pathname === location.pathname
       || link.pathname.startsWith('/api/') || link.pathname === '/openapi.json') return;
     event.preventDefault();

@@ -1,11 +1,11 @@
 // Elements without a framework. Text only ever becomes a text node, so nothing that a filing says can become markup.
 
 const SVG = 'http://www.w3.org/2000/svg';
-const SVG_TAGS = new Set(['svg', 'g', 'path', 'rect', 'circle', 'line', 'text', 'title', 'desc', 'polyline']);
+const SVG_TAGS = new Set(['svg', 'svg:a', 'g', 'path', 'rect', 'circle', 'line', 'text', 'title', 'desc', 'polyline']);
 
-/** An element: `h('a', {href, class, onclick}, 'text', child, [children], null)`. */
+/** An element: `h('a', {href, class, onclick}, 'text', child, [children], null)`; `svg:a` is the link inside a picture. */
 export function h(tag, attributes, ...children) {
-  const element = SVG_TAGS.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  const element = SVG_TAGS.has(tag) ? document.createElementNS(SVG, tag.replace('svg:', '')) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (value === null || value === undefined || value === false) continue;
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
