@@ -206,7 +206,10 @@ public final class EventJsonReader {
                 slot("technology"),
                 slot("owner"),
                 slot("partner"),
-                slot("ownership", s -> constant(Event.Ownership.class, s)));
+                slot("ownership", s -> constant(Event.Ownership.class, s)),
+                phase("phase"),
+                slot("stage"),
+                slot("indication"));
     }
 
     private Event results() {
