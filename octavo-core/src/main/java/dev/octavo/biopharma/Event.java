@@ -279,12 +279,19 @@ public sealed interface Event {
         }
     }
 
-    /// One headline figure: revenue, net-income, eps, cash.
+    /// One headline figure: revenue, net-income, eps, eps-basic, eps-diluted, cash,
+    /// cash-and-securities.
     ///
-    /// @param value as printed, sign applied
+    /// @param value in currency units, a loss negative
     /// @param unit currency, or currency per share: `USD`, `USD/share`
-    /// @param scale 1, 1000 or 1000000
-    record Figure(String name, BigDecimal value, String unit, long scale) {}
+    /// @param scale what one printed unit is worth: 1, 1000 or 1000000
+    record Figure(
+            String name, BigDecimal value, String unit, long scale, List<Evidence> evidence) {
+
+        public Figure {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /// A statement about the future, or the safe-harbor paragraph.
     ///

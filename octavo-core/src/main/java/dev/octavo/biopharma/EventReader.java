@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,21 +34,69 @@ public final class EventReader {
         Parties parties = new Parties(Registrant.of(report, releases, pages), together(report));
         List<Event> out = new ArrayList<>();
         CompoundReader compounds = new CompoundReader(parties);
+        List<Results.Announcement> results = new ArrayList<>();
         report.ifPresent(r -> {
             Page page = pages.get(r.document());
             if (page != null) {
-                items(r, page, parties, compounds, reported, out);
+                items(r, page, parties, compounds, reported, out, results);
             }
         });
         for (PressRelease release : releases) {
             Page page = pages.get(release.document());
             if (page != null) {
-                release(release, page, parties, compounds, reported, out);
+                release(release, page, parties, compounds, reported, out, results);
             }
         }
         SameTelling.join(out);
+        results(report, pages, results, out);
         out.addAll(compounds.events());
         return out;
+    }
+
+    /// The announcement of results in a story, whose sentences are cut now if nobody did.
+    private static Optional<Results.Announcement> results(
+            Story story,
+            List<Sentence> sentences,
+            Parties parties,
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced) {
+        if (!story.results() && !story.announcesFigures(form)) {
+            return Optional.empty();
+        }
+        return Results.of(
+                sentences.isEmpty() ? story.sentences(parties) : sentences, item, form, announced);
+    }
+
+    /// One announcement a filing and period, with the figures of all its texts.
+    private static void results(
+            Optional<CurrentReport> report,
+            Map<Integer, Page> pages,
+            List<Results.Announcement> results,
+            List<Event> out) {
+        if (results.isEmpty()) {
+            return;
+        }
+        List<Figures.Place> places = new ArrayList<>();
+        int main = report.map(CurrentReport::document).orElse(-1);
+        Page first = pages.get(main);
+        if (report.isPresent() && first != null) {
+            // to the end of the page: conversions glue the exhibits to the report
+            int line =
+                    report.get().items().stream()
+                            .mapToInt(i -> i.lines().first())
+                            .min()
+                            .orElse(first.lines());
+            places.add(
+                    new Figures.Place(first, Math.min(line, first.lines()), first.lines()));
+        }
+        pages.keySet().stream()
+                .filter(n -> n != main)
+                .sorted()
+                .map(pages::get)
+                .filter(Objects::nonNull)
+                .forEach(page -> places.add(Results.all(page)));
+        out.add(Results.event(Results.principal(results), places));
     }
 
     private static List<String> together(Optional<CurrentReport> report) {
@@ -63,7 +112,8 @@ public final class EventReader {
             Parties parties,
             CompoundReader compounds,
             Optional<LocalDate> reported,
-            List<Event> out) {
+            List<Event> out,
+            List<Results.Announcement> results) {
         Set<Item.LineRange> told = new HashSet<>();
         for (Item item : report.items()) {
             Item.LineRange lines = item.lines();
@@ -74,7 +124,11 @@ public final class EventReader {
                 Story story = new Story();
                 story.add(
                         page, lines.first(), lines.start(), Math.min(lines.behind(), page.lines()));
-                tell(story, parties, compounds, item.number().value(), reported, out);
+                List<Sentence> sentences =
+                        tell(story, parties, compounds, item.number().value(), reported, out);
+                boolean form = item.current().equals("2.02");
+                results(story, sentences, parties, item.number().value(), form, reported)
+                        .ifPresent(results::add);
             }
         }
     }
@@ -85,7 +139,8 @@ public final class EventReader {
             Parties parties,
             CompoundReader compounds,
             Optional<LocalDate> reported,
-            List<Event> out) {
+            List<Event> out,
+            List<Results.Announcement> results) {
         Story story = new Story();
         heading(story, page, release.firstLine(), release.headline());
         heading(story, page, release.firstLine(), release.subheadline());
@@ -99,8 +154,12 @@ public final class EventReader {
             }
         }
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
-        tell(story, parties, compounds, Optional.empty(), announced, out);
+        List<Sentence> sentences = tell(story, parties, compounds, Optional.empty(), announced, out);
         boilerplate(release, page, parties, compounds, announced);
+        if (results.isEmpty()) {
+            results(story, sentences, parties, Optional.empty(), false, announced)
+                    .ifPresent(results::add);
+        }
         safeHarbor(release, announced, out);
     }
 
@@ -194,7 +253,7 @@ public final class EventReader {
         }
     }
 
-    private static void tell(
+    private static List<Sentence> tell(
             Story story,
             Parties parties,
             CompoundReader compounds,
@@ -202,7 +261,7 @@ public final class EventReader {
             Optional<LocalDate> announced,
             List<Event> out) {
         if (!story.payments() && !story.steps() && !story.results() && !story.compounds()) {
-            return;
+            return List.of();
         }
         List<Sentence> sentences = story.sentences(parties);
         if (story.compounds()) {
@@ -216,9 +275,7 @@ public final class EventReader {
         if (story.steps()) {
             new StatusEvents(parties, item, announced, out).read(sentences);
         }
-        if (story.results() && item.isPresent()) {
-            Results.of(sentences, item, announced).ifPresent(out::add);
-        }
+        return sentences;
     }
 
     /// The events of a text that stands for itself.

@@ -42,6 +42,9 @@ final class Gate {
     /// A word by which a compound is described: what it is, what it is made of, whose it is.
     static final int DESCRIBES = 2048;
 
+    /// A headline figure of a results announcement.
+    static final int FIGURE = 4096;
+
     private static final short[] BITS = new short[Lexicon.CAPACITY];
 
     static {
@@ -254,6 +257,7 @@ final class Gate {
                 "product");
         set(RESULTS, "results", "earnings");
         set(ENDED, "ended", "ending");
+        set(FIGURE, "revenue", "revenues", "sales", "income", "loss", "earnings", "profit", "cash");
     }
 
     private Gate() {}
@@ -322,6 +326,11 @@ final class Gate {
     /// Whether a text or sentence of these topics may describe a compound.
     static boolean compounds(int topics) {
         return (topics & DESCRIBES) != 0 && (topics & MEDICAL) != 0;
+    }
+
+    /// Whether it may tell a headline figure.
+    static boolean figures(int topics) {
+        return (topics & FIGURE) != 0 && (topics & MONEY) != 0;
     }
 
     /// Whether it may announce results.

@@ -1,11 +1,17 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Page;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Announcements of results: "its financial results for the quarter ended September 30, 2007".
+///
+/// A filing announces the results of a period once, however many texts of it say so: the item
+/// before its release. The period is that of the first sentence that names one; the figures come
+/// from all texts of the filing.
 final class Results {
 
     private static final Words RESULTS = Words.of("results", "earnings");
@@ -24,31 +30,64 @@ final class Results {
                     "setting",
                     "disclosing");
     private static final Words ENDED = Words.of("ended", "ending");
+    private static final Words OF_MONEY =
+            Words.of("financial", "quarter", "quarterly", "fiscal", "operating", "year-end", "earnings");
     private static final int SPAN = 14;
+
+    /// Sentences of a release that may announce its results.
+    private static final int FIRST = 6;
+
+    /// A text that announces results.
+    ///
+    /// @param item its number; empty for a release
+    /// @param form whether that is the item for results
+    /// @param fourth whether it is the last quarter of a year
+    record Announcement(
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced,
+            Optional<LocalDate> end,
+            Optional<String> length,
+            boolean fourth,
+            Sentence told) {}
 
     private Results() {}
 
-    /// The results that an item announces: of the first period that a sentence names. Only the
-    /// item's words are read, not the tables of its exhibit.
-    static Optional<Event> of(
-            List<Sentence> sentences, Optional<String> item, Optional<LocalDate> announced) {
+    /// The results that a text announces: of the first period that a sentence names.
+    ///
+    /// @param form whether the text is an item for results, which needs no last day of the period
+    static Optional<Announcement> of(
+            List<Sentence> sentences,
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced) {
+        Optional<Announcement> vague = Optional.empty();
         for (Sentence s : sentences) {
-            if (!Gate.results(s.topics)
+            if (item.isEmpty() && s.index >= FIRST) {
+                break;
+            }
+            if ((s.topics & Gate.RESULTS) == 0
                     || s.legal()
                     || !s.has(RESULTS, s.from, s.to)
-                    || !s.has(ANNOUNCED, s.from, s.to)) {
+                    || !s.has(ANNOUNCED, s.from, s.to)
+                    || item.isEmpty() && !s.has(OF_MONEY, s.from, s.to)) {
                 continue;
             }
             for (int i = s.from; i < s.to; i++) {
                 if (ENDED.has(s.t.word[i])) {
                     Optional<LocalDate> end = end(s, i + 1);
                     if (end.isPresent()) {
-                        return Optional.of(event(s, i, end.get(), item, announced));
+                        return Optional.of(announcement(s, i, end, item, form, announced));
                     }
                 }
             }
+            if (vague.isEmpty() && (form || item.isEmpty())) {
+                vague =
+                        Optional.of(announcement(s, s.to, Optional.empty(), item, form, announced))
+                                .filter(a -> a.length.isPresent());
+            }
         }
-        return Optional.empty();
+        return vague;
     }
 
     private static Optional<LocalDate> end(Sentence s, int from) {
@@ -62,46 +101,72 @@ final class Results {
         return Optional.empty();
     }
 
-    private static Event event(
+    private static Announcement announcement(
             Sentence s,
             int ended,
-            LocalDate end,
+            Optional<LocalDate> end,
             Optional<String> item,
+            boolean form,
             Optional<LocalDate> announced) {
-        String before = s.t.text(Math.max(s.from, ended - SPAN), ended).toLowerCase(Locale.ROOT);
+        int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
+        String before = s.t.text(from, ended).toLowerCase(Locale.ROOT);
         int quarter = before.lastIndexOf("quarter");
         int year = Math.max(before.lastIndexOf("year"), before.lastIndexOf("twelve month"));
         Optional<String> length = Optional.empty();
-        if (before.contains("nine month")) {
+        boolean three = before.contains("three month") || before.contains("three and ");
+        if (year >= 0 && year > quarter) {
+            length = Optional.of("year");
+        } else if (quarter >= 0 || three) {
+            // the news of "the quarter and nine months ended" is the quarter
+            length = Optional.of("quarter");
+        } else if (before.contains("nine month")) {
             length = Optional.of("nine-months");
         } else if (before.contains("six month")) {
             length = Optional.of("six-months");
-        } else if (quarter >= 0 && quarter > year || before.contains("three month")) {
-            length = Optional.of("quarter");
-        } else if (year >= 0) {
-            length = Optional.of("year");
         }
-        boolean closes =
-                length.equals(Optional.of("year")) || quarter >= 0 && before.contains("fourth");
-        Optional<String> fiscalYearEnd =
-                closes
-                        ? Optional.of(
-                                String.format(
-                                        Locale.ROOT,
-                                        "--%02d-%02d",
-                                        end.getMonthValue(),
-                                        end.getDayOfMonth()))
-                        : Optional.empty();
+        if (end.isEmpty() && quarter >= 0) {
+            length = Optional.of("quarter");
+        }
+        boolean fourth = quarter >= 0 && before.contains("fourth");
+        return new Announcement(item, form, announced, end, length, fourth, s);
+    }
+
+    /// The announcement of the item for results, else the first.
+    static Announcement principal(List<Announcement> all) {
+        for (Announcement a : all) {
+            if (a.form) {
+                return a;
+            }
+        }
+        return all.getFirst();
+    }
+
+    /// The event of an announcement, with the figures of the filing's texts.
+    static Event event(Announcement a, List<Figures.Place> places) {
+        Figures.Read read =
+                Figures.read(places, new Figures.Period(a.end, a.length), a.announced);
+        Optional<LocalDate> end = read.period().end();
+        boolean closes = a.length.equals(Optional.of("year")) || a.fourth;
+        List<Evidence> evidence = new ArrayList<>(a.told.evidence());
         return new Event.FinancialResults(
                 new Event.Told(
-                        item,
+                        a.item,
                         Occurrence.HAPPENED,
-                        announced,
-                        announced.map(d -> new EventDate(d, EventDate.Precision.DAY)),
-                        s.evidence()),
-                Optional.of(end),
-                length,
-                fiscalYearEnd,
-                List.of());
+                        a.announced,
+                        a.announced.map(d -> new EventDate(d, EventDate.Precision.DAY)),
+                        evidence),
+                end,
+                a.length,
+                end.filter(d -> closes).map(Results::monthAndDay),
+                read.figures());
+    }
+
+    private static String monthAndDay(LocalDate end) {
+        return String.format(Locale.ROOT, "--%02d-%02d", end.getMonthValue(), end.getDayOfMonth());
+    }
+
+    /// The whole of a page.
+    static Figures.Place all(Page page) {
+        return new Figures.Place(page, 0, page.lines());
     }
 }

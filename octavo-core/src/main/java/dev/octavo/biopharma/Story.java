@@ -32,6 +32,22 @@ final class Story {
 
     private int topics;
 
+    /// Whether it is read for figures, and not for events.
+    private final boolean figures;
+
+    Story() {
+        this(false);
+    }
+
+    private Story(boolean figures) {
+        this.figures = figures;
+    }
+
+    /// A text that is read for the figures in its sentences.
+    static Story ofFigures() {
+        return new Story(true);
+    }
+
     /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from
     /// position `start` on.
     void add(Page page, int first, int start, int behind) {
@@ -80,9 +96,9 @@ final class Story {
         Tokens t = Tokens.of(passage.text());
         int found = Gate.topics(t, 0, t.count);
         topics |= found;
-        boolean paragraph = Gate.paragraph(found);
-        boolean agreement = Gate.agreement(found);
-        if (paragraph || agreement || Gate.compounds(found)) {
+        boolean paragraph = figures ? Gate.figures(found) : Gate.paragraph(found);
+        boolean agreement = !figures && Gate.agreement(found);
+        if (paragraph || agreement || !figures && Gate.compounds(found)) {
             passages.add(passage);
             tokens.add(t);
             uses.add(paragraph ? Use.EVENTS : agreement ? Use.AGREEMENT : Use.COMPOUND);
@@ -103,6 +119,13 @@ final class Story {
 
     boolean results() {
         return Gate.results(topics);
+    }
+
+    /// Whether results without the last day of their period may be announced.
+    ///
+    /// @param form whether the item itself is one for results
+    boolean announcesFigures(boolean form) {
+        return (topics & Gate.RESULTS) != 0 && (form || Gate.figures(topics));
     }
 
     /// The sentences, with the names of parties as far as they were defined before.

@@ -39,6 +39,7 @@ final class Vocabulary {
                         Joining.class,
                         StatusEvents.class,
                         Results.class,
+                        FigureProse.class,
                         Gate.class,
                         FullName.class)) {
             try {

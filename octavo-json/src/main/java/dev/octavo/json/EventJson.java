@@ -224,6 +224,7 @@ public final class EventJson {
                     out.number("value", Optional.of(f.value()));
                     out.string("unit", f.unit());
                     out.number("scale", Optional.of(BigDecimal.valueOf(f.scale())));
+                    out.objects("evidence", f.evidence(), (at, k) -> evidence(at));
                 });
     }
 

@@ -125,14 +125,14 @@ class EventJsonTest {
                         Optional.of("quarter"),
                         Optional.of("--06-30"),
                         List.of(
-                                new Event.Figure("eps", new BigDecimal("-0.10"), "USD/share", 1),
-                                new Event.Figure("revenue", new BigDecimal("12300"), "USD", 1000)));
+                                new Event.Figure("eps", new BigDecimal("-0.10"), "USD/share", 1, List.of()),
+                                new Event.Figure("revenue", new BigDecimal("12300"), "USD", 1000, List.of())));
         assertThat(json(results))
                 .contains(
                         "\"type\":\"financial-results\"",
                         "\"period\":{\"end\":\"2007-06-30\",\"length\":\"quarter\"}",
-                        "{\"name\":\"eps\",\"value\":-0.1,\"unit\":\"USD/share\",\"scale\":1}",
-                        "{\"name\":\"revenue\",\"value\":12300,\"unit\":\"USD\",\"scale\":1000}");
+                        "{\"name\":\"eps\",\"value\":-0.1,\"unit\":\"USD/share\",\"scale\":1,\"evidence\":[]}",
+                        "{\"name\":\"revenue\",\"value\":12300,\"unit\":\"USD\",\"scale\":1000,\"evidence\":[]}");
     }
 
     @Test

@@ -1,0 +1,187 @@
+package dev.octavo.biopharma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.page.Page;
+import dev.octavo.page.PageReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Headline figures out of statements and sentences.
+class FiguresTest {
+
+    private static final String STATEMENT =
+            """
+            Aldwych Therapeutics, Inc.
+            Consolidated Statements of Operations
+            (In thousands, except per share data)
+
+                                         Three Months Ended      Six Months Ended
+                                            June 30,                June 30,
+                                         2011       2010         2011       2010
+            Revenues:
+              License fees              $ 1,200    $   900      $ 2,300    $ 1,700
+              Royalties                     112         --          140         20
+                                        -------    -------      -------    -------
+            Total revenues                1,312        900        2,440      1,720
+
+            Net loss                    $(6,253)   $(4,881)    $(11,004)   $(9,320)
+
+            Net loss per share:
+              Basic and diluted         $ (0.15)   $ (0.12)     $ (0.26)   $ (0.23)
+
+            Consolidated Balance Sheets
+            (In thousands)
+                                        June 30,   December 31,
+                                          2011        2010
+            Cash and cash equivalents   $ 70,276    $ 81,003
+            """;
+
+    @Test
+    void theColumnOfThePeriodByTheHead() {
+        assertThat(figures(STATEMENT, "2011-06-30", "quarter"))
+                .containsExactly(
+                        "revenue 1312000 USD 1000",
+                        "net-income -6253000 USD 1000",
+                        "eps-basic -0.15 USD/share 1",
+                        "eps-diluted -0.15 USD/share 1",
+                        "cash 70276000 USD 1000");
+        assertThat(figures(STATEMENT, "2011-06-30", "six-months"))
+                .contains("revenue 2440000 USD 1000", "net-income -11004000 USD 1000");
+    }
+
+    @Test
+    void aPeriodWithoutAColumnHasNoFigures() {
+        assertThat(figures(STATEMENT, "2011-09-30", "quarter")).isEmpty();
+        assertThat(figures(STATEMENT, "2011-06-30", "year"))
+                .containsExactly("cash 70276000 USD 1000");
+    }
+
+    @Test
+    void theEndOfThePeriodComesFromTheHeadWhereNobodySaysIt() {
+        Figures.Read read =
+                Figures.read(
+                        List.of(Results.all(page(STATEMENT))),
+                        new Figures.Period(Optional.empty(), Optional.of("quarter")),
+                        Optional.of(LocalDate.of(2011, 8, 4)));
+        assertThat(read.period().end()).contains(LocalDate.of(2011, 6, 30));
+    }
+
+    @Test
+    void cellsOfATableAndARowOfMoreNumbersThanColumns() {
+        String html =
+                """
+                <p>Condensed Statements of Income (in millions)</p>
+                <table>
+                <tr><td></td><td colspan=4>Three Months Ended</td></tr>
+                <tr><td></td><td colspan=2>March 31, 2015</td><td colspan=2>March 31, 2014</td></tr>
+                <tr><td>Net sales</td><td>$</td><td>1,204.5</td><td>$</td><td>1,100.1</td></tr>
+                <tr><td>Net income (loss)</td><td>$</td><td>(12.5</td><td>)</td><td>$</td><td>9.0</td></tr>
+                <tr><td>Earnings (loss) per share - diluted</td><td>(0.11</td><td>)</td><td>0.08</td><td>0.01</td></tr>
+                </table>
+                """;
+        assertThat(figures(html, "2015-03-31", "quarter"))
+                .containsExactly(
+                        "revenue 1204500000.0 USD 1000000", "net-income -12500000.0 USD 1000000");
+    }
+
+    @Test
+    void proFormaAndReconciledTablesAreLeftAlone() {
+        assertThat(figures(STATEMENT.replace("Consolidated St", "Pro Forma St"), "2011-06-30", "quarter"))
+                .containsExactly("cash 70276000 USD 1000");
+    }
+
+    @Test
+    void aStatementThatDoesNotSayItsScaleGivesNoSums() {
+        assertThat(figures(STATEMENT.replace("thousands", "total"), "2011-06-30", "quarter"))
+                .containsExactly("eps-basic -0.15 USD/share 1", "eps-diluted -0.15 USD/share 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    For the quarter ended June 30, 2011, revenues were $7.8 million, compared to $9 million a year ago. | revenue 7800000 USD 1000000
+                    Net loss for the second quarter was $6.3 million, or $0.15 per share, compared to $4 million. | net-income -6300000 USD 1000000; eps -0.15 USD/share 1
+                    As of June 30, 2011, Aldwych had $70.3 million in cash and marketable securities. | cash-and-securities 70300000 USD 1000000
+                    Net income for the quarter increased 24% to $134,000, or $0.01 per diluted share. | net-income 134000 USD 1; eps-diluted 0.01 USD/share 1
+                    Product revenues for the quarter were $3 million. | -
+                    Non-GAAP net income for the quarter was $3 million. | -
+                    Net income for the six months ended June 30, 2011 was $3 million. | -
+                    For the quarter, revenues increased by $3 million. | -
+                    We expect revenues for the quarter of $5 million. | -
+                    Compared to net income of $4 million for the quarter, this is less. | -
+                    As of May 1, 2011, Aldwych had $70.3 million in cash. | -
+                    The quarter generated $4.9 million in cash at June 30, 2011. | -
+                    """)
+    void sentences(String text, String expected) {
+        assertThat(String.join("; ", figures(text, "2011-06-30", "quarter")))
+                .isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
+    @Test
+    void aSentenceThatContradictsTheStatementLeavesTheFigureOut() {
+        assertThat(figures("Net loss for the quarter was $9.9 million.\n\n" + STATEMENT, "2011-06-30", "quarter"))
+                .noneMatch(f -> f.startsWith("net-income"))
+                .contains("revenue 1312000 USD 1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Net revenues",
+                "Three Months Ended 2011 2010 2009 2008 Net loss ( ( ( $ $ $ — — —",
+                "Net loss $ (",
+                "June 31, 2011 June 30, 2011 Net loss 1,2,3 4,5,6",
+                "99999999999999999999999999 8 7 Net loss 99999999999999999999999 1",
+            })
+    void oddTextsGiveNothing(String text) {
+        assertThat(figures(text, "2011-06-30", "quarter")).isEmpty();
+    }
+
+    @Test
+    void theLabelsOfTheFileAreFoundInTheirExamples() {
+        assertThat(FigureLabels.LINES).hasSizeGreaterThan(10);
+        for (FigureLabels.Line line : FigureLabels.LINES) {
+            assertThat(FigureLabels.of(FigureLabels.plain(line.example())))
+                    .as(line.label())
+                    .hasValueSatisfying(
+                            m -> {
+                                assertThat(m.name()).isEqualTo(line.name());
+                                assertThat(m.loss()).isEqualTo(line.sign().equals("loss"));
+                            });
+        }
+        assertThat(FigureLabels.of("product revenues")).isEmpty();
+    }
+
+    private static Page page(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return PageReader.read(bytes, 0, bytes.length, 1);
+    }
+
+    private static List<String> figures(String text, String end, String length) {
+        Figures.Read read =
+                Figures.read(
+                        List.of(Results.all(page(text))),
+                        new Figures.Period(Optional.of(LocalDate.parse(end)), Optional.of(length)),
+                        Optional.empty());
+        return read.figures().stream()
+                .map(f ->
+                        f.name()
+                                + " "
+                                + f.value().toPlainString()
+                                + " "
+                                + f.unit()
+                                + " "
+                                + f.scale())
+                .toList();
+    }
+}
