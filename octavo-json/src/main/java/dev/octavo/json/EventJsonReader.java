@@ -88,13 +88,6 @@ public final class EventJsonReader {
     }
 
     private Event.Told told() {
-        List<Evidence> evidence = new ArrayList<>();
-        for (Map<String, Object> e : objects(all, "evidence")) {
-            evidence.add(
-                    new Evidence(
-                            new Span(whole(e, "document"), whole(e, "start"), whole(e, "end")),
-                            string(e, "quote").orElse("")));
-        }
         return new Event.Told(
                 string(all, "item"),
                 constant(Occurrence.class, all, "occurrence").orElse(Occurrence.HAPPENED),
@@ -105,7 +98,18 @@ public final class EventJsonReader {
                                         d,
                                         constant(EventDate.Precision.class, all, "datePrecision")
                                                 .orElse(EventDate.Precision.DAY))),
-                evidence);
+                evidence(all));
+    }
+
+    private static List<Evidence> evidence(Map<String, Object> of) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Map<String, Object> e : objects(of, "evidence")) {
+            evidence.add(
+                    new Evidence(
+                            new Span(whole(e, "document"), whole(e, "start"), whole(e, "end")),
+                            string(e, "quote").orElse("")));
+        }
+        return evidence;
     }
 
     private Event payment() {
@@ -220,7 +224,8 @@ public final class EventJsonReader {
                             string(f, "name").orElse(""),
                             number(f, "value").orElse(BigDecimal.ZERO),
                             string(f, "unit").orElse(""),
-                            number(f, "scale").map(BigDecimal::longValue).orElse(1L)));
+                            number(f, "scale").map(BigDecimal::longValue).orElse(1L),
+                            evidence(f)));
         }
         Map<String, Object> period = object(all, "period");
         return new Event.FinancialResults(
