@@ -23,6 +23,7 @@ final class ExhibitSentence {
         if (text.length() > 20_000) {
             return out;
         }
+        char[] characters = text.toCharArray();
         ExhibitNumber number = new ExhibitNumber();
         int at = 0;
         while (at < text.length()) {
@@ -34,9 +35,10 @@ final class ExhibitSentence {
                     && (!number.bare || number.named)
                     && number.rest < text.length()) {
                 int begin = number.rest;
-                int end = end(text, begin);
+                int end = end(text, Sentences.sentenceEnd(characters, begin), begin);
                 if (end - begin > 5) {
-                    out.add(entry(page, passage, number, begin, end));
+                    int sentence = Sentences.sentenceStart(characters, number.start);
+                    out.add(entry(page, passage, number, sentence, begin, end));
                 }
                 at = Math.max(end, begin);
             } else {
@@ -47,7 +49,7 @@ final class ExhibitSentence {
     }
 
     private static ExhibitEntry entry(
-            Page page, Passage passage, ExhibitNumber number, int begin, int end) {
+            Page page, Passage passage, ExhibitNumber number, int sentence, int begin, int end) {
         int line = page.lineAt(passage.pagePosition(number.start));
         ExhibitEntry entry =
                 new ExhibitEntry(
@@ -68,7 +70,6 @@ final class ExhibitSentence {
             }
             a = Math.max(z, a + 1);
         }
-        int sentence = Sentences.sentenceStart(passage.text(), number.start);
         String over = passage.text().substring(sentence, number.start);
         Wording.ofList(over)
                 .ifPresent(w -> entry.status = Fact.of(w, passage.span(sentence, number.start)));
@@ -92,9 +93,9 @@ final class ExhibitSentence {
         return -1;
     }
 
-    /// The end of the description: the end of the sentence, or where the next exhibit begins.
-    private static int end(String text, int begin) {
-        int end = Sentences.sentenceEnd(text, begin);
+    /// The end of the description: the end of the sentence, or where the next exhibit begins before
+    /// that.
+    private static int end(String text, int end, int begin) {
         for (int i = begin; i + 10 < end; i++) {
             char c = text.charAt(i);
             if (c == ';'

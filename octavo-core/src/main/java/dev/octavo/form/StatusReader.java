@@ -147,7 +147,7 @@ public final class StatusReader {
                         page.lineAt(begin),
                         begin,
                         Math.min(bottom, page.lineAt(Math.min(cue + FAR, page.end(bottom)))) + 1);
-        String text = passage.text();
+        char[] text = passage.text().toCharArray();
         int position = passage.position(cue);
         int a = Sentences.sentenceStart(text, position);
         int z = Sentences.sentenceEnd(text, position);

@@ -80,11 +80,16 @@ public final class Sentences {
     /// goes from `b[i]` to before `b[i + 1]`, with the white space behind it. The first offset is
     /// 0; an empty text gives only `0`.
     public static int[] boundaries(CharSequence text) {
-        int length = text.length();
+        return boundaries(text.toString().toCharArray());
+    }
+
+    /// The offsets at which sentences begin, see [#boundaries(CharSequence)].
+    public static int[] boundaries(char[] text) {
+        int length = text.length;
         int[] out = new int[8];
         int n = 1;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c > '?' || c != '.' && c != '!' && c != '?') {
                 continue;
             }
@@ -126,14 +131,14 @@ public final class Sentences {
     }
 
     /// Where the sentence around a position begins, found without reading the rest of the text.
-    public static int sentenceStart(CharSequence text, int position) {
+    public static int sentenceStart(char[] text, int position) {
         return sentenceStart(text, position, 0);
     }
 
     /// Where the sentence around a position begins, or `from` where it begins before that.
-    public static int sentenceStart(CharSequence text, int position, int from) {
-        for (int i = Math.min(position, text.length()) - 1; i >= from; i--) {
-            char c = text.charAt(i);
+    public static int sentenceStart(char[] text, int position, int from) {
+        for (int i = Math.min(position, text.length) - 1; i >= from; i--) {
+            char c = text[i];
             if (c <= '?' && (c == '.' || c == '!' || c == '?')) {
                 int next = nextSentence(text, i);
                 if (next > 0 && next <= position) {
@@ -146,15 +151,15 @@ public final class Sentences {
 
     /// Where the sentence around a position ends, behind its stop and closing quotes and without
     /// the white space that follows; found without reading the rest of the text.
-    public static int sentenceEnd(CharSequence text, int position) {
-        return sentenceEnd(text, position, text.length());
+    public static int sentenceEnd(char[] text, int position) {
+        return sentenceEnd(text, position, text.length);
     }
 
     /// Where the sentence around a position ends, or `to` where it ends behind that.
-    public static int sentenceEnd(CharSequence text, int position, int to) {
-        int end = Math.min(to, text.length());
+    public static int sentenceEnd(char[] text, int position, int to) {
+        int end = Math.min(to, text.length);
         for (int i = Math.max(0, position); i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c <= '?' && (c == '.' || c == '!' || c == '?')) {
                 int next = nextSentence(text, i);
                 if (next > position) {
@@ -163,7 +168,7 @@ public final class Sentences {
                 }
             }
         }
-        while (end > 0 && text.charAt(end - 1) <= ' ') {
+        while (end > 0 && text[end - 1] <= ' ') {
             end--;
         }
         return end;
@@ -171,15 +176,15 @@ public final class Sentences {
 
     /// Where the next sentence begins if the mark at `stop` ends one; 0 when it does not. The
     /// length of the text where nothing follows.
-    private static int nextSentence(CharSequence text, int stop) {
-        int length = text.length();
+    private static int nextSentence(char[] text, int stop) {
+        int length = text.length;
         int behind = stop + 1;
-        while (behind < length && closes(text.charAt(behind))) {
+        while (behind < length && closes(text[behind])) {
             behind++;
         }
         behind = footnote(text, stop, behind);
         int next = behind;
-        while (next < length && text.charAt(next) <= ' ') {
+        while (next < length && text[next] <= ' ') {
             next++;
         }
         if (next == length) {
@@ -189,42 +194,42 @@ public final class Sentences {
             return 0;
         }
         int first = next;
-        while (first < length && first < next + 3 && opens(text.charAt(first))) {
+        while (first < length && first < next + 3 && opens(text[first])) {
             first++;
         }
-        if (first == length || !begins(text.charAt(first))) {
+        if (first == length || !begins(text[first])) {
             return 0;
         }
-        return text.charAt(stop) != '.' || ends(text, stop, next, first) ? next : 0;
+        return text[stop] != '.' || ends(text, stop, next, first) ? next : 0;
     }
 
     /// Behind the number of a footnote that is glued to the stop ("trial.2 The"), or `behind` where
     /// there is none.
-    private static int footnote(CharSequence text, int stop, int behind) {
+    private static int footnote(char[] text, int stop, int behind) {
         int at = behind;
-        while (at < text.length() && at < behind + 2 && digit(text.charAt(at))) {
+        while (at < text.length && at < behind + 2 && digit(text[at])) {
             at++;
         }
-        boolean glued = at > behind && at < text.length() && text.charAt(at) <= ' ' && stop > 1;
-        return glued && lower(text.charAt(stop - 1)) && lower(text.charAt(stop - 2)) ? at : behind;
+        boolean glued = at > behind && at < text.length && text[at] <= ' ' && stop > 1;
+        return glued && lower(text[stop - 1]) && lower(text[stop - 2]) ? at : behind;
     }
 
     /// Whether a full stop before something that can begin a sentence does end one.
-    private static boolean ends(CharSequence text, int stop, int next, int first) {
-        if (stop == 0 || text.charAt(stop - 1) <= ' ' || text.charAt(stop - 1) == '.') {
+    private static boolean ends(char[] text, int stop, int next, int first) {
+        if (stop == 0 || text[stop - 1] <= ' ' || text[stop - 1] == '.') {
             return false;
         }
-        if (text.charAt(stop + 1) == '.') {
+        if (text[stop + 1] == '.') {
             return opener(text, first);
         }
         int word = stop;
-        while (word > 0 && word > stop - LONGEST && inWord(text.charAt(word - 1))) {
+        while (word > 0 && word > stop - LONGEST && inWord(text[word - 1])) {
             word--;
         }
         if (word == stop) {
             return true;
         }
-        char c = text.charAt(first);
+        char c = text[first];
         if (heads(text, word, stop)) {
             return false;
         }
@@ -235,30 +240,30 @@ public final class Sentences {
         }
         if (kind == BEFORE_NUMBER) {
             return !digit(c)
-                    && text.charAt(next) != '('
-                    && text.charAt(next) != '['
+                    && text[next] != '('
+                    && text[next] != '['
                     && (upper(c) || c == '$');
         }
-        if ((kind == NAME && upper(text.charAt(word))) || initials) {
+        if ((kind == NAME && upper(text[word])) || initials) {
             return next == first
                     ? upper(c) && opener(text, first)
-                    : quote(text.charAt(next)) && closes(text.charAt(stop + 1));
+                    : quote(text[next]) && closes(text[stop + 1]);
         }
         return true;
     }
 
     /// Whether the word before the stop is an initial, or letters with stops between them ("U.S",
     /// "a.m", "L.L.C").
-    private static boolean initials(CharSequence text, int word, int stop) {
-        if (!letter(text.charAt(word))) {
+    private static boolean initials(char[] text, int word, int stop) {
+        if (!letter(text[word])) {
             return false;
         }
         if (stop - word == 1) {
-            return upper(text.charAt(word))
+            return upper(text[word])
                     && !LETTERED.has(text, previousWord(text, word), trimBack(text, word));
         }
         for (int i = word + 1; i < stop; i += 2) {
-            if (text.charAt(i) != '.' || (i + 1 < stop && !letter(text.charAt(i + 1)))) {
+            if (text[i] != '.' || (i + 1 < stop && !letter(text[i + 1]))) {
                 return false;
             }
         }
@@ -267,8 +272,8 @@ public final class Sentences {
 
     /// Whether the word before the stop is a number or letter that heads the sentence itself: "1.",
     /// "B.", "Item 9.01.".
-    private static boolean heads(CharSequence text, int word, int stop) {
-        if (!digit(text.charAt(word)) && stop - word > 2) {
+    private static boolean heads(char[] text, int word, int stop) {
+        if (!digit(text[word]) && stop - word > 2) {
             return false;
         }
         int before = trimBack(text, word);
@@ -281,34 +286,34 @@ public final class Sentences {
 
     /// Whether nothing of the same sentence stands before a position (the white space before it
     /// left out).
-    private static boolean atStart(CharSequence text, int end) {
+    private static boolean atStart(char[] text, int end) {
         if (end == 0) {
             return true;
         }
-        char c = text.charAt(end - 1);
+        char c = text[end - 1];
         return c == '.' || c == '!' || c == '?' || c == ';' || c == ':' || c == '\u2022';
     }
 
-    private static int trimBack(CharSequence text, int end) {
+    private static int trimBack(char[] text, int end) {
         int at = end;
-        while (at > 0 && text.charAt(at - 1) <= ' ') {
+        while (at > 0 && text[at - 1] <= ' ') {
             at--;
         }
         return at;
     }
 
-    private static int previousWord(CharSequence text, int position) {
+    private static int previousWord(char[] text, int position) {
         int end = trimBack(text, position);
         int at = end;
-        while (at > 0 && at > end - LONGEST && letter(text.charAt(at - 1))) {
+        while (at > 0 && at > end - LONGEST && letter(text[at - 1])) {
             at--;
         }
         return at;
     }
 
-    private static boolean opener(CharSequence text, int first) {
+    private static boolean opener(char[] text, int first) {
         int end = first;
-        while (end < text.length() && end < first + LONGEST && letter(text.charAt(end))) {
+        while (end < text.length && end < first + LONGEST && letter(text[end])) {
             end++;
         }
         return OPENERS.has(text, first, end);

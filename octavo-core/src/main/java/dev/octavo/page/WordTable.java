@@ -42,6 +42,27 @@ public final class WordTable {
         return get(text, a, z) != 0;
     }
 
+    /// The kind of the word from `a` to before `z`, or 0.
+    public int get(char[] text, int a, int z) {
+        if (z <= a) {
+            return 0;
+        }
+        int mask = words.length - 1;
+        int at = hash(text, a, z) & mask;
+        while (words[at] != null) {
+            if (same(words[at], text, a, z)) {
+                return kinds[at];
+            }
+            at = at + 1 & mask;
+        }
+        return 0;
+    }
+
+    /// Whether the word from `a` to before `z` is in the table.
+    public boolean has(char[] text, int a, int z) {
+        return get(text, a, z) != 0;
+    }
+
     private void insert(String word, int kind) {
         int mask = words.length - 1;
         int at = hash(word, 0, word.length()) & mask;
@@ -72,12 +93,32 @@ public final class WordTable {
         return h ^ h >>> 7;
     }
 
+    private static int hash(char[] text, int a, int z) {
+        int h = 0;
+        for (int i = a; i < z; i++) {
+            h = 31 * h + fold(text[i]);
+        }
+        return h ^ h >>> 7;
+    }
+
     private static boolean same(String word, CharSequence text, int a, int z) {
         if (word.length() != z - a) {
             return false;
         }
         for (int i = a; i < z; i++) {
             if (word.charAt(i - a) != fold(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(String word, char[] text, int a, int z) {
+        if (word.length() != z - a) {
+            return false;
+        }
+        for (int i = a; i < z; i++) {
+            if (word.charAt(i - a) != fold(text[i])) {
                 return false;
             }
         }

@@ -56,14 +56,14 @@ class SentencesTest {
         int at = text.indexOf("Aldine");
         assertThat(
                         text.substring(
-                                Sentences.sentenceStart(text, at), Sentences.sentenceEnd(text, at)))
+                                Sentences.sentenceStart(characters(text), at), Sentences.sentenceEnd(characters(text), at)))
                 .isEqualTo("Two is Aldine, Inc. (so named).");
         int[] boundaries = Sentences.boundaries(text);
         assertThat(Sentences.sentenceStart(boundaries, at)).isEqualTo(text.indexOf("Two"));
         assertThat(Sentences.sentenceEnd(boundaries, at)).isEqualTo(text.indexOf("Three"));
-        assertThat(Sentences.sentenceEnd(text, text.length()))
+        assertThat(Sentences.sentenceEnd(characters(text), text.length()))
                 .isEqualTo(text.stripTrailing().length());
-        assertThat(Sentences.sentenceStart(text, text.indexOf("Two")))
+        assertThat(Sentences.sentenceStart(characters(text), text.indexOf("Two")))
                 .isEqualTo(text.indexOf("Two"));
     }
 
@@ -83,9 +83,13 @@ class SentencesTest {
                 assertThat(boundaries[i]).isGreaterThan(boundaries[i - 1]);
             }
             for (int i = 0; i < text.length(); i++) {
-                assertThat(Sentences.sentenceStart(text, i))
+                assertThat(Sentences.sentenceStart(characters(text), i))
                         .isEqualTo(Sentences.sentenceStart(boundaries, i));
             }
         }
+    }
+
+    private static char[] characters(CharSequence text) {
+        return text.toString().toCharArray();
     }
 }
