@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Something that a report or its press release tells of the business of medicines.
@@ -90,31 +91,45 @@ public sealed interface Event {
         }
     }
 
-    /// An agreement made, amended or ended.
+    /// An agreement made, amended or ended. The event's own date is that of the making, the amendment
+    /// or the end.
     ///
-    /// @param kinds license, collaboration, option, supply, …
-    /// @param date date of the agreement as written
+    /// @param kinds license, collaboration, option, supply, …; credit, lease, merger, … for the other
+    ///   material agreements of items 1.01 and 1.02
+    /// @param title name of the agreement as written
+    /// @param date date of the agreement as written: of an amended or ended one, that of the original
+    /// @param royalty the words for it, as printed
+    /// @param royaltyRates its percentages, as printed
+    /// @param option the words for an option that it gives
     /// @param term duration as written, or empty
+    /// @param derived the values that the text does not plainly state, by their path: `parties/0/name`
     record Agreement(
             Told told,
             Act act,
             List<Party> parties,
             List<String> kinds,
+            Optional<String> title,
             Optional<String> date,
             Grant grant,
             Optional<Money> upfront,
             List<PotentialMilestones> milestones,
             Optional<String> royalty,
+            List<String> royaltyRates,
             Optional<Money> equity,
+            Optional<String> option,
             Optional<String> term,
-            List<Change> changes)
+            Optional<Termination> termination,
+            List<Change> changes,
+            Map<String, Derivation> derived)
             implements Event {
 
         public Agreement {
             parties = List.copyOf(parties);
             kinds = List.copyOf(kinds);
             milestones = List.copyOf(milestones);
+            royaltyRates = List.copyOf(royaltyRates);
             changes = List.copyOf(changes);
+            derived = Map.copyOf(derived);
         }
 
         @Override
@@ -148,9 +163,28 @@ public sealed interface Event {
                 new Grant(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /// Milestone payments that may come under an agreement; `milestoneClass` is development,
-    /// regulatory, sales, … or empty for all together.
-    record PotentialMilestones(Optional<String> milestoneClass, Money money) {}
+    /// Milestone payments that may come under an agreement.
+    ///
+    /// @param milestoneClass preclinical, development, regulatory, commercial, sales, or mixed where
+    ///   one sum is for several; empty when not said
+    /// @param per what the sum is for each of (product, target, compound, program, indication); empty
+    ///   for the agreement as a whole or when not said
+    record PotentialMilestones(
+            Optional<String> milestoneClass, Money money, Optional<String> per) {}
+
+    /// How an agreement ended.
+    ///
+    /// @param by the party that ended it
+    /// @param reason in the words of the text
+    /// @param notice day on which notice was given
+    /// @param effective day from which the agreement is ended
+    /// @param rights what becomes of the rights, in the words of the text
+    record Termination(
+            Optional<String> by,
+            Optional<String> reason,
+            Optional<LocalDate> notice,
+            Optional<LocalDate> effective,
+            Optional<String> rights) {}
 
     /// What an amendment changed; `before` and `after` are empty when not said.
     record Change(String field, Optional<String> before, Optional<String> after) {}

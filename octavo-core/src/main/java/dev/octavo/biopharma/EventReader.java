@@ -47,6 +47,7 @@ public final class EventReader {
                 release(release, page, parties, compounds, reported, out, results);
             }
         }
+        AgreementMerge.merge(out, parties);
         SameTelling.join(out);
         results(report, pages, results, out);
         out.addAll(compounds.events());
@@ -121,7 +122,7 @@ public final class EventReader {
             if (!item.current().equals("9.01")
                     && lines.first() < lines.behind()
                     && told.add(lines)) {
-                Story story = new Story();
+                Story story = Story.ofItem(item.current());
                 story.add(
                         page, lines.first(), lines.start(), Math.min(lines.behind(), page.lines()));
                 List<Sentence> sentences =
@@ -260,6 +261,22 @@ public final class EventReader {
             Optional<String> item,
             Optional<LocalDate> announced,
             List<Event> out) {
+        medicines(story, parties, compounds, item, announced, out);
+        if (story.agreements()) {
+            AgreementReader reader = new AgreementReader(parties, story.material());
+            for (AgreementDraft d : reader.read(story.dealings(parties))) {
+                out.add(d.event(item, announced));
+            }
+        }
+    }
+
+    private static void medicines(
+            Story story,
+            Parties parties,
+            CompoundReader compounds,
+            Optional<String> item,
+            Optional<LocalDate> announced,
+            List<Event> out) {
         if (!story.payments() && !story.steps() && !story.results() && !story.compounds()) {
             return List.of();
         }
@@ -288,6 +305,7 @@ public final class EventReader {
         Parties parties = new Parties(registrant);
         CompoundReader compounds = new CompoundReader(parties);
         tell(story, parties, compounds, Optional.empty(), announced, out);
+        AgreementMerge.merge(out, parties);
         out.addAll(compounds.events());
         return out;
     }

@@ -45,6 +45,12 @@ final class Gate {
     /// A headline figure of a results announcement.
     static final int FIGURE = 4096;
 
+    /// A word for an agreement of any kind, or for what it grants.
+    static final int DEAL = 8192;
+
+    /// A verb or noun for making, amending or ending one.
+    static final int ACT = 16384;
+
     private static final short[] BITS = new short[Lexicon.CAPACITY];
 
     static {
@@ -255,6 +261,79 @@ final class Gate {
                 "enzyme",
                 "virus",
                 "product");
+        set(
+                DEAL,
+                "agreement",
+                "agreements",
+                "collaboration",
+                "alliance",
+                "partnership",
+                "contract",
+                "contracts",
+                "lease",
+                "sublease",
+                "facility",
+                "indenture",
+                "license",
+                "licence",
+                "amendment",
+                "amendments",
+                "letter",
+                "note",
+                "joinder",
+                "memorandum",
+                "settlement",
+                "stipulation",
+                "arrangement",
+                "guaranty",
+                "pact",
+                "deal",
+                "merger",
+                "waiver",
+                "extension",
+                "royalty",
+                "royalties",
+                "upfront",
+                "exclusive");
+        set(
+                ACT,
+                "entered",
+                "entering",
+                "enters",
+                "enter",
+                "entry",
+                "executed",
+                "signed",
+                "signs",
+                "signing",
+                "concluded",
+                "finalized",
+                "consummated",
+                "established",
+                "formed",
+                "reached",
+                "granting",
+                "giving",
+                "amended",
+                "amends",
+                "amendment",
+                "amendments",
+                "extended",
+                "extends",
+                "expanded",
+                "modified",
+                "restated",
+                "terminated",
+                "terminate",
+                "terminates",
+                "termination",
+                "terminating",
+                "expired",
+                "expiration",
+                "ended",
+                "cancelled",
+                "canceled",
+                "cancellation");
         set(RESULTS, "results", "earnings");
         set(ENDED, "ended", "ending");
         set(FIGURE, "revenue", "revenues", "sales", "income", "loss", "earnings", "profit", "cash");
@@ -301,6 +380,16 @@ final class Gate {
     /// Whether a paragraph of these topics may say when the agreement behind a payment was made.
     static boolean agreement(int topics) {
         return (topics & AGREED) != 0;
+    }
+
+    /// Whether a text of these topics may tell what was done with an agreement.
+    static boolean agreements(int topics) {
+        return (topics & DEAL) != 0 && (topics & ACT) != 0;
+    }
+
+    /// Whether a sentence of these topics may name an agreement.
+    static boolean agreed(int topics) {
+        return (topics & DEAL) != 0;
     }
 
     /// Whether a text of these topics may tell a payment.

@@ -467,6 +467,11 @@ final class Parties {
         return a > 0 && in(DETERMINERS, t.word[a - 1]);
     }
 
+    /// The full name behind a short one that the text has given, or the name itself.
+    String full(String name) {
+        return defined.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    }
+
     private boolean known(String name) {
         return defined.containsKey(name.toLowerCase(Locale.ROOT));
     }

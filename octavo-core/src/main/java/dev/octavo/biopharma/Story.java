@@ -4,6 +4,7 @@ import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import dev.octavo.page.Sentences;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A text to be read for events: an item's body or a press release, as sentences in order.
@@ -24,28 +25,52 @@ final class Story {
         /// It may say when an agreement was made: of no use where there are no payments.
         AGREEMENT,
         /// It only describes a compound: what stands in it is no neighbour of an event.
-        COMPOUND
+        COMPOUND,
+        /// It only tells of an agreement or its terms.
+        DEAL
     }
 
     /// The sentences of all paragraphs, those that only describe a compound included.
     private final List<Sentence> every = new ArrayList<>();
 
+    /// The passages in which an agreement or its terms may be named.
+    private final BitSet agreed = new BitSet();
+
     private int topics;
 
-    /// Whether it is read for figures, and not for events.
-    private final boolean figures;
-
-    Story() {
-        this(false);
+    /// What the text is read for.
+    private enum Reading {
+        EVENTS,
+        /// It is that of an item about agreements, every paragraph of which counts.
+        AGREEMENTS,
+        /// Only the figures in its sentences count.
+        FIGURES
     }
 
-    private Story(boolean figures) {
-        this.figures = figures;
+    private final Reading reading;
+
+    Story() {
+        this(Reading.EVENTS);
+    }
+
+    private Story(Reading reading) {
+        this.reading = reading;
     }
 
     /// A text that is read for the figures in its sentences.
     static Story ofFigures() {
-        return new Story(true);
+        return new Story(Reading.FIGURES);
+    }
+
+    /// The text of an item; one of an item 1.01 or 1.02 tells of agreements of any kind.
+    static Story ofItem(String number) {
+        boolean material = number.equals("1.01") || number.equals("1.02");
+        return new Story(material ? Reading.AGREEMENTS : Reading.EVENTS);
+    }
+
+    /// Whether it is the text of an item about agreements.
+    boolean material() {
+        return reading == Reading.AGREEMENTS;
     }
 
     /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from
@@ -96,12 +121,19 @@ final class Story {
         Tokens t = Tokens.of(passage.text());
         int found = Gate.topics(t, 0, t.count);
         topics |= found;
+        boolean figures = reading == Reading.FIGURES;
         boolean paragraph = figures ? Gate.figures(found) : Gate.paragraph(found);
         boolean agreement = !figures && Gate.agreement(found);
-        if (paragraph || agreement || !figures && Gate.compounds(found)) {
+        boolean compound = !figures && Gate.compounds(found);
+        boolean deal = !figures && (material() || Gate.agreed(found));
+        if (paragraph || agreement || compound || deal) {
+            agreed.set(passages.size(), Gate.agreed(found));
             passages.add(passage);
             tokens.add(t);
-            uses.add(paragraph ? Use.EVENTS : agreement ? Use.AGREEMENT : Use.COMPOUND);
+            uses.add(
+                    paragraph
+                            ? Use.EVENTS
+                            : agreement ? Use.AGREEMENT : compound ? Use.COMPOUND : Use.DEAL);
         }
     }
 
@@ -128,27 +160,18 @@ final class Story {
         return (topics & Gate.RESULTS) != 0 && (form || Gate.figures(topics));
     }
 
+    boolean agreements() {
+        return Gate.agreements(topics);
+    }
+
     /// The sentences, with the names of parties as far as they were defined before.
     List<Sentence> sentences(Parties parties) {
         List<Sentence> out = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
-            boolean main = uses.get(p) == Use.EVENTS || uses.get(p) == Use.AGREEMENT && payments();
-            Passage passage = passages.get(p);
-            Tokens t = tokens.get(p);
-            int[] bounds = Sentences.boundaries(passage.text());
-            int token = 0;
-            for (int b = 1; b < bounds.length; b++) {
-                int from = token;
-                while (token < t.count && t.start[token] < bounds[b]) {
-                    token++;
-                }
-                if (token > from && token - from < LONGEST) {
-                    Sentence s = new Sentence(passage, t, from, token, out.size(), parties);
-                    every.add(s);
-                    if (main) {
-                        out.add(s);
-                    }
-                }
+            Use use = uses.get(p);
+            if (use != Use.DEAL) {
+                boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
+                cut(p, parties, main, out, every);
             }
         }
         return out;
@@ -158,6 +181,40 @@ final class Story {
     /// compound.
     List<Sentence> every() {
         return every;
+    }
+
+    /// All sentences that may tell of an agreement or its terms.
+    List<Sentence> dealings(Parties parties) {
+        List<Sentence> out = new ArrayList<>();
+        List<Sentence> same = new ArrayList<>();
+        for (int p = 0; p < passages.size(); p++) {
+            if (material() || agreed.get(p) || uses.get(p) != Use.COMPOUND) {
+                cut(p, parties, true, out, same);
+            }
+        }
+        return out;
+    }
+
+    /// Cuts a paragraph into sentences: all into `all`, and into `main` where it counts there.
+    private void cut(
+            int p, Parties parties, boolean counts, List<Sentence> main, List<Sentence> all) {
+        Passage passage = passages.get(p);
+        Tokens t = tokens.get(p);
+        int[] bounds = Sentences.boundaries(passage.text());
+        int token = 0;
+        for (int b = 1; b < bounds.length; b++) {
+            int from = token;
+            while (token < t.count && t.start[token] < bounds[b]) {
+                token++;
+            }
+            if (token > from && token - from < LONGEST) {
+                Sentence s = new Sentence(passage, t, from, token, main.size(), parties);
+                all.add(s);
+                if (counts) {
+                    main.add(s);
+                }
+            }
+        }
     }
 
     /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did

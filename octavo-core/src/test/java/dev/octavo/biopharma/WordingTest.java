@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every phrase of `wording.tsv` is found in its own example.
 class WordingTest {
 
-    static Stream<Wording.Line> lines() {
+    static Stream<PhraseBook.Line> lines() {
         assertThat(Wording.of("trigger").all).isNotEmpty();
         return Wording.LINES.stream();
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void patternIsFoundInItsExample(Wording.Line line) {
+    void patternIsFoundInItsExample(PhraseBook.Line line) {
         Tokens t = Tokens.of(line.example());
         Mentions m = Mentions.of(t, 0, t.count);
         new Parties("").find(m, false);

@@ -1,6 +1,7 @@
 package dev.octavo.json;
 
 import dev.octavo.Filing;
+import dev.octavo.biopharma.AgreementKey;
 import dev.octavo.biopharma.Event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -51,7 +52,7 @@ public final class EventIds {
                             e.money().currency(),
                             e.compound().value(),
                             Optional.of(e.trigger().text()));
-            case Event.Agreement e -> joined(Optional.of(e.parties().toString()), e.date());
+            case Event.Agreement e -> joined(Optional.of(AgreementKey.of(e)), e.date());
             case Event.ClinicalStatus e ->
                     joined(
                             e.compound().value(),

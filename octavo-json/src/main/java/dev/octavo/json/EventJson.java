@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// An event as one JSON object.
 public final class EventJson {
@@ -138,7 +139,9 @@ public final class EventJson {
                     out.string("name", p.name());
                     out.string("role", p.role());
                 });
+        derived.putAll(new TreeMap<>(e.derived()));
         out.strings("kinds", e.kinds());
+        out.string("title", e.title());
         out.string("agreementDate", e.date());
         out.object(
                 "grant",
@@ -155,10 +158,17 @@ public final class EventJson {
                 (m, n) -> {
                     out.string("class", m.milestoneClass());
                     money(m.money());
+                    out.string("per", m.per());
                 });
         out.string("royalty", e.royalty());
+        out.strings("royaltyRates", e.royaltyRates());
         money("equity", e.equity());
+        out.string("option", e.option());
         out.string("term", e.term());
+        e.termination()
+                .ifPresentOrElse(
+                        t -> out.object("termination", () -> termination(t)),
+                        () -> out.nothing("termination"));
         out.objects(
                 "changes",
                 e.changes(),
@@ -167,6 +177,14 @@ public final class EventJson {
                     out.string("before", c.before());
                     out.string("after", c.after());
                 });
+    }
+
+    private void termination(Event.Termination t) {
+        out.string("by", t.by());
+        out.string("reason", t.reason());
+        out.string("noticeDate", t.notice().map(LocalDate::toString));
+        out.string("effectiveDate", t.effective().map(LocalDate::toString));
+        out.string("rightsReturn", t.rights());
     }
 
     private void clinical(Event.ClinicalStatus e) {

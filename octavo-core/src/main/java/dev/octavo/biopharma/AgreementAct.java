@@ -1,0 +1,205 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a sentence says was done with an agreement that it names.
+///
+/// A verb before the name governs it when only articles, adjectives and sums stand between
+/// ("entered into a $2.0 million credit facility"); behind the name, the first finite verb counts
+/// ("the agreement … was terminated"). What may be done, is to be done on a condition, or was not
+/// done is no act.
+///
+/// @param verb first token of the words that say it
+/// @param end behind them
+record AgreementAct(
+        AgreementTitle title, Event.Act act, Occurrence occurrence, int verb, int end, boolean active) {
+
+    private static final int BETWEEN = 9;
+    private static final int BEHIND = 70;
+    private static final Words IF =
+            Words.of("if", "unless", "until", "event", "whether", "provided", "case", "should", "subject", "upon", "prior", "customary");
+    private static final Words NOMINAL = Words.of("termination", "cancellation", "expiration", "entry", "entrance");
+    private static final Words BASE =
+            Words.of("enter", "terminate", "amend", "sign", "execute", "extend");
+    private static final Words PRESENT =
+            Words.of("terminates", "cancels", "amends", "extends", "enters", "signs", "executes", "modifies", "restates", "expands", "revises");
+    private static final Words FIRM = Words.of("agreed", "expects", "expect", "intends", "intend", "plans", "plan", "expected", "anticipates");
+    private static final Words PREVIOUS = Words.of("previously", "earlier");
+    private static final Words LISTED = Words.of("and", "or", "ii", "iii", "iv", "v", "b", "c", "d", "2", "3", "4", "also");
+    private static final Words NOTICE = Words.of("notice", "notified", "notification", "mutual", "announced", "announces", "agreed", "mutually");
+    private static final Words AFTER = Words.of("after", "following", "prior", "early", "any", "upon", "until", "event", "before", "since", "such");
+    private static final int TO = Lexicon.intern("to");
+
+    /// The acts in a sentence, at most one for each name.
+    static List<AgreementAct> find(Sentence s, List<AgreementTitle> titles) {
+        List<AgreementAct> out = new ArrayList<>();
+        if (titles.isEmpty()) {
+            return out;
+        }
+        List<Phrases.Hit> active = DealWords.ACTIVE.find(s.t, s.m(), s.from, s.to);
+        List<Phrases.Hit> passive = DealWords.PASSIVE.find(s.t, s.m(), s.from, s.to);
+        for (int i = 0; i < titles.size(); i++) {
+            AgreementTitle title = titles.get(i);
+            int behind = i > 0 ? titles.get(i - 1).to() : s.from;
+            Optional<AgreementAct> found = before(s, title, active, behind);
+            if (found.isEmpty() && i > 0 && !out.isEmpty()) {
+                found = listed(s, title, titles.get(i - 1), out.getLast());
+            }
+            if (found.isEmpty()) {
+                int next = i + 1 < titles.size() ? titles.get(i + 1).from() : s.to;
+                found = behind(s, title, passive, next);
+            }
+            found.ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private static Optional<AgreementAct> before(
+            Sentence s, AgreementTitle title, List<Phrases.Hit> hits, int behind) {
+        Phrases.Hit best = null;
+        for (Phrases.Hit h : hits) {
+            if (h.to() <= title.from()
+                    && h.to() > behind
+                    && title.from() - h.to() <= BETWEEN + 6
+                    && (best == null || h.to() > best.to() || h.to() == best.to() && h.from() < best.from())
+                    && light(s, h.to(), title.from())) {
+                best = h;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        boolean governed = best.value().equals("governed");
+        if (governed && !(Words.ARTICLE.has(s.t.word(best.to())) && DealDates.dated(s, title, s.to).isPresent())) {
+            return Optional.empty();
+        }
+        Event.Act act = governed ? Event.Act.MADE : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
+        Phrases.Hit hit = best;
+        return occurrence(s, hit, act).map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true));
+    }
+
+    /// Whether only articles, adjectives and sums stand between a verb and the name of what it
+    /// governs.
+    private static boolean light(Sentence s, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (s.m().is(i, Mention.Type.DATE) || s.m().is(i, Mention.Type.MONEY)) {
+                i = s.m().end(i) - 1;
+                continue;
+            }
+            int w = s.t.word[i];
+            boolean bracket = w == Tokens.OPEN || w == Tokens.CLOSE || s.t.is(i, Tokens.SKIP) || w == Tokens.COMMA;
+            if (s.t.is(i, Tokens.SIGN) && !bracket
+                    || HEAVY.has(w)
+                    || Words.HAVE.has(w)
+                    || Words.BE.has(w)
+                    || Words.RELATIVE.has(w)
+                    || w == TO
+                    || ++words > BETWEEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Words HEAVY =
+            Words.of("with", "from", "by", "for", "under", "between", "against", "among", "at", "via", "through", "than", "pursuant", "will", "would", "may", "and", "but", "in", "on");
+
+    private static Optional<Occurrence> occurrence(Sentence s, Phrases.Hit h, Event.Act act) {
+        Tokens t = s.t;
+        int a = Math.max(s.from, h.from() - 7);
+        int clause = h.from();
+        while (clause > a && !t.is(clause - 1, Tokens.SIGN)) {
+            clause--;
+        }
+        if (s.has(Words.MAY, clause, h.from()) || s.has(Words.NOT, clause, h.from()) || s.has(IF, clause, h.from())) {
+            return Optional.empty();
+        }
+        int w = t.word[h.from()];
+        if (NOMINAL.has(w)) {
+            boolean told = s.has(NOTICE, s.from, h.from()) && !AFTER.has(t.word(h.from() - 1)) && !AFTER.has(t.word(h.from() - 2));
+            return told ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
+        }
+        if (BASE.has(w)) {
+            boolean will = s.has(Words.WILL, clause, h.from());
+            boolean firm = t.word(h.from() - 1) == TO && s.has(FIRM, clause, h.from());
+            return will || firm ? Optional.of(Occurrence.EXPECTED) : Optional.empty();
+        }
+        if (PRESENT.has(w) && (s.has(IF, s.from, h.from()) || s.has(Words.MAY, s.from, h.from()))) {
+            return Optional.empty();
+        }
+        boolean told = act == Event.Act.MADE && s.has(PREVIOUS, s.from, h.from()) && s.m().all(Mention.Type.DATE).isEmpty();
+        return told ? Optional.empty() : Optional.of(Occurrence.HAPPENED);
+    }
+
+    /// "(ii) an Amendment Agreement", "and a Stock Purchase Agreement": what is done with the name
+    /// before is done with this one.
+    private static Optional<AgreementAct> listed(
+            Sentence s, AgreementTitle title, AgreementTitle before, AgreementAct last) {
+        if (last.title != before || !last.active || title.definite()) {
+            return Optional.empty();
+        }
+        int i = title.from() - 1;
+        while (i > before.to() && (Words.ARTICLE.has(s.t.word[i]) || s.t.word[i] == Tokens.CLOSE || s.t.word[i] == Tokens.OPEN)) {
+            i--;
+        }
+        boolean article = i < title.from() - 1;
+        return article && LISTED.has(s.t.word[i])
+                ? Optional.of(new AgreementAct(title, last.act, last.occurrence, last.verb, last.end, true))
+                : Optional.empty();
+    }
+
+    private static Optional<AgreementAct> behind(
+            Sentence s, AgreementTitle title, List<Phrases.Hit> hits, int next) {
+        if (hits.isEmpty() || oblique(s, title)) {
+            return Optional.empty();
+        }
+        for (Phrases.Hit h : hits) {
+            if (h.from() < title.to() || h.from() > title.to() + BEHIND || h.from() > next) {
+                continue;
+            }
+            if (!near(s, title.to(), h.from()) || s.has(IF, s.from, h.to()) || s.has(Words.MAY, title.to(), h.to())
+                    || s.has(Words.NOT, title.to(), h.to())) {
+                return Optional.empty();
+            }
+            Event.Act act = Event.Act.valueOf(h.value().toUpperCase(Locale.ROOT));
+            boolean future = s.has(Words.WILL, title.to(), h.to());
+            return Optional.of(new AgreementAct(title, act, future ? Occurrence.EXPECTED : Occurrence.HAPPENED, h.from(), h.to(), false));
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the name stands behind a preposition: of "the commitments under the agreement were
+    /// terminated" the agreement is not the subject.
+    private static boolean oblique(Sentence s, AgreementTitle title) {
+        int i = title.from() - 1;
+        while (i > s.from
+                && i > title.from() - 5
+                && (Words.DETERMINED.has(s.t.word[i]) || Words.ARTICLE.has(s.t.word[i]) || s.t.is(i, Tokens.NUMBER) || POSSESSED.has(s.t.word[i]))) {
+            i--;
+        }
+        return i >= s.from && (Words.PREPOSITIONS.has(s.t.word[i]) || s.t.word[i] == IN);
+    }
+
+    private static final Words POSSESSED = Words.of("its", "our", "their", "'s", "company");
+    private static final int IN = Lexicon.intern("in");
+
+    /// Whether no other clause begins between a name and the verb behind it; brackets and what
+    /// stands between commas with a date or a party are passed over.
+    private static boolean near(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int w = s.t.word[i];
+            if (w == Tokens.OPEN) {
+                i = Clause.close(s.t, i, to) - 1;
+            } else if (w == Tokens.SEMICOLON || Words.RELATIVE.has(w) || CLAUSES.has(w) || Words.BE.has(w) && i < to - 1 && !Words.BE.has(s.t.word[to])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Words CLAUSES = Words.of("pursuant", "whereby", "under", "but", "while", "whereas", "provides", "contains", "includes", "requires", "will");
+}

@@ -1,0 +1,87 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What was done with an agreement, while it is read: by the sentence that says so first, then by
+/// those behind it that tell the terms.
+final class AgreementDraft {
+
+    final Event.Act act;
+    final Deal deal;
+    final Sentence sentence;
+    Occurrence occurrence;
+    Optional<EventDate> date = Optional.empty();
+    Optional<String> agreementDate = Optional.empty();
+
+    Event.Grant grant = Event.Grant.NONE;
+    Optional<Money> upfront = Optional.empty();
+    final List<Event.PotentialMilestones> milestones = new ArrayList<>();
+    Optional<String> royalty = Optional.empty();
+    final List<String> royaltyRates = new ArrayList<>();
+    Optional<Money> equity = Optional.empty();
+    Optional<String> option = Optional.empty();
+    Optional<String> term = Optional.empty();
+    Optional<Event.Termination> termination = Optional.empty();
+    final List<Event.Change> changes = new ArrayList<>();
+
+    /// Roles that follow from who grants what to whom, by the party's name.
+    final Map<String, String> inferredRoles = new LinkedHashMap<>();
+
+    /// The sentences that tell it, the principal one first.
+    final Set<Sentence> told = new LinkedHashSet<>();
+
+    AgreementDraft(Event.Act act, Occurrence occurrence, Deal deal, Sentence sentence) {
+        this.act = act;
+        this.occurrence = occurrence;
+        this.deal = deal;
+        this.sentence = sentence;
+        told.add(sentence);
+        if (!deal.parties.isEmpty() || deal.dated.isPresent()) {
+            told.add(deal.told);
+        }
+    }
+
+    Event.Agreement event(Optional<String> item, Optional<java.time.LocalDate> announced) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Sentence s : told) {
+            evidence.addAll(s.evidence());
+        }
+        Map<String, Derivation> derived = new LinkedHashMap<>();
+        List<Event.Party> parties = new ArrayList<>();
+        for (Event.Party p : deal.parties) {
+            String key = "parties/" + parties.size();
+            if (deal.resolved.contains(p.name())) {
+                derived.put(key + "/name", Derivation.RESOLVED);
+            }
+            String inferred = p.role().isPresent() ? null : inferredRoles.get(p.name());
+            if (inferred != null) {
+                derived.put(key + "/role", Derivation.INFERRED);
+            }
+            parties.add(inferred == null ? p : new Event.Party(p.name(), Optional.of(inferred)));
+        }
+        return new Event.Agreement(
+                new Event.Told(item, occurrence, announced, date, evidence),
+                act,
+                parties,
+                List.copyOf(deal.kinds),
+                Optional.of(deal.title),
+                agreementDate,
+                grant,
+                upfront,
+                milestones,
+                royalty,
+                royaltyRates,
+                equity,
+                option,
+                term,
+                termination,
+                changes,
+                derived);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.octavo.biopharma;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes one event of what the item and the press release of one filing tell of the same agreement.
+///
+/// The same: the same act, a party in common besides the registrant, no dates that contradict each
+/// other, and a kind in common where both name one. What the first tells stands; the other fills
+/// what it leaves open and adds its evidence.
+final class AgreementMerge {
+
+    private AgreementMerge() {}
+
+    /// The events with their agreements merged; each stands where it was told first.
+    static void merge(List<Event> events, Parties parties) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof Event.Agreement a) {
+                for (int k = events.size() - 1; k > i; k--) {
+                    if (events.get(k) instanceof Event.Agreement b && same(a, b, parties)) {
+                        a = join(a, b);
+                        events.set(i, a);
+                        events.remove(k);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean same(Event.Agreement a, Event.Agreement b, Parties parties) {
+        return a.act() == b.act()
+                && a.told().occurrence() == b.told().occurrence()
+                && shared(a, b, parties)
+                && dates(a.told().date(), b.told().date())
+                && written(a, b)
+                && (a.kinds().isEmpty() || b.kinds().isEmpty() || a.kinds().stream().anyMatch(b.kinds()::contains));
+    }
+
+    private static boolean shared(Event.Agreement a, Event.Agreement b, Parties parties) {
+        for (Event.Party p : a.parties()) {
+            for (Event.Party q : b.parties()) {
+                if (!parties.own(p.name()) && Names.sameParty(p.name(), q.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether two dates may mean the same day: one is unknown, or the less precise one covers the
+    /// other.
+    private static boolean dates(Optional<EventDate> a, Optional<EventDate> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        EventDate x = a.get();
+        EventDate y = b.get();
+        EventDate wide = x.precision().compareTo(y.precision()) >= 0 ? x : y;
+        EventDate fine = wide == x ? y : x;
+        LocalDate from = wide.date();
+        LocalDate behind =
+                switch (wide.precision()) {
+                    case DAY -> from.plusDays(1);
+                    case MONTH -> from.plusMonths(1);
+                    case QUARTER -> from.plusMonths(3);
+                    case HALF -> from.plusMonths(6);
+                    case YEAR -> from.plusYears(1);
+                };
+        return !fine.date().isBefore(from) && fine.date().isBefore(behind);
+    }
+
+    private static boolean written(Event.Agreement a, Event.Agreement b) {
+        return a.act() == Event.Act.MADE
+                || a.date().isEmpty()
+                || b.date().isEmpty()
+                || Objects.equals(a.date(), b.date());
+    }
+
+    private static Event.Agreement join(Event.Agreement a, Event.Agreement b) {
+        Event.Told t = a.told();
+        Optional<EventDate> date = t.date().or(() -> b.told().date());
+        Set<Evidence> evidence = new LinkedHashSet<>(t.evidence());
+        evidence.addAll(b.told().evidence());
+        List<Event.Party> parties = new ArrayList<>(a.parties());
+        Map<String, Derivation> derived = new LinkedHashMap<>(a.derived());
+        for (int k = 0; k < b.parties().size(); k++) {
+            party(parties, derived, b, k);
+        }
+        Set<String> kinds = new LinkedHashSet<>(a.kinds());
+        kinds.addAll(b.kinds());
+        Event.Grant g = a.grant();
+        Event.Grant h = b.grant();
+        return new Event.Agreement(
+                new Event.Told(t.item().or(() -> b.told().item()), t.occurrence(), t.announced(), date, List.copyOf(evidence)),
+                a.act(),
+                parties,
+                List.copyOf(kinds),
+                a.title(),
+                a.date().or(b::date),
+                new Event.Grant(
+                        g.exclusivity().or(h::exclusivity),
+                        g.field().or(h::field),
+                        g.territory().or(h::territory),
+                        g.subject().or(h::subject)),
+                a.upfront().or(b::upfront),
+                a.milestones().isEmpty() ? b.milestones() : a.milestones(),
+                a.royalty().or(b::royalty),
+                a.royalty().isPresent() ? a.royaltyRates() : b.royaltyRates(),
+                a.equity().or(b::equity),
+                a.option().or(b::option),
+                a.term().or(b::term),
+                a.termination().or(b::termination),
+                a.changes().isEmpty() ? b.changes() : a.changes(),
+                derived);
+    }
+
+    private static void party(List<Event.Party> into, Map<String, Derivation> derived, Event.Agreement b, int k) {
+        Event.Party p = b.parties().get(k);
+        String theirs = "parties/" + k;
+        for (int i = 0; i < into.size(); i++) {
+            if (Names.sameParty(into.get(i).name(), p.name())) {
+                if (into.get(i).role().isEmpty() && p.role().isPresent()) {
+                    into.set(i, new Event.Party(into.get(i).name(), p.role()));
+                    copy(derived, b, theirs + "/role", "parties/" + i + "/role");
+                }
+                return;
+            }
+        }
+        into.add(p);
+        copy(derived, b, theirs + "/name", "parties/" + (into.size() - 1) + "/name");
+        copy(derived, b, theirs + "/role", "parties/" + (into.size() - 1) + "/role");
+    }
+
+    private static void copy(Map<String, Derivation> derived, Event.Agreement b, String from, String to) {
+        Derivation how = b.derived().get(from);
+        if (how != null) {
+            derived.put(to, how);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.octavo.biopharma;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What an amendment changed: "extends the maturity date from May 3, 2017 to May 3, 2020", "to
+/// enable Aldwych to earn increased milestone payments".
+final class AmendmentChanges {
+
+    private static final int FROM = Lexicon.intern("from");
+    private static final int TO = Lexicon.intern("to");
+    private static final int BY = Lexicon.intern("by");
+    private static final int UNTIL = Lexicon.intern("until");
+    private static final int AND = Lexicon.intern("and");
+    private static final Words ENABLES = Words.of("enable", "enables", "enabling", "enabled", "allow", "allows", "allowing", "allowed", "permit", "permits", "permitting", "permitted");
+    private static final Words ARTICLES = Words.of("the", "a", "an", "its", "our", "certain", "their");
+    private static final int LONGEST = 40;
+
+    private AmendmentChanges() {}
+
+    /// Adds the changes that a sentence tells behind token `from`; true when there are any.
+    static boolean take(AgreementDraft d, Sentence s, int from) {
+        int before = d.changes.size();
+        int behind = from;
+        for (Phrases.Hit h : DealWords.CHANGE.find(s.t, s.m(), from, s.to)) {
+            if (h.from() >= behind && verb(s, h.from()) && d.changes.size() < 12) {
+                behind = one(d, s, h);
+            }
+        }
+        return d.changes.size() > before;
+    }
+
+    /// Whether the word is used as a verb of the amendment: "to extend", "extends", "extending".
+    private static boolean verb(Sentence s, int i) {
+        String w = s.t.text(i).toLowerCase(java.util.Locale.ROOT);
+        int before = s.t.word(i - 1);
+        boolean base = before == TO || before == AND || before == Tokens.COMMA || before == Tokens.CLOSE || Words.ADVERBS.has(before) && s.t.word(i - 2) == TO;
+        return !s.t.is(i, Tokens.CAP)
+                && !NOT_AFTER.has(before)
+                && (w.endsWith("s") || w.endsWith("ing") || base && !w.endsWith("ed"));
+    }
+
+    private static final Words NOT_AFTER = Words.of("the", "a", "an", "of", "any", "such", "by", "this", "for", "its", "may", "will", "would");
+
+    private static int one(AgreementDraft d, Sentence s, Phrases.Hit h) {
+        Tokens t = s.t;
+        int end = end(s, h.to());
+        int a = h.to();
+        while (a < end && ARTICLES.has(t.word[a])) {
+            a++;
+        }
+        if (end - a < 1) {
+            return h.to();
+        }
+        if (ENABLES.has(t.word[h.from()])) {
+            return enabled(d, s, a, end);
+        }
+        int from = find(t, FROM, a, end);
+        int to = find(t, TO, from < 0 ? a : from + 1, end);
+        to = to < 0 ? find(t, UNTIL, from < 0 ? a : from, end) : to;
+        int stop = from >= 0 ? from : to >= 0 ? to : find(t, BY, a, end) >= 0 ? find(t, BY, a, end) : end;
+        if (stop <= a) {
+            return end;
+        }
+        Optional<String> before = from >= 0 ? value(t, from + 1, to > from ? to : end) : Optional.empty();
+        Optional<String> after = to >= 0 ? value(t, to + 1, end) : from < 0 && stop < end ? value(t, stop, end) : Optional.empty();
+        if (before.isEmpty() && after.isEmpty()) {
+            after = value(t, h.from(), end);
+        }
+        d.changes.add(new Event.Change(field(s, a, stop), before, after));
+        return end;
+    }
+
+    /// "to enable Aldwych to earn increased milestone payments with …": what comes to be allowed is
+    /// the new state.
+    private static int enabled(AgreementDraft d, Sentence s, int a, int end) {
+        int to = find(s.t, TO, a, end);
+        int from = to >= 0 && to + 2 < end ? to + 2 : a;
+        d.changes.add(new Event.Change(field(s, from, end), Optional.empty(), value(s.t, from, end)));
+        return end;
+    }
+
+    private static Optional<String> value(Tokens t, int a, int z) {
+        return z > a ? Optional.of(t.text(a, z)) : Optional.empty();
+    }
+
+    private static int find(Tokens t, int word, int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (t.word[i] == word) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The end of the clause, or an "and" before the next verb of change.
+    private static int end(Sentence s, int from) {
+        int end = Clause.end(s.t, from, s.to, LONGEST);
+        for (int i = from; i + 1 < end; i++) {
+            if (s.t.word[i] == AND && DealWords.CHANGE.has(s.t.word[i + 1]) && verb(s, i + 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// The field by a name of ours, or as the text calls it.
+    private static String field(Sentence s, int a, int z) {
+        List<Phrases.Hit> hits = DealWords.FIELD.find(s.t, s.m(), a, z);
+        int end = Math.min(z, a + 12);
+        return hits.isEmpty() ? s.t.text(a, end) : hits.getFirst().value();
+    }
+}

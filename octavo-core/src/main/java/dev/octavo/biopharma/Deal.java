@@ -1,0 +1,68 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// An agreement as a text describes it: filled where it is named first, looked up by its short name
+/// where it is named again.
+final class Deal {
+
+    final String title;
+    final Set<String> kinds = new LinkedHashSet<>();
+    final List<Event.Party> parties = new ArrayList<>();
+
+    /// Which of the parties are known by another name than the one printed here.
+    final Set<String> resolved = new LinkedHashSet<>();
+
+    final Set<String> aliases = new LinkedHashSet<>();
+
+    /// The sentence that describes it.
+    final Sentence told;
+
+    Optional<String> dated = Optional.empty();
+    Optional<EventDate> when = Optional.empty();
+
+    Deal(String title, List<String> kinds, Sentence told) {
+        this.title = title;
+        this.kinds.addAll(kinds);
+        this.told = told;
+    }
+
+    /// Adds a party, or its role where it is known already.
+    void add(String name, String role, Derivation how) {
+        if (name.isEmpty()) {
+            return;
+        }
+        Optional<String> as = role.isEmpty() ? Optional.empty() : Optional.of(role);
+        for (int i = 0; i < parties.size(); i++) {
+            Event.Party p = parties.get(i);
+            boolean two = Parties.legal(p.name()) && Parties.legal(name) && !p.name().equalsIgnoreCase(name) && Parties.core(p.name()).size() == Parties.core(name).size() && !form(p.name()).equals(form(name));
+            if (Names.sameParty(p.name(), name) && !two) {
+                String longer = p.name().length() >= name.length() ? p.name() : name;
+                parties.set(i, new Event.Party(longer, p.role().or(() -> as)));
+                return;
+            }
+        }
+        parties.add(new Event.Party(name, as));
+        if (how != Derivation.STATED) {
+            resolved.add(name);
+        }
+    }
+
+    /// The last word of a name without signs: "Corporation", "LLC".
+    private static String form(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
+    }
+
+    /// Whether this is the agreement that a name means: by a short name that the text gave it, or
+    /// by the end of its own name.
+    boolean called(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return aliases.contains(small) || title.toLowerCase(Locale.ROOT).endsWith(small) && small.indexOf(' ') > 0;
+    }
+}

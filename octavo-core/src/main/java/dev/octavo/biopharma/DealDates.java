@@ -1,0 +1,105 @@
+package dev.octavo.biopharma;
+
+import java.util.Optional;
+
+/// The dates that a sentence gives an agreement and what was done with it.
+final class DealDates {
+
+    private static final int FAR = 60;
+    private static final Words DATED =
+            Words.of("dated", "of", "effective", "executed", "signed", "made", "date");
+    private static final Words ON = Words.of("on", "in", "effective", "during", "since", "of");
+    private static final int AS = Lexicon.intern("as");
+    private static final int OF = Lexicon.intern("of");
+    private static final Words ANNOUNCED =
+            Words.of("announced", "announces", "reported", "issued", "disclosed", "filed");
+
+    private DealDates() {}
+
+    /// "… Agreement, dated as of May 3, 2010", up to token `limit`; else "the May 2000 agreement".
+    static Optional<Mention> dated(Sentence s, AgreementTitle title, int limit) {
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.from() >= title.to()
+                    && d.from() < Math.min(limit, title.to() + FAR)
+                    && dating(s, d.from())) {
+                return Optional.of(d);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean dating(Sentence s, int date) {
+        int w = s.t.word(date - 1);
+        return DATED.has(w) && (w != OF || s.t.word(date - 2) == AS);
+    }
+
+    /// The date that stands before the name as a part of it: "the 2000 agreement".
+    static Optional<String> named(Sentence s, AgreementTitle title) {
+        int last = title.from() - 1;
+        for (int i = 0; i < 4 && last > s.from && !s.t.is(last, Tokens.NUMBER) && named(s, last); i++) {
+            last--;
+        }
+        if (!s.t.is(last, Tokens.NUMBER)) {
+            return Optional.empty();
+        }
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.to() == last + 1) {
+                return Optional.of(d.name());
+            }
+        }
+        return year(s, last) > 0 ? Optional.of(s.t.text(last)) : Optional.empty();
+    }
+
+    private static boolean named(Sentence s, int i) {
+        return DealWords.WITHIN.has(s.t.word[i]);
+    }
+
+    static int year(Sentence s, int i) {
+        if (!s.t.is(i, Tokens.NUMBER) || s.t.end[i] - s.t.start[i] != 4) {
+            return 0;
+        }
+        int year = 0;
+        for (int k = s.t.start[i]; k < s.t.end[i]; k++) {
+            char c = s.t.text.charAt(k);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            year = 10 * year + c - '0';
+        }
+        return year >= 1980 && year <= 2060 ? year : 0;
+    }
+
+    /// When the act took place: the date before the verb ("On May 3, 2010, the company entered
+    /// into"), unless it is that of an announcement; else the first behind the name with "on" or
+    /// "in".
+    static Optional<Mention> acted(Sentence s, AgreementAct act, int limit) {
+        Optional<Mention> lead = Optional.empty();
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            int w = s.t.word(d.from() - 1);
+            boolean opens = d.from() <= s.from + 3;
+            if (d.to() <= act.verb() && ON.has(w) && (opens || !dating(s, d.from()))) {
+                lead = Optional.of(d);
+            }
+        }
+        if (lead.isPresent()) {
+            return s.has(ANNOUNCED, lead.get().to(), act.verb()) ? Optional.empty() : lead;
+        }
+        int from = act.active() ? act.title().to() : act.end();
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.from() >= from && d.from() < limit) {
+                return BEHIND.has(s.t.word(d.from() - 1)) && !s.has(ENDS, from, d.from())
+                        ? Optional.of(d)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words BEHIND = Words.of("on", "in", "effective", "of", "since");
+    private static final Words ENDS =
+            Words.of("pursuant", "which", "whereby", "under", "expires", "until", "through", "terminates", "ending", "ended", "due", "dated", "by", "amended", "filed");
+
+    static Optional<EventDate> value(Sentence s, Optional<Mention> date) {
+        return date.flatMap(d -> s.m().date(d.from()));
+    }
+}

@@ -1,0 +1,221 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The money that an agreement promises, and how long it runs: upfront payment, potential
+/// milestones by class, royalty, equity, option, term.
+final class DealTerms {
+
+    private static final Words MILESTONE = Words.of("milestone", "milestones");
+    private static final Words POTENTIAL =
+            Words.of("eligible", "entitled", "potential", "potentially", "could", "may", "would", "will", "shall", "to", "contingent", "obligated", "agreed");
+    private static final Words HAPPENED = Words.of("earned", "triggered", "triggers", "triggering", "earns");
+    private static final Words ROYALTY = Words.of("royalty", "royalties");
+    private static final Words NOT_ROYALTY = Words.of("royalty-bearing", "term", "free", "report", "trust", "purchase", "interest", "obligations", "pharma", "agreement", "financing");
+    private static final Words PAID = Words.of("receive", "receives", "pay", "pays", "earn", "entitled", "eligible", "payment", "payments", "owe", "plus", "and", "including", "paying", "receiving", "also");
+    private static final Words OPTION = Words.of("option", "options");
+    private static final Words STOCK = Words.of("stock", "shares", "purchase", "share", "over-allotment", "overallotment", "exercise", "fee", "payment", "exercised");
+    private static final int PERCENT = Lexicon.intern("percent");
+    private static final int SIGN = Lexicon.intern("%");
+    private static final int TO = Lexicon.intern("to");
+    private static final Words FOR_TO = Words.of("to", "for", "on");
+
+    private DealTerms() {}
+
+    /// Takes over what a sentence tells; true when it told something.
+    static boolean take(AgreementDraft d, Sentence s) {
+        boolean told = false;
+        List<Mention> sums = (s.topics & Gate.MONEY) != 0 ? s.m().all(Mention.Type.MONEY) : List.of();
+        if (!sums.isEmpty()) {
+            told = upfront(d, s, sums) | equity(d, s) | milestones(d, s, sums);
+        }
+        return told | royalty(d, s) | option(d, s);
+    }
+
+    private static boolean upfront(AgreementDraft d, Sentence s, List<Mention> sums) {
+        if (d.upfront.isPresent()) {
+            return false;
+        }
+        for (Phrases.Hit h : DealWords.UPFRONT.find(s.t, s.m(), s.from, s.to)) {
+            Mention best = null;
+            for (Mention sum : sums) {
+                int gap = sum.from() >= h.to() ? sum.from() - h.to() : h.from() - sum.to();
+                if (gap >= 0 && gap <= 8 && (best == null || gap < gap(best, h))
+                        && !s.has(MILESTONE, Math.min(sum.from(), h.to()), Math.max(sum.from(), h.from()))) {
+                    best = sum;
+                }
+            }
+            if (best != null) {
+                d.upfront = Optional.of(s.m().money(best.from()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int gap(Mention sum, Phrases.Hit h) {
+        return sum.from() >= h.to() ? sum.from() - h.to() : h.from() - sum.to();
+    }
+
+    private static boolean equity(AgreementDraft d, Sentence s) {
+        if (d.equity.isPresent() || s.has(MILESTONE, s.from, s.to)) {
+            return false;
+        }
+        for (Phrases.Hit h : DealWords.EQUITY.find(s.t, s.m(), s.from, s.to)) {
+            int end = Math.min(s.to, h.to() + 8);
+            for (int i = Math.max(s.from, h.from() - 4); i < end; i++) {
+                if (s.m().is(i, Mention.Type.MONEY) && large(s.m().money(i))) {
+                    d.equity = Optional.of(s.m().money(i));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean large(Money m) {
+        return m.amount().isPresent() && m.amount().get().compareTo(java.math.BigDecimal.valueOf(1000)) >= 0;
+    }
+
+    /// "up to $120 million upon the achievement of development milestones, …": each sum with the
+    /// class of the milestones that stand behind it, or before it where none stand behind.
+    private static boolean milestones(AgreementDraft d, Sentence s, List<Mention> sums) {
+        if (!s.has(MILESTONE, s.from, s.to) || s.has(HAPPENED, s.from, s.to) || !s.has(POTENTIAL, s.from, s.to)) {
+            return false;
+        }
+        boolean told = false;
+        for (int i = 0; i < sums.size(); i++) {
+            Mention sum = sums.get(i);
+            int next = i + 1 < sums.size() ? sums.get(i + 1).from() : s.to;
+            int before = i > 0 ? sums.get(i - 1).to() : s.from;
+            int behind = word(s, sum.to(), Math.min(next, sum.to() + 22));
+            int at = behind >= 0 ? behind : last(s, Math.max(before, sum.from() - 12), sum.from());
+            if (at < 0 || upfrontSum(d, s, sum) || s.has(ROYALTY, sum.to(), at)) {
+                continue;
+            }
+            Optional<String> cls = milestoneClass(s, behind >= 0 ? Math.max(sum.to(), at - 12) : Math.max(before, at - 8), at, sum);
+            Event.PotentialMilestones m =
+                    new Event.PotentialMilestones(cls, s.m().money(sum.from()), per(s, sum.from(), next));
+            if (!d.milestones.contains(m)) {
+                d.milestones.add(m);
+                told = true;
+            }
+        }
+        return told;
+    }
+
+    private static boolean upfrontSum(AgreementDraft d, Sentence s, Mention sum) {
+        return d.upfront.isPresent() && d.upfront.get().equals(s.m().money(sum.from()))
+                && !DealWords.UPFRONT.find(s.t, s.m(), Math.max(s.from, sum.from() - 8), Math.min(s.to, sum.to() + 6)).isEmpty();
+    }
+
+    private static int word(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (MILESTONE.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(Sentence s, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (MILESTONE.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<String> milestoneClass(Sentence s, int from, int at, Mention sum) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Phrases.Hit h : DealWords.CLASS.find(s.t, s.m(), Math.max(s.from, from), at)) {
+            found.add(h.value());
+        }
+        return found.size() > 1 ? Optional.of("mixed") : found.stream().findFirst();
+    }
+
+    private static Optional<String> per(Sentence s, int from, int to) {
+        List<Phrases.Hit> hits = DealWords.PER.find(s.t, s.m(), from, to);
+        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getFirst().value());
+    }
+
+    private static boolean royalty(AgreementDraft d, Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (ROYALTY.has(s.t.word[i]) && !NOT_ROYALTY.has(s.t.word(i + 1)) && s.has(PAID, s.from, s.to)) {
+                int a = i;
+                while (a > s.from && modifier(s.t, a - 1)) {
+                    a--;
+                }
+                int z = Clause.end(s.t, i, s.to, 40);
+                while (z > i + 1 && (s.t.is(z - 1, Tokens.SIGN) || Words.CLAUSE.has(s.t.word[z - 1])) && s.t.word[z - 1] != SIGN && s.t.word[z - 1] != Tokens.CLOSE) {
+                    z--;
+                }
+                List<String> rates = rates(s.t, a, z);
+                if (d.royalty.isEmpty() || d.royaltyRates.isEmpty() && !rates.isEmpty()) {
+                    d.royalty = Optional.of(s.t.text(a, z));
+                    d.royaltyRates.clear();
+                    d.royaltyRates.addAll(rates);
+                    return true;
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean modifier(Tokens t, int i) {
+        int w = t.word[i];
+        return !Words.PREPOSITIONS.has(w)
+                && !PAID.has(w)
+                && !Words.DETERMINED.has(w)
+                && !Words.ARTICLE.has(w)
+                && !Words.BE.has(w)
+                && !Words.WILL.has(w)
+                && (!t.is(i, Tokens.SIGN) || w == SIGN);
+    }
+
+    private static List<String> rates(Tokens t, int a, int z) {
+        List<String> out = new ArrayList<>();
+        for (int i = a; i + 1 < z; i++) {
+            if (t.is(i, Tokens.DIGIT) && (t.word[i + 1] == SIGN || t.word[i + 1] == PERCENT)) {
+                out.add(t.text(i, i + 2));
+            }
+        }
+        return out;
+    }
+
+    private static boolean option(AgreementDraft d, Sentence s) {
+        if (d.option.isPresent()) {
+            return false;
+        }
+        for (int i = s.from; i < s.to; i++) {
+            if (OPTION.has(s.t.word[i])
+                    && FOR_TO.has(s.t.word(i + 1))
+                    && !s.has(STOCK, Math.max(s.from, i - 2), Math.min(s.to, i + 7))) {
+                d.option = Optional.of(s.t.text(i, Clause.end(s.t, i, s.to, 40)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a term of five years", "expires on May 3, 2015": of any kind of agreement.
+    static boolean term(AgreementDraft d, Sentence s) {
+        if (d.term.isPresent() || d.act == Event.Act.ENDED) {
+            return false;
+        }
+        for (Phrases.Hit h : DealWords.TERM.find(s.t, s.m(), s.from, s.to)) {
+            int z = Math.max(h.to(), Clause.end(s.t, h.from(), s.to, 45));
+            if (z - h.from() >= 3 && !s.has(Words.MAY, h.from() - 3, h.from()) && !s.has(Words.NOT, h.from() - 3, h.to())) {
+                d.term = Optional.of(s.t.text(h.from(), z));
+                return true;
+            }
+        }
+        return false;
+    }
+}
