@@ -17,13 +17,16 @@ import java.util.Set;
 /// what it leaves open and adds its evidence.
 final class AgreementMerge {
 
+    /// How many events apart the two tellings may stand.
+    private static final int FAR = 400;
+
     private AgreementMerge() {}
 
     /// The events with their agreements merged; each stands where it was told first.
     static void merge(List<Event> events, Parties parties) {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof Event.Agreement a) {
-                for (int k = events.size() - 1; k > i; k--) {
+                for (int k = Math.min(events.size() - 1, i + FAR); k > i; k--) {
                     if (events.get(k) instanceof Event.Agreement b && same(a, b, parties)) {
                         a = join(a, b);
                         events.set(i, a);

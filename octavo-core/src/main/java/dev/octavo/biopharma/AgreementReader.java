@@ -42,6 +42,10 @@ final class AgreementReader {
                     "joint-venture");
 
     private static final int FAR = 30;
+
+    /// How many agreements back a short name is looked up; a text with more is a list.
+    private static final int LOOK_BACK = 40;
+
     private static final int NEAR = 60;
     private static final Words WITH = Words.of("with", "between", "among");
     private static final Words OF_TO = Words.of("to", "of", "under");
@@ -115,7 +119,7 @@ final class AgreementReader {
         String text = title.text(s.t);
         int limit = i + 1 < titles.size() ? Math.max(title.to(), titles.get(i + 1).from()) : s.to;
         if (title.definite() || s.t.is(title.from(), Tokens.CAP)) {
-            for (int k = deals.size() - 1; k >= 0; k--) {
+            for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
                 Deal known = deals.get(k);
                 boolean single = title.to() - title.from() == 1 && title.definite() && s.index - known.told.index <= FAR;
                 if (known.called(text) || single && known.aliases.isEmpty() && known.told != s) {
@@ -287,11 +291,11 @@ final class AgreementReader {
 
     private Optional<AgreementDraft> draft(
             Sentence s, AgreementAct act, Event.Act what, Deal deal, Optional<EventDate> date, Optional<String> original) {
-        boolean first = drafts.stream().noneMatch(k -> k.deal == deal && k.act == what);
-        if (first) {
+        List<AgreementDraft> near = drafts.subList(Math.max(0, drafts.size() - LOOK_BACK), drafts.size());
+        if (near.stream().noneMatch(k -> k.deal == deal && k.act == what)) {
             subject(s, act, deal);
         }
-        for (AgreementDraft known : drafts) {
+        for (AgreementDraft known : near) {
             if (known.deal == deal && known.act == what) {
                 known.told.add(s);
                 known.date = known.date.or(() -> date);
@@ -379,7 +383,8 @@ final class AgreementReader {
     /// of an agreement and its amendment in passing, but with their dates.
     private void founding(Sentence s, AgreementTitle title, Deal deal, List<AgreementAct> acts) {
         Optional<AgreementDraft> made = Optional.empty();
-        for (AgreementDraft d : drafts) {
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - LOOK_BACK); k--) {
+            AgreementDraft d = drafts.get(k);
             if (d.deal == deal && d.sentence == s && d.act == Event.Act.MADE) {
                 made = Optional.of(d);
             }
@@ -480,7 +485,7 @@ final class AgreementReader {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        for (int k = drafts.size() - 1; k >= 0; k--) {
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - LOOK_BACK); k--) {
             AgreementDraft d = drafts.get(k);
             for (AgreementTitle t : titles) {
                 if (d.deal.called(t.text(s.t)) && d.sentence != s) {
