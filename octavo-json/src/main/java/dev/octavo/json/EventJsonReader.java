@@ -15,6 +15,7 @@ import io.avaje.json.mapper.JsonMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,7 +143,8 @@ public final class EventJsonReader {
         }
         List<Event.PotentialMilestones> milestones = new ArrayList<>();
         for (Map<String, Object> m : objects(all, "milestones")) {
-            milestones.add(new Event.PotentialMilestones(string(m, "class"), money(m)));
+            milestones.add(
+                    new Event.PotentialMilestones(string(m, "class"), money(m), string(m, "per")));
         }
         List<Event.Change> changes = new ArrayList<>();
         for (Map<String, Object> c : objects(all, "changes")) {
@@ -158,6 +160,7 @@ public final class EventJsonReader {
                 act,
                 parties,
                 strings(all, "kinds"),
+                string(all, "title"),
                 string(all, "agreementDate"),
                 new Event.Grant(
                         string(grant, "exclusivity"),
@@ -167,9 +170,37 @@ public final class EventJsonReader {
                 optionalMoney("upfront"),
                 milestones,
                 string(all, "royalty"),
+                strings(all, "royaltyRates"),
                 optionalMoney("equity"),
+                string(all, "option"),
                 string(all, "term"),
-                changes);
+                termination(),
+                changes,
+                derived());
+    }
+
+    private Optional<Event.Termination> termination() {
+        if (all.get("termination") == null) {
+            return Optional.empty();
+        }
+        Map<String, Object> t = object(all, "termination");
+        return Optional.of(
+                new Event.Termination(
+                        string(t, "by"),
+                        string(t, "reason"),
+                        date(t, "noticeDate"),
+                        date(t, "effectiveDate"),
+                        string(t, "rightsReturn")));
+    }
+
+    /// What is not plainly stated, by path.
+    private Map<String, Derivation> derived() {
+        Map<String, Object> stated = object(all, "stated");
+        Map<String, Derivation> out = new LinkedHashMap<>();
+        for (String path : stated.keySet()) {
+            constant(Derivation.class, stated, path).ifPresent(how -> out.put(path, how));
+        }
+        return out;
     }
 
     private Event clinical() {
