@@ -261,16 +261,17 @@ public final class EventReader {
             Optional<String> item,
             Optional<LocalDate> announced,
             List<Event> out) {
-        medicines(story, parties, compounds, item, announced, out);
+        List<Sentence> sentences = medicines(story, parties, compounds, item, announced, out);
         if (story.agreements()) {
             AgreementReader reader = new AgreementReader(parties, story.material());
             for (AgreementDraft d : reader.read(story.dealings(parties))) {
                 out.add(d.event(item, announced));
             }
         }
+        return sentences;
     }
 
-    private static void medicines(
+    private static List<Sentence> medicines(
             Story story,
             Parties parties,
             CompoundReader compounds,
