@@ -127,7 +127,9 @@ final class InStep {
         private static String now(Location.Folder catalog) throws IOException {
             Path file = catalog.database();
             boolean wal = Files.exists(file.resolveSibling(file.getFileName() + ".wal"));
-            return Files.size(file)
+            return TextIndex.FORMAT
+                    + " "
+                    + Files.size(file)
                     + " "
                     + Files.getLastModifiedTime(file)
                     + (wal ? " and a log" : "")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -18,6 +19,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,15 @@ final class TextEntries {
     static final String TITLE = "title";
     static final String DOCUMENT = "document";
     static final String CIK = "cik";
+
+    /// Words with their places in the text, so that a passage is marked without analysing its text
+    /// again.
+    private static final FieldType TEXT_TYPE = new FieldType(TextField.TYPE_STORED);
+
+    static {
+        TEXT_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        TEXT_TYPE.freeze();
+    }
 
     private static final Table F = Table.FILING;
 
@@ -117,7 +128,7 @@ final class TextEntries {
         d.add(new SortedDocValuesField(ID, new BytesRef(id)));
         d.add(new StringField(FILING, filingId, Field.Store.YES));
         d.add(new LongPoint(BATCH, batch));
-        d.add(new TextField(TEXT, String.valueOf(string(table, row, "text")), Field.Store.YES));
+        d.add(new Field(TEXT, String.valueOf(string(table, row, "text")), TEXT_TYPE));
         Object positions = row[table.at("text_positions")];
         d.add(
                 new StoredField(

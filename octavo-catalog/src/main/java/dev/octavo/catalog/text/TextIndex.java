@@ -100,7 +100,14 @@ public final class TextIndex implements AutoCloseable {
         return mark(data);
     }
 
+    /// The way in which texts are indexed; raised when it changes. An index of another format is
+    /// made again from the tables.
+    public static final String FORMAT = "2";
+
     static Mark mark(Map<String, String> data) {
+        if (!data.getOrDefault("format", "1").equals(FORMAT)) {
+            return Mark.NONE;
+        }
         return new Mark(
                 data.getOrDefault("catalog", ""), Long.parseLong(data.getOrDefault("batch", "0")));
     }
@@ -164,7 +171,13 @@ public final class TextIndex implements AutoCloseable {
     public void commit(Mark mark) {
         write(() -> {
             writer.setLiveCommitData(
-                    Map.of("catalog", mark.catalogId(), "batch", Long.toString(mark.batch()))
+                    Map.of(
+                                    "catalog",
+                                    mark.catalogId(),
+                                    "batch",
+                                    Long.toString(mark.batch()),
+                                    "format",
+                                    FORMAT)
                             .entrySet());
             return writer.commit();
         });

@@ -1,7 +1,6 @@
 package dev.octavo.catalog.text;
 
 import dev.octavo.catalog.CatalogException;
-import dev.octavo.edgar.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +27,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// Searches the text index as of when it was opened. For any number of threads at a time.
 public final class TextSearch implements AutoCloseable {
@@ -45,14 +39,17 @@ public final class TextSearch implements AutoCloseable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final FacetOrdinals ordinals;
     private final String catalog;
     private final Words words = new Words();
     private final Questions questions = new Questions(words);
 
-    private TextSearch(FSDirectory directory, DirectoryReader reader, String catalog) {
+    private TextSearch(FSDirectory directory, DirectoryReader reader, String catalog)
+            throws IOException {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.ordinals = new FacetOrdinals(reader);
         this.catalog = catalog;
     }
 
@@ -163,14 +160,14 @@ public final class TextSearch implements AutoCloseable {
                                                     ? null
                                                     : Cursor.read(after, asked.sort()),
                                             Integer.MAX_VALUE),
-                                    FacetCounter.manager(FACET_VALUES)));
+                                    FacetCounter.manager(ordinals, FACET_VALUES)));
             TopFieldDocs top = (TopFieldDocs) results[0];
             @SuppressWarnings("unchecked") // what FacetCounter.manager reduces to
             Map<Facet, List<Found.Count>> facets = (Map<Facet, List<Found.Count>>) results[1];
             List<Found.Hit> hits = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
             for (ScoreDoc found : top.scoreDocs) {
-                hits.add(hit(stored.document(found.doc), wordQuery));
+                hits.add(hit(found.doc, stored.document(found.doc), wordQuery));
             }
             boolean full = top.scoreDocs.length == n;
             Optional<String> next =
@@ -201,7 +198,7 @@ public final class TextSearch implements AutoCloseable {
         };
     }
 
-    private Found.Hit hit(Document d, Optional<Query> wordQuery) {
+    private Found.Hit hit(int doc, Document d, Optional<Query> wordQuery) {
         String id = String.valueOf(d.get(TextEntries.ID));
         String filing = String.valueOf(d.get(TextEntries.FILING));
         return new Found.Hit(
@@ -218,90 +215,24 @@ public final class TextSearch implements AutoCloseable {
                 List.of(d.getValues(Facet.EVENT.field())),
                 string(d, TextEntries.FILE).orElse(""),
                 string(d, TextEntries.MEMBER),
-                wordQuery.map(q -> passages(d, q)).orElse(List.of()));
+                wordQuery.map(q -> passages(doc, d, q)).orElse(List.of()));
     }
 
     private static Optional<String> string(Document d, String field) {
         return Optional.ofNullable(d.get(field));
     }
 
-    private List<Found.Passage> passages(Document d, Query query) {
+    private List<Found.Passage> passages(int doc, Document d, Query query) {
         String text = string(d, TextEntries.TEXT).orElse("");
         BytesRef packed = d.getBinaryValue(TextEntries.POSITIONS);
         int document = string(d, TextEntries.DOCUMENT).map(Integer::parseInt).orElse(1);
         Positions positions =
                 Positions.unpack(
                         document, packed == null ? new byte[0] : BytesRef.deepCopyOf(packed).bytes);
-        UnifiedHighlighter highlighter =
-                UnifiedHighlighter.builderWithoutSearcher(words)
-                        .withBreakIterator(SentenceBreaks::new)
-                        .withMaxLength(Integer.MAX_VALUE - 1)
-                        .withMaxNoHighlightPassages(0)
-                        .withFormatter(new Marker(positions))
-                        .build();
         try {
-            Object found =
-                    highlighter.highlightWithoutSearcher(TextEntries.TEXT, query, text, PASSAGES);
-            return found instanceof Passages p ? p.list() : List.of();
+            return Highlights.of(searcher, words, query, doc, text, positions, PASSAGES);
         } catch (IOException e) {
             throw broken(e);
-        }
-    }
-
-    private record Passages(List<Found.Passage> list) {}
-
-    /// Makes our passages of Lucene's.
-    private static final class Marker extends PassageFormatter {
-        private final Positions positions;
-
-        Marker(Positions positions) {
-            this.positions = positions;
-        }
-
-        @Override
-        public @Nullable Object format(
-                org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
-            List<Found.Passage> out = new ArrayList<>();
-            org.apache.lucene.search.uhighlight.Passage[] inOrder = passages.clone();
-            Arrays.sort(
-                    inOrder,
-                    Comparator.comparingInt(
-                            org.apache.lucene.search.uhighlight.Passage::getStartOffset));
-            for (org.apache.lucene.search.uhighlight.Passage p : inOrder) {
-                out.add(passage(p, content));
-            }
-            return new Passages(out);
-        }
-
-        private Found.Passage passage(
-                org.apache.lucene.search.uhighlight.Passage p, String content) {
-            int a = p.getStartOffset();
-            int z = p.getEndOffset();
-            while (z > a && content.charAt(z - 1) == ' ') {
-                z--;
-            }
-            List<Found.Mark> marks = new ArrayList<>();
-            int behind = a;
-            for (int[] m : inOrder(p)) {
-                // Words found twice, alone and in a phrase, are marked once.
-                int from = Math.max(m[0], behind);
-                int to = Math.min(m[1], z);
-                if (from < to) {
-                    marks.add(new Found.Mark(from - a, to - a, positions.spans(from, to)));
-                    behind = to;
-                }
-            }
-            List<Span> at = positions.spans(a, z);
-            return new Found.Passage(content.substring(a, z), at, marks);
-        }
-
-        private static List<int[]> inOrder(org.apache.lucene.search.uhighlight.Passage p) {
-            List<int[]> out = new ArrayList<>();
-            for (int i = 0; i < p.getNumMatches(); i++) {
-                out.add(new int[] {p.getMatchStarts()[i], p.getMatchEnds()[i]});
-            }
-            out.sort(Comparator.<int[]>comparingInt(m -> m[0]).thenComparing(m -> -m[1]));
-            return out;
         }
     }
 
