@@ -130,6 +130,8 @@ final class EventRows {
         set(row, "owner", text(e.owner()));
         set(row, "partner", text(e.partner()));
         set(row, "ownership", FilingRows.orNull(e.ownership().value().map(EventRows::kebab)));
+        set(row, "phase", phase(e.phase()));
+        set(row, "indication", text(e.indication()));
     }
 
     private static void set(@Nullable Object[] row, String column, @Nullable Object value) {
