@@ -18,6 +18,19 @@ final class DateFinder {
     private static final int IN = Lexicon.intern("in");
     private static final int DURING = Lexicon.intern("during");
     private static final int SINCE = Lexicon.intern("since");
+    private static final int INTO = Lexicon.intern("into");
+    private static final int BY = Lexicon.intern("by");
+    private static final int CALENDAR = Lexicon.intern("calendar");
+    private static final int YEAR_END = Lexicon.intern("year-end");
+    private static final int YEAR = Lexicon.intern("year");
+    private static final int END = Lexicon.intern("end");
+    private static final int EARLY = Lexicon.intern("early");
+    private static final int MID = Lexicon.intern("mid");
+    private static final int LATE = Lexicon.intern("late");
+    private static final int SPRING = Lexicon.intern("spring");
+    private static final int SUMMER = Lexicon.intern("summer");
+    private static final int FALL = Lexicon.intern("fall");
+    private static final int AUTUMN = Lexicon.intern("autumn");
 
     private DateFinder() {}
 
@@ -51,6 +64,8 @@ final class DateFinder {
         for (int i = from; i < to; i++) {
             if (t.is(i, Tokens.NUMBER) && t.end[i] - t.start[i] == 4) {
                 year(t, i, from, out);
+            } else if (t.is(i, Tokens.HYPHEN) && t.end[i] - t.start[i] <= 10) {
+                hyphened(t, i, out);
             }
         }
         return out;
@@ -100,8 +115,16 @@ final class DateFinder {
                 }
             }
         }
+        if (part(t, at, i, from, year, out)) {
+            return;
+        }
         int before = at > from ? t.word[at - 1] : 0;
-        if (before == IN
+        if (before == BY
+                || before == INTO
+                || before == CALENDAR
+                || before == YEAR_END
+                || before == END && at - 2 >= from && t.word[at - 2] == YEAR
+                || before == IN
                 || before == DURING
                 || before == SINCE
                 || (before == OF && at - 2 >= from && t.word[at - 2] != QUARTER)) {
@@ -110,6 +133,68 @@ final class DateFinder {
                             at,
                             at + 1,
                             new EventDate(LocalDate.of(year, 1, 1), EventDate.Precision.YEAR)));
+        }
+    }
+
+    /// "early 2009", "late 2009", "summer of 2009", "Q3 2009", "1H 2009", "2H09" apart: a part of the
+    /// year whose name stands at token `i` before it.
+    private static boolean part(
+            Tokens t, int at, int i, int from, int year, List<Found> out) {
+        if (i < from) {
+            return false;
+        }
+        int word = t.word[i];
+        int month = 0;
+        EventDate.Precision precision = EventDate.Precision.HALF;
+        if (word == EARLY) {
+            month = 1;
+        } else if (word == MID) {
+            month = 4;
+        } else if (word == LATE) {
+            month = 7;
+        } else if (word == SPRING || word == SUMMER || word == FALL || word == AUTUMN) {
+            month = word == SPRING ? 3 : word == SUMMER ? 6 : 9;
+            precision = EventDate.Precision.QUARTER;
+        } else if (t.end[i] - t.start[i] == 2) {
+            char a = t.text.charAt(t.start[i]);
+            char b = t.text.charAt(t.start[i] + 1);
+            char letter = a >= '1' && a <= '4' ? b : a;
+            int number = (a >= '1' && a <= '4' ? a : b) - '0';
+            if (letter == 'Q' && number >= 1 && number <= 4) {
+                month = 3 * number - 2;
+                precision = EventDate.Precision.QUARTER;
+            } else if (letter == 'H' && number >= 1 && number <= 2) {
+                month = 6 * number - 5;
+            }
+        }
+        if (month == 0) {
+            return false;
+        }
+        out.add(new Found(i, at + 1, new EventDate(LocalDate.of(year, month, 1), precision)));
+        return true;
+    }
+
+    private static final String[] PREFIXES = {"early-", "mid-", "late-"};
+
+    /// "mid-2009".
+    private static void hyphened(Tokens t, int i, List<Found> out) {
+        for (int p = 0; p < PREFIXES.length; p++) {
+            int digits = t.start[i] + PREFIXES[p].length();
+            if (t.end[i] - digits == 4
+                    && t.text.regionMatches(true, t.start[i], PREFIXES[p], 0, PREFIXES[p].length())
+                    && (t.text.startsWith("20", digits) || t.text.startsWith("19", digits))
+                    && Character.isDigit(t.text.charAt(digits + 2))
+                    && Character.isDigit(t.text.charAt(digits + 3))) {
+                int year = Integer.parseInt(t.text, digits, digits + 4, 10);
+                out.add(
+                        new Found(
+                                i,
+                                i + 1,
+                                new EventDate(
+                                        LocalDate.of(year, 1 + 3 * p, 1),
+                                        EventDate.Precision.HALF)));
+                return;
+            }
         }
     }
 }

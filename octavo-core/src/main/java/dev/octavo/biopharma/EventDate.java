@@ -14,4 +14,15 @@ public record EventDate(LocalDate date, Precision precision) {
         HALF,
         YEAR
     }
+
+    /// The last day of the period.
+    public LocalDate last() {
+        return switch (precision) {
+            case DAY -> date;
+            case MONTH -> date.plusMonths(1).minusDays(1);
+            case QUARTER -> date.plusMonths(3).minusDays(1);
+            case HALF -> date.plusMonths(6).minusDays(1);
+            case YEAR -> date.plusYears(1).minusDays(1);
+        };
+    }
 }

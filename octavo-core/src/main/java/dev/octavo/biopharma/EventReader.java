@@ -282,6 +282,7 @@ public final class EventReader {
             return List.of();
         }
         List<Sentence> sentences = story.sentences(parties);
+        int before = out.size();
         if (story.compounds()) {
             compounds.read(story.every(), item, announced);
         }
@@ -293,7 +294,20 @@ public final class EventReader {
         if (story.steps()) {
             new StatusEvents(parties, item, announced, out).read(sentences);
         }
+        Outlook.read(
+                sentences, starts(out.subList(before, out.size())), item, announced, out);
         return sentences;
+    }
+
+    /// Where the sentences begin that tell of what may come.
+    private static Set<Integer> starts(List<Event> events) {
+        Set<Integer> out = new HashSet<>();
+        for (Event e : events) {
+            if (e.told().occurrence() != Occurrence.HAPPENED) {
+                e.told().evidence().forEach(at -> out.add(at.at().start()));
+            }
+        }
+        return out;
     }
 
     /// The events of a text that stands for itself.

@@ -250,7 +250,29 @@ final class StatusEvents {
     }
 
     private Event.Told told(Sentence s, TriggerHit h, Occurrence o) {
-        return new Event.Told(item, o, announced, date(s, h), s.evidence());
+        return new Event.Told(
+                item,
+                o,
+                announced,
+                o == Occurrence.EXPECTED ? expected(s, h) : happened(s, h),
+                s.evidence());
+    }
+
+    /// What happened did so before it was announced: a later date is another's.
+    private Optional<EventDate> happened(Sentence s, TriggerHit h) {
+        return date(s, h)
+                .filter(d -> announced.isEmpty() || !d.date().isAfter(announced.get()));
+    }
+
+    /// What is expected comes after its announcement: a date whose period is over by then is
+    /// another's, and words like "later this year" count from it.
+    private Optional<EventDate> expected(Sentence s, TriggerHit h) {
+        Optional<EventDate> printed =
+                date(s, h)
+                        .filter(d -> announced.isEmpty() || !d.last().isBefore(announced.get()));
+        return printed.isPresent()
+                ? printed
+                : Horizon.relative(s.text(), announced).flatMap(Horizon::date);
     }
 
     private static final Words ISSUED = Words.of("announced", "issued", "press");

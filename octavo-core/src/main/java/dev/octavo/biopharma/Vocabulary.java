@@ -51,6 +51,7 @@ final class Vocabulary {
                         StatusEvents.class,
                         Results.class,
                         FigureProse.class,
+                        Outlook.class,
                         Gate.class,
                         FullName.class)) {
             try {

@@ -28,6 +28,12 @@ class StatusEventsTest {
                     The FDA placed a clinical hold on the Phase 2 trial of ALD-204.                        | HOLD HAPPENED II ALD-204 -
                     Belgrave submitted an IND application for ALD-204 to the FDA.                          | IND SUBMITTED HAPPENED ALD-204 FDA
                     The FDA approved Zorvexa for adults on May 3, 2019.                                    | null APPROVED HAPPENED Zorvexa FDA
+                    Belgrave plans to initiate a Phase III trial of ALD-204 in early 2009.                 | START EXPECTED III ALD-204 Belgrave 2009-01-01 HALF
+                    Belgrave plans to initiate a Phase III trial of ALD-204 by mid-2009.                   | START EXPECTED III ALD-204 Belgrave 2009-04-01 HALF
+                    Belgrave plans to initiate a Phase III trial of ALD-204 in Q3 2009.                    | START EXPECTED III ALD-204 Belgrave 2009-07-01 QUARTER
+                    Belgrave plans to initiate a Phase III trial of ALD-204 in the summer of 2009.         | START EXPECTED III ALD-204 Belgrave 2009-06-01 QUARTER
+                    Belgrave plans to initiate a Phase III trial of ALD-204 by the end of 2008.            | START EXPECTED III ALD-204 Belgrave 2008-01-01 YEAR
+                    Belgrave plans to initiate a Phase III trial of ALD-204 in the fiscal year 2009.       | START EXPECTED III ALD-204 Belgrave
                     Belgrave expects to submit an NDA for ALD-204 in 2014.                                 | NDA SUBMITTED EXPECTED ALD-204 -
                     """)
     void readsTheStep(String text, String expected) {
