@@ -230,6 +230,11 @@ final class HeadingReader {
             }
             return wordy || plausible(start);
         }
+        if (wordy && bracketed(rest, lineEnd) && wholeLineStyled(w.line(rest))) {
+            // "Regulation FD Disclosure (Information furnished pursuant to Item 12)"
+            take(lineEnd, lineEnd + 1);
+            return true;
+        }
         if (stopped && w.at(end) != ',') {
             take(end, rest);
             return !lower || wordy && !reference(rest);
@@ -258,6 +263,19 @@ final class HeadingReader {
         }
         take(end, rest);
         return true;
+    }
+
+    /// Whether a remark in brackets takes the rest of a line; "(a)" is none.
+    private boolean bracketed(int from, int lineEnd) {
+        int end = lineEnd;
+        while (end > from && (w.at(end - 1) <= ' ' || w.at(end - 1) == '.')) {
+            end--;
+        }
+        return w.at(from) == '('
+                && end - from > 6
+                && end - from <= LONGEST_CAPTION
+                && w.at(end - 1) == ')'
+                && w.text.indexOf(')', from) == end - 1;
     }
 
     /// No known words behind the number.

@@ -120,7 +120,7 @@ final class OutlineReader {
         char last = text.charAt(i);
         if (!Character.isLetter(last)) {
             // a full stop, a bracket, a page number, a check box; not what leads into a reference
-            return ",(“-–—&/;‘".indexOf(last) < 0 && (last != '"' || i == at - 1);
+            return ",(“-–—&/;‘".indexOf(last) < 0 && (last != '"' || closing(text, start, i, at));
         }
         int word = i;
         while (word >= start && Character.isLetter(text.charAt(word))) {
@@ -141,6 +141,13 @@ final class OutlineReader {
                 || before.length() > 3
                         && (before.equals(before.toUpperCase(Locale.ROOT))
                                 || before.equals("Contents"));
+    }
+
+    /// Whether a straight quote before "Item" closes a quotation: it stands at the end of a word,
+    /// and where a blank follows, of a sentence.
+    private static boolean closing(String text, int start, int quote, int item) {
+        char before = quote > start ? text.charAt(quote - 1) : ' ';
+        return before > ' ' && before != '(' && (quote == item - 1 || before == '.');
     }
 
     /// Looks at one line; gives the line to go on with.
@@ -382,12 +389,26 @@ final class OutlineReader {
                                     candidate.heading(),
                                     candidates.get(k + 1).heading(),
                                     inContents);
-            inContents = candidate.contents() && others || bare && again;
+            inContents =
+                    candidate.contents() && others
+                            || again && (bare || contentsFollow(candidate.heading()));
             if (!inContents) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    /// Whether a heading is the last item of a table of contents, whatever stands between that and
+    /// the report's first item (an introductory note): the entry is a link, or the entry of the
+    /// signatures follows it.
+    private boolean contentsFollow(ItemHeading heading) {
+        int line = heading.textLine();
+        boolean link = (page.style(heading.position()) & Page.LINK) != 0;
+        return line < page.lines()
+                && line > heading.line()
+                && (Landmarks.signatureHeading(page, line)
+                        || link && (page.style(page.start(line)) & Page.LINK) != 0);
     }
 
     private boolean contentsOnly(ItemHeading heading, ItemHeading next, boolean begun) {
