@@ -137,7 +137,10 @@ final class AddressReader {
         while (dashed + digits < end && CoverWords.digit(text.charAt(dashed + digits))) {
             digits++;
         }
-        boolean apart = dashed == 0 || !CoverWords.letter(text.charAt(dashed - 1));
+        boolean apart =
+                dashed == 0
+                        || !CoverWords.letter(text.charAt(dashed - 1))
+                        || digits == 5 && Places.state(text, wordStart(dashed), dashed);
         if (digits >= 5 && digits <= 7 && apart && (dashed > 0 || end == text.length())) {
             return dashed;
         }
@@ -217,6 +220,10 @@ final class AddressReader {
 
     private int cityStart(int end) {
         int cut = Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+        int glued = gluedCity(cut, end);
+        if (glued > 0) {
+            return glued;
+        }
         if (cut > 0 && cut == end) {
             return end;
         }
@@ -230,6 +237,22 @@ final class AddressReader {
             city = a;
         }
         return Math.max(from, city);
+    }
+
+    /// Where the city begins that a conversion glued to the street (`12 Main StreetWichita`); 0
+    /// where none is.
+    private int gluedCity(int from, int end) {
+        for (int i = Math.max(from, 1); i < end; i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            if (c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z') {
+                int word = wordStart(i);
+                if (STREET_WORDS.has(text, word, i)) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 
     /// Whether the street ends with this word.

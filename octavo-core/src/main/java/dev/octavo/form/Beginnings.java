@@ -57,10 +57,29 @@ final class Beginnings {
             return false;
         }
         for (String words : of(text[at])) {
-            if (Scan.at(text, at, z, words)) {
+            if (spells(text, at, z, words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether words stand at a position and end by `z`; justified text has several blanks for one.
+    private static boolean spells(char[] text, int at, int z, String words) {
+        int i = at;
+        for (int k = 0; k < words.length(); k++) {
+            char w = words.charAt(k);
+            if (i >= z) {
+                return false;
+            }
+            char c = text[i++];
+            if (c != w && ((c | 32) != w || w < 'a' || w > 'z')) {
+                return false;
+            }
+            while (w == ' ' && k + 1 < words.length() && i < z && text[i] == ' ') {
+                i++;
+            }
+        }
+        return true;
     }
 }

@@ -45,7 +45,7 @@ final class CheckboxReader {
     }
 
     private static final String[] FIRST_WORDS = {
-        "written comm", "soliciting mat", "pre-commence", "pre-commence"
+        "written", "soliciting", "pre-commence", "pre-commence"
     };
 
     private Optional<Cover.Checkboxes> boxes(int from, List<Problem> problems) {

@@ -60,6 +60,11 @@ final class CoverFields {
 
     private boolean dateGiven;
 
+    /// The value that was last given to a caption before it, and the field of that.
+    private int labelledAt = -1;
+
+    private int labelled;
+
     /// The token numbers of one registrant.
     static final class Block {
         final List<Integer> name = new ArrayList<>();
@@ -93,6 +98,7 @@ final class CoverFields {
         }
         out.close();
         out.fallbacks();
+        out.divide();
         return out;
     }
 
@@ -103,12 +109,17 @@ final class CoverFields {
                 close();
                 rows = false;
             }
+        } else if (kind < TEXT && rows && kind == PHONE) {
+            return; // "Telephone (303) 555-0100" in a row of the table
         } else if (kind < TEXT) {
             rows = false;
             captions.add(i);
             captioned |= kind;
         } else if (rows) {
             row(i);
+        } else if (goesOn(i)) {
+            give(i, labelled);
+            labelledAt = i;
         } else if (captions.isEmpty()) {
             values.add(i);
         } else if (!afterCaption(i)) {
@@ -150,6 +161,19 @@ final class CoverFields {
         return all;
     }
 
+    /// Whether a text goes on with the address behind a caption: it stands in the next line of plain
+    /// text, right below the first of it.
+    private boolean goesOn(int i) {
+        return i == labelledAt + 1
+                && i > 0
+                && (labelled & ADDRESS) != 0
+                && t.kind[i] == TEXT
+                && t.line[i] == t.line[i - 1] + 1
+                && t.page.preformatted(t.line[i])
+                && t.from(i - 1) > 20
+                && Math.abs(t.from(i) - t.from(i - 1)) <= 2;
+    }
+
     /// Gives a value to the caption before it on its line or row, if it can be that one's.
     private boolean afterCaption(int i) {
         int last = captions.getLast();
@@ -167,11 +191,15 @@ final class CoverFields {
         if (!label || i != last + 1) {
             return false;
         }
-        int field = labelled(i, t.kind[last]);
+        int whole = captions.size() - 1;
+        while (whole > 0 && t.kind[captions.get(whole)] == 0) {
+            whole--; // "if changed since", "last report:"
+        }
+        int field = labelled(i, t.kind[captions.get(whole)]);
         if (field == 0) {
             return false;
         }
-        captions.removeLast();
+        captions.subList(whole, captions.size()).clear();
         return true;
     }
 
@@ -200,6 +228,8 @@ final class CoverFields {
         }
         if (field != 0 && kind != NOTHING) {
             give(i, field);
+            labelledAt = i;
+            labelled = field;
         }
         return field;
     }
@@ -224,7 +254,9 @@ final class CoverFields {
         given |= given(NAME) | given(STATE) | given(FILE) | given(EIN) | given(PHONE);
         if (all == 0) {
             for (int v : values) {
-                (t.kind[v] == TEXT ? unclaimed : stray).add(v);
+                if (t.kind[v] != NOTHING) {
+                    (t.kind[v] == TEXT ? unclaimed : stray).add(v);
+                }
             }
         } else {
             assign(all);
@@ -400,6 +432,51 @@ final class CoverFields {
             block.name.add(i);
         } else {
             block.address.add(i);
+        }
+    }
+
+    // ---- registrants one below the other over one caption
+
+    /// Several names over one caption are several registrants when each is a whole name and there
+    /// are as many file numbers or employer numbers: the first number is the first one's.
+    private void divide() {
+        Block all = blocks.getFirst();
+        int n = all.name.size();
+        if (blocks.size() > 1 || n < 2 || (all.files.size() != n && all.eins.size() != n)) {
+            return;
+        }
+        for (int v : all.name) {
+            if (!LegalForms.ends(t.text, t.start[v], t.end[v])) {
+                return;
+            }
+        }
+        List<Integer> states = new ArrayList<>();
+        for (int v : all.state) {
+            if (Places.jurisdiction(t.text, t.start[v], t.end[v])) {
+                states.add(v);
+            }
+        }
+        List<Block> parts = new ArrayList<>();
+        for (int k = 0; k < n; k++) {
+            Block one = new Block();
+            one.name.add(all.name.get(k));
+            share(all.files, k, n, one.files);
+            share(all.eins, k, n, one.eins);
+            share(states.isEmpty() ? all.state : states, k, n, one.state);
+            parts.add(one);
+        }
+        parts.getFirst().address.addAll(all.address);
+        parts.getFirst().phones.addAll(all.phones);
+        blocks.clear();
+        blocks.addAll(parts);
+    }
+
+    /// The value of one registrant of `n`: its own where each has one, else what all share.
+    private static void share(List<Integer> values, int k, int n, List<Integer> to) {
+        if (values.size() == n) {
+            to.add(values.get(k));
+        } else {
+            to.addAll(values);
         }
     }
 

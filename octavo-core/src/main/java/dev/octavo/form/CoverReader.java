@@ -112,15 +112,14 @@ public final class CoverReader {
 
     private Cover cover(int behind) {
         Fact<LocalDate> seenDate = reportDate();
-        CoverFields.Block block = fields.blocks.getFirst();
-        Fact<String> seenName = name(block);
-        Fact<String> seenState = jurisdiction(block);
-        Fact<String> seenFile = list(block.files);
-        Fact<String> seenEin = first(block.eins);
+        Fact<String> seenName = name(fields.blocks.getFirst());
+        Fact<String> seenState = jurisdiction(with(CoverWords.STATE));
+        Fact<String> seenFile = list(with(CoverWords.FILE).files);
+        Fact<String> seenEin = first(with(CoverWords.EIN).eins);
         AddressReader.Address seen =
                 tagged.addressed()
                         ? AddressReader.Address.NONE
-                        : AddressReader.read(address(withAddress()));
+                        : AddressReader.read(address(with(CoverWords.ADDRESS)));
         int from = Math.min(identityEnd, coverEnd);
         CheckboxReader.Growth growth = CheckboxReader.growth(page, from, coverEnd);
         differs("registrant", tagged.first("EntityRegistrantName"), seenName);
@@ -153,7 +152,7 @@ public final class CoverReader {
                         .or(seen.state())
                         .or(tagged.first("EntityAddressStateOrProvince")),
                 tagged.first("EntityAddressPostalZipCode").or(seen.zip()),
-                tagged.phone().or(first(withPhone().phones)),
+                tagged.phone().or(first(with(CoverWords.PHONE).phones)),
                 tagged.first("EntityInformationFormerLegalOrRegisteredName")
                         .or(joined(fields.former)),
                 boxes(from),
@@ -167,19 +166,10 @@ public final class CoverReader {
 
     // ---- fields
 
-    /// The first registrant with an address; several may share one.
-    private CoverFields.Block withAddress() {
+    /// The first registrant with a value of a field; several may share one.
+    private CoverFields.Block with(int field) {
         for (CoverFields.Block block : fields.blocks) {
-            if (!block.address.isEmpty()) {
-                return block;
-            }
-        }
-        return fields.blocks.getFirst();
-    }
-
-    private CoverFields.Block withPhone() {
-        for (CoverFields.Block block : fields.blocks) {
-            if (!block.phones.isEmpty()) {
+            if (!block.of(field).isEmpty()) {
                 return block;
             }
         }
@@ -203,11 +193,16 @@ public final class CoverReader {
         return end < page.end(tokens.line[i]) && page.text().charAt(end) == ',' ? end + 1 : end;
     }
 
-    /// The name without a remark in brackets on what it was before.
+    /// The name without a remark in brackets on what it was before, or whose successor it is.
     private Fact<String> name(CoverFields.Block block) {
         List<Integer> of = new ArrayList<>();
         for (int i : block.name) {
-            if (of.isEmpty() || !Scan.at(page.text(), tokens.start[i], "(former")) {
+            int a = tokens.start[i];
+            boolean remark =
+                    Scan.at(page.text(), a, "(former")
+                            || Scan.at(page.text(), a, "(as successor")
+                            || Scan.at(page.text(), a, "(successor");
+            if (of.isEmpty() || !remark) {
                 of.add(i);
             }
         }
@@ -371,7 +366,7 @@ public final class CoverReader {
     private Fact<Integer> amendmentNumber() {
         for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
             int at = amendmentAt(i);
-            int digit = at < 0 ? -1 : at + 9;
+            int digit = at < 0 ? behindForm(i) : at + 9;
             while (digit >= 0
                     && digit < tokens.end[i]
                     && !CoverWords.digit(page.text().charAt(digit))) {
@@ -389,6 +384,30 @@ public final class CoverReader {
             }
         }
         return Fact.none();
+    }
+
+    /// Where the number begins in `8-K/A-1`, `8-K/A No. 1`; -1 where none does.
+    private int behindForm(int i) {
+        String text = page.text();
+        int slash = text.indexOf("/A", tokens.start[i], tokens.end[i]);
+        if (slash <= 0 || (text.charAt(slash - 1) | 32) != 'k') {
+            return -1;
+        }
+        int at = slash + 2;
+        while (at < tokens.end[i] && " -–#(.".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (Scan.at(text, at, "no")) {
+            at += 2;
+            while (at < tokens.end[i] && " .".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        int behind = at;
+        while (behind < tokens.end[i] && CoverWords.digit(text.charAt(behind))) {
+            behind++;
+        }
+        return behind > at && behind - at < 3 ? at : -1;
     }
 
     /// Where `Amendment No` stands in a token; -1 where it does not.

@@ -230,7 +230,12 @@ final class CoverTokens {
         }
         int fields = CoverWords.fields(seen);
         boolean colonFollows = i < z && text[i] == ':';
-        if (fields != 0 && (count > 1 || colonFollows)) {
+        boolean caption = count > 1 || colonFollows;
+        if (fields == CoverWords.PHONE && CoverWords.telephoneOnly(seen)) {
+            // "COPPER COUNTY TELEPHONE COMPANY" is a name, "Telephone (303) 555-0100" a caption
+            caption = colonFollows || beginsNumber(i, z);
+        }
+        if (fields != 0 && caption) {
             flush(at);
             int closing = colonFollows ? runEnd : closed(runEnd, z);
             add(fields, at, closing, closing > runEnd);
@@ -240,6 +245,11 @@ final class CoverTokens {
         } else {
             at = runEnd;
         }
+    }
+
+    private boolean beginsNumber(int i, int z) {
+        int first = i < z && text.charAt(i) == '(' ? i + 1 : i;
+        return first < z && (digit(text.charAt(first)) || text.charAt(first) == '+');
     }
 
     /// Behind the bracket that closes a caption whose opening one is missing; the position itself
@@ -271,7 +281,12 @@ final class CoverTokens {
 
     private void number(int z) {
         if (at > textFrom && joined(text[at - 1])) {
-            at++;
+            if (!letter(text[at - 1]) || !glued(z) && !dashedAfterWord(z)) {
+                at++;
+            }
+            return;
+        }
+        if (glued(z)) {
             return;
         }
         if (date(z) || phone(z) || dashed(z)) {
@@ -297,6 +312,31 @@ final class CoverTokens {
         }
         value(DATE_VALUE, at, found.get().end());
         return true;
+    }
+
+    /// `001-3999948-1212121`: a file number and an employer number that a conversion glued
+    /// together.
+    private boolean glued(int z) {
+        int first = digits(at, z);
+        int i = at + first;
+        if (first == 0 || first > 3 || i >= z || text.charAt(i) != '-') {
+            return false;
+        }
+        int second = digits(i + 1, z);
+        int split = i + second - 1;
+        int dash = i + 1 + second;
+        if (second != 7 || dash >= z || text.charAt(dash) != '-' || digits(dash + 1, z) < 7) {
+            return false;
+        }
+        value(FILE_VALUE, at, split);
+        value(EIN_VALUE, split, dash + 8);
+        return true;
+    }
+
+    /// A number that a conversion glued to the word before it (`Delaware001-39999`).
+    private boolean dashedAfterWord(int z) {
+        char before = text.charAt(at - 1);
+        return before >= 'a' && before <= 'z' && digits(at, z) >= 2 && dashed(z);
     }
 
     /// `0-17999`, `333-12345-01`, `04-2726691`.
@@ -467,10 +507,30 @@ final class CoverTokens {
         if (i == z) {
             return z - a > 2;
         }
+        if (Scan.at(text, i, "united states of america") && jurisdiction(i, z)) {
+            return false;
+        }
         if (LETTERHEAD.at(text, i, text.length)) {
             return z - a < 200 && noCaption(i, z);
         }
         return z - i < 40 && Scan.at(text, i, "washington") && Scan.find(text, i, z, "2054") >= 0;
+    }
+
+    /// Whether a line that begins with the country is a bank's jurisdiction, not the letterhead: a
+    /// file number stands beside it, or the caption below.
+    private boolean jurisdiction(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (digit(text.charAt(i))) {
+                return true;
+            }
+        }
+        int row = page.row(onLine);
+        boolean beside =
+                row >= 0
+                        && (onLine + 1 < page.lines() && page.row(onLine + 1) == row
+                                || onLine > 0 && page.row(onLine - 1) == row);
+        return beside
+                || onLine + 1 < page.lines() && text.charAt(page.start(onLine + 1)) == '(';
     }
 
     /// A line may hold the whole cover; then it is no mere letterhead.
@@ -534,6 +594,11 @@ final class CoverTokens {
             i++;
         }
         return i < lineEnd && text[i] == ':';
+    }
+
+    /// The column of plain text in which a token begins.
+    int from(int i) {
+        return page.indent(line[i]) + start[i] - page.start(line[i]);
     }
 
     /// The middle of a token across the page: in cells as they are counted, or in columns of

@@ -244,6 +244,12 @@ final class CoverWords {
         return out | place(seen);
     }
 
+    /// Whether of the words that make a caption of the telephone number only "telephone" is there,
+    /// which stands in the names of companies as well.
+    static boolean telephoneOnly(long seen) {
+        return (seen & ~(TELEPHONE | FILLER)) == 0;
+    }
+
     private static int place(long seen) {
         int out = 0;
         if (has(seen, ADDRESS_WORD)

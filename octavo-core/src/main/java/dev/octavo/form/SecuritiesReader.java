@@ -34,7 +34,8 @@ final class SecuritiesReader {
         if (header >= 0) {
             if (page.row(header) >= 0) {
                 reader.table(header);
-            } else if (page.preformatted(header) && reader.columnsIn(header) > 1) {
+            } else if (reader.piped(header)
+                    || page.preformatted(header) && reader.columnsIn(header) > 1) {
                 reader.columns(header);
             } else {
                 reader.lines(header);
@@ -139,6 +140,9 @@ final class SecuritiesReader {
             pending.addAll(title);
             return;
         }
+        if (pending.isEmpty() && stacked(cells)) {
+            return;
+        }
         List<Integer> whole = new ArrayList<>();
         if (title.isEmpty() || pending.size() < 4) {
             whole.addAll(pending);
@@ -146,6 +150,73 @@ final class SecuritiesReader {
         pending.clear();
         whole.addAll(title);
         add(page.fact(whole), page.fact(cells.get(SYMBOL)), page.fact(cells.get(EXCHANGE)));
+    }
+
+    // ---- several securities in the lines of one row
+
+    /// Reads a row whose cells hold one security a line or paragraph: as many titles and exchanges
+    /// as symbols, or one exchange for all.
+    private boolean stacked(List<List<Integer>> cells) {
+        List<Integer> symbols = cells.get(SYMBOL);
+        int n = symbols.size();
+        if (n < 2) {
+            return false;
+        }
+        for (int l : symbols) {
+            if (!code(l)) {
+                return false;
+            }
+        }
+        List<List<Integer>> titles = groups(cells.get(TITLE), n);
+        List<List<Integer>> exchanges = groups(cells.get(EXCHANGE), n);
+        if (titles.size() != n || (exchanges.size() != n && exchanges.size() != 1)) {
+            return false;
+        }
+        for (int k = 0; k < n; k++) {
+            add(
+                    page.fact(titles.get(k)),
+                    page.fact(List.of(symbols.get(k))),
+                    page.fact(exchanges.get(exchanges.size() == 1 ? 0 : k)));
+        }
+        return true;
+    }
+
+    /// Whether a line may be a trading symbol: short, and without small letters.
+    private boolean code(int l) {
+        if (page.end(l) - page.start(l) > 12) {
+            return false;
+        }
+        for (int i = page.start(l); i < page.end(l); i++) {
+            char c = page.text().charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The lines of a cell in `n` groups: a line each, a paragraph each, or as many lines each; one
+    /// group where they do not divide so.
+    private List<List<Integer>> groups(List<Integer> lines, int n) {
+        List<List<Integer>> paragraphs = new ArrayList<>();
+        for (int l : lines) {
+            if (paragraphs.isEmpty() || page.startsParagraph(l)) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(l);
+        }
+        if (paragraphs.size() == n) {
+            return paragraphs;
+        }
+        if (lines.isEmpty() || lines.size() % n != 0) {
+            return List.of(lines);
+        }
+        List<List<Integer>> even = new ArrayList<>();
+        int each = lines.size() / n;
+        for (int k = 0; k < n; k++) {
+            even.add(lines.subList(k * each, (k + 1) * each));
+        }
+        return even;
     }
 
     private boolean distinctCells(List<Integer> lines) {
@@ -219,12 +290,45 @@ final class SecuritiesReader {
 
     // ---- columns of plain text
 
+    /// Whether a line is a row of a table drawn with bars (`| Common Stock | XYZ | NYSE |`).
+    private boolean piped(int l) {
+        return page.text().charAt(page.start(l)) == '|';
+    }
+
     private int columnsIn(int l) {
         return parts(l).length / 2;
     }
 
+    /// Starts and ends of what stands in a line between bars.
+    private int[] cells(int l) {
+        String text = page.text();
+        int[] parts = new int[20];
+        int n = 0;
+        int a = page.start(l) + 1;
+        while (a < page.end(l) && n < parts.length) {
+            int bar = text.indexOf('|', a, page.end(l));
+            int z = bar < 0 ? page.end(l) : bar;
+            int next = z + 1;
+            while (a < z && text.charAt(a) <= ' ') {
+                a++;
+            }
+            while (z > a && text.charAt(z - 1) <= ' ') {
+                z--;
+            }
+            if (a < z) {
+                parts[n++] = a;
+                parts[n++] = z;
+            }
+            a = next;
+        }
+        return Arrays.copyOf(parts, n);
+    }
+
     /// Starts and ends of what stands in a line between gaps of two blanks or more.
     private int[] parts(int l) {
+        if (piped(l)) {
+            return cells(l);
+        }
         String text = page.text();
         int[] parts = new int[20];
         int n = 0;
@@ -246,7 +350,7 @@ final class SecuritiesReader {
 
     private void columns(int header) {
         for (int l = header + 1; l < behind && l < header + 40 && !ends(l); l++) {
-            if (columnsIn(l) == 3 && !says(l, "title")) {
+            if (columnsIn(l) == 3 && !says(l, "title") && !rule(l)) {
                 columnsOf(l);
             }
         }
