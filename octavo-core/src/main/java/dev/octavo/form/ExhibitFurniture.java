@@ -91,6 +91,9 @@ final class ExhibitFurniture {
         piece[1] = gluedPage(text, piece);
         piece[1] = runningTitle(text, piece);
         int z = piece[1];
+        if (z > piece[0] + 1 && text.charAt(z - 1) == '.' && text.charAt(z - 2) == ')') {
+            z--;
+        }
         if (z > piece[0] && (text.charAt(z - 1) == ')' || text.charAt(z - 1) == ']')) {
             char bracket = text.charAt(z - 1) == ')' ? '(' : '[';
             int open = z - 2;
@@ -108,6 +111,30 @@ final class ExhibitFurniture {
                 }
             }
         }
+        remarkBehindComma(page, entry, piece);
+    }
+
+    /// Takes a status remark behind the last comma or dash off: "Consent of Doe LLP, filed
+    /// herewith."
+    private static void remarkBehindComma(Page page, ExhibitEntry entry, int[] piece) {
+        String text = page.text();
+        int at = piece[1] - 1;
+        while (at > piece[0] && at > piece[1] - 40 && !parts(text.charAt(at))) {
+            at--;
+        }
+        if (at <= piece[0] || !parts(text.charAt(at))) {
+            return;
+        }
+        String folded = Wording.fold(text.substring(at + 1, piece[1]));
+        if (folded.startsWith("filed herewith") || folded.startsWith("furnished herewith")) {
+            Span span = page.span(at + 1, piece[1]);
+            Wording.ofList(folded).ifPresent(w -> entry.status = Fact.of(w, span));
+            piece[1] = at;
+        }
+    }
+
+    private static boolean parts(char c) {
+        return c == ',' || c == ';' || c == '-' || c == '\u2013' || c == '\u2014';
     }
 
     /// Takes off "-2- Table of Contents" where a conversion left it in the line.

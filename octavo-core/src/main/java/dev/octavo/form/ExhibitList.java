@@ -69,6 +69,9 @@ final class ExhibitList {
     /// Reads one line from a position on, and gives the next line to read.
     private int line(int line, int from) {
         int to = Math.min(page.end(line), end);
+        if (from < to && text.charAt(from) == '|') {
+            return row(line, from, to);
+        }
         int at = heading(line, from, to);
         if (at >= to || ExhibitPlace.rule(text, at, to)) {
             return line + 1;
@@ -107,6 +110,36 @@ final class ExhibitList {
         continues(line, at, to);
         glued();
         return line + 1;
+    }
+
+    /// Reads a row of a table drawn with bars: `| 99.1 | Press release | Filed herewith |`.
+    private int row(int line, int from, int to) {
+        int a = from + 1;
+        while (a < to && text.charAt(a) <= ' ') {
+            a++;
+        }
+        int number1 = bar(a, to);
+        if (number1 < to && number.read(text, a, number1) && number.rest >= number1) {
+            close();
+            ExhibitEntry entry =
+                    new ExhibitEntry(page, line, ExhibitNumber.plain(text, number.start, number.end), number.marks);
+            entry.numberAt.add(page.span(number.start, number.end));
+            int words = bar(number1 + 1, to);
+            entry.add(number1 + 1, words);
+            int behind1 = bar(words + 1, to);
+            if (words < behind1) {
+                remark(entry, text.substring(words + 1, behind1), page.span(words + 1, behind1));
+            }
+            enter(entry);
+        }
+        close();
+        return line + 1;
+    }
+
+    /// The next bar, or the end.
+    private int bar(int from, int to) {
+        int at = from < to ? text.indexOf('|', from, to) : -1;
+        return at < 0 ? to : at;
     }
 
     /// Skips "(c)", "(d)", "d." at the beginning of a line, and notes whether exhibits are under
@@ -220,7 +253,7 @@ final class ExhibitList {
             close();
         }
         String marks = legends.before(line) + number.marks;
-        ExhibitEntry entry = new ExhibitEntry(page, line, fold(number.start, number.end), marks);
+        ExhibitEntry entry = new ExhibitEntry(page, line, ExhibitNumber.plain(text, number.start, number.end), marks);
         entry.numberAt.add(page.span(number.start, number.end));
         int rest = number.rest;
         if (rest < to) {
@@ -267,7 +300,7 @@ final class ExhibitList {
         if (next > 0) {
             entry.add(from, next);
             ExhibitEntry glued =
-                    new ExhibitEntry(page, line, fold(number.start, number.end), number.marks);
+                    new ExhibitEntry(page, line, ExhibitNumber.plain(text, number.start, number.end), number.marks);
             glued.numberAt.add(page.span(number.start, number.end));
             glued.textCell = entry.textCell;
             pending = Optional.of(glued);
@@ -398,16 +431,5 @@ final class ExhibitList {
         }
         remark(entry, words, page.span(line));
         return true;
-    }
-
-    private String fold(int a, int z) {
-        StringBuilder out = new StringBuilder(z - a);
-        for (int i = a; i < z; i++) {
-            char c = text.charAt(i);
-            if (c > ' ' || i + 1 < z && text.charAt(i + 1) != '.') {
-                out.append(c > ' ' ? c : ' ');
-            }
-        }
-        return out.toString();
     }
 }

@@ -57,6 +57,11 @@ final class ExhibitMentions {
         }
     }
 
+    /// Position behind the numbers that follow the word "exhibit" at a position.
+    static int end(String text, int exhibit) {
+        return new ExhibitMentions(text, text.length(), List.of(), new BitSet()).list(exhibit + 7);
+    }
+
     /// Whether any exhibit is named between two positions, of the list or not.
     static boolean any(String text, int from, int to) {
         return next(text, from, to) >= 0;

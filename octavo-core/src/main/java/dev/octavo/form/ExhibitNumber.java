@@ -166,7 +166,13 @@ final class ExhibitNumber {
             bare = false;
             return i + 4;
         }
-        i = suffix(text, i, to);
+        boolean closes =
+                bracket
+                        && i + 3 < to
+                        && text.charAt(i) == ')'
+                        && text.charAt(i + 1) == '('
+                        && lower(text.charAt(i + 2));
+        i = suffix(text, closes ? i + 1 : i, to);
         if (i < to) {
             char c = text.charAt(i);
             if (lower(c)
@@ -322,14 +328,28 @@ final class ExhibitNumber {
     /// Salem, MA 01970-0114".
     private boolean address(String text, int to) {
         int i = to;
-        while (i > rest
-                && (digit(text.charAt(i - 1))
-                        || text.charAt(i - 1) == '-'
-                        || text.charAt(i - 1) <= ' ')) {
+        while (i > rest && (digit(text.charAt(i - 1)) || text.charAt(i - 1) == '-')) {
             i--;
         }
-        boolean zip = to - i >= 5 && i < to && digit(text.charAt(to - 1));
+        boolean zip = to - i >= 5 && digit(text.charAt(to - 1));
         return zip && text.indexOf(',', rest) < i && text.indexOf(',', rest) > 0;
+    }
+
+    /// A number as it is given: without blanks but one before a word, without the bracket that "(17)(a)" opens
+    /// with.
+    static String plain(String text, int a, int z) {
+        StringBuilder out = new StringBuilder(z - a);
+        int open = 0;
+        for (int i = a; i < z; i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : 0;
+            if (c == ')' && open-- == 0) {
+                open = 0;
+            } else if (c > ' ' || i + 1 < z && text.charAt(i + 1) != '.') {
+                out.append(c > ' ' ? c : ' ');
+            }
+        }
+        return out.toString();
     }
 
     /// A value that orders exhibit numbers: 1000 times the number before the point, and the first

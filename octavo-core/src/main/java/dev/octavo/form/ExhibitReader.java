@@ -38,28 +38,36 @@ public final class ExhibitReader {
         for (Item item : items) {
             if (item.current().equals("9.01")) {
                 Item.LineRange at = item.lines();
+                List<ExhibitEntry> columns =
+                        ExhibitColumns.read(page, at.first(), at.behind());
                 merge(
                         page,
                         entries,
-                        ExhibitList.read(
-                                page,
-                                at.first(),
-                                at.start(),
-                                at.behind(),
-                                ItemBounds.end(page, outline, item)));
+                        !columns.isEmpty()
+                                ? columns
+                                : ExhibitList.read(
+                                        page,
+                                        at.first(),
+                                        at.start(),
+                                        at.behind(),
+                                        ItemBounds.end(page, outline, item)));
             }
         }
         Outline.Lines index = outline.index();
         if (!index.isEmpty()) {
+            List<ExhibitEntry> columns =
+                    ExhibitColumns.read(page, index.first(), index.behind());
             merge(
                     page,
                     entries,
-                    ExhibitList.read(
-                            page,
-                            index.first(),
-                            page.start(index.first()),
-                            index.behind(),
-                            page.text().length()));
+                    !columns.isEmpty()
+                            ? columns
+                            : ExhibitList.read(
+                                    page,
+                                    index.first(),
+                                    page.start(index.first()),
+                                    index.behind(),
+                                    page.text().length()));
         }
         if (entries.isEmpty() && !items.isEmpty() && !items.getLast().current().equals("9.01")) {
             unheaded(page, outline, items.getLast(), entries);

@@ -35,6 +35,9 @@ public final class StatusReader {
     private final Said[] exhibitSaid;
     private final BitSet[] mentioned;
 
+    /// The exhibits that the sentence now read speaks of as an exception.
+    private final BitSet except = new BitSet();
+
     /// Whether the list itself says something of any exhibit; then its sentences have been read
     /// with it.
     private boolean listed;
@@ -201,7 +204,9 @@ public final class StatusReader {
     }
 
     private void sentence(Passage passage, int a, int z, int place, boolean footnote) {
-        String folded = Wording.fold(passage.text().substring(a, z));
+        String all = Wording.fold(passage.text().substring(a, z));
+        except.clear();
+        String folded = withoutException(all);
         if (folded.contains("upon request")
                 || folded.contains("supplementally")
                 || folded.contains("supplementary copy")) {
@@ -227,6 +232,23 @@ public final class StatusReader {
             from = verbBefore ? cue.end() : from;
             cue = next;
         }
+    }
+
+    private static final String[] EXCEPTIONS = {
+        "except for exhibit", "except exhibit", "other than exhibit", "with the exception of exhibit"
+    };
+
+    /// A sentence without its "except for Exhibit 10.1"; notes the exhibits of that.
+    private String withoutException(String folded) {
+        for (String words : EXCEPTIONS) {
+            int at = folded.indexOf(words);
+            if (at >= 0) {
+                int end = ExhibitMentions.end(folded, at + words.length() - 7);
+                ExhibitMentions.collect(folded, at, end, exhibits, except);
+                return folded.substring(0, at) + folded.substring(end);
+            }
+        }
+        return folded;
     }
 
     /// Applies one cue.
@@ -280,6 +302,7 @@ public final class StatusReader {
         if (named.isEmpty() && (scope.exhibits() || !whose.isEmpty())) {
             related(whose, scope, place, named);
         }
+        named.andNot(except);
         items(whose, cue.kind(), at);
         exhibits(named, cue.kind(), at);
     }

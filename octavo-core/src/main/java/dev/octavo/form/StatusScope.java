@@ -30,6 +30,7 @@ record StatusScope(
 
     private static final String[] REPORT = {
         "this report",
+        "this combined",
         "this current report",
         "this form 8-k",
         "this 8-k",
