@@ -18,6 +18,10 @@ final class SignatureDraft {
 
     final boolean conformed;
     final Fact<String> registrant;
+
+    /// The registrants it is for where these are several.
+    List<Fact<String>> together = List.of();
+
     Fact<String> name = Fact.none();
     Fact<LocalDate> date;
 

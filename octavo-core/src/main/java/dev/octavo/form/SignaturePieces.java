@@ -487,7 +487,7 @@ final class SignaturePieces {
                         || Scan.at(text, a, "this ");
         Optional<Dates.Found> found =
                 z - a < 100 || label
-                        ? Dates.first(text, a, Math.min(z, a + 100))
+                        ? Dates.first(text, a, gluedBy(a, Math.min(z, a + 100)))
                         : Optional.empty();
         if (found.isEmpty()) {
             int behind = colon ? find(':', a, z) + 1 : z;
@@ -508,6 +508,12 @@ final class SignaturePieces {
         add(Kind.DATE, s, e);
         rest(e, z);
         return true;
+    }
+
+    /// Where a "By:" begins that a conversion glued to a year; the end where none does.
+    private int gluedBy(int a, int z) {
+        int at = text.indexOf("By:", a);
+        return at > a && at < z && CoverWords.digit(text.charAt(at - 1)) ? at : z;
     }
 
     private boolean signWithin(int a, int z) {

@@ -36,6 +36,10 @@ public final class SignatureReader {
     private final List<SignatureDraft> drafts = new ArrayList<>();
     private List<SignatureDraft> active = List.of();
     private Fact<String> registrant = Fact.none();
+
+    /// The registrants of one signature where these are several.
+    private List<Fact<String>> together = List.of();
+
     private Fact<LocalDate> date = Fact.none();
     private final List<Integer> above = new ArrayList<>();
     private boolean by;
@@ -93,8 +97,10 @@ public final class SignatureReader {
         }
         List<Signature> out = new ArrayList<>();
         for (SignatureDraft d : drafts) {
-            if (d.name.isPresent()) {
-                out.add(new Signature(d.registrant, d.name, title(d), d.date, d.conformed));
+            for (Fact<String> signs : d.together.isEmpty() ? List.of(d.registrant) : d.together) {
+                if (d.name.isPresent()) {
+                    out.add(new Signature(signs, d.name, title(d), d.date, d.conformed));
+                }
             }
         }
         return out;
@@ -132,6 +138,7 @@ public final class SignatureReader {
     private void sentence(int i) {
         section++;
         registrant = Fact.none();
+        together = List.of();
         date = Fact.none();
         active = List.of();
         above.clear();
@@ -159,6 +166,8 @@ public final class SignatureReader {
         if (above.isEmpty()) {
             return;
         }
+        withoutProse();
+        together = together();
         Pieces joined = new Pieces(page);
         for (int i : above) {
             if (!joined.isEmpty() && matchesCover(joined.text())) {
@@ -166,8 +175,35 @@ public final class SignatureReader {
             }
             joined.add(pieces.start[i], withoutRemark(i));
         }
-        registrant = joined.fact();
+        registrant = together.isEmpty() ? joined.fact() : together.getFirst();
         above.clear();
+    }
+
+    /// Leaves out the sentence of combined reports: "The signature for each undersigned company
+    /// shall be deemed to relate only to matters having reference to such company."
+    private void withoutProse() {
+        boolean prose = false;
+        for (int k = 0; k < above.size(); k++) {
+            int i = above.get(k);
+            prose |= Scan.at(text, pieces.start[i], "the signature");
+            if (prose) {
+                prose = text.charAt(pieces.end[i] - 1) != '.';
+                above.remove(k--);
+            }
+        }
+    }
+
+    /// The registrants for which the same person signs once, one name a line; empty for one.
+    private List<Fact<String>> together() {
+        List<Fact<String>> out = new ArrayList<>();
+        for (int i : above) {
+            if (!LegalForms.ends(text, pieces.start[i], pieces.end[i])
+                    || pieces.column(i) != pieces.column(above.getFirst())) {
+                return List.of();
+            }
+            out.add(page.fact(pieces.start[i], pieces.end[i]));
+        }
+        return out.size() < 2 ? List.of() : out;
     }
 
     private boolean matchesCover(String words) {
@@ -199,7 +235,10 @@ public final class SignatureReader {
     }
 
     private SignatureDraft draft(int column, int row, boolean conformed) {
-        return new SignatureDraft(section, column, row, conformed, registrant, date);
+        SignatureDraft out =
+                new SignatureDraft(section, column, row, conformed, registrant, date);
+        out.together = together;
+        return out;
     }
 
     /// The row of the table that a piece stands in; elsewhere a number of its line.

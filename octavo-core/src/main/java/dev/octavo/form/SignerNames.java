@@ -31,6 +31,10 @@ final class SignerNames {
         while (a < end && !Character.isLetter(text.charAt(a))) {
             a++;
         }
+        int remark = end > a && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
+        if (remark > a && Scan.at(text, remark, "(signature")) {
+            end = remark;
+        }
         while (end > a && !nameEnd(text.charAt(end - 1))) {
             end--;
         }
