@@ -13,7 +13,7 @@ import java.util.List;
 ///   gives one
 /// @param filed the day on which the original report was filed, where the note gives one
 /// @param items the items it amends, each once, as used by Form 8-K (`9.01` of "Item 9.01(d)");
-///   none where the note names none
+///   its own items where the note names none
 /// @param note the sentences of the note that say so
 public record Amendment(
         Fact<Integer> number,

@@ -17,7 +17,9 @@ import java.util.Optional;
 /// the full text of each item amended. What it amends, filers say in an "Explanatory Note", which
 /// has no fixed place: mostly it stands before the first item heading, at times as the first words
 /// of an item. So the paragraphs of the cover and a bounded number of those behind it are read,
-/// sentence by sentence, and of them only the ones that speak of a report or an amendment.
+/// sentence by sentence, and of them only the ones that speak of a report or an amendment. Where no
+/// sentence names an item, the amendment's own items are what it amends: by the same rule it gives
+/// each in full.
 final class AmendmentReader {
 
     /// How far behind the cover a note is looked for, in lines and in characters.
@@ -40,6 +42,9 @@ final class AmendmentReader {
     private Fact<LocalDate> reported = Fact.none();
     private Fact<LocalDate> filed = Fact.none();
 
+    /// Whether the note says that something is not amended without naming what is.
+    private boolean denied;
+
     private AmendmentReader(Page page, Outline outline) {
         this.page = page;
         this.outline = outline;
@@ -54,6 +59,9 @@ final class AmendmentReader {
         }
         AmendmentReader reader = new AmendmentReader(page, outline);
         reader.paragraphs();
+        if (reader.items.isEmpty() && !reader.denied) {
+            reader.ownItems();
+        }
         return Optional.of(
                 new Amendment(
                         cover.amendmentNumber().or(reader.number),
@@ -98,6 +106,7 @@ final class AmendmentReader {
         if (!number.isPresent()) {
             number = number(passage, lower, onCover);
         }
+        denied |= lower.contains("not amend");
         int[] bounds = Sentences.boundaries(text);
         for (int i = 0; i + 1 < bounds.length; i++) {
             if (bounds[i] > LONGEST_PARAGRAPH) {
@@ -147,14 +156,17 @@ final class AmendmentReader {
         boolean dated = dates(passage, lower, from, to);
         boolean following = AmendmentItems.read(passage, lower, from, to, items);
         if (following) {
-            outline.headings()
-                    .forEach(h ->
-                            h.numbers()
-                                    .forEach(n -> AmendmentItems.add(items, Fact.of(n, h.at()))));
+            ownItems();
         }
         if (dated || items.size() > before) {
             note.add(passage.span(from, to));
         }
+    }
+
+    private void ownItems() {
+        outline.headings()
+                .forEach(h ->
+                        h.numbers().forEach(n -> AmendmentItems.add(items, Fact.of(n, h.at()))));
     }
 
     private boolean dates(Passage passage, String lower, int from, int to) {

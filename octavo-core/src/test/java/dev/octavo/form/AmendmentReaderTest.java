@@ -249,7 +249,8 @@ class AmendmentReaderTest {
                         """),
                 1,
                 "",
-                "");
+                "",
+                "9.01");
     }
 
     @Test
@@ -264,8 +265,8 @@ class AmendmentReaderTest {
     }
 
     @Test
-    void aNoteThatSaysNothing() {
-        says(note("See below."), 1, "", "");
+    void aNoteThatNamesNoItemAmendsItsOwn() {
+        says(note("See below."), 1, "", "", "9.01");
     }
 
     @Test
