@@ -39,19 +39,6 @@ final class Beginnings {
     }
 
     /// Whether one of the words stands at a position and ends by `z`.
-    boolean at(String text, int at, int z) {
-        if (at >= z) {
-            return false;
-        }
-        for (String words : of(text.charAt(at))) {
-            if (Scan.at(text, at, z, words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether one of the words stands at a position and ends by `z`.
     boolean at(char[] text, int at, int z) {
         if (at >= z) {
             return false;

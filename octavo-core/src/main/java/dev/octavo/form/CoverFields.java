@@ -446,13 +446,13 @@ final class CoverFields {
             return;
         }
         for (int v : all.name) {
-            if (!LegalForms.ends(t.text, t.start[v], t.end[v])) {
+            if (!LegalForms.ends(t.page.text(), t.start[v], t.end[v])) {
                 return;
             }
         }
         List<Integer> states = new ArrayList<>();
         for (int v : all.state) {
-            if (Places.jurisdiction(t.text, t.start[v], t.end[v])) {
+            if (Places.jurisdiction(t.page.text(), t.start[v], t.end[v])) {
                 states.add(v);
             }
         }

@@ -93,7 +93,7 @@ public final class CoverReader {
                 char c = text.charAt(p);
                 if (words.of(c).length > 0
                         && (p == page.start(l) || text.charAt(p - 1) <= ' ')
-                        && words.at(text, p, text.length())
+                        && words.at(page.characters(), p, text.length())
                         && (!item(text, p) || numbered(text, p, z))) {
                     return p;
                 }

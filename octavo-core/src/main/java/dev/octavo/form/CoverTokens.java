@@ -248,8 +248,8 @@ final class CoverTokens {
     }
 
     private boolean beginsNumber(int i, int z) {
-        int first = i < z && text.charAt(i) == '(' ? i + 1 : i;
-        return first < z && (digit(text.charAt(first)) || text.charAt(first) == '+');
+        int first = i < z && text[i] == '(' ? i + 1 : i;
+        return first < z && (digit(text[first]) || text[first] == '+');
     }
 
     /// Behind the bracket that closes a caption whose opening one is missing; the position itself
@@ -319,13 +319,13 @@ final class CoverTokens {
     private boolean glued(int z) {
         int first = digits(at, z);
         int i = at + first;
-        if (first == 0 || first > 3 || i >= z || text.charAt(i) != '-') {
+        if (first == 0 || first > 3 || i >= z || text[i] != '-') {
             return false;
         }
         int second = digits(i + 1, z);
         int split = i + second - 1;
         int dash = i + 1 + second;
-        if (second != 7 || dash >= z || text.charAt(dash) != '-' || digits(dash + 1, z) < 7) {
+        if (second != 7 || dash >= z || text[dash] != '-' || digits(dash + 1, z) < 7) {
             return false;
         }
         value(FILE_VALUE, at, split);
@@ -335,7 +335,7 @@ final class CoverTokens {
 
     /// A number that a conversion glued to the word before it (`Delaware001-39999`).
     private boolean dashedAfterWord(int z) {
-        char before = text.charAt(at - 1);
+        char before = text[at - 1];
         return before >= 'a' && before <= 'z' && digits(at, z) >= 2 && dashed(z);
     }
 
@@ -520,7 +520,7 @@ final class CoverTokens {
     /// file number stands beside it, or the caption below.
     private boolean jurisdiction(int a, int z) {
         for (int i = a; i < z; i++) {
-            if (digit(text.charAt(i))) {
+            if (digit(text[i])) {
                 return true;
             }
         }
@@ -530,7 +530,7 @@ final class CoverTokens {
                         && (onLine + 1 < page.lines() && page.row(onLine + 1) == row
                                 || onLine > 0 && page.row(onLine - 1) == row);
         return beside
-                || onLine + 1 < page.lines() && text.charAt(page.start(onLine + 1)) == '(';
+                || onLine + 1 < page.lines() && text[page.start(onLine + 1)] == '(';
     }
 
     /// A line may hold the whole cover; then it is no mere letterhead.

@@ -78,7 +78,7 @@ final class SecuritiesReader {
 
     /// Whether the section ends at a line.
     private boolean ends(int l) {
-        return ENDS.at(page.text(), firstLetter(l), page.text().length());
+        return ENDS.at(page.characters(), firstLetter(l), page.text().length());
     }
 
     private boolean says(int l, String words) {

@@ -512,8 +512,8 @@ final class SignaturePieces {
 
     /// Where a "By:" begins that a conversion glued to a year; the end where none does.
     private int gluedBy(int a, int z) {
-        int at = text.indexOf("By:", a);
-        return at > a && at < z && CoverWords.digit(text.charAt(at - 1)) ? at : z;
+        int at = page.text().indexOf("By:", a, z);
+        return at > a && CoverWords.digit(text[at - 1]) ? at : z;
     }
 
     private boolean signWithin(int a, int z) {
