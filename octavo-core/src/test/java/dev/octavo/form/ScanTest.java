@@ -30,16 +30,16 @@ class ScanTest {
         assertThat(Scan.at("item", 4, "i")).isFalse();
         assertThat(Scan.find("item", 0, 3, "item")).isEqualTo(-1);
         assertThat(Scan.findLast("", 0, 0, "item")).isEqualTo(-1);
-        assertThat(Beginnings.of("item").at("", 0, 0)).isFalse();
+        assertThat(Beginnings.of("item").at(new char[0], 0, 0)).isFalse();
     }
 
     @Test
     void beginningsAreSortedByFirstLetter() {
         Beginnings words = Beginnings.of("soliciting", "securities", "(amendment");
         assertThat(words.of('S')).containsExactly("soliciting", "securities");
-        assertThat(words.at("SECURITIES registered", 0, 21)).isTrue();
-        assertThat(words.at("(Amendment No. 1)", 0, 17)).isTrue();
-        assertThat(words.at("\u0160", 0, 1)).isFalse();
+        assertThat(words.at("SECURITIES registered".toCharArray(), 0, 21)).isTrue();
+        assertThat(words.at("(Amendment No. 1)".toCharArray(), 0, 17)).isTrue();
+        assertThat(words.at("\u0160".toCharArray(), 0, 1)).isFalse();
     }
 
     @ParameterizedTest
