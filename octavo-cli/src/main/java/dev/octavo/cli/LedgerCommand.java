@@ -1,18 +1,22 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
+import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
 import dev.octavo.catalog.LedgerTable;
+import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,9 +41,12 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
+            arity = "0..*",
+            description =
+                    "File, directory, archive, or - for the standard input; none: the catalog.")
     private List<String> paths = List.of();
+
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
     @Option(
             names = "--format",
@@ -51,7 +58,7 @@ final class LedgerCommand implements Callable<Integer> {
             names = "--company",
             paramLabel = "NAME",
             description =
-                    "Only payments by or to a company of this name; a part of the name will do.")
+                    "Only payments by or to a company of this name; a part of the name will do. In the catalog also a former name, CIK or ticker.")
     private @Nullable String company;
 
     LedgerCommand(World world) {
@@ -60,6 +67,20 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return paths.isEmpty() ? ofCatalog() : ofPaths();
+    }
+
+    private int ofCatalog() {
+        try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
+            print(view.ledger(company == null ? "" : company).ledger());
+            return 0;
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    private int ofPaths() {
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
         int code =
                 Run.over(
@@ -68,9 +89,11 @@ final class LedgerCommand implements Callable<Integer> {
                         (filing, out) ->
                                 entries.addAll(Entry.of(filing, FilingReader.events(filing))));
         Ledger ledger = Ledger.of(entries);
-        if (company != null) {
-            ledger = ledger.company(company);
-        }
+        print(company == null ? ledger : ledger.company(company));
+        return code;
+    }
+
+    private void print(Ledger ledger) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case table -> out.writeBytes(LedgerTable.text(ledger).getBytes(StandardCharsets.UTF_8));
@@ -79,6 +102,5 @@ final class LedgerCommand implements Callable<Integer> {
             case jsonl -> LedgerJson.writeLines(ledger, out);
         }
         Output.write(world, out.toByteArray());
-        return code;
     }
 }

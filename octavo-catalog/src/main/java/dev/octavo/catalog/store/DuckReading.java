@@ -18,6 +18,8 @@ import org.duckdb.DuckDBConnection;
 /// [Sharing] says. Questions go on while it changes over: each ends where it began.
 public final class DuckReading implements Reading {
 
+    private static final String MARK = "SELECT catalog_id, last_batch FROM catalog";
+    private static final String NOBODY = "SELECT '', 0";
     private static final long TRY_AGAIN_NANOS = 500_000_000;
 
     private final Location.Folder folder;
@@ -35,14 +37,17 @@ public final class DuckReading implements Reading {
     }
 
     static DuckReading open(Location.Folder folder, InstantSource clock, Path exports) {
-        // Brings older tables up to date, and waits for a copy where somebody writes.
-        Store.open(folder, Store.Mode.READ, clock).close();
+        Store.exists(folder);
         long end = System.nanoTime() + Sharing.PATIENCE_MILLIS * 1_000_000;
         Sharing sharing = new Sharing(folder);
         while (true) {
             try {
-                return new DuckReading(
-                        folder, exports, new Open(folder.database(), false, exports));
+                Open tables = new Open(folder.database(), false, exports);
+                if (!tables.older) {
+                    return new DuckReading(folder, exports, tables);
+                }
+                tables.over();
+                Store.open(folder, Store.Mode.WRITE, clock).close();
             } catch (SQLException e) {
                 Optional<Sharing.Copy> copy = sharing.newest();
                 if (DuckStore.inUse(e) && copy.isPresent()) {
@@ -75,6 +80,7 @@ public final class DuckReading implements Reading {
     private static final class Open {
         final DuckDBConnection first;
         final boolean copy;
+        final boolean older;
         final State state;
         final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
         Optional<FileChannel> copying = Optional.empty();
@@ -84,12 +90,16 @@ public final class DuckReading implements Reading {
         Open(Path file, boolean copy, Path exports) throws SQLException {
             this.copy = copy;
             this.first = DuckStore.connect(file.toString(), Store.Mode.READ);
-            try (Statement s = first.createStatement();
-                    ResultSet r = s.executeQuery("SELECT catalog_id, last_batch FROM catalog")) {
-                r.next();
-                this.state = new State(r.getString(1), r.getLong(2));
+            try (Statement s = first.createStatement()) {
+                int version = Migrations.version(first);
+                Migrations.tooNew(version);
+                this.older = version == 0 || Migrations.older(version);
+                try (ResultSet r = s.executeQuery(version == 0 ? NOBODY : MARK)) {
+                    r.next();
+                    this.state = new State(r.getString(1), r.getLong(2));
+                }
                 DuckStore.confine(first, "allowed_directories", Optional.of(exports));
-            } catch (SQLException e) {
+            } catch (SQLException | CatalogException e) {
                 first.close();
                 throw e;
             }

@@ -78,14 +78,14 @@ public final class CatalogView implements AutoCloseable {
     private final Path exports;
     private final Thread follower;
     private final Map<String, Filing> read = new LinkedHashMap<>(64, 0.75f, true);
-    private volatile TextSearch text;
+    private volatile Optional<TextSearch> text;
     private volatile boolean closed;
 
     private CatalogView(
             Location location,
             InstantSource clock,
             Reading tables,
-            TextSearch text,
+            Optional<TextSearch> text,
             Path exports) {
         this.location = location;
         this.clock = clock;
@@ -96,25 +96,43 @@ public final class CatalogView implements AutoCloseable {
         this.follower = Thread.ofPlatform().daemon().name("octavo-follow").unstarted(this::follow);
     }
 
-    /// Opens a catalog.
+    /// Opens a catalog, and follows what is written to it.
     ///
     /// @throws CatalogException when there is none, or it cannot be read
     public static CatalogView open(Location location, InstantSource clock) {
         TextSearch text = Catalog.search(location, clock);
         try {
-            Path exports = Files.createTempDirectory("octavo-export");
-            CatalogView out =
-                    new CatalogView(
-                            location, clock, Reading.open(location, clock, exports), text, exports);
+            CatalogView out = open(location, clock, Optional.of(text));
             out.follower.start();
             return out;
-        } catch (IOException e) {
-            text.close();
-            throw new CatalogException(
-                    "the catalog " + location + " cannot be opened: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             text.close();
             throw e;
+        }
+    }
+
+    /// Opens the tables of a catalog as they are now, for a question or two: without the text, and
+    /// without following.
+    ///
+    /// @throws CatalogException when there is none, or it cannot be read
+    public static CatalogView tables(Location location, InstantSource clock) {
+        return open(location, clock, Optional.empty());
+    }
+
+    private static CatalogView open(
+            Location location, InstantSource clock, Optional<TextSearch> text) {
+        try {
+            Path exports = Files.createTempDirectory("octavo-export");
+            try {
+                return new CatalogView(
+                        location, clock, Reading.open(location, clock, exports), text, exports);
+            } catch (RuntimeException e) {
+                Files.delete(exports);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new CatalogException(
+                    "the catalog " + location + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -137,15 +155,18 @@ public final class CatalogView implements AutoCloseable {
     }
 
     private void followText() {
-        if (location instanceof Location.Server
-                && text.mark().batch() < tables.state().batch()) {
+        if (location instanceof Location.Server && textBatch() < tables.state().batch()) {
             Catalog.follow(location, clock);
         }
         synchronized (this) {
             if (!closed) {
-                text = text.refreshed();
+                text = text.map(TextSearch::refreshed);
             }
         }
+    }
+
+    private long textBatch() {
+        return text.map(t -> t.mark().batch()).orElse(0L);
     }
 
     public Location location() {
@@ -155,7 +176,7 @@ public final class CatalogView implements AutoCloseable {
     /// The moment that answers are of.
     public State state() {
         Reading.State now = tables.state();
-        return new State(now.catalogId(), now.batch(), text.mark().batch());
+        return new State(now.catalogId(), now.batch(), textBatch());
     }
 
     /// Number of filings.
@@ -419,12 +440,13 @@ public final class CatalogView implements AutoCloseable {
     /// @throws CatalogException when there is nothing to look for, or `after` is none of ours
     public Found search(TextQuery asked, int most, String after) {
         while (true) {
-            TextSearch now = text;
+            TextSearch now =
+                    text.orElseThrow(() -> new CatalogException("opened without the text"));
             try {
                 return now.search(asked, most, after);
             } catch (CatalogException e) {
                 // The index went on to a newer state at this moment.
-                if (!now.over() || now == text) {
+                if (!now.over() || text.filter(t -> t == now).isPresent()) {
                     throw e;
                 }
             }
@@ -449,7 +471,7 @@ public final class CatalogView implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
-            text.close();
+            text.ifPresent(TextSearch::close);
         }
         follower.interrupt();
         try {
