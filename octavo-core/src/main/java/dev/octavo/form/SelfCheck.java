@@ -202,19 +202,38 @@ final class SelfCheck {
                         at(cover.registrant(), page)));
     }
 
+    /// The words of a name without the company words, in small letters, glued.
     private static String core(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        for (String word :
-                name.toLowerCase(Locale.ROOT)
-                        .replace("'", "")
-                        .replace("’", "")
-                        .replace(".", "")
-                        .split("[^\\p{L}\\p{N}]+")) {
-            if (!COMPANY_WORDS.contains(word)) {
-                out.append(word);
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        int word = 0;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            i += Character.charCount(c);
+            if (inWord(c)) {
+                out.appendCodePoint(c);
+            } else if (c != '\'' && c != '\u2019' && c != '.') {
+                word = withoutCompanyWord(out, word);
             }
         }
+        withoutCompanyWord(out, word);
         return out.toString();
+    }
+
+    /// Takes back the last word, which began at `word`, where it is a company word; gives where the
+    /// next one begins.
+    private static int withoutCompanyWord(StringBuilder out, int word) {
+        if (out.length() > word && COMPANY_WORDS.contains(out.substring(word))) {
+            out.setLength(word);
+        }
+        return out.length();
+    }
+
+    /// Letters, and numbers of any kind (the superior ones too).
+    private static boolean inWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.OTHER_NUMBER
+                || Character.getType(c) == Character.LETTER_NUMBER;
     }
 
     private static Span at(Fact<?> fact, Span otherwise) {

@@ -21,7 +21,7 @@ final class Css {
     static final int NOT_BOLD = 4096;
     static final int INLINE = 8192;
 
-    private static final int SLOTS = 4096;
+    private static final int SLOTS = 1 << 14;
     private static final long ANSWER = (1 << 14) - 1;
 
     /// The high 50 bits of the hash with the answer below them, in one long: threads may write over
