@@ -157,7 +157,7 @@ public final class LedgerTable {
     }
 
     /// A cell; one that a spreadsheet would take for a formula is led by an apostrophe.
-    private static String quoted(String cell) {
+    static String quoted(String cell) {
         String safe = !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
         boolean needs =
                 safe.indexOf(',') >= 0

@@ -49,6 +49,7 @@ public final class Main {
                         .addSubcommand(new ReadCommand(world))
                         .addSubcommand(new EventsCommand(world))
                         .addSubcommand(new LedgerCommand(world))
+                        .addSubcommand(new PipelineCommand(world))
                         .addSubcommand(new ExtractCommand(world))
                         .addSubcommand(new ItemsCommand(world))
                         .addSubcommand(new IngestCommand(world))

@@ -7,7 +7,9 @@ import java.util.List;
 /// (zorimab)".
 final class Aliases {
 
-    private static final int LONGEST = 10;
+    private static final int FARTHEST = 14;
+    private static final Words VERBS =
+            Words.of("is", "was", "are", "were", "has", "had", "will", "than", "with", "from");
     private static final Words NAMING =
             Words.of(
                     "formerly",
@@ -85,13 +87,18 @@ final class Aliases {
 
     /// Whether the second of two compounds named one behind the other is another name of the first.
     static boolean joined(Sentence s, Mention a, Mention b) {
-        if (b.from() - a.to() > LONGEST || b.from() <= a.to() || different(a.name(), b.name())) {
+        if (b.from() - a.to() > FARTHEST || b.from() <= a.to() || different(a.name(), b.name())) {
             return false;
         }
         boolean naming = false;
         boolean open = false;
         for (int i = a.to(); i < b.from(); i++) {
             int w = s.t.word[i];
+            if (open && s.m().is(i, Mention.Type.COMPOUND)) {
+                // "A (B, C)": another name stands between
+                i = s.m().end(i) - 1;
+                continue;
+            }
             naming |= NAMING.has(w);
             open |= w == Tokens.OPEN;
             // "A (B), formerly C": the bracket of B ends first
@@ -99,14 +106,35 @@ final class Aliases {
                 continue;
             }
             if (!BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
-                return false;
+                return renamed(s, a.to(), b.from());
             }
         }
         return naming || open && closes(s, b.to());
     }
 
+    /// "A, abbreviated as \"a\" and formerly known as B": the naming word stands right before the
+    /// other name, and nothing between is a clause of its own.
+    private static boolean renamed(Sentence s, int from, int to) {
+        int naming = -1;
+        for (int i = Math.max(from, to - 3); i < to; i++) {
+            naming = NAMING.has(s.t.word[i]) ? i : naming;
+        }
+        for (int i = from; i < to; i++) {
+            if (VERBS.has(s.t.word[i])
+                    || s.t.word[i] == Tokens.SEMICOLON
+                    || s.m().is(i, Mention.Type.COMPOUND)) {
+                return false;
+            }
+        }
+        return naming >= 0;
+    }
+
     private static boolean closes(Sentence s, int i) {
         int z = i;
+        // "(mipomersen sodium)": the salt
+        if (z + 1 < s.to && !s.t.is(z, Tokens.SIGN | Tokens.CAP) && s.t.word[z + 1] == Tokens.CLOSE) {
+            return true;
+        }
         while (z < s.to && s.t.is(z, Tokens.SKIP)) {
             z++;
         }

@@ -67,11 +67,14 @@ final class CompoundProfile {
     /// narrower before the wider.
     void modality(String found, Derivation how) {
         boolean had = modality.value().filter(CONJUGATE::equals).isPresent();
-        if (!naked && found.equals(CONJUGATE) && modality.value().filter("antibody"::equals).isPresent()) {
+        if (!naked
+                && (found.equals(CONJUGATE) || found.equals("bispecific-antibody"))
+                && modality.value().filter("antibody"::equals).isPresent()) {
             modality = Slot.of(found, how);
             return;
         }
-        if (had && found.equals("antibody")) {
+        boolean bispecific = modality.value().filter("bispecific-antibody"::equals).isPresent();
+        if ((had || bispecific) && found.equals("antibody")) {
             return;
         }
         boolean firmer = how == Derivation.STATED && modality.how() != Derivation.STATED;

@@ -46,6 +46,10 @@ final class CompoundReader {
                     "anticipated", "will", "may", "intends", "upcoming", "if", "could", "would");
     private static final Words IN = Words.of("in");
     private static final Words NOW = Words.of("is", "are", "being", "currently", "ongoing", "now");
+    private static final Words KIND =
+            Words.of(
+                    "inhibitor", "antibody", "candidate", "compound", "drug", "conjugate", "vaccine",
+                    "therapy", "agent", "adc", "agonist", "antagonist");
     private static final Words CLINICAL = Words.of("clinical");
     private static final Words TESTING =
             Words.of("testing", "trials", "trial", "development", "studies", "evaluation", "study");
@@ -82,25 +86,64 @@ final class CompoundReader {
     }
 
     void read(List<Sentence> sentences, Optional<String> item, Optional<LocalDate> announced) {
+        Optional<CompoundProfile> before = Optional.empty();
         for (Sentence s : sentences) {
+            Optional<CompoundProfile> only = Optional.empty();
             if ((s.topics & Gate.DESCRIBES) != 0 && !s.legal()) {
                 List<Mention> compounds = s.m().all(Mention.Type.COMPOUND);
-                if (!compounds.isEmpty() && !s.has(TRADEMARK, s.from, s.to)) {
-                    sentence(s, compounds, item, announced);
+                if (compounds.isEmpty()) {
+                    Optional<Mention> it = before.isPresent() ? it(s) : Optional.empty();
+                    if (it.isPresent()) {
+                        CompoundProfile[] of = {before.get()};
+                        sentence(s, List.of(it.get()), of, item, announced);
+                        only = before;
+                    }
+                } else if (!s.has(TRADEMARK, s.from, s.to)) {
+                    CompoundProfile[] of = new CompoundProfile[compounds.size()];
+                    for (int k = 0; k < of.length; k++) {
+                        of[k] = profile(compounds.get(k));
+                    }
+                    sentence(s, compounds, of, item, announced);
+                    only = single(of);
                 }
             }
+            before = only;
         }
     }
+
+    private static Optional<CompoundProfile> single(CompoundProfile[] of) {
+        for (CompoundProfile p : of) {
+            if (p != of[0]) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(of[0]);
+    }
+
+    /// "It is a monoclonal antibody that …", "The compound consists of …": the only compound of the
+    /// sentence before.
+    private static Optional<Mention> it(Sentence s) {
+        int i = s.from;
+        int name = THE.has(s.t.word[i]) && SUCH.has(s.t.word(i + 1)) ? i + 2 : IT.has(s.t.word[i]) ? i + 1 : i;
+        boolean verb = name > i && name < s.to && IS.has(s.t.word[name]);
+        return verb
+                ? Optional.of(new Mention(Mention.Type.COMPOUND, i, name, ""))
+                : Optional.empty();
+    }
+
+    private static final Words IT = Words.of("it");
+    private static final Words THE = Words.of("the", "this");
+    private static final Words SUCH =
+            Words.of("compound", "drug", "antibody", "agent", "candidate", "conjugate", "adc", "vaccine", "molecule");
+    private static final Words IS =
+            Words.of("is", "was", "consists", "comprises", "targets", "combines", "inhibits", "binds", "contains");
 
     private void sentence(
             Sentence s,
             List<Mention> compounds,
+            CompoundProfile[] of,
             Optional<String> item,
             Optional<LocalDate> announced) {
-        CompoundProfile[] of = new CompoundProfile[compounds.size()];
-        for (int k = 0; k < of.length; k++) {
-            of[k] = profile(compounds.get(k));
-        }
         boolean[] tells = new boolean[of.length];
         boolean[] parts = new boolean[of.length];
         NounPhrase[] around = new NounPhrase[of.length];
@@ -216,7 +259,10 @@ final class CompoundReader {
         }
         found |= target(np, p);
         found |= payload(np, p);
-        if (np.from() < np.at() && OUR.has(s.t.word[np.from()]) && !parties.registrant.isEmpty()) {
+        if ((s.topics & Gate.MEDICAL) != 0
+                && coded(s, np)
+                && s.has(OUR, np.from(), np.at())
+                && !parties.registrant.isEmpty()) {
             p.creator = p.creator.or(Slot.of(parties.registrant, Derivation.RESOLVED));
             found = true;
         }
@@ -273,6 +319,12 @@ final class CompoundReader {
                     "drugs",
                     "agents");
 
+    /// A name that only a medicine has: a code, a nonproprietary name. "Our brand" may be anything.
+    private static boolean coded(Sentence s, NounPhrase np) {
+        String first = s.t.text(np.at());
+        return s.t.is(np.at(), Tokens.DIGIT) || InnNames.is(first) || named(first);
+    }
+
     private static boolean payload(NounPhrase np, CompoundProfile p) {
         if (p.payload.isPresent()
                 || !p.modality.value().filter(CompoundProfile.CONJUGATE::equals).isPresent()) {
@@ -286,7 +338,8 @@ final class CompoundReader {
     private static boolean target(NounPhrase np, CompoundProfile p) {
         Sentence s = np.s();
         for (Mention t : s.m().all(Mention.Type.TARGET)) {
-            boolean inside = np.has(t.from());
+            boolean inside =
+                    np.has(t.from()) && Substances.technology(s.t.text(t.from())).isEmpty();
             boolean aimed =
                     t.from() >= np.behind()
                             && t.from() - np.to() < AIM
@@ -297,8 +350,32 @@ final class CompoundReader {
                 return true;
             }
         }
+        for (int i = np.from() + 1; i < np.to(); i++) {
+            if (!p.target.isPresent() && np.has(i) && ACTS.has(s.t.word[i])) {
+                int before = s.t.word[i - 1] == Tokens.CLOSE ? i - 2 : i - 1;
+                int name = aim(np, before) ? before : i + 2;
+                if (aim(np, name) && (name == before || OF.has(s.t.word[i + 1]))) {
+                    p.target = Slot.stated(s.t.text(name));
+                    return true;
+                }
+            }
+        }
         return false;
     }
+
+    /// Whether a word before "inhibitor" or behind "inhibitor of" can be a protein's short name.
+    private static boolean aim(NounPhrase np, int name) {
+        Sentence s = np.s();
+        return np.has(name)
+                && s.t.is(name, Tokens.UPPER)
+                && s.t.end[name] - s.t.start[name] <= 8
+                && !Lexicon.common(s.t.word[name])
+                && Substances.technology(s.t.text(name)).isEmpty()
+                && !s.m().is(name, Mention.Type.COMPOUND);
+    }
+
+    private static final Words ACTS =
+            Words.of("inhibitor", "agonist", "antagonist", "degrader", "modulator", "activator");
 
     private static boolean divided(Sentence s, int a, int z) {
         for (int i = a; i < z; i++) {
@@ -308,6 +385,44 @@ final class CompoundReader {
         }
         return false;
     }
+
+    /// "its ongoing Phase 3 clinical trial of ABC-1": the compound behind a trial that goes on.
+    private static void ongoing(
+            Sentence s,
+            List<Mention> compounds,
+            CompoundProfile[] of,
+            boolean[] parts,
+            boolean[] tells) {
+        for (int i = s.from; i < s.to; i++) {
+            if (!ONGOING.has(s.t.word[i])) {
+                continue;
+            }
+            int trial = i + 1;
+            while (trial < Math.min(s.to, i + 10) && !TRIAL.has(s.t.word[trial])) {
+                trial++;
+            }
+            if (trial >= s.to || !TRIAL.has(s.t.word[trial]) || !OF.has(s.t.word(trial + 1))) {
+                continue;
+            }
+            Optional<Phase> phase = Optional.empty();
+            for (int j = i; j < trial; j++) {
+                phase = s.m().is(j, Mention.Type.PHASE) ? s.m().phase(j) : phase;
+            }
+            for (int k = 0; k < of.length; k++) {
+                int away = compounds.get(k).from() - trial;
+                if (!parts[k] && away > 0 && away <= 8) {
+                    of[k].stage = of[k].stage.or(Slot.stated("clinical"));
+                    of[k].phase = of[k].phase.or(phase.map(Slot::stated).orElse(Slot.none()));
+                    tells[k] = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static final Words ONGOING = Words.of("ongoing", "current");
+    private static final Words TRIAL = Words.of("trial", "study", "trials", "studies");
+    private static final Words OF = Words.of("of", "evaluating", "with", "testing", "assessing");
 
     /// The phase or stage that the sentence says its compounds are in now.
     private static void state(
@@ -319,6 +434,7 @@ final class CompoundReader {
         if (s.has(UNSURE, s.from, s.to)) {
             return;
         }
+        ongoing(s, compounds, of, parts, tells);
         for (int i = s.from + 1; i < s.to; i++) {
             if (!IN.has(s.t.word[i])) {
                 continue;
@@ -335,7 +451,7 @@ final class CompoundReader {
                     stage = "preclinical";
                 }
             }
-            if (!stage.isEmpty() && s.has(NOW, i - 4, i)) {
+            if (!stage.isEmpty() && (s.has(NOW, i - 4, i) || KIND.has(s.t.word[i - 1]))) {
                 for (int k : subjects(s, compounds, parts, i)) {
                     CompoundProfile p = of[k];
                     p.phase = p.phase.or(phase.map(Slot::stated).orElse(Slot.none()));

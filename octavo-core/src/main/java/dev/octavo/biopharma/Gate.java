@@ -243,6 +243,8 @@ final class Gate {
                 "wholly-owned",
                 "wholly",
                 "licensed",
+                "marketed",
+                "license",
                 "partnered",
                 "developed",
                 "developing",

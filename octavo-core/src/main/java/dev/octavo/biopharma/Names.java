@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Whether two names mean the same party or the same compound, as far as the names themselves tell.
 public final class Names {
@@ -46,6 +47,12 @@ public final class Names {
             out.add(Substances.key(InnNames.plain(name)));
         }
         return out;
+    }
+
+    /// The key of the name under which the dictionary lists a substance that this is another name
+    /// of: a research code has that of the nonproprietary name. Public knowledge, not the text's.
+    public static Optional<String> listedAs(String compound) {
+        return Substances.same(InnNames.plain(compound)).map(Substances::key);
     }
 
     private static String letters(String s) {

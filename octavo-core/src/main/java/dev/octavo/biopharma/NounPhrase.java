@@ -116,10 +116,13 @@ record NounPhrase(Sentence s, int from, int at, int behind, int to) {
                         || s.m().is(i, Mention.Type.TARGET));
     }
 
+    private static final Words WITH = Words.of("with", "or");
+
     /// Whether more of the description stands behind a comma: "an oral, selective inhibitor".
     private static boolean goesOn(Sentence s, int i) {
         return i < s.to
                 && !ARTICLES.has(s.t.word[i])
+                && !WITH.has(s.t.word[i])
                 && !s.m().is(i, Mention.Type.ORG)
                 && !s.t.is(i, Tokens.CAP);
     }

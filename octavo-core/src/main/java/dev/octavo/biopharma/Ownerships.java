@@ -94,6 +94,11 @@ final class Ownerships {
                 all(about(i), out, p -> p.ownership = Slot.stated(Event.Ownership.CO_OWNED));
             } else if (LICENSED.has(w) || ACQUIRED.has(w)) {
                 licensed(i, out);
+                if (ACQUIRED.has(w)) {
+                    grants(i, out);
+                }
+            } else if (GRANTED.has(w)) {
+                grants(i, out);
             } else if (CREATED.has(w) && BY.has(s.t.word(i + 1))) {
                 org(i + 2).ifPresent(o ->
                         all(about(i), out, p -> p.creator = p.creator.or(parties.slot(o))));
@@ -173,7 +178,26 @@ final class Ownerships {
         return -1;
     }
 
+    private static final Words THINGS =
+            Words.of(
+                    "technology",
+                    "technologies",
+                    "linker",
+                    "linkers",
+                    "platform",
+                    "platforms",
+                    "patents",
+                    "property",
+                    "know-how",
+                    "adjuvant",
+                    "vector",
+                    "vectors",
+                    "software");
+
     private void licensed(int i, boolean[] out) {
+        if (i > s.from && THINGS.has(s.t.word[i - 1])) {
+            return;
+        }
         boolean bought = ACQUIRED.has(s.t.word[i]);
         for (int j = i + 1; j < Math.min(s.to, i + NEAR); j++) {
             int w = s.t.word[j];
@@ -224,7 +248,17 @@ final class Ownerships {
         return out;
     }
 
-    private void developer(Mention o, int i, boolean[] out) {
+    private static final Words AND = Words.of("and", ",", "&");
+
+    private void developer(Mention first, int i, boolean[] out) {
+        Optional<Mention> second =
+                AND.has(s.t.word(first.to())) ? org(first.to() + 1) : Optional.empty();
+        if (second.isPresent() && parties.self(first) != parties.self(second.get())) {
+            Mention other = parties.self(first) ? second.get() : first;
+            all(about(i), out, p -> p.partner = p.partner.or(parties.slot(other)));
+            return;
+        }
+        Mention o = first;
         if (parties.self(o)) {
             return;
         }
@@ -253,6 +287,48 @@ final class Ownerships {
             }
         }
     }
+
+    /// "granted Belgrave an exclusive license to X", "acquired an exclusive license … of X under the
+    /// agreement with Belgrave".
+    private void grants(int i, boolean[] out) {
+        boolean gets = ACQUIRED.has(s.t.word[i]);
+        int at = i + 1;
+        Optional<Mention> grantee = gets ? Optional.empty() : org(TO.has(s.t.word(at)) ? at + 1 : at);
+        if (!gets && grantee.isEmpty()) {
+            return;
+        }
+        int behind = grantee.map(Mention::to).orElse(at);
+        for (int j = behind; j < Math.min(s.to, behind + 16); j++) {
+            if (LICENSE.has(s.t.word[j])) {
+                int[] object = first(compounds(j, Math.min(s.to, j + 24)));
+                boolean in = gets || parties.self(grantee.orElseThrow());
+                Optional<Mention> other = in ? subject(s.to) : grantee;
+                if (object.length > 0 && other.isPresent()) {
+                    Event.Ownership kind =
+                            in ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED;
+                    all(
+                            object,
+                            out,
+                            p -> {
+                                p.ownership = p.ownership.or(Slot.stated(kind));
+                                p.partner = p.partner.or(parties.slot(other.get()));
+                                if (in) {
+                                    p.owner = p.owner.or(parties.slot(other.get()));
+                                }
+                            });
+                }
+                return;
+            }
+        }
+    }
+
+    private static int[] first(int[] found) {
+        return found.length > 1 ? Arrays.copyOf(found, 1) : found;
+    }
+
+    private static final Words GRANTED =
+            Words.of("granted", "grants", "granting", "provided", "provides", "grant");
+    private static final Words LICENSE = Words.of("license", "licence", "rights", "right", "licenses");
 
     private void holds(int i, boolean[] out) {
         Optional<Mention> who = Optional.empty();

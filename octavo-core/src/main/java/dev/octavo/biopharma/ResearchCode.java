@@ -72,6 +72,11 @@ final class ResearchCode {
                         && letters <= 4
                         && upper == letters
                         && tail == 0;
+        if (digits <= 2 && digits > 0 && !hyphen && letters >= 2 && upper == letters
+                && series(word, i)
+                && !Dictionary.known("notcode", prefix)) {
+            return true;
+        }
         if ((digits < 2 && !shortest) || Dictionary.known("notcode", prefix)) {
             return false;
         }
@@ -84,6 +89,21 @@ final class ResearchCode {
                         || (letters >= 2 && upper >= 2 && digits == 2 && tail == 0))
                 && digits <= 10
                 && tail <= 8;
+    }
+
+    /// "KX2-391": behind the letters and a number a hyphen and three digits, or five; four could be
+    /// a year.
+    private static boolean series(String word, int i) {
+        int digits = word.length() - i - 1;
+        if (digits != 3 && digits != 5 || word.charAt(i) != '-') {
+            return false;
+        }
+        for (int k = i + 1; k < word.length(); k++) {
+            if (!Character.isDigit(word.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean spaced(Mentions m, int i, String word) {

@@ -1,0 +1,154 @@
+package dev.octavo.catalog;
+
+import dev.octavo.biopharma.EventDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The pipeline for reading: aligned columns; and as CSV (RFC 4180).
+public final class PipelineTable {
+
+    private static final List<String> HEADINGS =
+            List.of("compound", "phase", "since", "owner", "partner", "made of", "target", "indication", "next", "filing");
+
+    /// A longer cell is cut in the table, not in CSV.
+    private static final int WIDEST = 44;
+
+    private PipelineTable() {}
+
+    /// The table as text, lines ended by `\n`.
+    public static String text(Pipeline pipeline) {
+        if (pipeline.rows().isEmpty()) {
+            return "No compounds in the clinic as of " + pipeline.asOf() + ".\n";
+        }
+        List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
+        for (PipelineRow r : pipeline.rows()) {
+            rows.add(
+                    List.of(
+                            name(r),
+                            phase(r),
+                            r.since().map(PipelineTable::date).orElse(""),
+                            r.owner().orElse(""),
+                            r.partner().orElse(""),
+                            made(r),
+                            r.target().orElse(""),
+                            r.indication().orElse(""),
+                            r.next().map(PipelineRow.Next::inWords).orElse(""),
+                            filings(r)));
+        }
+        int[] widths = new int[HEADINGS.size()];
+        for (List<String> row : rows) {
+            for (int c = 0; c < widths.length; c++) {
+                widths[c] = Math.max(widths[c], Math.min(WIDEST, row.get(c).length()));
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < widths.length; c++) {
+                String cell = printable(row.get(c));
+                boolean last = c == widths.length - 1;
+                String cut =
+                        cell.length() > widths[c] && !last
+                                ? cell.substring(0, widths[c] - 1) + "…"
+                                : cell;
+                line.append(cut)
+                        .append(" ".repeat(Math.max(0, widths[c] - cut.length())))
+                        .append("  ");
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+        return out.toString();
+    }
+
+    /// Without what a terminal would take for commands.
+    private static String printable(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            out.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    private static String name(PipelineRow r) {
+        return r.aliases().isEmpty() ? r.name() : r.name() + " (" + r.aliases().getFirst() + ")";
+    }
+
+    private static String phase(PipelineRow r) {
+        String phase = r.phase().orElse("");
+        return r.status().equals("on-hold")
+                ? (phase + " on hold").strip()
+                : phase.isEmpty() ? r.status() : phase;
+    }
+
+    /// "zorvatug + SPP + DM1" of a conjugate, else the modality.
+    private static String made(PipelineRow r) {
+        List<String> parts = new ArrayList<>();
+        r.antibody().ifPresent(parts::add);
+        r.linker().filter(l -> r.payload().isPresent()).ifPresent(parts::add);
+        r.payload().ifPresent(parts::add);
+        return parts.size() > 1 ? String.join(" + ", parts) : r.modality().orElse("");
+    }
+
+    private static String filings(PipelineRow r) {
+        List<String> names = new ArrayList<>();
+        for (Source s : r.sources()) {
+            if (!names.contains(s.filing())) {
+                names.add(s.filing());
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    /// A date as precisely as it is known: "2008-05-03", "2008-05", "2008 Q2", "2008 H1", "2008".
+    static String date(EventDate d) {
+        int year = d.date().getYear();
+        int month = d.date().getMonthValue();
+        return switch (d.precision()) {
+            case DAY -> d.date().toString();
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, month);
+            case QUARTER -> year + " Q" + ((month - 1) / 3 + 1);
+            case HALF -> year + " H" + (month <= 6 ? 1 : 2);
+            case YEAR -> Integer.toString(year);
+        };
+    }
+
+    /// The rows as CSV with a heading.
+    public static String csv(Pipeline pipeline) {
+        StringBuilder out =
+                new StringBuilder(
+                        "name,aliases,modality,target,antibody,linker,payload,owner,partner,ownership,phase,status,since,sincePrecision,indication,next,filings\r\n");
+        for (PipelineRow r : pipeline.rows()) {
+            List<String> cells =
+                    List.of(
+                            r.name(),
+                            String.join("; ", r.aliases()),
+                            r.modality().orElse(""),
+                            r.target().orElse(""),
+                            r.antibody().orElse(""),
+                            r.linker().orElse(""),
+                            r.payload().orElse(""),
+                            r.owner().orElse(""),
+                            r.partner().orElse(""),
+                            kebab(r.ownership()),
+                            r.phase().orElse(""),
+                            r.status(),
+                            r.since().map(d -> d.date().toString()).orElse(""),
+                            kebab(r.since().map(EventDate::precision)),
+                            r.indication().orElse(""),
+                            r.next().map(PipelineRow.Next::inWords).orElse(""),
+                            filings(r));
+            for (int c = 0; c < cells.size(); c++) {
+                out.append(c == 0 ? "" : ",").append(LedgerTable.quoted(cells.get(c)));
+            }
+            out.append("\r\n");
+        }
+        return out.toString();
+    }
+
+    private static String kebab(Optional<? extends Enum<?>> constant) {
+        return constant.map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.octavo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The pipeline as texts of several filings tell it.
+class PipelineTest {
+
+    private final List<Telling> tellings = new ArrayList<>();
+
+    private void filing(String date, String text) {
+        String form =
+                "FORM 8-K\n\nCURRENT REPORT\n\nDate of Report (Date of earliest event reported): "
+                        + date
+                        + "\n\nAldwych Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+                        + "Item 8.01 Other Events\n\n"
+                        + text
+                        + "\n\nSIGNATURES\n\nAldwych Therapeutics, Inc.\n";
+        Filing filing =
+                FilingReader.read(
+                        form.getBytes(StandardCharsets.UTF_8), date + ".txt", Optional.empty());
+        tellings.addAll(Telling.of(filing, FilingReader.events(filing)));
+    }
+
+    private List<String> rows(String asOf) {
+        List<String> out = new ArrayList<>();
+        for (PipelineRow r : Pipeline.of(tellings, LocalDate.parse(asOf)).rows()) {
+            out.add(
+                    r.name()
+                            + r.aliases()
+                            + " "
+                            + r.phase().orElse("-")
+                            + " "
+                            + r.status()
+                            + r.since().map(d -> " " + PipelineTable.date(d)).orElse("")
+                            + r.partner().map(p -> " with " + p).orElse("")
+                            + r.next().map(n -> " next " + n.inWords()).orElse(""));
+        }
+        return out;
+    }
+
+    @Test
+    void phasesFollowTheDates() {
+        filing("March 1, 2005", "Aldwych began a Phase I clinical trial of ALD-204, an antibody, in May 2004.");
+        filing("June 1, 2006", "Aldwych has started Phase II clinical testing of ALD-204. Aldwych plans to initiate a Phase III trial of ALD-204 in 2008.");
+        assertThat(rows("2004-04-30")).isEmpty();
+        assertThat(rows("2005-12-31")).containsExactly("ALD-204[] I in-clinic 2004-05");
+        assertThat(rows("2007-01-01"))
+                .containsExactly("ALD-204[] II in-clinic 2006-06-01 next Phase III start 2008");
+    }
+
+    @Test
+    void anExpectedStartThatHappenedIsNoNext() {
+        filing("June 1, 2006", "Aldwych plans to initiate a Phase III trial of ALD-204 in 2008.");
+        filing("May 5, 2008", "Aldwych has initiated a Phase III clinical trial of ALD-204.");
+        assertThat(rows("2009-01-01")).containsExactly("ALD-204[] III in-clinic 2008-05-05");
+    }
+
+    @Test
+    void namesAreJoinedAcrossFilings() {
+        filing("March 1, 2005", "Belgrave has started a Phase I clinical trial of huA77-DM4.");
+        filing("March 1, 2007", "The antibody-drug conjugate huA77-DM4 (BGV-9) is in clinical trials.");
+        filing("March 1, 2008", "Belgrave has started a Phase II clinical trial of BGV-9.");
+        assertThat(rows("2008-12-31"))
+                .containsExactly("huA77-DM4[BGV-9] II in-clinic 2008-03-01 with Belgrave");
+    }
+
+    @Test
+    void anAntibodyAndItsConjugateAreTwo() {
+        filing("March 1, 2005", "Belgrave has started a Phase III clinical trial of zorvatug.");
+        filing("March 1, 2006", "Belgrave has started a Phase I clinical trial of zorvatug-DM1.");
+        filing("March 1, 2007", "The compounds zorvatug-DM1 and zorvatug-DM4 are in clinical testing.");
+        assertThat(rows("2008-12-31"))
+                .containsExactly(
+                        "zorvatug[] III in-clinic 2005-03-01 with Belgrave",
+                        "zorvatug-DM1[] I in-clinic 2006-03-01 with Belgrave",
+                        "zorvatug-DM4[] - in-clinic");
+    }
+
+    @Test
+    void whatIsGivenUpDropsOutAndWhatIsHeldSaysSo() {
+        filing("March 1, 2005", "Aldwych has started a Phase I clinical trial of ALD-204.");
+        filing("March 1, 2006", "The FDA placed a clinical hold on the Phase I trial of ALD-204.");
+        filing("March 1, 2007", "Aldwych has discontinued development of ALD-204 in the Phase I trial.");
+        assertThat(rows("2006-12-31")).containsExactly("ALD-204[] I on-hold 2005-03-01");
+        assertThat(rows("2007-12-31")).isEmpty();
+    }
+
+    @Test
+    void nothingGivesAnEmptyTable() {
+        Pipeline none = Pipeline.of(List.of(), LocalDate.of(2020, 1, 1));
+        assertThat(PipelineTable.text(none)).isEqualTo("No compounds in the clinic as of 2020-01-01.\n");
+        assertThat(PipelineTable.csv(none).lines()).hasSize(1);
+    }
+
+    @Test
+    void printsJsonWithSources() {
+        filing("March 1, 2005", "Aldwych has started a Phase I clinical trial of ALD-204.");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PipelineJson.writeLines(Pipeline.of(tellings, LocalDate.of(2006, 1, 1)), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"name\":\"ALD-204\"")
+                .contains("\"owner\":\"Aldwych Therapeutics, Inc.\"")
+                .contains("\"phase\":\"I\"")
+                .contains("\"quote\":\"Aldwych has started a Phase I clinical trial of ALD-204.\"");
+    }
+
+    @Test
+    void aCompanyIsFoundByItsSuccessorsName() {
+        filing("March 1, 2005", "Genentech has started a Phase I clinical trial of ALD-204.");
+        Pipeline all = Pipeline.of(tellings, LocalDate.of(2015, 1, 1));
+        assertThat(all.company("roche").rows()).hasSize(1);
+        assertThat(all.company("nobody").rows()).isEmpty();
+    }
+}
