@@ -167,6 +167,7 @@ final class Story {
     /// The sentences, with the names of parties as far as they were defined before.
     List<Sentence> sentences(Parties parties) {
         List<Sentence> out = new ArrayList<>();
+        every.clear();
         for (int p = 0; p < passages.size(); p++) {
             Use use = uses.get(p);
             if (use != Use.DEAL) {
