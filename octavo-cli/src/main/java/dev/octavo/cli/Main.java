@@ -58,6 +58,7 @@ public final class Main {
                         .addSubcommand(new SqlCommand(world))
                         .addSubcommand(new ExportCommand(world))
                         .addSubcommand(new ServeCommand(world))
+                        .addSubcommand(new McpCommand(world))
                         .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setUsageHelpAutoWidth(false)

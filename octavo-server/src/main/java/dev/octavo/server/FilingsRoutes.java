@@ -18,7 +18,7 @@ final class FilingsRoutes {
     private static final Listing FILINGS =
             new Listing(
                     "filings",
-                    "f.accession, f.form, f.company, f.cik, f.report_date, f.filed_on, f.file",
+                    "f.accession, f.form, f.company, f.cik, f.report_date, f.filed_on, f.file, f.dated",
                     "filing f",
                     false);
 
@@ -91,15 +91,16 @@ final class FilingsRoutes {
                         r -> {
                             Map<String, @Nullable Object> f =
                                     Json.object(
-                                            "key", r.getString(9),
+                                            "key", r.getString(10),
                                             "accession", r.getString(1),
                                             "form", r.getString(2),
                                             "registrant", r.getString(3),
                                             "cik", r.getString(4),
+                                            "date", Directory.date(r, 8),
                                             "reportDate", Directory.date(r, 5),
                                             "filedOn", Directory.date(r, 6),
                                             "file", name(r.getString(7)));
-                            byKey.put(r.getString(9), f);
+                            byKey.put(r.getString(10), f);
                             return f;
                         });
         call.generation()

@@ -40,23 +40,32 @@ final class Parameters {
             }
             int is = pair.indexOf('=');
             String name = decoded("the query", is < 0 ? pair : pair.substring(0, is));
-            if (!known.contains(name)) {
-                throw Refused.parameter(
-                        printable(name),
-                        known.isEmpty()
-                                ? "there are none here"
-                                : "not known here; there are "
-                                        + String.join(", ", known.stream().sorted().toList()));
-            }
             String value = is < 0 ? "" : decoded(name, pair.substring(is + 1));
-            if (value.length() > LONGEST) {
-                throw Refused.parameter(name, "longer than " + LONGEST + " characters");
-            }
             if (values.put(name, value) != null) {
-                throw Refused.parameter(name, "given twice");
+                throw Refused.parameter(printable(name), "given twice");
             }
         }
-        return new Parameters(values);
+        return of(values, known);
+    }
+
+    /// Takes parameters by their names.
+    static Parameters of(Map<String, String> given, Set<String> known) {
+        given.forEach(
+                (name, value) -> {
+                    if (!known.contains(name)) {
+                        throw Refused.parameter(
+                                printable(name),
+                                known.isEmpty()
+                                        ? "there are none here"
+                                        : "not known here; there are "
+                                                + String.join(
+                                                        ", ", known.stream().sorted().toList()));
+                    }
+                    if (value.length() > LONGEST) {
+                        throw Refused.parameter(name, "longer than " + LONGEST + " characters");
+                    }
+                });
+        return new Parameters(new TreeMap<>(given));
     }
 
     /// Decodes `%41` and `+`.

@@ -1,6 +1,7 @@
 package dev.octavo.server;
 
 import dev.octavo.catalog.Timeline;
+import io.avaje.json.mapper.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A company's reports by date.
 final class TimelineRoute {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private TimelineRoute() {}
 
@@ -58,7 +61,8 @@ final class TimelineRoute {
                             "type", v.type(),
                             "occurrence", v.occurrence(),
                             "date", v.date(),
-                            "summary", v.words()));
+                            "summary", v.words(),
+                            "evidence", ranges(v.json())));
         }
         Optional<String> headline = e.headlines().stream().findFirst();
         return Json.object(
@@ -70,5 +74,22 @@ final class TimelineRoute {
                 "items", items,
                 "headline", headline,
                 "events", events);
+    }
+
+    /// The ranges of an event's passages, without what they say.
+    private static List<@Nullable Object> ranges(String event) {
+        List<@Nullable Object> out = new ArrayList<>();
+        if (JSON.fromJsonObject(event).get("evidence") instanceof List<?> all) {
+            for (Object one : all) {
+                if (one instanceof Map<?, ?> m) {
+                    out.add(
+                            Json.object(
+                                    "document", m.get("document"),
+                                    "start", m.get("start"),
+                                    "end", m.get("end")));
+                }
+            }
+        }
+        return out;
     }
 }

@@ -1,0 +1,74 @@
+package dev.octavo.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.catalog.Catalog;
+import dev.octavo.catalog.Location;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerationsTest {
+
+    @Test
+    void what_is_ingested_while_it_serves_is_served(@TempDir Path folder) throws Exception {
+        Location.Folder catalog = new Location.Folder(folder.resolve("catalog"));
+        Served served = Served.start(ServeOptions.local(catalog, 0));
+        try (OctavoServer server = served.server) {
+            HttpResponse<byte[]> none = served.ask("/api/v1/filings");
+            assertThat(none.statusCode()).isEqualTo(503);
+            assertThat(none.headers().firstValue("Retry-After")).isPresent();
+            assertThat(Served.text(none)).contains("there is no catalog in");
+
+            Served.ingest(catalog, Served.EXAMPLES.resolve("2005-html-milestone.htm"));
+            Served.age(catalog.folder());
+            server.look();
+            String before = Served.text(served.ask("/api/v1/filings"));
+            assertThat(before).contains("\"total\":1");
+            String tag = served.ask("/api/v1/filings").headers().firstValue("ETag").orElseThrow();
+
+            try (Catalog writer = Catalog.open(catalog, Clock.systemUTC())) {
+                // Somebody has the tables open for writing: the last generation goes on answering.
+                Served.age(catalog.folder());
+                server.look();
+                assertThat(Served.text(served.ask("/api/v1/filings"))).isEqualTo(before);
+                assertThat(writer.location()).isEqualTo(catalog);
+            }
+            Served.ingest(catalog, Served.EXAMPLES);
+            Served.age(catalog.folder());
+            server.look();
+            HttpResponse<byte[]> after = served.ask("/api/v1/filings", "If-None-Match", tag);
+            assertThat(after.statusCode()).isEqualTo(200);
+            assertThat(Served.text(after)).contains("\"total\":21");
+            assertThat(served.get("/search?q=milestone").get("hits").toString()).contains("TARNBROOK");
+        }
+        try (Stream<Path> left = Files.list(catalog.folder().resolve("serving"))) {
+            assertThat(left).as("copies left behind").isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_is_gone_is_told_and_the_rest_is_served(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("one.htm");
+        Files.copy(Served.EXAMPLES.resolve("2005-html-milestone.htm"), file);
+        Location.Folder catalog = new Location.Folder(folder.resolve("catalog"));
+        Served.ingest(catalog, file);
+        Served.age(catalog.folder());
+        Served served = Served.start(ServeOptions.local(catalog, 0));
+        try (OctavoServer _ = served.server) {
+            Object key = Served.list(served.get("/filings"), "filings").getFirst().get("key");
+            String path = "/api/v1/filings/" + String.valueOf(key).replace(":", "%3A");
+            Files.writeString(file, "something else");
+            assertThat(Served.text(served.ask(path))).contains("has changed since");
+            Files.delete(file);
+            HttpResponse<byte[]> gone = served.ask(path + "/documents/1");
+            assertThat(gone.statusCode()).isEqualTo(410);
+            assertThat(Served.text(gone)).contains("one.htm").doesNotContain(folder.toString());
+            assertThat(served.ask(path + "/items").statusCode()).isEqualTo(200);
+        }
+    }
+}
