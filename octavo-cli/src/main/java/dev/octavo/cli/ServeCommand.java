@@ -5,7 +5,6 @@ import dev.octavo.catalog.Location;
 import dev.octavo.server.OctavoServer;
 import dev.octavo.server.ServeOptions;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,20 +57,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Name by which a reverse proxy on this machine is asked.")
     private List<String> names = List.of();
 
-    @Option(
-            names = "--look",
-            paramLabel = "SECONDS",
-            description = "How often to look for what was ingested; ${DEFAULT-VALUE} when not given.")
-    private int look = 2;
-
     ServeCommand(World world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        if (port < 0 || port > 65_535 || look < 1) {
-            world.err().println("octavo: a port is 0 to 65535, and --look at least 1");
+        if (port < 0 || port > 65_535) {
+            world.err().println("octavo: a port is 0 to 65535");
             return Main.USAGE;
         }
         CountDownLatch stopped = new CountDownLatch(1);
@@ -83,8 +76,7 @@ final class ServeCommand implements Callable<Integer> {
                             host,
                             port,
                             Optional.of(token).filter(t -> !t.isEmpty()),
-                            names,
-                            Duration.ofSeconds(look));
+                            names);
             OctavoServer server =
                     OctavoServer.start(
                             options, Clock.systemUTC(), line -> world.err().println("octavo: " + line));

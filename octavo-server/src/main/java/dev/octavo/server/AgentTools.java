@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,15 +97,15 @@ public final class AgentTools {
                     Map.entry("compound", "Name of a compound"),
                     Map.entry("asOf", "The day as of which it is told: 2007-12-31"));
 
-    private final Generations generations;
+    private final Views views;
     private final Consumer<String> log;
     private final Map<String, Route> routes = new LinkedHashMap<>();
     private final Phaser underWay = new Phaser(1);
 
-    private AgentTools(Generations generations, InstantSource clock, Consumer<String> log) {
-        this.generations = generations;
+    private AgentTools(Views views, Consumer<String> log) {
+        this.views = views;
         this.log = log;
-        for (Route r : Api.routes(clock)) {
+        for (Route r : Api.routes()) {
             routes.put(r.template(), r);
         }
     }
@@ -122,9 +121,8 @@ public final class AgentTools {
             OutputStream out,
             Consumer<String> log)
             throws InterruptedException {
-        try (Generations generations =
-                new Generations(catalog, Duration.ofSeconds(5), clock, log)) {
-            AgentTools tools = new AgentTools(generations, clock, log);
+        try (Views views = new Views(catalog, clock, log)) {
+            AgentTools tools = new AgentTools(views, log);
             Ending input = new Ending(in);
             McpSyncServer server =
                     McpServer.sync(
@@ -266,10 +264,10 @@ public final class AgentTools {
             }
         }
         Parameters parameters = Parameters.of(given, route.parameters());
-        return generations.with(
-                g -> {
+        return views.with(
+                v -> {
                     Answer answer =
-                            route.answer().apply(new Call(g, route.template(), path, parameters));
+                            route.answer().apply(new Call(v, route.template(), path, parameters));
                     return new String(
                             answer.body().orElseThrow().bytes(), StandardCharsets.UTF_8);
                 });

@@ -1,6 +1,7 @@
 package dev.octavo.server;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,13 @@ sealed interface Answer {
     /// A body in memory.
     record Body(String type, byte[] bytes) implements Answer {}
 
-    /// A file that is sent and then deleted, with the name it is to have where it arrives.
-    record File(String type, Path path, String name) implements Answer {}
+    /// A file that is written as it is sent, with the name it is to have where it arrives.
+    record Stream(String type, String name, Writing to) implements Answer {}
+
+    /// Writes a file.
+    interface Writing {
+        void write(OutputStream to) throws IOException;
+    }
 
     static Answer json(Map<String, @Nullable Object> object) {
         return new Body("application/json", Json.bytes(object));

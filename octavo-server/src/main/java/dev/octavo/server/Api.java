@@ -1,6 +1,5 @@
 package dev.octavo.server;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +8,13 @@ final class Api {
 
     private Api() {}
 
-    static List<Route> routes(InstantSource clock) {
+    static List<Route> routes() {
         List<Route> out = new ArrayList<>(FilingsRoutes.all());
         out.addAll(FilingRoutes.all());
         out.add(LedgerRoute.route());
         out.add(TimelineRoute.route());
         out.add(SearchRoute.route());
-        out.add(ExportRoute.route(clock));
+        out.add(ExportRoute.route());
         return List.copyOf(out);
     }
 }

@@ -2,18 +2,17 @@ package dev.octavo.server;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
+import dev.octavo.catalog.view.CatalogView;
+import dev.octavo.catalog.view.ItemLine;
+import dev.octavo.catalog.view.Raw;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Span;
 import dev.octavo.json.FilingJson;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,37 +26,47 @@ final class FilingRoutes {
     private static final Set<String> PICTURES =
             Set.of("GRAPHIC", "PDF", "ZIP", "EXCEL", "COVER", "JPG", "GIF");
 
-    private final RawFiles files = new RawFiles();
-
     private FilingRoutes() {}
 
     static List<Route> all() {
-        FilingRoutes routes = new FilingRoutes();
         return List.of(
-                Route.of("/filings/{key}", Set.of(), routes::filing),
-                Route.of("/filings/{key}/items", Set.of(), FilingRoutes::items),
-                Route.of("/filings/{key}/documents/{number}", Set.of("mark"), routes::document),
-                Route.of("/filings/{key}/documents/{number}/raw", Set.of(), routes::raw));
+                Route.of("/filings/{key}", Set.of(), FilingRoutes::filing),
+                Route.of("/filings/{key}/items", Set.of("asAmended"), FilingRoutes::items),
+                Route.of(
+                        "/filings/{key}/documents/{number}",
+                        Set.of("mark"),
+                        FilingRoutes::document),
+                Route.of("/filings/{key}/documents/{number}/raw", Set.of(), FilingRoutes::raw));
     }
 
-    private Answer filing(Call call) {
+    private static CatalogView.Whole whole(Call call) {
+        return call.view().filing(call.key()).orElseThrow(() -> unknown(call));
+    }
+
+    private static Refused unknown(Call call) {
+        return Refused.notFound("no filing " + call.key() + " in the catalog");
+    }
+
+    /// The filing, read again from its file.
+    private static Filing read(CatalogView.Whole whole) {
+        return whole.filing()
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        410,
+                                        whole.raw() instanceof Raw.Lost lost && lost.changed()
+                                                ? "the filing's file has changed since it was ingested: ingest it again"
+                                                : "the filing's file is not where it was when it was ingested; octavo ingest --keep"
+                                                        + " keeps a copy"));
+    }
+
+    private static Answer filing(Call call) {
+        CatalogView.Whole whole = whole(call);
         List<@Nullable Object> events = new ArrayList<>();
-        call.generation()
-                .ask(
-                        c -> {
-                            try (PreparedStatement p =
-                                    c.prepareStatement(
-                                            "SELECT json FROM event WHERE filing_id = ? ORDER BY ordinal")) {
-                                p.setString(1, call.key());
-                                try (ResultSet r = p.executeQuery()) {
-                                    while (r.next()) {
-                                        events.add(new Json.Raw(r.getString(1)));
-                                    }
-                                }
-                            }
-                            return true;
-                        });
-        Filing filing = files.filing(call.generation(), call.key());
+        whole.events().forEach(e -> events.add(FilingsRoutes.event(e)));
+        List<@Nullable Object> amendedBy = new ArrayList<>();
+        whole.amendedBy().forEach(f -> amendedBy.add(FilingsRoutes.filing(f)));
+        Filing filing = read(whole);
         return Answer.json(
                 Json.object(
                         "key",
@@ -65,99 +74,38 @@ final class FilingRoutes {
                         "report",
                         new Json.Raw(new String(FilingJson.bytes(filing), StandardCharsets.UTF_8)),
                         "events",
-                        events));
+                        events,
+                        "amends",
+                        whole.amends().map(FilingsRoutes::filing),
+                        "amendedBy",
+                        amendedBy));
     }
 
     private static Answer items(Call call) {
-        return call.generation()
-                .ask(
-                        c -> {
-                            known(c, call.key());
-                            Map<Integer, Map<String, @Nullable Object>> items =
-                                    new LinkedHashMap<>();
-                            try (PreparedStatement p =
-                                    c.prepareStatement(
-                                            "SELECT ordinal, number, current_number, caption, status, status_by_form,"
-                                                    + " shared_with, text FROM item WHERE filing_id = ? ORDER BY ordinal")) {
-                                p.setString(1, call.key());
-                                try (ResultSet r = p.executeQuery()) {
-                                    while (r.next()) {
-                                        items.put(r.getInt(1), item(r));
-                                    }
-                                }
-                            }
-                            ranges(c, call.key(), items);
-                            return Answer.json(
-                                    Json.object(
-                                            "key",
-                                            call.key(),
-                                            "items",
-                                            List.copyOf(items.values())));
-                        });
-    }
-
-    private static Map<String, @Nullable Object> item(ResultSet r) throws java.sql.SQLException {
-        String shared = r.getString(7);
-        return Json.object(
-                "place", "/items/" + r.getInt(1),
-                "number", r.getString(2),
-                "current", r.getString(3),
-                "caption", r.getString(4),
-                "status", r.getString(5),
-                "statusByForm", r.getString(6),
-                "sharedWith", shared == null ? List.of() : Arrays.asList(shared.split(", ")),
-                "text", r.getString(8),
-                "ranges", new ArrayList<@Nullable Object>());
-    }
-
-    private static void ranges(
-            java.sql.Connection c, String key, Map<Integer, Map<String, @Nullable Object>> items)
-            throws java.sql.SQLException {
-        for (Map.Entry<Integer, Map<String, @Nullable Object>> item : items.entrySet()) {
-            List<@Nullable Object> ranges = new ArrayList<>();
-            try (PreparedStatement p =
-                    c.prepareStatement(
-                            "SELECT document, start_byte, end_byte FROM evidence"
-                                    + " WHERE filing_id = ? AND pointer = ? ORDER BY ordinal")) {
-                p.setString(1, key);
-                p.setString(2, "/items/" + item.getKey());
-                try (ResultSet r = p.executeQuery()) {
-                    while (r.next()) {
-                        ranges.add(
-                                Json.object(
-                                        "document", r.getInt(1),
-                                        "start", r.getLong(2),
-                                        "end", r.getLong(3)));
-                    }
-                }
-            }
-            item.getValue().put("ranges", ranges);
+        if (call.view().line(call.key()).isEmpty()) {
+            throw unknown(call);
         }
-    }
-
-    private static void known(java.sql.Connection c, String key) throws java.sql.SQLException {
-        try (PreparedStatement p = c.prepareStatement("SELECT 1 FROM filing WHERE filing_id = ?")) {
-            p.setString(1, key);
-            try (ResultSet r = p.executeQuery()) {
-                if (!r.next()) {
-                    throw Refused.notFound("no filing " + key + " in the catalog");
-                }
-            }
-        }
+        List<ItemLine> items =
+                call.parameters().flag("asAmended")
+                        ? call.view().itemsAsAmended(call.key())
+                        : call.view().itemsOf(call.key());
+        List<@Nullable Object> printed = new ArrayList<>();
+        items.forEach(i -> printed.add(FilingsRoutes.item(i)));
+        return Answer.json(Json.object("key", call.key(), "items", printed));
     }
 
     // ---- documents
 
     private record Shown(Filing filing, Document document) {}
 
-    private Shown shown(Call call) {
+    private static Shown shown(Call call) {
         int number;
         try {
             number = Integer.parseInt(call.path().get(1));
         } catch (NumberFormatException e) {
             throw Refused.notFound("documents are numbered from 1");
         }
-        Filing filing = files.filing(call.generation(), call.key());
+        Filing filing = read(whole(call));
         for (Document d : filing.submission().documents()) {
             if (d.number() == number) {
                 return new Shown(filing, d);
@@ -172,7 +120,7 @@ final class FilingRoutes {
                         + number);
     }
 
-    private Answer document(Call call) {
+    private static Answer document(Call call) {
         Shown shown = shown(call);
         Document d = shown.document();
         byte[] bytes = shown.filing().submission().bytes();
@@ -236,7 +184,7 @@ final class FilingRoutes {
         return !front.startsWith("begin 6") && !front.startsWith("%PDF") && !front.startsWith("PK\3");
     }
 
-    private Answer raw(Call call) {
+    private static Answer raw(Call call) {
         Shown shown = shown(call);
         Document d = shown.document();
         return Answer.text(

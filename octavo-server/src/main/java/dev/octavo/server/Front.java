@@ -1,6 +1,7 @@
 package dev.octavo.server;
 
 import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.view.CatalogView;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
@@ -12,8 +13,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Front implements Handler {
     private static final long CACHED = 64L << 20;
     private static final String API = "api";
 
-    private final Generations generations;
+    private final Views views;
     private final Guard guard;
     private final Consumer<String> log;
     private final List<Route> routes;
@@ -39,11 +38,11 @@ final class Front implements Handler {
     private final Metrics metrics = new Metrics();
     private final Cache cache = new Cache(CACHED);
 
-    Front(Generations generations, Guard guard, InstantSource clock, Consumer<String> log) {
-        this.generations = generations;
+    Front(Views views, Guard guard, Consumer<String> log) {
+        this.views = views;
         this.guard = guard;
         this.log = log;
-        this.routes = Api.routes(clock);
+        this.routes = Api.routes();
     }
 
     /// A request under way.
@@ -232,7 +231,7 @@ final class Front implements Handler {
     private void health(Exchange x, boolean may) {
         x.route = "/health";
         Parameters.of(x.request.query().rawValue(), Set.of());
-        long filings = generations.with(Generation::filings);
+        long filings = views.with(CatalogView::filings);
         byte[] body =
                 Json.bytes(
                         may
@@ -249,7 +248,7 @@ final class Front implements Handler {
     private void metrics(Exchange x) {
         x.route = "/metrics";
         String text =
-                generations.with(g -> metrics.text(g.filings(), g.text().texts(), g.tag()));
+                views.with(v -> metrics.text(v.filings(), Views.tag(v)));
         x.response.header(HeaderNames.CACHE_CONTROL, "no-store");
         x.response.header(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
         x.response.send(text.getBytes(StandardCharsets.UTF_8));
@@ -263,9 +262,9 @@ final class Front implements Handler {
             if (path.isPresent()) {
                 x.route = r.template();
                 Parameters p = Parameters.of(x.request.query().rawValue(), r.parameters());
-                generations.with(
-                        g -> {
-                            answer(x, r, new Call(g, r.template(), path.get(), p));
+                views.with(
+                        v -> {
+                            answer(x, r, new Call(v, r.template(), path.get(), p));
                             return true;
                         });
                 return;
@@ -276,11 +275,12 @@ final class Front implements Handler {
 
     private void answer(Exchange x, Route r, Call call) {
         if (!r.keep()) {
-            sendFile(x, r.answer().apply(call));
+            sendStream(x, r.answer().apply(call));
             return;
         }
         String question = r.template() + call.path() + call.parameters().canonical();
-        String key = call.generation().tag() + question;
+        String generation = Views.tag(call.view());
+        String key = generation + question;
         Optional<Cache.Ready> known = cache.get(key);
         Cache.Ready ready;
         if (known.isPresent()) {
@@ -291,7 +291,7 @@ final class Front implements Handler {
             cache.put(key, ready);
         }
         String tag =
-                call.generation().tag()
+                generation
                         + "-"
                         + HexFormat.of()
                                 .formatHex(
@@ -301,22 +301,19 @@ final class Front implements Handler {
         send(x, new Page.File(ready, tag));
     }
 
-    private static void sendFile(Exchange x, Answer answer) {
-        if (!(answer instanceof Answer.File file)) {
-            throw new IllegalStateException("an answer that is not kept is a file");
+    private static void sendStream(Exchange x, Answer answer) {
+        if (!(answer instanceof Answer.Stream stream)) {
+            throw new IllegalStateException("an answer that is not kept is a stream");
         }
-        try {
-            x.response
-                    .header(HeaderNames.CONTENT_TYPE, file.type())
-                    .header(HeaderNames.CACHE_CONTROL, "no-store")
-                    .header(
-                            HeaderNames.CONTENT_DISPOSITION,
-                            "attachment; filename=\"" + file.name() + "\"");
-            try (OutputStream out = x.response.outputStream()) {
-                Files.copy(file.path(), out);
-            } finally {
-                ExportRoute.remove(file.path());
-            }
+        x.response
+                .header(HeaderNames.CONTENT_TYPE, stream.type())
+                .header(HeaderNames.CACHE_CONTROL, "no-store")
+                .header(
+                        HeaderNames.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + stream.name() + "\"");
+        // Opened at the first byte: until then there may still be a problem.
+        try (OutputStream out = new LateStream(x.response::outputStream)) {
+            stream.to().write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,7 @@ final class Metrics {
     }
 
     /// @param filings in the catalog
-    String text(long filings, long texts, String generation) {
+    String text(long filings, String generation) {
         StringBuilder out = new StringBuilder(4_096);
         out.append("# HELP octavo_requests_total Requests answered, by route and status.\n")
                 .append("# TYPE octavo_requests_total counter\n");
@@ -63,7 +63,6 @@ final class Metrics {
                 .append("# TYPE octavo_request_seconds histogram\n");
         new TreeMap<>(times).forEach((route, t) -> histogram(out, route, t));
         gauge(out, "octavo_catalog_filings", "Filings in the catalog.", filings);
-        gauge(out, "octavo_catalog_texts", "Items and releases in the text index.", texts);
         out.append("# HELP octavo_catalog_generation The catalog's generation, as a label.\n")
                 .append("# TYPE octavo_catalog_generation gauge\n")
                 .append("octavo_catalog_generation{tag=\"")

@@ -24,11 +24,11 @@ public final class OctavoServer implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 2_000;
 
-    private final Generations generations;
+    private final Views views;
     private final WebServer web;
 
-    private OctavoServer(Generations generations, WebServer web) {
-        this.generations = generations;
+    private OctavoServer(Views views, WebServer web) {
+        this.views = views;
         this.web = web;
     }
 
@@ -39,9 +39,9 @@ public final class OctavoServer implements AutoCloseable {
     public static OctavoServer start(
             ServeOptions options, InstantSource clock, Consumer<String> log) {
         HELIDON.setLevel(Level.SEVERE);
-        Generations generations = new Generations(options.catalog(), options.look(), clock, log);
+        Views views = new Views(options.catalog(), clock, log);
         try {
-            Front front = new Front(generations, new Guard(options), clock, log);
+            Front front = new Front(views, new Guard(options), log);
             WebServer web =
                     WebServer.builder()
                             .host(options.host())
@@ -60,9 +60,9 @@ public final class OctavoServer implements AutoCloseable {
                             .routing(r -> r.any(front))
                             .build()
                             .start();
-            return new OctavoServer(generations, web);
+            return new OctavoServer(views, web);
         } catch (RuntimeException e) {
-            generations.close();
+            views.close();
             throw e;
         }
     }
@@ -107,11 +107,6 @@ public final class OctavoServer implements AutoCloseable {
         return web.port();
     }
 
-    /// Looks for a later generation of the catalog now.
-    void look() {
-        generations.look();
-    }
-
     static String version() {
         return Optional.ofNullable(OctavoServer.class.getPackage().getImplementationVersion())
                 .orElse("development");
@@ -121,6 +116,6 @@ public final class OctavoServer implements AutoCloseable {
     @Override
     public void close() {
         web.stop();
-        generations.close();
+        views.close();
     }
 }

@@ -46,10 +46,10 @@ final class SearchRoute {
                         p.date("from"),
                         p.date("to"),
                         p.sort());
-        String after = String.join("", call.place(1));
+        String after = call.place();
         Found found;
         try {
-            found = call.generation().text().search(asked, p.limit(), after);
+            found = call.view().search(asked, p.limit(), after);
         } catch (CatalogException e) {
             if (e.getCause() == null) {
                 // About the question, not about the index.
@@ -67,7 +67,7 @@ final class SearchRoute {
                         "hits", hits,
                         "facets", facets,
                         "notes", found.notes(),
-                        "next", found.next().map(place -> call.cursor(List.of(place)))));
+                        "next", found.next().map(call::cursor)));
     }
 
     private static List<@Nullable Object> counts(List<Found.Count> counts) {
@@ -86,7 +86,7 @@ final class SearchRoute {
             for (Found.Mark m : passage.marks()) {
                 marks.add(List.of(begin + m.start(), begin + m.end()));
             }
-            passage.at().forEach(at -> ranges.add(range(at)));
+            passage.at().forEach(at -> ranges.add(FilingsRoutes.range(at)));
             begin += passage.text().length() + BETWEEN.length();
         }
         return Json.object(
@@ -107,17 +107,13 @@ final class SearchRoute {
                 "ranges", ranges);
     }
 
-    static Map<String, @Nullable Object> range(Span at) {
-        return Json.object("document", at.document(), "start", at.start(), "end", at.end());
-    }
-
     /// From the first byte of the first passage to the last of it.
     private static @Nullable Object whole(List<Found.Passage> passages) {
         if (passages.isEmpty() || passages.getFirst().at().isEmpty()) {
             return null;
         }
         List<Span> at = passages.getFirst().at();
-        return range(
+        return FilingsRoutes.range(
                 new Span(
                         at.getFirst().document(),
                         at.getFirst().start(),

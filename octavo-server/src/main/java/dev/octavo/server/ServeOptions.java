@@ -3,7 +3,6 @@ package dev.octavo.server;
 import dev.octavo.catalog.Location;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +13,12 @@ import java.util.Optional;
 /// @param token what a request must show; empty for none, which only the loopback address may
 /// @param names names besides the loopback's own under which a browser may ask: those that a reverse
 ///   proxy hands on
-/// @param look how often to look for a later generation of the catalog
 public record ServeOptions(
         Location catalog,
         String host,
         int port,
         Optional<String> token,
-        List<String> names,
-        Duration look) {
+        List<String> names) {
 
     /// The least that is no guess.
     private static final int SHORTEST_TOKEN = 16;
@@ -42,7 +39,7 @@ public record ServeOptions(
     /// On 127.0.0.1 without a token.
     public static ServeOptions local(Location catalog, int port) {
         return new ServeOptions(
-                catalog, "127.0.0.1", port, Optional.empty(), List.of(), Duration.ofSeconds(2));
+                catalog, "127.0.0.1", port, Optional.empty(), List.of());
     }
 
     static boolean loopback(String host) {

@@ -1,6 +1,7 @@
 package dev.octavo.server;
 
 import dev.octavo.catalog.Timeline;
+import dev.octavo.catalog.view.CompanyLine;
 import io.avaje.json.mapper.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ final class TimelineRoute {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int OTHERS = 20;
+
     private TimelineRoute() {}
 
     static Route route() {
@@ -25,26 +28,34 @@ final class TimelineRoute {
         if (words.isEmpty()) {
             throw Refused.parameter("company", "whose timeline? A name, former name, CIK or ticker");
         }
-        List<Directory.Company> found = Directory.of(call.generation()).find(words);
+        List<Timeline.Company> found = call.view().meant(words);
         if (found.isEmpty()) {
             throw Refused.notFound("no company in the catalog goes by " + words);
         }
-        Directory.Company company = found.getFirst();
-        List<String> names = new ArrayList<>(company.formerNames());
-        names.addFirst(company.name());
-        List<Timeline.Entry> entries =
-                call.generation()
-                        .ask(c -> Timeline.of(c, new Timeline.Company(company.cik(), names)));
-        List<@Nullable Object> rows = new ArrayList<>();
-        entries.forEach(e -> rows.add(entry(e)));
+        List<@Nullable Object> entries = new ArrayList<>();
+        call.view().timeline(found.getFirst()).forEach(e -> entries.add(entry(e)));
+        List<@Nullable Object> others = new ArrayList<>();
+        found.stream().skip(1).limit(OTHERS).forEach(c -> others.add(company(call, c)));
         return Answer.json(
                 Json.object(
                         "company",
-                        company.json(),
+                        company(call, found.getFirst()),
                         "others",
-                        found.stream().skip(1).limit(20).map(Directory.Company::json).toList(),
+                        others,
                         "entries",
-                        rows));
+                        entries));
+    }
+
+    /// A company as it stands in the list of companies.
+    private static Map<String, @Nullable Object> company(Call call, Timeline.Company c) {
+        String word = c.cik().orElse(c.names().getFirst());
+        for (CompanyLine line : call.view().companies(word, OTHERS, "").rows()) {
+            if (line.cik().equals(c.cik())
+                    && (c.cik().isPresent() || c.names().contains(line.name()))) {
+                return FilingsRoutes.company(line);
+            }
+        }
+        return Json.object("cik", c.cik(), "name", c.names().getFirst(), "formerNames", List.of());
     }
 
     private static Map<String, @Nullable Object> entry(Timeline.Entry e) {
@@ -84,12 +95,16 @@ final class TimelineRoute {
                 if (one instanceof Map<?, ?> m) {
                     out.add(
                             Json.object(
-                                    "document", m.get("document"),
-                                    "start", m.get("start"),
-                                    "end", m.get("end")));
+                                    "document", whole(m, "document"),
+                                    "start", whole(m, "start"),
+                                    "end", whole(m, "end")));
                 }
             }
         }
         return out;
+    }
+
+    private static long whole(Map<?, ?> m, String key) {
+        return m.get(key) instanceof Number n ? n.longValue() : 0;
     }
 }

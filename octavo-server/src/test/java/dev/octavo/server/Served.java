@@ -53,7 +53,6 @@ final class Served {
                 Files.writeString(folder.resolve("hostile.htm"), Hostile.filing());
                 Location catalog = new Location.Folder(folder.resolve("catalog"));
                 ingest(catalog, EXAMPLES, folder.resolve("hostile.htm"));
-                age(folder.resolve("catalog"));
                 shared = start(ServeOptions.local(catalog, 0));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -75,16 +74,6 @@ final class Served {
                             java.util.Arrays.stream(paths).map(Path::toString).toList(),
                             InputStream.nullInputStream());
         }
-    }
-
-    /** Waits until a catalog has been left alone for long enough to be copied. */
-    static void age(Path catalog) {
-        try {
-            Thread.sleep(Snapshot.CALM.plusMillis(300));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        assertThat(catalog).exists();
     }
 
     HttpResponse<byte[]> ask(String path, String... headers) {
@@ -161,7 +150,6 @@ final class Served {
                 "127.0.0.1",
                 0,
                 Optional.of(token),
-                List.of(),
-                Duration.ofSeconds(2));
+                List.of());
     }
 }

@@ -36,7 +36,6 @@ class ServerTest {
         "/items?limit=2&item=8.01, items, 2",
         "/events?limit=11, events, 11",
         "/events?limit=5&type=milestone-payment, events, 5",
-        "/companies?limit=2, companies, 2",
         "/search?q=milestone&limit=4, hits, 4",
         "/search?q=milestone&limit=4&sort=date, hits, 4"
     })
@@ -53,6 +52,30 @@ class ServerTest {
         }
         assertThat(rows).hasSize((int) total).hasSizeGreaterThan(limit);
         assertThat(new HashSet<>(rows)).hasSize((int) total);
+    }
+
+    @Test
+    void companies_are_paged_too() {
+        List<Object> rows = new ArrayList<>();
+        Map<String, Object> page = served.get("/companies?limit=2");
+        rows.addAll(Served.list(page, "companies"));
+        while (page.get("next") != null) {
+            page = served.get("/companies?limit=2&cursor=" + page.get("next"));
+            rows.addAll(Served.list(page, "companies"));
+        }
+        assertThat(rows).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+        assertThat(rows).isEqualTo(served.get("/companies").get("companies"));
+    }
+
+    @Test
+    void an_amendment_is_linked_to_what_it_amends() {
+        Map<String, Object> amendment = Served.list(served.get("/filings?form=8-K/A"), "filings").getFirst();
+        String key = String.valueOf(amendment.get("amends"));
+        Map<String, Object> whole = served.get("/filings/" + encoded(String.valueOf(amendment.get("key"))));
+        assertThat(asMap(whole.get("amends"))).containsEntry("key", key);
+        Map<String, Object> original = served.get("/filings/" + encoded(key));
+        assertThat(Served.list(original, "amendedBy").getFirst()).containsEntry("key", amendment.get("key"));
+        assertThat(Served.list(served.get("/filings/" + encoded(key) + "/items?asAmended=true"), "items")).isNotEmpty();
     }
 
     @Test

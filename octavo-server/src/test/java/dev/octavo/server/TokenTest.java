@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,14 +34,13 @@ class TokenTest {
     }
 
     private static ServeOptions options(Location catalog, String host, Optional<String> token) {
-        return new ServeOptions(catalog, host, 0, token, List.of(), Duration.ofSeconds(2));
+        return new ServeOptions(catalog, host, 0, token, List.of());
     }
 
     @Test
     void nothing_is_told_without_the_token(@TempDir Path folder) throws Exception {
         Location catalog = new Location.Folder(folder.resolve("catalog"));
         Served.ingest(catalog, Served.EXAMPLES.resolve("2005-html-milestone.htm"));
-        Served.age(folder.resolve("catalog"));
         Served served = Served.start(Served.withToken(catalog, TOKEN));
         try (OctavoServer _ = served.server) {
             for (String path : List.of("/api/v1/filings", "/api/v1/nothing", "/metrics", "/openapi.json", "/app.js")) {
