@@ -10,6 +10,7 @@ package dev.octavo.edgar;
 /// @param at the whole element, from `<DOCUMENT>` to behind `</DOCUMENT>`
 /// @param bodyStart offset of the first byte of the text (behind `<TEXT>`)
 /// @param bodyEnd offset behind the last byte of the text (at `</TEXT>`)
+/// @param lines where type, filename and description stand
 public record Document(
         int number,
         String type,
@@ -17,4 +18,10 @@ public record Document(
         String description,
         Span at,
         int bodyStart,
-        int bodyEnd) {}
+        int bodyEnd,
+        Lines lines) {
+
+    /// Where the values in front of a document's text stand; a range is empty where there is no
+    /// value.
+    public record Lines(Span type, Span filename, Span description) {}
+}

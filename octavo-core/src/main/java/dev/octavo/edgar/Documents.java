@@ -58,7 +58,15 @@ record Documents(List<Document> list, int end, boolean truncated) {
 
     /// A file that is one document and nothing else.
     static Document bare(byte[] b, int from) {
-        return new Document(1, "", "", "", new Span(1, from, b.length), from, b.length);
+        return new Document(
+                1,
+                "",
+                "",
+                "",
+                new Span(1, from, b.length),
+                from,
+                b.length,
+                new Front(1, from).lines);
     }
 
     /// Reads the documents from the first one's tag on.
@@ -67,8 +75,8 @@ record Documents(List<Document> list, int end, boolean truncated) {
         int at = first;
         while (at >= 0) {
             int number = list.size() + 1;
-            Front front = front(b, at);
-            int end = end(b, front.body());
+            Front front = front(b, number, at);
+            int end = end(b, front.body);
             boolean whole = end < 0 && number == 1 && !Bytes.startsWith(b, at, b.length, OPEN);
             int close = end < 0 ? b.length : end;
             int behind =
@@ -82,8 +90,9 @@ record Documents(List<Document> list, int end, boolean truncated) {
                             front.filename,
                             front.description,
                             new Span(number, at, behind),
-                            front.body(),
-                            bodyEnd(b, front.body(), close)));
+                            front.body,
+                            bodyEnd(b, front.body, close),
+                            front.lines));
             if (end < 0) {
                 if (!whole) {
                     problems.add(
@@ -146,17 +155,46 @@ record Documents(List<Document> list, int end, boolean truncated) {
     }
 
     /// What stands before the text of a document.
-    private record Front(String type, String filename, String description, int body) {}
-
-    private static Front front(byte[] b, int from) {
-        int at = Bytes.startsWith(b, from, b.length, OPEN) ? from + OPEN.length : from;
+    private static final class Front {
         String type = "";
         String filename = "";
         String description = "";
+        Document.Lines lines;
+        int body;
+
+        Front(int number, int from) {
+            Span none = new Span(number, from, from);
+            lines = new Document.Lines(none, none, none);
+            body = from;
+        }
+
+        void take(String tag, String value, Span at) {
+            switch (tag) {
+                case "TYPE" -> {
+                    type = value;
+                    lines = new Document.Lines(at, lines.filename(), lines.description());
+                }
+                case "FILENAME" -> {
+                    filename = value;
+                    lines = new Document.Lines(lines.type(), at, lines.description());
+                }
+                case "DESCRIPTION" -> {
+                    description = value;
+                    lines = new Document.Lines(lines.type(), lines.filename(), at);
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static Front front(byte[] b, int number, int from) {
+        int at = Bytes.startsWith(b, from, b.length, OPEN) ? from + OPEN.length : from;
+        Front front = new Front(number, from);
         for (int line = 0; line < MOST_LINES; line++) {
             int tag = Bytes.skipBlank(b, at, b.length);
             if (Bytes.startsWith(b, tag, b.length, TEXT)) {
-                return new Front(type, filename, description, tag + TEXT.length);
+                front.body = tag + TEXT.length;
+                return front;
             }
             int key = key(b, tag);
             if (key < 0) {
@@ -166,16 +204,12 @@ record Documents(List<Document> list, int end, boolean truncated) {
             int a = tag + named.open.length;
             int z = valueEnd(b, a, named);
             int first = Bytes.skipBlank(b, a, z);
-            String value = Bytes.text(b, first, Bytes.trimEnd(b, first, z));
-            switch (named.name) {
-                case "TYPE" -> type = value;
-                case "FILENAME" -> filename = value;
-                case "DESCRIPTION" -> description = value;
-                default -> {}
-            }
+            int last = Math.max(first, Bytes.trimEnd(b, first, z));
+            front.take(named.name, Bytes.text(b, first, last), new Span(number, first, last));
             at = Bytes.startsWith(b, z, b.length, named.close) ? z + named.close.length : z;
         }
-        return new Front(type, filename, description, Math.min(at, b.length));
+        front.body = Math.min(at, b.length);
+        return front;
     }
 
     /// Which tag of a document's front stands at a place, or -1.

@@ -7,6 +7,7 @@ import java.util.List;
 /// The dissemination header of a submission. Values stand as EDGAR wrote them (conformed names in
 /// capitals, phone numbers as typed).
 ///
+/// @param accession the accession number, with dashes
 /// @param form the conformed submission type: `8-K`, `8-K/A`, `10-Q`
 /// @param acceptedAt when EDGAR accepted it, Eastern time
 /// @param filedOn the date that counts as the filing date
@@ -17,6 +18,7 @@ import java.util.List;
 ///   (`<ITEMS>5.02`), else EDGAR's string
 /// @param filers the filers, in order; several for a combined report
 public record Header(
+        Fact<String> accession,
         Fact<String> form,
         Fact<LocalDateTime> acceptedAt,
         Fact<LocalDate> filedOn,

@@ -96,7 +96,15 @@ final class HeaderBuilder {
             filers.add(c.filer());
         }
         return Optional.of(
-                new Header(form, acceptedAt, filedOn, period, documentCount, items, filers));
+                new Header(
+                        accession,
+                        form,
+                        acceptedAt,
+                        filedOn,
+                        period,
+                        documentCount,
+                        items,
+                        filers));
     }
 
     /// Takes a value.

@@ -313,8 +313,18 @@ class SubmissionReaderTest {
                         "dir/aldermere_000999999907000123_main.htm");
         assertThat(bare.container()).isEqualTo(Container.BARE);
         assertThat(bare.accession()).contains("0009999999-07-000123");
+        Span none = new Span(1, 0, 0);
         assertThat(bare.documents())
-                .containsExactly(new Document(1, "", "", "", new Span(1, 0, 21), 0, 21));
+                .containsExactly(
+                        new Document(
+                                1,
+                                "",
+                                "",
+                                "",
+                                new Span(1, 0, 21),
+                                0,
+                                21,
+                                new Document.Lines(none, none, none)));
     }
 
     @Test

@@ -73,6 +73,7 @@ public final class FilingJson {
         out.string("file", filing.file());
         out.string("member", filing.member());
         out.string("accession", filing.submission().accession());
+        filing.submission().header().ifPresent(h -> out.at("accession", h.accession().at()));
         form();
         filing.report()
                 .flatMap(CurrentReport::amends)
@@ -182,11 +183,16 @@ public final class FilingJson {
 
     private void document(Document d) {
         out.number("number", d.number());
-        out.stringOrNull("type", d.type());
-        out.stringOrNull("filename", d.filename());
-        out.stringOrNull("description", d.description());
+        line("type", d.type(), d.lines().type());
+        line("filename", d.filename(), d.lines().filename());
+        line("description", d.description(), d.lines().description());
         out.number("start", d.at().start());
         out.number("end", d.at().end());
+    }
+
+    private void line(String key, String value, Span at) {
+        out.stringOrNull(key, value);
+        out.at(key, at.length() > 0 ? List.of(at) : List.of());
     }
 
     private void cover(Cover c) {

@@ -88,6 +88,9 @@ class FilingJsonTest {
     @Test
     void evidenceStandsInOneMapByPointer() {
         assertThat(json(SUBMISSION))
+                .contains("\"/header/documents/0/filename\":" + range(1, "a.htm"))
+                .contains("\"/header/documents/0/type\":{\"document\":1,")
+                .doesNotContain("/header/documents/0/description")
                 .contains("\"/header/items/0\":" + range(0, "Other Events"))
                 .contains("\"/header/filers/0/business/city\":" + range(0, "CAMBRIDGE"))
                 .contains("\"/cover/registrant\":" + range(1, "Aldermere Bio, Inc."))
@@ -97,6 +100,15 @@ class FilingJsonTest {
                                         1,
                                         "On March 3, 2010 Aldermere&#146;s &quot;window&quot; opened."))
                 .contains("\"/items/0/number\":" + range(1, "Item 8.01"));
+    }
+
+    @Test
+    void theAccessionNumberOfTheHeaderHasItsPlace() {
+        String line = "ACCESSION NUMBER:\t\t";
+        String text = SUBMISSION.replace("CONFORMED SUB", line + "0009999999-10-000001\nCONFORMED SUB");
+        int at = text.indexOf(line) + line.length();
+        assertThat(json(text))
+                .contains("\"/accession\":{\"document\":0,\"start\":" + at + ",\"end\":" + (at + 20) + "}");
     }
 
     @Test
