@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// The milestone ledger: one row a payment that happened, however many texts tell it, and totals.
@@ -63,16 +64,16 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
                         .thenComparing(e -> e.source().filing())
                         .thenComparing(e -> e.source().item().isEmpty() ? 1 : 0)
                         .thenComparing(e -> e.source().evidence().getFirst().at().start()));
-        List<List<Entry>> groups = new ArrayList<>();
-        for (Entry e : sorted) {
-            if (e.payment().told().occurrence() == Occurrence.HAPPENED) {
-                group(groups, e).add(e);
-            }
-        }
+        List<List<Entry>> groups = groups(sorted);
         NameCase names = NameCase.of(sorted);
+        Blocks lives = new Blocks();
+        for (int i = 0; i < sorted.size(); i++) {
+            Event.Payment p = sorted.get(i).payment();
+            lives.add(p.payer().value(), p.payee().value(), 0, i);
+        }
         List<LedgerRow> rows = new ArrayList<>();
         for (List<Entry> g : groups) {
-            rows.add(row(g, sorted, names));
+            rows.add(row(g, life(g, sorted, lives), names));
         }
         return new Ledger(rows, totals(rows));
     }
@@ -98,20 +99,83 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         return new Ledger(found, totals(found));
     }
 
-    private static List<Entry> group(List<List<Entry>> groups, Entry e) {
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            List<Entry> g = groups.get(i);
+    /// Days in a stretch of time by which the tellings of a payment are looked up.
+    private static final int STRETCH = WINDOW;
+
+    /// The stretch that tellings without a date are kept in.
+    private static final long NO_DATE = Long.MAX_VALUE;
+
+    /// The tellings of what happened, those of one payment together. Each is compared with those of
+    /// its parties and of its time only.
+    private static List<List<Entry>> groups(List<Entry> sorted) {
+        List<List<Entry>> groups = new ArrayList<>();
+        Blocks dated = new Blocks();
+        Blocks all = new Blocks();
+        for (Entry e : sorted) {
+            if (e.payment().told().occurrence() != Occurrence.HAPPENED) {
+                continue;
+            }
+            Optional<String> payer = e.payment().payer().value();
+            Optional<String> payee = e.payment().payee().value();
+            TreeSet<Integer> candidates = new TreeSet<>();
+            Optional<LocalDate> announced = e.source().announced();
+            if (announced.isPresent()) {
+                stretches(announced.get(), WINDOW, payer, payee, dated, candidates);
+                e.payment()
+                        .told()
+                        .date()
+                        .ifPresent(d ->
+                                stretches(d.date(), LAG, payer, payee, dated, candidates));
+                dated.find(payer, payee, NO_DATE, candidates);
+            } else {
+                all.find(payer, payee, 0, candidates);
+            }
+            int g = group(groups, candidates, e);
+            long time = announced.map(d -> Math.floorDiv(d.toEpochDay(), STRETCH)).orElse(NO_DATE);
+            dated.add(payer, payee, time, g);
+            all.add(payer, payee, 0, g);
+        }
+        return groups;
+    }
+
+    private static void stretches(
+            LocalDate day,
+            int days,
+            Optional<String> payer,
+            Optional<String> payee,
+            Blocks blocks,
+            TreeSet<Integer> found) {
+        long first = Math.floorDiv(day.toEpochDay() - days, STRETCH);
+        long last = Math.floorDiv(day.toEpochDay() + days, STRETCH);
+        for (long t = first; t <= last; t++) {
+            blocks.find(payer, payee, t, found);
+        }
+    }
+
+    /// Puts a telling into the newest group it belongs to, or a new one, and gives its number.
+    private static int group(List<List<Entry>> groups, TreeSet<Integer> candidates, Entry e) {
+        for (int i : candidates.descendingSet()) {
             boolean same = true;
-            for (Entry other : g) {
-                same &= !other.source().sameText(e.source()) && same(other, e);
+            for (Entry other : groups.get(i)) {
+                same = same && !other.source().sameText(e.source()) && same(other, e);
             }
             if (same) {
-                return g;
+                groups.get(i).add(e);
+                return i;
             }
         }
-        List<Entry> fresh = new ArrayList<>();
-        groups.add(fresh);
-        return fresh;
+        groups.add(new ArrayList<>(List.of(e)));
+        return groups.size() - 1;
+    }
+
+    /// The tellings, of whatever occurrence, that may be of the life of a payment; those of its
+    /// parties.
+    private static List<Entry> life(List<Entry> told, List<Entry> sorted, Blocks lives) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Entry e : told) {
+            lives.find(e.payment().payer().value(), e.payment().payee().value(), 0, found);
+        }
+        return found.stream().map(sorted::get).toList();
     }
 
     private static boolean same(Entry a, Entry b) {
@@ -129,9 +193,10 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
     }
 
     private static boolean alike(Event.Payment a, Event.Payment b) {
+        int year = Math.max(year(a), year(b));
         return money(a.money(), b.money())
-                && parties(a.payer().value(), b.payer().value())
-                && parties(a.payee().value(), b.payee().value())
+                && parties(a.payer().value(), b.payer().value(), year)
+                && parties(a.payee().value(), b.payee().value(), year)
                 && triggers(a, b)
                 && (a.compound().value().isEmpty()
                         || b.compound().value().isEmpty()
@@ -169,8 +234,13 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
                         && a.currency().equals(b.currency()));
     }
 
-    private static boolean parties(Optional<String> a, Optional<String> b) {
-        return a.isEmpty() || b.isEmpty() || Names.sameParty(a.get(), b.get());
+    /// One party, or one that had succeeded the other when the later text was written.
+    private static boolean parties(Optional<String> a, Optional<String> b, int year) {
+        return a.isEmpty() || b.isEmpty() || Successors.same(a.get(), b.get(), year);
+    }
+
+    private static int year(Event.Payment p) {
+        return p.told().announced().map(LocalDate::getYear).orElse(0);
     }
 
     private static LedgerRow row(List<Entry> told, List<Entry> all, NameCase names) {

@@ -45,7 +45,7 @@ public final class LedgerTable {
                             filings(r)));
         }
         StringBuilder out = new StringBuilder();
-        aligned(rows, out);
+        aligned(rows, AMOUNT, out);
         out.append('\n');
         List<List<String>> totals = new ArrayList<>();
         for (Ledger.Total t : ledger.totals()) {
@@ -58,7 +58,7 @@ public final class LedgerTable {
                                     : amount(t.amount(), t.currency()),
                             t.count() == 1 ? "1 payment" : t.count() + " payments"));
         }
-        aligned(totals, out);
+        aligned(totals, AMOUNT, out);
         return out.toString();
     }
 
@@ -72,7 +72,8 @@ public final class LedgerTable {
         return String.join(", ", names);
     }
 
-    private static void aligned(List<List<String>> rows, StringBuilder out) {
+    /// Rows of cells as columns, the cells of column `right` pushed to the right.
+    static void aligned(List<List<String>> rows, int right, StringBuilder out) {
         if (rows.isEmpty()) {
             return;
         }
@@ -86,7 +87,7 @@ public final class LedgerTable {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < widths.length; c++) {
                 String blanks = " ".repeat(widths[c] - row.get(c).length());
-                line.append(c == AMOUNT ? blanks + row.get(c) : row.get(c) + blanks).append("  ");
+                line.append(c == right ? blanks + row.get(c) : row.get(c) + blanks).append("  ");
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }

@@ -65,7 +65,7 @@ final class TriggerWords {
         };
     }
 
-    private static String named(Phase phase) {
+    static String named(Phase phase) {
         return switch (phase) {
             case PRECLINICAL, REGISTRATION -> phase.printed();
             case PHASE_0, PHASE_1, PHASE_1_2, PHASE_2, PHASE_2_3, PHASE_3, PHASE_4 ->

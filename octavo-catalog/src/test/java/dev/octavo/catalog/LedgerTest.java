@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// The ledger over small reports of companies that do not exist.
 class LedgerTest {
 
-    private static final String COVER =
+    static final String COVER =
             """
             UNITED STATES
             SECURITIES AND EXCHANGE COMMISSION

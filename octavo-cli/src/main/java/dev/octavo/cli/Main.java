@@ -50,6 +50,7 @@ public final class Main {
                         .addSubcommand(new EventsCommand(world))
                         .addSubcommand(new LedgerCommand(world))
                         .addSubcommand(new PipelineCommand(world))
+                        .addSubcommand(new CatalystsCommand(world))
                         .addSubcommand(new ExtractCommand(world))
                         .addSubcommand(new ItemsCommand(world))
                         .addSubcommand(new IngestCommand(world))

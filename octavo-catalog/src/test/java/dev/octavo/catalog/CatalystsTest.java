@@ -1,0 +1,119 @@
+package dev.octavo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What was expected and what became of it, over small reports of companies that do not exist.
+class CatalystsTest {
+
+    private static final String[] STORY = {
+        "March 3, 2008",
+        "Aldwych Therapeutics plans to initiate a Phase II clinical trial of ALD-204 in the second half of 2008.",
+        "May 6, 2008",
+        "Belgrave AG expects to submit an NDA for zorimab to the FDA by the end of 2009.",
+        "November 12, 2008",
+        "The first patient has been dosed in a Phase II clinical trial of ALD-204.",
+    };
+
+    @Test
+    void happenedWithTheLaterEventAndOpen() {
+        Catalysts c = Catalysts.of(tellings(STORY), LocalDate.of(2008, 12, 31));
+        assertThat(lines(c))
+                .containsExactly(
+                        "2008-12-31 HAPPENED ALD-204 Phase II start",
+                        "2009-12-31 OPEN zorimab NDA submitted");
+        assertThat(c.rows().getFirst().outcome().orElseThrow().source().announced())
+                .contains(LocalDate.of(2008, 11, 12));
+    }
+
+    @Test
+    void dueSoonAndOverdueAsOfADay() {
+        List<Telling> told = tellings(STORY);
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 6, 1)))).first().asString().contains("OPEN ALD-204");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 10, 5)))).first().asString().contains("DUE_SOON ALD-204");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2010, 1, 1)))).last().asString().contains("OVERDUE zorimab");
+    }
+
+    @Test
+    void whatIsAnnouncedLaterIsNotKnown() {
+        assertThat(Catalysts.of(tellings(STORY), LocalDate.of(2008, 1, 1)).rows()).isEmpty();
+        assertThat(Catalysts.of(List.of(), LocalDate.of(2008, 1, 1)).rows()).isEmpty();
+    }
+
+    @Test
+    void toldAgainItIsOneRowWithTheNewestDate() {
+        Catalysts c =
+                Catalysts.of(
+                        tellings(
+                                "March 3, 2008",
+                                "Aldwych plans to initiate a Phase II clinical trial of ALD-204 in the second half of 2008.",
+                                "August 3, 2008",
+                                "Aldwych plans to initiate a Phase II clinical trial of ALD-204 in early 2009."),
+                        LocalDate.of(2008, 12, 31));
+        assertThat(lines(c)).containsExactly("2009-06-30 OPEN ALD-204 Phase II start");
+        assertThat(c.rows().getFirst().sources()).hasSize(2);
+    }
+
+    @Test
+    void anotherPhaseOrAnotherCompoundIsNoOutcome() {
+        Catalysts c =
+                Catalysts.of(
+                        tellings(
+                                "March 3, 2008",
+                                "Aldwych plans to initiate a Phase III clinical trial of ALD-204 in 2008.",
+                                "May 3, 2008",
+                                "Aldwych has initiated a Phase II clinical trial of ALD-204.",
+                                "June 3, 2008",
+                                "Aldwych has initiated a Phase III clinical trial of ALD-310."),
+                        LocalDate.of(2009, 2, 1));
+        assertThat(lines(c)).containsExactly("2008-12-31 OVERDUE ALD-204 Phase III start");
+    }
+
+    @Test
+    void tableCsvAndJson() {
+        Catalysts c = Catalysts.of(tellings(STORY), LocalDate.of(2008, 12, 31));
+        assertThat(CatalystsPrint.text(c)).startsWith("due ").contains("due", "happened", "2008-11-12  report-4.txt");
+        assertThat(CatalystsPrint.csv(c).lines().toList()).hasSize(3);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CatalystsPrint.write(c, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"asOf\":\"2008-12-31\"", "\"state\":\"happened\"", "\"outcome\":null", "\"precision\":\"half\"");
+        assertThat(CatalystsPrint.text(c.company("nobody"))).isEqualTo("Nothing is expected.\n");
+        assertThat(c.company("aldwych").rows()).hasSize(2);
+    }
+
+    private static List<String> lines(Catalysts c) {
+        return c.rows().stream()
+                .map(r ->
+                        r.due().map(Object::toString).orElse("-")
+                                + " "
+                                + r.state()
+                                + " "
+                                + r.compound().orElse("-")
+                                + " "
+                                + r.what())
+                .toList();
+    }
+
+    private static List<Telling> tellings(String... datesAndTexts) {
+        List<Telling> out = new ArrayList<>();
+        for (int i = 0; i < datesAndTexts.length; i += 2) {
+            byte[] bytes =
+                    LedgerTest.COVER
+                            .formatted(datesAndTexts[i], datesAndTexts[i + 1])
+                            .getBytes(StandardCharsets.UTF_8);
+            Filing filing = FilingReader.read(bytes, "report-" + i + ".txt", Optional.empty());
+            out.addAll(Telling.of(filing, FilingReader.events(filing)));
+        }
+        return out;
+    }
+}
