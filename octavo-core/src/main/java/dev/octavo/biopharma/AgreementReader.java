@@ -41,6 +41,10 @@ final class AgreementReader {
                     "asset-purchase",
                     "joint-venture");
 
+    /// The kinds of which a grant is read.
+    private static final Set<String> GRANTING =
+            Set.of("license", "collaboration", "option", "right-to-test", "co-development", "co-promotion", "commercialization", "distribution", "development");
+
     private static final int FAR = 30;
 
     /// How many agreements back a short name is looked up; a text with more is a list.
@@ -50,6 +54,7 @@ final class AgreementReader {
     private static final Words WITH = Words.of("with", "between", "among");
     private static final Words OF_TO = Words.of("to", "of", "under");
     private static final Words PRONOUNS = Words.of("it", "they", "companies", "parties");
+    private static final Words AMENDING = Words.of("amendment", "amendments", "amends", "amended", "modification", "extension");
     private static final Words GRANTS = Words.of("granting", "giving");
     private static final int AMENDED = Lexicon.intern("amended");
     private static final int FROM = Lexicon.intern("from");
@@ -77,7 +82,7 @@ final class AgreementReader {
             }
             int before = drafts.size();
             List<AgreementTitle> titles =
-                    Gate.agreed(s.topics) && !s.headline() ? AgreementTitle.find(s) : List.of();
+                    Gate.agreed(s.topics) && !heading(s) ? AgreementTitle.find(s) : List.of();
             if (!titles.isEmpty()) {
                 sentence(s, titles);
             }
@@ -90,6 +95,11 @@ final class AgreementReader {
             }
         }
         return out;
+    }
+
+    /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop.
+    private static boolean heading(Sentence s) {
+        return s.headline() && s.t.word(s.to - 1) != Tokens.STOP;
     }
 
     private void sentence(Sentence s, List<AgreementTitle> titles) {
@@ -118,11 +128,12 @@ final class AgreementReader {
         AgreementTitle title = titles.get(i);
         String text = title.text(s.t);
         int limit = i + 1 < titles.size() ? Math.max(title.to(), titles.get(i + 1).from()) : s.to;
-        if (title.definite() || s.t.is(title.from(), Tokens.CAP)) {
+        boolean introduced = Words.ARTICLE.has(s.t.word(title.from() - 1));
+        if (!introduced && (title.definite() || s.t.is(title.from(), Tokens.CAP))) {
             for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
                 Deal known = deals.get(k);
                 boolean single = title.to() - title.from() == 1 && title.definite() && s.index - known.told.index <= FAR;
-                if (known.called(text) || single && known.aliases.isEmpty() && known.told != s) {
+                if (known.called(text) || single && known.aliases.isEmpty()) {
                     describe(s, title, limit, known);
                     return known;
                 }
@@ -268,7 +279,12 @@ final class AgreementReader {
             Optional<String> day = deal.dated.or(() -> acted.map(Mention::name));
             draft(s, act, what, deal, date.or(() -> deal.when), day);
         } else if (!title.amendment() || what == Event.Act.ENDED) {
-            draft(s, act, what, deal, date, original);
+            Optional<String> made = drafts.stream()
+                    .skip(Math.max(0, drafts.size() - LOOK_BACK))
+                    .filter(d -> d.deal == deal)
+                    .findFirst()
+                    .flatMap(d -> d.agreementDate);
+            draft(s, act, what, deal, date, original.or(() -> made));
         }
     }
 
@@ -340,6 +356,15 @@ final class AgreementReader {
                 }
             }
         }
+        // a heading may stand before the date that begins the sentence
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.to() < verb && d.from() > s.from + 1) {
+                List<PartyList.Found> behind = first(s, d.to(), verb);
+                if (!behind.isEmpty()) {
+                    return behind;
+                }
+            }
+        }
         return first(s, from, verb);
     }
 
@@ -400,7 +425,8 @@ final class AgreementReader {
             AgreementAct act = new AgreementAct(title, Event.Act.MADE, Occurrence.HAPPENED, title.from(), title.to(), false);
             made = draft(s, act, Event.Act.MADE, deal, named(s, title), deal.dated);
         }
-        made.ifPresent(d -> amended(s, title, d));
+        boolean told = acts.stream().anyMatch(a -> a.act() == Event.Act.AMENDED);
+        made.filter(d -> !told).ifPresent(d -> amended(s, title, d));
     }
 
     /// The date before a name as a value.
@@ -452,12 +478,12 @@ final class AgreementReader {
         boolean called = own || named(s, titles, d);
         if (d.deal.kinds.stream().anyMatch(TRADE::contains)) {
             told = DealTerms.take(d, s);
-            told |= grant(d, s);
+            told |= d.deal.kinds.stream().anyMatch(GRANTING::contains) && grant(d, s);
         }
         if (called) {
             told |= DealTerms.term(d, s);
         }
-        if (d.act == Event.Act.AMENDED && !own && called) {
+        if (d.act == Event.Act.AMENDED && !own && called && s.has(AMENDING, s.from, s.to)) {
             told |= AmendmentChanges.take(d, s, s.from);
         }
         if (d.act == Event.Act.ENDED && !own && d.termination.isPresent()) {
@@ -540,7 +566,9 @@ final class AgreementReader {
         for (Event.Party p : d.deal.parties) {
             other |= !parties.own(p.name());
         }
-        if (!other || d.deal.parties.size() < 2 && !material) {
+        // an agreement of which only the date is told is known by it when it is amended or ended
+        boolean known = d.act != Event.Act.MADE && d.agreementDate.isPresent();
+        if (!known && (!other || d.deal.parties.size() < 2 && !material && !parties.registrant.isEmpty())) {
             return false;
         }
         boolean trade = d.deal.kinds.stream().anyMatch(TRADE::contains);

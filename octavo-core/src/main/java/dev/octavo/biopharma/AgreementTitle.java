@@ -60,7 +60,8 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
                 }
                 end++;
             }
-            if (head >= 0) {
+            // in quotation marks stands a short name, not the agreement's own
+            if (head >= 0 && t.word(i - 1) != Tokens.QUOTE) {
                 title(t, s.from, i, through(t, head, s.to), out);
             }
             i = Math.max(end, i + 1);

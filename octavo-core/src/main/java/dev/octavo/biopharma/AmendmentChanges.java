@@ -15,6 +15,7 @@ final class AmendmentChanges {
     private static final Words ENABLES = Words.of("enable", "enables", "enabling", "enabled", "allow", "allows", "allowing", "allowed", "permit", "permits", "permitting", "permitted");
     private static final Words ARTICLES = Words.of("the", "a", "an", "its", "our", "certain", "their");
     private static final int LONGEST = 40;
+    private static final int LONGEST_NAME = 5;
 
     private AmendmentChanges() {}
 
@@ -37,9 +38,12 @@ final class AmendmentChanges {
         boolean base = before == TO || before == AND || before == Tokens.COMMA || before == Tokens.CLOSE || Words.ADVERBS.has(before) && s.t.word(i - 2) == TO;
         return !s.t.is(i, Tokens.CAP)
                 && !NOT_AFTER.has(before)
+                && !Words.BE.has(s.t.word(i + 1))
+                && (!NOUNS.has(s.t.word[i]) || before == TO)
                 && (w.endsWith("s") || w.endsWith("ing") || base && !w.endsWith("ed"));
     }
 
+    private static final Words NOUNS = Words.of("change", "changes", "update", "updates", "increases", "waiver", "allowed");
     private static final Words NOT_AFTER = Words.of("the", "a", "an", "of", "any", "such", "by", "this", "for", "its", "may", "will", "would");
 
     private static int one(AgreementDraft d, Sentence s, Phrases.Hit h) {
@@ -104,10 +108,11 @@ final class AmendmentChanges {
         return end;
     }
 
-    /// The field by a name of ours, or as the text calls it.
+    /// The field by a name of ours, or as the text calls it; "terms" where it says much at once.
     private static String field(Sentence s, int a, int z) {
         List<Phrases.Hit> hits = DealWords.FIELD.find(s.t, s.m(), a, z);
-        int end = Math.min(z, a + 12);
-        return hits.isEmpty() ? s.t.text(a, end) : hits.getFirst().value();
+        return hits.isEmpty()
+                ? z - a <= LONGEST_NAME ? s.t.text(a, z) : "terms"
+                : hits.getFirst().value();
     }
 }

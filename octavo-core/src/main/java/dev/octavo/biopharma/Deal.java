@@ -40,8 +40,7 @@ final class Deal {
         Optional<String> as = role.isEmpty() ? Optional.empty() : Optional.of(role);
         for (int i = 0; i < parties.size(); i++) {
             Event.Party p = parties.get(i);
-            boolean two = Parties.legal(p.name()) && Parties.legal(name) && !p.name().equalsIgnoreCase(name) && Parties.core(p.name()).size() == Parties.core(name).size() && !form(p.name()).equals(form(name));
-            if (Names.sameParty(p.name(), name) && !two) {
+            if (same(p.name(), name)) {
                 String longer = p.name().length() >= name.length() ? p.name() : name;
                 parties.set(i, new Event.Party(longer, p.role().or(() -> as)));
                 return;
@@ -53,7 +52,14 @@ final class Deal {
         }
     }
 
-    /// The last word of a name without signs: "Corporation", "LLC".
+    /// Whether two names in one list mean one party: with legal forms, only the same name does.
+    private static boolean same(String a, String b) {
+        return Parties.legal(a) && Parties.legal(b)
+                ? Parties.core(a).equals(Parties.core(b)) && form(a).equals(form(b))
+                : Names.sameParty(a, b);
+    }
+
+    /// The last word of a name without signs: "corporation", "llc".
     private static String form(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return last.endsWith(".") ? last.substring(0, last.length() - 1) : last;

@@ -73,17 +73,39 @@ final class DealDates {
     /// into"), unless it is that of an announcement; else the first behind the name with "on" or
     /// "in".
     static Optional<Mention> acted(Sentence s, AgreementAct act, int limit) {
-        Optional<Mention> lead = Optional.empty();
-        for (Mention d : s.m().all(Mention.Type.DATE)) {
-            int w = s.t.word(d.from() - 1);
-            boolean opens = d.from() <= s.from + 3;
-            if (d.to() <= act.verb() && ON.has(w) && (opens || !dating(s, d.from()))) {
-                lead = Optional.of(d);
-            }
+        Optional<Mention> lead = lead(s, act);
+        Optional<Mention> behind = behind(s, act, limit);
+        if (!act.active() && behind.isPresent()) {
+            return behind;
         }
         if (lead.isPresent()) {
             return s.has(ANNOUNCED, lead.get().to(), act.verb()) ? Optional.empty() : lead;
         }
+        return behind;
+    }
+
+    private static Optional<Mention> lead(Sentence s, AgreementAct act) {
+        Optional<Mention> lead = Optional.empty();
+        int to = act.active() ? act.verb() : act.title().from();
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            boolean opens = d.from() <= s.from + 3;
+            if (d.to() <= to && ON.has(s.t.word(d.from() - 1)) && (opens || !dating(s, d.from()))) {
+                lead = Optional.of(d);
+            }
+        }
+        return lead.filter(d -> !divided(s, d.to(), to));
+    }
+
+    private static boolean divided(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.t.word[i] == Tokens.SEMICOLON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Mention> behind(Sentence s, AgreementAct act, int limit) {
         int from = act.active() ? act.title().to() : act.end();
         for (Mention d : s.m().all(Mention.Type.DATE)) {
             if (d.from() >= from && d.from() < limit) {

@@ -62,13 +62,15 @@ final class DealTerms {
     }
 
     private static boolean equity(AgreementDraft d, Sentence s) {
-        if (d.equity.isPresent() || s.has(MILESTONE, s.from, s.to)) {
+        if (d.equity.isPresent()) {
             return false;
         }
         for (Phrases.Hit h : DealWords.EQUITY.find(s.t, s.m(), s.from, s.to)) {
             int end = Math.min(s.to, h.to() + 8);
             for (int i = Math.max(s.from, h.from() - 4); i < end; i++) {
-                if (s.m().is(i, Mention.Type.MONEY) && large(s.m().money(i))) {
+                if (s.m().is(i, Mention.Type.MONEY)
+                        && large(s.m().money(i))
+                        && !s.has(MILESTONE, Math.min(i, h.from()), Math.max(i, h.to()))) {
                     d.equity = Optional.of(s.m().money(i));
                     return true;
                 }
@@ -204,6 +206,22 @@ final class DealTerms {
         return false;
     }
 
+    private static final Words LASTING =
+            Words.of("year", "years", "month", "months", "until", "through", "expiration", "expiry", "life", "perpetual", "indefinitely", "perpetuity", "days");
+
+    /// Whether the words give a duration or a date.
+    private static boolean lasting(Sentence s, int from, int to) {
+        if (s.has(LASTING, from, to)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (s.m().is(i, Mention.Type.DATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "a term of five years", "expires on May 3, 2015": of any kind of agreement.
     static boolean term(AgreementDraft d, Sentence s) {
         if (d.term.isPresent() || d.act == Event.Act.ENDED) {
@@ -211,7 +229,7 @@ final class DealTerms {
         }
         for (Phrases.Hit h : DealWords.TERM.find(s.t, s.m(), s.from, s.to)) {
             int z = Math.max(h.to(), Clause.end(s.t, h.from(), s.to, 45));
-            if (z - h.from() >= 3 && !s.has(Words.MAY, h.from() - 3, h.from()) && !s.has(Words.NOT, h.from() - 3, h.to())) {
+            if (z - h.from() >= 3 && lasting(s, h.from(), z) && !s.has(Words.MAY, h.from() - 3, h.from()) && !s.has(Words.NOT, h.from() - 3, h.to())) {
                 d.term = Optional.of(s.t.text(h.from(), z));
                 return true;
             }

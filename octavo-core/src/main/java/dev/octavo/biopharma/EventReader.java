@@ -312,8 +312,14 @@ public final class EventReader {
 
     /// The events of a text that stands for itself.
     static List<Event> events(Page page, String registrant, Optional<LocalDate> announced) {
+        return events(page, registrant, "-", announced);
+    }
+
+    /// The same of the text of an item; "-" is none.
+    static List<Event> events(
+            Page page, String registrant, String item, Optional<LocalDate> announced) {
         List<Event> out = new ArrayList<>();
-        Story story = new Story();
+        Story story = Story.ofItem(item);
         if (page.lines() > 0) {
             story.add(page, 0, page.start(0), page.lines());
         }

@@ -15,11 +15,13 @@ final class GrantReader {
     private static final Words GETS =
             Words.of("obtained", "obtains", "acquired", "acquires", "received", "receives", "gained", "gains", "obtain", "receive", "acquire", "in-licensed", "obtaining", "acquiring");
     private static final Words RIGHT = Words.of("license", "licence", "right", "rights", "sublicense", "licenses", "option");
+    private static final Words LICENSE = Words.of("license", "licence", "sublicense", "licenses");
     private static final Words DOES =
             Words.of("develop", "commercialize", "commercialise", "make", "use", "sell", "offer", "market", "manufacture", "import", "export", "research", "exploit", "practice", "distribute", "promote", "test", "evaluate", "produce", "register", "launch", "have", "made");
     private static final Words LINK = Words.of("and", "or", "to", "for", "otherwise", "further", "sale", "the", "any", "sublicense", "co-promote");
     private static final Words END =
             Words.of("under", "subject", "as", "which", "pursuant", "while", "except", "excluding", "whereby", "upon");
+    private static final Words CONTAINS = Words.of("contain", "contains", "containing", "comprise", "comprises", "include", "incorporate", "bind", "target");
     private static final Words WORLDWIDE = Words.of("worldwide", "global", "globally", "world-wide", "world");
     private static final Words WITHIN = Words.of("in", "throughout", "outside", "within", "inside");
     private static final Words FOR = Words.of("for");
@@ -39,7 +41,8 @@ final class GrantReader {
             boolean grants = GRANTS.has(s.t.word[i]);
             if ((grants || GETS.has(s.t.word[i])) && !s.has(Words.MAY, i - 3, i) && !s.has(Words.NOT, i - 3, i)) {
                 int right = right(s, i + 1);
-                if (right > 0) {
+                boolean sure = grants || right > 0 && (LICENSE.has(s.t.word[right]) || exclusivity(s, i + 1, right + 1).isPresent());
+                if (right > 0 && sure) {
                     return Optional.of(read(s, parties, i, right, grants));
                 }
             }
@@ -64,7 +67,7 @@ final class GrantReader {
         Tokens t = s.t;
         int end = Clause.end(t, right, s.to, 90);
         // a grant goes on behind a comma with what it is for and where it holds
-        for (int n = 0; n < 2 && end < s.to && t.word[end] == Tokens.COMMA && goesOn(t, end + 1); n++) {
+        for (int n = 0; n < 6 && end < s.to && t.word[end] == Tokens.COMMA && goesOn(t, end + 1); n++) {
             end = Clause.end(t, end + 1, s.to, 40);
         }
         Optional<String> exclusivity = exclusivity(s, verb + 1, Math.min(end, right + 3));
@@ -80,7 +83,9 @@ final class GrantReader {
 
     private static boolean goesOn(Tokens t, int i) {
         return t.word(i) == TO || WORLDWIDE.has(t.word(i)) || WITHIN.has(t.word(i)) || FOR.has(t.word(i)) || EXCEPT.has(t.word(i))
-                || t.word(i) == WITH;
+                || t.word(i) == WITH
+                || DOES.has(t.word(i))
+                || LINK.has(t.word(i)) && DOES.has(t.word(i + 1));
     }
 
     private static final Words EXCEPT = Words.of("except", "excluding");
@@ -201,7 +206,7 @@ final class GrantReader {
             i++;
         }
         int a = i;
-        while (i < stop && !END.has(t.word[i]) && t.word[i] != Tokens.OPEN && t.word[i] != Tokens.COMMA && !WORLDWIDE.has(t.word[i])) {
+        while (i < stop && (!END.has(t.word[i]) || CONTAINS.has(t.word(i + 1))) && t.word[i] != Tokens.OPEN && t.word[i] != Tokens.COMMA && !WORLDWIDE.has(t.word[i])) {
             i++;
         }
         while (i > a && (WITHIN.has(t.word[i - 1]) || Words.PREPOSITIONS.has(t.word[i - 1]) || PLACED.has(t.word[i - 1]))) {

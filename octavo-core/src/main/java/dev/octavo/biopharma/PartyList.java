@@ -150,8 +150,10 @@ final class PartyList {
         }
         while (i < to && i < from + 14) {
             int w = t.word[i];
-            if (m.is(i, Mention.Type.DATE)) {
+            if (m.is(i, Mention.Type.DATE) || LEADS.has(w)) {
                 break;
+            } else if (w == Tokens.SLASH && t.is(i + 1, Tokens.CAP) && t.end[i] == t.start[i + 1]) {
+                i += 2;
             } else if (t.is(i, Tokens.CAP | Tokens.INNER) || form(t, i)) {
                 i++;
             } else if (t.is(i, Tokens.NUMBER) && t.is(i + 1, Tokens.CAP)) {
@@ -188,6 +190,14 @@ final class PartyList {
         return comma;
     }
 
+    /// Words that begin a sentence behind a heading, not a part of a name.
+    private static final Words LEADS =
+            Words.of("on", "in", "effective", "as", "under", "pursuant", "also", "concurrently", "upon", "following", "with", "by", "to", "from");
+
+    /// Words that begin the name of an office, not of a person or a company.
+    private static final Words OFFICES =
+            Words.of("chief", "president", "chairman", "chairwoman", "chairperson", "executive", "vice", "senior", "director", "officer", "treasurer", "secretary", "general", "section", "item", "rule", "exhibit", "form", "schedule", "article", "concurrently", "nasdaq", "nyse");
+
     private static boolean form(Tokens t, int i) {
         return Dictionary.in(Dictionary.LEGAL, t.word(i)) && !Words.PREPOSITIONS.has(t.word(i)) && t.word(i) != AS
                 || FORMS.has(t.word(i));
@@ -212,6 +222,9 @@ final class PartyList {
 
     /// Whether a run of capitals names somebody, and not an office ("Chief Executive Officer").
     private boolean name(int from, int end) {
+        if (OFFICES.has(t.word[from]) && !formal(from) || placed(from, end)) {
+            return false;
+        }
         boolean own = false;
         for (int i = from; i < end; i++) {
             boolean formed = i > from && (Dictionary.in(Dictionary.LEGAL, t.word[i]) || FORMS.has(t.word[i]));
@@ -222,6 +235,12 @@ final class PartyList {
         }
         return own && !(end - from == 1 && (DealWords.HEAD.has(t.word[from]) || DealWords.ROLE.has(t.word[from])
                 || DealWords.GROUP.has(t.word[from])));
+    }
+
+    /// Whether a run of capitals is a place with a legal form behind it: "a Nevada Corporation".
+    private boolean placed(int from, int end) {
+        int place = Dictionary.place(t, from, end);
+        return place == end || place > from && place == end - 1 && form(t, place);
     }
 
     /// What stands behind a name: brackets, appositions, roles.
@@ -237,6 +256,9 @@ final class PartyList {
                 quoted(t, at, shared, aliases);
                 quoted(t, shared, close, together);
                 at = close;
+                if (t.word(at) == Tokens.COMMA && form(t, at + 1) && t.is(at + 1, Tokens.CAP)) {
+                    at += 2;
+                }
             } else if (w == AS || w == Tokens.COMMA && t.word(at + 1) == AS) {
                 int a = w == AS ? at + 1 : at + 2;
                 int z = apposition(a);

@@ -8,7 +8,8 @@ import java.util.Optional;
 final class TerminationReader {
 
     private static final Words NOTICE = Words.of("notice", "notified", "notification", "notifying", "informed");
-    private static final Words EFFECTIVE = Words.of("effective");
+    private static final Words EFFECTIVE = Words.of("effective", "effect");
+    private static final Words ABOUT = Words.of("notice", "termination", "decision");
     private static final Words OF_ON = Words.of("as", "of", "on", "date", "is", "be", "will", "the", "from", "and", "became", "becomes", "become");
     private static final int LONGEST = 40;
 
@@ -31,7 +32,9 @@ final class TerminationReader {
     static Event.Termination more(Event.Termination t, Sentence s) {
         Optional<LocalDate> effective = t.effective().or(() -> effective(s));
         Optional<String> rights = t.rights().or(() -> rights(s));
-        return new Event.Termination(t.by(), t.reason(), t.notice(), effective, rights);
+        boolean about = s.has(ABOUT, s.from, Math.min(s.to, s.from + 4));
+        Optional<String> reason = t.reason().or(() -> about ? reason(s, s.from) : Optional.empty());
+        return new Event.Termination(t.by(), reason, t.notice(), effective, rights);
     }
 
     private static Optional<LocalDate> effective(Sentence s) {
