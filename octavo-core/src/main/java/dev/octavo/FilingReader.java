@@ -2,6 +2,7 @@ package dev.octavo;
 
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventReader;
+import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.edgar.Container;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Problem;
@@ -55,6 +56,11 @@ public final class FilingReader {
     /// Reads the events that a filing tells.
     public static List<Event> events(Filing filing) {
         return EventReader.read(filing.report(), filing.releases(), filing.pages());
+    }
+
+    /// Reads the totals of milestone payments that a filing states.
+    public static List<StatedTotal> statedTotals(Filing filing) {
+        return EventReader.totals(filing.report(), filing.releases(), filing.pages());
     }
 
     private static Filing read(Submission submission, String file, Optional<String> member) {

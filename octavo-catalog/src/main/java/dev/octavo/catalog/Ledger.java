@@ -29,7 +29,9 @@ import java.util.function.Predicate;
 ///
 /// @param rows by date of announcement, then by payer
 /// @param totals by payer, currency and year of announcement
-public record Ledger(List<LedgerRow> rows, List<Total> totals) {
+/// @param reconciliation what the filings state of totals, beside the rows; by day
+public record Ledger(
+        List<LedgerRow> rows, List<Total> totals, List<Reconciliation> reconciliation) {
 
     /// Days between two announcements of one payment: a quarter, for the next quarterly report
     /// tells it again.
@@ -42,6 +44,33 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
     public Ledger {
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
+        reconciliation = List.copyOf(reconciliation);
+    }
+
+    /// This ledger checked against stated totals. One that several texts state is there once.
+    public Ledger against(List<Reconciliation.Stated> stated) {
+        Map<String, Reconciliation> out = new LinkedHashMap<>();
+        List<Reconciliation.Stated> sorted = new ArrayList<>(stated);
+        sorted.sort(
+                Comparator.comparing(
+                                (Reconciliation.Stated s) -> s.total().asOf().orElse(LocalDate.MAX))
+                        .thenComparing(s -> s.source().filing()));
+        for (Reconciliation.Stated s : sorted) {
+            String key =
+                    s.total().kind()
+                            + "|"
+                            + s.total().payer().map(Names::party)
+                            + "|"
+                            + s.total().payee().map(Names::party)
+                            + "|"
+                            + s.total().compound()
+                            + "|"
+                            + s.total().money()
+                            + "|"
+                            + s.total().asOf();
+            out.computeIfAbsent(key, k -> Reconciliation.of(s, rows));
+        }
+        return new Ledger(rows, totals, List.copyOf(out.values()));
     }
 
     /// What a payer paid in a year.
@@ -75,7 +104,7 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
         for (List<Entry> g : groups) {
             rows.add(row(g, life(g, sorted, lives), names));
         }
-        return new Ledger(rows, totals(rows));
+        return new Ledger(rows, totals(rows), List.of());
     }
 
     /// The rows in which a company pays or is paid. A part of its name will do.
@@ -86,17 +115,26 @@ public record Ledger(List<LedgerRow> rows, List<Total> totals) {
     /// The rows in which a company that goes by one of some names pays or is paid.
     public Ledger companies(List<String> names) {
         List<String> wanted = names.stream().map(Names::party).toList();
-        return only(r -> {
+        Ledger of = only(r -> {
             String payer = r.payer().map(Names::party).orElse("");
             String payee = r.payee().map(Names::party).orElse("");
             return wanted.stream().anyMatch(w -> payer.contains(w) || payee.contains(w));
         });
+        List<Reconciliation> theirs = new ArrayList<>();
+        for (Reconciliation r : reconciliation) {
+            String payer = r.statement().payer().map(Names::party).orElse("");
+            String payee = r.statement().payee().map(Names::party).orElse("");
+            if (wanted.stream().anyMatch(w -> payer.contains(w) || payee.contains(w))) {
+                theirs.add(r);
+            }
+        }
+        return new Ledger(of.rows, of.totals, theirs);
     }
 
     /// The rows that pass, with their totals.
     public Ledger only(Predicate<LedgerRow> wanted) {
         List<LedgerRow> found = rows.stream().filter(wanted).toList();
-        return new Ledger(found, totals(found));
+        return new Ledger(found, totals(found), List.of());
     }
 
     /// Days in a stretch of time by which the tellings of a payment are looked up.

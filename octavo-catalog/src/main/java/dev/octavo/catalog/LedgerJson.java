@@ -26,7 +26,7 @@ public final class LedgerJson {
         this.keys = keys;
     }
 
-    /// Writes `{ "rows": […], "totals": […] }`. The stream stays open.
+    /// Writes `{ "rows": […], "totals": […], "reconciliation": […] }`. The stream stays open.
     public static void write(Ledger ledger, OutputStream to) {
         write(ledger, _ -> Optional.empty(), to);
     }
@@ -45,6 +45,10 @@ public final class LedgerJson {
             writer.beginArray();
             ledger.totals().forEach(json::total);
             writer.endArray();
+            writer.name("reconciliation");
+            writer.beginArray();
+            ledger.reconciliation().forEach(json::reconciled);
+            writer.endArray();
             writer.endObject();
             writer.writeNewLine();
         }
@@ -58,6 +62,23 @@ public final class LedgerJson {
                 writer.writeNewLine();
             }
         }
+    }
+
+    private void reconciled(Reconciliation r) {
+        out.beginObject();
+        string("statement", Optional.of(kebab(r.statement().kind())));
+        string("payer", r.statement().payer());
+        string("payee", r.statement().payee());
+        string("compound", r.statement().compound());
+        string("asOf", r.statement().asOf().map(Object::toString));
+        string("currency", r.statement().money().currency());
+        number("stated", r.statement().money().amount());
+        number("rows", Optional.of(r.rows()));
+        number("count", Optional.of(BigDecimal.valueOf(r.count())));
+        number("difference", Optional.of(r.difference()));
+        out.name("source");
+        source(r.source());
+        out.endObject();
     }
 
     private void row(LedgerRow r) {

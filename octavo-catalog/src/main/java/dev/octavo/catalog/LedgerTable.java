@@ -59,7 +59,41 @@ public final class LedgerTable {
                             t.count() == 1 ? "1 payment" : t.count() + " payments"));
         }
         aligned(totals, AMOUNT, out);
+        reconciled(ledger, out);
         return out.toString();
+    }
+
+    private static void reconciled(Ledger ledger, StringBuilder out) {
+        if (ledger.reconciliation().isEmpty()) {
+            return;
+        }
+        List<List<String>> rows =
+                new ArrayList<>(
+                        List.of(
+                                List.of(
+                                        "stated as of",
+                                        "payer → payee",
+                                        "stated",
+                                        "rows",
+                                        "difference",
+                                        "compound",
+                                        "filing")));
+        for (Reconciliation r : ledger.reconciliation()) {
+            Optional<String> currency = r.statement().money().currency();
+            rows.add(
+                    List.of(
+                            r.statement().asOf().map(Object::toString).orElse("no date"),
+                            r.statement().payer().orElse("?")
+                                    + " → "
+                                    + r.statement().payee().orElse("?"),
+                            amount(r.statement().money()),
+                            amount(r.rows(), currency),
+                            amount(r.difference(), currency),
+                            r.statement().compound().orElse("all"),
+                            r.source().filing()));
+        }
+        out.append('\n');
+        aligned(rows, AMOUNT, out);
     }
 
     private static String filings(LedgerRow r) {

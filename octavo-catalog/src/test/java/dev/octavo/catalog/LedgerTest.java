@@ -1,10 +1,14 @@
 package dev.octavo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Slot;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +49,16 @@ class LedgerTest {
 
     private static Ledger ledger(String... datesAndTexts) {
         List<Entry> entries = new ArrayList<>();
+        List<Reconciliation.Stated> stated = new ArrayList<>();
         for (int i = 0; i < datesAndTexts.length; i += 2) {
             byte[] bytes =
                     COVER.formatted(datesAndTexts[i], datesAndTexts[i + 1])
                             .getBytes(StandardCharsets.UTF_8);
             Filing filing = FilingReader.read(bytes, "report-" + i + ".txt", Optional.empty());
             entries.addAll(Entry.of(filing, FilingReader.events(filing)));
+            stated.addAll(Reconciliation.Stated.of(filing));
         }
-        return Ledger.of(entries);
+        return Ledger.of(entries).against(stated);
     }
 
     @Test
@@ -115,6 +121,97 @@ class LedgerTest {
     }
 
     @Test
+    void statedTotalsAreCheckedAgainstTheRows() {
+        Ledger ledger =
+                ledger(
+                        "June 1, 2011",
+                        "Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.",
+                        "September 12, 2011",
+                        "Aldwych earned a $5 million milestone payment from Belgrave AG as a result of the submission of the NDA for ALD-204.",
+                        "March 1, 2012",
+                        "To date, Aldwych has received a total of $13.5 million in milestone payments from Belgrave AG for ALD-204.",
+                        "March 2, 2012",
+                        "Aldwych is eligible to receive up to $44 million in milestone payments from Belgrave AG for ALD-204.",
+                        "March 3, 2012",
+                        "To date, Aldwych has received a total of $90 million in upfront and milestone payments from Belgrave AG.");
+        assertThat(ledger.reconciliation())
+                .extracting(r ->
+                        r.statement().kind()
+                                + " "
+                                + r.rows().toPlainString()
+                                + " "
+                                + r.count()
+                                + " "
+                                + r.difference().toPlainString())
+                .containsExactly("TO_DATE 7000000 2 6500000", "UP_TO 7000000 2 37000000");
+        assertThat(LedgerTable.text(ledger)).contains("stated as of", "$13,500,000", "$6,500,000");
+        assertThat(LedgerJson.text(ledger))
+                .contains("\"reconciliation\":[{\"statement\":\"to-date\"", "\"difference\":6500000");
+        assertThat(ledger.company("nobody").reconciliation()).isEmpty();
+    }
+
+    @Test
+    void theInvariantsOfALedgerHold() {
+        Ledger ledger =
+                ledger(
+                        "June 1, 2011",
+                        "In May 2011, Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.",
+                        "June 1, 2011",
+                        "In May 2011, Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.",
+                        "July 9, 2011",
+                        "Aldwych has received the $2 million milestone payment from Belgrave AG for the IND for ALD-204 becoming effective.");
+        assertThat(ledger.rows()).hasSize(1);
+        for (LedgerRow r : ledger.rows()) {
+            assertThat(r.payer()).isNotEqualTo(r.payee());
+            assertThat(r.date().orElseThrow().date()).isBeforeOrEqualTo(r.announced().orElseThrow());
+            assertThat(r.sources()).hasSize(3);
+            assertThat(r.lifecycle()).extracting(LedgerRow.Stage::cash).last().hasToString("RECEIVED");
+        }
+    }
+
+    @Test
+    void thousandsOfPaymentsOfADayAreNotComparedEachWithEach() {
+        List<Entry> entries = new ArrayList<>();
+        Entry one =
+                entry("Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.");
+        for (int i = 0; i < 3_000; i++) {
+            Event.Payment p = one.payment();
+            Source s = one.source();
+            entries.add(
+                    new Entry(
+                            new Event.Payment(
+                                    p.told(),
+                                    p.kind(),
+                                    Slot.stated("Payer" + i + " AG"),
+                                    Slot.stated("Payee" + i + " Inc."),
+                                    p.money(),
+                                    p.cash(),
+                                    p.trigger(),
+                                    p.compound(),
+                                    p.target(),
+                                    p.indication(),
+                                    p.phase(),
+                                    p.agreement()),
+                            new Source(
+                                    s.id() + i,
+                                    s.file() + i,
+                                    s.member(),
+                                    s.accession(),
+                                    s.item(),
+                                    s.announced(),
+                                    s.evidence())));
+        }
+        assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(Ledger.of(entries).rows()).hasSize(3_000));
+    }
+
+    private static Entry entry(String text) {
+        byte[] bytes = COVER.formatted("June 1, 2011", text).getBytes(StandardCharsets.UTF_8);
+        Filing filing = FilingReader.read(bytes, "report.txt", Optional.empty());
+        return Entry.of(filing, FilingReader.events(filing)).getFirst();
+    }
+
+    @Test
     void tableCsvAndJson() {
         Ledger ledger =
                 ledger(
@@ -141,7 +238,7 @@ class LedgerTest {
     void anEmptyLedgerSaysSo() {
         assertThat(LedgerTable.text(Ledger.of(List.of()))).isEqualTo("No milestone payments.\n");
         assertThat(LedgerJson.text(Ledger.of(List.of())))
-                .isEqualTo("{\"rows\":[],\"totals\":[]}\n");
+                .isEqualTo("{\"rows\":[],\"totals\":[],\"reconciliation\":[]}\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
 import dev.octavo.catalog.LedgerTable;
+import dev.octavo.catalog.Reconciliation;
 import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,13 +83,16 @@ final class LedgerCommand implements Callable<Integer> {
 
     private int ofPaths() {
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
+        List<Reconciliation.Stated> stated = Collections.synchronizedList(new ArrayList<>());
         int code =
                 Run.over(
                         world,
                         paths,
-                        (filing, out) ->
-                                entries.addAll(Entry.of(filing, FilingReader.events(filing))));
-        Ledger ledger = Ledger.of(entries);
+                        (filing, out) -> {
+                            entries.addAll(Entry.of(filing, FilingReader.events(filing)));
+                            stated.addAll(Reconciliation.Stated.of(filing));
+                        });
+        Ledger ledger = Ledger.of(entries).against(stated);
         print(company == null ? ledger : ledger.company(company));
         return code;
     }

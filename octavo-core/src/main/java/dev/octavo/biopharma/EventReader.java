@@ -100,6 +100,60 @@ public final class EventReader {
         out.add(Results.event(Results.principal(results), places));
     }
 
+    /// Reads the totals of milestone payments that the items and releases state.
+    public static List<StatedTotal> totals(
+            Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
+        Optional<LocalDate> reported = report.flatMap(r -> r.cover().reportDate().value());
+        Parties parties = new Parties(Registrant.of(report, releases, pages), together(report));
+        List<StatedTotal> out = new ArrayList<>();
+        report.ifPresent(r -> {
+            Page page = pages.get(r.document());
+            for (Item item : page == null ? List.<Item>of() : r.items()) {
+                Item.LineRange lines = item.lines();
+                if (!item.current().equals("9.01") && lines.first() < lines.behind()) {
+                    Story story = new Story();
+                    story.add(
+                            page,
+                            lines.first(),
+                            lines.start(),
+                            Math.min(lines.behind(), page.lines()));
+                    totals(story, parties, item.number().value(), reported, out);
+                }
+            }
+        });
+        for (PressRelease release : releases) {
+            Page page = pages.get(release.document());
+            Story story = new Story();
+            for (PressRelease.Lines lines : page == null ? List.<PressRelease.Lines>of() : release.body()) {
+                if (lines.first() < lines.behind()) {
+                    story.add(
+                            page,
+                            lines.first(),
+                            page.start(lines.first()),
+                            Math.min(lines.behind(), page.lines()));
+                }
+            }
+            totals(
+                    story,
+                    parties,
+                    Optional.empty(),
+                    release.date().value().or(() -> reported),
+                    out);
+        }
+        return out;
+    }
+
+    private static void totals(
+            Story story,
+            Parties parties,
+            Optional<String> item,
+            Optional<LocalDate> announced,
+            List<StatedTotal> out) {
+        if (story.payments()) {
+            new StatedTotals(parties, item, announced, out).read(story.sentences(parties));
+        }
+    }
+
     private static List<String> together(Optional<CurrentReport> report) {
         List<String> out = new ArrayList<>();
         report.ifPresent(r ->

@@ -52,6 +52,7 @@ final class Vocabulary {
                         Results.class,
                         FigureProse.class,
                         Outlook.class,
+                        StatedTotals.class,
                         Gate.class,
                         FullName.class)) {
             try {

@@ -1,0 +1,77 @@
+package dev.octavo.catalog;
+
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
+import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.StatedTotal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A stated total beside the sum of the ledger's rows it is of: same parties and compound, announced
+/// until the day of the statement, in its currency.
+///
+/// @param rows the sum of the rows
+/// @param count how many rows, those of undisclosed amount included
+/// @param difference stated less rows: what the filings read do not tell of a total to date, what
+///   may still come of an "up to"
+public record Reconciliation(
+        StatedTotal statement, BigDecimal rows, int count, BigDecimal difference, Source source) {
+
+    /// A stated total with where it stands.
+    public record Stated(StatedTotal total, Source source) {
+
+        /// The totals that a filing states.
+        public static List<Stated> of(Filing filing) {
+            List<Stated> out = new ArrayList<>();
+            for (StatedTotal t : FilingReader.statedTotals(filing)) {
+                out.add(
+                        new Stated(
+                                t,
+                                new Source(
+                                        "",
+                                        filing.file(),
+                                        filing.member(),
+                                        filing.submission().accession(),
+                                        t.item(),
+                                        t.announced(),
+                                        List.of(t.evidence()))));
+            }
+            return out;
+        }
+    }
+
+    static Reconciliation of(Stated stated, List<LedgerRow> all) {
+        StatedTotal t = stated.total();
+        BigDecimal sum = BigDecimal.ZERO;
+        int count = 0;
+        for (LedgerRow r : all) {
+            if (of(t, r)) {
+                sum = sum.add(r.money().amount().orElse(BigDecimal.ZERO));
+                count++;
+            }
+        }
+        BigDecimal amount = t.money().amount().orElse(BigDecimal.ZERO);
+        return new Reconciliation(t, sum, count, amount.subtract(sum), stated.source());
+    }
+
+    private static boolean of(StatedTotal t, LedgerRow r) {
+        LocalDate day = t.asOf().orElse(LocalDate.MAX);
+        return party(t.payer(), r.payer(), day)
+                && party(t.payee(), r.payee(), day)
+                && (t.compound().isEmpty()
+                        || r.compound()
+                                .filter(c -> Names.oneCompound(c, t.compound().get()))
+                                .isPresent())
+                && (r.money().currency().isEmpty()
+                        || r.money().currency().equals(t.money().currency()))
+                && !r.announced().orElse(LocalDate.MIN).isAfter(day);
+    }
+
+    private static boolean party(Optional<String> stated, Optional<String> row, LocalDate day) {
+        return stated.isEmpty()
+                || row.filter(p -> Successors.same(p, stated.get(), day.getYear())).isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.octavo.biopharma;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A sum of milestone payments that a text states: the checksum of a ledger.
+///
+/// @param payer empty when not said
+/// @param compound the one compound that the sentence names; empty for all together
+/// @param asOf the day the sum is as of: "through June 30, 2017", else of the announcement
+public record StatedTotal(
+        Kind kind,
+        Optional<String> payer,
+        Optional<String> payee,
+        Optional<String> compound,
+        Money money,
+        Optional<LocalDate> asOf,
+        Optional<String> item,
+        Optional<LocalDate> announced,
+        Evidence evidence) {
+
+    /// What is stated.
+    public enum Kind {
+        /// What was received, earned or paid until then.
+        TO_DATE,
+        /// The most that can come, what came included.
+        UP_TO
+    }
+}
