@@ -219,7 +219,7 @@ final class CaptionWords {
                 if (behind == at) {
                     break;
                 }
-                if (SMALL.has(window.text, at, behind)) {
+                if (SMALL.has(window.characters, at, behind)) {
                     open = true;
                 } else {
                     behind = word(at, behind);

@@ -16,7 +16,7 @@ final class HeadingNumbers {
     };
     private static final int MOST = 24;
 
-    private final String text;
+    private final char[] text;
     private int at;
 
     /// The numbers, in order, without repetition.
@@ -32,13 +32,13 @@ final class HeadingNumbers {
     /// Whether the word "Item" is in capitals.
     boolean capitals;
 
-    private HeadingNumbers(String text, int at) {
+    private HeadingNumbers(char[] text, int at) {
         this.text = text;
         this.at = at;
     }
 
     /// Reads from an offset on; the result has no numbers when no heading begins there.
-    static HeadingNumbers read(String text, int from) {
+    static HeadingNumbers read(char[] text, int from) {
         HeadingNumbers reader = new HeadingNumbers(text, from);
         int plural = reader.word();
         if (plural != NO_WORD) {
@@ -48,7 +48,7 @@ final class HeadingNumbers {
     }
 
     /// Reads a number of today's form that stands without the word "Item".
-    static HeadingNumbers bare(String text, int from) {
+    static HeadingNumbers bare(char[] text, int from) {
         HeadingNumbers reader = new HeadingNumbers(text, from);
         String number = reader.number();
         if (!number.isEmpty() && number.indexOf('.') > 0 && Items.find(number).isPresent()) {
@@ -91,7 +91,7 @@ final class HeadingNumbers {
         i = separators(i);
         if ((charAt(i) | 0x20) == 'n' && (charAt(i + 1) | 0x20) == 'o' && !letter(charAt(i + 2))) {
             i = separators(i + 2);
-        } else if (text.regionMatches(true, i, "number", 0, 6)) {
+        } else if (Scan.at(text, i, "number")) {
             i = separators(i + 6);
         }
         at = i;
@@ -100,9 +100,9 @@ final class HeadingNumbers {
 
     private int separators(int from) {
         int i = from;
-        while (i < text.length()
+        while (i < text.length
                 && i < from + 40
-                && " \n\t.:#*-–—_[(".indexOf(text.charAt(i)) >= 0) {
+                && " \n\t.:#*-–—_[(".indexOf(text[i]) >= 0) {
             i++;
         }
         return i;
@@ -130,8 +130,8 @@ final class HeadingNumbers {
         boolean joined = false;
         boolean range = false;
         boolean comma = false;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < text.length) {
+            char c = text[i];
             if (c <= ' ' || c == '.' && i == end) {
                 i++;
             } else if (c == ',' || c == ';' || c == '/' || c == '&') {
@@ -281,7 +281,7 @@ final class HeadingNumbers {
         if (i == at || letter(charAt(i)) || digit(i) >= 0) {
             return "";
         }
-        String letters = text.substring(at, i);
+        String letters = new String(text, at, i - at);
         for (int k = 0; k < ROMAN.length; k++) {
             if (ROMAN[k].equals(letters)) {
                 return finish(i, true, String.valueOf(k + 1));
@@ -360,7 +360,7 @@ final class HeadingNumbers {
     }
 
     private boolean word(int i, String word) {
-        return text.regionMatches(true, i, word, 0, word.length())
+        return Scan.at(text, i, word)
                 && !letter(charAt(i + word.length()));
     }
 
@@ -373,6 +373,6 @@ final class HeadingNumbers {
     }
 
     private char charAt(int i) {
-        return i < text.length() ? text.charAt(i) : '\0';
+        return i < text.length ? text[i] : '\0';
     }
 }

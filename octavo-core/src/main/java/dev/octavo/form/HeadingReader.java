@@ -95,8 +95,8 @@ final class HeadingReader {
         char c = window.at(0);
         HeadingNumbers front =
                 c == 'I' || c == 'i'
-                        ? HeadingNumbers.read(window.text, 0)
-                        : HeadingNumbers.bare(window.text, 0);
+                        ? HeadingNumbers.read(window.characters, 0)
+                        : HeadingNumbers.bare(window.characters, 0);
         if (front.numbers.isEmpty()) {
             return Optional.empty();
         }

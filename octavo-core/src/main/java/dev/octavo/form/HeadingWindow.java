@@ -4,6 +4,7 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The few lines in which a heading may stand, as one text with `\n` between lines, and the way
@@ -17,6 +18,7 @@ final class HeadingWindow {
 
     final Page page;
     final int firstLine;
+    final char[] characters;
     final String text;
 
     private final int[] offsets = new int[LINES];
@@ -42,28 +44,32 @@ final class HeadingWindow {
             n++;
         }
         this.lines = n;
-        this.text = adjoining ? page.text().substring(position, position + length) : joined(length);
+        this.characters =
+                adjoining
+                        ? Arrays.copyOfRange(page.characters(), position, position + length)
+                        : joined(length);
+        this.text = new String(characters);
     }
 
     /// The text of lines that do not all adjoin, because hidden text stands between them.
-    private String joined(int length) {
+    private char[] joined(int length) {
         char[] out = new char[length];
         for (int k = 0; k < lines; k++) {
             int end = k + 1 < lines ? offsets[k + 1] - 1 : length;
-            page.text().getChars(positions[k], positions[k] + end - offsets[k], out, offsets[k]);
+            System.arraycopy(page.characters(), positions[k], out, offsets[k], end - offsets[k]);
             if (k + 1 < lines) {
                 out[end] = '\n';
             }
         }
-        return new String(out);
+        return out;
     }
 
     int length() {
-        return text.length();
+        return characters.length;
     }
 
     char at(int offset) {
-        return offset < text.length() ? text.charAt(offset) : '\0';
+        return offset < characters.length ? characters[offset] : '\0';
     }
 
     /// The line of the page an offset stands in.
@@ -80,7 +86,7 @@ final class HeadingWindow {
     /// Offset behind the last character of the line an offset stands in.
     int lineEnd(int offset) {
         int i = index(offset);
-        return i + 1 < lines ? offsets[i + 1] - 1 : text.length();
+        return i + 1 < lines ? offsets[i + 1] - 1 : characters.length;
     }
 
     /// The offset of a position in the line `offset` stands in, at most the line's end.
@@ -116,7 +122,7 @@ final class HeadingWindow {
     /// The first offset from `i` on that is no white space.
     int skipBlanks(int i) {
         int at = i;
-        while (at < text.length() && text.charAt(at) <= ' ') {
+        while (at < characters.length && characters[at] <= ' ') {
             at++;
         }
         return at;
@@ -125,7 +131,7 @@ final class HeadingWindow {
     /// The first offset from `i` on that is no blank, without leaving the line.
     int skipBlanksInLine(int i) {
         int at = i;
-        while (at < text.length() && text.charAt(at) <= ' ' && text.charAt(at) != '\n') {
+        while (at < characters.length && characters[at] <= ' ' && characters[at] != '\n') {
             at++;
         }
         return at;

@@ -23,9 +23,9 @@ final class Landmarks {
     static String letters(Page page, int line, int most) {
         char[] out = new char[most];
         int n = 0;
-        String text = page.text();
+        char[] text = page.characters();
         for (int i = page.start(line), end = page.end(line); i < end && n < most; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Character.isLetterOrDigit(c)) {
                 out[n++] = Character.toLowerCase(c);
             }
@@ -36,12 +36,12 @@ final class Landmarks {
     /// Whether the letters and digits of a line begin with a word, as those that [#letters] gives
     /// would.
     static boolean begins(Page page, int line, String word) {
-        String text = page.text();
+        char[] text = page.characters();
         int found = 0;
         for (int i = page.start(line), end = page.end(line);
                 i < end && found < word.length();
                 i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Character.isLetterOrDigit(c)) {
                 if (Character.toLowerCase(c) != word.charAt(found)) {
                     return false;
