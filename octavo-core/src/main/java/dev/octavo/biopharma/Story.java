@@ -30,7 +30,10 @@ final class Story {
         DEAL
     }
 
-    /// The sentences of all paragraphs, those that only describe a compound included.
+    /// The passages that may describe a compound.
+    private final BitSet described = new BitSet();
+
+    /// The sentences of the paragraphs that may describe a compound.
     private final List<Sentence> every = new ArrayList<>();
 
     /// The passages in which an agreement or its terms may be named.
@@ -128,6 +131,7 @@ final class Story {
         boolean deal = !figures && (material() || Gate.agreed(found));
         if (paragraph || agreement || compound || deal) {
             agreed.set(passages.size(), Gate.agreed(found));
+            described.set(passages.size(), compound);
             passages.add(passage);
             tokens.add(t);
             uses.add(
@@ -146,7 +150,7 @@ final class Story {
     }
 
     boolean compounds() {
-        return Gate.compounds(topics);
+        return !described.isEmpty();
     }
 
     boolean results() {
@@ -167,19 +171,20 @@ final class Story {
     /// The sentences, with the names of parties as far as they were defined before.
     List<Sentence> sentences(Parties parties) {
         List<Sentence> out = new ArrayList<>();
+        List<Sentence> others = new ArrayList<>();
         every.clear();
         for (int p = 0; p < passages.size(); p++) {
             Use use = uses.get(p);
             if (use != Use.DEAL) {
                 boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
-                cut(p, parties, main, out, every);
+                cut(p, parties, main, out, described.get(p) ? every : others);
             }
         }
         return out;
     }
 
-    /// All sentences that [#sentences] has cut, those of paragraphs included that only describe a
-    /// compound.
+    /// Of the sentences that [#sentences] has cut those of paragraphs that may describe a compound,
+    /// also where the paragraph tells nothing else.
     List<Sentence> every() {
         return every;
     }
