@@ -71,6 +71,25 @@ public record Filing(
         return problems.stream().noneMatch(p -> p.code() == ProblemCode.NOT_AN_8_K);
     }
 
+    /// Whether there is nothing of Form 8-K here, but a text that can be read for events as it is.
+    public boolean bareText() {
+        return !read() && pages.size() == 1 && BareText.is(pages.values().iterator().next());
+    }
+
+    /// This filing without the verdict that it is no 8-K: for those who read any text, such as the
+    /// events.
+    public Filing asText() {
+        return new Filing(
+                file,
+                member,
+                submission,
+                report,
+                releases,
+                pages,
+                original,
+                problems.stream().filter(p -> p.code() != ProblemCode.NOT_AN_8_K).toList());
+    }
+
     /// The form as filed: by the header, else by the report itself.
     public Optional<String> form() {
         return submission

@@ -6,13 +6,11 @@ import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.edgar.Container;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Problem;
-import dev.octavo.edgar.Span;
 import dev.octavo.edgar.Submission;
 import dev.octavo.edgar.SubmissionReader;
+import dev.octavo.form.Behind;
 import dev.octavo.form.CurrentReport;
-import dev.octavo.form.Item;
 import dev.octavo.form.ReportReader;
-import dev.octavo.form.Signature;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import dev.octavo.release.PressRelease;
@@ -116,7 +114,7 @@ public final class FilingReader {
         /// that glue all documents together.
         private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
             Page page = page(main);
-            int behind = Math.min(firstLineBehind(report, page), page.lines());
+            int behind = Behind.firstLine(report, page);
             ReleaseFinder.find(page, behind, page.lines(), near).ifPresent(releases::add);
         }
 
@@ -142,30 +140,5 @@ public final class FilingReader {
                     d.number(),
                     n -> PageReader.read(submission.bytes(), d.bodyStart(), d.bodyEnd(), n));
         }
-    }
-
-    /// Where the outline knows what is attached, there; else the first line behind the last
-    /// signature and the last item.
-    private static int firstLineBehind(CurrentReport report, Page page) {
-        if (report.behindLine() < page.lines()) {
-            return report.behindLine();
-        }
-        int end = 0;
-        int line = 0;
-        for (Item i : report.items()) {
-            line = Math.max(line, i.lines().behind());
-        }
-        for (Signature s : report.signatures()) {
-            for (Span at : s.signer().at()) {
-                end = Math.max(end, at.end());
-            }
-            for (Span at : s.title().at()) {
-                end = Math.max(end, at.end());
-            }
-        }
-        while (line < page.lines() && page.span(line).start() < end) {
-            line++;
-        }
-        return line;
     }
 }

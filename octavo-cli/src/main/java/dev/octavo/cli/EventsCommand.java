@@ -28,7 +28,7 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() {
         return switch (inputs.format(world)) {
             case jsonl ->
-                    Run.over(
+                    Run.texts(
                             world,
                             inputs.paths,
                             (filing, out) ->
@@ -37,7 +37,7 @@ final class EventsCommand implements Callable<Integer> {
                     JsonArray.of(
                             world,
                             array ->
-                                    Run.over(
+                                    Run.texts(
                                             array,
                                             inputs.paths,
                                             (filing, out) ->
@@ -46,7 +46,7 @@ final class EventsCommand implements Callable<Integer> {
                                                             FilingReader.events(filing),
                                                             out)));
             case table ->
-                    Run.over(
+                    Run.texts(
                             world,
                             inputs.paths,
                             (filing, out) ->

@@ -85,7 +85,7 @@ final class LedgerCommand implements Callable<Integer> {
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
         List<Reconciliation.Stated> stated = Collections.synchronizedList(new ArrayList<>());
         int code =
-                Run.over(
+                Run.texts(
                         world,
                         paths,
                         (filing, out) -> {

@@ -68,6 +68,7 @@ final class Run {
     private final Tally tally = new Tally();
     private final Progress progress;
     private final Optional<Linker> linker;
+    private final boolean texts;
     private long weight;
 
     private Run(
@@ -76,8 +77,10 @@ final class Run {
             ExecutorService workers,
             int cores,
             Progress progress,
-            Optional<Linker> linker) {
+            Optional<Linker> linker,
+            boolean texts) {
         this.linker = linker;
+        this.texts = texts;
         this.world = world;
         this.printer = printer;
         this.workers = workers;
@@ -90,17 +93,25 @@ final class Run {
     ///
     /// @return the exit code
     static int over(World world, List<String> paths, Printer printer) {
-        return over(world, paths, printer, false);
+        return over(world, paths, printer, false, false);
     }
 
     /// Reads and prints all, amendments linked to the reports they amend.
     ///
     /// @return the exit code
     static int linked(World world, List<String> paths, Printer printer) {
-        return over(world, paths, printer, true);
+        return over(world, paths, printer, true, false);
     }
 
-    private static int over(World world, List<String> paths, Printer printer, boolean link) {
+    /// Reads and prints all; what is no 8-K but a text is read as one.
+    ///
+    /// @return the exit code
+    static int texts(World world, List<String> paths, Printer printer) {
+        return over(world, paths, printer, false, true);
+    }
+
+    private static int over(
+            World world, List<String> paths, Printer printer, boolean link, boolean texts) {
         int cores = Runtime.getRuntime().availableProcessors();
         long start = System.nanoTime();
         try (Progress progress = Progress.on(world);
@@ -114,7 +125,8 @@ final class Run {
                             workers,
                             cores,
                             progress,
-                            link ? Optional.of(new Linker(paths, workers)) : Optional.empty());
+                            link ? Optional.of(new Linker(paths, workers)) : Optional.empty(),
+                            texts);
             Thread flush = new Thread(run.output::flush);
             Runtime.getRuntime().addShutdownHook(flush);
             try {
@@ -240,7 +252,8 @@ final class Run {
         List<Originals.Report> reports = new ArrayList<>(1);
         List<Waiting> waiting = new ArrayList<>(0);
         try {
-            for (Filing filing : FilingReader.readAll(m.bytes(), m.file(), m.member())) {
+            for (Filing found : FilingReader.readAll(m.bytes(), m.file(), m.member())) {
+                Filing filing = texts && found.bareText() ? found.asText() : found;
                 if (linker.isPresent() && Originals.amendment(filing)) {
                     waiting.add(new Waiting(out.size(), filing));
                 } else if (filing.read()) {

@@ -97,6 +97,11 @@ final class Dictionary {
         return word > 0 && word < flags.length && flags[word];
     }
 
+    /// All terms of a kind.
+    static Set<String> terms(String kind) {
+        return KINDS.getOrDefault(kind, Map.of()).keySet();
+    }
+
     /// The meaning of a term, or an empty string.
     static String meaning(String kind, String term) {
         return KINDS.getOrDefault(kind, Map.of()).getOrDefault(term.toLowerCase(Locale.ROOT), "");

@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import dev.octavo.edgar.Fact;
+import dev.octavo.form.Behind;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
 import dev.octavo.page.Page;
@@ -47,11 +48,53 @@ public final class EventReader {
                 release(release, page, parties, compounds, reported, out, results);
             }
         }
+        report.filter(r -> releases.isEmpty())
+                .ifPresent(r -> behind(r, pages, parties, compounds, reported, out));
+        if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
+            Page page = pages.values().iterator().next();
+            text(page, 0, parties, compounds, Optional.empty(), out);
+        }
         AgreementMerge.merge(out, parties);
         SameTelling.join(out);
         results(report, pages, results, out);
         out.addAll(compounds.events());
         return out;
+    }
+
+    /// More than this is no announcement.
+    private static final int MOST_CHARACTERS = 40_000;
+
+    /// What stands behind the report without being recognised as a press release: a story all the
+    /// same.
+    private static void behind(
+            CurrentReport report,
+            Map<Integer, Page> pages,
+            Parties parties,
+            CompoundReader compounds,
+            Optional<LocalDate> reported,
+            List<Event> out) {
+        Page page = pages.get(report.document());
+        int first = page == null ? 0 : Behind.firstLine(report, page);
+        if (page != null
+                && first < page.lines()
+                && page.end(page.lines() - 1) - page.start(first) < MOST_CHARACTERS) {
+            text(page, first, parties, compounds, reported, out);
+        }
+    }
+
+    /// A text that is neither a report nor a press release.
+    private static void text(
+            Page page,
+            int first,
+            Parties parties,
+            CompoundReader compounds,
+            Optional<LocalDate> announced,
+            List<Event> out) {
+        Story story = new Story();
+        if (first < page.lines()) {
+            story.add(page, first, page.start(first), page.lines());
+        }
+        tell(story, parties, compounds, Optional.empty(), announced, out);
     }
 
     /// The announcement of results in a story, whose sentences are cut now if nobody did.
@@ -341,7 +384,7 @@ public final class EventReader {
             compounds.read(story.every(), item, announced);
         }
         if (story.payments()) {
-            for (Draft d : new PaymentReader(parties, sentences).read()) {
+            for (Draft d : new PaymentReader(parties, sentences, story.every()).read()) {
                 out.add(d.event(item, announced));
             }
         }

@@ -1,5 +1,7 @@
 package dev.octavo.biopharma;
 
+import java.util.Set;
+
 /// Tells by single words what a text or a sentence may be about, so that most of them are never
 /// looked at closely.
 ///
@@ -36,6 +38,9 @@ final class Gate {
     /// A word that only medicine has.
     static final int MEDICAL = 512;
 
+    /// A word of a disease, or of developing something against one.
+    static final int ILL = 32768;
+
     /// A word for an agreement.
     static final int AGREED = 1024;
 
@@ -51,7 +56,10 @@ final class Gate {
     /// A verb or noun for making, amending or ending one.
     static final int ACT = 16384;
 
-    private static final short[] BITS = new short[Lexicon.CAPACITY];
+    private static final Set<String> MOVING =
+            Set.of("gain", "give", "trigger", "entitle", "lapse");
+
+    private static final int[] BITS = new int[Lexicon.CAPACITY];
 
     static {
         set(MILESTONE | HEAD, "milestone", "milestones");
@@ -69,7 +77,32 @@ final class Gate {
                 "euros",
                 "dollars",
                 "million",
+                "billion",
+                "dkk",
+                "sek",
+                "nok",
+                "gbp",
+                "jpy",
+                "cad",
+                "aud",
+                "cny",
+                "rmb",
+                "ff",
+                "frf",
+                "dm",
+                "dem",
+                "hk",
+                "sum",
+                "amount",
                 "undisclosed");
+        // every verb by which a payment moves, and what else says that it does
+        for (PhraseBook.Line line : Wording.LINES) {
+            if (line.category().equals("verb") && MOVING.contains(line.value())) {
+                for (String word : Phrase.words(line.pattern())) {
+                    set(MOVES, word);
+                }
+            }
+        }
         set(
                 MOVES,
                 "earned",
@@ -96,6 +129,11 @@ final class Gate {
                 "due",
                 "payable",
                 "waived",
+                "owed",
+                "owing",
+                "receipt",
+                "receivable",
+                "expensed",
                 "expense");
         set(
                 FIELD,
@@ -146,6 +184,22 @@ final class Gate {
                 "investigational",
                 "scheduling",
                 "patent",
+                "clinic",
+                "partner",
+                "submission",
+                "validation",
+                "reimbursement",
+                "authorization",
+                "authorisation",
+                "dosed",
+                "patient",
+                "enrolled",
+                "endpoint",
+                "candidates",
+                "trials",
+                "nominated",
+                "launched",
+                "approved",
                 "launch");
         set(
                 STEP,
@@ -198,6 +252,9 @@ final class Gate {
                 "inhibitor",
                 "compound",
                 "medicines",
+                "treatment",
+                "disease",
+                "indicated",
                 "chmp");
         set(
                 AGREED,
@@ -336,6 +393,10 @@ final class Gate {
                 "cancelled",
                 "canceled",
                 "cancellation");
+        set(ILL, "developed", "developing", "treat", "therapy");
+        for (String word : Dictionary.terms("indication")) {
+            set(ILL, word);
+        }
         set(RESULTS, "results", "earnings");
         set(ENDED, "ended", "ending");
         set(FIGURE, "revenue", "revenues", "sales", "income", "loss", "earnings", "profit", "cash");
@@ -345,7 +406,7 @@ final class Gate {
 
     private static void set(int bits, String... words) {
         for (String w : words) {
-            BITS[Lexicon.intern(w)] |= (short) bits;
+            BITS[Lexicon.intern(w)] |= bits;
         }
     }
 
@@ -377,6 +438,11 @@ final class Gate {
     static boolean paragraph(int topics) {
         return (topics & (MILESTONE | STEP | RESULTS | DEFINITION)) != 0
                 || (topics & (HEAD | MONEY)) != 0 && (topics & MOVES) != 0;
+    }
+
+    /// Whether a paragraph of these topics may say what a compound is for.
+    static boolean medical(int topics) {
+        return (topics & (MEDICAL | ILL)) != 0;
     }
 
     /// Whether a paragraph of these topics may say when the agreement behind a payment was made.

@@ -23,15 +23,28 @@ final class Indications {
                     "prevention",
                     "indication",
                     "subjects",
+                    "against",
                     "children");
 
     private Indications() {}
 
     /// The first disease that a sentence names as one to be treated, else the first.
     static Optional<String> of(Sentence s) {
+        return find(s, false);
+    }
+
+    /// The first disease that a sentence names as one to be treated.
+    static Optional<String> treated(Sentence s) {
+        return find(s, true);
+    }
+
+    private static final Words THERAPIES =
+            Words.of("vaccine", "vaccines", "alliance", "program", "market", "therapeutics");
+
+    private static Optional<String> find(Sentence s, boolean only) {
         Optional<String> first = Optional.empty();
         for (int i = s.from; i < s.to; i++) {
-            if (!Dictionary.in(Dictionary.INDICATION, s.t.word[i])
+            if (!disease(s, i)
                     || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
                 continue;
             }
@@ -43,18 +56,47 @@ final class Indications {
                 continue;
             }
             int z = i + 1;
-            while (z < s.to && Dictionary.in(Dictionary.INDICATION, s.t.word[z])) {
+            while (z < s.to && disease(s, z)) {
                 z++;
             }
             String name = s.t.text(a, z);
             if (TREATED.has(before(s, a))) {
                 return Optional.of(name);
             }
-            first = first.or(() -> Optional.of(name));
+            if (!only && !THERAPIES.has(s.t.word(z))) {
+                first = first.or(() -> Optional.of(name));
+            }
             i = z;
         }
         return first;
     }
+
+    /// Whether a word names a disease: by the dictionary, or by its ending where no dictionary
+    /// knows the word.
+    private static boolean disease(Sentence s, int i) {
+        int w = s.t.word[i];
+        if (w != 0 || s.t.is(i, Tokens.SIGN | Tokens.DIGIT | Tokens.UPPER)) {
+            return Dictionary.in(Dictionary.INDICATION, w);
+        }
+        int length = s.t.end[i] - s.t.start[i];
+        if (length < 7 || s.m().taken(i)) {
+            return false;
+        }
+        for (String ending : ENDINGS) {
+            int at = s.t.end[i] - ending.length();
+            if (s.t.text.regionMatches(true, at, ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final String[] ENDINGS = {
+        "itis", "osis", "oma", "emia", "aemia", "opathy", "algia", "uria", "penia", "plegia",
+        "rrhea", "rrhoea", "trophy", "philia", "plasia", "phobia", "esthesia", "kinesia", "iasis",
+        "sthenia", "pathies", "blastoma", "megaly", "stenosis", "thymia", "cytosis", "ectasis",
+        "hidrosis", "tonia", "dipsia", "opia", "ascites"
+    };
 
     private static final Words MEETING =
             Words.of(
@@ -158,6 +200,8 @@ final class Indications {
             }
             boolean sign = s.t.is(b, Tokens.SIGN);
             if (sign
+                    || VERBAL.has(w)
+                    || Wording.VERB.has(w)
                     || Dictionary.in(Dictionary.INDICATION_STOP, w)
                     || s.t.is(b, Tokens.NUMBER)
                     || orgAt(s, b)) {
@@ -167,6 +211,11 @@ final class Indications {
         }
         return i;
     }
+
+    private static final Words VERBAL =
+            Words.of(
+                    "take", "takes", "treat", "treats", "treating", "fight", "target", "targets",
+                    "targeting", "against", "previously", "treated", "advance", "study", "trial");
 
     private static boolean orgAt(Sentence s, int token) {
         for (Mention org : s.orgs()) {

@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Joins what several sentences of one text tell of the same payment, and drops what turns out to
 /// be too little.
@@ -16,7 +17,8 @@ final class Joining {
 
     private Joining() {}
 
-    static List<Draft> join(List<Draft> drafts, List<Sentence> sentences) {
+    static List<Draft> join(
+            List<Draft> drafts, List<Sentence> sentences, List<Sentence> every) {
         List<Draft> out = new ArrayList<>();
         for (Draft d : drafts) {
             Draft same = same(out, d);
@@ -28,9 +30,15 @@ final class Joining {
         }
         for (Draft d : out) {
             follow(d, sentences);
+            adopt(d, out, sentences);
             about(d, sentences);
         }
         out.removeIf(d -> !enough(d));
+        for (Draft d : out) {
+            if (d.occurrence == Occurrence.HAPPENED) {
+                Whole.fill(d, every);
+            }
+        }
         return out;
     }
 
@@ -45,8 +53,65 @@ final class Joining {
                     && (definite(e, d) || alike(e, d))) {
                 return e;
             }
+            if (!copy && cameTrue(e, d)) {
+                e.occurrence = Occurrence.HAPPENED;
+                return e;
+            }
         }
         return null;
+    }
+
+    /// "will receive a $5 million milestone payment. … The milestone was achieved.": what was to
+    /// come is told as a fact by a sentence near.
+    private static boolean cameTrue(Draft e, Draft d) {
+        return d.occurrence == Occurrence.HAPPENED
+                && (e.occurrence == Occurrence.EXPECTED || e.occurrence == Occurrence.POTENTIAL)
+                && e.money.amount().isPresent()
+                && d.money.amount().isEmpty()
+                && d.phrase.definite()
+                && !d.phrase.plural()
+                && d.sentence.index - e.sentence.index <= 2
+                && kinds(e, d);
+    }
+
+    /// "It will record a milestone payment of $2 million. The payment results from …": a payment
+    /// pointed to has the only sum of a payment that stands before.
+    private static void adopt(Draft d, List<Draft> all, List<Sentence> sentences) {
+        if (d.occurrence != Occurrence.HAPPENED
+                || d.money.amount().isPresent()
+                || !d.phrase.definite()
+                || d.phrase.plural()) {
+            return;
+        }
+        for (int back = 0; back <= 2 && d.sentence.index >= back; back++) {
+            Sentence s = sentences.get(d.sentence.index - back);
+            for (PaymentPhrase p : PaymentPhrase.find(s)) {
+                boolean other = back > 0 || p.to() <= d.phrase.from();
+                if (!other || !p.exact() || p.kind().equals("bare") || taken(all, s, p)) {
+                    continue;
+                }
+                Optional<Predicate> v = Predicate.of(s, p);
+                boolean open =
+                        v.isPresent()
+                                && (v.get().negated()
+                                        || v.get().mood() == Predicate.Mood.MAY
+                                        || v.get().mood() == Predicate.Mood.ELIGIBLE);
+                if (!open && !Status.hedge(s, "if", s.from, s.to)) {
+                    d.money = p.sums().getFirst();
+                    d.told.add(s);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean taken(List<Draft> all, Sentence s, PaymentPhrase p) {
+        for (Draft d : all) {
+            if (d.sentence == s && d.phrase.from() == p.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean kinds(Draft e, Draft d) {
@@ -101,6 +166,8 @@ final class Joining {
         String y = plain(b.value().get());
         return x.contains(y)
                 || y.contains(x)
+                || Names.initials(a.value().get(), b.value().get())
+                || Names.initials(b.value().get(), a.value().get())
                 || Parties.core(a.value().get())
                         .getFirst()
                         .equals(Parties.core(b.value().get()).getFirst());
@@ -144,7 +211,9 @@ final class Joining {
             if (s.legal() || d.told.contains(s)) {
                 continue;
             }
-            boolean one = !s.m().all(Mention.Type.COMPOUND).isEmpty();
+            boolean one =
+                    !s.m().all(Mention.Type.COMPOUND).isEmpty()
+                            || s.text().contains(d.compound.value().get());
             for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
                 one &=
                         Names.sameCompound(m.name(), d.compound.value().get())

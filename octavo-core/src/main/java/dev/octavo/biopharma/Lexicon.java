@@ -227,5 +227,13 @@ final class Lexicon {
         {"set", "sets", "setting"},
         {"hit", "hits", "hitting"},
         {"find", "finds", "found", "finding"},
+        {"go", "goes", "went", "gone", "going"},
+        {"fall", "falls", "fell", "fallen", "falling"},
+        {"come", "comes", "came", "coming"},
+        {"become", "becomes", "became", "becoming"},
+        {"win", "wins", "won", "winning"},
+        {"show", "shows", "showed", "shown", "showing"},
+        {"put", "puts", "putting"},
+        {"undertake", "undertakes", "undertook", "undertaken", "undertaking"},
     };
 }

@@ -31,7 +31,20 @@ final class MoneyFinder {
                     Map.entry("c", "CAD"),
                     Map.entry("cdn", "CAD"),
                     Map.entry("a", "AUD"),
-                    Map.entry("dkr", "DKK"));
+                    Map.entry("dkr", "DKK"),
+                    Map.entry("frf", "FRF"),
+                    Map.entry("ff", "FRF"),
+                    Map.entry("dem", "DEM"),
+                    Map.entry("dm", "DEM"),
+                    Map.entry("itl", "ITL"),
+                    Map.entry("krw", "KRW"),
+                    Map.entry("inr", "INR"),
+                    Map.entry("ils", "ILS"),
+                    Map.entry("nis", "ILS"),
+                    Map.entry("sgd", "SGD"),
+                    Map.entry("hkd", "HKD"),
+                    Map.entry("twd", "TWD"),
+                    Map.entry("nz", "NZD"));
     private static final Map<String, String> NAMES =
             Map.ofEntries(
                     Map.entry("dollar", "USD"),
@@ -45,7 +58,16 @@ final class MoneyFinder {
                     Map.entry("jpy", "JPY"),
                     Map.entry("chf", "CHF"),
                     Map.entry("cad", "CAD"),
-                    Map.entry("pounds", "GBP"));
+                    Map.entry("pounds", "GBP"),
+                    Map.entry("sterling", "GBP"),
+                    Map.entry("renminbi", "CNY"),
+                    Map.entry("yuan", "CNY"),
+                    Map.entry("dkk", "DKK"),
+                    Map.entry("sek", "SEK"),
+                    Map.entry("nok", "NOK"),
+                    Map.entry("aud", "AUD"),
+                    Map.entry("rmb", "CNY"),
+                    Map.entry("cny", "CNY"));
     private static final Map<String, Integer> SCALES =
             Map.ofEntries(
                     Map.entry("thousand", 3),
@@ -60,6 +82,26 @@ final class MoneyFinder {
                     Map.entry("billion", 9),
                     Map.entry("b", 9),
                     Map.entry("bn", 9));
+
+    private static final Map<String, Integer> SPELLED =
+            Map.ofEntries(
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("twelve", 12),
+                    Map.entry("fifteen", 15),
+                    Map.entry("twenty", 20),
+                    Map.entry("twenty-five", 25),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50));
 
     private static final int MINIMUM_DIGITS = 1;
 
@@ -91,6 +133,9 @@ final class MoneyFinder {
                             sum.get().amount,
                             currency(t, i, m.from, sign));
         }
+        if (SPELLED_IDS.has(t.word[i])) {
+            return spelled(m, i);
+        }
         if (!t.is(i, Tokens.NUMBER)
                 && !(t.is(i, Tokens.DIGIT) && !t.is(i, Tokens.CAP) && !t.is(i, Tokens.HYPHEN))) {
             return i;
@@ -100,7 +145,12 @@ final class MoneyFinder {
             return i;
         }
         String before = i > m.from ? CODES.getOrDefault(word(t, i - 1), "") : "";
-        if (before.length() == 3 && t.is(i - 1, Tokens.UPPER) && word(t, i - 1).length() == 3) {
+        boolean code = word(t, i - 1).length() == 3;
+        // two letters are a currency only before a great sum: "FF 5,000,000", not "DM 1"
+        boolean old =
+                OLD.contains("|" + word(t, i - 1) + "|")
+                        && sum.get().amount.compareTo(LEAST_OLD) >= 0;
+        if (before.length() == 3 && t.is(i - 1, Tokens.UPPER) && (code || old)) {
             return put(m, i - 1, sum.get().to, sum.get().amount, before);
         }
         if (i > m.from && word(t, i - 1).equals("yen")) {
@@ -114,9 +164,33 @@ final class MoneyFinder {
         return after.isEmpty() ? i : put(m, i, to + 1, sum.get().amount, after);
     }
 
+    private static final String OLD = "|ff|dm|";
+    private static final BigDecimal LEAST_OLD = BigDecimal.valueOf(1000);
+
     private static String sign(Tokens t, int i) {
         return t.is(i, Tokens.SIGN) ? SIGNS.getOrDefault(t.text(i), "") : "";
     }
+
+    /// "one million dollars", "five million U.S. dollars".
+    private static int spelled(Mentions m, int i) {
+        Tokens t = m.t;
+        int to = i + 1;
+        Integer scale = to < m.to ? SCALES.get(word(t, to)) : null;
+        if (scale == null || word(t, to).length() < 7) {
+            return i;
+        }
+        to++;
+        if (to < m.to && word(t, to).equals("u.s.")) {
+            to++;
+        }
+        String currency = to < m.to ? NAMES.getOrDefault(word(t, to), "") : "";
+        int value = SPELLED.getOrDefault(word(t, i), 0);
+        return currency.isEmpty()
+                ? i
+                : put(m, i, to + 1, BigDecimal.valueOf(value).scaleByPowerOfTen(scale), currency);
+    }
+
+    private static final Words SPELLED_IDS = Words.of(SPELLED.keySet().toArray(new String[0]));
 
     private static int prefix(Mentions m, int i) {
         return i > m.from && m.t.end[i - 1] == m.t.start[i] && CODES.containsKey(word(m.t, i - 1))

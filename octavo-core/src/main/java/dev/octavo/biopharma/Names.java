@@ -25,6 +25,24 @@ public final class Names {
         return n > 0 && x.subList(0, n).equals(y.subList(0, n));
     }
 
+    /// Whether a short name is made of the capitals of a full one: "GSK" of "GlaxoSmithKline".
+    static boolean initials(String brief, String full) {
+        if (brief.length() < 2 || brief.length() > 5 || full.length() <= brief.length()) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < brief.length(); i++) {
+            if (!Character.isUpperCase(brief.charAt(i))) {
+                return false;
+            }
+            at = full.indexOf(brief.charAt(i), at) + 1;
+            if (at == 0 || i == 0 && at != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether two names of compounds share one: "ZORVEXA® (zorimab)" and "zorimab".
     public static boolean sameCompound(String a, String b) {
         String x = letters(a);

@@ -38,8 +38,25 @@ final class Parties {
         Lexicon.intern("euronext"),
         Lexicon.intern("lse"),
         Lexicon.intern("asx"),
-        Lexicon.intern("six")
+        Lexicon.intern("six"),
+        Lexicon.intern("aim"),
+        Lexicon.intern("hkex"),
+        Lexicon.intern("tse"),
+        Lexicon.intern("frankfurt"),
+        Lexicon.intern("xetra"),
+        Lexicon.intern("omx"),
+        Lexicon.intern("sgx"),
+        Lexicon.intern("swx"),
+        Lexicon.intern("jasdaq"),
+        Lexicon.intern("kosdaq"),
+        Lexicon.intern("krx"),
+        Lexicon.intern("sehk"),
+        Lexicon.intern("cse"),
+        Lexicon.intern("oslo"),
+        Lexicon.intern("bit")
     };
+    private static final Words WIRES =
+            Words.of("wire", "newswire", "prnewswire", "newswires", "accesswire", "marketwire", "businesswire");
     private static final int[] TITLES = {
         Lexicon.intern("dr"),
         Lexicon.intern("mr"),
@@ -119,10 +136,21 @@ final class Parties {
         return false;
     }
 
-    /// Whether a name is the registrant's or a beginning of it.
+    /// Whether a name is the registrant's or a beginning of it, or begins with the same telling word
+    /// and has no legal form, which would make it the name of another company of the group.
     boolean own(String name) {
         List<String> words = core(name);
-        if (words.isEmpty() || ownWords.isEmpty() || words.size() > ownWords.size()) {
+        if (words.isEmpty() || ownWords.isEmpty()) {
+            return false;
+        }
+        boolean telling =
+                words.getFirst().equals(ownWords.getFirst())
+                        && words.getFirst().length() >= 4
+                        && !Lexicon.common(Lexicon.id(words.getFirst()));
+        if (telling && (words.size() == 1 || !legal(name))) {
+            return true;
+        }
+        if (words.size() > ownWords.size()) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
@@ -135,7 +163,10 @@ final class Parties {
 
     /// Whether a mention means the registrant.
     boolean self(Mention mention) {
-        return mention.name().isEmpty() || own(mention.name());
+        return mention.name().isEmpty()
+                || !known(mention.name()) && own(mention.name())
+                || ownShort.contains(mention.name().toLowerCase(Locale.ROOT))
+                || Names.initials(mention.name(), registrant);
     }
 
     /// The slot for a mention: the registrant under its own name, a defined short name as the full
@@ -150,6 +181,64 @@ final class Parties {
         }
         String full = defined.get(mention.name().toLowerCase(Locale.ROOT));
         return full == null ? Slot.stated(mention.name()) : Slot.of(full, Derivation.RESOLVED);
+    }
+
+    /// Short names that the text gives to the registrant.
+    private final java.util.Set<String> ownShort = new java.util.HashSet<>();
+
+    private final java.util.Set<String> products = new java.util.HashSet<>();
+
+    /// Notes the names of the compounds of a text, so that no product counts as a party: those that
+    /// are found as compounds somewhere, and those that a headline capitalises and the text writes
+    /// small.
+    void products(List<Sentence> sentences) {
+        for (Sentence s : sentences) {
+            for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
+                for (String word : core(m.name())) {
+                    if (word.length() >= 4) {
+                        products.add(word);
+                    }
+                }
+            }
+        }
+        for (Sentence h : sentences) {
+            if (!h.headline()) {
+                continue;
+            }
+            for (Mention m : h.orgs()) {
+                String small = m.name().toLowerCase(Locale.ROOT);
+                if (m.to() - m.from() == 1 && small.length() >= 5 && !self(m)) {
+                    for (Sentence s : sentences) {
+                        if (s != h && wordIn(s, small)) {
+                            products.add(small);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a sentence has a word as it is written.
+    private static boolean wordIn(Sentence s, String word) {
+        int from = s.t.start[s.from];
+        int end = s.t.end[s.to - 1];
+        int at = s.t.text.indexOf(word, from);
+        return at >= 0
+                && at + word.length() <= end
+                && (at == 0 || !Character.isLetterOrDigit(s.t.text.charAt(at - 1)));
+    }
+
+    /// Whether a name is that of a product of the text.
+    boolean product(Mention org) {
+        if (products.isEmpty() || org.name().isEmpty()) {
+            return false;
+        }
+        List<String> words = core(org.name());
+        return !words.isEmpty()
+                && products.contains(words.getFirst())
+                && !legal(org.name())
+                && !own(org.name());
     }
 
     /// Finds the organisations in a stretch of text and adds them to its mentions. A mention of the
@@ -169,7 +258,10 @@ final class Parties {
                     && t.word[i - 1] == THE
                     && !nameFollows(t, i + 1)) {
                 m.add(Mention.Type.ORG, i, i + 1, "");
-            } else if (w == Tokens.OPEN && in(EXCHANGES, t.word(i + 1))) {
+            } else if (w == Tokens.OPEN
+                    && (in(EXCHANGES, t.word(i + 1))
+                            || WIRES.has(t.word(i + 1))
+                            || WIRES.has(t.word(i + 2)))) {
                 i = close(t, i, m.to);
             } else {
                 i = Math.max(i, name(m, i, headline) - 1);
@@ -184,7 +276,16 @@ final class Parties {
     private static int dateline(Mentions m) {
         Tokens t = m.t;
         boolean comma = false;
+        boolean undated = true;
         for (int i = m.from; i < Math.min(m.to, m.from + DATELINE); i++) {
+            boolean closes = t.word[i] == Tokens.DASH || t.word[i] == Tokens.COLON;
+            if (undated && closes && i > m.from) {
+                // "Hamburg, Germany - Aldwych AG", "Oxford, UK: Aldwych"
+                return comma && i - m.from >= 3 && !m.taken(i) && !company(t, m.from, i) && t.is(i + 1, Tokens.CAP)
+                        ? i + 1
+                        : m.from;
+            }
+            undated &= !t.is(i, Tokens.NUMBER);
             if (m.is(i, Mention.Type.DATE)) {
                 int z = m.end(i);
                 boolean closed =
@@ -200,6 +301,15 @@ final class Parties {
             comma |= t.word[i] == Tokens.COMMA || t.word[i] == Tokens.OPEN;
         }
         return m.from;
+    }
+
+    private static boolean company(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Dictionary.in(Dictionary.LEGAL, t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nameFollows(Tokens t, int i) {
@@ -278,6 +388,9 @@ final class Parties {
             return false;
         }
         int w = t.word[i];
+        if (w == 0 && t.is(i, Tokens.HYPHEN) && compounded(t, i)) {
+            return false;
+        }
         boolean capital =
                 t.is(i, Tokens.CAP)
                         || (t.is(i, Tokens.INNER)
@@ -299,6 +412,16 @@ final class Parties {
                 && !Dictionary.in(Dictionary.LEGAL, w));
     }
 
+    /// "Aldwych-nominated", "Leeds-based": an adjective made of a name.
+    private static boolean compounded(Tokens t, int i) {
+        int hyphen = t.text.lastIndexOf('-', t.end[i] - 1);
+        if (hyphen <= t.start[i] || !Character.isLowerCase(t.text.charAt(hyphen + 1))) {
+            return false;
+        }
+        String tail = t.text.substring(hyphen + 1, t.end[i]);
+        return tail.endsWith("ed") || tail.equals("led") || tail.equals("owned") || tail.equals("run");
+    }
+
     private static boolean nameWord(Tokens t, int i) {
         return Dictionary.in(Dictionary.LEGAL, t.word(i))
                 || Dictionary.in(Dictionary.ORGANISATION, t.word(i));
@@ -315,6 +438,17 @@ final class Parties {
                             && !t.is(i, Tokens.SIGN)
                             && w != Lexicon.id("as")
                             && w != Lexicon.id("se"))) {
+                i++;
+            } else if (!m.taken(i)
+                    && t.is(i, Tokens.CAP)
+                    && !t.is(i, Tokens.SIGN | Tokens.NUMBER)
+                    && !headline
+                    && (t.word(i + 1) == Tokens.COMMA
+                                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 2))
+                                    && t.is(i + 2, Tokens.CAP)
+                            || Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
+                                    && t.is(i + 1, Tokens.CAP))) {
+                // "Aldwych Antibodies, Inc.": before its legal form any word belongs to a name
                 i++;
             } else if (w == Tokens.STOP
                     && DOTTED.has(t.word[i - 1])
@@ -400,6 +534,9 @@ final class Parties {
                             && !morphological(t, i);
             capitals += t.is(i, Tokens.CAP) ? 1 : 0;
         }
+        if (z - a == 1 && Dictionary.in(Dictionary.LEGAL, t.word[a])) {
+            return false;
+        }
         if (legal) {
             return true;
         }
@@ -414,6 +551,10 @@ final class Parties {
             return false;
         }
         if (z - a == 1 && t.is(a, Tokens.UPPER) && a > m.from && t.word[a - 1] == Tokens.OPEN) {
+            return false;
+        }
+        if (a == m.from && z - a <= 2 && t.word(z) == Tokens.COMMA && z + 1 < m.to
+                && Dictionary.place(t, z + 1, m.to) > z + 1) {
             return false;
         }
         if (z - a == 1 && a == m.from && t.word(z) == Tokens.COMMA && t.text(a).endsWith("re")
@@ -597,10 +738,16 @@ final class Parties {
                 boolean generic = Lexicon.common(t.word[i + 1]) && end == i + 2;
                 if (!generic && !own(full)) {
                     defined.put(alias.toLowerCase(Locale.ROOT), full);
+                } else if (!generic) {
+                    ownShort.add(alias.toLowerCase(Locale.ROOT));
                 }
                 i = end;
             }
             i++;
+        }
+        boolean bare = close == z + 2 && t.is(z + 1, Tokens.UPPER);
+        if (bare && !own(full) && Names.initials(t.text(z + 1), full)) {
+            defined.put(t.text(z + 1).toLowerCase(Locale.ROOT), full);
         }
     }
 }

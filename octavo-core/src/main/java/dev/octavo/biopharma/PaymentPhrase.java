@@ -79,6 +79,10 @@ record PaymentPhrase(
             PaymentPhrase p = null;
             if (s.m().is(i, Mention.Type.MONEY)) {
                 p = fromMoney(s, i);
+            } else if (AMOUNT.has(s.t.word[i]) && pointed(s, i)) {
+                p =
+                        new PaymentPhrase(
+                                i - 1, i + 1, SUM, List.of(), 1, true, false, false, false, false);
             } else if (Wording.HEAD.has(s.t.word[i])) {
                 p = fromHead(s, i, out.isEmpty() ? s.from : out.getLast().to);
             }
@@ -92,6 +96,66 @@ record PaymentPhrase(
             }
         }
         return out;
+    }
+
+    /// The kind of "that sum", whose figure stands before.
+    static final String SUM = "sum";
+
+    private static final Words AMOUNT = Words.of("sum", "amount");
+    private static final Words ABOVE = Words.of("above", "stated", "said", "same", "full", "foregoing");
+    private static final Words POINTS = Words.of("that", "this", "such", "said");
+    private static final int OF_WORD = Lexicon.intern("of");
+
+    /// "that sum", "the above amount", "the amount stated above".
+    private static boolean pointed(Sentence s, int i) {
+        return i > s.from
+                && s.t.word(i + 1) != OF_WORD
+                && (POINTS.has(s.t.word[i - 1])
+                        || ABOVE.has(s.t.word[i - 1])
+                        || Words.DETERMINED.has(s.t.word[i - 1])
+                                && (ABOVE.has(s.t.word(i + 1)) || ABOVE.has(s.t.word(i + 2))));
+    }
+
+    private static final Words PART = Words.of("which");
+    private static final Words TOGETHER =
+            Words.of("all", "total", "together", "altogether", "aggregate", "combined");
+    private static final Words TOTALS =
+            Words.of("total", "totals", "bringing", "brings", "cumulative", "altogether", "tally");
+
+    /// Whether a bare sum is only a part ("of which $2 million is creditable"), a total ("or $6
+    /// million in all", "takes the total to $9 million") or a conversion ("(approximately USD 20
+    /// million)") of another.
+    static boolean aside(Sentence s, PaymentPhrase p, List<PaymentPhrase> before) {
+        if (!p.kind.equals("bare")) {
+            return false;
+        }
+        Tokens t = s.t;
+        boolean part = p.from - 2 >= s.from && PART.has(t.word[p.from - 1]);
+        boolean sum = IN.has(t.word(p.to)) && s.has(TOGETHER, p.to + 1, p.to + 3);
+        boolean total = s.has(TOTALS, p.from - 7, p.from);
+        boolean converted =
+                p.from - 1 >= s.from
+                        && t.word[p.from - 1] == Tokens.OPEN
+                        && p.from - 2 >= s.from
+                        && (!before.isEmpty() && p.from - before.getLast().to <= 2
+                                || s.m().taken(p.from - 2));
+        return part || sum || total || converted;
+    }
+
+    /// Whether it is one payment of one exact or nearly exact sum.
+    boolean exact() {
+        return sums.size() == 1
+                && !aggregate
+                && (kind.equals("bare") || kind.equals("generic") || milestone)
+                && sums.getFirst().amount().isPresent()
+                && sums.getFirst().qualifier() != Money.Qualifier.UP_TO
+                && sums.getFirst().qualifier() != Money.Qualifier.RANGE;
+    }
+
+    /// These words with the sum and the kind of the phrase they point to.
+    PaymentPhrase as(PaymentPhrase told) {
+        return new PaymentPhrase(
+                from, to, told.kind, told.sums, 1, false, false, false, false, told.milestone);
     }
 
     private static PaymentPhrase fromMoney(Sentence s, int at) {
@@ -109,8 +173,20 @@ record PaymentPhrase(
         List<Money> sums = new ArrayList<>(List.of(s.m().money(at)));
         int a = left(s, at);
         if (!run.found()) {
+            int each = EACH.has(s.t.word(end)) ? end : end + 1;
+            int count = EACH.has(s.t.word(each)) ? copies(s, each, Math.min(s.to, each + 4)) : 1;
+            boolean that = s.t.word[a] == THAT;
             return new PaymentPhrase(
-                    a, end, "bare", sums, 1, definite(s, a), false, false, false, false);
+                    that ? a + 1 : a,
+                    end,
+                    "bare",
+                    sums,
+                    count,
+                    !that && definite(s, a),
+                    false,
+                    false,
+                    false,
+                    false);
         }
         int copies = run.plural && !aggregate ? copies(s, a, at) : 1;
         String kind = run.kind;
@@ -131,6 +207,7 @@ record PaymentPhrase(
     }
 
     private static final int INSIDE = Lexicon.intern("in");
+    private static final int THAT = Lexicon.intern("that");
 
     private static String kindBefore(Sentence s, int a, int z, String kind) {
         for (int i = a; i < z; i++) {

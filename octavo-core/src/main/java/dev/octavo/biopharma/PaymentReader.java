@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the payments that sentences tell.
 ///
@@ -19,9 +20,16 @@ final class PaymentReader {
     private final List<Sentence> sentences;
     private final List<Draft> drafts = new ArrayList<>();
 
-    PaymentReader(Parties parties, List<Sentence> sentences) {
+    /// Whether the names of products have been told to the parties.
+    private boolean products;
+
+    /// All sentences of the text, those included that stand in no neighbourhood of events.
+    private final List<Sentence> every;
+
+    PaymentReader(Parties parties, List<Sentence> sentences, List<Sentence> every) {
         this.parties = parties;
         this.sentences = sentences;
+        this.every = every;
     }
 
     /// The payments of the text, in its order.
@@ -29,7 +37,7 @@ final class PaymentReader {
         for (int i = 0; i < sentences.size(); i++) {
             sentence(i);
         }
-        List<Draft> out = Joining.join(drafts, sentences);
+        List<Draft> out = Joining.join(drafts, sentences, every);
         for (Draft d : out) {
             Agreements.near(d, sentences, parties);
             d.payer = FullName.of(d.payer, sentences, parties);
@@ -40,10 +48,16 @@ final class PaymentReader {
 
     private void sentence(int index) {
         Sentence s = sentences.get(index);
-        if (!Gate.phrase(s.topics, index > 0 ? sentences.get(index - 1).topics : 0) || s.legal()) {
+        int before = index > 0 ? sentences.get(index - 1).topics : 0;
+        before |= index > 1 ? sentences.get(index - 2).topics : 0;
+        for (int on = 1; index < 2 && on <= 2 && index + on < sentences.size(); on++) {
+            // what a headline is about is told behind it
+            before |= sentences.get(index + on).topics;
+        }
+        if (!Gate.phrase(s.topics, before) || s.legal()) {
             return;
         }
-        List<PaymentPhrase> phrases = forMilestones(s, PaymentPhrase.find(s));
+        List<PaymentPhrase> phrases = forMilestones(s, summed(index, PaymentPhrase.find(s)));
         Optional<Predicate> whole = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
@@ -58,6 +72,44 @@ final class PaymentReader {
             }
             phrase(index, p, predicate, phrases);
         }
+    }
+
+    /// How many sentences before may have said the sum that "that sum" means.
+    private static final int SUM_BEFORE = 3;
+
+    /// Gives "that sum", "the above amount" the sum told before, and leaves out sums that are only
+    /// parts, totals or conversions of another.
+    private List<PaymentPhrase> summed(int index, List<PaymentPhrase> found) {
+        List<PaymentPhrase> out = new ArrayList<>(found.size());
+        for (PaymentPhrase p : found) {
+            if (p.kind().equals(PaymentPhrase.SUM)) {
+                PaymentPhrase told = soleSum(out);
+                for (int back = 1; told == null && back <= SUM_BEFORE && index >= back; back++) {
+                    told = soleSum(PaymentPhrase.find(sentences.get(index - back)));
+                }
+                if (told != null) {
+                    out.remove(told);
+                    out.add(p.as(told));
+                }
+            } else if (!PaymentPhrase.aside(sentences.get(index), p, out)) {
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    /// The only phrase with an exact sum, if there is but one.
+    private static @Nullable PaymentPhrase soleSum(List<PaymentPhrase> of) {
+        PaymentPhrase out = null;
+        for (PaymentPhrase p : of) {
+            if (p.exact()) {
+                if (out != null) {
+                    return null;
+                }
+                out = p;
+            }
+        }
+        return out;
     }
 
     private static final Words TOTAL =
@@ -108,6 +160,9 @@ final class PaymentReader {
                     && s.has(FOR, p.to(), next.from())) {
                 out.add(p.asMilestone());
                 i++;
+            } else if (bare && p.exact() && next.milestone() && apposed(s, p, next)) {
+                out.add(p.asMilestone());
+                i++;
             } else if (p.milestone()
                     && p.sums().isEmpty()
                     && !p.plural()
@@ -128,6 +183,38 @@ final class PaymentReader {
         return out;
     }
 
+    private static final Words BEING =
+            Words.of("being", "representing", "represents", "constituting", "constitutes", "as");
+    private static final Words FIRST =
+            Words.of(
+                    "a", "an", "the", "first", "second", "third", "fourth", "fifth", "final", "last",
+                    "one", "its", "our", "such");
+    private static final int APPOSED = 30;
+
+    /// "$7.5 million from Aldwych, the first of two milestone payments", "$2 million, …, the total
+    /// being the milestone payment": the sum is called a milestone payment behind it.
+    private static boolean apposed(Sentence s, PaymentPhrase p, PaymentPhrase milestone) {
+        if (!milestone.sums().isEmpty() || milestone.from() - p.to() > APPOSED) {
+            return false;
+        }
+        if (s.has(BEING, milestone.from() - 2, milestone.from())) {
+            return true;
+        }
+        int comma = milestone.from();
+        while (comma > p.to() && milestone.from() - comma < 6 && s.t.word[comma] != Tokens.COMMA) {
+            comma--;
+        }
+        if (s.t.word[comma] != Tokens.COMMA || !FIRST.has(s.t.word(comma + 1))) {
+            return false;
+        }
+        for (int i = p.to(); i < milestone.from(); i++) {
+            if (Wording.VERB.has(s.t.word[i]) || Words.CLAUSE.has(s.t.word[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// "a $20 million payment, which is comprised of a $17.5 million payment for … and …": the
     /// parts are the payments.
     private static boolean comprised(Sentence s, List<PaymentPhrase> phrases, int k) {
@@ -145,8 +232,12 @@ final class PaymentReader {
             int index, PaymentPhrase p, Optional<Predicate> predicate, List<PaymentPhrase> all) {
         Sentence s = sentences.get(index);
         Optional<Status> status = Status.of(sentences, index, p, predicate);
-        if (status.isEmpty()) {
+        if (status.isEmpty() || status.get().occurrence() == Occurrence.HAPPENED && vague(s, p)) {
             return;
+        }
+        if (!products) {
+            products = true;
+            parties.products(every);
         }
         List<Money> sums = p.sums().isEmpty() ? List.of(Money.UNDISCLOSED) : p.sums();
         for (Money sum : sums) {
@@ -168,6 +259,25 @@ final class PaymentReader {
         }
     }
 
+    private static final Words COUNTED =
+            Words.of(
+                    "two", "three", "four", "five", "six", "seven", "both", "several", "multiple",
+                    "these", "those");
+
+    /// "paid on the achievement of milestones": milestones without number, sum and cause tell of no
+    /// payment.
+    private static boolean vague(Sentence s, PaymentPhrase p) {
+        if (!p.plural() || !p.milestone() || !p.sums().isEmpty() || s.headline()) {
+            return false;
+        }
+        for (TriggerHit h : s.triggers()) {
+            if (!p.covers(h.from(), h.to()) && TriggerHit.rank(h.type()) > 2) {
+                return false;
+            }
+        }
+        return !s.has(COUNTED, p.from() - 1, p.to());
+    }
+
     private static void kind(Draft d, PaymentPhrase p) {
         d.named = !p.kind().equals("bare") && !p.kind().equals("generic");
         d.kind =
@@ -182,7 +292,15 @@ final class PaymentReader {
     private static boolean direct(Draft d, Optional<Predicate> predicate) {
         Tokens t = d.sentence.t;
         int b = d.phrase.from() - 1;
-        if (b < d.sentence.from || predicate.isEmpty()) {
+        if (predicate.isEmpty()) {
+            return false;
+        }
+        if (!predicate.get().before()) {
+            // "£2 million has been received", "the $5 million that it owes"
+            return predicate.get().groupFrom() - d.phrase.to() <= 3
+                    && (b < d.sentence.from || t.word[b] != OF);
+        }
+        if (b < d.sentence.from) {
             return false;
         }
         int from = predicate.get().token();
@@ -226,6 +344,28 @@ final class PaymentReader {
                     "due",
                     "plus");
 
+    private static final Words ELSEWHERE =
+            Words.of(
+                    "settle", "settled", "settlement", "litigation", "lawsuit", "damages", "offering",
+                    "financing", "placement", "loan", "credit", "notes", "debt", "lender", "royalty",
+                    "royalties", "reimbursement", "reimbursements", "costs", "grant", "voucher",
+                    "insurance", "tax", "refund", "dividend", "upfront", "up-front", "signing",
+                    "closing", "lease", "rent", "funding", "budget", "salary", "bonus", "interest",
+                    "principal", "proceeds", "escrow", "investors", "warrants", "severance",
+                    "purchase", "investment", "sale", "acquisition", "acquire", "merger", "equity",
+                    "initial", "annual", "quarterly", "monthly", "per");
+    private static final Words SALES = Words.of("sales", "revenue", "revenues", "sale", "total");
+
+    /// Whether the words beside a sum say that it is paid for something else than a step: a
+    /// settlement, a loan, shares, a share of costs.
+    private static boolean elsewhere(Draft d) {
+        Sentence s = d.sentence;
+        return s.has(ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
+                || s.has(ELSEWHERE, d.phrase.to(), d.phrase.to() + 7)
+                || s.has(SALES, d.phrase.from() - 3, d.phrase.from())
+                || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
+    }
+
     private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
@@ -239,10 +379,12 @@ final class PaymentReader {
                     predicate.isPresent()
                             && (predicate.get().kind().equals("gain")
                                     || predicate.get().kind().equals("give")
+                                    || predicate.get().kind().equals("due")
                                     || predicate.get().kind().equals("trigger"));
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
             return direct(d, predicate)
+                    && !elsewhere(d)
                     && moved
                     && cause
                     && d.occurrence == Occurrence.HAPPENED

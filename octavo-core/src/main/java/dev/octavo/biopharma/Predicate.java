@@ -116,6 +116,13 @@ record Predicate(
 
     /// The predicate of a payment phrase, if there is one.
     static Optional<Predicate> of(Sentence s, PaymentPhrase p) {
+        if (p.from() > s.from && OPENS.has(s.t.word[p.from() - 1]) && auxiliary(s, p.to())) {
+            // "…, and that sum has been paid": the payment begins a clause as its subject
+            Optional<Predicate> own = right(s, p);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
         Optional<Predicate> left = left(s, p);
         boolean loose =
                 left.isEmpty()
@@ -129,6 +136,13 @@ record Predicate(
             return right;
         }
         return left;
+    }
+
+    private static final Words OPENS = Words.of("and", "but", "that", "which", ",");
+
+    private static boolean auxiliary(Sentence s, int i) {
+        int w = s.t.word(i);
+        return i < s.to && (Words.BE.has(w) || Words.HAVE.has(w) || Words.WILL.has(w));
     }
 
     private static final Words REFLECTS =
@@ -226,7 +240,7 @@ record Predicate(
                                 || Words.PREPOSITIONS.has(t.word[i - 1])
                                         && !Words.TO.has(t.word[i - 1]))
                         && !endsWith(t, i, "ing");
-        if (noun && !(Words.RELATIVE.has(t.word[i - 1]))) {
+        if (noun && !(Words.RELATIVE.has(t.word[i - 1])) && !demonstrative(s, i)) {
             return false;
         }
         if (NOUNS.has(w)) {
@@ -234,6 +248,19 @@ record Predicate(
         }
         return !kind.isEmpty();
     }
+
+    /// "This triggers a payment", "That earned us $5 million": the pronoun is the subject.
+    private static boolean demonstrative(Sentence s, int i) {
+        int next = s.t.word(i + 1);
+        return i + 1 < s.to
+                && THIS.has(s.t.word[i - 1])
+                && (Words.ARTICLE.has(next)
+                        || Words.DETERMINED.has(next)
+                        || s.m().is(i + 1, Mention.Type.MONEY)
+                        || s.m().is(i + 1, Mention.Type.ORG));
+    }
+
+    private static final Words THIS = Words.of("this", "that", "which");
 
     private static boolean endsWith(Tokens t, int i, String ending) {
         return t.text(i).toLowerCase(Locale.ROOT).endsWith(ending);
@@ -305,6 +332,8 @@ record Predicate(
                 aux = true;
             } else if (Words.HAVE.has(w)) {
                 perfect = true;
+                aux = true;
+            } else if (Words.FALL.has(w) && kind.isEmpty()) {
                 aux = true;
             } else if (Words.BE.has(w)) {
                 passive |= form == Form.PAST && mood == Mood.PLAIN;
@@ -394,11 +423,21 @@ record Predicate(
     private static final Words PRONOUNS = Words.of("it", "they", "we", "he", "she");
     private static final Words AND = Words.of("and", "or");
 
+    private static final Words IS_TO = Words.of("is", "are");
+
     /// What stands before the "to" of an infinitive.
     private static Mood controller(Sentence s, int to) {
         Tokens t = s.t;
         int i = to - 1;
         int steps = 0;
+        int is = i;
+        while (is > s.from && Words.ADVERBS.has(t.word[is])) {
+            is--;
+        }
+        if (is >= s.from && IS_TO.has(t.word[is])) {
+            // "is to be paid", "are therefore to receive"
+            return Mood.WILL;
+        }
         while (i >= s.from && steps < 8) {
             int w = t.word[i];
             if (Words.ELIGIBLE.has(w)) {
@@ -457,6 +496,7 @@ record Predicate(
             if (Words.DUE.has(w)
                     && (i == p.to()
                             || Words.BE.has(t.word[i - 1])
+                            || Words.FALL.has(t.word[i - 1])
                             || Words.ADVERBS.has(t.word[i - 1]))) {
                 Predicate group = analyse(s, i, false);
                 return Optional.of(

@@ -12,7 +12,11 @@ import java.util.Optional;
 final class Registrant {
 
     private static final int MOST_LINES = 60;
-    private static final Words SAYS = Words.of("announced", "announces", "today", "reported");
+    private static final Words SAYS = Words.of(
+                    "announced", "announces", "today", "reported", "reports", "said", "advised",
+                    "confirmed", "confirms", "disclosed", "advises", "says");
+    private static final Words DOES =
+            Words.of("has", "have", "is", "was", "will", "and", "receives", "received", "earned");
 
     private Registrant() {}
 
@@ -33,7 +37,21 @@ final class Registrant {
                 }
             }
         }
+        if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
+            Page page = pages.values().iterator().next();
+            return page.lines() == 0 ? "" : announcer(page, 0, page.lines());
+        }
         return "";
+    }
+
+    /// Whether a bracket names an exchange and a ticker: a word, a colon, within a few words.
+    private static boolean ticker(Tokens t, int open) {
+        for (int i = open; i < Math.min(t.count, open + 8) && t.word[i] != Tokens.CLOSE; i++) {
+            if (t.word(i + 1) == Tokens.COLON && t.is(i, Tokens.CAP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String announcer(Page page, int first, int behind) {
@@ -46,11 +64,16 @@ final class Registrant {
         new Parties("").find(m, false);
         for (Mention org : m.all(Mention.Type.ORG)) {
             int next = org.to();
-            boolean ticker = t.word(next) == Tokens.OPEN && t.word(next + 2) == Tokens.COLON;
+            boolean ticker = t.word(next) == Tokens.OPEN && ticker(t, next + 1);
             boolean says =
                     SAYS.has(t.word(next))
                             || (t.word(next) == Tokens.COMMA && SAYS.has(t.word(next + 1)));
             if (!org.name().isEmpty() && (ticker || says)) {
+                return org.name();
+            }
+        }
+        for (Mention org : m.all(Mention.Type.ORG)) {
+            if (!org.name().isEmpty() && DOES.has(t.word(org.to()))) {
                 return org.name();
             }
         }

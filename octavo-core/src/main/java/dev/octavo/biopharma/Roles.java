@@ -175,6 +175,15 @@ final class Roles {
                 }
             }
             case "account" -> payer = subject(v);
+            case "gain" ->
+                    // "completion of the transfer earned Aldwych a payment"
+                    payee =
+                            object.filter(o ->
+                                            d.phrase.from() - o.to() <= 1
+                                                    && !prepositioned(o)
+                                                    && !possessive(o)
+                                                    && !v.passive())
+                                    .or(() -> subject(v));
             default -> payee = subject(v);
         }
     }
@@ -259,7 +268,15 @@ final class Roles {
             return true;
         }
         int next = s.t.word(org.to());
-        if (THING.has(next) || next == Tokens.MARK) {
+        if (THING.has(next) || next == Tokens.MARK || parties.product(org)) {
+            return false;
+        }
+        if (org.to() - org.from() == 1
+                && s.t.is(org.from(), Tokens.UPPER)
+                && s.t.is(org.from(), Tokens.DIGIT)) {
+            return false;
+        }
+        if (THING.has(s.t.word[org.to() - 1])) {
             return false;
         }
         boolean acronym =
@@ -314,6 +331,16 @@ final class Roles {
                 continue;
             }
             boolean owned = possessive(org.get());
+            if (w == BY
+                    && v.isPresent()
+                    && v.get().passive()
+                    && v.get().kind().equals("gain")
+                    && i > v.get().token()
+                    && i <= v.get().token() + 3) {
+                // "has been received by the Company"
+                payee = org;
+                continue;
+            }
             if ((w == FROM || w == BY)
                     && payer.isEmpty()
                     && !owned
@@ -428,6 +455,9 @@ final class Roles {
             d.payer = own;
             payerOwn = own.isPresent();
         }
+        if (other.isEmpty()) {
+            other = counterparty(all);
+        }
         if (!d.payer.isPresent() && other.isPresent()) {
             d.payer = resolved(other.get());
         }
@@ -521,12 +551,52 @@ final class Roles {
         return index + 1 < all.size() ? only(List.of(all.get(index + 1))) : Optional.empty();
     }
 
+    /// The other party of the whole text: the one that is called a partner or does what triggers
+    /// payments, else the only one.
+    private Optional<Mention> counterparty(List<Sentence> all) {
+        Map<List<String>, Mention> found = new LinkedHashMap<>();
+        Map<List<String>, Mention> acting = new LinkedHashMap<>();
+        Map<List<String>, Integer> times = new java.util.HashMap<>();
+        for (Sentence at : all) {
+            if (at.legal()) {
+                continue;
+            }
+            named(at).forEach((name, org) -> {
+                found.putIfAbsent(name, org);
+                times.merge(name, 1, Integer::sum);
+            });
+            partner(at).ifPresent(org -> acting.putIfAbsent(core(org), org));
+            for (TriggerHit hit : at.triggers()) {
+                if (hit.fact() == TriggerHit.Fact.HAPPENED
+                        || hit.fact() == TriggerHit.Fact.NAMED) {
+                    agent(hit).ifPresent(org -> acting.putIfAbsent(core(org), org));
+                }
+            }
+        }
+        Optional<Mention> best = Optional.empty();
+        int most = 0;
+        for (Map.Entry<List<String>, Mention> e : acting.entrySet()) {
+            int n = times.getOrDefault(e.getKey(), 0);
+            if (n > most) {
+                most = n;
+                best = Optional.of(e.getValue());
+            }
+        }
+        return best.isPresent() || found.size() != 1
+                ? best
+                : Optional.of(found.values().iterator().next());
+    }
+
+    private List<String> core(Mention org) {
+        return Parties.core(parties.slot(org).value().orElse(org.name()));
+    }
+
     private Map<List<String>, Mention> named(Sentence at) {
         Map<List<String>, Mention> out = new LinkedHashMap<>();
         for (Mention org : at.orgs()) {
             if (!parties.self(org) && party(parties, at, org)) {
                 // a name and the short name defined for it are one party
-                out.putIfAbsent(Parties.core(parties.slot(org).value().orElse(org.name())), org);
+                out.putIfAbsent(core(org), org);
             }
         }
         return out;
@@ -540,6 +610,10 @@ final class Roles {
         return out.size() == 1 ? Optional.of(out.values().iterator().next()) : Optional.empty();
     }
 
+    private static final int OF = Lexicon.intern("of");
+    private static final Words COMMAS = Words.of(",");
+    private static final Words APART = Words.of("a", "an", "the", "its", "our", "which", "who");
+
     private Optional<Mention> agent(TriggerHit hit) {
         return agent(parties, hit).filter(org -> !parties.self(org));
     }
@@ -552,17 +626,27 @@ final class Roles {
             if (!party(parties, at, org)) {
                 continue;
             }
+            int gap = hit.from() - org.to();
+            boolean member = org.from() > at.from && at.t.word[org.from() - 1] == OF;
+            // "Aldwych, a unit of Belgrave plc, has begun": the one before the apposition acts
+            boolean apposed =
+                    gap <= 20
+                            && at.t.word(org.to()) == Tokens.COMMA
+                            && APART.has(at.t.word(org.to() + 1))
+                            && at.has(COMMAS, org.to() + 2, hit.from());
             boolean before =
                     org.to() <= hit.from() + 1
-                            && hit.from() - org.to() <= 6
+                            && (gap <= 6 && !member || apposed)
                             && !ITS.has(at.t.word(org.to()));
             boolean by =
                     org.from() >= hit.to()
                             && org.from() - hit.to() <= 2
+                            && org.from() > at.from
                             && at.t.word[org.from() - 1] == BY;
             boolean inside =
                     org.from() >= hit.from()
                             && org.to() <= hit.to()
+                            && org.from() > at.from
                             && (at.t.word[org.from() - 1] == BY
                                     || at.t.word(org.to()) == Tokens.POSSESSIVE);
             if (before || by || inside) {

@@ -124,9 +124,16 @@ final class Sentence {
                     && (t.word[i + 1] == STATEMENTS || t.word[i + 1] == STATEMENT)) {
                 return true;
             }
+            if (RISKS.has(t.word[i]) && has(RISKY, i + 1, i + 5)) {
+                return true;
+            }
         }
         return false;
     }
+
+    private static final Words RISKS = Words.of("risks", "risk", "uncertainties");
+    private static final Words RISKY =
+            Words.of("uncertainties", "including", "factors", "include", "that", "assumptions");
 
     private static final int FORWARD = Lexicon.intern("forward-looking");
     private static final int STATEMENTS = Lexicon.intern("statements");

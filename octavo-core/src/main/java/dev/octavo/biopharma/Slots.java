@@ -24,12 +24,35 @@ final class Slots {
                 && (s.refers("back")
                         || s.headline()
                         || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
-            for (int back = 1; back <= 2 && index - back >= 0 && d.trigger.isEmpty(); back++) {
+            for (int back = 1; back <= 3 && index - back >= 0 && d.trigger.isEmpty(); back++) {
                 Sentence before = all.get(index - back);
-                d.trigger = told(before);
+                d.trigger = back <= 2 ? told(before) : fact(before);
                 if (d.trigger.isPresent()) {
                     context.add(before);
                     d.told.add(before);
+                }
+            }
+        }
+        if (d.trigger.isEmpty() && (s.headline() || index == 0 && s.to - s.from < 40)) {
+            // a headline tells the payment, the text behind it why
+            for (int on = 1; on <= 3 && index + on < all.size() && d.trigger.isEmpty(); on++) {
+                d.trigger = fact(all.get(index + on));
+                if (d.trigger.isPresent()) {
+                    context.add(all.get(index + on));
+                    d.told.add(all.get(index + on));
+                }
+            }
+        }
+        if (s.headline() && own.isPresent() && TriggerHit.rank(own.get().type()) <= 5) {
+            // a headline says it loosely: "… takes vaccine into the clinic"
+            for (int on = 1; on <= 2 && index + on < all.size(); on++) {
+                Optional<TriggerHit> told = fact(all.get(index + on));
+                if (told.isPresent()
+                        && TriggerHit.rank(told.get().type()) > TriggerHit.rank(own.get().type())) {
+                    d.trigger = told;
+                    d.told.add(all.get(index + on));
+                    context.add(all.get(index + on));
+                    break;
                 }
             }
         }
@@ -54,13 +77,20 @@ final class Slots {
         fromContext(d, new ArrayList<>(context), phrases);
     }
 
+    /// The strongest step that a sentence tells as a fact.
+    private static Optional<TriggerHit> fact(Sentence s) {
+        return told(s).filter(h ->
+                        h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 2);
+    }
+
     /// Whether the sentence before tells a fact that this payment may rest on although nothing
     /// refers back to it.
     private static boolean near(List<Sentence> all, int index) {
-        Sentence before = all.get(index - 1);
-        for (TriggerHit h : before.triggers()) {
-            if (h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 4) {
-                return true;
+        for (int back = 1; back <= 2 && index >= back; back++) {
+            for (TriggerHit h : all.get(index - back).triggers()) {
+                if (h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 4) {
+                    return true;
+                }
             }
         }
         return false;
@@ -93,6 +123,15 @@ final class Slots {
                 behind.add(m);
             }
         }
+        if (behind.isEmpty() && d.trigger.isPresent()) {
+            // "ABC-1 and ABC-2 have each entered … . It is to be paid $3 million for each."
+            Mentions before = d.trigger.get().sentence().m();
+            for (Mention m : before.all(Mention.Type.COMPOUND)) {
+                if (!before.t.is(m.from(), Tokens.UPPER) || before.t.is(m.from(), Tokens.DIGIT)) {
+                    behind.add(m);
+                }
+            }
+        }
         if (behind.size() == d.phrase.copies()) {
             d.compound = Slot.stated(behind.get(copy).name());
         }
@@ -103,8 +142,12 @@ final class Slots {
             d.compound = d.compound.or(compound(s, d));
             d.phase = d.phase.or(phase(s, d));
             d.target = d.target.or(target(s));
-            d.indication = d.indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+            d.indication =
+                    d.indication.or(Indications.treated(s).map(Slot::stated).orElse(Slot.none()));
             d.date = d.date.or(() -> date(s, d));
+        }
+        for (Sentence s : context) {
+            d.indication = d.indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
         }
     }
 

@@ -21,7 +21,9 @@ record Status(Occurrence occurrence, Cash cash) {
     private static final Words PAY =
             Words.of("pay", "pays", "paid", "paying", "made", "makes", "remitted", "wired");
     private static final Words EXPENSE =
-            Words.of("expense", "expenses", "charge", "liability", "payable", "accrued", "accrual");
+            Words.of(
+                    "expense", "expenses", "expensed", "charge", "charged", "liability", "payable",
+                    "accrued", "accrual");
     private static final Words NOMINAL =
             Words.of(
                     "receipt",
@@ -136,7 +138,7 @@ record Status(Occurrence occurrence, Cash cash) {
         if (condition) {
             return fact ? happened(v, s) : potentialStatus();
         }
-        if (fact || caused(s, p, v)) {
+        if (fact || caused(s, p, v) || firm(all, index, p)) {
             return happened(v, s);
         }
         if (!specific(all, index, p)) {
@@ -148,6 +150,33 @@ record Status(Occurrence occurrence, Cash cash) {
                         || !s.m().all(Mention.Type.DATE).isEmpty();
         return Optional.of(
                 new Status(firm ? Occurrence.EXPECTED : Occurrence.POTENTIAL, Cash.NOT_DUE));
+    }
+
+    private static final Words TERMS =
+            Words.of(
+                    "signed", "entered", "terms", "upfront", "up-front", "eligible", "royalties",
+                    "royalty", "letter", "amended", "agreed", "calls", "license", "exclusive");
+
+    /// "will receive a $5 million milestone payment from its partner": without any condition, and
+    /// not as a term of an agreement, it tells that the milestone was reached.
+    private static boolean firm(List<Sentence> all, int index, PaymentPhrase p) {
+        Sentence s = all.get(index);
+        if (!p.milestone() || p.plural() || !p.exact() || s.has(TERMS, s.from, s.to)) {
+            return false;
+        }
+        for (Phrases.Hit h : s.hedges()) {
+            if (!h.value().equals("total") && !h.value().equals("sum")) {
+                return false;
+            }
+        }
+        for (TriggerHit h : s.triggers()) {
+            if (!p.covers(h.from(), h.to())
+                    && h.fact() != TriggerHit.Fact.HAPPENED
+                    && h.fact() != TriggerHit.Fact.NAMED) {
+                return false;
+            }
+        }
+        return index == 0 || !all.get(index - 1).has(TERMS, all.get(index - 1).from, all.get(index - 1).to);
     }
 
     /// Whether the sentence names a cause as a fact: "will receive … for the submission of", "as a
@@ -206,8 +235,10 @@ record Status(Occurrence occurrence, Cash cash) {
                 if (h.fact() != TriggerHit.Fact.HAPPENED) {
                     continue;
                 }
+                boolean close =
+                        back == 1 || s.refers("back") || all.get(index - 1).triggers().isEmpty();
                 if (own.isEmpty()
-                        ? back == 1 && h.type() != TriggerType.OPTION_EXERCISE
+                        ? close && h.type() != TriggerType.OPTION_EXERCISE
                         : related(own, h)) {
                     return true;
                 }

@@ -22,7 +22,8 @@ final class Story {
     /// What a paragraph can be of use for.
     private enum Use {
         EVENTS,
-        /// It may say when an agreement was made: of no use where there are no payments.
+        /// It may say when an agreement was made, or what a step was: of no use where there are no
+        /// payments.
         AGREEMENT,
         /// It only describes a compound: what stands in it is no neighbour of an event.
         COMPOUND,
@@ -126,7 +127,7 @@ final class Story {
         topics |= found;
         boolean figures = reading == Reading.FIGURES;
         boolean paragraph = figures ? Gate.figures(found) : Gate.paragraph(found);
-        boolean agreement = !figures && Gate.agreement(found);
+        boolean agreement = !figures && (Gate.agreement(found) || Gate.medical(found));
         boolean compound = !figures && Gate.compounds(found);
         boolean deal = !figures && (material() || Gate.agreed(found));
         if (paragraph || agreement || compound || deal) {

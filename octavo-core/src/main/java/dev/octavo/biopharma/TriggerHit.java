@@ -79,7 +79,57 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                     "extended",
                     "triggered",
                     "notified",
-                    "determined");
+                    "determined",
+                    "gone",
+                    "went",
+                    "took",
+                    "taken",
+                    "recommended",
+                    "reimbursed",
+                    "listed",
+                    "included",
+                    "introduced",
+                    "shipped",
+                    "recruited",
+                    "administered",
+                    "given",
+                    "injected",
+                    "infused",
+                    "vaccinated",
+                    "shown",
+                    "showed",
+                    "discovered",
+                    "identified",
+                    "chosen",
+                    "chose",
+                    "named",
+                    "declared",
+                    "manufactured",
+                    "produced",
+                    "permitted",
+                    "licensed",
+                    "topped",
+                    "passed",
+                    "crossed",
+                    "hit",
+                    "opted",
+                    "lodged",
+                    "resubmitted",
+                    "proceeded",
+                    "attained",
+                    "satisfied",
+                    "established",
+                    "validates",
+                    "approves",
+                    "accepts",
+                    "clears",
+                    "begins",
+                    "starts",
+                    "initiates",
+                    "enters",
+                    "selects",
+                    "nominates",
+                    "advances");
 
     private static final Words UNSURE =
             Words.of(
@@ -146,6 +196,10 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     static List<TriggerHit> find(Sentence s) {
         List<TriggerHit> out = new ArrayList<>();
         for (Phrases.Hit h : Wording.TRIGGER.find(s.t, s.m(), s.from, s.to)) {
+            if (s.m().taken(h.from()) && s.m().types(h.from()) == 0) {
+                // a word within a name, as in "clinical trial authorization (CTA)"
+                continue;
+            }
             out.add(new TriggerHit(s, type(s, h), h.from(), h.to(), fact(s, h.from(), h.to())));
         }
         return strongest(out);
@@ -217,6 +271,10 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     private static boolean beats(TriggerHit a, TriggerHit b, boolean earlier) {
         if (rank(a.type) != rank(b.type)) {
             return rank(a.type) > rank(b.type);
+        }
+        boolean vague = a.type == TriggerType.NDA_ACCEPTANCE && a.unnamed();
+        if (vague != (b.type == TriggerType.NDA_ACCEPTANCE && b.unnamed())) {
+            return !vague;
         }
         int x = a.to - a.from;
         int y = b.to - b.from;
@@ -325,6 +383,10 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         boolean finite = false;
         for (int i = Math.max(s.from, from - 6); i < to; i++) {
             int w = t.word[i];
+            if (i < from && TELLS.has(w)) {
+                // "announced the start of …"
+                finite = true;
+            }
             if (i < from
                     && (t.is(i, Tokens.SIGN)
                             && w != Tokens.OPEN
@@ -357,6 +419,8 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         return finite ? Fact.HAPPENED : Fact.NAMED;
     }
 
+    private static final Words TELLS =
+            Words.of("announced", "announces", "reported", "confirmed", "announcing", "reports");
     private static final Words WHEN = Words.of("when", "once", "upon");
 
     /// "became due when", "was earned upon": what is told of then has come about.

@@ -230,6 +230,12 @@ final class Words {
                     "informed",
                     "notification");
     static final Words DUE = of("due", "payable", "owed", "owing", "outstanding");
+
+    /// Before "due" or "payable": "has fallen due", "becomes payable".
+    static final Words FALL =
+            of(
+                    "fall", "falls", "fell", "fallen", "falling", "come", "comes", "came", "became",
+                    "become", "becomes", "becoming");
     static final Words COPULA =
             of(
                     "is",
