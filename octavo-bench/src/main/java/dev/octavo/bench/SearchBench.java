@@ -12,7 +12,6 @@ import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchBench {
 
     private static final int COMPANIES = 5_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 20;
     private static final int PAGE = 20;
 
     private final List<Rows> filings = new ArrayList<>();
@@ -187,7 +186,6 @@ public final class SearchBench {
     }
 
     private void search() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         try (TextSearch search = TextSearch.open(folder, "bench")) {
             System.out.println(search.texts() + " texts");
             List<Long> wall = new ArrayList<>();
@@ -196,9 +194,9 @@ public final class SearchBench {
             for (int round = 0; round <= ROUNDS; round++) {
                 for (Map.Entry<String, TextQuery> q : questions.entrySet()) {
                     long start = System.nanoTime();
-                    long own = threads.getCurrentThreadCpuTime();
+                    long own = processCpu();
                     Found found = search.search(q.getValue(), PAGE, "");
-                    long took = threads.getCurrentThreadCpuTime() - own;
+                    long took = processCpu() - own;
                     if (round > 0) {
                         wall.add(System.nanoTime() - start);
                         cpu.add(took);
@@ -214,7 +212,7 @@ public final class SearchBench {
                 }
             }
             print("wall", wall);
-            print("processor", cpu);
+            print("processor, all threads", cpu);
         }
     }
 

@@ -178,11 +178,12 @@ public final class Ingest {
                 }
             }
             case Input.InMemory m -> {
-                long fingerprint = Seen.of(m);
+                String sha256 = Kept.sha256(m.bytes());
+                long fingerprint = Seen.of(m, sha256);
                 if (seen.has(fingerprint)) {
                     passBy();
                 } else {
-                    submit(m.bytes().length, readers.submit(() -> read(m, fingerprint)), writer);
+                    submit(m.bytes().length, readers.submit(() -> read(m, sha256, fingerprint)), writer);
                 }
             }
         }
@@ -236,12 +237,15 @@ public final class Ingest {
     }
 
     private Done read(Input input, long fingerprint) {
-        if (!(input instanceof Input.InMemory m)) {
-            return failure((Input.Failed) input);
-        }
+        return input instanceof Input.InMemory m
+                ? read(m, Kept.sha256(m.bytes()), fingerprint)
+                : failure((Input.Failed) input);
+    }
+
+    private Done read(Input.InMemory m, String hash, long fingerprint) {
         String source = source(m);
         try {
-            return new Done(Optional.of(read(m, source, fingerprint)), List.of());
+            return new Done(Optional.of(read(m, source, hash, fingerprint)), List.of());
         } catch (RuntimeException | StackOverflowError e) {
             return new Done(
                     Optional.empty(),
@@ -249,8 +253,7 @@ public final class Ingest {
         }
     }
 
-    private Writer.Input read(Input.InMemory m, String source, long fingerprint) {
-        String hash = Kept.sha256(m.bytes());
+    private Writer.Input read(Input.InMemory m, String source, String hash, long fingerprint) {
         List<Writer.Read> read = new ArrayList<>(1);
         String why = "";
         List<Filing> filings = FilingReader.readAll(m.bytes(), m.file(), m.member());

@@ -65,13 +65,14 @@ final class Seen {
         }
     }
 
-    static long of(Input.InMemory input) {
+    /// @param sha256 the hash of its bytes
+    static long of(Input.InMemory input, String sha256) {
         return hash(
                 input.file()
                         + "\n"
                         + input.member().orElse("")
                         + "\n"
-                        + Kept.sha256(input.bytes())
+                        + sha256
                         + "\n"
                         + FilingReader.VERSION);
     }

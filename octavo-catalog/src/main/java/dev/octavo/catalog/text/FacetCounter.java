@@ -8,10 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -29,59 +26,18 @@ final class FacetCounter implements Collector {
     private final Map<Facet, long[]> totals = new EnumMap<>(Facet.class);
     private final List<Segment> open = new ArrayList<>();
 
+    /// Texts found in the segment and not counted yet: facet after facet is counted over many of
+    /// them at a time.
+    private final int[] docs = new int[4_096];
+
+    private int gathered;
+
     private FacetCounter(FacetOrdinals ordinals) {
         this.ordinals = ordinals;
     }
 
     /// Counts of one facet in one segment.
-    private abstract static sealed class Segment {
-        final Facet facet;
-        final int leaf;
-        final int[] counts;
-
-        Segment(Facet facet, int leaf, long values) {
-            this.facet = facet;
-            this.leaf = leaf;
-            this.counts = new int[Math.toIntExact(values)];
-        }
-
-        abstract void add(int doc) throws IOException;
-    }
-
-    /// No text has two values.
-    private static final class Single extends Segment {
-        private final SortedDocValues values;
-
-        Single(Facet facet, int leaf, SortedDocValues values) {
-            super(facet, leaf, values.getValueCount());
-            this.values = values;
-        }
-
-        @Override
-        void add(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                counts[values.ordValue()]++;
-            }
-        }
-    }
-
-    private static final class Several extends Segment {
-        private final SortedSetDocValues values;
-
-        Several(Facet facet, int leaf, SortedSetDocValues values) {
-            super(facet, leaf, values.getValueCount());
-            this.values = values;
-        }
-
-        @Override
-        void add(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
-        }
-    }
+    private record Segment(FacetColumns.Open open, int leaf, int[] counts) {}
 
     static CollectorManager<FacetCounter, Map<Facet, List<Found.Count>>> manager(
             FacetOrdinals ordinals, int most) {
@@ -148,15 +104,8 @@ final class FacetCounter implements Collector {
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
         endSegment();
-        for (Facet facet : Facet.values()) {
-            SortedSetDocValues values = DocValues.getSortedSet(context.reader(), facet.field());
-            if (values.getValueCount() > 0) {
-                SortedDocValues single = DocValues.unwrapSingleton(values);
-                open.add(
-                        single == null
-                                ? new Several(facet, context.ord, values)
-                                : new Single(facet, context.ord, single));
-            }
+        for (FacetColumns.Open column : ordinals.columns(context).values()) {
+            open.add(new Segment(column, context.ord, new int[column.values()]));
         }
         Segment[] segments = open.toArray(Segment[]::new);
         return new LeafCollector() {
@@ -167,9 +116,18 @@ final class FacetCounter implements Collector {
 
             @Override
             public void collect(int doc) throws IOException {
-                for (Segment s : segments) {
-                    s.add(doc);
+                docs[gathered++] = doc;
+                if (gathered == docs.length) {
+                    finish();
                 }
+            }
+
+            @Override
+            public void finish() throws IOException {
+                for (Segment s : segments) {
+                    s.open().column().count(docs, gathered, s.counts());
+                }
+                gathered = 0;
             }
         };
     }
@@ -178,10 +136,11 @@ final class FacetCounter implements Collector {
     private void endSegment() {
         for (Segment s : open) {
             long[] total =
-                    totals.computeIfAbsent(s.facet, f -> new long[ordinals.values(f)]);
-            for (int ord = 0; ord < s.counts.length; ord++) {
-                if (s.counts[ord] > 0) {
-                    total[ordinals.global(s.facet, s.leaf, ord)] += s.counts[ord];
+                    totals.computeIfAbsent(
+                            s.open().facet(), f -> new long[ordinals.values(f)]);
+            for (int ord = 0; ord < s.counts().length; ord++) {
+                if (s.counts()[ord] > 0) {
+                    total[ordinals.global(s.open().facet(), s.leaf(), ord)] += s.counts()[ord];
                 }
             }
         }

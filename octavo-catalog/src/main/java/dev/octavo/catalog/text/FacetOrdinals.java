@@ -2,8 +2,10 @@ package dev.octavo.catalog.text;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,9 +20,17 @@ final class FacetOrdinals {
 
     private final List<LeafReaderContext> leaves;
     private final Map<Facet, OrdinalMap> maps = new EnumMap<>(Facet.class);
+    private final Map<Object, FacetColumns> columns = new HashMap<>();
 
-    FacetOrdinals(IndexReader reader) throws IOException {
+    /// @param before the state before this one, of which segments may be left
+    FacetOrdinals(IndexReader reader, Optional<FacetOrdinals> before) throws IOException {
         this.leaves = reader.leaves();
+        for (LeafReaderContext leaf : leaves) {
+            Object key = key(leaf);
+            columns.put(
+                    key,
+                    before.map(b -> b.columns.get(key)).orElseGet(FacetColumns::new));
+        }
         for (Facet facet : Facet.values()) {
             SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
             for (int i = 0; i < values.length; i++) {
@@ -35,6 +45,17 @@ final class FacetOrdinals {
                             values,
                             PackedInts.DEFAULT));
         }
+    }
+
+    private static Object key(LeafReaderContext leaf) {
+        IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
+        return helper == null ? leaf : helper.getKey();
+    }
+
+    /// The facet values of a segment.
+    Map<Facet, FacetColumns.Open> columns(LeafReaderContext leaf) throws IOException {
+        FacetColumns of = columns.get(key(leaf));
+        return (of == null ? new FacetColumns() : of).open(leaf.reader());
     }
 
     private OrdinalMap map(Facet facet) {

@@ -5,64 +5,86 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the best passages of a text that was found. Where the words stand in it, the index knows:
-/// the text is not analysed again.
+/// Finds the best passages of texts that were found. Where the words stand in them, the index knows:
+/// no text is analysed again.
 final class Highlights extends UnifiedHighlighter {
 
-    private final String text;
+    /// Texts that were found, in the order of their numbers in the index.
+    static final class Texts {
+        private final TreeMap<Integer, String> texts = new TreeMap<>();
+        private final Map<String, Positions> positions = new IdentityHashMap<>();
 
-    private Highlights(Builder builder, String text) {
-        super(builder);
-        this.text = text;
+        /// @param doc the text's number in the index
+        void add(int doc, String text, Positions at) {
+            texts.put(doc, text);
+            positions.put(text, at);
+        }
+
+        private Positions of(String text) {
+            Positions at = positions.get(text);
+            if (at == null) {
+                throw new IllegalStateException("a text that was not given");
+            }
+            return at;
+        }
     }
 
-    /// The best passages of a text, in its order.
-    ///
-    /// @param doc the text's number in the index
-    /// @param text the text itself, which its finder has at hand
-    static List<Found.Passage> of(
-            IndexSearcher searcher,
-            Words words,
-            Query query,
-            int doc,
-            String text,
-            Positions positions,
-            int most)
+    private final Texts texts;
+
+    private Highlights(Builder builder, Texts texts) {
+        super(builder);
+        this.texts = texts;
+    }
+
+    /// The best passages of texts, by the texts' numbers; each text's in its order.
+    static Map<Integer, List<Found.Passage>> of(
+            IndexSearcher searcher, Words words, Query query, Texts texts, int most)
             throws IOException {
-        Highlights one =
+        Map<Integer, List<Found.Passage>> out = new HashMap<>();
+        int[] docs = texts.texts.keySet().stream().mapToInt(Integer::intValue).toArray();
+        if (docs.length == 0) {
+            return out;
+        }
+        Highlights all =
                 new Highlights(
                         UnifiedHighlighter.builder(searcher, words)
                                 .withBreakIterator(SentenceBreaks::new)
                                 .withMaxLength(Integer.MAX_VALUE - 1)
                                 .withMaxNoHighlightPassages(0)
-                                .withFormatter(new Marker(positions)),
-                        text);
+                                .withFormatter(new Marker(texts)),
+                        texts);
         Object[] found =
-                one.highlightFieldsAsObjects(
-                                new String[] {TextEntries.TEXT},
-                                query,
-                                new int[] {doc},
-                                new int[] {most})
+                all.highlightFieldsAsObjects(
+                                new String[] {TextEntries.TEXT}, query, docs.clone(), new int[] {most})
                         .get(TextEntries.TEXT);
-        return found != null && found.length > 0 && found[0] instanceof Passages p
-                ? p.list()
-                : List.of();
+        for (int i = 0; found != null && i < found.length; i++) {
+            if (found[i] instanceof Passages p) {
+                out.put(docs[i], p.list());
+            }
+        }
+        return out;
     }
 
     @Override
     protected List<CharSequence[]> loadFieldValues(
-            String[] fields, org.apache.lucene.search.DocIdSetIterator docs, int cacheCharsThreshold)
-            throws IOException {
+            String[] fields, DocIdSetIterator docs, int cacheCharsThreshold) throws IOException {
         List<CharSequence[]> out = new ArrayList<>();
-        while (docs.nextDoc() != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS) {
-            out.add(new CharSequence[] {text});
+        for (int doc = docs.nextDoc();
+                doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = docs.nextDoc()) {
+            out.add(new CharSequence[] {texts.texts.getOrDefault(doc, "")});
         }
         return out;
     }
@@ -71,29 +93,32 @@ final class Highlights extends UnifiedHighlighter {
 
     /// Makes our passages of Lucene's.
     private static final class Marker extends PassageFormatter {
-        private final Positions positions;
+        private final Texts texts;
 
-        Marker(Positions positions) {
-            this.positions = positions;
+        Marker(Texts texts) {
+            this.texts = texts;
         }
 
         @Override
         public @Nullable Object format(
                 org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
             List<Found.Passage> out = new ArrayList<>();
+            Positions positions = texts.of(content);
             org.apache.lucene.search.uhighlight.Passage[] inOrder = passages.clone();
             Arrays.sort(
                     inOrder,
                     Comparator.comparingInt(
                             org.apache.lucene.search.uhighlight.Passage::getStartOffset));
             for (org.apache.lucene.search.uhighlight.Passage p : inOrder) {
-                out.add(passage(p, content));
+                out.add(passage(p, content, positions));
             }
             return new Passages(out);
         }
 
-        private Found.Passage passage(
-                org.apache.lucene.search.uhighlight.Passage p, String content) {
+        private static Found.Passage passage(
+                org.apache.lucene.search.uhighlight.Passage p,
+                String content,
+                Positions positions) {
             int a = p.getStartOffset();
             int z = p.getEndOffset();
             while (z > a && content.charAt(z - 1) == ' ') {

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -36,20 +39,32 @@ public final class TextSearch implements AutoCloseable {
     private static final int FACET_VALUES = 10;
     private static final int PASSAGES = 3;
 
+    /// A search that finds hundreds of thousands of texts counts them on all cores.
+    private static final ExecutorService CORES =
+            Executors.newFixedThreadPool(
+                    Runtime.getRuntime().availableProcessors(),
+                    Thread.ofPlatform().daemon().name("octavo-search-", 0).factory());
+
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final FacetOrdinals ordinals;
+    private final TextIndex.Mark mark;
     private final String catalog;
     private final Words words = new Words();
     private final Questions questions = new Questions(words);
 
-    private TextSearch(FSDirectory directory, DirectoryReader reader, String catalog)
+    private TextSearch(
+            FSDirectory directory,
+            DirectoryReader reader,
+            String catalog,
+            Optional<FacetOrdinals> before)
             throws IOException {
         this.directory = directory;
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
-        this.ordinals = new FacetOrdinals(reader);
+        this.searcher = new IndexSearcher(reader, CORES);
+        this.ordinals = new FacetOrdinals(reader, before);
+        this.mark = TextIndex.mark(reader.getIndexCommit().getUserData());
         this.catalog = catalog;
     }
 
@@ -60,7 +75,8 @@ public final class TextSearch implements AutoCloseable {
         TextIndex.quiet();
         try {
             FSDirectory directory = FSDirectory.open(folder);
-            return new TextSearch(directory, DirectoryReader.open(directory), catalog);
+            return new TextSearch(
+                    directory, DirectoryReader.open(directory), catalog, Optional.empty());
         } catch (IOException e) {
             throw new CatalogException(
                     "the text index of " + catalog + " cannot be opened: " + e.getMessage(), e);
@@ -75,7 +91,7 @@ public final class TextSearch implements AutoCloseable {
             if (newer == null) {
                 return this;
             }
-            TextSearch out = new TextSearch(directory, newer, catalog);
+            TextSearch out = new TextSearch(directory, newer, catalog, Optional.of(ordinals));
             reader.close();
             return out;
         } catch (IOException e) {
@@ -102,11 +118,7 @@ public final class TextSearch implements AutoCloseable {
 
     /// What the index was in step with when it was opened.
     public TextIndex.Mark mark() {
-        try {
-            return TextIndex.mark(reader.getIndexCommit().getUserData());
-        } catch (IOException e) {
-            throw broken(e);
-        }
+        return mark;
     }
 
     /// Number of texts in the index.
@@ -164,11 +176,7 @@ public final class TextSearch implements AutoCloseable {
             TopFieldDocs top = (TopFieldDocs) results[0];
             @SuppressWarnings("unchecked") // what FacetCounter.manager reduces to
             Map<Facet, List<Found.Count>> facets = (Map<Facet, List<Found.Count>>) results[1];
-            List<Found.Hit> hits = new ArrayList<>();
-            StoredFields stored = searcher.storedFields();
-            for (ScoreDoc found : top.scoreDocs) {
-                hits.add(hit(found.doc, stored.document(found.doc), wordQuery));
-            }
+            List<Found.Hit> hits = hits(top.scoreDocs, wordQuery);
             boolean full = top.scoreDocs.length == n;
             Optional<String> next =
                     full
@@ -176,7 +184,7 @@ public final class TextSearch implements AutoCloseable {
                             : Optional.empty();
             return new Found(
                     top.totalHits.value(),
-                    List.copyOf(hits),
+                    hits,
                     facets,
                     next,
                     Questions.notes(asked.words()));
@@ -198,7 +206,32 @@ public final class TextSearch implements AutoCloseable {
         };
     }
 
-    private Found.Hit hit(int doc, Document d, Optional<Query> wordQuery) {
+    private List<Found.Hit> hits(ScoreDoc[] found, Optional<Query> wordQuery)
+            throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Map<Integer, Document> documents = new LinkedHashMap<>();
+        Highlights.Texts texts = new Highlights.Texts();
+        for (ScoreDoc one : found) {
+            Document d = stored.document(one.doc);
+            documents.put(one.doc, d);
+            BytesRef packed = d.getBinaryValue(TextEntries.POSITIONS);
+            texts.add(
+                    one.doc,
+                    string(d, TextEntries.TEXT).orElse(""),
+                    Positions.unpack(
+                            string(d, TextEntries.DOCUMENT).map(Integer::parseInt).orElse(1),
+                            packed == null ? new byte[0] : BytesRef.deepCopyOf(packed).bytes));
+        }
+        Map<Integer, List<Found.Passage>> passages =
+                wordQuery.isPresent()
+                        ? Highlights.of(searcher, words, wordQuery.get(), texts, PASSAGES)
+                        : Map.of();
+        List<Found.Hit> hits = new ArrayList<>();
+        documents.forEach((doc, d) -> hits.add(hit(d, passages.getOrDefault(doc, List.of()))));
+        return List.copyOf(hits);
+    }
+
+    private Found.Hit hit(Document d, List<Found.Passage> passages) {
         String id = String.valueOf(d.get(TextEntries.ID));
         String filing = String.valueOf(d.get(TextEntries.FILING));
         return new Found.Hit(
@@ -215,25 +248,11 @@ public final class TextSearch implements AutoCloseable {
                 List.of(d.getValues(Facet.EVENT.field())),
                 string(d, TextEntries.FILE).orElse(""),
                 string(d, TextEntries.MEMBER),
-                wordQuery.map(q -> passages(doc, d, q)).orElse(List.of()));
+                passages);
     }
 
     private static Optional<String> string(Document d, String field) {
         return Optional.ofNullable(d.get(field));
-    }
-
-    private List<Found.Passage> passages(int doc, Document d, Query query) {
-        String text = string(d, TextEntries.TEXT).orElse("");
-        BytesRef packed = d.getBinaryValue(TextEntries.POSITIONS);
-        int document = string(d, TextEntries.DOCUMENT).map(Integer::parseInt).orElse(1);
-        Positions positions =
-                Positions.unpack(
-                        document, packed == null ? new byte[0] : BytesRef.deepCopyOf(packed).bytes);
-        try {
-            return Highlights.of(searcher, words, query, doc, text, positions, PASSAGES);
-        } catch (IOException e) {
-            throw broken(e);
-        }
     }
 
     /// A place in the order of what is found, as a word that can be handed around: the sort value
