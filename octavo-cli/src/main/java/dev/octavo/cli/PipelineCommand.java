@@ -1,12 +1,15 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
+import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Pipeline;
 import dev.octavo.catalog.PipelineJson;
 import dev.octavo.catalog.PipelineTable;
 import dev.octavo.catalog.Telling;
+import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,9 +34,12 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
+            arity = "0..*",
+            description =
+                    "File, directory, archive, or - for the standard input; none: the catalog.")
     private List<String> paths = List.of();
+
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
     @Option(
             names = "--as-of",
@@ -50,7 +57,7 @@ final class PipelineCommand implements Callable<Integer> {
             names = "--company",
             paramLabel = "NAME",
             description =
-                    "Only compounds that a company of this name owns or partners; a part of the name will do.")
+                    "Only compounds that a company of this name owns or partners; a part of the name will do. In the catalog also a former name, CIK or ticker.")
     private @Nullable String company;
 
     PipelineCommand(World world) {
@@ -59,6 +66,21 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        return paths.isEmpty() ? ofCatalog(day) : ofPaths(day);
+    }
+
+    private int ofCatalog(LocalDate day) {
+        try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
+            print(view.pipeline(company == null ? "" : company, day));
+            return 0;
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    private int ofPaths(LocalDate day) {
         List<Telling> tellings = Collections.synchronizedList(new ArrayList<>());
         int code =
                 Run.over(
@@ -67,10 +89,12 @@ final class PipelineCommand implements Callable<Integer> {
                         (filing, out) ->
                                 tellings.addAll(
                                         Telling.of(filing, FilingReader.events(filing))));
-        Pipeline pipeline = Pipeline.of(tellings, asOf == null ? LocalDate.now() : asOf);
-        if (company != null) {
-            pipeline = pipeline.company(company);
-        }
+        Pipeline pipeline = Pipeline.of(tellings, day);
+        print(company == null ? pipeline : pipeline.company(company));
+        return code;
+    }
+
+    private void print(Pipeline pipeline) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case table ->
@@ -81,6 +105,5 @@ final class PipelineCommand implements Callable<Integer> {
             case jsonl -> PipelineJson.writeLines(pipeline, out);
         }
         Output.write(world, out.toByteArray());
-        return code;
     }
 }

@@ -10,7 +10,10 @@ import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Export;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.Location;
+import dev.octavo.catalog.Pipeline;
+import dev.octavo.catalog.PipelineRow;
 import dev.octavo.catalog.Source;
+import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.Timeline;
 import dev.octavo.catalog.store.Loader;
 import dev.octavo.catalog.store.Reading;
@@ -25,9 +28,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -237,33 +242,80 @@ public final class CatalogView implements AutoCloseable {
         return tables.ask(c -> EventTable.of(c, key));
     }
 
-    /// All events that a filter lets through, oldest filing first, as what they were read as.
-    public List<Told> told(Filter filter) {
-        List<Told> out = new ArrayList<>();
-        for (EventLine line : tables.ask(c -> EventTable.all(c, filter))) {
-            out.add(Told.of(line));
+    /// Events as their filings tell them: what pipeline and catalysts are made of.
+    ///
+    /// @param keys of the filings, by the source's id
+    /// @param names by which the company asked for goes; none when none was asked
+    public record Tellings(
+            List<Telling> tellings, Map<String, String> keys, List<String> names) {}
+
+    /// The types of events that tell of compounds.
+    private static final List<String> OF_COMPOUNDS =
+            List.of("compound", "clinical-status", "regulatory", "milestone-payment");
+
+    /// What is told of compounds, oldest filing first.
+    ///
+    /// @param company a name, former name, CIK or ticker: what its filings tell, and what others tell
+    ///   of the same compounds or of this company's; empty for all
+    public Tellings tellings(String company) {
+        List<EventLine> lines;
+        List<String> names = names(company);
+        if (company.isBlank()) {
+            lines = tables.ask(c -> EventTable.all(c, Filter.ALL.types(OF_COMPOUNDS)));
+        } else {
+            lines = tables.ask(c -> EventTable.ofCompoundsOf(c, company, OF_COMPOUNDS, names));
         }
-        return out;
+        List<Telling> tellings = new ArrayList<>();
+        Map<String, String> keys = new HashMap<>();
+        for (EventLine line : lines) {
+            Telling t = telling(line);
+            tellings.add(t);
+            keys.put(t.source().id(), line.key());
+        }
+        return new Tellings(tellings, keys, names);
     }
 
-    /// An event with the line it stands in.
-    public record Told(EventLine line, Event event) {
-        static Told of(EventLine line) {
-            return new Told(line, EventJsonReader.read(line.json()));
+    /// The names of the companies that some words mean; the words themselves where there is none: a
+    /// party to others' agreements.
+    private List<String> names(String company) {
+        Set<String> names = new LinkedHashSet<>();
+        if (!company.isBlank()) {
+            meant(company).forEach(c -> names.addAll(c.names()));
+            if (names.isEmpty()) {
+                names.add(company.strip());
+            }
         }
+        return List.copyOf(names);
+    }
 
-        /// As a telling: what ledger, pipeline and catalysts rest on.
-        public Source source() {
-            EventJsonReader.Origin from = EventJsonReader.origin(line.json());
-            return new Source(
-                    from.id(),
-                    from.file(),
-                    from.member(),
-                    from.accession(),
-                    event.told().item(),
-                    event.told().announced(),
-                    event.told().evidence());
+    private static Telling telling(EventLine line) {
+        Event event = EventJsonReader.read(line.json());
+        EventJsonReader.Origin from = EventJsonReader.origin(line.json());
+        return new Telling(
+                event,
+                new Source(
+                        from.id(),
+                        from.file(),
+                        from.member(),
+                        from.accession(),
+                        event.told().item(),
+                        event.told().announced(),
+                        event.told().evidence()),
+                from.registrant());
+    }
+
+    /// What is in the clinic as of a date.
+    ///
+    /// @param company a name, former name, CIK or ticker; empty for all
+    public Pipeline pipeline(String company, LocalDate asOf) {
+        Tellings all = tellings(company);
+        Pipeline pipeline = Pipeline.of(all.tellings(), asOf);
+        if (all.names().isEmpty()) {
+            return pipeline;
         }
+        Set<PipelineRow> rows = new HashSet<>();
+        all.names().forEach(n -> rows.addAll(pipeline.company(n).rows()));
+        return new Pipeline(asOf, pipeline.rows().stream().filter(rows::contains).toList());
     }
 
     /// A filing with its report read again from its file, its events, and what it amends.
@@ -366,15 +418,11 @@ public final class CatalogView implements AutoCloseable {
         if (company.isBlank()) {
             return Payments.of(entries(Filter.ALL.types(List.of("milestone-payment"))));
         }
-        Set<String> names = new LinkedHashSet<>();
-        meant(company).forEach(c -> names.addAll(c.names()));
-        if (names.isEmpty()) {
-            names.add(company.strip());
-        }
+        List<String> names = names(company);
         Set<EventLine> here =
                 new LinkedHashSet<>(
                         entries(Filter.ALL.types(List.of("milestone-payment")).company(company)));
-        List<String> parties = parties(List.copyOf(names));
+        List<String> parties = parties(names);
         if (!parties.isEmpty()) {
             here.addAll(
                     tables.ask(c -> {
@@ -392,7 +440,7 @@ public final class CatalogView implements AutoCloseable {
                     }));
         }
         Payments all = Payments.of(here);
-        return new Payments(all.ledger().companies(List.copyOf(names)), all.keys());
+        return new Payments(all.ledger().companies(names), all.keys());
     }
 
     /// A ledger, with the keys of the filings that its sources come from.
@@ -404,12 +452,11 @@ public final class CatalogView implements AutoCloseable {
             List<Entry> entries = new ArrayList<>();
             Map<String, String> keys = new HashMap<>();
             for (EventLine line : lines) {
-                Told told = Told.of(line);
+                Telling told = telling(line);
                 if (told.event() instanceof Event.Payment p
                         && p.kind() == Event.PaymentKind.MILESTONE) {
-                    Source source = told.source();
-                    keys.put(source.id(), line.key());
-                    entries.add(new Entry(p, source));
+                    keys.put(told.source().id(), line.key());
+                    entries.add(new Entry(p, told.source()));
                 }
             }
             return new Payments(Ledger.of(entries), keys);

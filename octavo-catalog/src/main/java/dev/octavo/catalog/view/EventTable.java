@@ -1,5 +1,6 @@
 package dev.octavo.catalog.view;
 
+import dev.octavo.biopharma.Names;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,6 +52,42 @@ final class EventTable {
                 c,
                 where(c, filter),
                 " ORDER BY f.dated NULLS FIRST, f.filing_id, e.ordinal");
+    }
+
+    /// Events of some types that a company's filings tell, that name one of its names, or that are of
+    /// a compound of which one of these is, oldest filing first.
+    static List<EventLine> ofCompoundsOf(
+            Connection c, String company, List<String> types, List<String> names)
+            throws SQLException {
+        Where own = new Where().filings(c, Filter.ALL.company(company));
+        List<Object> keys = new ArrayList<>();
+        for (String name : names) {
+            String key = Names.party(name);
+            if (!key.isEmpty()) {
+                keys.add("%" + key + "%");
+            }
+        }
+        StringBuilder near = new StringBuilder(own.all());
+        List<Object> parameters = new ArrayList<>(own.parameters());
+        for (String column : List.of("owner", "partner", "sponsor", "payer", "payee")) {
+            for (Object key : keys) {
+                near.append(" OR lower(e.").append(column).append(") LIKE ?");
+                parameters.add(key);
+            }
+        }
+        Where compounds = new Where().in("e.type", types).and(near.toString(), parameters.toArray());
+        compounds.and("e.compound IS NOT NULL");
+        Where all = new Where().in("e.type", types);
+        List<Object> both = new ArrayList<>(parameters);
+        both.addAll(compounds.parameters());
+        all.and(
+                near
+                        + " OR e.compound IN (SELECT e.compound"
+                        + FROM
+                        + compounds.sql()
+                        + ")",
+                both.toArray());
+        return ask(c, all, " ORDER BY f.dated NULLS FIRST, f.filing_id, e.ordinal");
     }
 
     static List<EventLine> ask(Connection c, Where where, String order) throws SQLException {

@@ -13,6 +13,11 @@ import dev.octavo.catalog.Fixtures;
 import dev.octavo.catalog.Ingest;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.Location;
+import dev.octavo.catalog.Pipeline;
+import dev.octavo.catalog.PipelineRow;
+import dev.octavo.catalog.Telling;
+import dev.octavo.catalog.text.Facet;
+import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.json.EventJson;
 import dev.octavo.json.FilingJson;
@@ -26,6 +31,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -191,6 +201,92 @@ class CatalogViewTest {
         assertThat(asked.rows()).hasSameSizeAs(read.rows()).isNotEmpty();
         assertThat(payments.keys()).containsKey(asked.rows().getFirst().sources().getFirst().id());
         assertThat(view.ledger("").ledger().rows()).hasSizeGreaterThanOrEqualTo(asked.rows().size());
+    }
+
+    @Test
+    void the_pipeline_is_that_of_the_files() throws IOException {
+        List<Telling> tellings = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Fixtures.examples())) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                for (Filing f :
+                        FilingReader.readAll(
+                                Files.readAllBytes(file), file.toString(), Optional.empty())) {
+                    tellings.addAll(Telling.of(f, FilingReader.events(f)));
+                }
+            }
+        }
+        LocalDate day = LocalDate.of(2015, 1, 1);
+        Pipeline read = Pipeline.of(tellings, day).company("Quillhaven");
+        Pipeline asked = view.pipeline("QUILLHAVEN THERAPEUTICS, INC.", day);
+        assertThat(read.rows()).isNotEmpty();
+        assertThat(asked.rows().stream().map(PipelineRow::name))
+                .containsExactlyElementsOf(read.rows().stream().map(PipelineRow::name).toList());
+        assertThat(asked.rows().stream().map(PipelineRow::phase))
+                .containsExactlyElementsOf(read.rows().stream().map(PipelineRow::phase).toList());
+    }
+
+    @Test
+    void the_same_search_counts_the_same_however_often_it_is_made() {
+        // After a few searches the facets are counted in memory.
+        Found first = view.search(TextQuery.of("the"), 5, "");
+        assertThat(first.facets().get(Facet.COMPANY)).isNotEmpty();
+        assertThat(first.facets().get(Facet.ITEM)).isNotEmpty();
+        assertThat(first.facets().get(Facet.EVENT)).isNotEmpty();
+        for (int i = 0; i < 8; i++) {
+            assertThat(view.search(TextQuery.of("the"), 5, "").facets()).isEqualTo(first.facets());
+        }
+        long all =
+                view.search(TextQuery.of("the"), 500, "").hits().stream()
+                        .filter(h -> h.items().contains("8.01"))
+                        .count();
+        assertThat(first.facets().get(Facet.ITEM)).contains(new Found.Count("8.01", all));
+    }
+
+    @Test
+    void many_ask_while_another_writes() throws Exception {
+        Location.Folder catalog = new Location.Folder(tmp.resolve("busy"));
+        Fixtures.ingest(catalog, Fixtures.many(tmp.resolve("busy-a"), 0, 20));
+        Path more = Fixtures.many(tmp.resolve("busy-b"), 20, 80);
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicLong asked = new AtomicLong();
+        try (CatalogView busy = CatalogView.open(catalog, Clock.systemUTC());
+                ExecutorService readers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                running.add(
+                        readers.submit(() -> {
+                            long before = 0;
+                            while (!over.get()) {
+                                Page<FilingLine> page = busy.filings(Filter.ALL, 50, "");
+                                long now = page.total().orElseThrow();
+                                assertThat(now).isGreaterThanOrEqualTo(before);
+                                assertThat(page.rows())
+                                        .allSatisfy(f -> assertThat(f.items()).hasSize(2));
+                                assertThat(busy.search(TextQuery.of("southwind"), 3, "").total())
+                                        .isGreaterThanOrEqualTo(20);
+                                before = now;
+                                asked.incrementAndGet();
+                                Thread.sleep(2);
+                            }
+                            return null;
+                        }));
+            }
+            for (int i = 0; i < 2; i++) {
+                try (Catalog open = Catalog.open(catalog, Clock.systemUTC())) {
+                    Fixtures.ingest(open, new Ingest.Options(false, 2, 8), more);
+                }
+            }
+            long end = System.nanoTime() + 30_000_000_000L;
+            while (busy.filings() < 100 && System.nanoTime() < end) {
+                Thread.sleep(20);
+            }
+            over.set(true);
+            for (Future<?> f : running) {
+                f.get();
+            }
+            assertThat(busy.filings()).isEqualTo(100);
+            assertThat(asked.get()).isGreaterThan(4);
+        }
     }
 
     @Test
