@@ -2,6 +2,7 @@ package dev.octavo.biopharma;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Names that a text joins: "zorimab-DM1 (Z-DM1)", "ABC-123, formerly known as XY-9", "ZORVEXA®
 /// (zorimab)".
@@ -141,7 +142,8 @@ final class Aliases {
         return z < s.to && (s.t.word[z] == Tokens.CLOSE || s.t.word[z] == Tokens.COMMA);
     }
 
-    /// Two nonproprietary names are two substances, and so are an antibody and what is made of it.
+    /// Two nonproprietary names are two substances, so are an antibody and what is made of it, and
+    /// so are conjugates with different payloads.
     static boolean different(String a, String b) {
         boolean inns =
                 InnNames.is(a)
@@ -154,6 +156,18 @@ final class Aliases {
                         || InnNames.descriptive(b)
                                 .filter(p -> Substances.key(p.antibody()).equals(Substances.key(a)))
                                 .isPresent();
-        return inns || parts;
+        Optional<String> x = payload(a);
+        Optional<String> y = payload(b);
+        boolean payloads = x.isPresent() && y.isPresent() && !x.equals(y);
+        return inns || parts || payloads;
+    }
+
+    /// The payload that a conjugate's name, or the dictionary, says it has.
+    private static Optional<String> payload(String name) {
+        return InnNames.descriptive(name)
+                .or(() -> InnNames.conjugate(name))
+                .or(() -> Substances.conjugate(name))
+                .map(Substances.Parts::payload)
+                .filter(p -> !p.isEmpty());
     }
 }
