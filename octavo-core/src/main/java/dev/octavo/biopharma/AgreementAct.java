@@ -139,7 +139,7 @@ record AgreementAct(
     /// before is done with this one.
     private static Optional<AgreementAct> listed(
             Sentence s, AgreementTitle title, AgreementTitle before, AgreementAct last) {
-        if (last.title != before || !last.active || title.definite()) {
+        if (!last.title.equals(before) || !last.active || title.definite()) {
             return Optional.empty();
         }
         int i = title.from() - 1;

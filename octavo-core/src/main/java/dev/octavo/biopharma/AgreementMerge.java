@@ -92,8 +92,9 @@ final class AgreementMerge {
         }
         EventDate x = a.get();
         EventDate y = b.get();
-        EventDate wide = x.precision().compareTo(y.precision()) >= 0 ? x : y;
-        EventDate fine = wide == x ? y : x;
+        boolean first = x.precision().compareTo(y.precision()) >= 0;
+        EventDate wide = first ? x : y;
+        EventDate fine = first ? y : x;
         LocalDate from = wide.date();
         LocalDate behind =
                 switch (wide.precision()) {

@@ -324,7 +324,9 @@ final class AgreementReader {
         d.date = date;
         d.agreementDate = original;
         if (what == Event.Act.ENDED) {
-            d.termination = Optional.of(TerminationReader.of(s, act, by(s, act), date));
+            Optional<String> by = by(s, act);
+            by.filter(n -> !parties.own(n)).ifPresent(n -> deal.add(n, "", Derivation.STATED));
+            d.termination = Optional.of(TerminationReader.of(s, act, by, date));
         }
         if (what == Event.Act.AMENDED) {
             AmendmentChanges.take(d, s, act.title().to());
@@ -477,7 +479,7 @@ final class AgreementReader {
         boolean own = drafts.size() > before;
         boolean told = false;
         boolean called = own || named(s, titles, d);
-        if (d.deal.kinds.stream().anyMatch(TRADE::contains)) {
+        if (d.act != Event.Act.ENDED && d.deal.kinds.stream().anyMatch(TRADE::contains)) {
             told = DealTerms.take(d, s);
             told |= d.deal.kinds.stream().anyMatch(GRANTING::contains) && grant(d, s);
         }
