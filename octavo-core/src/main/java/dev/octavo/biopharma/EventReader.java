@@ -151,9 +151,10 @@ public final class EventReader {
         List<StatedTotal> out = new ArrayList<>();
         report.ifPresent(r -> {
             Page page = pages.get(r.document());
-            for (Item item : page == null ? List.<Item>of() : r.items()) {
+            for (Item item : r.items()) {
                 Item.LineRange lines = item.lines();
-                if (!item.current().equals("9.01") && lines.first() < lines.behind()) {
+                if (page != null
+                        && !item.current().equals("9.01") && lines.first() < lines.behind()) {
                     Story story = new Story();
                     story.add(
                             page,
@@ -167,8 +168,8 @@ public final class EventReader {
         for (PressRelease release : releases) {
             Page page = pages.get(release.document());
             Story story = new Story();
-            for (PressRelease.Lines lines : page == null ? List.<PressRelease.Lines>of() : release.body()) {
-                if (lines.first() < lines.behind()) {
+            for (PressRelease.Lines lines : release.body()) {
+                if (page != null && lines.first() < lines.behind()) {
                     story.add(
                             page,
                             lines.first(),

@@ -20,10 +20,10 @@ final class FigureProse {
     private static final Words NET = Words.of("net");
     private static final Words BEFORE =
             Words.of(
-                    "the", "total", "net", "our", "record", "consolidated", "its", "'s", "reported",
-                    "gaap", "a", "and", "quarterly", "with", "had", "posted", "quarter", "recorded",
-                    "that", "company", "annual", "year", "generated", "achieved", "reports", "report",
-                    "announced", "an", ",", "of", "our", "consolidated", "fiscal", "basis");
+                    "the", "total", "net", "our", "record", "consolidated", "its", "'s",
+                    "reported", "gaap", "a", "and", "quarterly", "with", "had", "posted",
+                    "quarter", "recorded", "that", "company", "annual", "year", "generated", "achieved",
+                    "reports", "report", "announced", "an", ",", "of", "fiscal", "basis");
     private static final Words BEHIND =
             Words.of(
                     "for", "were", "was", "of", "in", "totaled", "totalled", "increased",
@@ -34,24 +34,27 @@ final class FigureProse {
     private static final Words ABOUT = Words.of("approximately", "about", "a", "record", "nearly");
     private static final Words CHANGE =
             Words.of(
-                    "increase", "decrease", "decline", "growth", "improvement", "reduction", "gain",
-                    "charge", "charges", "expense", "benefit", "impact", "cost", "costs");
+                    "increase", "decrease", "decline", "growth", "improvement", "reduction", "gain", "charge",
+                    "charges", "expense", "expenses", "provision", "tax", "credit", "benefit", "impact",
+                    "cost", "costs");
     private static final Words NOT_OURS =
             Words.of(
-                    "non-gaap", "pro", "adjusted", "excluding", "guidance", "expects", "expected",
-                    "expect", "anticipates", "anticipate", "will", "would", "outlook", "projected",
-                    "estimates", "respectively", "segment", "including", "forecast", "range",
-                    "between", "could", "should", "restated", "bookings", "division",
-                    "subsidiary");
+                    "non-gaap", "pro", "adjusted", "excluding", "guidance", "expects", "expected", "expect",
+                    "anticipates", "anticipate", "will", "would", "outlook", "projected", "estimates", "respectively",
+                    "segment", "including", "forecast", "range", "between", "could", "should", "restated",
+                    "bookings", "division", "subsidiary");
     private static final Words COMPARES =
             Words.of(
-                    "compared", "versus", "from", "against", "than", "preceding", "previous",
-                    "ago", "over", "last", "same", "prior", "comparable", "increase", "decrease");
+                    "compared", "versus", "from", "against", "than", "preceding", "previous", "ago",
+                    "over", "last", "same", "prior", "comparable", "increase", "decrease");
+    /// What stands behind these is of another period.
+    private static final Words COMPARED = Words.of("compared", "versus", "against", "comparison");
+
     private static final Words CASH = Words.of("cash");
     private static final Words HELD =
             Words.of(
-                    "cash", "equivalents", "and", ",", "marketable", "securities", "short-term",
-                    "investments", "available-for-sale", "investment");
+                    "cash", "equivalents", "and", ",", "marketable", "securities", "short-term", "investments",
+                    "available-for-sale", "investment");
     private static final Words SECURITIES = Words.of("securities", "investments");
     private static final int QUARTER = Lexicon.intern("quarter");
     private static final int YEAR = Lexicon.intern("year");
@@ -116,7 +119,7 @@ final class FigureProse {
     }
 
     private static boolean compared(Sentence s, int i) {
-        return s.has(COMPARES, i - 6, i);
+        return s.has(COMPARES, i - 6, i) || s.has(COMPARED, s.from, i);
     }
 
     /// The length of the period that a token names: ours, another, or empty where it names none.

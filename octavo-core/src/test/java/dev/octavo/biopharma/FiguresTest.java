@@ -116,6 +116,8 @@ class FiguresTest {
                     Non-GAAP net income for the quarter was $3 million. | -
                     Net income for the six months ended June 30, 2011 was $3 million. | -
                     For the quarter, revenues increased by $3 million. | -
+                    For the quarter, it had a net loss of $5 million, compared to $4 million in May, and net income of $3 million for the quarter. | net-income -5000000 USD 1000000
+                    Net income for the quarter grew despite expenses of $443,000. | -
                     We expect revenues for the quarter of $5 million. | -
                     Compared to net income of $4 million for the quarter, this is less. | -
                     As of May 1, 2011, Aldwych had $70.3 million in cash. | -
