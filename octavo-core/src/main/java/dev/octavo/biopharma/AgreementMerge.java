@@ -54,7 +54,7 @@ final class AgreementMerge {
     private static List<List<String>> others(Event.Agreement a, Parties parties) {
         List<List<String>> out = new ArrayList<>();
         for (Event.Party p : a.parties()) {
-            if (!parties.own(p.name())) {
+            if (!parties.named(p.name())) {
                 out.add(Parties.core(p.name()));
             }
         }

@@ -223,7 +223,7 @@ final class AgreementReader {
     private static final int WITH_ID = Lexicon.intern("with");
 
     private void add(Deal d, PartyList.Found f) {
-        if (f.name().isEmpty() || parties.own(f.name())) {
+        if (f.name().isEmpty() || parties.named(f.name())) {
             d.add(parties.registrant, f.role(), f.name().isEmpty() ? Derivation.RESOLVED : Derivation.STATED);
             return;
         }
@@ -325,7 +325,7 @@ final class AgreementReader {
         d.agreementDate = original;
         if (what == Event.Act.ENDED) {
             Optional<String> by = by(s, act);
-            by.filter(n -> !parties.own(n)).ifPresent(n -> deal.add(n, "", Derivation.STATED));
+            by.filter(n -> !parties.named(n)).ifPresent(n -> deal.add(n, "", Derivation.STATED));
             d.termination = Optional.of(TerminationReader.of(s, act, by, date));
         }
         if (what == Event.Act.AMENDED) {
@@ -403,7 +403,7 @@ final class AgreementReader {
     }
 
     private Optional<String> name(PartyList.Found f) {
-        return Optional.of(f.name().isEmpty() || parties.own(f.name()) ? parties.registrant : full(f.name()))
+        return Optional.of(f.name().isEmpty() || parties.named(f.name()) ? parties.registrant : full(f.name()))
                 .filter(n -> !n.isEmpty());
     }
 
@@ -555,7 +555,7 @@ final class AgreementReader {
             List<Event.Party> group = groups.getOrDefault(n.toLowerCase(Locale.ROOT), List.of());
             for (Event.Party p : d.deal.parties) {
                 boolean member = group.stream().anyMatch(q -> q.name().equals(p.name()));
-                if (member && !parties.own(p.name()) || Names.sameParty(p.name(), n)) {
+                if (member && !parties.named(p.name()) || Names.sameParty(p.name(), n)) {
                     d.inferredRoles.putIfAbsent(p.name(), role);
                 }
             }
@@ -567,7 +567,7 @@ final class AgreementReader {
     private boolean keep(AgreementDraft d) {
         boolean other = false;
         for (Event.Party p : d.deal.parties) {
-            other |= !parties.own(p.name());
+            other |= !parties.named(p.name());
         }
         // an agreement of which only the date is told is known by it when it is amended or ended
         boolean known = d.act != Event.Act.MADE && d.agreementDate.isPresent();

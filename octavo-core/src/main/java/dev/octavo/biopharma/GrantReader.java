@@ -237,7 +237,7 @@ final class GrantReader {
     }
 
     private static Optional<String> name(PartyList.Found f, Parties parties) {
-        return f.name().isEmpty() || parties.own(f.name())
+        return f.name().isEmpty() || parties.named(f.name())
                 ? Optional.of(parties.registrant).filter(r -> !r.isEmpty())
                 : Optional.of(f.name());
     }

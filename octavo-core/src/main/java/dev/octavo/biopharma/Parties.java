@@ -608,6 +608,15 @@ final class Parties {
         return a > 0 && in(DETERMINERS, t.word[a - 1]);
     }
 
+    /// Whether a name is the registrant's or a beginning of it, and not that of another company of
+    /// its group.
+    boolean named(String name) {
+        List<String> words = core(name);
+        return !words.isEmpty()
+                && words.size() <= ownWords.size()
+                && words.equals(ownWords.subList(0, words.size()));
+    }
+
     /// The full name behind a short one that the text has given, or the name itself.
     String full(String name) {
         return defined.getOrDefault(name.toLowerCase(Locale.ROOT), name);
