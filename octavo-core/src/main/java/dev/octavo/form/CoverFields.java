@@ -112,6 +112,9 @@ final class CoverFields {
         } else if (kind < TEXT && rows && kind == PHONE) {
             return; // "Telephone (303) 555-0100" in a row of the table
         } else if (kind < TEXT) {
+            if (kind == FORMER && !values.isEmpty() && (fields(captions) & ~DATE & ~FORMER) != 0) {
+                close(); // the last caption; what stands above those before it is theirs
+            }
             rows = false;
             captions.add(i);
             captioned |= kind;

@@ -22,6 +22,9 @@ final class FormName {
 
     private static final int LONGEST_TITLE = 160;
 
+    /// How much of a long line is looked at.
+    private static final int LONG_LINE = 4000;
+
     private FormName() {}
 
     /// The name of the form; empty where the page is no current report.
@@ -56,6 +59,9 @@ final class FormName {
         for (int line = 0; line < end && !otherForm; line++) {
             String letters = Landmarks.letters(page, line, 24);
             if (letters.contains("form8k") && title(page, line) && coverGoesOn(page, line, end)) {
+                return Optional.of(name(page, line));
+            }
+            if (wholeCover(page, line)) {
                 return Optional.of(name(page, line));
             }
             otherForm =
@@ -109,6 +115,30 @@ final class FormName {
         }
         return false;
     }
+
+    /// Whether a long line holds the whole cover: the title in capitals and three captions.
+    private static boolean wholeCover(Page page, int line) {
+        int a = page.start(line);
+        int z = Math.min(page.end(line), a + LONG_LINE);
+        if (z - a < 300 || page.text().indexOf("FORM 8-K", a, z) < 0) {
+            return false;
+        }
+        String text = page.text().substring(a, z).toLowerCase(Locale.ROOT);
+        int signs = 0;
+        for (String sign : CAPTIONS) {
+            signs += text.contains(sign) ? 1 : 0;
+        }
+        return signs >= 3;
+    }
+
+    private static final String[] CAPTIONS = {
+        "date of report",
+        "exact name of registrant",
+        "commission file",
+        "jurisdiction of",
+        "principal executive offices",
+        "earliest event"
+    };
 
     private static Fact<String> name(Page page, int line) {
         String text = page.text();

@@ -18,8 +18,12 @@ final class LegalForms {
     private LegalForms() {}
 
     /// Whether the last word between two positions is a legal form and other words stand before it.
-    /// Full stops do not count (`L.L.C.`), nor does a comma behind it.
+    /// Full stops do not count (`L.L.C.`), nor does a comma behind it; "a Nevada corporation" is no
+    /// name.
     static boolean ends(String text, int a, int z) {
+        if (Scan.at(text, a, "a ") || Scan.at(text, a, "an ")) {
+            return false;
+        }
         int end = z;
         while (end > a && !CoverWords.letter(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
             end--;
