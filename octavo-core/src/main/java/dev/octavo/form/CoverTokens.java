@@ -348,8 +348,11 @@ final class CoverTokens {
         }
         int second = digits(i, z);
         int e = i + second;
-        if (second < 3 || second > 7 || (e < z && letter(text[e]))) {
-            return false;
+        if (second < 3
+                || second > 7
+                || (e < z && letter(text[e]))
+                || (e + 1 < z && text[e] == '-' && letter(text[e + 1]))) {
+            return false; // "1-800-FLOWERS.COM"
         }
         if (first == 2 && second == 7) {
             value(EIN_VALUE, at, e);

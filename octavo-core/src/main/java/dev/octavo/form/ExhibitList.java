@@ -152,7 +152,7 @@ final class ExhibitList {
         }
         if (i + 1 < to && (text.charAt(i) | 32) >= 'a' && (text.charAt(i) | 32) <= 'e') {
             char c = text.charAt(i + 1);
-            if (c == ')' || (!bracket && c == '.')) {
+            if (c == ')' || (!bracket && c == '.' && page.startsParagraph(line))) {
                 if (page.row(line) >= 0 && open.isPresent() && open.get().row == page.row(line)) {
                     return from;
                 }

@@ -124,7 +124,7 @@ final class ExhibitMentions {
         }
         while (i + 2 < to
                 && text.charAt(i) == '('
-                && ExhibitNumber.lower(text.charAt(i + 1))
+                && ExhibitNumber.letter(text.charAt(i + 1))
                 && text.charAt(i + 2) == ')') {
             i += 3;
         }
@@ -138,7 +138,7 @@ final class ExhibitMentions {
                 || from + 2 >= to
                 || text.charAt(from) != '('
                 || text.charAt(from + 2) != ')'
-                || !ExhibitNumber.lower(text.charAt(from + 1))) {
+                || !ExhibitNumber.letter(text.charAt(from + 1))) {
             return -1;
         }
         add(base + text.substring(from, from + 3), through);

@@ -171,7 +171,7 @@ final class ExhibitNumber {
                         && i + 3 < to
                         && text.charAt(i) == ')'
                         && text.charAt(i + 1) == '('
-                        && lower(text.charAt(i + 2));
+                        && letter(text.charAt(i + 2));
         i = suffix(text, closes ? i + 1 : i, to);
         if (i < to) {
             char c = text.charAt(i);
@@ -225,9 +225,9 @@ final class ExhibitNumber {
             i++;
             bare = false;
         }
-        while (i + 2 < to && text.charAt(i) == '(' && lower(text.charAt(i + 1))) {
+        while (i + 2 < to && text.charAt(i) == '(' && letter(text.charAt(i + 1))) {
             int close = i + 2;
-            while (close < to && close < i + 5 && lower(text.charAt(close))) {
+            while (close < to && close < i + 5 && letter(text.charAt(close))) {
                 close++;
             }
             if (close >= to || text.charAt(close) != ')') {

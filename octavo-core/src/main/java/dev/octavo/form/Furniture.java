@@ -51,7 +51,7 @@ final class Furniture {
             return page.startsPage(line) || line + 1 < page.lines() && page.startsPage(line + 1);
         }
         if (length <= 24 && pageNumber(line)) {
-            return atPageBreak(line) || page.centred(line) && page.row(line) < 0;
+            return atPageBreak(line) || page.centred(line) && inText(line);
         }
         if (length <= 24
                 && Landmarks.begins(page, line, "tableofcontents")
@@ -76,7 +76,7 @@ final class Furniture {
     }
 
     private boolean atPageBreak(int line) {
-        if (page.row(line) >= 0 && (sameRow(line, line - 1) || sameRow(line, line + 1))) {
+        if (page.row(line) >= 0 && (beside(line, line - 1) || beside(line, line + 1))) {
             return false;
         }
         return page.startsPage(line)
@@ -85,6 +85,19 @@ final class Furniture {
                 || line + 2 < page.lines()
                         && page.startsPage(line + 2)
                         && (rule(line + 1) || page.end(line + 1) - page.start(line + 1) < 40);
+    }
+
+    /// Whether a line stands in running text: outside of tables, or in the cell of a long line, as
+    /// where the whole page is one table.
+    private boolean inText(int line) {
+        return page.row(line) < 0
+                || sameRow(line, line - 1)
+                        && page.cell(line - 1) == page.cell(line)
+                        && page.end(line - 1) - page.start(line - 1) > 100;
+    }
+
+    private boolean beside(int line, int other) {
+        return sameRow(line, other) && page.cell(other) != page.cell(line);
     }
 
     private boolean sameRow(int line, int other) {

@@ -163,7 +163,7 @@ final class SecuritiesReader {
             return false;
         }
         for (int l : symbols) {
-            if (!code(l)) {
+            if (!code(page.start(l), page.end(l))) {
                 return false;
             }
         }
@@ -181,12 +181,12 @@ final class SecuritiesReader {
         return true;
     }
 
-    /// Whether a line may be a trading symbol: short, and without small letters.
-    private boolean code(int l) {
-        if (page.end(l) - page.start(l) > 12) {
+    /// Whether a text may be a trading symbol: short, and without small letters.
+    private boolean code(int a, int z) {
+        if (z - a > 12) {
             return false;
         }
-        for (int i = page.start(l); i < page.end(l); i++) {
+        for (int i = a; i < z; i++) {
             char c = page.text().charAt(i);
             if (c >= 'a' && c <= 'z') {
                 return false;
@@ -261,7 +261,8 @@ final class SecuritiesReader {
         while (l < behind
                 && l < header + 6
                 && column(l) >= 0
-                && !(seen[EXCHANGE] && column(l) == TITLE)) {
+                && !(seen[EXCHANGE]
+                        && (column(l) == TITLE || page.preformatted(l) && columnsIn(l) >= 3))) {
             seen[TITLE] |= says(l, "class");
             seen[SYMBOL] |= says(l, "symbol");
             seen[EXCHANGE] |= says(l, "exchange");
@@ -270,7 +271,7 @@ final class SecuritiesReader {
         if (!seen[SYMBOL] || !seen[EXCHANGE]) {
             return;
         }
-        while (l < behind && page.preformatted(l) && columnsIn(l) == 3 && !ends(l)) {
+        while (l < behind && page.preformatted(l) && columnsIn(l) >= 3 && !ends(l)) {
             columnsOf(l++);
         }
         while (l + 2 < behind
@@ -350,7 +351,7 @@ final class SecuritiesReader {
 
     private void columns(int header) {
         for (int l = header + 1; l < behind && l < header + 40 && !ends(l); l++) {
-            if (columnsIn(l) == 3 && !says(l, "title") && !rule(l)) {
+            if (columnsIn(l) >= 3 && !says(l, "title") && !rule(l)) {
                 columnsOf(l);
             }
         }
@@ -358,9 +359,13 @@ final class SecuritiesReader {
 
     private void columnsOf(int l) {
         int[] parts = parts(l);
-        add(
-                page.fact(parts[0], parts[1]),
-                page.fact(parts[2], parts[3]),
-                page.fact(parts[4], parts[5]));
+        int n = parts.length;
+        // the title may stand in columns itself ("Class A Common Stock", "Par Value", "$0.10")
+        if (n == 6 || code(parts[n - 4], parts[n - 3])) {
+            add(
+                    page.fact(parts[0], parts[n - 5]),
+                    page.fact(parts[n - 4], parts[n - 3]),
+                    page.fact(parts[n - 2], parts[n - 1]));
+        }
     }
 }

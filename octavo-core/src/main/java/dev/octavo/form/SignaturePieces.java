@@ -172,6 +172,15 @@ final class SignaturePieces {
                 stop < page.end(last) && stop - behind < 60
                         ? stop + 1
                         : page.end(last) - behind < 60 ? page.end(last) : behind;
+        if (sentenceEnd == page.end(last) && text[sentenceEnd - 1] != '.') {
+            int end = dayBelow(last + 1, most);
+            if (end > 0) {
+                onLine = last + 1;
+                add(Kind.SENTENCE, from, end);
+                cells(end, page.end(last + 1));
+                return last + 2;
+            }
+        }
         add(Kind.SENTENCE, from, sentenceEnd);
         cells(sentenceEnd, page.end(last));
         return last + 1;
@@ -184,6 +193,17 @@ final class SignaturePieces {
             i++;
         }
         return i;
+    }
+
+    /// Behind the full stop of "… on this 10th day of" in the line before, "January, 2023."; 0 where
+    /// the next line is nothing of the kind.
+    private int dayBelow(int l, int most) {
+        if (l >= most || page.startsParagraph(l)) {
+            return 0;
+        }
+        int stop = page.text().indexOf('.', page.start(l), page.end(l));
+        boolean year = stop > page.start(l) && CoverWords.digit(text[stop - 1]);
+        return year && stop - page.start(l) < 40 ? stop + 1 : 0;
     }
 
     /// Whether a paragraph of running text begins: two long physical lines one after the other.

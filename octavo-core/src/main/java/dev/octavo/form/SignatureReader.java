@@ -322,7 +322,7 @@ public final class SignatureReader {
             }
             return;
         }
-        if (!draft.closed && !outOfColumn(draft, i)) {
+        if (!draft.closed && (!outOfColumn(draft, i) || speaksOfSigner(draft, i))) {
             below(draft, i);
         }
     }
@@ -382,6 +382,15 @@ public final class SignatureReader {
                 (draft.row >= 0) == (page.row(pieces.line[i]) >= 0)
                         && (draft.row >= 0 || page.preformatted(pieces.line[i]));
         return comparable && pieces.column(i) < draft.column - slack;
+    }
+
+    /// Whether a text of plain text is the signer's name or a title wherever it stands: conversions
+    /// put all below a signature at the left margin.
+    private boolean speaksOfSigner(SignatureDraft draft, int i) {
+        return draft.row < 0
+                && (SignerNames.alike(
+                                draft.name.orElse(""), text, pieces.start[i], pieces.end[i])
+                        || TitleWords.title(text, pieces.start[i], pieces.end[i]));
     }
 
     /// The signature that a text belongs to: the last, or of those side by side the one whose

@@ -145,7 +145,7 @@ enum Wording {
         char c = at == 0 ? ' ' : text.charAt(at - 1);
         return (ExhibitNumber.digit(c) || c == ')')
                 && at + 2 < text.length()
-                && ExhibitNumber.lower(text.charAt(at + 1))
+                && ExhibitNumber.letter(text.charAt(at + 1))
                 && text.charAt(at + 2) == ')';
     }
 
@@ -169,7 +169,9 @@ enum Wording {
             if (ExhibitNumber.letter(c)) {
                 out[n++] = (char) (c | 32);
             } else if (c == '(' && !blank && part(text, i)) {
-                text.getChars(i, i + 3, out, n);
+                out[n] = c;
+                out[n + 1] = (char) (text.charAt(i + 1) | 32);
+                out[n + 2] = ')';
                 n += 3;
                 i += 2;
             } else if (c == ',' && !blank && numberFollows(text, i)) {
