@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.octavo.catalog.view.CatalogView;
+import dev.octavo.catalog.view.Filter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +103,49 @@ class PostgresTest {
             try (TextSearch search = Catalog.search(machine, Clock.systemUTC())) {
                 assertThat(search.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(250);
             }
+        }
+    }
+
+    @Test
+    void a_view_of_a_server_answers_as_one_of_a_folder_and_follows() throws Exception {
+        Path files = Fixtures.many(tmp.resolve("viewed"), 0, 12);
+        Location duck = new Location.Folder(tmp.resolve("viewed-duck"));
+        Location postgres = database("viewed", "a");
+        Fixtures.ingest(duck, Fixtures.examples(), files);
+        Fixtures.ingest(postgres, Fixtures.examples(), files);
+        LocalDate day = LocalDate.of(2015, 1, 1);
+        try (CatalogView here = CatalogView.open(duck, Clock.systemUTC());
+                CatalogView there = CatalogView.open(postgres, Clock.systemUTC())) {
+            assertThat(there.filings(Filter.ALL, 500, "").rows())
+                    .containsExactlyInAnyOrderElementsOf(
+                            here.filings(Filter.ALL, 500, "").rows());
+            assertThat(there.companies("nordlicht", 5, "").rows())
+                    .isEqualTo(here.companies("nordlicht", 5, "").rows());
+            assertThat(there.items(Filter.ALL.items(List.of("8.01")), 500, "").total())
+                    .isEqualTo(here.items(Filter.ALL.items(List.of("8.01")), 500, "").total());
+            assertThat(there.ledger("").ledger().totals())
+                    .isEqualTo(here.ledger("").ledger().totals());
+            assertThat(there.pipeline("Quillhaven", day).rows())
+                    .hasSameSizeAs(here.pipeline("Quillhaven", day).rows());
+            assertThat(there.filing(Fixtures.accession(1)).orElseThrow().filing()).isPresent();
+            for (String words : List.of("'; DROP TABLE filing; --", "%", "\\", "\u0000")) {
+                there.filings(Filter.ALL.company(words).compound(words), 5, "");
+                there.companies(words, 5, "");
+                there.ledger(words);
+                there.pipeline(words, day);
+            }
+            long before = there.filings();
+            Fixtures.ingest(postgres, Fixtures.many(tmp.resolve("viewed-more"), 12, 5));
+            long end = System.nanoTime() + 20_000_000_000L;
+            while (there.search(TextQuery.of("southwind"), 5, "").total() < 17
+                    && System.nanoTime() < end) {
+                Thread.sleep(50);
+            }
+            assertThat(there.filings()).isEqualTo(before + 5);
+            assertThat(there.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(17);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            there.export(Export.table("filing"), Export.Format.parquet, out);
+            assertThat(out.size()).isGreaterThan(1_000);
         }
     }
 

@@ -44,7 +44,7 @@ final class RawFiles {
         try (PreparedStatement p =
                 c.prepareStatement(
                         "SELECT filing_id, file, member, kept, path, sha256 FROM filing WHERE filing_id = ?")) {
-            p.setString(1, key);
+            p.setString(1, Where.plain(key));
             try (ResultSet r = p.executeQuery()) {
                 return r.next()
                         ? Optional.of(

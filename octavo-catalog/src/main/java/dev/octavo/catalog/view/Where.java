@@ -126,10 +126,16 @@ final class Where {
         return parameters;
     }
 
+    /// Without NUL, which no row has, and which PostgreSQL takes for a broken text.
+    static String plain(String typed) {
+        return typed.replace('\u0000', '\uFFFD');
+    }
+
     PreparedStatement prepare(Connection connection, String sql) throws SQLException {
         PreparedStatement p = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.size(); i++) {
-            p.setObject(i + 1, parameters.get(i));
+            Object value = parameters.get(i);
+            p.setObject(i + 1, value instanceof String s ? plain(s) : value);
         }
         return p;
     }
