@@ -4,11 +4,10 @@ import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpServerFeatures;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// The catalog for agents: the Model Context Protocol over two streams.
@@ -100,7 +95,6 @@ public final class AgentTools {
     private final Views views;
     private final Consumer<String> log;
     private final Map<String, Route> routes = new LinkedHashMap<>();
-    private final Phaser underWay = new Phaser(1);
 
     private AgentTools(Views views, Consumer<String> log) {
         this.views = views;
@@ -123,11 +117,13 @@ public final class AgentTools {
             throws InterruptedException {
         try (Views views = new Views(catalog, clock, log)) {
             AgentTools tools = new AgentTools(views, log);
-            Ending input = new Ending(in);
+            Dialogue dialogue = new Dialogue(in, out);
             McpSyncServer server =
                     McpServer.sync(
                                     new StdioServerTransportProvider(
-                                            McpJsonDefaults.getMapper(), input, out))
+                                            McpJsonDefaults.getMapper(),
+                                            dialogue.input(),
+                                            dialogue.output()))
                             .serverInfo("octavo", OctavoServer.version())
                             .instructions(
                                     "A catalog of current reports on Form 8-K, as read by Octavo. Every fact comes with the accession"
@@ -136,58 +132,20 @@ public final class AgentTools {
                                     McpSchema.ServerCapabilities.builder().tools(false).build())
                             .tools(tools.specifications())
                             .build();
-            input.ended.await();
-            tools.finish();
+            dialogue.awaitEnd();
             server.closeGracefully();
         }
     }
 
-    /// Lets the questions under way be answered.
-    private void finish() throws InterruptedException {
-        try {
-            underWay.awaitAdvanceInterruptibly(underWay.arrive(), 20, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            log.accept("a question was left without an answer");
-        }
-    }
-
-    /// Tells when an input has ended.
-    private static final class Ending extends FilterInputStream {
-        final CountDownLatch ended = new CountDownLatch(1);
-
-        Ending(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            if (b < 0) {
-                ended.countDown();
-            }
-            return b;
-        }
-
-        @Override
-        public int read(byte[] to, int from, int length) throws IOException {
-            int n = super.read(to, from, length);
-            if (n < 0) {
-                ended.countDown();
-            }
-            return n;
-        }
-    }
-
-    private List<io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification>
+    private List<McpServerFeatures.SyncToolSpecification>
             specifications() {
-        List<io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification> out =
+        List<McpServerFeatures.SyncToolSpecification> out =
                 new ArrayList<>();
         for (Tool tool : TOOLS) {
             Route route = routes.get(tool.template());
             if (route != null) {
                 out.add(
-                        io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification
-                                .builder()
+                        McpServerFeatures.SyncToolSpecification.builder()
                                 .tool(described(tool, route))
                                 .callHandler((_, request) -> call(tool, route, request))
                                 .build());
@@ -226,7 +184,6 @@ public final class AgentTools {
 
     private McpSchema.CallToolResult call(
             Tool tool, Route route, McpSchema.CallToolRequest request) {
-        underWay.register();
         try {
             return answer(text(tool, route, request.arguments()), false);
         } catch (Refused | CatalogException e) {
@@ -234,8 +191,6 @@ public final class AgentTools {
         } catch (RuntimeException e) {
             log.accept(tool.name() + ": a fault of octavo's, please report it: " + e);
             return answer("a fault of octavo's, please report it", true);
-        } finally {
-            underWay.arriveAndDeregister();
         }
     }
 
