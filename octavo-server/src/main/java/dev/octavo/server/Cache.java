@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/// Answers that were made before, by the question and the catalog's generation, the least used given
-/// up first.
+/// Answers by their questions, the least used given up first.
 final class Cache {
 
     /// An answer as it goes over the wire.
@@ -44,27 +43,35 @@ final class Cache {
     }
 
     private final long most;
-    private final Map<String, Ready> entries = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<String, Kept.Entry> entries = new LinkedHashMap<>(256, 0.75f, true);
     private long weight;
 
     Cache(long most) {
         this.most = most;
     }
 
-    synchronized Optional<Ready> get(String key) {
+    synchronized Optional<Kept.Entry> get(String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    synchronized void put(String key, Ready ready) {
-        if (ready.weight() > most / 16) {
+    synchronized void put(String key, Kept.Entry entry) {
+        remove(key);
+        if (entry.ready().weight() > most / 16) {
             return;
         }
-        Ready before = entries.put(key, ready);
-        weight += ready.weight() - (before == null ? 0 : before.weight());
-        Iterator<Ready> eldest = entries.values().iterator();
+        entries.put(key, entry);
+        weight += entry.ready().weight();
+        Iterator<Kept.Entry> eldest = entries.values().iterator();
         while (weight > most && eldest.hasNext()) {
-            weight -= eldest.next().weight();
+            weight -= eldest.next().ready().weight();
             eldest.remove();
+        }
+    }
+
+    synchronized void remove(String key) {
+        Kept.Entry before = entries.remove(key);
+        if (before != null) {
+            weight -= before.ready().weight();
         }
     }
 }

@@ -36,7 +36,7 @@ final class Front implements Handler {
     private final List<Route> routes;
     private final Page page = new Page();
     private final Metrics metrics = new Metrics();
-    private final Cache cache = new Cache(CACHED);
+    private final Kept kept = new Kept(CACHED);
 
     Front(Views views, Guard guard, Consumer<String> log) {
         this.views = views;
@@ -279,26 +279,44 @@ final class Front implements Handler {
             return;
         }
         String question = r.template() + call.path() + call.parameters().canonical();
-        String generation = Views.tag(call.view());
-        String key = generation + question;
-        Optional<Cache.Ready> known = cache.get(key);
-        Cache.Ready ready;
-        if (known.isPresent()) {
-            ready = known.get();
-        } else {
-            Answer.Body body = r.answer().apply(call).body().orElseThrow();
-            ready = Cache.Ready.of(body.type(), body.bytes());
-            cache.put(key, ready);
-        }
+        kept.latest(Views.tag(call.view()));
+        Kept.Entry entry = kept.answer(question, () -> made(r, call));
         String tag =
-                generation
+                entry.generation()
                         + "-"
                         + HexFormat.of()
                                 .formatHex(
                                         Seal.sha256(question.getBytes(StandardCharsets.UTF_8)),
                                         0,
                                         6);
-        send(x, new Page.File(ready, tag));
+        send(x, new Page.File(entry.ready(), tag));
+    }
+
+    /// The generation is looked at before the tables are: then the answer is of this one or a later
+    /// one, and its tag is passed no later than it is.
+    private static Kept.Entry made(Route r, Call call) {
+        String generation = Views.tag(call.view());
+        Answer.Body body = r.answer().apply(call).body().orElseThrow();
+        return new Kept.Entry(Cache.Ready.of(body.type(), body.bytes()), generation);
+    }
+
+    /// Looks whether the catalog has changed, so that no answer is kept for longer than it may; to be
+    /// called every second.
+    void look() {
+        try {
+            views.with(
+                    v -> {
+                        kept.latest(Views.tag(v));
+                        return true;
+                    });
+        } catch (Refused e) {
+            // There is no catalog yet, and no answer kept.
+            return;
+        }
+    }
+
+    void close() {
+        kept.close();
     }
 
     private static void sendStream(Exchange x, Answer answer) {

@@ -24,12 +24,29 @@ public final class OctavoServer implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 2_000;
 
-    private final Views views;
-    private final WebServer web;
+    private static final int LOOK_MILLIS = 1_000;
 
-    private OctavoServer(Views views, WebServer web) {
+    private final Views views;
+    private final Front front;
+    private final WebServer web;
+    private final Thread looker;
+
+    private OctavoServer(Views views, Front front, WebServer web) {
         this.views = views;
+        this.front = front;
         this.web = web;
+        this.looker = Thread.ofVirtual().name("octavo-look").start(this::look);
+    }
+
+    private void look() {
+        try {
+            while (true) {
+                front.look();
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Starts serving.
@@ -60,7 +77,7 @@ public final class OctavoServer implements AutoCloseable {
                             .routing(r -> r.any(front))
                             .build()
                             .start();
-            return new OctavoServer(views, web);
+            return new OctavoServer(views, front, web);
         } catch (RuntimeException e) {
             views.close();
             throw e;
@@ -116,6 +133,8 @@ public final class OctavoServer implements AutoCloseable {
     @Override
     public void close() {
         web.stop();
+        looker.interrupt();
+        front.close();
         views.close();
     }
 }
