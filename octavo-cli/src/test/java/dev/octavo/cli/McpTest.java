@@ -59,7 +59,7 @@ class McpTest {
                 McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).initializationTimeout(Duration.ofSeconds(60)).build()) {
             assertThat(client.initialize().serverInfo().name()).isEqualTo("octavo");
             List<McpSchema.Tool> tools = client.listTools().tools();
-            assertThat(tools).extracting(McpSchema.Tool::name).contains("search", "filing", "ledger", "timeline");
+            assertThat(tools).extracting(McpSchema.Tool::name).containsExactlyInAnyOrder("search", "filing", "ledger", "pipeline", "catalysts", "timeline");
             assertThat(tools).allSatisfy(t -> assertThat(t.annotations().readOnlyHint()).isTrue());
 
             String found = told(client, "search", Map.of("q", "milestone payment", "company", "tarnbrook", "limit", 3));
@@ -73,6 +73,10 @@ class McpTest {
                     .contains("\"evidence\":[{\"document\":");
             assertThat(told(client, "timeline", Map.of("company", "TRNB")))
                     .contains("\"accession\":\"0009900001-96-000004\"")
+                    .contains("\"evidence\":[{\"document\":");
+
+            assertThat(told(client, "pipeline", Map.of("asOf", "2024-12-31")))
+                    .contains("\"accession\":\"0009900001-")
                     .contains("\"evidence\":[{\"document\":");
 
             McpSchema.CallToolResult none = client.callTool(new McpSchema.CallToolRequest("filing", Map.of("key", "none")));

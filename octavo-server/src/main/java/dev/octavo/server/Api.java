@@ -12,6 +12,7 @@ final class Api {
         List<Route> out = new ArrayList<>(FilingsRoutes.all());
         out.addAll(FilingRoutes.all());
         out.add(LedgerRoute.route());
+        out.addAll(PipelineRoutes.all());
         out.add(TimelineRoute.route());
         out.add(SearchRoute.route());
         out.add(ExportRoute.route());

@@ -125,6 +125,23 @@ class ServerTest {
     }
 
     @Test
+    void the_pipeline_and_the_catalysts_are_as_of_a_day() {
+        Map<String, Object> now = served.get("/pipeline");
+        assertThat(now.get("asOf")).isEqualTo(now.get("last"));
+        List<Map<String, Object>> compounds = Served.list(now, "compounds");
+        assertThat(compounds).hasSizeGreaterThan(3).allSatisfy(c -> {
+            assertThat(c).containsKeys("name", "phase", "status", "owner", "partner", "since");
+            assertThat(Served.list(c, "sources").getFirst().get("key")).isNotNull();
+            assertThat(Served.list(Served.list(c, "sources").getFirst(), "evidence").getFirst()).containsKeys("document", "start", "end");
+        });
+        assertThat(Served.list(served.get("/pipeline?asOf=2000-01-01"), "compounds").size()).isLessThan(compounds.size());
+        Map<String, Object> expected = served.get("/catalysts?asOf=2010-01-01");
+        assertThat(expected).containsEntry("asOf", "2010-01-01");
+        assertThat(Served.list(expected, "catalysts")).allSatisfy(c -> assertThat(c.get("state")).isIn("open", "due-soon", "overdue", "happened"));
+        assertThat(served.ask("/api/v1/pipeline?asOf=someday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_hit_has_the_bytes_of_its_passage() throws IOException {
         Map<String, Object> hit = Served.list(served.get("/search?q=%22milestone+payment%22&company=TRNB"), "hits").getFirst();
         String passage = String.valueOf(hit.get("passage"));
