@@ -1,9 +1,11 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
+import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Catalysts;
 import dev.octavo.catalog.CatalystsPrint;
 import dev.octavo.catalog.Telling;
+import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,9 +33,12 @@ final class CatalystsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
+            arity = "0..*",
+            description =
+                    "File, directory, archive, or - for the standard input; none: the catalog.")
     private List<String> paths = List.of();
+
+    @Mixin private CatalogOption catalog = new CatalogOption();
 
     @Option(
             names = "--as-of",
@@ -58,6 +64,21 @@ final class CatalystsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.systemUTC());
+        return paths.isEmpty() ? ofCatalog(day) : ofPaths(day);
+    }
+
+    private int ofCatalog(LocalDate day) {
+        try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
+            print(view.catalysts(company == null ? "" : company, day));
+            return 0;
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    private int ofPaths(LocalDate day) {
         List<Telling> tellings = Collections.synchronizedList(new ArrayList<>());
         int code =
                 Run.over(
@@ -65,11 +86,12 @@ final class CatalystsCommand implements Callable<Integer> {
                         paths,
                         (filing, out) ->
                                 tellings.addAll(Telling.of(filing, FilingReader.events(filing))));
-        LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.systemUTC());
         Catalysts catalysts = Catalysts.of(tellings, day);
-        if (company != null) {
-            catalysts = catalysts.company(company);
-        }
+        print(company == null ? catalysts : catalysts.company(company));
+        return code;
+    }
+
+    private void print(Catalysts catalysts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case table ->
@@ -80,6 +102,5 @@ final class CatalystsCommand implements Callable<Integer> {
             case jsonl -> CatalystsPrint.writeLines(catalysts, out);
         }
         Output.write(world, out.toByteArray());
-        return code;
     }
 }

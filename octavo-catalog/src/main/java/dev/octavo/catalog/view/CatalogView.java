@@ -6,6 +6,7 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Names;
 import dev.octavo.catalog.Catalog;
 import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.Catalysts;
 import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Export;
 import dev.octavo.catalog.Ledger;
@@ -316,6 +317,20 @@ public final class CatalogView implements AutoCloseable {
         Set<PipelineRow> rows = new HashSet<>();
         all.names().forEach(n -> rows.addAll(pipeline.company(n).rows()));
         return new Pipeline(asOf, pipeline.rows().stream().filter(rows::contains).toList());
+    }
+
+    /// What was expected, and what became of it.
+    ///
+    /// @param company a name, former name, CIK or ticker; empty for all
+    public Catalysts catalysts(String company, LocalDate asOf) {
+        Tellings all = tellings(company);
+        Catalysts catalysts = Catalysts.of(all.tellings(), asOf);
+        if (all.names().isEmpty()) {
+            return catalysts;
+        }
+        Set<Catalysts.Row> rows = new HashSet<>();
+        all.names().forEach(n -> rows.addAll(catalysts.company(n).rows()));
+        return new Catalysts(asOf, catalysts.rows().stream().filter(rows::contains).toList());
     }
 
     /// A filing with its report read again from its file, its events, and what it amends.
