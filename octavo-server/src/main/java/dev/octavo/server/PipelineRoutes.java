@@ -8,10 +8,8 @@ import dev.octavo.catalog.PipelineRow;
 import dev.octavo.catalog.Source;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
-import dev.octavo.catalog.view.Filter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Compounds by phase, and what was expected of them, as of a day.
 final class PipelineRoutes {
-
-    /// The types of events that tell of compounds and of steps.
-    private static final List<String> TYPES =
-            List.of(
-                    "compound", "clinical-status", "regulatory", "agreement", "amendment",
-                    "termination", "milestone-payment", "payment");
 
     /// All that a catalog tells of compounds.
     ///
@@ -56,21 +48,17 @@ final class PipelineRoutes {
         if (known != null && known.state().equals(state)) {
             return known;
         }
-        List<Telling> tellings = new ArrayList<>();
-        Map<String, String> keys = new HashMap<>();
+        CatalogView.Tellings all = view.tellings("");
         Optional<LocalDate> first = Optional.empty();
         Optional<LocalDate> last = Optional.empty();
-        for (CatalogView.Told t : view.told(Filter.ALL.types(TYPES))) {
-            Source source = t.source();
-            tellings.add(new Telling(t.event(), source, t.line().registrant()));
-            keys.put(source.id(), t.line().key());
-            Optional<LocalDate> day = source.announced();
+        for (Telling t : all.tellings()) {
+            Optional<LocalDate> day = t.source().announced();
             if (day.isPresent()) {
                 first = first.filter(f -> !f.isAfter(day.get())).or(() -> day);
                 last = last.filter(l -> !l.isBefore(day.get())).or(() -> day);
             }
         }
-        Told fresh = new Told(state, List.copyOf(tellings), keys, first, last);
+        Told fresh = new Told(state, all.tellings(), all.keys(), first, last);
         told = fresh;
         return fresh;
     }
