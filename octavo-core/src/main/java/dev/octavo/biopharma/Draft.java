@@ -33,6 +33,9 @@ final class Draft {
     Optional<EventDate> date = Optional.empty();
     Event.AgreementRef agreement = Event.AgreementRef.NONE;
 
+    /// Whether the sentence itself names who pays or who is paid.
+    boolean roles;
+
     /// The sentences that tell it, its own first.
     final Set<Sentence> told = new LinkedHashSet<>();
 
@@ -57,8 +60,10 @@ final class Draft {
             named = true;
         }
         // a headline is short of words: its names give way to those of the text
-        payer = sentence.headline() ? other.payer.or(payer) : payer.or(other.payer);
-        payee = sentence.headline() ? other.payee.or(payee) : payee.or(other.payee);
+        boolean rather = other.roles && (sentence.headline() || !roles);
+        payer = rather ? other.payer.or(payer) : payer.or(other.payer);
+        payee = rather ? other.payee.or(payee) : payee.or(other.payee);
+        roles |= other.roles;
         if (cash == Cash.UNSAID || (other.cash == Cash.RECEIVED || other.cash == Cash.PAID)) {
             cash = other.cash == Cash.UNSAID ? cash : other.cash;
         }

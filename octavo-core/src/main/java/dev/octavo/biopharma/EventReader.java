@@ -385,7 +385,7 @@ public final class EventReader {
             compounds.read(story.every(), item, announced);
         }
         if (story.payments()) {
-            for (Draft d : new PaymentReader(parties, sentences, story.every()).read()) {
+            for (Draft d : new PaymentReader(parties, sentences, story.whole()).read()) {
                 out.add(d.event(item, announced));
             }
         }

@@ -15,6 +15,12 @@ final class Joining {
 
     private static final int NEAR = 4;
 
+    /// Among how many payments before and behind a retelling is looked for.
+    private static final int AROUND = 12;
+
+    /// How many payments before may be told again.
+    private static final int MOST_BEFORE = 60;
+
     private Joining() {}
 
     static List<Draft> join(
@@ -33,17 +39,51 @@ final class Joining {
             adopt(d, out, sentences);
             about(d, sentences);
         }
-        out.removeIf(d -> !enough(d));
+        int topics = 0;
+        for (Sentence s : every) {
+            topics |= s.topics;
+        }
+        boolean medicine = Gate.steps(topics);
+        out.removeIf(d -> !enough(d, medicine));
+        retold(out);
+        Whole whole = out.isEmpty() ? null : new Whole(every);
         for (Draft d : out) {
-            if (d.occurrence == Occurrence.HAPPENED) {
-                Whole.fill(d, every);
+            if (d.occurrence == Occurrence.HAPPENED && whole != null) {
+                whole.fill(d);
             }
         }
         return out;
     }
 
+    /// What a text calls a milestone reached, without a sum, where it tells the sum of a milestone
+    /// payment nearby or for the same step, is that payment.
+    private static void retold(List<Draft> out) {
+        for (int i = out.size() - 1; i >= 0; i--) {
+            Draft d = out.get(i);
+            if (d.money.amount().isPresent()
+                    || d.occurrence != Occurrence.HAPPENED
+                    || d.kind != Event.PaymentKind.MILESTONE) {
+                continue;
+            }
+            for (Draft e : out.subList(Math.max(0, i - AROUND), Math.min(out.size(), i + AROUND))) {
+                boolean near = Math.abs(e.sentence.index - d.sentence.index) <= 2;
+                if (e != d
+                        && e.money.amount().isPresent()
+                        && e.occurrence == Occurrence.HAPPENED
+                        && e.kind == Event.PaymentKind.MILESTONE
+                        && triggers(e, d)
+                        && compounds(e, d)
+                        && (near || agree(e.payer, d.payer))) {
+                    e.take(d);
+                    out.remove(i);
+                    break;
+                }
+            }
+        }
+    }
+
     private static @org.jspecify.annotations.Nullable Draft same(List<Draft> before, Draft d) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
             Draft e = before.get(i);
             boolean copy =
                     e.sentence.index == d.sentence.index && e.phrase.from() == d.phrase.from();
@@ -106,7 +146,8 @@ final class Joining {
     }
 
     private static boolean taken(List<Draft> all, Sentence s, PaymentPhrase p) {
-        for (Draft d : all) {
+        int last = all.size();
+        for (Draft d : all.subList(Math.max(0, last - MOST_BEFORE), last)) {
             if (d.sentence == s && d.phrase.from() == p.from()) {
                 return true;
             }
@@ -132,7 +173,11 @@ final class Joining {
                 e.money.amount().isEmpty()
                         || d.money.amount().isEmpty()
                         || e.money.amount().equals(d.money.amount());
-        if (!sums || !agree(e.payer, d.payer) && !otherWay(e, d)) {
+        boolean headed =
+                e.sentence.headline()
+                        && e.money.amount().isPresent()
+                        && e.money.amount().equals(d.money.amount());
+        if (!sums || !headed && !agree(e.payer, d.payer) && !otherWay(e, d)) {
             return false;
         }
         if (e.sentence.index == d.sentence.index
@@ -291,6 +336,19 @@ final class Joining {
         };
     }
 
+    /// Whether the words say that it is a payment, not only a milestone.
+    private static boolean payment(Draft d) {
+        return !d.phrase.milestone()
+                || d.sentence
+                        .t
+                        .text(d.phrase.from(), d.phrase.to())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("payment");
+    }
+
+    private static final Words NUMBERED =
+            Words.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "final", "last");
+
     private static final Words MEDICINE =
             Words.of(
                     "drug",
@@ -312,11 +370,17 @@ final class Joining {
                     "product",
                     "candidate");
 
-    private static boolean enough(Draft d) {
+    private static boolean enough(Draft d, boolean medicine) {
         boolean strong =
                 d.triggerType().isPresent()
                         && TriggerHit.rank(d.triggerType().get()) > (d.trigger.isPresent() ? 1 : 4);
-        if (!d.named && !(strong && medicinal(d))) {
+        if (!d.named
+                && d.money.amount().isEmpty()
+                && (d.phrase.plural() || !medicine && !d.sentence.refers("back"))) {
+            // a payment of no kind and no sum, in a text that is not about medicines
+            return false;
+        }
+        if (!d.named && !(strong && (medicine || medicinal(d)))) {
             return false;
         }
         if (d.named && d.kind != Event.PaymentKind.MILESTONE) {
@@ -332,16 +396,13 @@ final class Joining {
         if (d.money.amount().isEmpty() && !d.payer.isPresent()) {
             return false;
         }
-        if (d.money.amount().isEmpty() && d.phrase.definite() && d.trigger.isEmpty()) {
+        if (d.money.amount().isEmpty()
+                && d.phrase.definite()
+                && d.trigger.isEmpty()
+                && (payment(d) || !d.sentence.has(NUMBERED, d.phrase.from(), d.phrase.to()))) {
             return false;
         }
-        boolean payment =
-                !d.phrase.milestone()
-                        || d.sentence
-                                .t
-                                .text(d.phrase.from(), d.phrase.to())
-                                .toLowerCase(Locale.ROOT)
-                                .contains("payment");
+        boolean payment = payment(d);
         if (!payment && d.money.amount().isEmpty() && d.told.size() == 1) {
             return d.payer.isPresent()
                     && (d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to)

@@ -412,6 +412,22 @@ final class Parties {
                 && !Dictionary.in(Dictionary.LEGAL, w));
     }
 
+    /// Whether a legal form follows, at most two capitalised words on.
+    private static boolean formAhead(Mentions m, int from) {
+        Tokens t = m.t;
+        for (int i = from; i < Math.min(m.to, from + 3); i++) {
+            int w = t.word[i] == Tokens.COMMA ? t.word(i + 1) : t.word[i];
+            int at = t.word[i] == Tokens.COMMA ? i + 1 : i;
+            if (Dictionary.in(Dictionary.LEGAL, w) && t.is(at, Tokens.CAP)) {
+                return true;
+            }
+            if (t.word[i] == Tokens.COMMA || !t.is(i, Tokens.CAP) || t.is(i, Tokens.SIGN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// "Aldwych-nominated", "Leeds-based": an adjective made of a name.
     private static boolean compounded(Tokens t, int i) {
         int hyphen = t.text.lastIndexOf('-', t.end[i] - 1);
@@ -443,11 +459,7 @@ final class Parties {
                     && t.is(i, Tokens.CAP)
                     && !t.is(i, Tokens.SIGN | Tokens.NUMBER)
                     && !headline
-                    && (t.word(i + 1) == Tokens.COMMA
-                                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 2))
-                                    && t.is(i + 2, Tokens.CAP)
-                            || Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
-                                    && t.is(i + 1, Tokens.CAP))) {
+                    && formAhead(m, i + 1)) {
                 // "Aldwych Antibodies, Inc.": before its legal form any word belongs to a name
                 i++;
             } else if (w == Tokens.STOP
@@ -534,7 +546,8 @@ final class Parties {
                             && !morphological(t, i);
             capitals += t.is(i, Tokens.CAP) ? 1 : 0;
         }
-        if (z - a == 1 && Dictionary.in(Dictionary.LEGAL, t.word[a])) {
+        if (Dictionary.in(Dictionary.LEGAL, t.word[a])
+                && (z - a == 1 || z - a == 2 && t.word[a + 1] == Tokens.STOP)) {
             return false;
         }
         if (legal) {
@@ -561,11 +574,24 @@ final class Parties {
                 || t.text(a, z).endsWith("ly") && a == m.from) {
             return false;
         }
+        if (headline && z - a == 1 && adjective(t.text(a).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         if (unknown || organisation) {
             return true;
         }
         boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
         return !headline && !first && !determined(t, a) && capitals >= 1 && z - a <= 3;
+    }
+
+    /// Whether a word ends as an adjective or adverb does.
+    private static boolean adjective(String word) {
+        for (String ending : new String[] {"ic", "ical", "ous", "able", "ible", "ally", "ized"}) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a capitalised word is an English word in an inflection that the list of common words

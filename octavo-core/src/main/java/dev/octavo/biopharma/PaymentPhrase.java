@@ -229,6 +229,9 @@ record PaymentPhrase(
         List<Money> sums = new ArrayList<>();
         int to = sums(s, run.to, sums);
         boolean hidden = sums.isEmpty() && hidden(s, a, run.to);
+        if (run.plural && oneOf(s, a)) {
+            run = new Run(run.to, run.kind, false, run.milestone);
+        }
         int copies = 1;
         if (run.plural && sums.size() == 1 && EACH.has(s.t.word(to))) {
             copies = copies(s, a, at);
@@ -244,6 +247,19 @@ record PaymentPhrase(
                 false,
                 hidden,
                 run.milestone);
+    }
+
+    private static final Words ONE =
+            Words.of("one", "first", "second", "third", "fourth", "fifth", "last", "final", "another");
+
+    /// "the second of three milestone payments": one of them.
+    private static boolean oneOf(Sentence s, int a) {
+        for (int i = a - 1; i >= Math.max(s.from + 1, a - 3); i--) {
+            if (s.t.word[i] == OF_WORD) {
+                return ONE.has(s.t.word[i - 1]);
+            }
+        }
+        return false;
     }
 
     private static int firstRun(Sentence s, int a, int at) {
@@ -305,11 +321,39 @@ record PaymentPhrase(
             }
             i++;
         }
+        if (head < 0 && from > s.from && moneyEndsAt(s, from)) {
+            // "$3 million pre-commercial milestone": a word or two that no list has
+            for (int k = from; k < Math.min(s.to, from + 3); k++) {
+                int w = s.t.word[k];
+                if (k > from && Wording.HEAD.has(w)) {
+                    return run(s, k);
+                }
+                if (s.t.is(k, Tokens.SIGN | Tokens.DIGIT)
+                        || Words.PREPOSITIONS.has(w)
+                        || Wording.VERB.has(w)
+                        || Words.CLAUSE.has(w)
+                        || Words.RELATIVE.has(w)
+                        || Words.BE.has(w)
+                        || IN.has(w)
+                        || w != 0 && !Lexicon.common(w)) {
+                    break;
+                }
+            }
+        }
         if (head < 0) {
             return new Run(0, "", false, false);
         }
         String named = no ? "no" : milestone ? "milestone" : kind.isEmpty() ? "generic" : kind;
         return new Run(head + 1, named, plural, milestone);
+    }
+
+    private static boolean moneyEndsAt(Sentence s, int at) {
+        for (int i = at - 1; i >= Math.max(s.from, at - 6); i--) {
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                return s.m().end(i) == at;
+            }
+        }
+        return false;
     }
 
     /// "and" or "/" or a comma between adjectives: "development and regulatory milestone payments".
@@ -360,7 +404,7 @@ record PaymentPhrase(
 
     private static final String[] NUMBERS = {"two", "three", "four", "five", "six"};
 
-    private static int copies(Sentence s, int a, int z) {
+    static int copies(Sentence s, int a, int z) {
         for (int i = a; i < z; i++) {
             String w = s.t.text(i).toLowerCase(Locale.ROOT);
             for (int n = 0; n < NUMBERS.length; n++) {
@@ -376,11 +420,15 @@ record PaymentPhrase(
     /// "of $5 million and $10 million".
     private static int sums(Sentence s, int from, List<Money> sums) {
         int i = from;
-        if (PAID.has(s.t.word(i))) {
-            int skip = skipParty(s, i + 1);
-            if (skip > i + 1 && NEEDED.has(s.t.word(skip))) {
-                i = skip;
+        int parties = i;
+        for (int n = 0; n < 2 && PAID.has(s.t.word(parties)); n++) {
+            int skip = skipParty(s, parties + 1);
+            if (skip > parties + 1) {
+                parties = skip;
             }
+        }
+        if (parties > i && NEEDED.has(s.t.word(parties))) {
+            i = parties;
         }
         boolean linked = false;
         int limit = i + 7;
@@ -389,7 +437,10 @@ record PaymentPhrase(
             i++;
         }
         if (!linked || i >= s.to || !s.m().is(i, Mention.Type.MONEY)) {
-            return from;
+            i = inTheAmount(s, from);
+            if (i < 0) {
+                return from;
+            }
         }
         int to = i;
         while (i < s.to && s.m().is(i, Mention.Type.MONEY)) {
@@ -415,6 +466,32 @@ record PaymentPhrase(
             to++;
         }
         return to;
+    }
+
+    private static final Words SIZE =
+            Words.of("amount", "amounting", "totaling", "totalling", "equal", "worth", "sum");
+    private static final int REACH = 12;
+
+    /// "milestone payments under the agreement, in the amount of $3 million": where the sum stands
+    /// that a few words farther on is said to be the amount; -1 where there is none.
+    private static int inTheAmount(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.to, from + REACH); i++) {
+            int w = s.t.word[i];
+            if (Wording.VERB.has(w)
+                    || Words.CLAUSE.has(w)
+                    || Words.RELATIVE.has(w)
+                    || s.m().is(i, Mention.Type.MONEY)) {
+                return -1;
+            }
+            if (SIZE.has(w)) {
+                for (int k = i + 1; k <= i + 2; k++) {
+                    if (s.m().is(k, Mention.Type.MONEY)) {
+                        return k;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     private static int skipParty(Sentence s, int from) {
@@ -446,9 +523,9 @@ record PaymentPhrase(
     }
 
     /// This payment with a sum told later.
-    PaymentPhrase with(List<Money> told) {
+    PaymentPhrase with(List<Money> told, int times) {
         return new PaymentPhrase(
-                from, to, kind, told, copies, definite, plural, aggregate, undisclosed, milestone);
+                from, to, kind, told, times, definite, plural, aggregate, undisclosed, milestone);
     }
 
     /// Whether a token range lies in the phrase.

@@ -165,16 +165,17 @@ final class PaymentReader {
                 i++;
             } else if (p.milestone()
                     && p.sums().isEmpty()
-                    && !p.plural()
+                    && (!p.plural() || next.copies() == 1 && each(s, next) && counted(s, p) > 1)
                     && next.kind().equals("bare")
                     && next.from() - p.to() < 18
-                    && s.has(GETS, p.to(), next.from())
+                    && (s.has(GETS, p.to(), next.from())
+                            || s.has(GETS, next.to(), next.to() + 4))
                     && !s.has(TOTAL, p.to(), next.from())) {
                 // "achieved a milestone …, for which it will receive $2.5 million"
                 out.add(
                         s.has(GIVES, p.to(), next.from())
                                 ? next.asMilestone()
-                                : p.with(next.sums()));
+                                : p.with(next.sums(), Math.max(1, each(s, next) ? counted(s, p) : 1)));
                 i++;
             } else {
                 out.add(p);
@@ -215,6 +216,16 @@ final class PaymentReader {
         return true;
     }
 
+    private static final Words EACH = Words.of("each", "apiece");
+
+    private static boolean each(Sentence s, PaymentPhrase sum) {
+        return s.has(EACH, sum.to(), sum.to() + 2);
+    }
+
+    private static int counted(Sentence s, PaymentPhrase p) {
+        return PaymentPhrase.copies(s, p.from(), p.to());
+    }
+
     /// "a $20 million payment, which is comprised of a $17.5 million payment for … and …": the
     /// parts are the payments.
     private static boolean comprised(Sentence s, List<PaymentPhrase> phrases, int k) {
@@ -239,6 +250,13 @@ final class PaymentReader {
             products = true;
             parties.products(every);
         }
+        if (!p.milestone()
+                && status.get().occurrence() == Occurrence.HAPPENED
+                && (p.kind().equals("generic") || p.kind().equals("bare") && direct(p, s, predicate))
+                && reached(index, p)) {
+            phrase(index, p.asMilestone(), predicate, all);
+            return;
+        }
         List<Money> sums = p.sums().isEmpty() ? List.of(Money.UNDISCLOSED) : p.sums();
         for (Money sum : sums) {
             for (int copy = 0; copy < p.copies(); copy++) {
@@ -257,6 +275,27 @@ final class PaymentReader {
                 }
             }
         }
+    }
+
+    /// Whether the sentence before, or this one before the payment, tells that a milestone was
+    /// reached, so that the payment is the milestone's.
+    private boolean reached(int index, PaymentPhrase p) {
+        Sentence s = sentences.get(index);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft e = drafts.get(i);
+            if (e.sentence.index < index - 1) {
+                return false;
+            }
+            boolean near = e.sentence == s || s.refers("back") || p.sums().isEmpty() || p.definite();
+            if (e.phrase.milestone()
+                    && e.money.amount().isEmpty()
+                    && e.occurrence == Occurrence.HAPPENED
+                    && e.kind == Event.PaymentKind.MILESTONE
+                    && near) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Words COUNTED =
@@ -289,29 +328,34 @@ final class PaymentReader {
 
     /// Whether a bare sum is itself what is paid: "paid the Company $10 million", not "received an
     /// order of $10 million".
-    private static boolean direct(Draft d, Optional<Predicate> predicate) {
-        Tokens t = d.sentence.t;
-        int b = d.phrase.from() - 1;
+    private static boolean direct(
+            PaymentPhrase phrase, Sentence sentence, Optional<Predicate> predicate) {
+        Tokens t = sentence.t;
+        int b = phrase.from() - 1;
         if (predicate.isEmpty()) {
             return false;
         }
         if (!predicate.get().before()) {
             // "£2 million has been received", "the $5 million that it owes"
-            return predicate.get().groupFrom() - d.phrase.to() <= 3
-                    && (b < d.sentence.from || t.word[b] != OF);
+            int gap = predicate.get().groupFrom() - phrase.to();
+            return (gap <= 3 || gap <= 9 && LINKED.has(t.word(phrase.to())))
+                    && (b < sentence.from || t.word[b] != OF);
         }
-        if (b < d.sentence.from) {
+        if (b < sentence.from) {
             return false;
         }
         int from = predicate.get().token();
-        int next = t.word(d.phrase.to());
+        int next = t.word(phrase.to());
         boolean alone =
-                d.phrase.to() >= d.sentence.to
-                        || t.is(d.phrase.to(), Tokens.SIGN)
+                phrase.to() >= sentence.to
+                        || t.is(phrase.to(), Tokens.SIGN)
                         || BEHIND.has(next)
                         || Words.PREPOSITIONS.has(next);
-        return alone && (t.word[b] != OF || d.phrase.from() - from > 8);
+        return alone && (t.word[b] != OF || phrase.from() - from > 8);
     }
+
+    private static final Words LINKED =
+            Words.of("linked", "tied", "related", "associated", "due", "attached", "corresponding");
 
     /// What may stand behind a sum that is itself what is paid; a noun there ("a $2 million
     /// reduction") would be what the sum belongs to.
@@ -348,7 +392,7 @@ final class PaymentReader {
             Words.of(
                     "settle", "settled", "settlement", "litigation", "lawsuit", "damages", "offering",
                     "financing", "placement", "loan", "credit", "notes", "debt", "lender", "royalty",
-                    "royalties", "reimbursement", "reimbursements", "costs", "grant", "voucher",
+                    "royalties", "reimbursements", "costs", "grant", "voucher",
                     "insurance", "tax", "refund", "dividend", "upfront", "up-front", "signing",
                     "closing", "lease", "rent", "funding", "budget", "salary", "bonus", "interest",
                     "principal", "proceeds", "escrow", "investors", "warrants", "severance",
@@ -383,11 +427,12 @@ final class PaymentReader {
                                     || predicate.get().kind().equals("trigger"));
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
-            return direct(d, predicate)
+            return direct(d.phrase, d.sentence, predicate)
                     && !elsewhere(d)
                     && moved
                     && cause
                     && d.occurrence == Occurrence.HAPPENED
+                    && d.payee.isPresent()
                     && (d.payer.isPresent()
                             || d.trigger.get().type() == TriggerType.OPTION_EXERCISE);
         }

@@ -53,6 +53,12 @@ record Predicate(
     private static final int RESULTS = Lexicon.intern("results");
     private static final int IN = Lexicon.intern("in");
     private static final Words LEAD = Words.of("lead", "leads", "led", "leading");
+    private static final Words GIVES = Words.of("gives", "gave", "giving");
+    private static final int RISE = Lexicon.intern("rise");
+    private static final int OF = Lexicon.intern("of");
+    private static final int RECEIPT = Lexicon.intern("receipt");
+    private static final Words BEFORE_IT =
+            Words.of("upon", "on", "pending", "before", "until", "for", "expected", "anticipated");
     private static final Words NEEDS_IN = Words.of("result", "results", "resulted", "resulting");
     private static final Words NOUNS =
             Words.of(
@@ -123,6 +129,24 @@ record Predicate(
                 return own;
             }
         }
+        int receipt = p.from() - 2;
+        if (receipt > s.from
+                && s.t.word[receipt] == RECEIPT
+                && s.t.word[receipt + 1] == OF
+                && !s.has(BEFORE_IT, receipt - 2, receipt)) {
+            // "announced receipt of $2 million"
+            return Optional.of(
+                    new Predicate(
+                            receipt,
+                            "gain",
+                            Form.PAST,
+                            Mood.PLAIN,
+                            false,
+                            false,
+                            false,
+                            true,
+                            receipt));
+        }
         Optional<Predicate> left = left(s, p);
         boolean loose =
                 left.isEmpty()
@@ -178,6 +202,20 @@ record Predicate(
                                 true,
                                 i - 1));
             }
+            if (LIABLE.has(w)) {
+                Predicate group = analyse(s, i, true);
+                return Optional.of(
+                        new Predicate(
+                                i,
+                                "give",
+                                Form.PRESENT,
+                                group.mood,
+                                false,
+                                group.negated,
+                                false,
+                                true,
+                                group.groupFrom));
+            }
             if (Words.ENTITLED.has(w) || Words.ENTITLES.has(w)) {
                 return Optional.of(entitled(s, i));
             }
@@ -216,6 +254,7 @@ record Predicate(
                 || (BECAUSE.has(w) && p - i <= 2);
     }
 
+    private static final Words LIABLE = Words.of("liable", "indebted");
     private static final Words OWED = Words.of("due", "owed");
     private static final Words GOVERN = Words.of("will", "has", "have");
     private static final Words BECAUSE = Words.of("because", "while", "whereas", "although");
@@ -232,6 +271,9 @@ record Predicate(
         }
         if (LEAD.has(w)) {
             return Words.TO.has(t.word(i + 1));
+        }
+        if (GIVES.has(w)) {
+            return t.word(i + 1) == RISE;
         }
         boolean noun =
                 i > s.from
@@ -267,8 +309,16 @@ record Predicate(
     }
 
     private static Predicate entitled(Sentence s, int i) {
-        boolean entitles = Words.ENTITLES.has(s.t.word[i]);
         Predicate group = analyse(s, i, true);
+        // "the clearance entitled Aldwych to $3 million", unlike "Aldwych is entitled"
+        boolean transitive =
+                i > s.from
+                        && group.mood == Mood.PLAIN
+                        && !s.has(Words.BE, group.groupFrom - 1, i)
+                        && !Words.FALL.has(s.t.word[i - 1])
+                        && !s.t.is(i - 1, Tokens.SIGN)
+                        && !orgEndsAt(s, i - 1);
+        boolean entitles = Words.ENTITLES.has(s.t.word[i]) || transitive;
         Mood mood =
                 group.mood == Mood.PLAIN ? (entitles ? Mood.ENTITLES : Mood.ENTITLED) : group.mood;
         if (s.has(BECAME, i - 3, i)) {
@@ -423,6 +473,8 @@ record Predicate(
     private static final Words PRONOUNS = Words.of("it", "they", "we", "he", "she");
     private static final Words AND = Words.of("and", "or");
 
+    private static final Words FULFILLED =
+            Words.of("incurred", "fulfilled", "satisfied", "discharged", "met", "honored", "honoured", "performed");
     private static final Words IS_TO = Words.of("is", "are");
 
     /// What stands before the "to" of an infinitive.
@@ -450,7 +502,8 @@ record Predicate(
                 return Mood.ENTITLES;
             }
             if (Words.OBLIGED.has(w)) {
-                return Mood.OBLIGED;
+                // "has fulfilled its obligation to pay"
+                return s.has(FULFILLED, i - 4, i) ? Mood.PLAIN : Mood.OBLIGED;
             }
             if (Words.AGREED.has(w)) {
                 return Mood.AGREED;
@@ -517,6 +570,8 @@ record Predicate(
                                 || auxBefore(s, i)
                                 || Words.RELATIVE.has(t.word[i - 1])
                                 || t.word[i - 1] == Tokens.COMMA
+                                || PRONOUNS.has(t.word[i - 1])
+                                || THIS.has(t.word[i - 1])
                                 || orgEndsAt(s, i - 1);
                 if (direct
                         && !(NEEDS_IN.has(w)

@@ -92,6 +92,7 @@ final class Roles {
                     "cell",
                     "cells",
                     "mouse",
+                    "rx",
                     "symposium",
                     "meeting",
                     "conference",
@@ -175,8 +176,13 @@ final class Roles {
                 }
             }
             case "account" -> payer = subject(v);
-            case "gain" ->
-                    // "completion of the transfer earned Aldwych a payment"
+            case "gain" -> {
+                if (BILLED.has(s.t.word[v.token()])) {
+                    payee = subject(v);
+                    payer = object.filter(o -> !prepositioned(o) && !possessive(o));
+                    return;
+                }
+                // "completion of the transfer earned Aldwych a payment"
                     payee =
                             object.filter(o ->
                                             d.phrase.from() - o.to() <= 1
@@ -184,9 +190,12 @@ final class Roles {
                                                     && !possessive(o)
                                                     && !v.passive())
                                     .or(() -> subject(v));
+            }
             default -> payee = subject(v);
         }
     }
+
+    private static final Words BILLED = Words.of("invoiced", "billed");
 
     private void assign(Predicate v, Optional<Mention> subject) {
         switch (v.kind()) {
@@ -212,12 +221,28 @@ final class Roles {
                     && org.from() < v.token()
                     && party(org)
                     && !prepositioned(org)
-                    && !possessive(org)) {
+                    && !possessive(org)
+                    && !(best.isPresent() && objected(org))) {
                 best = Optional.of(org);
             }
         }
         return best;
     }
+
+    /// Whether a name is the object of a verb before it: "Aldwych owed its licensor, Belgrave, … and
+    /// paid", where Belgrave does not pay.
+    private boolean objected(Mention org) {
+        int i = org.from() - 1;
+        while (i > s.from
+                && (SKIPPED.has(s.t.word[i])
+                        || s.t.word[i] == Tokens.COMMA && PARTNER.has(s.t.word[i - 1]))) {
+            i--;
+        }
+        return i > s.from && Wording.VERB.has(s.t.word[i]) && !SAYS.has(s.t.word[i]);
+    }
+
+    private static final Words SAYS =
+            Words.of("announced", "announces", "announce", "disclosed", "reported");
 
     private Optional<Mention> last(int a, int z) {
         Optional<Mention> out = Optional.empty();
@@ -230,12 +255,16 @@ final class Roles {
     }
 
     private Optional<Mention> between(int a, int z) {
+        Optional<Mention> owner = Optional.empty();
         for (Mention org : s.orgs()) {
             if (org.from() >= a && org.to() <= z && party(org)) {
-                return Optional.of(org);
+                if (!possessive(org)) {
+                    return Optional.of(org);
+                }
+                owner = owner.or(() -> Optional.of(org));
             }
         }
-        return Optional.empty();
+        return owner;
     }
 
     private boolean possessive(Mention org) {
@@ -429,6 +458,9 @@ final class Roles {
         return Optional.empty();
     }
 
+    private static final Words LICENSOR =
+            Words.of("licensor", "licensors", "in-license", "in-licensed", "in-licensing");
+
     private void finish(List<Sentence> all, int index) {
         Optional<Mention> partner = partner(s);
         for (int back = 1; back <= 2 && partner.isEmpty() && index - back >= 0; back++) {
@@ -436,6 +468,7 @@ final class Roles {
         }
         Optional<Mention> other =
                 partner(s).or(() -> other(all, index)).or(() -> partner(all, index));
+        d.roles = payer.isPresent() || payee.isPresent();
         d.agreement = Agreements.in(s, parties, partner);
         d.payer = payer.map(parties::slot).orElse(Slot.none());
         d.payee = payee.map(parties::slot).orElse(Slot.none());
@@ -445,7 +478,11 @@ final class Roles {
                 parties.registrant.isEmpty()
                         ? Slot.none()
                         : Slot.of(parties.registrant, Derivation.RESOLVED);
-        if (payee.isEmpty() && payer.isEmpty()) {
+        if (payee.isEmpty() && payer.isEmpty() && s.has(LICENSOR, s.from, s.to)) {
+            // nobody is named, but a licensor: the filer pays
+            d.payer = own;
+            payerOwn = own.isPresent();
+        } else if (payee.isEmpty() && payer.isEmpty()) {
             d.payee = own;
             payeeOwn = own.isPresent();
         } else if (payee.isEmpty() && !payerOwn) {
@@ -551,13 +588,17 @@ final class Roles {
         return index + 1 < all.size() ? only(List.of(all.get(index + 1))) : Optional.empty();
     }
 
-    /// The other party of the whole text: the one that is called a partner or does what triggers
+    /// How many sentences before and behind may name the other party.
+    private static final int AROUND = 30;
+
+    /// The other party of the text around: the one that is called a partner or does what triggers
     /// payments, else the only one.
     private Optional<Mention> counterparty(List<Sentence> all) {
         Map<List<String>, Mention> found = new LinkedHashMap<>();
         Map<List<String>, Mention> acting = new LinkedHashMap<>();
         Map<List<String>, Integer> times = new java.util.HashMap<>();
-        for (Sentence at : all) {
+        int from = Math.max(0, s.index - AROUND);
+        for (Sentence at : all.subList(from, Math.min(all.size(), s.index + AROUND))) {
             if (at.legal()) {
                 continue;
             }
@@ -631,8 +672,8 @@ final class Roles {
             // "Aldwych, a unit of Belgrave plc, has begun": the one before the apposition acts
             boolean apposed =
                     gap <= 20
-                            && at.t.word(org.to()) == Tokens.COMMA
-                            && APART.has(at.t.word(org.to() + 1))
+                            && !member
+                            && (at.t.word(org.to()) == OF || at.t.word(org.to()) == Tokens.COMMA && APART.has(at.t.word(org.to() + 1)))
                             && at.has(COMMAS, org.to() + 2, hit.from());
             boolean before =
                     org.to() <= hit.from() + 1

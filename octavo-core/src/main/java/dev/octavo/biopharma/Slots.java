@@ -177,7 +177,7 @@ final class Slots {
                 behind = Optional.of(h);
             }
             if (h.to() <= p.from() + 1
-                    && h.from() >= before
+                    && (h.from() >= before || spans(h, phrases))
                     && (ahead.isEmpty()
                             || TriggerHit.rank(h.type()) >= TriggerHit.rank(ahead.get().type()))) {
                 ahead = Optional.of(h);
@@ -197,6 +197,16 @@ final class Slots {
             }
         }
         return behind.or(() -> Optional.empty()).isPresent() ? behind : ahead;
+    }
+
+    /// Whether a trigger has a sum within: "sales exceeded $500 million".
+    private static boolean spans(TriggerHit h, List<PaymentPhrase> phrases) {
+        for (PaymentPhrase p : phrases) {
+            if (h.from() < p.from() && p.to() <= h.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stronger(TriggerHit h, TriggerHit than) {

@@ -39,13 +39,16 @@ record Status(Occurrence occurrence, Cash cash) {
     static Optional<Status> of(
             List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
         Sentence s = all.get(index);
-        if (total(s, p)) {
+        if (total(s, p) || compared(s, p)) {
             return Optional.empty();
         }
         if (found.isEmpty() || Words.ANNOUNCE.has(s.t.word[found.get().token()])) {
             return nominal(all, index, p);
         }
         Predicate v = found.get();
+        if (s.has(FORMERLY, p.from() - 2, p.to() + 4)) {
+            return Optional.empty();
+        }
         if (v.kind().equals("lapse")) {
             return Optional.of(new Status(Occurrence.DECLINED, Cash.NOT_DUE))
                     .filter(x -> specific(all, index, p));
@@ -69,6 +72,37 @@ record Status(Occurrence occurrence, Cash cash) {
         }
         return byMood(all, index, p, v);
     }
+
+    private static final Words COMPARES =
+            Words.of(
+                    "compared", "versus", "decrease", "decreased", "increase", "increased", "lower",
+                    "higher", "prior-year", "year-ago", "primarily", "attributable", "reduced", "offset",
+                    "partially", "declined");
+    private static final Words STATEMENT =
+            Words.of(
+                    "revenue", "revenues", "cash", "income", "expenses", "expense", "loss", "operations",
+                    "quarter", "year");
+
+    /// Whether a sentence explains the figures of a period by a payment that is told elsewhere.
+    private static boolean compared(Sentence s, PaymentPhrase p) {
+        for (TriggerHit h : s.triggers()) {
+            if (!p.covers(h.from(), h.to()) && TriggerHit.rank(h.type()) > 3) {
+                return false;
+            }
+        }
+        return !s.headline()
+                && s.has(COMPARES, s.from, s.to)
+                && s.has(STATEMENT, s.from, Math.max(s.from, p.from()))
+                && !s.has(EXPENSE, p.from(), Math.min(s.to, p.to() + 2));
+    }
+
+    /// What was to be paid before a change of terms.
+    private static final Words FORMERLY = Words.of("formerly", "originally", "otherwise", "instead");
+
+    private static final Words CHANGED =
+            Words.of(
+                    "amended", "amendment", "amends", "deferred", "postponed", "restructured",
+                    "rescheduled", "modified", "renegotiated", "revised");
 
     private static Optional<Status> byMood(
             List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
@@ -98,7 +132,8 @@ record Status(Occurrence occurrence, Cash cash) {
                         || v.form() == Predicate.Form.PARTICIPLE
                         || v.perfect();
         if (v.kind().equals("due")) {
-            return condition && !factAround(all, index, p)
+            boolean changed = s.has(CHANGED, s.from, s.to);
+            return (condition || changed) && !factAround(all, index, p)
                     ? potentialStatus()
                     : unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
         }
@@ -377,6 +412,9 @@ record Status(Occurrence occurrence, Cash cash) {
                 : Optional.empty();
     }
 
+    private static final Words IS =
+            Words.of("is", "was", "represents", "marks", "constitutes", "represented", "marked");
+
     /// A payment without a verb: a headline, "the achievement of a milestone", "receipt of a
     /// payment".
     private static Optional<Status> nominal(List<Sentence> all, int index, PaymentPhrase p) {
@@ -398,8 +436,16 @@ record Status(Occurrence occurrence, Cash cash) {
         if (unsure || limit || p.plural() && p.sums().isEmpty()) {
             return Optional.empty();
         }
+        boolean worth =
+                p.milestone()
+                        && p.exact()
+                        && b >= s.from
+                        && IS.has(s.t.word[b])
+                        && !s.hedges().stream().anyMatch(h -> h.value().equals("upon"))
+                        && !s.triggers().isEmpty();
         boolean told =
-                (of && announced)
+                worth
+                        || (of && announced)
                         || (announced
                                 && p.milestone()
                                 && !p.sums().isEmpty()

@@ -34,6 +34,9 @@ final class Story {
     /// The passages that may describe a compound.
     private final BitSet described = new BitSet();
 
+    /// All sentences.
+    private final List<Sentence> whole = new ArrayList<>();
+
     /// The sentences of the paragraphs that may describe a compound.
     private final List<Sentence> every = new ArrayList<>();
 
@@ -172,16 +175,25 @@ final class Story {
     /// The sentences, with the names of parties as far as they were defined before.
     List<Sentence> sentences(Parties parties) {
         List<Sentence> out = new ArrayList<>();
-        List<Sentence> others = new ArrayList<>();
+        whole.clear();
         every.clear();
         for (int p = 0; p < passages.size(); p++) {
             Use use = uses.get(p);
             if (use != Use.DEAL) {
                 boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
-                cut(p, parties, main, out, described.get(p) ? every : others);
+                int before = whole.size();
+                cut(p, parties, main, out, whole);
+                if (described.get(p)) {
+                    every.addAll(whole.subList(before, whole.size()));
+                }
             }
         }
         return out;
+    }
+
+    /// All sentences that [#sentences] has cut.
+    List<Sentence> whole() {
+        return whole;
     }
 
     /// Of the sentences that [#sentences] has cut those of paragraphs that may describe a compound,

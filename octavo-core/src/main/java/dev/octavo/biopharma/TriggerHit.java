@@ -118,6 +118,13 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                     "proceeded",
                     "attained",
                     "satisfied",
+                    "adopted",
+                    "issued",
+                    "concluded",
+                    "finished",
+                    "achieves",
+                    "meets",
+                    "occurred",
                     "established",
                     "validates",
                     "approves",
@@ -196,6 +203,13 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     static List<TriggerHit> find(Sentence s) {
         List<TriggerHit> out = new ArrayList<>();
         for (Phrases.Hit h : Wording.TRIGGER.find(s.t, s.m(), s.from, s.to)) {
+            if (h.value().equals("approval")
+                    && h.from() > s.from
+                    && s.t.word[h.from() - 1] == FOR
+                    && s.has(FILED, h.from() - 6, h.from())) {
+                // "filed for approval"
+                continue;
+            }
             if (s.m().taken(h.from()) && s.m().types(h.from()) == 0) {
                 // a word within a name, as in "clinical trial authorization (CTA)"
                 continue;
@@ -416,9 +430,18 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 finite = true;
             }
         }
-        return finite ? Fact.HAPPENED : Fact.NAMED;
+        // "the first sale, which took place on April 2"
+        boolean told = s.has(OCCURRED, to, to + 10) && s.has(Words.RELATIVE, to, to + 9);
+        return finite || told ? Fact.HAPPENED : Fact.NAMED;
     }
 
+    private static final Words OCCURRED = Words.of("occurred", "happened", "took");
+
+    private static final int FOR = Lexicon.intern("for");
+    private static final Words FILED =
+            Words.of(
+                    "filed", "files", "filing", "file", "applied", "applies", "application", "submitted",
+                    "submission", "submits", "apply", "applications");
     private static final Words TELLS =
             Words.of("announced", "announces", "reported", "confirmed", "announcing", "reports");
     private static final Words WHEN = Words.of("when", "once", "upon");

@@ -1,121 +1,111 @@
 package dev.octavo.biopharma;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a whole text says where the sentences about a payment leave a gap: a text with one compound
 /// is about that compound, and what it says of the disease holds for the payment.
+///
+/// It is read once a text, from its first sentences only: a book of many payments is about no one
+/// compound.
 final class Whole {
 
-    private Whole() {}
+    private static final int MOST = 300;
 
-    static void fill(Draft d, List<Sentence> sentences) {
-        List<Mention> compounds = new ArrayList<>();
-        List<Sentence> where = new ArrayList<>();
-        boolean one = true;
-        for (Sentence s : sentences) {
-            if (s.legal()) {
-                continue;
-            }
-            for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
-                one &= compounds.isEmpty() || known(compounds, m);
-                compounds.add(m);
-                where.add(s);
-            }
-        }
-        if (one && !compounds.isEmpty() && d.compound.value().isEmpty()) {
-            int longest = 0;
-            for (int i = 1; i < compounds.size(); i++) {
-                if (compounds.get(i).name().length() > compounds.get(longest).name().length()) {
-                    longest = i;
-                }
-            }
-            d.compound = Slot.stated(compounds.get(longest).name());
-            d.told.add(where.get(longest));
-        }
-        if (one && d.indication.value().isEmpty()) {
-            indication(d, sentences);
-        }
-        if (one && d.target.value().isEmpty()) {
-            target(d, sentences);
-        }
-        if (d.phase.value().isEmpty()) {
-            phase(d, sentences);
-        }
-    }
-
-    private static boolean known(List<Mention> compounds, Mention m) {
-        for (Mention c : compounds) {
-            if (Names.sameCompound(c.name(), m.name())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void indication(Draft d, List<Sentence> sentences) {
-        for (Sentence s : sentences) {
-            Optional<String> found = s.legal() ? Optional.empty() : Indications.treated(s);
-            if (found.isPresent()) {
-                d.indication = Slot.stated(found.get());
-                d.told.add(s);
-                return;
-            }
-        }
-    }
-
-    /// The target, where all the text names but one.
-    private static void target(Draft d, List<Sentence> sentences) {
-        Optional<Mention> found = Optional.empty();
-        Optional<Sentence> at = Optional.empty();
-        for (Sentence s : sentences) {
-            for (Mention m : s.m().all(Mention.Type.TARGET)) {
-                if (found.isPresent() && !found.get().name().equalsIgnoreCase(m.name())) {
-                    return;
-                }
-                found = Optional.of(m);
-                at = Optional.of(s);
-            }
-        }
-        if (found.isPresent()) {
-            d.target = Slot.stated(found.get().name());
-            at.ifPresent(d.told::add);
-        }
-    }
-
-    /// The phase of the same step, told in another sentence.
-    private static void phase(Draft d, List<Sentence> sentences) {
-        Optional<TriggerType> type = d.triggerType();
-        if (type.isEmpty()) {
-            return;
-        }
-        for (Sentence s : sentences) {
-            List<Mention> phases = s.m().all(Mention.Type.PHASE);
-            if (phases.size() != 1) {
-                continue;
-            }
-            for (TriggerHit h : s.triggers()) {
-                boolean told =
-                        h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
-                if (told && TRIALS.contains(h.type()) && h.type().akin(type.get())) {
-                    d.phase =
-                            s.m().phase(phases.getFirst().from())
-                                    .map(Slot::stated)
-                                    .orElse(Slot.none());
-                    d.told.add(s);
-                    return;
-                }
-            }
-        }
-    }
-
-    private static final java.util.Set<TriggerType> TRIALS =
-            java.util.EnumSet.of(
+    private static final Set<TriggerType> TRIALS =
+            EnumSet.of(
                     TriggerType.PHASE_START,
                     TriggerType.CLINICAL_TRIAL_START,
                     TriggerType.FIRST_PATIENT_DOSED,
                     TriggerType.FIRST_PATIENT_ENROLLED,
                     TriggerType.CLINICAL_DATA_READOUT,
                     TriggerType.CLINICAL_TRIAL_COMPLETION);
+
+    /// Something said, and the sentence that says it.
+    private record Said<T>(T value, Sentence sentence) {}
+
+    /// The phase of a step.
+    private record Step(TriggerType type, Slot<Phase> phase, Sentence sentence) {}
+
+    private Optional<Said<String>> compound = Optional.empty();
+    private Optional<Said<String>> indication = Optional.empty();
+    private Optional<Said<String>> target = Optional.empty();
+    private boolean oneCompound = true;
+    private boolean oneTarget = true;
+    private final List<Step> steps = new ArrayList<>();
+
+    Whole(List<Sentence> sentences) {
+        for (Sentence s : sentences.subList(0, Math.min(sentences.size(), MOST))) {
+            if (!s.legal()) {
+                compounds(s);
+                targets(s);
+                phases(s);
+                if (indication.isEmpty()) {
+                    indication = Indications.treated(s).map(name -> new Said<>(name, s));
+                }
+            }
+        }
+    }
+
+    private void compounds(Sentence s) {
+        for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
+            oneCompound &=
+                    compound.isEmpty() || Names.sameCompound(compound.get().value(), m.name());
+            if (compound.isEmpty() || m.name().length() > compound.get().value().length()) {
+                compound = Optional.of(new Said<>(m.name(), s));
+            }
+        }
+    }
+
+    private void targets(Sentence s) {
+        for (Mention m : s.m().all(Mention.Type.TARGET)) {
+            oneTarget &= target.isEmpty() || target.get().value().equalsIgnoreCase(m.name());
+            target = target.or(() -> Optional.of(new Said<>(m.name(), s)));
+        }
+    }
+
+    private void phases(Sentence s) {
+        List<Mention> phases = s.m().all(Mention.Type.PHASE);
+        if (phases.size() != 1) {
+            return;
+        }
+        Slot<Phase> phase =
+                s.m().phase(phases.getFirst().from()).map(Slot::stated).orElse(Slot.none());
+        for (TriggerHit h : s.triggers()) {
+            boolean told =
+                    h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
+            if (told && TRIALS.contains(h.type())) {
+                steps.add(new Step(h.type(), phase, s));
+            }
+        }
+    }
+
+    /// Fills what a payment lacks.
+    void fill(Draft d) {
+        if (oneCompound) {
+            d.compound = put(d, d.compound, compound);
+            d.indication = put(d, d.indication, indication);
+            if (oneTarget) {
+                d.target = put(d, d.target, target);
+            }
+        }
+        Optional<TriggerType> type = d.triggerType();
+        for (Step step : steps) {
+            if (d.phase.value().isEmpty() && type.isPresent() && step.type().akin(type.get())) {
+                d.phase = step.phase();
+                d.told.add(step.sentence());
+            }
+        }
+    }
+
+    private static Slot<String> put(Draft d, Slot<String> now, Optional<Said<String>> said) {
+        if (now.isPresent() || said.isEmpty()) {
+            return now;
+        }
+        d.told.add(said.get().sentence());
+        return Slot.stated(said.get().value());
+    }
 }

@@ -7,8 +7,10 @@ import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,35 @@ class PaymentsTest {
                                     + c.text)
                     .isTrue();
         }
+    }
+
+    /// Sentences with words left out, doubled and exchanged are read without a fault.
+    @Test
+    void mutatedTextsAreRead() {
+        Random random = new Random(7);
+        int read = 0;
+        for (Case c : cases().toList()) {
+            for (int round = 0; round < 12; round++) {
+                List<String> words = new ArrayList<>(List.of(c.text.split(" ")));
+                for (int k = 0; k < 3 && words.size() > 2; k++) {
+                    int at = random.nextInt(words.size());
+                    switch (random.nextInt(4)) {
+                        case 0 -> words.remove(at);
+                        case 1 -> words.add(at, words.get(at));
+                        case 2 -> words.subList(0, at).clear();
+                        default -> Collections.swap(words, at, random.nextInt(words.size()));
+                    }
+                }
+                byte[] bytes =
+                        String.join(" ", words)
+                                .replace(" ¶ ", "\n\n")
+                                .getBytes(StandardCharsets.UTF_8);
+                Page page = PageReader.read(bytes, 0, bytes.length, 1);
+                assertThat(EventReader.events(page, c.registrant, Optional.empty())).isNotNull();
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(1000);
     }
 
     private static boolean matches(String expected, String got) {
