@@ -257,7 +257,22 @@ final class Run {
                 if (linker.isPresent() && Originals.amendment(filing)) {
                     waiting.add(new Waiting(out.size(), filing));
                 } else if (filing.read()) {
-                    printer.print(filing, out);
+                    int mark = out.size();
+                    try {
+                        printer.print(filing, out);
+                    } catch (RuntimeException | StackOverflowError e) {
+                        // the other filings of the file are still printed
+                        byte[] before = Arrays.copyOf(out.toByteArray(), mark);
+                        out.reset();
+                        out.writeBytes(before);
+                        mine.fault();
+                        complaints.add(
+                                m.file()
+                                        + m.member().map(n -> "!" + n).orElse("")
+                                        + ": "
+                                        + Complaints.bug(e));
+                        continue;
+                    }
                     if (linker.isPresent()) {
                         Originals.Report.of(filing).ifPresent(reports::add);
                     }

@@ -346,6 +346,9 @@ final class Joining {
                         .contains("payment");
     }
 
+    private static final Words FIGURATIVE =
+            Words.of("key", "major", "important", "significant", "critical", "new", "exciting", "big");
+
     private static final Words NUMBERED =
             Words.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "final", "last");
 
@@ -394,6 +397,13 @@ final class Joining {
                             || d.occurrence == Occurrence.DECLINED);
         }
         if (d.money.amount().isEmpty() && !d.payer.isPresent()) {
+            return false;
+        }
+        if (d.money.amount().isEmpty()
+                && !payment(d)
+                && d.told.stream().noneMatch(s -> (s.topics & Gate.MOVES) != 0)
+                && d.sentence.has(FIGURATIVE, d.phrase.from(), d.phrase.to())) {
+            // "a key milestone" that nobody pays for
             return false;
         }
         if (d.money.amount().isEmpty()

@@ -170,6 +170,7 @@ final class PaymentReader {
                     && next.from() - p.to() < 18
                     && (s.has(GETS, p.to(), next.from())
                             || s.has(GETS, next.to(), next.to() + 4))
+                    && !s.has(GOODS, next.to(), next.to() + 4)
                     && !s.has(TOTAL, p.to(), next.from())) {
                 // "achieved a milestone …, for which it will receive $2.5 million"
                 out.add(
@@ -310,7 +311,9 @@ final class PaymentReader {
             return false;
         }
         for (TriggerHit h : s.triggers()) {
-            if (!p.covers(h.from(), h.to()) && TriggerHit.rank(h.type()) > 2) {
+            if (!p.covers(h.from(), h.to())
+                    && TriggerHit.rank(h.type()) > 2
+                    && h.fact() == TriggerHit.Fact.HAPPENED) {
                 return false;
             }
         }
@@ -398,13 +401,23 @@ final class PaymentReader {
                     "principal", "proceeds", "escrow", "investors", "warrants", "severance",
                     "purchase", "investment", "sale", "acquisition", "acquire", "merger", "equity",
                     "initial", "annual", "quarterly", "monthly", "per");
+    private static final Words CLOSES =
+            Words.of("closing", "signing", "execution", "upfront", "anniversary", "extend", "renew", "maintain");
+    private static final Words GOODS =
+            Words.of(
+                    "quantities", "supplies", "supply", "inventory", "doses", "services", "shares",
+                    "stock", "right", "rights", "stake", "product", "materials");
+    private static final Words STAKE = Words.of("stake", "shares", "stock");
     private static final Words SALES = Words.of("sales", "revenue", "revenues", "sale", "total");
 
     /// Whether the words beside a sum say that it is paid for something else than a step: a
     /// settlement, a loan, shares, a share of costs.
     private static boolean elsewhere(Draft d) {
         Sentence s = d.sentence;
-        return s.has(ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
+        return s.has(CLOSES, d.phrase.to(), d.phrase.to() + 14)
+                || s.has(GOODS, d.phrase.to(), d.phrase.to() + 4)
+                || s.has(STAKE, d.phrase.from() - 6, d.phrase.from())
+                || s.has(ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
                 || s.has(ELSEWHERE, d.phrase.to(), d.phrase.to() + 7)
                 || s.has(SALES, d.phrase.from() - 3, d.phrase.from())
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
@@ -414,8 +427,19 @@ final class PaymentReader {
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
     /// Whether enough is told to call it a payment of ours.
-    private static boolean keep(Draft d, Optional<Predicate> predicate) {
+    private boolean keep(Draft d, Optional<Predicate> predicate) {
         if (d.money.amount().isPresent() && d.money.amount().get().compareTo(LEAST) < 0) {
+            return false;
+        }
+        boolean out =
+                d.payer.isPresent()
+                        && d.payer.value().equals(Optional.of(parties.registrant))
+                        && !d.payee.isPresent();
+        if (out && d.trigger.isEmpty() && d.occurrence == Occurrence.HAPPENED) {
+            // the filer pays, and nobody is paid: too little
+            return false;
+        }
+        if (d.phrase.kind().equals("generic") && !d.money.amount().isEmpty() && elsewhere(d)) {
             return false;
         }
         if (d.phrase.kind().equals("bare")) {

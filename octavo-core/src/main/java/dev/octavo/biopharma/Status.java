@@ -39,7 +39,11 @@ record Status(Occurrence occurrence, Cash cash) {
     static Optional<Status> of(
             List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
         Sentence s = all.get(index);
-        if (total(s, p) || compared(s, p)) {
+        boolean refused = found.isPresent() && found.get().negated() || negated(s, p);
+        if (total(s, p) || compared(s, p) || !refused && s.has(DISPUTED, s.from, s.to)) {
+            return Optional.empty();
+        }
+        if (!p.milestone() && s.has(ANNIVERSARY, p.to(), p.to() + 12)) {
             return Optional.empty();
         }
         if (found.isEmpty() || Words.ANNOUNCE.has(s.t.word[found.get().token()])) {
@@ -73,8 +77,18 @@ record Status(Occurrence occurrence, Cash cash) {
         return byMood(all, index, p, v);
     }
 
+    /// What is claimed or fought over is no fact.
+    private static final Words DISPUTED =
+            Words.of(
+                    "sued", "sues", "alleges", "alleged", "alleging", "contends", "contended", "breached",
+                    "breach", "lawsuit", "complaint", "arbitrator", "jury", "demanded");
+    private static final Words ANNIVERSARY = Words.of("anniversary", "annually");
+    private static final Words LOOKS =
+            Words.of("expects", "anticipates", "guidance", "forecast", "projects", "estimates");
     private static final Words COMPARES =
             Words.of(
+                    "rose", "fell", "grew", "including", "includes", "included", "consisting",
+                    "comprised", "net",
                     "compared", "versus", "decrease", "decreased", "increase", "increased", "lower",
                     "higher", "prior-year", "year-ago", "primarily", "attributable", "reduced", "offset",
                     "partially", "declined");
@@ -86,7 +100,9 @@ record Status(Occurrence occurrence, Cash cash) {
     /// Whether a sentence explains the figures of a period by a payment that is told elsewhere.
     private static boolean compared(Sentence s, PaymentPhrase p) {
         for (TriggerHit h : s.triggers()) {
-            if (!p.covers(h.from(), h.to()) && TriggerHit.rank(h.type()) > 3) {
+            if (!p.covers(h.from(), h.to())
+                    && TriggerHit.rank(h.type()) > 3
+                    && !s.has(LOOKS, s.from, p.from())) {
                 return false;
             }
         }
