@@ -121,6 +121,9 @@ final class FilingRoutes {
     }
 
     private static Answer document(Call call) {
+        if (call.path().get(1).equals("0")) {
+            return header(call);
+        }
         Shown shown = shown(call);
         Document d = shown.document();
         byte[] bytes = shown.filing().submission().bytes();
@@ -128,7 +131,7 @@ final class FilingRoutes {
         int end = Math.min(d.bodyEnd(), d.bodyStart() + LONGEST);
         String html =
                 readable
-                        ? fragment(shown, bytes, end, passage(call, d))
+                        ? fragment(shown, bytes, end, passage(call, d.number()))
                         : "<p class=\"picture\">[not text: " + d.type().replaceAll("[^A-Za-z0-9.-]", "") + "]</p>";
         return Answer.json(
                 Json.object(
@@ -140,8 +143,44 @@ final class FilingRoutes {
                         "truncated", readable && end < d.bodyEnd()));
     }
 
+    /// Document 0: what stands outside of the documents, the header and the lines before each of them.
+    private static Answer header(Call call) {
+        Filing filing = read(whole(call));
+        if (filing.submission().header().isEmpty()) {
+            throw Refused.notFound("filing " + call.key() + " came without a header");
+        }
+        byte[] bytes = filing.submission().bytes();
+        Spots spots =
+                Spots.of(filing, FilingReader.events(filing), 0, passage(call, 0));
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        int left = LONGEST;
+        boolean truncated = false;
+        for (Document d : filing.submission().documents()) {
+            int to = Math.min(d.bodyStart(), from + left);
+            truncated |= to < d.bodyStart();
+            if (to > from) {
+                html.append(Sanitised.text(new Decoded(bytes, from, to), spots));
+                left -= to - from;
+            }
+            from = Math.max(from, d.bodyEnd());
+        }
+        if (from == 0) {
+            html.append(Sanitised.text(new Decoded(bytes, 0, Math.min(bytes.length, LONGEST)), spots));
+            truncated = bytes.length > LONGEST;
+        }
+        return Answer.json(
+                Json.object(
+                        "document", 0,
+                        "type", null,
+                        "filename", null,
+                        "description", "header",
+                        "html", html.toString(),
+                        "truncated", truncated));
+    }
+
     /// The range that is to be marked besides the facts: `mark=812-827`.
-    private static Optional<Span> passage(Call call, Document d) {
+    private static Optional<Span> passage(Call call, int document) {
         String mark = call.parameters().text("mark");
         if (mark.isEmpty()) {
             return Optional.empty();
@@ -150,7 +189,7 @@ final class FilingRoutes {
             int dash = mark.indexOf('-');
             int start = Integer.parseInt(mark.substring(0, Math.max(0, dash)));
             int end = Integer.parseInt(mark.substring(dash + 1));
-            return Optional.of(new Span(d.number(), start, end));
+            return Optional.of(new Span(document, start, end));
         } catch (IllegalArgumentException e) {
             throw Refused.parameter("mark", "a range of bytes is written 812-827");
         }

@@ -1,11 +1,13 @@
 package dev.octavo.server;
 
 import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.store.CompanyKey;
 import dev.octavo.catalog.text.Facet;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.edgar.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +62,12 @@ final class SearchRoute {
         List<@Nullable Object> hits = new ArrayList<>();
         found.hits().forEach(h -> hits.add(hit(h)));
         Map<String, @Nullable Object> facets = new LinkedHashMap<>();
-        found.facets().forEach((facet, counts) -> facets.put(facet.field(), counts(counts)));
+        found.facets()
+                .forEach(
+                        (facet, counts) ->
+                                facets.put(
+                                        facet.field(),
+                                        facet == Facet.COMPANY ? companies(counts) : counts(counts)));
         return Answer.json(
                 Json.object(
                         "total", found.total(),
@@ -76,6 +83,28 @@ final class SearchRoute {
             out.add(Json.object("value", c.value(), "count", c.count()));
         }
         return out;
+    }
+
+    /// Companies whose names differ by capitals, commas and the like are counted as one, under the
+    /// spelling that is not all capitals, where there is one.
+    static List<@Nullable Object> companies(List<Found.Count> counts) {
+        Map<String, List<Found.Count>> same = new LinkedHashMap<>();
+        for (Found.Count c : counts) {
+            String key = CompanyKey.of(c.value());
+            same.computeIfAbsent(key.isEmpty() ? c.value() : key, _ -> new ArrayList<>()).add(c);
+        }
+        List<Found.Count> sums = new ArrayList<>();
+        for (List<Found.Count> spellings : same.values()) {
+            String name =
+                    spellings.stream()
+                            .map(Found.Count::value)
+                            .filter(n -> n.chars().anyMatch(Character::isLowerCase))
+                            .findFirst()
+                            .orElse(spellings.getFirst().value());
+            sums.add(new Found.Count(name, spellings.stream().mapToLong(Found.Count::count).sum()));
+        }
+        sums.sort(Comparator.comparingLong(Found.Count::count).reversed());
+        return counts(sums);
     }
 
     private static Map<String, @Nullable Object> hit(Found.Hit h) {

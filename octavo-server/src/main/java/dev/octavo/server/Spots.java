@@ -3,6 +3,7 @@ package dev.octavo.server;
 import dev.octavo.Filing;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Evidence;
+import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
 import dev.octavo.json.FilingJson;
 import java.util.ArrayList;
@@ -32,10 +33,23 @@ final class Spots {
     /// @param passage a range that somebody asked to be marked, as the fact `passage`; may be empty
     static Spots of(Filing filing, List<Event> events, int document, Optional<Span> passage) {
         List<Range> ranges = new ArrayList<>();
-        FilingJson.evidence(filing, (pointer, at) -> add(ranges, pointer, at, document));
+        // The header, and the lines before each document, are shown as document 0.
+        FilingJson.evidence(
+                filing,
+                (pointer, at) -> {
+                    if (!pointer.startsWith("/header/")) {
+                        add(ranges, pointer, at, document);
+                    } else if (document == 0) {
+                        at.forEach(s -> add(ranges, pointer, List.of(s), s.document()));
+                    }
+                });
         for (int i = 0; i < events.size(); i++) {
             List<Span> at = events.get(i).told().evidence().stream().map(Evidence::at).toList();
             add(ranges, "/events/" + i, at, document);
+        }
+        List<Problem> problems = filing.problems();
+        for (int i = 0; i < problems.size(); i++) {
+            add(ranges, "/problems/" + i, List.of(problems.get(i).at()), document);
         }
         passage.ifPresent(at -> add(ranges, "passage", List.of(at), document));
         return new Spots(ranges);
