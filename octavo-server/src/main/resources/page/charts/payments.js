@@ -8,8 +8,11 @@ const BOTTOM = 22;
 const LEFT = 56;
 export const COLOURS = 8; // classes c0 to c7 of the style sheet; the last is "others"
 
+/** The year a payment counts for: when it was made, else when it was told. */
+export const yearOf = row => (row.date ?? row.announced ?? '').slice(0, 4);
+
 export function paymentsChart(rows, chosenYear, choose) {
-  const dated = rows.filter(r => r.date ?? r.announced);
+  const dated = rows.filter(yearOf);
   const charts = [...Map.groupBy(dated, r => r.currency ?? (r.amount === null ? 'undisclosed' : 'USD'))]
     .filter(([currency]) => currency !== 'undisclosed')
     .sort((a, b) => b[1].length - a[1].length)
@@ -18,10 +21,11 @@ export function paymentsChart(rows, chosenYear, choose) {
 }
 
 function chart(currency, rows, chosenYear, choose) {
-  const year = r => Number((r.date ?? r.announced).slice(0, 4));
+  const year = r => Number(yearOf(r));
   const payers = colours(rows);
   const years = rows.map(year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (first === last) return single(currency, rows, String(first), chosenYear, choose);
   const sums = new Map();
   for (let y = first; y <= last; y++) sums.set(y, []);
   for (const r of rows) sums.get(year(r)).push(r);
@@ -54,11 +58,19 @@ function chart(currency, rows, chosenYear, choose) {
     h('line', { class: 'grid', x1: LEFT, x2: width - 4, y1: floor - most * part * scale, y2: floor - most * part * scale }),
     h('text', { class: 'axis', x: LEFT - 6, y: floor - most * part * scale + 4, 'text-anchor': 'end' }, shortMoney(most * part, currency)),
   ]);
-  return h('figure', {}, h('figcaption', {}, 'Payments by year, ' + currency), h('div', { class: 'scroll' },
+  const scroll = h('div', { class: 'scroll' },
     h('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: 'group', 'aria-label': 'Payments by year in ' + currency }, lines,
-      h('line', { class: 'floor', x1: LEFT, x2: width - 4, y1: floor, y2: floor }), bars)),
-  h('ul', { class: 'legend' }, payers.slice(0, COLOURS - 1).map(p => h('li', {}, h('span', { class: 'swatch ' + colour(payers, p) }), p ?? 'payer not named')),
+      h('line', { class: 'floor', x1: LEFT, x2: width - 4, y1: floor, y2: floor }), bars));
+  requestAnimationFrame(() => { scroll.scrollLeft = scroll.scrollWidth; }); // where it is too wide, the last years first
+  return h('figure', {}, h('figcaption', {}, 'Payments by year, ' + currency), scroll, h('ul', { class: 'legend' }, payers.slice(0, COLOURS - 1).map(p => h('li', {}, h('span', { class: 'swatch ' + colour(payers, p) }), p ?? 'payer not named')),
     payers.length >= COLOURS ? h('li', {}, h('span', { class: 'swatch c' + (COLOURS - 1) }), 'others') : null));
+}
+
+/** One year is no picture: a line says it. */
+function single(currency, rows, year, chosenYear, choose) {
+  const total = rows.reduce((n, r) => n + (r.amount ?? 0), 0);
+  return h('p', { class: 'single' }, currency + ': ', h('button', { type: 'button', 'aria-pressed': String(chosenYear === year), onclick: () => choose(year) },
+    year + ', ' + shortMoney(total, currency)), ' ' + count(rows.length, 'payment'));
 }
 
 /** The payers, the largest first: their place is their colour. */

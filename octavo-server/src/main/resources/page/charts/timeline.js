@@ -1,12 +1,14 @@
 // A company's reports as points on a line of years; those with events stand out, and a click leads to the report.
 import { h } from '../lib/dom.js';
+import { sentence } from '../lib/events.js';
 import { words } from '../lib/format.js';
 
 const WIDTH = 960;
 const HEIGHT = 84;
 const ROW = 9;
 
-export function timelineChart(entries) {
+/** @param choose is told the key of a report whose point was clicked */
+export function timelineChart(entries, choose) {
   const dated = entries.filter(e => e.date).sort((a, b) => a.date.localeCompare(b.date));
   if (dated.length < 2) return null;
   const day = d => Date.parse(d) / 86_400_000;
@@ -20,8 +22,8 @@ export function timelineChart(entries) {
     while ((taken[row] ?? -99) > at - ROW) row++;
     taken[row] = at;
     const kind = strongest(e.events);
-    return h('svg:a', { href: '#entry-' + e.key, class: 'point' },
-      h('title', {}, [e.date, e.form, e.headline, ...(e.events ?? []).map(v => v.summary)].filter(Boolean).join('\n')),
+    return h('svg:a', { href: '#entry-' + encodeURIComponent(e.key), class: 'point', onclick: click => { click.preventDefault(); choose(e.key); } },
+      h('title', {}, [e.date, e.form, e.headline, ...(e.events ?? []).filter(v => v.event?.about !== 'safe-harbor').map(v => words(v.type) + ': ' + sentence({ ...v.event, type: v.type }))].filter(Boolean).join('\n')),
       circle(at, HEIGHT - 24 - Math.min(row, 5) * ROW, kind));
   });
   const years = [];

@@ -1,6 +1,7 @@
 // Where the page is: every view has an address that can be shared, and its state stands in the query.
 
 const listeners = [];
+let shown = ''; // the address without its #place: within a view the browser moves by itself
 
 export const query = () => Object.fromEntries(new URLSearchParams(location.search));
 
@@ -22,11 +23,17 @@ export function go(address) {
 }
 
 /** Notes the state of the view without going anywhere. */
-export const note = changes => history.replaceState(history.state, '', withQuery(changes));
+export function note(changes) {
+  history.replaceState(history.state, '', withQuery(changes));
+  shown = location.pathname + location.search;
+}
 
 export const onArrival = action => listeners.push(action);
 
-export const arrived = () => listeners.forEach(action => action());
+export function arrived() {
+  shown = location.pathname + location.search;
+  listeners.forEach(action => action());
+}
 
 /** Lets links inside the page work without loading it anew, with modifiers left to the browser. */
 export function catchLinks() {
@@ -38,5 +45,5 @@ export function catchLinks() {
     event.preventDefault();
     go(link.pathname + link.search + link.hash);
   });
-  addEventListener('popstate', arrived);
+  addEventListener('popstate', () => { if (location.pathname + location.search !== shown) arrived(); });
 }

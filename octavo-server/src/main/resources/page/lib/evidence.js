@@ -12,5 +12,6 @@ export function rangesOf(answer, pointer) {
     return problem && problem.end > problem.start ? [problem] : [];
   }
   const ranges = answer.report.evidence?.[pointer];
-  return ranges ? [ranges].flat() : [];
+  // What stands in the header, and in the lines before each document, is shown as document 0.
+  return ranges ? [ranges].flat().map(r => (pointer.startsWith('/header/') ? { ...r, document: 0 } : r)) : [];
 }

@@ -35,8 +35,17 @@ export function date(iso, precision) {
   }
 }
 
-/** A kebab-case name for people: first-patient-dosed → first patient dosed. */
-export const words = name => (name ?? '').replaceAll('-', ' ');
+const LETTERS = /\b(ind|nda|bla|maa|us|eu|uk|fda|ema|glp|eps|cmc)\b/g;
+
+/** A kebab-case name for people: first-patient-dosed → first patient dosed, ind-effective → IND effective. */
+export const words = name => (name ?? '').replaceAll('-', ' ').replace(LETTERS, w => w.toUpperCase());
+
+/** A figure with its unit: USD, USD/share, or a plain number. */
+export function sum(value, unit) {
+  const [currency, per] = (unit ?? '').split('/');
+  if (!/^[A-Z]{3}$/.test(currency)) return Number(value).toLocaleString('en-US') + (unit ? ' ' + words(unit) : '');
+  return format(value, currency, per ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : {}) + (per ? ' a ' + per : '');
+}
 
 export const count = (n, one, many = one + 's') => n.toLocaleString('en-US') + ' ' + (n === 1 ? one : many);
 

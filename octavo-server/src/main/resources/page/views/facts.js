@@ -1,7 +1,8 @@
 // The facts of a filing as groups of rows. A row with a place in the file is a button that shows it.
 import { h } from '../lib/dom.js';
 import { rangesOf } from '../lib/evidence.js';
-import { money, words } from '../lib/format.js';
+import { once, sentence } from '../lib/events.js';
+import { words } from '../lib/format.js';
 
 const HEADER = { acceptedAt: 'accepted', filedOn: 'filed on', periodOfReport: 'period of report' };
 const FILER = { name: 'name', cik: 'CIK', sic: 'SIC', stateOfIncorporation: 'state of incorporation', fiscalYearEnd: 'fiscal year end', fileNumber: 'file number', ein: 'EIN' };
@@ -17,7 +18,7 @@ export function factGroups(answer, choose) {
   const each = (values, base, make) => (values ?? []).flatMap((v, i) => make(v, base + '/' + i, i));
   return [
     group('Problems', each(report.problems, '/problems', (p, at) => row(p.code, p.message, at, p.severity)), 'problems'),
-    group('Events', each(events, '/events', (e, at) => row(words(e.type), summary(e), at, e.occurrence))),
+    group('Events', once(events ?? []).map(group => told(answer, choose, group))),
     group('Items', each(report.items, '/items', (i, at) => [
       row('Item ' + i.number, i.caption, at + '/number', i.status ?? (i.statusByForm ? i.statusByForm + ' by the form' : null)), row('text', shorten(i.text), at)])),
     group('Cover', cover(report.cover, '/cover', row)),
@@ -30,6 +31,7 @@ export function factGroups(answer, choose) {
     group('Signatures', each(report.signatures, '/signatures', (s, at) => row(s.registrant ?? 'signed', [s.signer, s.title, s.date].filter(Boolean).join(', '), at + (s.signer ? '/signer' : s.title ? '/title' : '/date'), s.conformed ? 'conformed' : null))),
     report.header ? group('Header', [
       ...Object.entries(HEADER).map(([f, label]) => row(label, report.header[f], '/header/' + f)),
+      ...each(report.header.documents, '/header/documents', (d, at) => row('document ' + d.number, [d.type, d.filename, d.description === d.type ? null : d.description].filter(Boolean).join(' · '), at + (d.type ? '/type' : '/filename'))),
       ...each(report.header.items, '/header/items', (i, at) => row('item', i, at)),
       ...each(report.header.filers, '/header/filers', (f, at) => Object.entries(FILER).map(([name, label]) => row(label, f[name], at + '/' + name)).concat(
         each(f.formerNames, at + '/formerNames', (n, a) => row('former name', [n.name, n.until && 'until ' + n.until].filter(Boolean).join(' '), a + '/name'))))], '', true) : null,
@@ -57,28 +59,16 @@ function fact(answer, choose, name, value, pointer, extra) {
     : h('div', { class: 'fact unplaced', title: 'read without a place of its own' }, inside);
 }
 
+/** One event: a row that leads to its first telling, and a button for each of the others. */
+function told(answer, choose, [first, ...others]) {
+  const e = answer.events[first];
+  const row = fact(answer, choose, words(e.type), sentence(e), '/events/' + first, e.occurrence === 'happened' ? null : words(e.occurrence));
+  if (!others.length) return row;
+  return h('div', { class: 'told' }, row, h('p', {}, 'told again in ', others.map((i, n) => [n ? ', ' : null, again(answer.events[i], i, choose)])));
+}
+
+const again = (e, i, choose) => h('button', { type: 'button', class: 'again', 'data-fact': '/events/' + i, onclick: () => choose('/events/' + i) },
+  e.item ? 'Item ' + e.item : e.evidence?.[0]?.document > 1 ? 'the release' : 'the report');
+
 const LONG = 280;
 const shorten = text => (text && text.length > LONG ? text.slice(0, LONG) + '…' : text);
-
-/** An event in one line. */
-function summary(e) {
-  switch (e.type) {
-    case 'milestone-payment':
-    case 'payment':
-      return [e.kind && words(e.kind), (e.payer ?? 'someone') + ' → ' + (e.payee ?? 'someone'), money(e.amount, e.currency, e.qualifier), words(e.trigger?.type), e.compound].filter(Boolean).join(', ');
-    case 'clinical-status':
-      return [e.compound, e.phase && 'Phase ' + e.phase, words(e.event), e.indication, e.date].filter(Boolean).join(', ');
-    case 'regulatory':
-      return [e.agency, e.procedure, words(e.action), e.compound, e.indication].filter(Boolean).join(', ');
-    case 'agreement':
-    case 'amendment':
-    case 'termination':
-      return [(e.parties ?? []).map(p => p.name).join(' and '), (e.kinds ?? []).map(words).join(', '), e.date].filter(Boolean).join(', ');
-    case 'compound':
-      return [e.name, words(e.modality), e.target, words(e.ownership), e.partner && 'with ' + e.partner].filter(Boolean).join(', ');
-    case 'financial-results':
-      return [e.period?.length, e.period?.end, ...(e.figures ?? []).slice(0, 3).map(f => f.name + ' ' + f.value)].filter(Boolean).join(', ');
-    default:
-      return [words(e.about), e.cue, e.horizon?.date ?? e.horizon].filter(Boolean).join(', ') || words(e.occurrence);
-  }
-}

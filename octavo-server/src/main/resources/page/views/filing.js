@@ -4,6 +4,7 @@ import { note, query } from '../lib/address.js';
 import { h, replace } from '../lib/dom.js';
 import { rangesOf } from '../lib/evidence.js';
 import { during, nothing, say, title } from '../lib/state.js';
+import { asAmended } from './amended.js';
 import { factGroups } from './facts.js';
 import { paper } from './paper.js';
 
@@ -18,7 +19,7 @@ export function filing(place, key) {
 
     /** Shows a fact in both panes. */
     function choose(pointer, scroll = true) {
-      for (const row of facts.querySelectorAll('.fact[aria-current]')) row.removeAttribute('aria-current');
+      for (const row of facts.querySelectorAll('[data-fact][aria-current]')) row.removeAttribute('aria-current');
       const row = facts.querySelector('[data-fact="' + CSS.escape(pointer) + '"]');
       if (row) {
         row.closest('details').open = true;
@@ -32,7 +33,9 @@ export function filing(place, key) {
       if (!ranges.length) say('This fact has no place of its own in the file.');
     }
 
-    replace(facts, heading(answer), factGroups(answer, choose));
+    const amended = h('section', { class: 'amended' });
+    replace(facts, heading(answer), amended, factGroups(answer, choose));
+    if (answer.amendedBy?.length) asAmended(amended, key);
     const asked = query();
     const [start, end] = (asked.mark ?? '').split('-').map(Number);
     const first = documents(report).find(d => d.number === 1)?.number ?? documents(report)[0]?.number ?? 1;

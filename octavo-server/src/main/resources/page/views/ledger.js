@@ -2,11 +2,12 @@
 import { ask, filingPath } from '../lib/api.js';
 import { note, query, withQuery, go } from '../lib/address.js';
 import { h, replace } from '../lib/dom.js';
+import { trigger } from '../lib/events.js';
 import { count, date, money, phase, words } from '../lib/format.js';
 import { during, nothing, say, title } from '../lib/state.js';
 import { compare, sortable } from '../lib/table.js';
 import { download } from '../lib/csv.js';
-import { paymentsChart } from '../charts/payments.js';
+import { paymentsChart, yearOf } from '../charts/payments.js';
 
 const COLUMNS = [
   { name: 'date', label: 'Date', value: r => r.date ?? r.announced, cell: r => date(r.date ?? r.announced, r.date ? r.datePrecision : 'day') },
@@ -14,12 +15,12 @@ const COLUMNS = [
   { name: 'payee', label: 'Payee', value: r => r.payee },
   { name: 'amount', label: 'Amount', value: r => r.amount, cell: r => money(r.amount, r.currency, r.qualifier), right: true },
   { name: 'currency', label: 'Currency', value: r => r.currency, hidden: true },
-  { name: 'trigger', label: 'Trigger', value: r => r.trigger?.words ?? words(r.trigger?.type), cell: r => h('span', { title: r.trigger?.text }, r.trigger?.words ?? words(r.trigger?.type)) },
+  { name: 'trigger', label: 'Trigger', value: r => trigger(r.trigger, r.phase), cell: r => h('span', { title: r.trigger?.text }, trigger(r.trigger, r.phase)) },
   { name: 'compound', label: 'Compound', value: r => r.compound, cell: r => [r.compound, r.indication ? h('small', {}, r.indication) : null] },
   { name: 'phase', label: 'Phase', value: r => r.phase, hidden: true, cell: r => phase(r.phase) },
   { name: 'indication', label: 'Indication', value: r => r.indication, hidden: true },
   { name: 'agreement', label: 'Agreement', value: r => agreement(r.agreement) },
-  { name: 'cash', label: 'Cash', value: r => r.cash },
+  { name: 'cash', label: 'Cash', value: r => words(r.cash) },
   { name: 'filing', label: 'Told in', value: r => r.sources?.[0]?.accession ?? r.sources?.[0]?.file, cell: sources },
 ];
 
@@ -39,19 +40,21 @@ export function ledger(place) {
   const body = h('div', {});
   replace(place, h('h1', {}, 'Milestone payments'), filters(asked), body);
   const { company, payer, year, compound } = asked;
-  during(body, 'Reading the ledger', () => ask('/ledger', { company, payer, year, compound }), answer => {
-    say(count(answer.rows.length, 'payment'));
-    if (!answer.rows.length) {
+  // All years are asked for, so that the picture shows the chosen one among the others.
+  during(body, 'Reading the ledger', () => ask('/ledger', { company, payer, compound }), answer => {
+    const rows = year ? answer.rows.filter(r => yearOf(r) === year) : answer.rows;
+    say(count(rows.length, 'payment'));
+    if (!rows.length) {
       return nothing('No milestone payment is told in the filings of the catalog' + (company || payer || year || compound ? ' that these filters let through.' : '.'),
         h('p', {}, h('a', { href: '/ledger' }, 'All payments')));
     }
     const columns = COLUMNS.filter(c => !c.hidden);
     return [
       paymentsChart(answer.rows, asked.year, y => go(withQuery({ year: asked.year === y ? null : y }))),
-      totals(answer.rows, asked.by),
-      h('p', { class: 'sum' }, count(answer.rows.length, 'payment'), ' ',
-        h('button', { type: 'button', onclick: () => download('ledger.csv', COLUMNS, inOrder(answer.rows)) }, 'CSV')),
-      sortable({ columns, rows: answer.rows, sort: asked.sort ?? '-date', onsort: sort => note({ sort }), caption: 'Milestone payments', label: r => [r.date ?? r.announced, r.payer, 'to', r.payee, money(r.amount, r.currency, r.qualifier)].join(' ') }),
+      totals(rows, asked.by),
+      h('p', { class: 'sum' }, count(rows.length, 'payment'), ' ',
+        h('button', { type: 'button', onclick: () => download('ledger.csv', COLUMNS, inOrder(rows)) }, 'CSV')),
+      sortable({ columns, rows, sort: asked.sort ?? '-date', onsort: sort => note({ sort }), caption: 'Milestone payments', label: r => [r.date ?? r.announced, r.payer, 'to', r.payee, money(r.amount, r.currency, r.qualifier)].join(' ') }),
       reconciliation(answer.reconciliation),
     ];
   });
@@ -78,7 +81,7 @@ function filters(asked) {
 
 /** Totals by payer, year or compound; a sum of one currency stands apart from the next. */
 function totals(rows, chosen) {
-  const kinds = { payer: r => r.payer ?? 'payer not named', year: r => (r.date ?? r.announced ?? '').slice(0, 4) || 'no date', compound: r => r.compound ?? 'compound not named' };
+  const kinds = { payer: r => r.payer ?? 'payer not named', year: r => yearOf(r) || 'no date', compound: r => r.compound ?? 'compound not named' };
   const place = h('div', { id: 'totals' });
   const tabs = Object.keys(kinds).map(kind => h('button', { type: 'button', role: 'tab', 'aria-controls': 'totals', onclick: () => { note({ by: kind }); fill(kind); } }, 'by ' + kind));
 

@@ -9,6 +9,7 @@ export function paper(key, documents, chosen) {
   const frame = h('iframe', { sandbox: 'allow-same-origin', title: 'The document as filed' });
   const words = h('p', { class: 'waiting', role: 'status' });
   const base = '/filings/' + encodeURIComponent(key) + '/documents/';
+  const element = h('div', { class: 'paper' }, tabs, words, frame);
   let showing = null; // number and range of what the frame holds
   let wanted = {};
 
@@ -21,13 +22,16 @@ export function paper(key, documents, chosen) {
     showing = { number, range };
     words.textContent = 'Fetching document ' + number + '…';
     frame.hidden = true;
+    element.setAttribute('aria-busy', 'true');
     try {
       const answer = await ask(base + number, { mark: range });
-      if (showing.number !== number || showing.range !== range) return; // another was asked for meanwhile
+      if (showing?.number !== number || showing.range !== range) return; // another was asked for meanwhile
       frame.srcdoc = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="stylesheet" href="/paper.css"><body>' + answer.html;
       words.textContent = answer.truncated ? 'The document is very long: its beginning is shown. “as filed” has all of it.' : '';
     } catch (e) {
+      if (showing?.number !== number || showing.range !== range) return;
       showing = null;
+      element.removeAttribute('aria-busy');
       words.textContent = e.message + (e.detail ? ' ' + e.detail : '');
     }
   }
@@ -36,6 +40,7 @@ export function paper(key, documents, chosen) {
     const inside = frame.contentDocument;
     if (!inside?.body || !frame.srcdoc) return;
     frame.hidden = false;
+    element.removeAttribute('aria-busy');
     inside.documentElement.dataset.theme = document.documentElement.dataset.theme ?? '';
     for (const mark of inside.querySelectorAll('mark.fact')) mark.tabIndex = 0;
     inside.addEventListener('click', e => pick(e.target));
@@ -67,5 +72,5 @@ export function paper(key, documents, chosen) {
     if (scroll) all[0]?.scrollIntoView({ block: 'center' });
   }
 
-  return { element: h('div', { class: 'paper' }, tabs, words, frame), show };
+  return { element, show };
 }

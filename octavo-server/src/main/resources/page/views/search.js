@@ -97,14 +97,20 @@ function chips(asked) {
 }
 
 function facets(all, asked) {
+  const wide = matchMedia('(min-width: 52rem)').matches; // on a phone they would push the hits off the screen
   return h('aside', { class: 'facets', 'aria-label': 'Filters with counts' },
     Object.entries(FACETS).filter(([name]) => all?.[name]?.length).map(([name, label]) =>
-      h('details', { open: true }, h('summary', {}, label), h('ul', {}, all[name].slice(0, 12).map(({ value, label: shown, count: n }) => {
-        const here = asked[name] === String(value) || name === 'year' && asked.from === value + '-01-01' && asked.to === value + '-12-31';
+      h('details', { open: wide || all[name].some(v => chosen(asked, name, v.value)) }, h('summary', {}, label), h('ul', {}, inOrder(name, all[name]).slice(0, 12).map(({ value, label: shown, count: n }) => {
+        const here = chosen(asked, name, value);
         return h('li', {}, h('a', { href: facetAddress(name, value, here), 'aria-current': here ? 'true' : null },
           h('span', {}, shown ?? (name === 'event' ? words(value) : value)), h('small', {}, n.toLocaleString('en-US'))));
       })))));
 }
+
+const chosen = (asked, name, value) => asked[name] === String(value) || name === 'year' && asked.from === value + '-01-01' && asked.to === value + '-12-31';
+
+/** Years as they passed, the last first; all else by how often. */
+const inOrder = (name, counts) => (name === 'year' ? [...counts].sort((a, b) => String(b.value).localeCompare(String(a.value))) : counts);
 
 function facetAddress(name, value, here) {
   if (name === 'year') return withQuery({ from: here ? null : value + '-01-01', to: here ? null : value + '-12-31', cursor: null });
@@ -115,7 +121,7 @@ function hit(found) {
   const range = found.range;
   const address = filingPath(found.key) + (range ? '?doc=' + range.document + '&mark=' + range.start + '-' + range.end : '');
   return h('li', { class: 'hit', tabindex: '0', 'data-step': '' },
-    h('h3', {}, h('a', { href: address }, found.registrant ?? found.key)),
+    h('h3', {}, h('a', { href: address }, found.registrant ?? found.title ?? 'A release on its own')),
     h('p', { class: 'about' },
       [found.form, found.date, found.item ? 'Item ' + found.item : null, found.item ? null : words(found.place)].filter(Boolean).join(' · '),
       found.cik ? [' · ', h('a', { href: '/company/' + encodeURIComponent(found.cik) }, 'all of this company')] : null),
