@@ -39,8 +39,8 @@ record AgreementAct(
         if (titles.isEmpty()) {
             return out;
         }
-        List<Phrases.Hit> active = DealWords.ACTIVE.find(s.t, s.m(), s.from, s.to);
-        List<Phrases.Hit> passive = DealWords.PASSIVE.find(s.t, s.m(), s.from, s.to);
+        List<Phrases.Hit> active = DealWords.ACTIVE.find(s);
+        List<Phrases.Hit> passive = DealWords.PASSIVE.find(s);
         for (int i = 0; i < titles.size(); i++) {
             AgreementTitle title = titles.get(i);
             int behind = i > 0 ? titles.get(i - 1).to() : s.from;

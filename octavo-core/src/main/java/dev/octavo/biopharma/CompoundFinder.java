@@ -114,10 +114,15 @@ final class CompoundFinder {
 
     private static int at(Mentions m, int i) {
         Tokens t = m.t;
-        String word = t.text(i);
-        if (word.length() < 3 || word.length() > 40) {
+        int length = t.end[i] - t.start[i];
+        if (length < 3 || length > 40) {
             return i;
         }
+        boolean plain = !t.is(i, Tokens.HYPHEN | Tokens.DIGIT | Tokens.UPPER);
+        if (plain && (length < 7 || Lexicon.common(t.word[i]))) {
+            return named(m, i);
+        }
+        String word = t.text(i);
         if (t.is(i, Tokens.HYPHEN) && ResearchCode.payload(word)) {
             return i + 1;
         }
@@ -130,6 +135,12 @@ final class CompoundFinder {
         if (Dictionary.stem(t.word[i], word)) {
             return secondWord(m, i + 1);
         }
+        return named(m, i);
+    }
+
+    /// Where a brand or a word in a compound's place ends, or the token itself.
+    private static int named(Mentions m, int i) {
+        Tokens t = m.t;
         if (t.is(i, Tokens.CAP)) {
             int brand = brand(m, i);
             if (brand > i) {

@@ -17,14 +17,23 @@ final class Dictionary {
     record Conjugate(String payload, String linker) {}
 
     private static final Map<String, Map<String, String>> KINDS = new HashMap<>();
-    private static final Map<Integer, List<int[]>> AGENCY_STARTS = new HashMap<>();
-    private static final Map<Integer, List<int[]>> PLACE_STARTS = new HashMap<>();
+
+    /// By the number of their first word.
+    private static final int[][][] AGENCY_STARTS;
+
+    private static final int[][][] PLACE_STARTS;
     private static final Map<String, String> TARGETS = new LinkedHashMap<>();
+
+    /// The same in small letters, without signs.
+    private static final Set<String> SMALL_TARGETS = new HashSet<>();
+
     private static final Map<String, Conjugate> CONJUGATES = new HashMap<>();
     private static final Map<String, boolean[]> FLAGS = new HashMap<>();
     private static final Set<String> STEMS = new HashSet<>();
 
     static {
+        Map<Integer, List<int[]>> agencies = new HashMap<>();
+        Map<Integer, List<int[]>> places = new HashMap<>();
         for (String line : Lexicon.lines("dictionary.tsv")) {
             String[] cells = line.split("\t");
             if (cells.length != 4) {
@@ -32,7 +41,12 @@ final class Dictionary {
                         "dictionary.tsv: four cells are needed in: " + line);
             }
             take(cells[0], cells[1], cells[2]);
+            if (cells[0].equals("agency") || cells[0].equals("place")) {
+                starts(cells[0].equals("place") ? places : agencies, cells[1]);
+            }
         }
+        AGENCY_STARTS = byWord(agencies);
+        PLACE_STARTS = byWord(places);
         for (String kind :
                 List.of(
                         "legal",
@@ -60,9 +74,13 @@ final class Dictionary {
 
     private static void take(String kind, String term, String meaning) {
         switch (kind) {
-            case "agency" -> starts(AGENCY_STARTS, term);
-            case "place" -> starts(PLACE_STARTS, term);
-            case "target" -> TARGETS.put(plain(term), term);
+            case "agency", "place" -> {
+                // compared word by word
+            }
+            case "target" -> {
+                TARGETS.put(plain(term), term);
+                SMALL_TARGETS.add(letters(term));
+            }
             case "stem" -> STEMS.add(term);
             case "second-word" -> {
                 int bar = meaning.indexOf(" | ");
@@ -86,6 +104,14 @@ final class Dictionary {
             ids[i] = Lexicon.intern(words[i]);
         }
         into.computeIfAbsent(ids[0], k -> new ArrayList<>()).add(ids);
+    }
+
+    private static int[][][] byWord(Map<Integer, List<int[]>> terms) {
+        int[][][] out = new int[Lexicon.size()][][];
+        for (int w = 0; w < out.length; w++) {
+            out[w] = terms.getOrDefault(w, List.of()).toArray(new int[0][]);
+        }
+        return out;
     }
 
     private static boolean[] flags(String kind) {
@@ -121,11 +147,11 @@ final class Dictionary {
         return longest(PLACE_STARTS, t, at, to);
     }
 
-    private static int longest(Map<Integer, List<int[]>> starts, Tokens t, int at, int to) {
-        List<int[]> terms = t.word[at] == 0 ? null : starts.get(t.word[at]);
+    private static int longest(int[][][] starts, Tokens t, int at, int to) {
+        int w = t.word[at];
         int best = at;
-        if (terms != null) {
-            for (int[] term : terms) {
+        if (w > 0 && w < starts.length) {
+            for (int[] term : starts[w]) {
                 int i = 0;
                 while (i < term.length && at + i < to && t.word[at + i] == term[i]) {
                     i++;
@@ -145,6 +171,21 @@ final class Dictionary {
             return word;
         }
         return clusterOfDifferentiation(word) || interleukin(word) ? word : "";
+    }
+
+    /// Whether a word in small letters is a target in some writing.
+    static boolean likeTarget(String word) {
+        return word.startsWith("cd") || word.startsWith("il-") || SMALL_TARGETS.contains(letters(word));
+    }
+
+    private static String letters(String word) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                out.append(Character.toLowerCase(word.charAt(i)));
+            }
+        }
+        return out.toString();
     }
 
     private static String plain(String term) {

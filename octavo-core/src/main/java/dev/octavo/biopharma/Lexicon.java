@@ -14,7 +14,7 @@ import java.util.Locale;
 /// The words that Octavo's data files speak of, numbered, so that a text is compared as numbers.
 ///
 /// A word is looked up by its characters without making a string of it: an open-addressed table
-/// over a hash of the small letters. The numbers are given while the data files are read, once,
+/// over a hash of the small letters, or over the letters themselves where they are few. The numbers are given while the data files are read, once,
 /// when the class is loaded; later the table only answers. Number 0 is every other word.
 final class Lexicon {
 
@@ -35,6 +35,9 @@ final class Lexicon {
     private final int[] slots = new int[SIZE * 2];
     private final int[] hashes = new int[SIZE];
     private final byte[] flags = new byte[SIZE];
+    private final long[] keys = new long[SHORT_SIZE];
+    private final char[] ids = new char[SHORT_SIZE];
+    private int shorts;
     private int count = 1;
 
     private Lexicon() {
@@ -46,7 +49,7 @@ final class Lexicon {
 
     /// The number of a word, given now if it has none yet. Only for reading data files.
     static synchronized int intern(String word) {
-        if (closed && WORDS.find(word.toLowerCase(Locale.ROOT)) == 0) {
+        if (closed && id(word.toLowerCase(Locale.ROOT)) == 0) {
             throw new IllegalStateException(
                     word + " comes too late: its class belongs into Vocabulary");
         }
@@ -58,27 +61,62 @@ final class Lexicon {
         closed = true;
     }
 
+    /// Words of at most so many letters a to z are told apart by a number of five bits a letter: by
+    /// their key there is no hash to verify, and no word to look at.
+    static final int PACKED = 12;
+
+    /// Four times the short words there are.
+    private static final int SHORT_SIZE = 1 << 15;
+
+    /// The number of a word of at most [#PACKED] letters a to z, by its key; 0 when no data file has
+    /// it.
+    static int id(long key) {
+        Lexicon w = WORDS;
+        int slot = spread(key);
+        while (w.keys[slot] != key) {
+            if (w.keys[slot] == 0) {
+                return 0;
+            }
+            slot = slot + 1 & SHORT_SIZE - 1;
+        }
+        return w.ids[slot];
+    }
+
     /// The number of the word between two positions, whatever the case of its letters; 0 when no
     /// data file has it.
-    static int id(CharSequence text, int from, int to) {
-        int h = 0;
-        for (int i = from; i < to; i++) {
-            h = 31 * h + lower(text.charAt(i));
-        }
-        Lexicon w = WORDS;
-        int slot = spread(h);
-        while (w.slots[slot] != 0) {
-            int candidate = w.slots[slot];
-            if (w.hashes[candidate] == h && w.same(candidate, text, from, to)) {
-                return candidate;
-            }
-            slot = slot + 1 & SIZE * 2 - 1;
-        }
-        return 0;
+    static int id(char[] text, int from, int to) {
+        long key = key(text, from, to);
+        return key != 0 ? id(key) : WORDS.find(text, from, to);
+    }
+
+    static int id(String text, int from, int to) {
+        char[] word = new char[to - from];
+        text.getChars(from, to, word, 0);
+        return id(word, 0, word.length);
     }
 
     static int id(String word) {
         return id(word, 0, word.length());
+    }
+
+    /// The key of a word of few letters a to z, in either case; 0 for every other.
+    private static long key(char[] text, int from, int to) {
+        if (to - from > PACKED) {
+            return 0;
+        }
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            char c = lower(text[i]);
+            if (c < 'a' || c > 'z') {
+                return 0;
+            }
+            key = key << 5 | c & 31;
+        }
+        return key;
+    }
+
+    private static int spread(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 49);
     }
 
     static boolean common(int id) {
@@ -115,14 +153,12 @@ final class Lexicon {
     }
 
     private int number(String word) {
-        int known = find(word);
+        char[] letters = word.toCharArray();
+        int known = find(letters, 0, letters.length);
         if (known != 0) {
             return known;
         }
-        int h = 0;
-        for (int i = 0; i < word.length(); i++) {
-            h = 31 * h + lower(word.charAt(i));
-        }
+        int h = hash(letters, 0, letters.length);
         int slot = spread(h);
         while (slots[slot] != 0) {
             slot = slot + 1 & SIZE * 2 - 1;
@@ -130,31 +166,53 @@ final class Lexicon {
         words[count] = word;
         hashes[count] = h;
         slots[slot] = count;
+        long key = key(letters, 0, letters.length);
+        if (key != 0) {
+            shorten(key, count);
+        }
         return count++;
     }
 
-    private int find(String word) {
-        int h = 0;
-        for (int i = 0; i < word.length(); i++) {
-            h = 31 * h + lower(word.charAt(i));
+    private void shorten(long key, int id) {
+        if (++shorts > SHORT_SIZE / 2) {
+            throw new IllegalStateException("the table of short words is too small");
         }
+        int slot = spread(key);
+        while (keys[slot] != 0) {
+            slot = slot + 1 & SHORT_SIZE - 1;
+        }
+        keys[slot] = key;
+        ids[slot] = (char) id;
+    }
+
+    private int find(char[] text, int from, int to) {
+        int h = hash(text, from, to);
         int slot = spread(h);
         while (slots[slot] != 0) {
-            if (same(slots[slot], word, 0, word.length())) {
-                return slots[slot];
+            int candidate = slots[slot];
+            if (hashes[candidate] == h && same(candidate, text, from, to)) {
+                return candidate;
             }
             slot = slot + 1 & SIZE * 2 - 1;
         }
         return 0;
     }
 
-    private boolean same(int id, CharSequence text, int from, int to) {
+    private static int hash(char[] text, int from, int to) {
+        int h = 0;
+        for (int i = from; i < to; i++) {
+            h = 31 * h + lower(text[i]);
+        }
+        return h;
+    }
+
+    private boolean same(int id, char[] text, int from, int to) {
         String word = words[id];
         if (word.length() != to - from) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(from + i))) {
+            if (word.charAt(i) != lower(text[from + i])) {
                 return false;
             }
         }

@@ -32,6 +32,9 @@ final class Mentions {
         ends = new int[to - from];
     }
 
+    /// The mentions of nothing.
+    static final Mentions NONE = new Mentions(new Tokens("", 0), 0, 0);
+
     /// All mentions but those of organisations, which need to know the parties.
     static Mentions of(Tokens t, int from, int to) {
         Mentions m = new Mentions(t, from, to);

@@ -168,7 +168,7 @@ final class MoneyFinder {
     private static final BigDecimal LEAST_OLD = BigDecimal.valueOf(1000);
 
     private static String sign(Tokens t, int i) {
-        return t.is(i, Tokens.SIGN) ? SIGNS.getOrDefault(t.text(i), "") : "";
+        return t.is(i, Tokens.SIGN) && SIGN_IDS.has(t.word[i]) ? SIGNS.getOrDefault(t.text(i), "") : "";
     }
 
     /// "one million dollars", "five million U.S. dollars".
@@ -190,6 +190,7 @@ final class MoneyFinder {
                 : put(m, i, to + 1, BigDecimal.valueOf(value).scaleByPowerOfTen(scale), currency);
     }
 
+    private static final Words SIGN_IDS = Words.of(SIGNS.keySet().toArray(new String[0]));
     private static final Words SPELLED_IDS = Words.of(SPELLED.keySet().toArray(new String[0]));
 
     private static int prefix(Mentions m, int i) {

@@ -139,6 +139,9 @@ final class Parties {
     /// Whether a name is the registrant's or a beginning of it, or begins with the same telling word
     /// and has no legal form, which would make it the name of another company of the group.
     boolean own(String name) {
+        if (!mayBeOwn(name)) {
+            return false;
+        }
         List<String> words = core(name);
         if (words.isEmpty() || ownWords.isEmpty()) {
             return false;
@@ -159,6 +162,18 @@ final class Parties {
             }
         }
         return true;
+    }
+
+    /// Whether the first word of the registrant's name stands in a name: most do not have it, and need
+    /// not be cut into words.
+    private boolean mayBeOwn(String name) {
+        String first = ownWords.isEmpty() ? "" : ownWords.getFirst();
+        for (int i = 0; i + first.length() <= name.length(); i++) {
+            if (name.regionMatches(true, i, first, 0, first.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a mention means the registrant.

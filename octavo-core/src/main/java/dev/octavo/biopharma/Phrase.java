@@ -111,6 +111,16 @@ final class Phrase {
         return out;
     }
 
+    /// Whether it is of words only, so that it needs no mentions: a gap passes over them whole.
+    boolean bare() {
+        for (Element e : elements) {
+            if (e.mention != 0 || e.gap > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Where the phrase ends if it begins at token `at`, or -1.
     int match(Tokens t, Mentions m, int at, int to) {
         return match(t, m, 0, at, to);

@@ -15,6 +15,7 @@ final class Phrases {
     final List<Phrase> all;
     private final int[][] byWord;
     private final int[] byMention;
+    private final boolean[] bare;
 
     Phrases(List<Phrase> all) {
         this.all = all;
@@ -37,6 +38,10 @@ final class Phrases {
             byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
         }
         byMention = ints(mentions);
+        bare = new boolean[all.size()];
+        for (int p = 0; p < bare.length; p++) {
+            bare[p] = all.get(p).bare();
+        }
     }
 
     private static int[] ints(List<Integer> of) {
@@ -62,6 +67,29 @@ final class Phrases {
         }
         return out;
     }
+
+    /// The phrases of a sentence, in the order of the text. Its mentions are only looked for where a
+    /// phrase may begin that asks for them, or a name may be defined.
+    List<Hit> find(Sentence s) {
+        if (byMention.length > 0 || s.has(BRACKET, s.from, s.to)) {
+            return find(s.t, s.m(), s.from, s.to);
+        }
+        List<Hit> out = new ArrayList<>();
+        for (int i = s.from; i < s.to; i++) {
+            int w = s.t.word[i];
+            int[] phrases = w > 0 && w < byWord.length ? byWord[w] : NOTHING;
+            for (int p : phrases) {
+                Mentions m = bare[p] ? Mentions.NONE : s.m();
+                int end = all.get(p).match(s.t, m, i, s.to);
+                if (end >= 0) {
+                    out.add(new Hit(all.get(p).value, i, end));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static final Words BRACKET = Words.of("(");
 
     /// The first value found at a token, or an empty string.
     String at(Tokens t, Mentions m, int token, int to) {

@@ -13,8 +13,13 @@ import java.util.List;
 /// of the [Gate] stands in it.
 final class Story {
 
+    /// The words of the paragraph at hand.
+    private final Tokens words = new Tokens("", 256);
+
+    private final Lexer lexer = new Lexer(words);
     private final List<Passage> passages = new ArrayList<>();
     private final List<Tokens> tokens = new ArrayList<>();
+    private final List<int[]> bounds = new ArrayList<>();
 
     /// Of each passage, what it is kept for.
     private final List<Use> uses = new ArrayList<>();
@@ -95,10 +100,7 @@ final class Story {
                     end++;
                 }
             }
-            paragraph(
-                    line == first
-                            ? Passage.of(page, line, start, end)
-                            : Passage.of(page, line, end));
+            paragraph(page, line, line == first ? start : page.start(line), end);
             line = end;
         }
     }
@@ -121,28 +123,45 @@ final class Story {
                 && end - page.start(next - 1) > 20;
     }
 
-    private void paragraph(Passage passage) {
-        if (passage.text().isEmpty()) {
-            return;
+    private void paragraph(Page page, int first, int start, int behind) {
+        if (behind == first + 1 && !page.preformatted(first)) {
+            // its white space is folded: a passage is only made where it is kept
+            int from = Math.max(start, page.start(first));
+            int to = page.end(first);
+            char[] characters = page.characters();
+            while (from < to && characters[from] <= ' ') {
+                from++;
+            }
+            lexer.lex(characters, from, to);
+        } else {
+            Passage passage = Passage.of(page, first, start, behind);
+            lexer.lex(passage.text().toCharArray(), 0, passage.text().length());
         }
-        Tokens t = Tokens.of(passage.text());
-        int found = Gate.topics(t, 0, t.count);
+        if (words.count > 0 && counts(Gate.topics(words, 0, words.count))) {
+            Passage passage = Passage.of(page, first, start, behind);
+            passages.add(passage);
+            tokens.add(words.copy(passage.text()));
+        }
+    }
+
+    /// Whether a paragraph of these topics is of use, which is noted.
+    private boolean counts(int found) {
         topics |= found;
         boolean figures = reading == Reading.FIGURES;
         boolean paragraph = figures ? Gate.figures(found) : Gate.paragraph(found);
         boolean agreement = !figures && (Gate.agreement(found) || Gate.medical(found));
         boolean compound = !figures && Gate.compounds(found);
         boolean deal = !figures && (material() || Gate.agreed(found));
-        if (paragraph || agreement || compound || deal) {
+        boolean useful = paragraph || agreement || compound || deal;
+        if (useful) {
             agreed.set(passages.size(), Gate.agreed(found));
             described.set(passages.size(), compound);
-            passages.add(passage);
-            tokens.add(t);
             uses.add(
                     paragraph
                             ? Use.EVENTS
                             : agreement ? Use.AGREEMENT : compound ? Use.COMPOUND : Use.DEAL);
         }
+        return useful;
     }
 
     boolean payments() {
@@ -219,7 +238,7 @@ final class Story {
             int p, Parties parties, boolean counts, List<Sentence> main, List<Sentence> all) {
         Passage passage = passages.get(p);
         Tokens t = tokens.get(p);
-        int[] bounds = Sentences.boundaries(passage.text());
+        int[] bounds = bounds(p);
         int token = 0;
         for (int b = 1; b < bounds.length; b++) {
             int from = token;
@@ -235,6 +254,19 @@ final class Story {
             }
         }
     }
+
+    /// Where the sentences of a paragraph begin, found once.
+    private int[] bounds(int p) {
+        while (bounds.size() < passages.size()) {
+            bounds.add(UNKNOWN);
+        }
+        if (bounds.get(p) == UNKNOWN) {
+            bounds.set(p, Sentences.boundaries(passages.get(p).text()));
+        }
+        return bounds.get(p);
+    }
+
+    private static final int[] UNKNOWN = {};
 
     /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did
     /// what in it.

@@ -5,12 +5,17 @@ import java.util.Locale;
 /// Targets: the names of the dictionary, "anti-X", "X-targeting", "X-positive".
 final class TargetFinder {
 
+    private static final Likely LIKELY = new Likely(Dictionary::likeTarget);
+
     private TargetFinder() {}
 
     static void find(Mentions m) {
         Tokens t = m.t;
         for (int i = m.from; i < m.to; i++) {
             if (m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+                continue;
+            }
+            if (!t.is(i, Tokens.HYPHEN) && !LIKELY.has(t.word[i])) {
                 continue;
             }
             String word = t.text(i);
