@@ -189,20 +189,24 @@ final class FigureColumns {
                     Map.entry("53", "year"));
 
     /// The pieces of heads in a stretch of text, in order.
-    static List<Piece> find(String text, int from, int to) {
+    static List<Piece> find(char[] text, int from, int to) {
+        int kinds = kinds(text, from, to);
+        if (kinds == 0) {
+            return List.of();
+        }
         List<Piece> out = new ArrayList<>();
-        for (Dates.Found d : Dates.all(text, from, to)) {
-            if (d.day() > 0) {
-                out.add(new Piece(d.start(), d.end(), "", d.year(), d.month(), d.day()));
+        if ((kinds & MAY_BE_DATE) != 0) {
+            for (Optional<Dates.Found> d = Dates.next(text, from, to);
+                    d.isPresent();
+                    d = Dates.next(text, d.get().end(), to)) {
+                date(d.get()).ifPresent(out::add);
             }
         }
         int dates = out.size();
         int at = 0;
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
-            boolean word = Character.isLetterOrDigit(c);
-            if (!word) {
+            if (!Character.isLetterOrDigit(text[i])) {
                 i++;
                 continue;
             }
@@ -214,7 +218,7 @@ final class FigureColumns {
                 continue;
             }
             int end = i;
-            while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+            while (end < to && Character.isLetterOrDigit(text[end])) {
                 end++;
             }
             piece(text, from, i, end, to).ifPresent(out::add);
@@ -224,15 +228,58 @@ final class FigureColumns {
         return out;
     }
 
-    private static Optional<Piece> piece(String text, int from, int a, int z, int to) {
-        char c = Character.toLowerCase(text.charAt(a));
+    private static final int MAY_BE_DATE = 1;
+    private static final int MAY_BE_OTHER = 2;
+
+    /// What may stand in a stretch of text by the first letters of its words and its signs: most
+    /// cells have nothing of a head.
+    private static int kinds(char[] text, int from, int to) {
+        int out = 0;
+        int points = 0;
+        boolean letter = false;
+        boolean digit = false;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            boolean letters = Character.isLetter(c);
+            boolean digits = Character.isDigit(c);
+            if (letters && !letter) {
+                out |= "jfmasondJFMASOND".indexOf(c) >= 0 ? MAY_BE_DATE : 0;
+                out |= !digit && "mwqyMWQY".indexOf(c) >= 0 ? MAY_BE_OTHER : 0;
+            } else if (digits && !digit && !letter) {
+                out |= c == '1' || c == '2' ? MAY_BE_OTHER & years(text, i, to) : 0;
+            } else if (digit && (c == '/' || c == '-' || c == '.' && ++points == 2)) {
+                out |= MAY_BE_DATE;
+            }
+            letter = letters;
+            digit = digits;
+        }
+        return out;
+    }
+
+    /// All bits where a number of four digits begins.
+    private static int years(char[] text, int at, int to) {
+        int end = at;
+        while (end < to && end < at + 5 && Character.isDigit(text[end])) {
+            end++;
+        }
+        return end == at + 4 ? -1 : 0;
+    }
+
+    private static Optional<Piece> date(Dates.Found d) {
+        return d.day() > 0
+                ? Optional.of(new Piece(d.start(), d.end(), "", d.year(), d.month(), d.day()))
+                : Optional.empty();
+    }
+
+    private static Optional<Piece> piece(char[] text, int from, int a, int z, int to) {
+        char c = Character.toLowerCase(text[a]);
         if (c >= '1' && c <= '2') {
             return year(text, a, z, to);
         }
         if (c != 'm' && c != 'w' && c != 'q' && c != 'y') {
             return Optional.empty();
         }
-        String word = text.substring(a, z).toLowerCase(Locale.ROOT);
+        String word = new String(text, a, z - a).toLowerCase(Locale.ROOT);
         String length =
                 switch (word) {
                     case "month", "months" -> MONTHS.getOrDefault(before(text, from, a), "");
@@ -246,18 +293,18 @@ final class FigureColumns {
                 : Optional.of(new Piece(a, z, length, 0, 0, 0));
     }
 
-    private static Optional<Piece> year(String text, int a, int z, int to) {
+    private static Optional<Piece> year(char[] text, int a, int z, int to) {
         if (z - a != 4
-                || z < to && (text.charAt(z) == ',' || text.charAt(z) == '.') && z + 1 < to
-                        && Character.isDigit(text.charAt(z + 1))) {
+                || z < to && (text[z] == ',' || text[z] == '.') && z + 1 < to
+                        && Character.isDigit(text[z + 1])) {
             return Optional.empty();
         }
-        if (a > 0 && "$,.(-/".indexOf(text.charAt(a - 1)) >= 0) {
+        if (a > 0 && "$,.(-/".indexOf(text[a - 1]) >= 0) {
             return Optional.empty();
         }
         int year = 0;
         for (int i = a; i < z; i++) {
-            char d = text.charAt(i);
+            char d = text[i];
             if (d < '0' || d > '9') {
                 return Optional.empty();
             }
@@ -269,28 +316,28 @@ final class FigureColumns {
     }
 
     /// The word before a position, in small letters.
-    private static String before(String text, int from, int at) {
+    private static String before(char[] text, int from, int at) {
         int z = at;
-        while (z > from && (text.charAt(z - 1) == ' ' || text.charAt(z - 1) == '-')) {
+        while (z > from && (text[z - 1] == ' ' || text[z - 1] == '-')) {
             z--;
         }
         int a = z;
         while (a > from
-                && (Character.isLetterOrDigit(text.charAt(a - 1)) || text.charAt(a - 1) == '-')) {
+                && (Character.isLetterOrDigit(text[a - 1]) || text[a - 1] == '-')) {
             a--;
         }
-        return text.substring(a, z).toLowerCase(Locale.ROOT);
+        return new String(text, a, z - a).toLowerCase(Locale.ROOT);
     }
 
     private static final String[] ENDED = {"ended", "ending", "to date"};
 
-    private static boolean ended(String text, int at, int to) {
+    private static boolean ended(char[] text, int at, int to) {
         int i = at;
-        while (i < to && text.charAt(i) == ' ') {
+        while (i < to && text[i] == ' ') {
             i++;
         }
         for (String word : ENDED) {
-            if (text.regionMatches(true, i, word, 0, word.length()) && i + word.length() <= to) {
+            if (i + word.length() <= to && word.equalsIgnoreCase(new String(text, i, word.length()))) {
                 return !word.equals("to date");
             }
         }

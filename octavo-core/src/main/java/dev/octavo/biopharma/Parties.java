@@ -420,9 +420,8 @@ final class Parties {
         if (Dictionary.in(Dictionary.INDICATION, w)) {
             return false;
         }
-        boolean word = w != 0 || morphological(t, i);
         return !(headline
-                && word
+                && (w != 0 || morphological(t, i))
                 && !Dictionary.in(Dictionary.ORGANISATION, w)
                 && !Dictionary.in(Dictionary.LEGAL, w));
     }
@@ -467,8 +466,8 @@ final class Parties {
                     || (!m.taken(i)
                             && (Dictionary.in(Dictionary.LEGAL, w) || w == BIO)
                             && !t.is(i, Tokens.SIGN)
-                            && w != Lexicon.id("as")
-                            && w != Lexicon.id("se"))) {
+                            && w != AS
+                            && w != SE)) {
                 i++;
             } else if (!m.taken(i)
                     && t.is(i, Tokens.CAP)
@@ -543,6 +542,8 @@ final class Parties {
     }
 
     private static final Words DOTTED = Words.of("inc", "corp", "ltd", "co");
+    private static final int AS = Lexicon.intern("as");
+    private static final int SE = Lexicon.intern("se");
     private static final int BIO = Lexicon.intern("bio");
 
     private boolean accept(Mentions m, int a, int z, boolean headline) {
@@ -664,7 +665,7 @@ final class Parties {
     }
 
     private boolean known(String name) {
-        return defined.containsKey(name.toLowerCase(Locale.ROOT));
+        return !defined.isEmpty() && defined.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
     /// Behind a person's name of a first name, an initial and a last name; `end` when the run of

@@ -121,6 +121,25 @@ final class Phrase {
         return true;
     }
 
+    /// Whether all words that the phrase must have stand between two tokens, in whatever order.
+    boolean possible(Tokens t, int from, int to) {
+        for (Element e : elements) {
+            if (e.mention == 0 && e.gap == 0 && !e.optional && !stands(e.words, t, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stands(BitSet words, Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.word[i] != 0 && words.get(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Where the phrase ends if it begins at token `at`, or -1.
     int match(Tokens t, Mentions m, int at, int to) {
         return match(t, m, 0, at, to);

@@ -79,10 +79,12 @@ final class Phrases {
             int w = s.t.word[i];
             int[] phrases = w > 0 && w < byWord.length ? byWord[w] : NOTHING;
             for (int p : phrases) {
-                Mentions m = bare[p] ? Mentions.NONE : s.m();
-                int end = all.get(p).match(s.t, m, i, s.to);
-                if (end >= 0) {
-                    out.add(new Hit(all.get(p).value, i, end));
+                Phrase phrase = all.get(p);
+                if (bare[p] || phrase.possible(s.t, i, s.to)) {
+                    int end = phrase.match(s.t, bare[p] ? Mentions.NONE : s.m(), i, s.to);
+                    if (end >= 0) {
+                        out.add(new Hit(phrase.value, i, end));
+                    }
                 }
             }
         }

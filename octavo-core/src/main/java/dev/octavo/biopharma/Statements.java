@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Headline figures out of the statements of a results release: statement of operations and balance
@@ -39,8 +38,16 @@ final class Statements {
         OTHER
     }
 
-    private static final Map<String, String> SIGNS =
-            Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
+    private static String currency(char sign) {
+        return switch (sign) {
+            case '$' -> "USD";
+            case '€' -> "EUR";
+            case '£' -> "GBP";
+            case '¥' -> "JPY";
+            default -> "";
+        };
+    }
+
     private static final String[] FOREIGN = {
         "€", "£", "¥", "RMB", "Cdn", "C$", "CDN", "NIS", "Canadian", "euro", "A$", "HK$", "NT$"
     };
@@ -57,6 +64,7 @@ final class Statements {
 
     private final Page page;
     private final String text;
+    private final char[] chars;
     private Optional<LocalDate> end;
     private final String length;
     private final Optional<LocalDate> announced;
@@ -87,6 +95,7 @@ final class Statements {
             Page page, Optional<LocalDate> end, String length, Optional<LocalDate> announced) {
         this.page = page;
         this.text = page.text();
+        this.chars = page.characters();
         this.end = end;
         this.length = length;
         this.announced = announced;
@@ -136,13 +145,13 @@ final class Statements {
     private void line(int line) {
         int i = page.start(line);
         int z = page.end(line);
-        List<FigureColumns.Piece> pieces = FigureColumns.find(text, i, z);
+        List<FigureColumns.Piece> pieces = FigureColumns.find(chars, i, z);
         if (pieces.size() > 1) {
             pieces = withoutTitles(pieces, z - i < SHORT);
         }
         int p = 0;
         while (i < z) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c <= ' ') {
                 i++;
                 continue;
@@ -208,10 +217,10 @@ final class Statements {
     /// Reads a word, or what is no number, and gives the position behind it.
     private int word(int line, int at, int z) {
         int i = at;
-        while (i < z && text.charAt(i) > ' ') {
+        while (i < z && chars[i] > ' ') {
             i++;
         }
-        if (Character.isLetter(text.charAt(at)) || text.charAt(at) == '(' || i - at > 1) {
+        if (Character.isLetter(chars[at]) || chars[at] == '(' || i - at > 1) {
             if (!rule(at, i)) {
                 if (!numbers.isEmpty()) {
                     if (million(at, i)) {
@@ -226,11 +235,11 @@ final class Statements {
                 labelEnd = i;
                 words++;
             }
-        } else if (text.charAt(at) == '%' && !numbers.isEmpty()) {
+        } else if (chars[at] == '%' && !numbers.isEmpty()) {
             Num n = numbers.removeLast();
             numbers.add(new Num(n.value, n.decimal, true, n.start, n.end));
-        } else if (SIGNS.containsKey(text.substring(at, i))) {
-            sign = SIGNS.getOrDefault(text.substring(at, i), "");
+        } else if (!currency(chars[at]).isEmpty()) {
+            sign = currency(chars[at]);
         }
         return i;
     }
@@ -245,7 +254,7 @@ final class Statements {
     /// Whether some characters are a line drawn under a column, or dots that lead to it.
     private boolean rule(int a, int z) {
         for (int i = a; i < z; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (Character.isLetterOrDigit(chars[i])) {
                 return false;
             }
         }
@@ -259,18 +268,18 @@ final class Statements {
         boolean negative = false;
         String mark = "";
         while (i < z) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c == '(' && !negative) {
                 negative = true;
-            } else if (mark.isEmpty() && SIGNS.containsKey(String.valueOf(c))) {
-                mark = SIGNS.getOrDefault(String.valueOf(c), "");
+            } else if (mark.isEmpty() && !currency(c).isEmpty()) {
+                mark = currency(c);
             } else if (c != ' ' || i == at || i - at > 12) {
                 break;
             }
             i++;
         }
-        if (i < z && i == at && text.charAt(i) == '-' && i + 1 < z
-                && (digit(text.charAt(i + 1)) || text.charAt(i + 1) == '.')) {
+        if (i < z && i == at && chars[i] == '-' && i + 1 < z
+                && (digit(chars[i + 1]) || chars[i + 1] == '.')) {
             negative = true;
             i++;
         }
@@ -278,13 +287,13 @@ final class Statements {
         int count = 0;
         boolean point = false;
         while (i < z) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (digit(c)) {
                 count++;
-            } else if (c == '.' && !point && i + 1 < z && digit(text.charAt(i + 1))) {
+            } else if (c == '.' && !point && i + 1 < z && digit(chars[i + 1])) {
                 point = true;
             } else if (c != ',' || point || count == 0 || i + 3 >= z
-                    || !digit(text.charAt(i + 1)) || !digit(text.charAt(i + 3))) {
+                    || !digit(chars[i + 1]) || !digit(chars[i + 3])) {
                 break;
             }
             i++;
@@ -295,20 +304,20 @@ final class Statements {
         int stop = i;
         boolean closed = false;
         int j = i;
-        while (j < z && text.charAt(j) == ' ' && negative) {
+        while (j < z && chars[j] == ' ' && negative) {
             j++;
         }
-        if (j < z && text.charAt(j) == ')' && negative) {
+        if (j < z && chars[j] == ')' && negative) {
             closed = true;
             i = j + 1;
         }
-        boolean percent = i < z && text.charAt(i) == '%';
+        boolean percent = i < z && chars[i] == '%';
         i = percent ? i + 1 : i;
-        if (i < z && text.charAt(i) > ' ' && !endsNumber(i, z) || count > 15) {
+        if (i < z && chars[i] > ' ' && !endsNumber(i, z) || count > 15) {
             return at;
         }
         if (closed && count <= 2 && !point && mark.isEmpty() && numbers.isEmpty() && stop - digits <= 2
-                && labelStart >= 0 && text.charAt(at) == '(') {
+                && labelStart >= 0 && chars[at] == '(') {
             // a reference to a note
             return i;
         }
@@ -321,9 +330,9 @@ final class Statements {
     }
 
     private boolean endsNumber(int i, int z) {
-        char c = text.charAt(i);
+        char c = chars[i];
         return (c == '$' || c == '|' || c == '*')
-                || c == '(' && i + 2 < z && Character.isLetterOrDigit(text.charAt(i + 1));
+                || c == '(' && i + 2 < z && Character.isLetterOrDigit(chars[i + 1]);
     }
 
     private static boolean digit(char c) {
@@ -333,25 +342,25 @@ final class Statements {
     /// A dash in place of a number: nothing in that column.
     private int dash(int line, int at, int z) {
         int i = at;
-        while (i < z && SIGNS.containsKey(text.substring(i, i + 1)) || i < z && i > at && text.charAt(i) == ' ') {
+        while (i < z && !currency(chars[i]).isEmpty() || i < z && i > at && chars[i] == ' ') {
             i++;
         }
         int a = i;
-        while (i < z && (text.charAt(i) == '-' || text.charAt(i) == '\u2014' || text.charAt(i) == '\u2013')) {
+        while (i < z && (chars[i] == '-' || chars[i] == '\u2014' || chars[i] == '\u2013')) {
             i++;
         }
-        boolean alone = i > a && i - a <= 2 && (i == z || text.charAt(i) <= ' ') && labelStart >= 0;
+        boolean alone = i > a && i - a <= 2 && (i == z || chars[i] <= ' ') && labelStart >= 0;
         if (!alone) {
             return at;
         }
         int next = i;
-        while (next < z && text.charAt(next) <= ' ') {
+        while (next < z && chars[next] <= ' ') {
             next++;
         }
         boolean followed =
                 next == z
-                        || digit(text.charAt(next))
-                        || "$(-\u2014\u2013".indexOf(text.charAt(next)) >= 0
+                        || digit(chars[next])
+                        || "$(-\u2014\u2013".indexOf(chars[next]) >= 0
                         || !numbers.isEmpty();
         if (!followed) {
             return at;
@@ -385,8 +394,14 @@ final class Statements {
         numbers.removeIf(Num::percent);
         if (!numbers.isEmpty() && labelStart >= 0) {
             adopt();
-            String label = FigureLabels.plain(text.substring(labelStart, labelEnd));
-            row(label);
+            if (!sign.isEmpty()) {
+                currency = sign;
+                sign = "";
+            }
+            // what a label says of the rows below it counts under one head only
+            if (columns > 0 && kind != Kind.OTHER) {
+                row(FigureLabels.plain(text.substring(labelStart, labelEnd)));
+            }
             behindRow = numbers.getLast().end;
         }
         numbers.clear();
@@ -473,13 +488,9 @@ final class Statements {
     }
 
     private void row(String label) {
-        if (!sign.isEmpty()) {
-            currency = sign;
-            sign = "";
-        }
         String whole = heading.isEmpty() ? label : FigureLabels.plain(heading) + " " + label;
         boolean share = share(whole);
-        if (columns == 0 || numbers.size() != columns || kind == Kind.OTHER) {
+        if (numbers.size() != columns) {
             return;
         }
         Optional<FigureLabels.Meaning> meaning = FigureLabels.of(label);
