@@ -62,7 +62,8 @@ final class ExhibitColumns {
         for (int line = first; line < Math.min(behind, first + MOST); line++) {
             int a = page.start(line);
             int z = page.end(line);
-            if (z - a >= 200 || Scan.find(text, a, z, "description") < 0) {
+            int description = z - a >= 200 ? -1 : Scan.find(text, a, z, "description");
+            if (description < 0 || numbered(line, description)) {
                 continue;
             }
             int last = line;
@@ -71,7 +72,7 @@ final class ExhibitColumns {
                     && page.row(last + 1) == page.row(line)) {
                 last++;
             }
-            int words = Scan.find(text, a, z, "description") + 11;
+            int words = description + 11;
             int end = page.end(last);
             if (end - words < 200
                     && (Scan.find(text, words, end, "number") >= 0
@@ -81,6 +82,18 @@ final class ExhibitColumns {
             }
         }
         return behind;
+    }
+
+    /// Whether a column of numbers is headed before the position: then what stands behind the
+    /// description is another column, of page numbers perhaps.
+    private boolean numbered(int line, int description) {
+        int a = page.start(line);
+        if (page.row(line) >= 0 && line > 0 && page.row(line - 1) == page.row(line)) {
+            return true;
+        }
+        return Scan.find(text, a, description, "no") >= 0
+                || Scan.find(text, a, description, "exhibit") >= 0
+                || Scan.find(text, a, description, "number") >= 0;
     }
 
     /// Reads the lines of a table's row: the last cell that holds only a number, the description

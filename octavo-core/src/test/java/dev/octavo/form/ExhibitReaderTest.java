@@ -244,6 +244,24 @@ class ExhibitReaderTest {
                                 "99 | Press release. | -")));
         out.add(
                 new Layout(
+                        "numbers before descriptions, and numbered pages behind them",
+                        text(
+                                """
+                                Item 7.  Financial Statements and Exhibits.
+
+                                     (c) Exhibits.
+
+                                Exhibit                                       Sequentially
+                                Number      Description                       Numbered Page
+                                -------     -----------                       -------------
+
+                                99          Press release of Aldine Press,
+                                            Inc. dated April 4, 1998.              5
+                                """,
+                                ""),
+                        List.of("99 | Press release of Aldine Press, Inc. dated April 4, 1998. | -")));
+        out.add(
+                new Layout(
                         "counted exhibits, financial statements above them, a number of the index",
                         text(
                                 """
