@@ -132,7 +132,7 @@ final class CompoundFinder {
         if (t.is(i, Tokens.UPPER) && ResearchCode.spaced(m, i, word)) {
             return i + 2;
         }
-        if (Dictionary.stem(t.word[i], word)) {
+        if (Dictionary.stem(t.word[i], word) && !(t.is(i, Tokens.CAP) && named(t, i + 1))) {
             return secondWord(m, i + 1);
         }
         return named(m, i);
@@ -283,6 +283,11 @@ final class CompoundFinder {
         return Dictionary.in(Dictionary.LEGAL, t.word(i))
                 || Dictionary.in(Dictionary.ORGANISATION, t.word(i))
                 || t.word(i) == AMP;
+    }
+
+    /// Whether the word behind belongs to the name of a firm: "Halversen Pharma".
+    private static boolean named(Tokens t, int i) {
+        return t.is(i, Tokens.CAP) && nameLike(t, i);
     }
 
     private static final int AMP = Lexicon.intern("&");

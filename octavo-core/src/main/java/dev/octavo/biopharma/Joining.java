@@ -196,7 +196,11 @@ final class Joining {
         if (e.triggerType().isEmpty() || d.triggerType().isEmpty()) {
             return true;
         }
-        return e.triggerType().get().akin(d.triggerType().get());
+        return e.triggerType().get().akin(d.triggerType().get())
+                || e.trigger.isPresent()
+                        && d.trigger.isPresent()
+                        && (e.trigger.get().mayMean(d.trigger.get())
+                                || d.trigger.get().mayMean(e.trigger.get()));
     }
 
     private static boolean compounds(Draft e, Draft d) {

@@ -139,7 +139,21 @@ record PaymentPhrase(
                         && p.from - 2 >= s.from
                         && (!before.isEmpty() && p.from - before.getLast().to <= 2
                                 || s.m().taken(p.from - 2));
-        return part || sum || total || converted;
+        return part || sum || total || converted || otherwise(s, p, before);
+    }
+
+    private static final int OR = Lexicon.intern("or");
+
+    /// "€1.5 million, or approximately $2 million": the sum before, in another currency.
+    private static boolean otherwise(Sentence s, PaymentPhrase p, List<PaymentPhrase> before) {
+        if (before.isEmpty() || before.getLast().sums.isEmpty() || p.sums.isEmpty()) {
+            return false;
+        }
+        PaymentPhrase last = before.getLast();
+        Money sum = last.sums.getLast();
+        return p.from - last.to <= 3
+                && s.t.word(p.from - 1) == OR
+                && !sum.currency().equals(p.sums.getFirst().currency());
     }
 
     /// Whether it is one payment of one exact or nearly exact sum.

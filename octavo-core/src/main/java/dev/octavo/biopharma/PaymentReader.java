@@ -417,10 +417,28 @@ final class PaymentReader {
         return s.has(CLOSES, d.phrase.to(), d.phrase.to() + 14)
                 || s.has(GOODS, d.phrase.to(), d.phrase.to() + 4)
                 || s.has(STAKE, d.phrase.from() - 6, d.phrase.from())
-                || s.has(ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
+                || outside(d, ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
                 || s.has(ELSEWHERE, d.phrase.to(), d.phrase.to() + 7)
-                || s.has(SALES, d.phrase.from() - 3, d.phrase.from())
+                || outside(d, SALES, d.phrase.from() - 3, d.phrase.from())
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
+    }
+
+    /// Whether one of the words stands in a part of the sentence outside the step that triggers the
+    /// payment: "the first commercial sale triggers" is paid for no sale.
+    private static boolean outside(Draft d, Words words, int a, int z) {
+        Sentence s = d.sentence;
+        for (int i = Math.max(a, s.from); i < z; i++) {
+            boolean step =
+                    d.trigger.isPresent()
+                            && d.trigger.get().sentence() == s
+                            && d.trigger.get().type() != TriggerType.SALES_THRESHOLD
+                            && d.trigger.get().from() <= i
+                            && i < d.trigger.get().to();
+            if (!step && words.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final int OF = Lexicon.intern("of");

@@ -41,6 +41,26 @@ final class ResearchCode {
 
     /// One to six letters, most of them capitals, with or without a hyphen, and two or more digits.
     static boolean is(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen >= 3 && Character.isDigit(word.charAt(0)) && isotope(word, hyphen)) {
+            return is(word.substring(hyphen + 1));
+        }
+        return code(word);
+    }
+
+    /// "177Lu-": a mass and the sign of its element.
+    private static boolean isotope(String word, int z) {
+        int i = 0;
+        while (i < z && Character.isDigit(word.charAt(i))) {
+            i++;
+        }
+        return i >= 2
+                && i <= 3
+                && (z - i == 1 || z - i == 2 && Character.isLowerCase(word.charAt(i + 1)))
+                && Character.isUpperCase(word.charAt(i));
+    }
+
+    private static boolean code(String word) {
         int i = 0;
         int upper = 0;
         while (i < word.length() && Character.isLetter(word.charAt(i))) {

@@ -370,6 +370,11 @@ final class Roles {
                 payee = org;
                 continue;
             }
+            if (w == TO && i > s.from && BILLED.has(s.t.word[i - 1])) {
+                // "which the Company has invoiced to its partner": who is billed, pays
+                payer = org;
+                continue;
+            }
             if ((w == FROM || w == BY)
                     && payer.isEmpty()
                     && !owned

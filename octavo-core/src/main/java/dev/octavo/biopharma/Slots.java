@@ -188,8 +188,10 @@ final class Slots {
         }
         if (ahead.isEmpty() && behind.isEmpty()) {
             // one cause for several payments: "$5 million and $3 million … upon approval"
+            int clause = Status.nextPayment(s, p);
             for (TriggerHit h : s.triggers()) {
                 if (h.from() >= p.to()
+                        && h.from() < clause
                         && h.fact() != TriggerHit.Fact.NEGATED
                         && !covered(h, phrases)) {
                     return Optional.of(h);

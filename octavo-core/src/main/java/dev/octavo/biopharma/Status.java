@@ -115,6 +115,8 @@ record Status(Occurrence occurrence, Cash cash) {
     /// What was to be paid before a change of terms.
     private static final Words FORMERLY = Words.of("formerly", "originally", "otherwise", "instead");
 
+    private static final Words BECAME = Words.of("became", "fell", "came");
+
     private static final Words CHANGED =
             Words.of(
                     "amended", "amendment", "amends", "deferred", "postponed", "restructured",
@@ -124,7 +126,7 @@ record Status(Occurrence occurrence, Cash cash) {
             List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
         Sentence s = all.get(index);
         boolean condition =
-                hedge(s, "upon", p.to(), Math.min(s.to, p.to() + 24))
+                hedge(s, "upon", p.to(), Math.min(nextPayment(s, p), p.to() + 24))
                         || hedge(s, "upon", Math.max(s.from, v.groupFrom() - 14), v.groupFrom());
         return switch (v.mood()) {
             case PLAIN -> plain(all, index, p, v, condition);
@@ -135,6 +137,26 @@ record Status(Occurrence occurrence, Cash cash) {
             case MAY, ELIGIBLE, PURPOSE ->
                     specific(all, index, p) ? potentialStatus() : Optional.empty();
         };
+    }
+
+    /// Where the words end that may say on what condition a payment is made: where another payment
+    /// with a verb of its own begins ("…, and will also receive €5 million upon approval").
+    static int nextPayment(Sentence s, PaymentPhrase p) {
+        boolean and = false;
+        boolean verb = false;
+        for (int i = p.to(); i < s.to; i++) {
+            int w = s.t.word[i];
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                if (and && verb) {
+                    return i;
+                }
+                and = false;
+                verb = false;
+            }
+            and |= Words.CLAUSE.has(w);
+            verb |= and && Wording.VERB.has(w);
+        }
+        return s.to;
     }
 
     private static Optional<Status> plain(
@@ -149,6 +171,10 @@ record Status(Occurrence occurrence, Cash cash) {
                         || v.perfect();
         if (v.kind().equals("due")) {
             boolean changed = s.has(CHANGED, s.from, s.to);
+            if (!changed && s.has(BECAME, v.token() - 2, v.token()) && !v.negated()) {
+                // "that became due upon the submission": what it depended on has come about
+                return happened(v, s);
+            }
             return (condition || changed) && !factAround(all, index, p)
                     ? potentialStatus()
                     : unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);

@@ -210,6 +210,10 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 // "filed for approval"
                 continue;
             }
+            if (h.value().equals("approval") && applied(s, h)) {
+                // the name of an application: "a marketing authorisation application"
+                continue;
+            }
             if (s.m().taken(h.from()) && s.m().types(h.from()) == 0) {
                 // a word within a name, as in "clinical trial authorization (CTA)"
                 continue;
@@ -217,6 +221,18 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             out.add(new TriggerHit(s, type(s, h), h.from(), h.to(), fact(s, h.from(), h.to())));
         }
         return strongest(out);
+    }
+
+    private static final int APPLICATIONS =
+            Mention.Type.NDA.bit
+                    | Mention.Type.BLA.bit
+                    | Mention.Type.MAA.bit
+                    | Mention.Type.IND.bit
+                    | Mention.Type.CTA.bit;
+
+    /// Whether the words found are but the name of an application.
+    private static boolean applied(Sentence s, Phrases.Hit h) {
+        return (s.m().types(h.from()) & APPLICATIONS) != 0 && s.m().end(h.from()) >= h.to();
     }
 
     /// Of those that overlap, the one that says most.
