@@ -1,0 +1,15 @@
+package dev.octavo.disclosure;
+
+import java.time.LocalDate;
+
+/// A date as precise as the text gives it.
+///
+/// @param date the day; the first of the month where only a month is given
+public record When(LocalDate date, Precision precision) {
+
+    /// How precise a date is.
+    public enum Precision {
+        DAY,
+        MONTH
+    }
+}
