@@ -3,6 +3,7 @@ package dev.octavo;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventReader;
 import dev.octavo.biopharma.StatedTotal;
+import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Container;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Problem;
@@ -32,7 +33,7 @@ public final class FilingReader {
 
     /// The version of what is read: raised whenever the same bytes come to give other facts, so
     /// that a catalog knows which filings to read again.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private FilingReader() {}
 
@@ -59,6 +60,13 @@ public final class FilingReader {
     /// Reads the totals of milestone payments that a filing states.
     public static List<StatedTotal> statedTotals(Filing filing) {
         return EventReader.totals(filing.report(), filing.releases(), filing.pages());
+    }
+
+    /// Reads who comes and goes, how holders voted, which auditor changed.
+    public static Disclosures disclosures(Filing filing) {
+        return filing.report()
+                .map(r -> Disclosures.read(r, filing.pages()))
+                .orElse(Disclosures.NONE);
     }
 
     private static Filing read(Submission submission, String file, Optional<String> member) {

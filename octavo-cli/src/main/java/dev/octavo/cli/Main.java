@@ -48,6 +48,7 @@ public final class Main {
                 new CommandLine(new Main())
                         .addSubcommand(new ReadCommand(world))
                         .addSubcommand(new EventsCommand(world))
+                        .addSubcommand(new DisclosuresCommand(world))
                         .addSubcommand(new LedgerCommand(world))
                         .addSubcommand(new PipelineCommand(world))
                         .addSubcommand(new CatalystsCommand(world))

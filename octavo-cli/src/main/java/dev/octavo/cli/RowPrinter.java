@@ -132,7 +132,8 @@ final class RowPrinter implements Sql.Answer {
         };
     }
 
-    private static String csv(@Nullable Object[] values) {
+    /// A row as a line of CSV.
+    static String csv(@Nullable Object[] values) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
             out.append(i == 0 ? "" : ",");

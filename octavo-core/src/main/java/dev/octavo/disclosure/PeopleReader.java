@@ -312,7 +312,7 @@ final class PeopleReader {
                 d.change = said;
             }
             d.role = d.role.or(role);
-            boolean loose = day != null && !s.effective(day.from(), day.behind()).isPresent();
+            boolean loose = day != null && day.behind() <= v && !s.effective(day.from(), day.behind()).isPresent();
             if (day != null && !d.date.isPresent()) {
                 d.date = when(day);
                 d.loose = loose;

@@ -94,7 +94,7 @@ final class PersonNames {
                 behind = behindStop(behind + 1);
                 break;
             }
-            if (parts > 0 && PARTICLES.contains(low) && t.capital(behind + 1)) {
+            if (parts > 0 && PARTICLES.contains(low) && (t.capital(behind + 1) || PARTICLES.contains(t.low(behind + 1)) && t.capital(behind + 2))) {
                 behind++;
                 continue;
             }

@@ -11,6 +11,9 @@ import java.util.Set;
 /// One sentence of a paragraph: its tokens from `from` to before `behind`, and its dates.
 final class Sentence {
 
+    /// Most tokens of a sentence: what is longer is no prose and is cut, so that reading stays linear.
+    private static final int LONGEST = 300;
+
     final Tokens t;
     final int from;
     final int behind;
@@ -54,10 +57,9 @@ final class Sentence {
         List<Sentence> out = new ArrayList<>();
         int[] b = Sentences.boundaries(t.text);
         for (int i = 0; i + 1 < b.length; i++) {
-            int from = t.at(b[i]);
             int behind = t.at(b[i + 1]);
-            if (from < behind) {
-                out.add(new Sentence(t, from, behind));
+            for (int from = t.at(b[i]); from < behind; from += LONGEST) {
+                out.add(new Sentence(t, from, Math.min(behind, from + LONGEST)));
             }
         }
         return out;

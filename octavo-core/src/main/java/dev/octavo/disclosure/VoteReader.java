@@ -415,9 +415,9 @@ final class VoteReader {
             return Fact.none();
         }
         int end = behind;
-        char[] text = t.text.toCharArray();
-        int stop = Sentences.sentenceEnd(text, t.from(from), Math.min(t.to(behind - 1), t.from(from) + PROPOSAL));
-        end = Math.min(end, Math.max(from + 1, t.at(stop)));
+        int a = t.from(from);
+        char[] text = t.text.substring(a, Math.min(t.to(behind - 1), a + PROPOSAL)).toCharArray();
+        end = Math.min(end, Math.max(from + 1, t.at(a + Sentences.sentenceEnd(text, 0))));
         for (int i = from + 2; i < end; i++) {
             if (lineStart(i) && t.passage.page().startsParagraph(t.passage.page().lineAt(t.passage.pagePosition(t.from(i))))) {
                 end = i;

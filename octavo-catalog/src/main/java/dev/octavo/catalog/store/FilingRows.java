@@ -66,6 +66,7 @@ public final class FilingRows {
         report.ifPresent(out::report);
         out.releases();
         EventRows.add(filing, events, id, out.rows);
+        DisclosureTables.add(filing, events, id, out.rows);
         out.evidence(events);
         out.problems();
         return out.rows;

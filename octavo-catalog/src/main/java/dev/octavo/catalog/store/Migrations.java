@@ -32,7 +32,9 @@ public final class Migrations {
                     new Step(1, "tables", true),
                     new Step(1, "indexes.postgresql", false),
                     new Step(2, "amendments", true),
-                    new Step(2, "indexes.postgresql", false));
+                    new Step(2, "indexes.postgresql", false),
+                    new Step(3, "disclosures", true),
+                    new Step(3, "indexes.postgresql", false));
 
     private Migrations() {}
 

@@ -1,0 +1,170 @@
+package dev.octavo.cli;
+
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
+import dev.octavo.disclosure.Disclosures;
+import dev.octavo.edgar.Span;
+import dev.octavo.json.DisclosureJson;
+import dev.octavo.json.DisclosureRow;
+import dev.octavo.json.DisclosureRows;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `octavo disclosures`.
+@Command(
+        name = "disclosures",
+        description =
+                "Prints people who come and go (5.02), votes (5.07), changes of auditors (4.01) and agreements (1.01, 1.02), one row each.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class DisclosuresCommand implements Callable<Integer> {
+
+    private final World world;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "File, directory, archive, or - for the standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Only these: ${COMPLETION-CANDIDATES}.")
+    private List<DisclosureRow.Kind> kinds = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+    private @Nullable RowFormat format;
+
+    DisclosuresCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        RowFormat as = format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
+        return switch (as) {
+            case jsonl -> Run.over(world, paths, (f, out) -> DisclosureJson.write(f, rows(f), out));
+            case json ->
+                    JsonArray.of(
+                            world,
+                            array ->
+                                    Run.over(
+                                            array,
+                                            paths,
+                                            (f, out) -> DisclosureJson.writeElements(f, rows(f), out)));
+            case csv -> csv();
+            case table -> Run.over(world, paths, (f, out) -> out.writeBytes(cards(f).getBytes(StandardCharsets.UTF_8)));
+        };
+    }
+
+    private List<DisclosureRow> rows(Filing filing) {
+        boolean agreements = kinds.isEmpty() || kinds.contains(DisclosureRow.Kind.AGREEMENTS);
+        boolean others = !kinds.equals(List.of(DisclosureRow.Kind.AGREEMENTS));
+        List<DisclosureRow> all =
+                DisclosureRows.of(
+                        filing,
+                        others ? FilingReader.disclosures(filing) : Disclosures.NONE,
+                        agreements ? FilingReader.events(filing) : List.of());
+        return kinds.isEmpty() ? all : all.stream().filter(r -> kinds.contains(r.kind())).toList();
+    }
+
+    // ---- CSV
+
+    private int csv() {
+        Set<String> fields = new LinkedHashSet<>();
+        for (DisclosureRow.Kind k : kinds.isEmpty() ? List.of(DisclosureRow.Kind.values()) : kinds) {
+            fields.addAll(k.fields());
+        }
+        List<String> head = new ArrayList<>(List.of("file", "accession", "registrant", "cik", "type", "item"));
+        head.addAll(fields);
+        head.add("evidence");
+        if (!Output.write(world, RowPrinter.csv(head.toArray()).getBytes(StandardCharsets.UTF_8))) {
+            return Main.UNREADABLE;
+        }
+        return Run.over(
+                world,
+                paths,
+                (f, out) -> {
+                    for (DisclosureRow row : rows(f)) {
+                        out.writeBytes(line(f, row, fields).getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+    }
+
+    private static String line(Filing f, DisclosureRow row, Set<String> fields) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(f.file());
+        values.add(f.submission().accession().orElse(null));
+        values.add(f.registrant().orElse(null));
+        values.add(f.cik().orElse(null));
+        values.add(row.kind().printed());
+        values.add(row.item());
+        for (String field : fields) {
+            values.add(row.value(field).orElse(null));
+        }
+        StringBuilder at = new StringBuilder();
+        for (Span s : row.evidence().getOrDefault("", List.of())) {
+            at.append(at.isEmpty() ? "" : " ").append(s.document() + ":" + s.start() + "-" + s.end());
+        }
+        values.add(at.toString());
+        return RowPrinter.csv(values.toArray());
+    }
+
+    // ---- cards
+
+    private String cards(Filing f) {
+        List<DisclosureRow> rows = rows(f);
+        if (rows.isEmpty()) {
+            return "";
+        }
+        Layout out = new Layout(world.width(), world.colour());
+        out.title(
+                f.registrant().orElse(f.file())
+                        + f.submission().accession().map(a -> "  " + a).orElse(""));
+        for (DisclosureRow row : rows) {
+            out.row(row.item(), "", summary(row));
+        }
+        return out.text();
+    }
+
+    private static String summary(DisclosureRow row) {
+        List<String> parts = new ArrayList<>();
+        for (String field : row.kind().fields()) {
+            Optional<Object> value = row.value(field);
+            if (value.isEmpty() || field.equals("datePrecision") || field.equals("event")) {
+                continue;
+            }
+            String label =
+                    switch (field) {
+                        case "votesFor" -> "for ";
+                        case "votesAgainst" -> "against ";
+                        case "abstained" -> "abstained ";
+                        case "withheld" -> "withheld ";
+                        case "brokerNonVotes" -> "broker non-votes ";
+                        case "announced" -> "announced ";
+                        case "agreementDate" -> "dated ";
+                        case "proposalNumber" -> "no. ";
+                        default -> "";
+                    };
+            Object v = value.get();
+            parts.add(label + (v instanceof BigDecimal d ? String.format(Locale.ROOT, "%,d", d.toBigInteger()) : v));
+        }
+        return String.join(", ", parts);
+    }
+}
