@@ -11,6 +11,7 @@ final class Api {
     static List<Route> routes() {
         List<Route> out = new ArrayList<>(FilingsRoutes.all());
         out.addAll(FilingRoutes.all());
+        out.addAll(DisclosureRoutes.all());
         out.add(LedgerRoute.route());
         out.addAll(PipelineRoutes.all());
         out.add(TimelineRoute.route());

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// People, votes, auditors and agreements as rows of their tables, with their evidence.
-final class DisclosureTables {
+public final class DisclosureTables {
 
     /// More digits than this has no number of votes; the column holds no more.
     private static final int DIGITS = 34;

@@ -21,6 +21,7 @@ import dev.octavo.catalog.store.Reading;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
+import dev.octavo.json.DisclosureRow;
 import dev.octavo.json.EventJsonReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -236,6 +237,12 @@ public final class CatalogView implements AutoCloseable {
     /// Events, those of the newest filings first.
     public Page<EventLine> events(Filter filter, int limit, String cursor) {
         return tables.ask(c -> EventTable.page(c, filter, limit, cursor));
+    }
+
+    /// People, votes, auditors or agreements, those of the newest filings first.
+    public Page<DisclosureLine> disclosures(
+            DisclosureRow.Kind kind, Filter filter, int limit, String cursor) {
+        return tables.ask(c -> DisclosureTable.page(c, kind, filter, limit, cursor));
     }
 
     /// The events of a filing.
