@@ -34,7 +34,7 @@ public final class CoverReader {
         this.problems = problems;
         this.identityEnd = end(page, 0, behind, IDENTITY_ENDS);
         this.coverEnd = coverEnd(identityEnd, behind);
-        this.tokens = CoverTokens.of(page, identityEnd);
+        this.tokens = CoverTokens.of(page, identityBegin(page, identityEnd), identityEnd);
         this.fields = CoverFields.of(tokens);
         this.tagged = TaggedCover.of(page);
     }
@@ -56,6 +56,23 @@ public final class CoverReader {
         }
         return reader.cover(behind);
     }
+
+    /// Where the cover begins in a line that holds all of it: a converter's own words about the
+    /// company may stand before the Commission's name.
+    private static int identityBegin(Page page, int identityEnd) {
+        if (page.lines() == 0 || page.end(0) - page.start(0) <= LONG_LINE) {
+            return 0;
+        }
+        int name =
+                Scan.find(
+                        page.text(),
+                        page.start(0),
+                        Math.min(identityEnd, page.start(0) + LONGEST_PREFACE),
+                        "securities and exchange commission");
+        return Math.max(0, name);
+    }
+
+    private static final int LONGEST_PREFACE = 1_000;
 
     /// Words at which the part about the registrant ends.
     private static final Beginnings IDENTITY_ENDS =

@@ -71,8 +71,9 @@ final class CoverTokens {
 
     /// Cuts the lines from the first to the one that holds the position `until`, and that one up to
     /// there.
-    static CoverTokens of(Page page, int until) {
+    static CoverTokens of(Page page, int from, int until) {
         CoverTokens out = new CoverTokens(page);
+        out.at = from;
         for (int l = 0; l < page.lines() && page.start(l) < until && out.size < MOST; l++) {
             out.line(l, Math.min(page.end(l), until));
         }

@@ -354,6 +354,19 @@ class CoverReaderTest {
     }
 
     @Test
+    void aConvertersPrefaceIsNotTheCover() {
+        Cover cover =
+                read(
+                        "LARKSPUR THERAPEUTICS INC FORM 8-K (Unscheduled Material Events) Filed 3/1/2006 Address 9 OLD ROAD WALTHAM, Massachusetts 02451 Telephone 781-555-0100 CIK 0009900009 "
+                                + HEAD.replace('\n', ' ')
+                                + "Date of Report (Date of earliest event reported) March 1, 2006 Larkspur Therapeutics, Inc. (Exact name of registrant as specified in its charter) "
+                                + "45 Mill Street Waltham, Massachusetts 02451 (Address of principal executive offices) (781) 555-0199 (Registrant's telephone number, including area code) "
+                                + TAIL.replace('\n', ' '));
+        assertThat(cover.phone().value()).contains("(781) 555-0199");
+        assertThat(cover.registrant().value()).contains("Larkspur Therapeutics, Inc.");
+    }
+
+    @Test
     void noCover() {
         assertThat(
                         read(
