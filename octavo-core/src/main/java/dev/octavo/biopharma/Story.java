@@ -260,7 +260,7 @@ final class Story {
         while (bounds.size() < passages.size()) {
             bounds.add(UNKNOWN);
         }
-        if (bounds.get(p) == UNKNOWN) {
+        if (bounds.get(p).length == 0) {
             bounds.set(p, Sentences.boundaries(passages.get(p).text()));
         }
         return bounds.get(p);
