@@ -39,7 +39,7 @@ public final class CpuTable {
         all.put("form alone", () -> stages.form(hole));
         all.put("events alone", () -> stages.events(hole));
         all.put("JSON alone", () -> stages.json(hole));
-        print(stages.corpus(), best(all, args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS));
+        print(stages.corpus(), stages.text(), best(all, args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS));
     }
 
     private static Map<String, Long> best(Map<String, Stage> stages, int rounds)
@@ -56,21 +56,24 @@ public final class CpuTable {
         return best;
     }
 
-    private static void print(Corpus corpus, Map<String, Long> nanos) {
+    /// @param text characters of visible text of all pages
+    private static void print(Corpus corpus, long text, Map<String, Long> nanos) {
         long jsoup = nanos.getOrDefault("yardstick: jsoup parse().text()", 0L);
         System.out.printf(
                 Locale.ROOT,
-                "%d files, %.1f MB, processor time of one thread%n%n",
+                "%d files, %.1f MB, of it %.1f MB visible text, processor time of one thread%n%n",
                 corpus.files().size(),
-                corpus.bytes() / 1e6);
+                corpus.bytes() / 1e6,
+                text / 1e6);
         System.out.println(
-                "| stage | MB/s of HTML | filings/s | times jsoup |\n|---|---:|---:|---:|");
+                "| stage | MB/s of HTML | MB/s of text | filings/s | times jsoup |\n|---|---:|---:|---:|---:|");
         nanos.forEach((name, time) ->
                 System.out.printf(
                         Locale.ROOT,
-                        "| %s | %.0f | %.0f | %.1f |%n",
+                        "| %s | %.0f | %.1f | %.0f | %.1f |%n",
                         name,
                         corpus.bytes() * 1e3 / time,
+                        text * 1e3 / time,
                         corpus.files().size() * 1e9 / time,
                         (double) jsoup / time));
     }

@@ -60,6 +60,17 @@ public class StageBenchmark {
         return corpus;
     }
 
+    /// Characters of visible text of all pages: what the events stage is given.
+    long text() {
+        long characters = 0;
+        for (Filing filing : filings) {
+            for (Page page : filing.pages().values()) {
+                characters += page.text().length();
+            }
+        }
+        return characters;
+    }
+
     @Benchmark
     public void yardstickGunzip(Blackhole hole) throws IOException {
         byte[] buffer = new byte[1 << 16];

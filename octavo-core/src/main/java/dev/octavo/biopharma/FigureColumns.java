@@ -202,11 +202,14 @@ final class FigureColumns {
                 date(d.get()).ifPresent(out::add);
             }
         }
+        if ((kinds & MAY_BE_OTHER) == 0) {
+            return out;
+        }
         int dates = out.size();
         int at = 0;
         int i = from;
         while (i < to) {
-            if (!Character.isLetterOrDigit(text[i])) {
+            if (kind(text[i]) == 0) {
                 i++;
                 continue;
             }
@@ -218,7 +221,7 @@ final class FigureColumns {
                 continue;
             }
             int end = i;
-            while (end < to && Character.isLetterOrDigit(text[end])) {
+            while (end < to && kind(text[end]) != 0) {
                 end++;
             }
             piece(text, from, i, end, to).ifPresent(out::add);
@@ -230,30 +233,63 @@ final class FigureColumns {
 
     private static final int MAY_BE_DATE = 1;
     private static final int MAY_BE_OTHER = 2;
+    private static final String MONTH_LETTERS = "jfmasond";
+
+    /// Of month, week, quarter, year.
+    private static final String SPAN_LETTERS = "mwqy";
+
+    private static final int LETTER = 4;
+    private static final int DIGIT = 8;
+
+    /// Of each character of ASCII whether it is a letter or digit, and what a word that begins with
+    /// it may be.
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            int kind = LETTER;
+            kind |= MONTH_LETTERS.indexOf(c) >= 0 ? MAY_BE_DATE : 0;
+            kind |= SPAN_LETTERS.indexOf(c) >= 0 ? MAY_BE_OTHER : 0;
+            KINDS[c] = (byte) kind;
+            KINDS[c - 32] = (byte) kind;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            KINDS[c] = DIGIT;
+        }
+    }
+
+    private static int kind(char c) {
+        if (c < 128) {
+            return KINDS[c];
+        }
+        return Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : 0;
+    }
 
     /// What may stand in a stretch of text by the first letters of its words and its signs: most
     /// cells have nothing of a head.
     private static int kinds(char[] text, int from, int to) {
         int out = 0;
         int points = 0;
+        boolean numbers = false;
         boolean letter = false;
         boolean digit = false;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            boolean letters = Character.isLetter(c);
-            boolean digits = Character.isDigit(c);
+            int kind = kind(c);
+            boolean letters = (kind & LETTER) != 0;
+            boolean digits = (kind & DIGIT) != 0;
             if (letters && !letter) {
-                out |= "jfmasondJFMASOND".indexOf(c) >= 0 ? MAY_BE_DATE : 0;
-                out |= !digit && "mwqyMWQY".indexOf(c) >= 0 ? MAY_BE_OTHER : 0;
+                out |= kind & (digit ? MAY_BE_DATE : MAY_BE_DATE | MAY_BE_OTHER);
             } else if (digits && !digit && !letter) {
                 out |= c == '1' || c == '2' ? MAY_BE_OTHER & years(text, i, to) : 0;
             } else if (digit && (c == '/' || c == '-' || c == '.' && ++points == 2)) {
                 out |= MAY_BE_DATE;
             }
+            numbers |= digits;
             letter = letters;
             digit = digits;
         }
-        return out;
+        return numbers ? out : out & ~MAY_BE_DATE;
     }
 
     /// All bits where a number of four digits begins.

@@ -140,6 +140,9 @@ final class MoneyFinder {
                 && !(t.is(i, Tokens.DIGIT) && !t.is(i, Tokens.CAP) && !t.is(i, Tokens.HYPHEN))) {
             return i;
         }
+        if (!named(m, i)) {
+            return i;
+        }
         Optional<Sum> sum = number(t, i, m.to);
         if (sum.isEmpty()) {
             return i;
@@ -162,6 +165,28 @@ final class MoneyFinder {
         }
         String after = to < m.to ? NAMES.getOrDefault(word(t, to), "") : "";
         return after.isEmpty() ? i : put(m, i, to + 1, sum.get().amount, after);
+    }
+
+    /// Whether a currency may stand before a number or, with a scale and "U.S." between, behind it:
+    /// beside most numbers there is none, and they need not be read.
+    private static boolean named(Mentions m, int i) {
+        Tokens t = m.t;
+        if (i > m.from && (t.is(i - 1, Tokens.UPPER) || t.word[i - 1] == YEN)) {
+            return true;
+        }
+        for (int k = i + 1; k <= i + 3 && k < m.to; k++) {
+            if (!t.is(k, Tokens.SIGN) && Behind.NAMES.has(t.word[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int YEN = Lexicon.intern("yen");
+
+    /// Made when the first text is read.
+    private static final class Behind {
+        static final Likely NAMES = new Likely(MoneyFinder.NAMES::containsKey);
     }
 
     private static final String OLD = "|ff|dm|";

@@ -71,7 +71,7 @@ final class Phrases {
     /// The phrases of a sentence, in the order of the text. Its mentions are only looked for where a
     /// phrase may begin that asks for them, or a name may be defined.
     List<Hit> find(Sentence s) {
-        if (byMention.length > 0 || s.has(BRACKET, s.from, s.to)) {
+        if (byMention.length > 0 || s.defines()) {
             return find(s.t, s.m(), s.from, s.to);
         }
         List<Hit> out = new ArrayList<>();
@@ -90,8 +90,6 @@ final class Phrases {
         }
         return out;
     }
-
-    private static final Words BRACKET = Words.of("(");
 
     /// The first value found at a token, or an empty string.
     String at(Tokens t, Mentions m, int token, int to) {
