@@ -52,7 +52,7 @@ function key(event) {
   else if (event.key === '/') focusSearch();
   else if (event.key === '?') document.getElementById('keys').showModal();
   else if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
-  else if (event.key === 'Enter' && event.target.matches('[data-step]')) event.target.querySelector('a, button')?.click();
+  else if (event.key === 'Enter' && event.target.matches('[data-step]:not(a, button)')) event.target.querySelector('a, button')?.click();
   else {
     before = event.key === 'g' ? 'g' : '';
     return;
@@ -79,7 +79,9 @@ function step(by) {
 // light and dark -----------------------------------------------------------------------------------------------
 
 function theme(name) {
-  if (name) document.documentElement.dataset.theme = name;
+  if (!name) return;
+  document.documentElement.dataset.theme = name;
+  document.dispatchEvent(new Event('themed')); // for the document in its frame
 }
 
 document.getElementById('theme').addEventListener('click', () => {

@@ -1,6 +1,6 @@
 // Compounds by phase: a row a compound, a bar as long as it has come, coloured by who owns it.
 import { h } from '../lib/dom.js';
-import { phase as phaseWords } from '../lib/format.js';
+import { date, phase as phaseWords } from '../lib/format.js';
 
 export const PHASES = ['preclinical', 'IND', 'I', 'I/II', 'II', 'II/III', 'III', 'filed', 'approved'];
 
@@ -27,7 +27,7 @@ export function pipelineChart(compounds, chosen, choose) {
 
 function row(c, colour, here, choose) {
   const at = column(c.phase);
-  const said = [phaseWords(c.phase), c.since ? 'since ' + c.since : null, c.indication].filter(Boolean).join(', ');
+  const said = [phaseWords(c.phase), c.since ? 'since ' + date(c.since, c.sincePrecision) : null, c.indication].filter(Boolean).join(', ');
   return h('div', {
     class: 'row' + (here ? ' here' : ''), role: 'row', tabindex: '0', 'data-step': '', 'aria-label': [c.name, said, c.owner, c.partner ? 'with ' + c.partner : null].filter(Boolean).join(', '),
     onclick: choose, onkeydown: e => { if (e.key === 'Enter') { e.stopPropagation(); choose(); } },

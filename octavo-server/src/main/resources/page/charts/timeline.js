@@ -34,9 +34,11 @@ export function timelineChart(entries, choose) {
     years.push(h('line', { class: 'grid', x1: at, x2: at, y1: 8, y2: HEIGHT - 16 }));
     if (y < last && (y - first) % every === 0) years.push(h('text', { class: 'axis', x: at + 2, y: HEIGHT - 3 }, String(y)));
   }
-  return h('figure', { class: 'timeline' }, h('figcaption', {}, 'Reports over time; filled points tell events'),
-    h('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': dated.length + ' reports from ' + dated[0].date + ' to ' + dated.at(-1).date },
+  const scroll = h('div', { class: 'scroll' },
+    h('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': dated.length + ' reports from ' + dated[0].date + ' to ' + dated.at(-1).date },
       years, h('line', { class: 'floor', x1: 0, x2: WIDTH, y1: HEIGHT - 16, y2: HEIGHT - 16 }), points));
+  requestAnimationFrame(() => { scroll.scrollLeft = scroll.scrollWidth; }); // on a phone, the last years first
+  return h('figure', { class: 'timeline' }, h('figcaption', {}, 'Reports over time; filled points tell events'), scroll);
 }
 
 const ORDER = ['milestone-payment', 'payment', 'agreement', 'amendment', 'termination', 'regulatory', 'clinical-status', 'financial-results'];

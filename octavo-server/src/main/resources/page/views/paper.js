@@ -41,12 +41,18 @@ export function paper(key, documents, chosen) {
     if (!inside?.body || !frame.srcdoc) return;
     frame.hidden = false;
     element.removeAttribute('aria-busy');
-    inside.documentElement.dataset.theme = document.documentElement.dataset.theme ?? '';
+    if (document.documentElement.dataset.theme) themed();
+    document.addEventListener('themed', themed); // once, however often it is added
     for (const mark of inside.querySelectorAll('mark.fact')) mark.tabIndex = 0;
     inside.addEventListener('click', e => pick(e.target));
     inside.addEventListener('keydown', e => { if (e.key === 'Enter') pick(e.target); });
     reveal();
   });
+
+  function themed() {
+    if (!element.isConnected) return document.removeEventListener('themed', themed);
+    frame.contentDocument.documentElement.dataset.theme = document.documentElement.dataset.theme;
+  }
 
   /** The narrowest fact whose mark was clicked. */
   function pick(target) {

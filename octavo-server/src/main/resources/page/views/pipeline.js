@@ -83,7 +83,7 @@ function card(c) {
     h('h2', {}, c.name),
     c.aliases?.length ? h('p', { class: 'about' }, 'also ' + c.aliases.join(', ')) : null,
     composition(c),
-    h('dl', {}, line('Phase', [phase(c.phase), c.status ? words(c.status) : null].filter(Boolean).join(', ')), line('Since', c.since), line('Next', next(c.next)), line('Indication', c.indication),
+    h('dl', {}, line('Phase', [phase(c.phase), c.status && c.status !== c.phase ? words(c.status) : null].filter(Boolean).join(', ')), line('Since', date(c.since, c.sincePrecision)), line('Next', next(c.next)), line('Indication', c.indication),
       line('Target', c.target), line('Kind', words(c.modality)), line('Owner', c.owner), line('Partner', c.partner), line('Ownership', words(c.ownership))),
     h('h3', {}, 'Said in'),
     h('ul', { class: 'quotes' }, (c.sources ?? []).flatMap(s => (s.evidence ?? []).slice(0, 2).map(e => h('li', {},
