@@ -11,6 +11,7 @@ export function rangesOf(answer, pointer) {
     const problem = answer.report.problems?.[Number(index)];
     return problem && problem.end > problem.start ? [problem] : [];
   }
+  if (/^\/(people|votes|auditors)\/\d+$/.test(pointer)) return answer.disclosures?.find(d => d.place === pointer)?.ranges ?? [];
   const ranges = answer.report.evidence?.[pointer];
   // What stands in the header, and in the lines before each document, is shown as document 0.
   return ranges ? [ranges].flat().map(r => (pointer.startsWith('/header/') ? { ...r, document: 0 } : r)) : [];

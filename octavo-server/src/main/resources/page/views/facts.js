@@ -19,6 +19,7 @@ export function factGroups(answer, choose) {
   return [
     group('Problems', each(report.problems, '/problems', (p, at) => row(p.code, p.message, at, p.severity)), 'problems'),
     group('Events', once(events ?? []).map(group => told(answer, choose, group))),
+    ...disclosed(answer.disclosures ?? [], row),
     group('Items', each(report.items, '/items', (i, at) => [
       row('Item ' + i.number, i.caption, at + '/number', i.status ?? (i.statusByForm ? i.statusByForm + ' by the form' : null)), row('text', shorten(i.text), at)])),
     group('Cover', cover(report.cover, '/cover', row)),
@@ -35,6 +36,18 @@ export function factGroups(answer, choose) {
       ...each(report.header.items, '/header/items', (i, at) => row('item', i, at)),
       ...each(report.header.filers, '/header/filers', (f, at) => Object.entries(FILER).map(([name, label]) => row(label, f[name], at + '/' + name)).concat(
         each(f.formerNames, at + '/formerNames', (n, a) => row('former name', [n.name, n.until && 'until ' + n.until].filter(Boolean).join(' '), a + '/name'))))], '', true) : null,
+  ];
+}
+
+/** People of 5.02, votes of 5.07, auditors of 4.01. */
+function disclosed(all, row) {
+  const of = (type, name, value) => all.filter(d => d.type === type).map(d => row(name(d), value(d), d.place, 'Item ' + d.item));
+  const votes = d => [['for', d.votesFor], ['against', d.votesAgainst], ['abstained', d.abstained], ['withheld', d.withheld], ['broker non-votes', d.brokerNonVotes]]
+    .filter(([, n]) => n !== null).map(([label, n]) => n.toLocaleString('en-US') + ' ' + label).join(', ');
+  return [
+    group('People', of('people', d => words(d.change), d => [d.name, d.role, d.date].filter(Boolean).join(', '))),
+    group('Votes', of('votes', d => d.nominee ?? words(d.kind), d => [d.nominee ? null : shorten(d.proposal), votes(d)].filter(Boolean).join(': '))),
+    group('Auditors', of('auditors', d => words(d.change), d => [d.name, d.date].filter(Boolean).join(', '))),
   ];
 }
 

@@ -261,7 +261,8 @@ final class PeopleReader {
                 case "assume", "assumed" -> s.hasAny(DUTIES_WORDS, i, i + 5) || Roles.start(t, i + 1, s.behind) > 0;
                 case "become", "became" -> !next.equals("effective");
                 case "elect" -> !t.capital(i);
-                case "elected", "named", "appointed" ->
+                case "named" -> !(next.equals("executive") && t.low(i + 2).startsWith("officer")) && !next.equals("and");
+                case "elected", "appointed" ->
                         !next.equals("to") && !next.equals("not") && !next.equals("and")
                                 || t.is(i + 2, "the") && next.equals("to")
                                 || next.equals("to") && (t.is(i + 3, "board") || t.is(i + 2, "serve"));
@@ -272,7 +273,8 @@ final class PeopleReader {
 
         void change(int v, int next) {
             Change change = WORDS.get(t.low(v));
-            if (change == null || conditional(v) || t.is(v - 1, "not") && change != Change.NOT_STANDING || t.is(v - 1, "newly")) {
+            boolean successor = change != null && change.coming() && s.hasAny(SUCCESSOR, v - 4, v);
+            if (change == null || successor || conditional(v) || t.is(v - 1, "not") && change != Change.NOT_STANDING || t.is(v - 1, "newly")) {
                 return;
             }
             List<PersonNames.Name> who = NOUNS.contains(t.low(v)) ? ofNoun(v) : ofVerb(v, change, next);
@@ -330,7 +332,8 @@ final class PeopleReader {
         }
 
         boolean conditional(int v) {
-            if (s.has("reason", s.from, s.behind) && s.has("good", s.from, s.behind) && !s.hasAny(TELLING, s.from, v)) {
+            boolean reasons = s.has("good", s.from, s.behind) && s.has("reason", s.from, s.behind) || s.has("cause", v, v + 8);
+            if (reasons && !s.hasAny(TENDERED, s.from, v)) {
                 return true;
             }
             int from = Math.max(s.from, v - CONDITION);
@@ -350,13 +353,20 @@ final class PeopleReader {
         /// Whether the sentence tells of somebody's past.
         boolean background(int v, List<PersonNames.Name> who, Change change) {
             boolean first = PAST_LEADS.contains(t.low(s.from)) && !s.lead(v).isPresent();
-            boolean year = false;
+            boolean lead = t.is(s.from, "in") && longYear(t.low(s.from + 1));
+            boolean year = lead;
             for (int i = v; i < Math.min(s.behind, v + 40) && !year; i++) {
                 String low = t.low(i);
                 boolean before = t.is(i - 1, "in") || t.is(i - 1, "since") || t.is(i - 1, "until") || t.is(i - 1, "from");
-                year = before && low.length() == 4 && (low.startsWith("19") || low.startsWith("20")) && Character.isDigit(low.charAt(3)) && longAgo(low);
+                year = before && longYear(low);
             }
             return first || year || t.is(v - 1, "previously") || change.coming() && s.has("since", who.getFirst().from(), v);
+        }
+
+        /// A year before that of the report.
+        boolean longYear(String low) {
+            boolean year = low.length() == 4 && (low.startsWith("19") || low.startsWith("20")) && Character.isDigit(low.charAt(2)) && Character.isDigit(low.charAt(3));
+            return year && longAgo(low);
         }
 
         boolean longAgo(String year) {
@@ -383,6 +393,10 @@ final class PeopleReader {
                     return List.of(n);
                 }
             }
+            boolean tendered = t.is(v, "resignation") && s.hasAny(HIS_WORDS, v - 3, v) && s.hasAny(TENDERED, v - 5, v);
+            if (tendered) {
+                return subject(v);
+            }
             if (!t.is(v + 1, "of") && !t.is(v + 1, "by")) {
                 return List.of();
             }
@@ -393,7 +407,7 @@ final class PeopleReader {
             boolean passive = s.hasAny(BE, v - 4, v);
             boolean acts = switch (change) {
                 case RESIGNED, RETIRED, DIED, NOT_STANDING, LEAVING -> true;
-                case TERMINATED -> passive;
+                case TERMINATED -> passive && !s.hasAny(CONTRACTS, v - 20, v);
                 case APPOINTED, ELECTED -> passive || ASSUME_WORDS.contains(t.low(v));
             };
             if (acts) {
@@ -406,7 +420,7 @@ final class PeopleReader {
         /// The name nearest before, with those that are strung to it.
         List<PersonNames.Name> subject(int v) {
             int k = names.size() - 1;
-            while (k >= 0 && names.get(k).behind() > v) {
+            while (k >= 0 && (names.get(k).behind() > v || by(names.get(k)))) {
                 k--;
             }
             if (k < 0 || t.is(names.get(k).behind(), "'s") && !s.hasAny(DECISION_WORDS, names.get(k).behind(), names.get(k).behind() + 3)) {
@@ -421,6 +435,11 @@ final class PeopleReader {
                 out.addFirst(names.get(--k));
             }
             return out;
+        }
+
+        /// Whether a name stands there only as who did it: `nominated by Jane Roe`.
+        boolean by(PersonNames.Name n) {
+            return (t.is(n.from() - 1, "by") || t.is(n.from() - 2, "by")) && !s.hasAny(THAT, n.behind(), n.behind() + 1);
         }
 
         /// The name next behind, with those that are strung to it.
@@ -439,7 +458,7 @@ final class PeopleReader {
         /// Whether only titles and the like stand before the object.
         boolean straight(int from, int to) {
             for (int i = from; i < to; i++) {
-                if (BE.contains(t.low(i)) || _WORDS.contains(t.low(i))) {
+                if (BE.contains(t.low(i)) || BETWEEN_WORDS.contains(t.low(i))) {
                     return false;
                 }
             }
@@ -473,7 +492,11 @@ final class PeopleReader {
             if (d.isPresent()) {
                 return d.get();
             }
-            boolean done = DONE.contains(t.low(v)) && !s.hasAny(WILL_WORDS, v - 3, v);
+            d = s.effective(s.from, names.getFirst().from());
+            if (d.isPresent()) {
+                return d.get();
+            }
+            boolean done = DONE.contains(t.low(v)) && !t.is(v - 1, "to") && !s.hasAny(WILL_WORDS, v - 3, v);
             boolean now = s.has("immediately", v, Math.min(next, s.behind)) && s.has("effective", v, Math.min(next, s.behind));
             Optional<Sentence.Day> on = s.on(v, Math.min(next, v + 30));
             boolean heading = NOUNS.contains(t.low(v)) && hit(next);
@@ -584,6 +607,12 @@ final class PeopleReader {
         }
     }
 
+    private static final Set<String> TENDERED = WordSet.of("tendered submitted delivered gave announced provided tenders submits");
+
+    private static final Set<String> SUCCESSOR = WordSet.of("successor successors replacement");
+
+    private static final Set<String> THAT = WordSet.of("that of");
+
     private static final Set<String> DONE =
             WordSet.of("resigned retired terminated removed died passed stepped departed left appointed elected named promoted hired became assumed ceased appointment election termination relinquished transitioned");
 
@@ -600,9 +629,9 @@ final class PeopleReader {
 
     private static final Set<String> DECISION_WORDS = WordSet.of("decision intention intent notice employment service plan plans");
 
-    private static final Set<String> _WORDS = WordSet.of("; who which that to by with agreement between");
+    private static final Set<String> BETWEEN_WORDS = WordSet.of("; who which that to by with agreement between");
 
-    private static final Set<String> WILL_WORDS = WordSet.of("will to intends would");
+    private static final Set<String> WILL_WORDS = WordSet.of("will intends would");
 
     private static final Set<String> DATED_WORDS = WordSet.of("dated agreement meeting filed expiring expire expires held");
 

@@ -26,7 +26,7 @@ final class PersonNames {
     private static final Set<String> PARTICLES =
             WordSet.of("de van von der den la del di da bin al el du ter le dos ten y ben");
 
-    private static final Set<String> SUFFIXES = WordSet.of("jr sr ii iii iv v");
+    private static final Set<String> SUFFIXES = WordSet.of("jr sr ii iii iv");
 
     static final Set<String> DEGREES =
             WordSet.of("ph.d phd m.d md cpa esq mba m.b.a j.d jd cfa d.v.m pharm.d pharmd dphil d.phil sc.d facs f.a.c.s mph m.p.h cma ret d.o ll.m m.s b.s r.n");

@@ -242,7 +242,7 @@ final class VoteReader {
                 i++;
                 continue;
             }
-            repeated = figures.containsKey(p.column());
+            repeated = p.column() != Column.OTHER && figures.containsKey(p.column());
             if (!repeated) {
                 put(figures, p.column(), p.figure());
                 others += p.column() == Column.OTHER ? 1 : 0;

@@ -1,7 +1,10 @@
 package dev.octavo.server;
 
+import dev.octavo.Filing;
+import dev.octavo.FilingReader;
 import dev.octavo.catalog.view.DisclosureLine;
 import dev.octavo.json.DisclosureRow;
+import dev.octavo.json.DisclosureRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,25 @@ final class DisclosureRoutes {
                                                             c.parameters().limit(),
                                                             c.place()),
                                             DisclosureRoutes::line)));
+        }
+        return out;
+    }
+
+    /// The people, votes and auditors of a filing that was read; its agreements are among the events.
+    static List<@Nullable Object> of(Filing filing) {
+        List<@Nullable Object> out = new ArrayList<>();
+        for (DisclosureRow row : DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
+            Map<String, @Nullable Object> line =
+                    new LinkedHashMap<>(
+                            Json.object(
+                                    "type", row.kind().printed(),
+                                    "place", row.pointer(),
+                                    "item", row.item()));
+            row.kind().fields().forEach(f -> line.put(f, row.value(f).orElse(null)));
+            line.put(
+                    "ranges",
+                    row.evidence().getOrDefault("", List.of()).stream().map(FilingsRoutes::range).toList());
+            out.add(line);
         }
         return out;
     }

@@ -75,6 +75,8 @@ final class FilingRoutes {
                         new Json.Raw(new String(FilingJson.bytes(filing), StandardCharsets.UTF_8)),
                         "events",
                         events,
+                        "disclosures",
+                        DisclosureRoutes.of(filing),
                         "amends",
                         whole.amends().map(FilingsRoutes::filing),
                         "amendedBy",

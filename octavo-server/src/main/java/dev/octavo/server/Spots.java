@@ -1,10 +1,13 @@
 package dev.octavo.server;
 
 import dev.octavo.Filing;
+import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Evidence;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
+import dev.octavo.json.DisclosureRow;
+import dev.octavo.json.DisclosureRows;
 import dev.octavo.json.FilingJson;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +49,9 @@ final class Spots {
         for (int i = 0; i < events.size(); i++) {
             List<Span> at = events.get(i).told().evidence().stream().map(Evidence::at).toList();
             add(ranges, "/events/" + i, at, document);
+        }
+        for (DisclosureRow row : DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
+            add(ranges, row.pointer(), row.evidence().getOrDefault("", List.of()), document);
         }
         List<Problem> problems = filing.problems();
         for (int i = 0; i < problems.size(); i++) {
