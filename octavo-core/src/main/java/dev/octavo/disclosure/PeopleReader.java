@@ -252,7 +252,7 @@ final class PeopleReader {
             String next = t.low(i + 1);
             return switch (low) {
                 case "step", "steps", "stepped", "stepping" -> next.equals("down") || next.equals("aside");
-                case "leave", "leaving", "left" -> !s.has("employer", i, i + 5) && (THE_WORDS.contains(next) || t.capital(i + 1));
+                case "leave", "leaving", "left" -> (THE_WORDS.contains(next) || t.capital(i + 1)) && !s.hasAny(EMPLOYER, i, i + 5);
                 case "transition", "transitioned" -> next.equals("from") || next.equals("out");
                 case "cease", "ceased" -> next.equals("to") || next.equals("serving") || next.equals("being") || next.equals("his") || next.equals("her");
                 case "passed" -> next.equals("away");
@@ -610,6 +610,8 @@ final class PeopleReader {
     private static final Set<String> TENDERED = WordSet.of("tendered submitted delivered gave announced provided tenders submits");
 
     private static final Set<String> SUCCESSOR = WordSet.of("successor successors replacement");
+
+    private static final Set<String> EMPLOYER = WordSet.of("employer employers");
 
     private static final Set<String> THAT = WordSet.of("that of");
 
