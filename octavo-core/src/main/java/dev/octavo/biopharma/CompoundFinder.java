@@ -47,6 +47,7 @@ final class CompoundFinder {
                     "indication",
                     "trials",
                     "studies",
+                    "registration",
                     "rights");
     private static final int[] LINKS =
             ids(
@@ -147,7 +148,10 @@ final class CompoundFinder {
                 return brand;
             }
         }
-        return placed(m, i) ? i + 1 : i;
+        if (!placed(m, i)) {
+            return i;
+        }
+        return i + 1 < m.to && FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER) ? i + 2 : i + 1;
     }
 
     private static int secondWord(Mentions m, int i) {
@@ -209,7 +213,8 @@ final class CompoundFinder {
             return false;
         }
         boolean capital = t.is(i, Tokens.CAP);
-        if (capital && (t.is(i + 1, Tokens.CAP) || nameLike(t, i + 1))) {
+        boolean formulated = FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER);
+        if (capital && !formulated && (t.is(i + 1, Tokens.CAP) || nameLike(t, i + 1))) {
             return false;
         }
         boolean follows = i + 1 < m.to && !t.is(i + 1, Tokens.SIGN) && !AFTER.has(t.word[i + 1]);
@@ -232,6 +237,10 @@ final class CompoundFinder {
         return (links > 0 && (in(DRUG_PLACES, before) || application(m, b)))
                 || (links == 0 && in(APPROVED, before));
     }
+
+    /// What stands behind a brand for the way in which the drug is released.
+    private static final Words FORMULATION =
+            Words.of("xr", "er", "sr", "cr", "xl", "la", "odt", "lar", "dr", "ir");
 
     private static final Words AFTER =
             Words.of(

@@ -72,7 +72,7 @@ final class Joining {
                         && e.occurrence == Occurrence.HAPPENED
                         && e.kind == Event.PaymentKind.MILESTONE
                         && triggers(e, d)
-                        && compounds(e, d)
+                        && (compounds(e, d) || e.sentence.headline() && near)
                         && (near || agree(e.payer, d.payer))) {
                     e.take(d);
                     out.remove(i);

@@ -62,7 +62,7 @@ final class PaymentReader {
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
             Optional<Predicate> predicate = Predicate.of(s, p);
-            if (comprised(s, phrases, k)) {
+            if (comprised(s, phrases, k) || totalOf(phrases, k)) {
                 whole = predicate;
                 continue;
             }
@@ -240,6 +240,32 @@ final class PaymentReader {
                 && phrases.get(k + 1).from() - phrases.get(k).to() < 8;
     }
 
+    /// Whether the sums behind add up to this one: "payments totaling $12 million: $7 million for …
+    /// and $5 million for …".
+    private static boolean totalOf(List<PaymentPhrase> phrases, int k) {
+        PaymentPhrase p = phrases.get(k);
+        if (!p.plural() || p.sums().size() != 1 || p.sums().getFirst().amount().isEmpty() || k + 2 >= phrases.size()) {
+            return false;
+        }
+        BigDecimal rest = p.sums().getFirst().amount().get();
+        int parts = 0;
+        for (int i = k + 1; i < phrases.size() && rest.signum() > 0; i++) {
+            PaymentPhrase part = phrases.get(i);
+            boolean same =
+                    part.exact()
+                            && part.sums()
+                                    .getFirst()
+                                    .currency()
+                                    .equals(p.sums().getFirst().currency());
+            if (!same) {
+                return false;
+            }
+            rest = rest.subtract(part.sums().getFirst().amount().orElse(BigDecimal.ZERO));
+            parts++;
+        }
+        return parts >= 2 && rest.signum() == 0;
+    }
+
     private void phrase(
             int index, PaymentPhrase p, Optional<Predicate> predicate, List<PaymentPhrase> all) {
         Sentence s = sentences.get(index);
@@ -287,7 +313,13 @@ final class PaymentReader {
             if (e.sentence.index < index - 1) {
                 return false;
             }
-            boolean near = e.sentence == s || s.refers("back") || p.sums().isEmpty() || p.definite();
+            boolean near =
+                    e.sentence == s
+                            || s.refers("back")
+                            || p.sums().isEmpty()
+                            || p.definite()
+                            || e.sentence.headline() && index - e.sentence.index == 1
+                            || s.triggers().isEmpty() && s.hedges().isEmpty() && p.from() - s.from < 8;
             if (e.phrase.milestone()
                     && e.money.amount().isEmpty()
                     && e.occurrence == Occurrence.HAPPENED
@@ -418,9 +450,21 @@ final class PaymentReader {
                 || s.has(GOODS, d.phrase.to(), d.phrase.to() + 4)
                 || s.has(STAKE, d.phrase.from() - 6, d.phrase.from())
                 || outside(d, ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
-                || s.has(ELSEWHERE, d.phrase.to(), d.phrase.to() + 7)
+                || s.has(ELSEWHERE, d.phrase.to(), besides(s, d.phrase.to(), d.phrase.to() + 7))
                 || outside(d, SALES, d.phrase.from() - 3, d.phrase.from())
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
+    }
+
+    private static final Words BESIDES = Words.of("addition", "besides", "separate");
+
+    /// Where words end that speak of the payment itself: not those behind "in addition to".
+    private static int besides(Sentence s, int a, int z) {
+        for (int i = a; i < z && i < s.to; i++) {
+            if (BESIDES.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        return z;
     }
 
     /// Whether one of the words stands in a part of the sentence outside the step that triggers the
@@ -441,6 +485,18 @@ final class PaymentReader {
         return false;
     }
 
+    /// Whether this sentence or the one before speaks of building.
+    private boolean built(Sentence s) {
+        Sentence before = s.index > 0 ? sentences.get(s.index - 1) : s;
+        return s.has(BUILDS, s.from, s.to) || before.has(BUILDS, before.from, before.to);
+    }
+
+    private static final Words BUILDS =
+            Words.of("construction", "contractor", "contractors", "builder", "builders", "shipyard");
+    private static final Words PAID_BY = Words.of("from", "payment", "payments", "pay", "paid", "partner");
+    private static final Words ENROLMENT =
+            Words.of("enrollment", "enrolment", "recruitment", "patient", "patients");
+
     private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
@@ -455,6 +511,18 @@ final class PaymentReader {
                         && !d.payee.isPresent();
         if (out && d.trigger.isEmpty() && d.occurrence == Occurrence.HAPPENED) {
             // the filer pays, and nobody is paid: too little
+            return false;
+        }
+        boolean medical = d.trigger.isPresent() && TriggerHit.rank(d.trigger.get().type()) > 4;
+        if (!medical && built(d.sentence)) {
+            // the builder of a plant is paid by milestones too
+            return false;
+        }
+        if (d.money.amount().isEmpty()
+                && d.sentence.has(ENROLMENT, d.phrase.from(), d.phrase.to())
+                && !d.sentence.has(PAID_BY, d.sentence.from, d.sentence.to)
+                && !d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to)) {
+            // "has reached the 50% enrollment milestone": a step of the trial, nobody pays
             return false;
         }
         if (d.phrase.kind().equals("generic") && !d.money.amount().isEmpty() && elsewhere(d)) {

@@ -47,6 +47,7 @@ record Predicate(
         INFINITIVE
     }
 
+    private static final Words LIKELY = Words.of("likely", "unlikely", "probable", "uncertain");
     private static final int REACH_LEFT = 26;
     private static final int REACH_RIGHT = 16;
     private static final int RESULT = Lexicon.intern("result");
@@ -133,7 +134,8 @@ record Predicate(
         if (receipt > s.from
                 && s.t.word[receipt] == RECEIPT
                 && s.t.word[receipt + 1] == OF
-                && !s.has(BEFORE_IT, receipt - 2, receipt)) {
+                && !s.has(BEFORE_IT, receipt - 2, receipt)
+                && !s.has(LIKELY, s.from, s.to)) {
             // "announced receipt of $2 million"
             return Optional.of(
                     new Predicate(
@@ -170,7 +172,9 @@ record Predicate(
     }
 
     private static final Words REFLECTS =
-            Words.of("reflects", "reflected", "reflecting", "reflect", "include", "included");
+            Words.of(
+                    "reflects", "reflected", "reflecting", "reflect", "include", "included", "excluding",
+                    "excludes", "exclude", "excluded");
 
     private static Optional<Predicate> left(Sentence s, PaymentPhrase p) {
         Tokens t = s.t;
@@ -188,6 +192,7 @@ record Predicate(
             }
             if (OWED.has(w)
                     && i > s.from
+                    && !(Words.TO.has(t.word(i + 1)) && p.from() - i <= 3)
                     && (Words.BE.has(t.word[i - 1])
                             || Words.ADVERBS.has(t.word[i - 1]) && Words.BE.has(t.word(i - 2)))) {
                 return Optional.of(
@@ -542,6 +547,7 @@ record Predicate(
             if (w == Tokens.SEMICOLON
                     || (Words.CLAUSE.has(w)
                             && i > p.to()
+                            && !s.m().taken(i)
                             && !Words.BE.has(t.word(i + 1))
                             && !Words.HAVE.has(t.word(i + 1)))) {
                 return Optional.empty();

@@ -99,7 +99,9 @@ final class Roles {
                     "index",
                     "assay",
                     "therapy",
-                    "franchise");
+                    "franchise",
+                    "disease",
+                    "syndrome");
     private static final Words DOES =
             Words.of(
                     "has",
@@ -332,6 +334,11 @@ final class Roles {
         if (v.isPresent() && v.get().before()) {
             scan(v.get().token() + 1, d.phrase.from(), v);
         }
+        int a0 = d.phrase.from();
+        if (a0 - 2 >= s.from && s.t.word[a0 - 1] == OF && SATISFIES.has(s.t.word[a0 - 2])) {
+            // "issued shares to Belgrave in satisfaction of a milestone payment"
+            scan(s.from, a0, v);
+        }
         if (payer.isEmpty() && d.phrase.from() - 2 >= s.from) {
             // "Aldwych's payment of a fee"
             int a = d.phrase.from();
@@ -345,6 +352,9 @@ final class Roles {
             }
         }
     }
+
+    private static final Words SATISFIES =
+            Words.of("satisfaction", "discharge", "fulfillment", "fulfilment", "settlement");
 
     private void scan(int from, int to, Optional<Predicate> v) {
         for (int i = from; i < to; i++) {

@@ -57,6 +57,10 @@ record Status(Occurrence occurrence, Cash cash) {
             return Optional.of(new Status(Occurrence.DECLINED, Cash.NOT_DUE))
                     .filter(x -> specific(all, index, p));
         }
+        if (PROVIDES.has(s.t.word[v.token()]) && p.exact() && pointing(s, p) && factAround(all, index, p)) {
+            // "the agreement provides for a payment of $2 million on this approval"
+            return Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE));
+        }
         if (v.kind().equals("other") || v.kind().equals("account")) {
             return account(s, p, v);
         }
@@ -74,14 +78,57 @@ record Status(Occurrence occurrence, Cash cash) {
                     ? Optional.of(new Status(Occurrence.POTENTIAL, Cash.NOT_DUE))
                     : Optional.empty();
         }
-        return byMood(all, index, p, v);
+        Optional<Status> told = byMood(all, index, p, v);
+        return told.isPresent()
+                        && told.get().occurrence() == Occurrence.HAPPENED
+                        && announcedAhead(all, index, p)
+                ? potentialStatus().filter(x -> specific(all, index, p))
+                : told;
     }
 
-    /// What is claimed or fought over is no fact.
+    private static final Words PROVIDES =
+            Words.of("provides", "provided", "calls", "called", "foresees", "stipulates");
+    private static final Words ON = Words.of("on", "upon", "for", "at", "with");
+    private static final Words THIS = Words.of("this", "such", "that");
+
+    /// "… on this approval": what a payment is provided for is the event told before.
+    private static boolean pointing(Sentence s, PaymentPhrase p) {
+        for (int i = p.to(); i + 1 < Math.min(s.to, p.to() + 10); i++) {
+            if (ON.has(s.t.word[i]) && THIS.has(s.t.word[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words AHEAD =
+            Words.of("upcoming", "anticipated", "expected", "planned", "potential", "future", "next");
+    private static final Words AGENDA = Words.of("milestones", "catalysts", "events", "newsflow");
+    private static final int LIST = 6;
+
+    /// Whether the payment stands in a list under "Anticipated Milestones".
+    private static boolean announcedAhead(List<Sentence> all, int index, PaymentPhrase p) {
+        for (int i = index; i >= 0 && i > index - LIST; i--) {
+            Sentence s = all.get(i);
+            int z = i == index ? Math.min(p.from(), s.from + 6) : s.to;
+            if (z - s.from > 8) {
+                continue;
+            }
+            for (int k = s.from; k + 1 < z; k++) {
+                if (AHEAD.has(s.t.word[k]) && s.has(AGENDA, k + 1, Math.min(z, k + 3))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// What is claimed or fought over, or held to be probable, is no fact.
     private static final Words DISPUTED =
             Words.of(
                     "sued", "sues", "alleges", "alleged", "alleging", "contends", "contended", "breached",
-                    "breach", "lawsuit", "complaint", "arbitrator", "jury", "demanded");
+                    "breach", "lawsuit", "complaint", "arbitrator", "jury", "demanded",
+                    "probable");
     private static final Words ANNIVERSARY = Words.of("anniversary", "annually");
     private static final Words LOOKS =
             Words.of("expects", "anticipates", "guidance", "forecast", "projects", "estimates");
@@ -188,6 +235,7 @@ record Status(Occurrence occurrence, Cash cash) {
             if (v.form() == Predicate.Form.PARTICIPLE
                     && !v.before()
                     && !v.passive()
+                    && !dated(s, p, v)
                     && unsureBefore(s, p.from())) {
                 return potentialStatus();
             }
@@ -199,6 +247,20 @@ record Status(Occurrence occurrence, Cash cash) {
         // present: "triggers", "receives"
         boolean hypothetical = condition || unsureBefore(s, v.groupFrom()) || generic(s, v);
         return hypothetical && !factAround(all, index, p) ? potentialStatus() : happened(v, s);
+    }
+
+    /// "the $20 million payment received from Aldwych in February 2025": the day is past, whatever
+    /// is planned with the money.
+    private static boolean dated(Sentence s, PaymentPhrase p, Predicate v) {
+        if (!p.definite() || !p.exact() || !RECEIVE.has(s.t.word[v.token()]) && !PAY.has(s.t.word[v.token()])) {
+            return false;
+        }
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            if (m.from() > v.token() && m.from() - v.token() < 14) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Each approval triggers a payment": a term, not an event.
@@ -306,6 +368,9 @@ record Status(Occurrence occurrence, Cash cash) {
                 own.add(h);
             }
         }
+        if (index > 0 && own.isEmpty() && met(all.get(index - 1))) {
+            return true;
+        }
         for (int back = 1; back <= 2 && index - back >= 0; back++) {
             Sentence before = all.get(index - back);
             for (TriggerHit h : before.triggers()) {
@@ -319,6 +384,21 @@ record Status(Occurrence occurrence, Cash cash) {
                         : related(own, h)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static final Words MET = Words.of("met", "achieved", "reached", "attained");
+    private static final Words MILESTONE = Words.of("milestone");
+
+    /// "… a milestone has been met."
+    private static boolean met(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (MILESTONE.has(s.t.word[i])
+                    && s.has(Words.HAVE, i + 1, Math.min(s.to, i + 3))
+                    && s.has(MET, i + 1, Math.min(s.to, i + 5))) {
+                return !s.has(Words.NOT, i, Math.min(s.to, i + 5)) && !hedge(s, "if", s.from, s.to);
             }
         }
         return false;
@@ -419,10 +499,22 @@ record Status(Occurrence occurrence, Cash cash) {
             return false;
         }
         if (hedge(s, "total", s.from, s.to)) {
-            return !p.kind().equals("bare");
+            return !p.kind().equals("bare") || toDate(s, p);
         }
         boolean caused = !s.triggers().isEmpty() || s.refers("back");
         return (p.aggregate() || hedge(s, "sum", s.from, s.to)) && !caused;
+    }
+
+    private static final int DATE = Lexicon.intern("date");
+
+    /// "has earned $57 million from Aldwych to date": all payments up to now.
+    private static boolean toDate(Sentence s, PaymentPhrase p) {
+        for (int i = p.to(); i + 1 < Math.min(s.to, p.to() + 10); i++) {
+            if (Words.TO.has(s.t.word[i]) && s.t.word[i + 1] == DATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean negated(Sentence s, PaymentPhrase p) {
@@ -445,14 +537,17 @@ record Status(Occurrence occurrence, Cash cash) {
                 v.kind().equals("account")
                         && p.milestone()
                         && !p.plural()
-                        && v.before()
+                        && (v.before() || s.has(EXPENSE, v.token() - 1, v.token()))
                         && v.finite()
+                        && !s.has(PROBABLE, s.from, s.to)
                         && (s.has(EXPENSE, p.from(), Math.min(s.to, p.to() + 2))
                                 || s.has(EXPENSE, v.token(), p.from()));
         return expense && !potential(s, p, v)
                 ? Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE))
                 : Optional.empty();
     }
+
+    private static final Words PROBABLE = Words.of("probable", "likely");
 
     private static final Words IS =
             Words.of("is", "was", "represents", "marks", "constitutes", "represented", "marked");

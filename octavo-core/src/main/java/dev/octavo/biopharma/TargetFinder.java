@@ -15,6 +15,7 @@ final class TargetFinder {
             if (m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
                 continue;
             }
+            TargetFrames.find(m, i);
             if (!t.is(i, Tokens.HYPHEN) && !LIKELY.has(t.word[i])) {
                 continue;
             }

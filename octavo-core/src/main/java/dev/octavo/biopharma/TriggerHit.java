@@ -364,6 +364,13 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         }
         TriggerType type =
                 TriggerType.valueOf(h.value().toUpperCase(Locale.ROOT).replace('-', '_'));
+        boolean toxicology =
+                type == TriggerType.GLP_TOX_START
+                        || type == TriggerType.CLINICAL_TRIAL_COMPLETION
+                                && s.has(TOXICOLOGY, h.from(), h.to());
+        if (toxicology && s.has(COMPLETED, h.from() - 5, h.to())) {
+            return TriggerType.PRECLINICAL_PROGRESS;
+        }
         String region =
                 type == TriggerType.NDA_ACCEPTANCE || type == TriggerType.NDA_SUBMISSION
                         ? region(s, h.from(), h.to())
@@ -450,6 +457,10 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         boolean told = s.has(OCCURRED, to, to + 10) && s.has(Words.RELATIVE, to, to + 9);
         return finite || told ? Fact.HAPPENED : Fact.NAMED;
     }
+
+    private static final Words TOXICOLOGY = Words.of("toxicology", "toxicity", "ind-enabling", "glp");
+    private static final Words COMPLETED =
+            Words.of("completed", "completes", "completing", "completion", "concluded", "conclusion");
 
     private static final Words OCCURRED = Words.of("occurred", "happened", "took");
 

@@ -18,6 +18,7 @@ final class Vocabulary {
                         DateFinder.class,
                         MoneyFinder.class,
                         CompoundFinder.class,
+                        TargetFrames.class,
                         NounPhrase.class,
                         Aliases.class,
                         Composition.class,
