@@ -39,7 +39,10 @@ public final class CpuTable {
         all.put("form alone", () -> stages.form(hole));
         all.put("events alone", () -> stages.events(hole));
         all.put("JSON alone", () -> stages.json(hole));
-        print(stages.corpus(), stages.text(), best(all, args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS));
+        print(
+                stages.corpus(),
+                stages.text(),
+                best(all, args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS));
     }
 
     private static Map<String, Long> best(Map<String, Stage> stages, int rounds)

@@ -29,9 +29,9 @@ import java.util.concurrent.locks.LockSupport;
 /// for a fixed time, and prints how long answers took.
 ///
 /// Requests begin when their time has come, whether or not the ones before are answered, and are
-/// timed from then: a server that stalls is charged for all that waited. Questions are of all kinds,
-/// some hundreds with words and pages that vary; each was asked once before, and the catalog changes
-/// all the time.
+/// timed from then: a server that stalls is charged for all that waited. Questions are of all
+/// kinds, some hundreds with words and pages that vary; each was asked once before, and the catalog
+/// changes all the time.
 public final class LoadRun {
 
     private static final int WARM_SECONDS = 20;
@@ -40,10 +40,21 @@ public final class LoadRun {
 
     private static final List<String> WORDS =
             List.of(
-                    "milestone", "payment", "phase", "license", "agreement", "trial", "approval",
-                    "antibody", "director", "results", "quarter", "conjugate");
+                    "milestone",
+                    "payment",
+                    "phase",
+                    "license",
+                    "agreement",
+                    "trial",
+                    "approval",
+                    "antibody",
+                    "director",
+                    "results",
+                    "quarter",
+                    "conjugate");
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
     private final String base;
@@ -54,8 +65,8 @@ public final class LoadRun {
         this.keys = keys;
     }
 
-    /// `LoadRun EXAMPLES [SECONDS [RATE]]`; exit code 1 when the 99th percentile is over the bar or an
-    /// answer is wrong.
+    /// `LoadRun EXAMPLES [SECONDS [RATE]]`; exit code 1 when the 99th percentile is over the bar or
+    /// an answer is wrong.
     public static void main(String[] args) throws IOException, InterruptedException {
         Path examples = Path.of(args[0]);
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 30;
@@ -64,7 +75,8 @@ public final class LoadRun {
         Location catalog = new Location.Folder(folder.resolve("catalog"));
         ingest(catalog, examples);
         Path feed = folder.resolve("feed.tar.gz");
-        GeneratedFeed.main(new String[] {examples.toString(), Integer.toString(FEED), feed.toString()});
+        GeneratedFeed.main(
+                new String[] {examples.toString(), Integer.toString(FEED), feed.toString()});
         boolean good;
         try (OctavoServer server =
                 OctavoServer.start(
@@ -112,7 +124,10 @@ public final class LoadRun {
                 HttpClient.newHttpClient()
                         .send(
                                 HttpRequest.newBuilder(
-                                                URI.create("http://127.0.0.1:" + port + "/api/v1/filings?limit=100"))
+                                                URI.create(
+                                                        "http://127.0.0.1:"
+                                                                + port
+                                                                + "/api/v1/filings?limit=100"))
                                         .build(),
                                 HttpResponse.BodyHandlers.ofString())
                         .body();
@@ -177,14 +192,13 @@ public final class LoadRun {
                         .header("Accept-Encoding", "gzip")
                         .build();
         client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-                .whenComplete(
-                        (response, error) -> {
-                            if (error != null || response.statusCode() != 200) {
-                                failed.incrementAndGet();
-                            }
-                            nanos.set(i, System.nanoTime() - due);
-                            unanswered.decrementAndGet();
-                        });
+                .whenComplete((response, error) -> {
+                    if (error != null || response.statusCode() != 200) {
+                        failed.incrementAndGet();
+                    }
+                    nanos.set(i, System.nanoTime() - due);
+                    unanswered.decrementAndGet();
+                });
     }
 
     private boolean report(long[] nanos, int rate, int seconds, boolean writing) {
@@ -196,7 +210,9 @@ public final class LoadRun {
                 nanos.length,
                 seconds,
                 rate,
-                writing ? "filings were ingested all the time" : "filings were ingested, to the end of the feed",
+                writing
+                        ? "filings were ingested all the time"
+                        : "filings were ingested, to the end of the feed",
                 millis(nanos, 0.5),
                 millis(nanos, 0.95),
                 p99,

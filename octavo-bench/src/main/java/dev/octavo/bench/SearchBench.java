@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How fast texts are indexed, and how fast they are found among a million.
 ///
-/// The index is generated: the items of a folder's documents over and over, under invented accession
-/// numbers, companies and dates. So a word is in a thousand times as many items as it would be in
-/// few filings, and no word is rare: harder than real filings.
+/// The index is generated: the items of a folder's documents over and over, under invented
+/// accession numbers, companies and dates. So a word is in a thousand times as many items as it
+/// would be in few filings, and no word is rare: harder than real filings.
 public final class SearchBench {
 
     private static final int COMPANIES = 5_000;
@@ -63,8 +63,7 @@ public final class SearchBench {
         for (Corpus.Loaded file : corpus.files()) {
             for (Filing f : FilingReader.readAll(file.bytes(), file.name(), Optional.empty())) {
                 if (f.report().isPresent()) {
-                    filings.add(
-                            FilingRows.of(f, FilingReader.events(f), "", "", Optional.empty()));
+                    filings.add(FilingRows.of(f, FilingReader.events(f), "", "", Optional.empty()));
                 }
             }
         }

@@ -102,10 +102,8 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         known.sort(
                 Comparator.comparing((Telling t) -> t.source().announced().orElse(LocalDate.MIN))
                         .thenComparing(t -> t.source().filing())
-                        .thenComparing(
-                                t -> t.source().evidence().getFirst().at().start()));
-        CompoundNames compounds =
-                CompoundNames.of(known.stream().map(Telling::event).toList());
+                        .thenComparing(t -> t.source().evidence().getFirst().at().start()));
+        CompoundNames compounds = CompoundNames.of(known.stream().map(Telling::event).toList());
         List<Open> all = new ArrayList<>();
         Map<String, List<Open>> open = new HashMap<>();
         for (Telling t : known) {
@@ -247,8 +245,7 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
 
     private static Step payment(Event.Payment e) {
         String trigger = e.trigger().type().map(TriggerType::printed).orElse("");
-        String money =
-                e.money().amount().isEmpty() ? "" : ", " + LedgerTable.amount(e.money());
+        String money = e.money().amount().isEmpty() ? "" : ", " + LedgerTable.amount(e.money());
         return new Step("payment " + trigger, e.phase().value(), "milestone payment" + money);
     }
 

@@ -14,8 +14,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.duckdb.DuckDBConnection;
 import java.util.Optional;
+import org.duckdb.DuckDBConnection;
 
 /// Writes a table, or an answer, as a file that others read.
 public final class Export {

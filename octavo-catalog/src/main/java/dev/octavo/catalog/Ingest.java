@@ -183,7 +183,10 @@ public final class Ingest {
                 if (seen.has(fingerprint)) {
                     passBy();
                 } else {
-                    submit(m.bytes().length, readers.submit(() -> read(m, sha256, fingerprint)), writer);
+                    submit(
+                            m.bytes().length,
+                            readers.submit(() -> read(m, sha256, fingerprint)),
+                            writer);
                 }
             }
         }

@@ -115,11 +115,12 @@ public record Ledger(
     /// The rows in which a company that goes by one of some names pays or is paid.
     public Ledger companies(List<String> names) {
         List<String> wanted = names.stream().map(Names::party).toList();
-        Ledger of = only(r -> {
-            String payer = r.payer().map(Names::party).orElse("");
-            String payee = r.payee().map(Names::party).orElse("");
-            return wanted.stream().anyMatch(w -> payer.contains(w) || payee.contains(w));
-        });
+        Ledger of =
+                only(r -> {
+                    String payer = r.payer().map(Names::party).orElse("");
+                    String payee = r.payee().map(Names::party).orElse("");
+                    return wanted.stream().anyMatch(w -> payer.contains(w) || payee.contains(w));
+                });
         List<Reconciliation> theirs = new ArrayList<>();
         for (Reconciliation r : reconciliation) {
             String payer = r.statement().payer().map(Names::party).orElse("");
@@ -162,8 +163,7 @@ public record Ledger(
                 e.payment()
                         .told()
                         .date()
-                        .ifPresent(d ->
-                                stretches(d.date(), LAG, payer, payee, dated, candidates));
+                        .ifPresent(d -> stretches(d.date(), LAG, payer, payee, dated, candidates));
                 dated.find(payer, payee, NO_DATE, candidates);
             } else {
                 all.find(payer, payee, 0, candidates);

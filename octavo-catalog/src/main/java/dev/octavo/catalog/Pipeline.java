@@ -50,7 +50,8 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
             c.row().ifPresent(rows::add);
         }
         rows.sort(
-                Comparator.comparingInt((PipelineRow r) -> PipelineCompound.rank(r.phase(), r.status()))
+                Comparator.comparingInt(
+                                (PipelineRow r) -> PipelineCompound.rank(r.phase(), r.status()))
                         .reversed()
                         .thenComparing(PipelineRow::name, String.CASE_INSENSITIVE_ORDER));
         return new Pipeline(asOf, rows);

@@ -23,7 +23,17 @@ import java.util.Set;
 final class PipelineCompound {
 
     private static final List<String> STEPS =
-            List.of("preclinical", "IND", "0", "I", "I/II", "II", "II/III", "III", "filed", "approved");
+            List.of(
+                    "preclinical",
+                    "IND",
+                    "0",
+                    "I",
+                    "I/II",
+                    "II",
+                    "II/III",
+                    "III",
+                    "filed",
+                    "approved");
 
     private final LocalDate asOf;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -126,8 +136,7 @@ final class PipelineCompound {
 
     /// What a text states stands before what was inferred elsewhere.
     private static Slot<String> firmer(Slot<String> a, Slot<String> b) {
-        boolean inferred =
-                a.isPresent() && a.how() == Derivation.INFERRED;
+        boolean inferred = a.isPresent() && a.how() == Derivation.INFERRED;
         return inferred && b.isPresent() ? b : a.or(b);
     }
 
@@ -135,7 +144,8 @@ final class PipelineCompound {
         return switch (p) {
             case REGISTRATION -> "filed";
             case PHASE_4 -> "approved";
-            case PRECLINICAL, PHASE_0, PHASE_1, PHASE_1_2, PHASE_2, PHASE_2_3, PHASE_3 -> p.printed();
+            case PRECLINICAL, PHASE_0, PHASE_1, PHASE_1_2, PHASE_2, PHASE_2_3, PHASE_3 ->
+                    p.printed();
         };
     }
 
@@ -250,16 +260,15 @@ final class PipelineCompound {
                         || type == TriggerType.FIRST_PATIENT_ENROLLED;
         if (start) {
             clinic = true;
-            e.phase()
-                    .value()
-                    .ifPresent(p -> reached(printed(p), t, e.told().date()));
+            e.phase().value().ifPresent(p -> reached(printed(p), t, e.told().date()));
             sources.addFirst(t.source());
         }
         indication = indication.or(() -> e.indication().value());
         // who pays for a compound's progress develops it
         boolean paid =
                 t.registrant()
-                        .filter(r -> e.payee().value().filter(p -> Names.sameParty(p, r)).isPresent())
+                        .filter(r ->
+                                e.payee().value().filter(p -> Names.sameParty(p, r)).isPresent())
                         .isPresent();
         if (paid) {
             sponsor = sponsor.or(() -> e.payer().value());
@@ -317,7 +326,8 @@ final class PipelineCompound {
     private Optional<String> developer() {
         boolean whole = ownership.filter(o -> o == Event.Ownership.WHOLLY_OWNED).isPresent();
         boolean registrants =
-                sponsor.filter(s -> owner.filter(o -> Names.sameParty(o, s)).isPresent()).isPresent();
+                sponsor.filter(s -> owner.filter(o -> Names.sameParty(o, s)).isPresent())
+                        .isPresent();
         return whole || registrants ? Optional.empty() : sponsor;
     }
 
@@ -345,9 +355,7 @@ final class PipelineCompound {
         for (Telling t : expected) {
             Optional<PipelineRow.Next> n = next(t);
             boolean earlier =
-                    n.isPresent()
-                            && (best.isEmpty()
-                                    || date(n.get()).isBefore(date(best.get())));
+                    n.isPresent() && (best.isEmpty() || date(n.get()).isBefore(date(best.get())));
             best = earlier ? n : best;
         }
         return best;

@@ -10,7 +10,17 @@ import java.util.Optional;
 public final class PipelineTable {
 
     private static final List<String> HEADINGS =
-            List.of("compound", "phase", "since", "owner", "partner", "made of", "target", "indication", "next", "filing");
+            List.of(
+                    "compound",
+                    "phase",
+                    "since",
+                    "owner",
+                    "partner",
+                    "made of",
+                    "target",
+                    "indication",
+                    "next",
+                    "filing");
 
     /// A longer cell is cut in the table, not in CSV.
     private static final int WIDEST = 44;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A stated total beside the sum of the ledger's rows it is of: same parties and compound, announced
-/// until the day of the statement, in its currency.
+/// A stated total beside the sum of the ledger's rows it is of: same parties and compound,
+/// announced until the day of the statement, in its currency.
 ///
 /// @param rows the sum of the rows
 /// @param count how many rows, those of undisclosed amount included

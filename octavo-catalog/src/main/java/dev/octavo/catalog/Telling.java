@@ -38,10 +38,6 @@ public record Telling(Event event, Source source, Optional<String> registrant) {
     /// When it came about: the date of the event, else of its announcement; the end of time where
     /// neither is known.
     LocalDate when() {
-        return event.told()
-                .date()
-                .map(d -> d.date())
-                .or(source::announced)
-                .orElse(LocalDate.MAX);
+        return event.told().date().map(d -> d.date()).or(source::announced).orElse(LocalDate.MAX);
     }
 }

@@ -53,8 +53,7 @@ public final class Timeline {
     private static final int AT_A_TIME = 500;
 
     /// What a timeline does not show.
-    private static final Set<String> TEXTS =
-            Set.of("text", "text_positions", "safe_harbor");
+    private static final Set<String> TEXTS = Set.of("text", "text_positions", "safe_harbor");
 
     private Timeline() {}
 

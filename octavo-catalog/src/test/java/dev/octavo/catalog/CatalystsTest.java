@@ -38,9 +38,18 @@ class CatalystsTest {
     @Test
     void dueSoonAndOverdueAsOfADay() {
         List<Telling> told = tellings(STORY);
-        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 6, 1)))).first().asString().contains("OPEN ALD-204");
-        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 10, 5)))).first().asString().contains("DUE_SOON ALD-204");
-        assertThat(lines(Catalysts.of(told, LocalDate.of(2010, 1, 1)))).last().asString().contains("OVERDUE zorimab");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 6, 1))))
+                .first()
+                .asString()
+                .contains("OPEN ALD-204");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 10, 5))))
+                .first()
+                .asString()
+                .contains("DUE_SOON ALD-204");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2010, 1, 1))))
+                .last()
+                .asString()
+                .contains("OVERDUE zorimab");
     }
 
     @Test
@@ -81,12 +90,18 @@ class CatalystsTest {
     @Test
     void tableCsvAndJson() {
         Catalysts c = Catalysts.of(tellings(STORY), LocalDate.of(2008, 12, 31));
-        assertThat(CatalystsPrint.text(c)).startsWith("due ").contains("due", "happened", "2008-11-12  report-4.txt");
+        assertThat(CatalystsPrint.text(c))
+                .startsWith("due ")
+                .contains("due", "happened", "2008-11-12  report-4.txt");
         assertThat(CatalystsPrint.csv(c).lines().toList()).hasSize(3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CatalystsPrint.write(c, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\"asOf\":\"2008-12-31\"", "\"state\":\"happened\"", "\"outcome\":null", "\"precision\":\"half\"");
+                .contains(
+                        "\"asOf\":\"2008-12-31\"",
+                        "\"state\":\"happened\"",
+                        "\"outcome\":null",
+                        "\"precision\":\"half\"");
         assertThat(CatalystsPrint.text(c.company("nobody"))).isEqualTo("Nothing is expected.\n");
         assertThat(c.company("aldwych").rows()).hasSize(2);
     }

@@ -44,7 +44,11 @@ class CompoundNamesTest {
                 CompoundNames.of(
                         List.of(
                                 compound("zorvatug-DM1", List.of("Z-DM1"), "", ""),
-                                compound("ZORVEXA", List.of("Z-DM1", "zorvatug emtansine"), "", "")));
+                                compound(
+                                        "ZORVEXA",
+                                        List.of("Z-DM1", "zorvatug emtansine"),
+                                        "",
+                                        "")));
         assertThat(names.same("ZORVEXA® (zorvatug emtansine)", "zorvatug-DM1")).isTrue();
         assertThat(names.same("ado-zorvatug emtansine", "Z-DM1")).isTrue();
         assertThat(names.same("zorvatug", "zorvatug-DM1")).isFalse();

@@ -146,7 +146,8 @@ class LedgerTest {
                 .containsExactly("TO_DATE 7000000 2 6500000", "UP_TO 7000000 2 37000000");
         assertThat(LedgerTable.text(ledger)).contains("stated as of", "$13,500,000", "$6,500,000");
         assertThat(LedgerJson.text(ledger))
-                .contains("\"reconciliation\":[{\"statement\":\"to-date\"", "\"difference\":6500000");
+                .contains(
+                        "\"reconciliation\":[{\"statement\":\"to-date\"", "\"difference\":6500000");
         assertThat(ledger.company("nobody").reconciliation()).isEmpty();
     }
 
@@ -163,9 +164,13 @@ class LedgerTest {
         assertThat(ledger.rows()).hasSize(1);
         for (LedgerRow r : ledger.rows()) {
             assertThat(r.payer()).isNotEqualTo(r.payee());
-            assertThat(r.date().orElseThrow().date()).isBeforeOrEqualTo(r.announced().orElseThrow());
+            assertThat(r.date().orElseThrow().date())
+                    .isBeforeOrEqualTo(r.announced().orElseThrow());
             assertThat(r.sources()).hasSize(3);
-            assertThat(r.lifecycle()).extracting(LedgerRow.Stage::cash).last().hasToString("RECEIVED");
+            assertThat(r.lifecycle())
+                    .extracting(LedgerRow.Stage::cash)
+                    .last()
+                    .hasToString("RECEIVED");
         }
     }
 
@@ -173,7 +178,8 @@ class LedgerTest {
     void thousandsOfPaymentsOfADayAreNotComparedEachWithEach() {
         List<Entry> entries = new ArrayList<>();
         Entry one =
-                entry("Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.");
+                entry(
+                        "Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.");
         for (int i = 0; i < 3_000; i++) {
             Event.Payment p = one.payment();
             Source s = one.source();

@@ -50,8 +50,12 @@ class PipelineTest {
 
     @Test
     void phasesFollowTheDates() {
-        filing("March 1, 2005", "Aldwych began a Phase I clinical trial of ALD-204, an antibody, in May 2004.");
-        filing("June 1, 2006", "Aldwych has started Phase II clinical testing of ALD-204. Aldwych plans to initiate a Phase III trial of ALD-204 in 2008.");
+        filing(
+                "March 1, 2005",
+                "Aldwych began a Phase I clinical trial of ALD-204, an antibody, in May 2004.");
+        filing(
+                "June 1, 2006",
+                "Aldwych has started Phase II clinical testing of ALD-204. Aldwych plans to initiate a Phase III trial of ALD-204 in 2008.");
         assertThat(rows("2004-04-30")).isEmpty();
         assertThat(rows("2005-12-31")).containsExactly("ALD-204[] I in-clinic 2004-05");
         assertThat(rows("2007-01-01"))
@@ -68,7 +72,9 @@ class PipelineTest {
     @Test
     void namesAreJoinedAcrossFilings() {
         filing("March 1, 2005", "Belgrave has started a Phase I clinical trial of huA77-DM4.");
-        filing("March 1, 2007", "The antibody-drug conjugate huA77-DM4 (BGV-9) is in clinical trials.");
+        filing(
+                "March 1, 2007",
+                "The antibody-drug conjugate huA77-DM4 (BGV-9) is in clinical trials.");
         filing("March 1, 2008", "Belgrave has started a Phase II clinical trial of BGV-9.");
         assertThat(rows("2008-12-31"))
                 .containsExactly("huA77-DM4[BGV-9] II in-clinic 2008-03-01 with Belgrave");
@@ -78,7 +84,9 @@ class PipelineTest {
     void anAntibodyAndItsConjugateAreTwo() {
         filing("March 1, 2005", "Belgrave has started a Phase III clinical trial of zorvatug.");
         filing("March 1, 2006", "Belgrave has started a Phase I clinical trial of zorvatug-DM1.");
-        filing("March 1, 2007", "The compounds zorvatug-DM1 and zorvatug-DM4 are in clinical testing.");
+        filing(
+                "March 1, 2007",
+                "The compounds zorvatug-DM1 and zorvatug-DM4 are in clinical testing.");
         assertThat(rows("2008-12-31"))
                 .containsExactly(
                         "zorvatug[] III in-clinic 2005-03-01 with Belgrave",
@@ -90,7 +98,9 @@ class PipelineTest {
     void whatIsGivenUpDropsOutAndWhatIsHeldSaysSo() {
         filing("March 1, 2005", "Aldwych has started a Phase I clinical trial of ALD-204.");
         filing("March 1, 2006", "The FDA placed a clinical hold on the Phase I trial of ALD-204.");
-        filing("March 1, 2007", "Aldwych has discontinued development of ALD-204 in the Phase I trial.");
+        filing(
+                "March 1, 2007",
+                "Aldwych has discontinued development of ALD-204 in the Phase I trial.");
         assertThat(rows("2006-12-31")).containsExactly("ALD-204[] I on-hold 2005-03-01");
         assertThat(rows("2007-12-31")).isEmpty();
     }
@@ -98,7 +108,8 @@ class PipelineTest {
     @Test
     void nothingGivesAnEmptyTable() {
         Pipeline none = Pipeline.of(List.of(), LocalDate.of(2020, 1, 1));
-        assertThat(PipelineTable.text(none)).isEqualTo("No compounds in the clinic as of 2020-01-01.\n");
+        assertThat(PipelineTable.text(none))
+                .isEqualTo("No compounds in the clinic as of 2020-01-01.\n");
         assertThat(PipelineTable.csv(none).lines()).hasSize(1);
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import dev.octavo.catalog.view.CatalogView;
 import dev.octavo.catalog.view.Filter;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,8 +117,7 @@ class PostgresTest {
         try (CatalogView here = CatalogView.open(duck, Clock.systemUTC());
                 CatalogView there = CatalogView.open(postgres, Clock.systemUTC())) {
             assertThat(there.filings(Filter.ALL, 500, "").rows())
-                    .containsExactlyInAnyOrderElementsOf(
-                            here.filings(Filter.ALL, 500, "").rows());
+                    .containsExactlyInAnyOrderElementsOf(here.filings(Filter.ALL, 500, "").rows());
             assertThat(there.companies("nordlicht", 5, "").rows())
                     .isEqualTo(here.companies("nordlicht", 5, "").rows());
             assertThat(there.items(Filter.ALL.items(List.of("8.01")), 500, "").total())

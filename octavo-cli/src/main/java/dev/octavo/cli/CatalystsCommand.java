@@ -43,7 +43,8 @@ final class CatalystsCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day, as 2008-12-31; what was announced later is not known. Today unless said otherwise.")
+            description =
+                    "The day, as 2008-12-31; what was announced later is not known. Today unless said otherwise.")
     private @Nullable LocalDate asOf;
 
     @Option(

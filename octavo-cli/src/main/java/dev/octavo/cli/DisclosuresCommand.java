@@ -57,7 +57,8 @@ final class DisclosuresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RowFormat as = format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
+        RowFormat as =
+                format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
         return switch (as) {
             case jsonl -> Run.over(world, paths, (f, out) -> DisclosureJson.write(f, rows(f), out));
             case json ->
@@ -67,9 +68,14 @@ final class DisclosuresCommand implements Callable<Integer> {
                                     Run.over(
                                             array,
                                             paths,
-                                            (f, out) -> DisclosureJson.writeElements(f, rows(f), out)));
+                                            (f, out) ->
+                                                    DisclosureJson.writeElements(f, rows(f), out)));
             case csv -> csv();
-            case table -> Run.over(world, paths, (f, out) -> out.writeBytes(cards(f).getBytes(StandardCharsets.UTF_8)));
+            case table ->
+                    Run.over(
+                            world,
+                            paths,
+                            (f, out) -> out.writeBytes(cards(f).getBytes(StandardCharsets.UTF_8)));
         };
     }
 
@@ -88,10 +94,12 @@ final class DisclosuresCommand implements Callable<Integer> {
 
     private int csv() {
         Set<String> fields = new LinkedHashSet<>();
-        for (DisclosureRow.Kind k : kinds.isEmpty() ? List.of(DisclosureRow.Kind.values()) : kinds) {
+        for (DisclosureRow.Kind k :
+                kinds.isEmpty() ? List.of(DisclosureRow.Kind.values()) : kinds) {
             fields.addAll(k.fields());
         }
-        List<String> head = new ArrayList<>(List.of("file", "accession", "registrant", "cik", "type", "item"));
+        List<String> head =
+                new ArrayList<>(List.of("file", "accession", "registrant", "cik", "type", "item"));
         head.addAll(fields);
         head.add("evidence");
         if (!Output.write(world, RowPrinter.csv(head.toArray()).getBytes(StandardCharsets.UTF_8))) {
@@ -120,7 +128,8 @@ final class DisclosuresCommand implements Callable<Integer> {
         }
         StringBuilder at = new StringBuilder();
         for (Span s : row.evidence().getOrDefault("", List.of())) {
-            at.append(at.isEmpty() ? "" : " ").append(s.document() + ":" + s.start() + "-" + s.end());
+            at.append(at.isEmpty() ? "" : " ")
+                    .append(s.document() + ":" + s.start() + "-" + s.end());
         }
         values.add(at.toString());
         return RowPrinter.csv(values.toArray());
@@ -163,7 +172,11 @@ final class DisclosuresCommand implements Callable<Integer> {
                         default -> "";
                     };
             Object v = value.get();
-            parts.add(label + (v instanceof BigDecimal d ? String.format(Locale.ROOT, "%,d", d.toBigInteger()) : v));
+            parts.add(
+                    label
+                            + (v instanceof BigDecimal d
+                                    ? String.format(Locale.ROOT, "%,d", d.toBigInteger())
+                                    : v));
         }
         return String.join(", ", parts);
     }

@@ -88,8 +88,7 @@ final class PipelineCommand implements Callable<Integer> {
                         world,
                         paths,
                         (filing, out) ->
-                                tellings.addAll(
-                                        Telling.of(filing, FilingReader.events(filing))));
+                                tellings.addAll(Telling.of(filing, FilingReader.events(filing))));
         Pipeline pipeline = Pipeline.of(tellings, day);
         print(company == null ? pipeline : pipeline.company(company));
         return code;

@@ -47,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--token",
             paramLabel = "TOKEN",
             defaultValue = "${OCTAVO_TOKEN:-}",
-            description = "What requests must show, 16 characters at least; better $OCTAVO_TOKEN, which no process list shows.")
+            description =
+                    "What requests must show, 16 characters at least; better $OCTAVO_TOKEN, which no process list shows.")
     private String token = "";
 
     @Option(
@@ -79,14 +80,15 @@ final class ServeCommand implements Callable<Integer> {
                             names);
             OctavoServer server =
                     OctavoServer.start(
-                            options, Clock.systemUTC(), line -> world.err().println("octavo: " + line));
+                            options,
+                            Clock.systemUTC(),
+                            line -> world.err().println("octavo: " + line));
             Runtime.getRuntime()
                     .addShutdownHook(
-                            new Thread(
-                                    () -> {
-                                        server.close();
-                                        stopped.countDown();
-                                    }));
+                            new Thread(() -> {
+                                server.close();
+                                stopped.countDown();
+                            }));
             world.err()
                     .println(
                             "octavo: serving "
@@ -105,7 +107,14 @@ final class ServeCommand implements Callable<Integer> {
             world.err().println("octavo: " + e.getMessage());
             return Main.UNREADABLE;
         } catch (IllegalStateException e) {
-            world.err().println("octavo: cannot listen on " + host + ":" + port + ": " + e.getMessage());
+            world.err()
+                    .println(
+                            "octavo: cannot listen on "
+                                    + host
+                                    + ":"
+                                    + port
+                                    + ": "
+                                    + e.getMessage());
             return Main.UNREADABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -43,7 +43,9 @@ class FoundingDocumentsTest {
         assumeTrue(Files.isDirectory(SEEDS), "the founding documents are not here");
         try (Stream<Path> files = Files.list(SEEDS)) {
             for (Path file : files.sorted().toList()) {
-                Filing filing = FilingReader.read(Files.readAllBytes(file), file.toString(), Optional.empty());
+                Filing filing =
+                        FilingReader.read(
+                                Files.readAllBytes(file), file.toString(), Optional.empty());
                 List<Event> events = FilingReader.events(filing);
                 EVENTS.addAll(events);
                 TELLINGS.addAll(Telling.of(filing, events));
@@ -78,13 +80,11 @@ class FoundingDocumentsTest {
                         e -> e.told().date().map(d -> d.date().toString()).orElse(""))
                 .containsExactlyInAnyOrder(
                         tuple("SAR3419", "I", Occurrence.HAPPENED, ""),
-                        tuple(
-                                "trastuzumab-DM1", "II", Occurrence.HAPPENED, ""),
-                        tuple(
-                                "huC242-DM4", "II", Occurrence.EXPECTED, ""),
-                        tuple(
-                                "trastuzumab-DM1", "I", Occurrence.HAPPENED, "2006-04-01"));
-        assertThat(all(Event.ClinicalStatus.class)).extracting(Event.ClinicalStatus::step)
+                        tuple("trastuzumab-DM1", "II", Occurrence.HAPPENED, ""),
+                        tuple("huC242-DM4", "II", Occurrence.EXPECTED, ""),
+                        tuple("trastuzumab-DM1", "I", Occurrence.HAPPENED, "2006-04-01"));
+        assertThat(all(Event.ClinicalStatus.class))
+                .extracting(Event.ClinicalStatus::step)
                 .containsOnly(Event.ClinicalStep.START);
     }
 
@@ -95,7 +95,11 @@ class FoundingDocumentsTest {
                         .collect(Collectors.toMap(Event.Compound::name, Function.identity()));
         assertThat(compounds)
                 .containsOnlyKeys(
-                        "huN901-DM1", "huC242-DM4", "SAR3419", "AVE9633", "AVE1642",
+                        "huN901-DM1",
+                        "huC242-DM4",
+                        "SAR3419",
+                        "AVE9633",
+                        "AVE1642",
                         "trastuzumab-DM1");
         assertThat(named(c -> c.ownership().value().orElse(null) == Event.Ownership.WHOLLY_OWNED))
                 .containsExactlyInAnyOrder("huN901-DM1", "huC242-DM4");
@@ -105,9 +109,13 @@ class FoundingDocumentsTest {
         }
         assertThat(named(c -> c.partner().isPresent()))
                 .containsExactlyInAnyOrder("SAR3419", "AVE9633", "AVE1642", "trastuzumab-DM1");
-        assertThat(named(c ->
-                        c.partner().isPresent()
-                                && c.modality().value().orElse("").equals("antibody-drug-conjugate")))
+        assertThat(
+                        named(c ->
+                                c.partner().isPresent()
+                                        && c.modality()
+                                                .value()
+                                                .orElse("")
+                                                .equals("antibody-drug-conjugate")))
                 .containsExactlyInAnyOrder("SAR3419", "AVE9633", "trastuzumab-DM1");
         assertThat(compounds.get("AVE1642").payload().isPresent()).isFalse();
     }
@@ -118,7 +126,9 @@ class FoundingDocumentsTest {
 
     @Test
     void oneSafeHarbor() {
-        assertThat(all(Event.ForwardLooking.class).stream().filter(e -> e.about().equals("safe-harbor")))
+        assertThat(
+                        all(Event.ForwardLooking.class).stream()
+                                .filter(e -> e.about().equals("safe-harbor")))
                 .hasSize(1);
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** `octavo mcp` as a process of its own, asked by the SDK's own client. */
 class McpTest {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir private static Path folder;
 
@@ -34,7 +35,9 @@ class McpTest {
     static void ingest() {
         try (Catalog open = Catalog.open(new Location.Folder(folder), Clock.systemUTC())) {
             new Ingest(open, Ingest.Options.usual(), new Ingest.Watcher() {})
-                    .run(List.of(Path.of("..", "examples").toString()), InputStream.nullInputStream());
+                    .run(
+                            List.of(Path.of("..", "examples").toString()),
+                            InputStream.nullInputStream());
         }
     }
 
@@ -56,14 +59,26 @@ class McpTest {
                         ServerParameters.builder(JAVA).args(command()).build(),
                         McpJsonDefaults.getMapper());
         try (McpSyncClient client =
-                McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).initializationTimeout(Duration.ofSeconds(60)).build()) {
+                McpClient.sync(transport)
+                        .requestTimeout(Duration.ofSeconds(60))
+                        .initializationTimeout(Duration.ofSeconds(60))
+                        .build()) {
             assertThat(client.initialize().serverInfo().name()).isEqualTo("octavo");
             List<McpSchema.Tool> tools = client.listTools().tools();
-            assertThat(tools).extracting(McpSchema.Tool::name).containsExactlyInAnyOrder("search", "filing", "ledger", "pipeline", "catalysts", "timeline");
+            assertThat(tools)
+                    .extracting(McpSchema.Tool::name)
+                    .containsExactlyInAnyOrder(
+                            "search", "filing", "ledger", "pipeline", "catalysts", "timeline");
             assertThat(tools).allSatisfy(t -> assertThat(t.annotations().readOnlyHint()).isTrue());
 
-            String found = told(client, "search", Map.of("q", "milestone payment", "company", "tarnbrook", "limit", 3));
-            assertThat(found).contains("\"accession\":\"0009900001-").contains("\"range\":{\"document\":");
+            String found =
+                    told(
+                            client,
+                            "search",
+                            Map.of("q", "milestone payment", "company", "tarnbrook", "limit", 3));
+            assertThat(found)
+                    .contains("\"accession\":\"0009900001-")
+                    .contains("\"range\":{\"document\":");
             assertThat(told(client, "filing", Map.of("key", "0009900001-24-000012")))
                     .contains("\"accession\":\"0009900001-24-000012\"")
                     .contains("\"/cover/registrant\":{\"document\":1,\"start\":");
@@ -79,17 +94,22 @@ class McpTest {
                     .contains("\"accession\":\"0009900001-")
                     .contains("\"evidence\":[{\"document\":");
 
-            McpSchema.CallToolResult none = client.callTool(new McpSchema.CallToolRequest("filing", Map.of("key", "none")));
+            McpSchema.CallToolResult none =
+                    client.callTool(new McpSchema.CallToolRequest("filing", Map.of("key", "none")));
             assertThat(none.isError()).isTrue();
             assertThat(text(none)).isEqualTo("no filing none in the catalog");
-            McpSchema.CallToolResult bad = client.callTool(new McpSchema.CallToolRequest("search", Map.of("q", "x", "from", "yesterday")));
+            McpSchema.CallToolResult bad =
+                    client.callTool(
+                            new McpSchema.CallToolRequest(
+                                    "search", Map.of("q", "x", "from", "yesterday")));
             assertThat(bad.isError()).isTrue();
             assertThat(text(bad)).contains("from").contains("2007-01-31");
         }
     }
 
     private static String told(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        McpSchema.CallToolResult result =
+                client.callTool(new McpSchema.CallToolRequest(tool, arguments));
         assertThat(result.isError()).as(text(result)).isNotEqualTo(true);
         return text(result);
     }
@@ -99,7 +119,8 @@ class McpTest {
     }
 
     @Test
-    void standard_output_has_nothing_but_the_protocol_and_the_end_of_input_ends_it() throws Exception {
+    void standard_output_has_nothing_but_the_protocol_and_the_end_of_input_ends_it()
+            throws Exception {
         ProcessBuilder builder = new ProcessBuilder();
         builder.command().add(JAVA);
         builder.command().addAll(command());
@@ -115,10 +136,15 @@ class McpTest {
                             """
                                     .getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();
-            List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
-            assertThat(lines).hasSize(2).allSatisfy(l -> assertThat(l).startsWith("{\"jsonrpc\":\"2.0\""));
+            assertThat(lines)
+                    .hasSize(2)
+                    .allSatisfy(l -> assertThat(l).startsWith("{\"jsonrpc\":\"2.0\""));
             assertThat(lines.getLast()).contains("0009900002-03-000018");
         } finally {
             process.destroyForcibly();

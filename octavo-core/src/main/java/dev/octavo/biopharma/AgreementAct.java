@@ -15,22 +15,83 @@ import java.util.Optional;
 /// @param verb first token of the words that say it
 /// @param end behind them
 record AgreementAct(
-        AgreementTitle title, Event.Act act, Occurrence occurrence, int verb, int end, boolean active) {
+        AgreementTitle title,
+        Event.Act act,
+        Occurrence occurrence,
+        int verb,
+        int end,
+        boolean active) {
 
     private static final int BETWEEN = 9;
     private static final int BEHIND = 70;
     private static final Words IF =
-            Words.of("if", "unless", "until", "event", "whether", "provided", "case", "should", "subject", "upon", "prior", "customary");
-    private static final Words NOMINAL = Words.of("termination", "cancellation", "expiration", "entry", "entrance");
+            Words.of(
+                    "if",
+                    "unless",
+                    "until",
+                    "event",
+                    "whether",
+                    "provided",
+                    "case",
+                    "should",
+                    "subject",
+                    "upon",
+                    "prior",
+                    "customary");
+    private static final Words NOMINAL =
+            Words.of("termination", "cancellation", "expiration", "entry", "entrance");
     private static final Words BASE =
             Words.of("enter", "terminate", "amend", "sign", "execute", "extend");
     private static final Words PRESENT =
-            Words.of("terminates", "cancels", "amends", "extends", "enters", "signs", "executes", "modifies", "restates", "expands", "revises");
-    private static final Words FIRM = Words.of("agreed", "expects", "expect", "intends", "intend", "plans", "plan", "expected", "anticipates");
+            Words.of(
+                    "terminates",
+                    "cancels",
+                    "amends",
+                    "extends",
+                    "enters",
+                    "signs",
+                    "executes",
+                    "modifies",
+                    "restates",
+                    "expands",
+                    "revises");
+    private static final Words FIRM =
+            Words.of(
+                    "agreed",
+                    "expects",
+                    "expect",
+                    "intends",
+                    "intend",
+                    "plans",
+                    "plan",
+                    "expected",
+                    "anticipates");
     private static final Words PREVIOUS = Words.of("previously", "earlier");
-    private static final Words LISTED = Words.of("and", "or", "ii", "iii", "iv", "v", "b", "c", "d", "2", "3", "4", "also");
-    private static final Words NOTICE = Words.of("notice", "notified", "notification", "mutual", "announced", "announces", "agreed", "mutually");
-    private static final Words AFTER = Words.of("after", "following", "prior", "early", "any", "upon", "until", "event", "before", "since", "such");
+    private static final Words LISTED =
+            Words.of("and", "or", "ii", "iii", "iv", "v", "b", "c", "d", "2", "3", "4", "also");
+    private static final Words NOTICE =
+            Words.of(
+                    "notice",
+                    "notified",
+                    "notification",
+                    "mutual",
+                    "announced",
+                    "announces",
+                    "agreed",
+                    "mutually");
+    private static final Words AFTER =
+            Words.of(
+                    "after",
+                    "following",
+                    "prior",
+                    "early",
+                    "any",
+                    "upon",
+                    "until",
+                    "event",
+                    "before",
+                    "since",
+                    "such");
     private static final int TO = Lexicon.intern("to");
 
     /// The acts in a sentence, at most one for each name.
@@ -64,7 +125,9 @@ record AgreementAct(
             if (h.to() <= title.from()
                     && h.to() > behind
                     && title.from() - h.to() <= BETWEEN + 6
-                    && (best == null || h.to() > best.to() || h.to() == best.to() && h.from() < best.from())
+                    && (best == null
+                            || h.to() > best.to()
+                            || h.to() == best.to() && h.from() < best.from())
                     && light(s, h.to(), title.from())) {
                 best = h;
             }
@@ -73,12 +136,18 @@ record AgreementAct(
             return Optional.empty();
         }
         boolean governed = best.value().equals("governed");
-        if (governed && !(Words.ARTICLE.has(s.t.word(best.to())) && DealDates.dated(s, title, s.to).isPresent())) {
+        if (governed
+                && !(Words.ARTICLE.has(s.t.word(best.to()))
+                        && DealDates.dated(s, title, s.to).isPresent())) {
             return Optional.empty();
         }
-        Event.Act act = governed ? Event.Act.MADE : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
+        Event.Act act =
+                governed
+                        ? Event.Act.MADE
+                        : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
         Phrases.Hit hit = best;
-        return occurrence(s, hit, act).map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true));
+        return occurrence(s, hit, act)
+                .map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true));
     }
 
     /// Whether only articles, adjectives and sums stand between a verb and the name of what it
@@ -91,7 +160,11 @@ record AgreementAct(
                 continue;
             }
             int w = s.t.word[i];
-            boolean bracket = w == Tokens.OPEN || w == Tokens.CLOSE || s.t.is(i, Tokens.SKIP) || w == Tokens.COMMA;
+            boolean bracket =
+                    w == Tokens.OPEN
+                            || w == Tokens.CLOSE
+                            || s.t.is(i, Tokens.SKIP)
+                            || w == Tokens.COMMA;
             if (s.t.is(i, Tokens.SIGN) && !bracket
                     || HEAVY.has(w)
                     || Words.HAVE.has(w)
@@ -106,7 +179,27 @@ record AgreementAct(
     }
 
     private static final Words HEAVY =
-            Words.of("with", "from", "by", "for", "under", "between", "against", "among", "at", "via", "through", "than", "pursuant", "will", "would", "may", "and", "but", "in", "on");
+            Words.of(
+                    "with",
+                    "from",
+                    "by",
+                    "for",
+                    "under",
+                    "between",
+                    "against",
+                    "among",
+                    "at",
+                    "via",
+                    "through",
+                    "than",
+                    "pursuant",
+                    "will",
+                    "would",
+                    "may",
+                    "and",
+                    "but",
+                    "in",
+                    "on");
 
     private static Optional<Occurrence> occurrence(Sentence s, Phrases.Hit h, Event.Act act) {
         Tokens t = s.t;
@@ -115,12 +208,17 @@ record AgreementAct(
         while (clause > a && !t.is(clause - 1, Tokens.SIGN)) {
             clause--;
         }
-        if (s.has(Words.MAY, clause, h.from()) || s.has(Words.NOT, clause, h.from()) || s.has(IF, clause, h.from())) {
+        if (s.has(Words.MAY, clause, h.from())
+                || s.has(Words.NOT, clause, h.from())
+                || s.has(IF, clause, h.from())) {
             return Optional.empty();
         }
         int w = t.word[h.from()];
         if (NOMINAL.has(w)) {
-            boolean told = s.has(NOTICE, s.from, h.from()) && !AFTER.has(t.word(h.from() - 1)) && !AFTER.has(t.word(h.from() - 2));
+            boolean told =
+                    s.has(NOTICE, s.from, h.from())
+                            && !AFTER.has(t.word(h.from() - 1))
+                            && !AFTER.has(t.word(h.from() - 2));
             return told ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
         }
         if (BASE.has(w)) {
@@ -131,7 +229,10 @@ record AgreementAct(
         if (PRESENT.has(w) && (s.has(IF, s.from, h.from()) || s.has(Words.MAY, s.from, h.from()))) {
             return Optional.empty();
         }
-        boolean told = act == Event.Act.MADE && s.has(PREVIOUS, s.from, h.from()) && s.m().all(Mention.Type.DATE).isEmpty();
+        boolean told =
+                act == Event.Act.MADE
+                        && s.has(PREVIOUS, s.from, h.from())
+                        && s.m().all(Mention.Type.DATE).isEmpty();
         return told ? Optional.empty() : Optional.of(Occurrence.HAPPENED);
     }
 
@@ -143,12 +244,17 @@ record AgreementAct(
             return Optional.empty();
         }
         int i = title.from() - 1;
-        while (i > before.to() && (Words.ARTICLE.has(s.t.word[i]) || s.t.word[i] == Tokens.CLOSE || s.t.word[i] == Tokens.OPEN)) {
+        while (i > before.to()
+                && (Words.ARTICLE.has(s.t.word[i])
+                        || s.t.word[i] == Tokens.CLOSE
+                        || s.t.word[i] == Tokens.OPEN)) {
             i--;
         }
         boolean article = i < title.from() - 1;
         return article && LISTED.has(s.t.word[i])
-                ? Optional.of(new AgreementAct(title, last.act, last.occurrence, last.verb, last.end, true))
+                ? Optional.of(
+                        new AgreementAct(
+                                title, last.act, last.occurrence, last.verb, last.end, true))
                 : Optional.empty();
     }
 
@@ -161,13 +267,22 @@ record AgreementAct(
             if (h.from() < title.to() || h.from() > title.to() + BEHIND || h.from() > next) {
                 continue;
             }
-            if (!near(s, title.to(), h.from()) || s.has(IF, s.from, h.to()) || s.has(Words.MAY, title.to(), h.to())
+            if (!near(s, title.to(), h.from())
+                    || s.has(IF, s.from, h.to())
+                    || s.has(Words.MAY, title.to(), h.to())
                     || s.has(Words.NOT, title.to(), h.to())) {
                 return Optional.empty();
             }
             Event.Act act = Event.Act.valueOf(h.value().toUpperCase(Locale.ROOT));
             boolean future = s.has(Words.WILL, title.to(), h.to());
-            return Optional.of(new AgreementAct(title, act, future ? Occurrence.EXPECTED : Occurrence.HAPPENED, h.from(), h.to(), false));
+            return Optional.of(
+                    new AgreementAct(
+                            title,
+                            act,
+                            future ? Occurrence.EXPECTED : Occurrence.HAPPENED,
+                            h.from(),
+                            h.to(),
+                            false));
         }
         return Optional.empty();
     }
@@ -178,7 +293,10 @@ record AgreementAct(
         int i = title.from() - 1;
         while (i > s.from
                 && i > title.from() - 5
-                && (Words.DETERMINED.has(s.t.word[i]) || Words.ARTICLE.has(s.t.word[i]) || s.t.is(i, Tokens.NUMBER) || POSSESSED.has(s.t.word[i]))) {
+                && (Words.DETERMINED.has(s.t.word[i])
+                        || Words.ARTICLE.has(s.t.word[i])
+                        || s.t.is(i, Tokens.NUMBER)
+                        || POSSESSED.has(s.t.word[i]))) {
             i--;
         }
         return i >= s.from && (Words.PREPOSITIONS.has(s.t.word[i]) || s.t.word[i] == IN);
@@ -194,12 +312,27 @@ record AgreementAct(
             int w = s.t.word[i];
             if (w == Tokens.OPEN) {
                 i = Clause.close(s.t, i, to) - 1;
-            } else if (w == Tokens.SEMICOLON || Words.RELATIVE.has(w) || CLAUSES.has(w) || Words.BE.has(w) && i < to - 1 && !Words.BE.has(s.t.word[to])) {
+            } else if (w == Tokens.SEMICOLON
+                    || Words.RELATIVE.has(w)
+                    || CLAUSES.has(w)
+                    || Words.BE.has(w) && i < to - 1 && !Words.BE.has(s.t.word[to])) {
                 return false;
             }
         }
         return true;
     }
 
-    private static final Words CLAUSES = Words.of("pursuant", "whereby", "under", "but", "while", "whereas", "provides", "contains", "includes", "requires", "will");
+    private static final Words CLAUSES =
+            Words.of(
+                    "pursuant",
+                    "whereby",
+                    "under",
+                    "but",
+                    "while",
+                    "whereas",
+                    "provides",
+                    "contains",
+                    "includes",
+                    "requires",
+                    "will");
 }

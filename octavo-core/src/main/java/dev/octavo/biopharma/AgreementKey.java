@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param act what was done: the making, the amendment and the end of one agreement are told apart
 /// @param parties their names without legal forms, in small letters, in the order of the alphabet
-/// @param date of the event where known to the day, month or year, as ISO 8601; else the date of the
-///   agreement as written; empty when neither is said
+/// @param date of the event where known to the day, month or year, as ISO 8601; else the date of
+///   the agreement as written; empty when neither is said
 public record AgreementKey(Event.Act act, List<String> parties, String date) {
 
     public AgreementKey {
@@ -15,7 +15,8 @@ public record AgreementKey(Event.Act act, List<String> parties, String date) {
     }
 
     public static AgreementKey of(Event.Agreement a) {
-        List<String> names = a.parties().stream().map(p -> Names.party(p.name())).distinct().sorted().toList();
+        List<String> names =
+                a.parties().stream().map(p -> Names.party(p.name())).distinct().sorted().toList();
         return new AgreementKey(
                 a.act(),
                 names,

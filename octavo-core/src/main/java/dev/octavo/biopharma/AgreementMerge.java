@@ -68,7 +68,9 @@ final class AgreementMerge {
                 && a.told().occurrence() == b.told().occurrence()
                 && dates(a.told().date(), b.told().date())
                 && written(a, b)
-                && (a.kinds().isEmpty() || b.kinds().isEmpty() || a.kinds().stream().anyMatch(b.kinds()::contains))
+                && (a.kinds().isEmpty()
+                        || b.kinds().isEmpty()
+                        || a.kinds().stream().anyMatch(b.kinds()::contains))
                 && shared(x.others, y.others);
     }
 
@@ -129,7 +131,12 @@ final class AgreementMerge {
         Event.Grant g = a.grant();
         Event.Grant h = b.grant();
         return new Event.Agreement(
-                new Event.Told(t.item().or(() -> b.told().item()), t.occurrence(), t.announced(), date, List.copyOf(evidence)),
+                new Event.Told(
+                        t.item().or(() -> b.told().item()),
+                        t.occurrence(),
+                        t.announced(),
+                        date,
+                        List.copyOf(evidence)),
                 a.act(),
                 parties,
                 List.copyOf(kinds),
@@ -152,7 +159,8 @@ final class AgreementMerge {
                 derived);
     }
 
-    private static void party(List<Event.Party> into, Map<String, Derivation> derived, Event.Agreement b, int k) {
+    private static void party(
+            List<Event.Party> into, Map<String, Derivation> derived, Event.Agreement b, int k) {
         Event.Party p = b.parties().get(k);
         String theirs = "parties/" + k;
         for (int i = 0; i < into.size(); i++) {
@@ -169,7 +177,8 @@ final class AgreementMerge {
         copy(derived, b, theirs + "/role", "parties/" + (into.size() - 1) + "/role");
     }
 
-    private static void copy(Map<String, Derivation> derived, Event.Agreement b, String from, String to) {
+    private static void copy(
+            Map<String, Derivation> derived, Event.Agreement b, String from, String to) {
         Derivation how = b.derived().get(from);
         if (how != null) {
             derived.put(to, how);

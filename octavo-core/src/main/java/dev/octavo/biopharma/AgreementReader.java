@@ -43,7 +43,16 @@ final class AgreementReader {
 
     /// The kinds of which a grant is read.
     private static final Set<String> GRANTING =
-            Set.of("license", "collaboration", "option", "right-to-test", "co-development", "co-promotion", "commercialization", "distribution", "development");
+            Set.of(
+                    "license",
+                    "collaboration",
+                    "option",
+                    "right-to-test",
+                    "co-development",
+                    "co-promotion",
+                    "commercialization",
+                    "distribution",
+                    "development");
 
     private static final int FAR = 30;
 
@@ -54,14 +63,26 @@ final class AgreementReader {
     private static final Words WITH = Words.of("with", "between", "among");
     private static final Words OF_TO = Words.of("to", "of", "under");
     private static final Words PRONOUNS = Words.of("it", "they", "companies", "parties");
-    private static final Words AMENDING = Words.of("amendment", "amendments", "amends", "amended", "modification", "extension");
+    private static final Words AMENDING =
+            Words.of("amendment", "amendments", "amends", "amended", "modification", "extension");
     private static final Words GRANTS = Words.of("granting", "giving");
     private static final int AMENDED = Lexicon.intern("amended");
     private static final int FROM = Lexicon.intern("from");
     private static final int THAT = Lexicon.intern("that");
     private static final Words CLAUSES =
-            Words.of("pursuant", "which", "whereby", "under", "relating", "provides", "providing", "entered", "that", "who");
-    private static final Words ANNOUNCED = Words.of("announced", "announces", "reported", "disclosed", "announcing");
+            Words.of(
+                    "pursuant",
+                    "which",
+                    "whereby",
+                    "under",
+                    "relating",
+                    "provides",
+                    "providing",
+                    "entered",
+                    "that",
+                    "who");
+    private static final Words ANNOUNCED =
+            Words.of("announced", "announces", "reported", "disclosed", "announcing");
 
     private final Parties parties;
     private final boolean material;
@@ -104,7 +125,10 @@ final class AgreementReader {
 
     private void sentence(Sentence s, List<AgreementTitle> titles) {
         List<AgreementAct> acts = AgreementAct.find(s, titles);
-        if (acts.isEmpty() && !(material || (s.topics & Gate.DEFINITION) != 0 || s.has(GRANTS, s.from, s.to))) {
+        if (acts.isEmpty()
+                && !(material
+                        || (s.topics & Gate.DEFINITION) != 0
+                        || s.has(GRANTS, s.from, s.to))) {
             return;
         }
         List<Deal> named = new ArrayList<>();
@@ -132,7 +156,10 @@ final class AgreementReader {
         if (!introduced && (title.definite() || s.t.is(title.from(), Tokens.CAP))) {
             for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
                 Deal known = deals.get(k);
-                boolean single = title.to() - title.from() == 1 && title.definite() && s.index - known.told.index <= FAR;
+                boolean single =
+                        title.to() - title.from() == 1
+                                && title.definite()
+                                && s.index - known.told.index <= FAR;
                 if (known.called(text) || single && known.aliases.isEmpty()) {
                     describe(s, title, limit, known);
                     return known;
@@ -188,8 +215,10 @@ final class AgreementReader {
         }
     }
 
-    private static final Words PURPOSE = Words.of("to", "for", "granting", "under", "providing", "that", "giving");
-    private static final Words LICENSES = Words.of("granting", "grants", "granted", "licensed", "license", "rights");
+    private static final Words PURPOSE =
+            Words.of("to", "for", "granting", "under", "providing", "that", "giving");
+    private static final Words LICENSES =
+            Words.of("granting", "grants", "granted", "licensed", "license", "rights");
 
     /// The kind of "an agreement to supply …", "the 2000 agreement granting … the right to".
     private static List<String> purpose(Sentence s, AgreementTitle title) {
@@ -197,12 +226,15 @@ final class AgreementReader {
         if (!PURPOSE.has(s.t.word(a)) || a >= s.to) {
             return List.of();
         }
-        List<String> kinds = AgreementTitle.kinds(s.t, a, Math.min(s.to, Math.min(a + 8, Clause.end(s.t, a, s.to, 8))));
+        List<String> kinds =
+                AgreementTitle.kinds(
+                        s.t, a, Math.min(s.to, Math.min(a + 8, Clause.end(s.t, a, s.to, 8))));
         return kinds.isEmpty() && s.has(LICENSES, a, a + 10) ? List.of("license") : kinds;
     }
 
     /// The parties behind a name: "with …", "by and among …".
-    private static List<PartyList.Found> around(Sentence s, AgreementTitle title, int limit, boolean purchase) {
+    private static List<PartyList.Found> around(
+            Sentence s, AgreementTitle title, int limit, boolean purchase) {
         for (int i = title.to(); i < Math.min(limit, title.to() + NEAR); i++) {
             int w = s.t.word[i];
             if (w == Tokens.OPEN) {
@@ -224,7 +256,10 @@ final class AgreementReader {
 
     private void add(Deal d, PartyList.Found f) {
         if (f.name().isEmpty() || parties.named(f.name())) {
-            d.add(parties.registrant, f.role(), f.name().isEmpty() ? Derivation.RESOLVED : Derivation.STATED);
+            d.add(
+                    parties.registrant,
+                    f.role(),
+                    f.name().isEmpty() ? Derivation.RESOLVED : Derivation.STATED);
             return;
         }
         String full = full(f.name());
@@ -250,7 +285,8 @@ final class AgreementReader {
 
     // ---- what is done with it
 
-    private void act(Sentence s, List<AgreementTitle> titles, List<Deal> named, int i, AgreementAct act) {
+    private void act(
+            Sentence s, List<AgreementTitle> titles, List<Deal> named, int i, AgreementAct act) {
         AgreementTitle title = act.title();
         Deal deal = named.get(i);
         Event.Act what = act.act();
@@ -270,7 +306,9 @@ final class AgreementReader {
             date = date.or(() -> deal.when);
             original = base.flatMap(b -> b.dated);
             base.ifPresent(b -> b.aliases.addAll(deal.aliases));
-            base.ifPresent(b -> deal.parties.forEach(p -> b.add(p.name(), p.role().orElse(""), Derivation.STATED)));
+            base.ifPresent(b ->
+                    deal.parties.forEach(
+                            p -> b.add(p.name(), p.role().orElse(""), Derivation.STATED)));
             draft(s, act, what, base.orElse(deal), date, original);
         } else if (title.restated(s.t) && what == Event.Act.MADE) {
             Optional<EventDate> when = date.or(() -> deal.when);
@@ -279,21 +317,26 @@ final class AgreementReader {
             Optional<String> day = deal.dated.or(() -> acted.map(Mention::name));
             draft(s, act, what, deal, date.or(() -> deal.when), day);
         } else if (!title.amendment() || what == Event.Act.ENDED) {
-            Optional<String> made = drafts.stream()
-                    .skip(Math.max(0, drafts.size() - LOOK_BACK))
-                    .filter(d -> d.deal == deal)
-                    .findFirst()
-                    .flatMap(d -> d.agreementDate);
+            Optional<String> made =
+                    drafts.stream()
+                            .skip(Math.max(0, drafts.size() - LOOK_BACK))
+                            .filter(d -> d.deal == deal)
+                            .findFirst()
+                            .flatMap(d -> d.agreementDate);
             draft(s, act, what, deal, date, original.or(() -> made));
         }
     }
 
-    private static Optional<String> restatedDate(Sentence s, List<AgreementTitle> titles, List<Deal> named, int i) {
-        return i + 1 < titles.size() && titles.get(i + 1).definite() ? named.get(i + 1).dated : Optional.empty();
+    private static Optional<String> restatedDate(
+            Sentence s, List<AgreementTitle> titles, List<Deal> named, int i) {
+        return i + 1 < titles.size() && titles.get(i + 1).definite()
+                ? named.get(i + 1).dated
+                : Optional.empty();
     }
 
     /// The agreement that an amendment amends: "Amendment No. 2 (the “Amendment”) to the Lease".
-    private static Optional<Deal> base(Sentence s, List<AgreementTitle> titles, List<Deal> named, int i) {
+    private static Optional<Deal> base(
+            Sentence s, List<AgreementTitle> titles, List<Deal> named, int i) {
         for (int k = i + 1; k < titles.size(); k++) {
             int a = titles.get(k).from();
             for (int j = a - 1; j > titles.get(i).to() - 1 && j > a - 12; j--) {
@@ -306,13 +349,24 @@ final class AgreementReader {
     }
 
     private Optional<AgreementDraft> draft(
-            Sentence s, AgreementAct act, Event.Act what, Deal deal, Optional<EventDate> date, Optional<String> original) {
-        List<AgreementDraft> near = drafts.subList(Math.max(0, drafts.size() - LOOK_BACK), drafts.size());
+            Sentence s,
+            AgreementAct act,
+            Event.Act what,
+            Deal deal,
+            Optional<EventDate> date,
+            Optional<String> original) {
+        List<AgreementDraft> near =
+                drafts.subList(Math.max(0, drafts.size() - LOOK_BACK), drafts.size());
         if (near.stream().noneMatch(k -> k.deal == deal && k.act == what)) {
             subject(s, act, deal);
         }
         for (AgreementDraft known : near) {
-            boolean restates = what == Event.Act.AMENDED && known.act == what && date.isEmpty() && known.sentence.index >= s.index - 2 && known.agreementDate.isEmpty();
+            boolean restates =
+                    what == Event.Act.AMENDED
+                            && known.act == what
+                            && date.isEmpty()
+                            && known.sentence.index >= s.index - 2
+                            && known.agreementDate.isEmpty();
             if (known.deal == deal && known.act == what || restates) {
                 known.told.add(s);
                 known.date = known.date.or(() -> date);
@@ -343,7 +397,8 @@ final class AgreementReader {
             add(deal, f);
         }
         boolean pronoun = found.isEmpty() && s.has(PRONOUNS, s.from, verb);
-        if (deal.parties.size() == 1 && (pronoun || !act.active() || found.isEmpty()) || deal.parties.isEmpty() && pronoun) {
+        if (deal.parties.size() == 1 && (pronoun || !act.active() || found.isEmpty())
+                || deal.parties.isEmpty() && pronoun) {
             deal.add(parties.registrant, "", Derivation.RESOLVED);
         }
     }
@@ -353,7 +408,8 @@ final class AgreementReader {
         int from = s.from;
         for (int i = s.from; i < verb; i++) {
             if (ANNOUNCED.has(s.t.word[i]) && i + 2 < verb) {
-                List<PartyList.Found> behind = first(s, s.t.word[i + 1] == THAT ? i + 2 : i + 1, verb);
+                List<PartyList.Found> behind =
+                        first(s, s.t.word[i + 1] == THAT ? i + 2 : i + 1, verb);
                 if (!behind.isEmpty()) {
                     return behind;
                 }
@@ -377,7 +433,11 @@ final class AgreementReader {
                 i = s.m().end(i) - 1;
             } else if (s.t.word[i] == Tokens.OPEN) {
                 i = Clause.close(s.t, i, verb) - 1;
-            } else if (PartyList.begins(s.m(), i) && !(i == s.from && Lexicon.common(s.t.word[i]) && !s.t.is(i + 1, Tokens.CAP) && s.t.end[i] - s.t.start[i] > 2)) {
+            } else if (PartyList.begins(s.m(), i)
+                    && !(i == s.from
+                            && Lexicon.common(s.t.word[i])
+                            && !s.t.is(i + 1, Tokens.CAP)
+                            && s.t.end[i] - s.t.start[i] > 2)) {
                 List<PartyList.Found> found = PartyList.read(s.m(), i, verb);
                 if (!found.isEmpty()) {
                     return found;
@@ -403,7 +463,10 @@ final class AgreementReader {
     }
 
     private Optional<String> name(PartyList.Found f) {
-        return Optional.of(f.name().isEmpty() || parties.named(f.name()) ? parties.registrant : full(f.name()))
+        return Optional.of(
+                        f.name().isEmpty() || parties.named(f.name())
+                                ? parties.registrant
+                                : full(f.name()))
                 .filter(n -> !n.isEmpty());
     }
 
@@ -417,7 +480,8 @@ final class AgreementReader {
                 made = Optional.of(d);
             }
         }
-        boolean granting = GRANTS.has(s.t.word(title.to())) && acts.isEmpty() && deal.dated.isPresent();
+        boolean granting =
+                GRANTS.has(s.t.word(title.to())) && acts.isEmpty() && deal.dated.isPresent();
         if (granting) {
             List<PartyList.Found> found = PartyList.read(s.m(), title.to() + 1, s.to);
             found.forEach(f -> add(deal, f));
@@ -425,7 +489,14 @@ final class AgreementReader {
                 return;
             }
             deal.add(parties.registrant, "", Derivation.RESOLVED);
-            AgreementAct act = new AgreementAct(title, Event.Act.MADE, Occurrence.HAPPENED, title.from(), title.to(), false);
+            AgreementAct act =
+                    new AgreementAct(
+                            title,
+                            Event.Act.MADE,
+                            Occurrence.HAPPENED,
+                            title.from(),
+                            title.to(),
+                            false);
             made = draft(s, act, Event.Act.MADE, deal, named(s, title), deal.dated);
         }
         boolean told = acts.stream().anyMatch(a -> a.act() == Event.Act.AMENDED);
@@ -442,7 +513,9 @@ final class AgreementReader {
         for (int i = title.from() - 1; i > s.from && i > title.from() - 4; i--) {
             int year = DealDates.year(s, i);
             if (year > 0) {
-                return Optional.of(new EventDate(java.time.LocalDate.of(year, 1, 1), EventDate.Precision.YEAR));
+                return Optional.of(
+                        new EventDate(
+                                java.time.LocalDate.of(year, 1, 1), EventDate.Precision.YEAR));
             }
         }
         return Optional.empty();
@@ -456,7 +529,9 @@ final class AgreementReader {
             if (w == AMENDED && depth == 0) {
                 for (Mention m : s.m().all(Mention.Type.DATE)) {
                     if (m.from() > i && m.from() <= i + 3) {
-                        AgreementDraft d = new AgreementDraft(Event.Act.AMENDED, Occurrence.HAPPENED, made.deal, s);
+                        AgreementDraft d =
+                                new AgreementDraft(
+                                        Event.Act.AMENDED, Occurrence.HAPPENED, made.deal, s);
                         d.date = s.m().date(m.from());
                         d.agreementDate = made.agreementDate;
                         AmendmentChanges.take(d, s, m.to());
@@ -523,7 +598,9 @@ final class AgreementReader {
             }
         }
         AgreementDraft last = drafts.getLast();
-        if (drafts.size() > 1 && drafts.get(drafts.size() - 2).deal == last.deal && drafts.get(drafts.size() - 2).sentence == last.sentence) {
+        if (drafts.size() > 1
+                && drafts.get(drafts.size() - 2).deal == last.deal
+                && drafts.get(drafts.size() - 2).sentence == last.sentence) {
             last = drafts.get(drafts.size() - 2);
         }
         return s.index - last.sentence.index <= FAR ? Optional.of(last) : Optional.empty();
@@ -551,15 +628,17 @@ final class AgreementReader {
     }
 
     private void role(AgreementDraft d, Optional<String> name, String role) {
-        name.map(this::full).ifPresent(n -> {
-            List<Event.Party> group = groups.getOrDefault(n.toLowerCase(Locale.ROOT), List.of());
-            for (Event.Party p : d.deal.parties) {
-                boolean member = group.stream().anyMatch(q -> q.name().equals(p.name()));
-                if (member && !parties.named(p.name()) || Names.sameParty(p.name(), n)) {
-                    d.inferredRoles.putIfAbsent(p.name(), role);
-                }
-            }
-        });
+        name.map(this::full)
+                .ifPresent(n -> {
+                    List<Event.Party> group =
+                            groups.getOrDefault(n.toLowerCase(Locale.ROOT), List.of());
+                    for (Event.Party p : d.deal.parties) {
+                        boolean member = group.stream().anyMatch(q -> q.name().equals(p.name()));
+                        if (member && !parties.named(p.name()) || Names.sameParty(p.name(), n)) {
+                            d.inferredRoles.putIfAbsent(p.name(), role);
+                        }
+                    }
+                });
     }
 
     // ---- which are events
@@ -571,7 +650,11 @@ final class AgreementReader {
         }
         // an agreement of which only the date is told is known by it when it is amended or ended
         boolean known = d.act != Event.Act.MADE && d.agreementDate.isPresent();
-        if (!known && (!other || d.deal.parties.size() < 2 && !material && !parties.registrant.isEmpty())) {
+        if (!known
+                && (!other
+                        || d.deal.parties.size() < 2
+                                && !material
+                                && !parties.registrant.isEmpty())) {
             return false;
         }
         boolean trade = d.deal.kinds.stream().anyMatch(TRADE::contains);

@@ -33,12 +33,57 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     /// Capitalised words that begin a run but no name.
     private static final Words OPENERS =
             Words.of(
-                    "the", "a", "an", "this", "such", "that", "under", "pursuant", "our", "its",
-                    "each", "on", "in", "as", "and", "of", "to", "for", "with", "by", "upon",
-                    "effective", "these", "those", "both", "any", "all", "certain", "following",
-                    "company", "into", "entry", "no", "no.", "number", "item", "exhibit",
-                    "announces", "announced", "enters", "enter", "signs", "sign", "executes",
-                    "amends", "terminates", "extends", "expands", "registrant", "prior", "concurrently");
+                    "the",
+                    "a",
+                    "an",
+                    "this",
+                    "such",
+                    "that",
+                    "under",
+                    "pursuant",
+                    "our",
+                    "its",
+                    "each",
+                    "on",
+                    "in",
+                    "as",
+                    "and",
+                    "of",
+                    "to",
+                    "for",
+                    "with",
+                    "by",
+                    "upon",
+                    "effective",
+                    "these",
+                    "those",
+                    "both",
+                    "any",
+                    "all",
+                    "certain",
+                    "following",
+                    "company",
+                    "into",
+                    "entry",
+                    "no",
+                    "no.",
+                    "number",
+                    "item",
+                    "exhibit",
+                    "announces",
+                    "announced",
+                    "enters",
+                    "enter",
+                    "signs",
+                    "sign",
+                    "executes",
+                    "amends",
+                    "terminates",
+                    "extends",
+                    "expands",
+                    "registrant",
+                    "prior",
+                    "concurrently");
 
     /// The names in a sentence, in its order.
     static List<AgreementTitle> find(Sentence s) {
@@ -106,7 +151,8 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         while (a < to - 1 && OPENERS.has(t.word[a])) {
             a++;
         }
-        boolean definite = a > from && DEFINITE.has(t.word(a - 1)) || a > start && DEFINITE.has(t.word(start));
+        boolean definite =
+                a > from && DEFINITE.has(t.word(a - 1)) || a > start && DEFINITE.has(t.word(start));
         int head = t.word(to - 2) == OF ? to - 3 : to - 1;
         boolean amendment = DealWords.HEAD.value(t.word[head]).equals("amendment");
         out.add(new AgreementTitle(a, to, amendment, definite, kinds(t, a, to)));

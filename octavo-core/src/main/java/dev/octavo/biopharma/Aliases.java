@@ -133,7 +133,9 @@ final class Aliases {
     private static boolean closes(Sentence s, int i) {
         int z = i;
         // "(mipomersen sodium)": the salt
-        if (z + 1 < s.to && !s.t.is(z, Tokens.SIGN | Tokens.CAP) && s.t.word[z + 1] == Tokens.CLOSE) {
+        if (z + 1 < s.to
+                && !s.t.is(z, Tokens.SIGN | Tokens.CAP)
+                && s.t.word[z + 1] == Tokens.CLOSE) {
             return true;
         }
         while (z < s.to && s.t.is(z, Tokens.SKIP)) {

@@ -12,8 +12,22 @@ final class AmendmentChanges {
     private static final int BY = Lexicon.intern("by");
     private static final int UNTIL = Lexicon.intern("until");
     private static final int AND = Lexicon.intern("and");
-    private static final Words ENABLES = Words.of("enable", "enables", "enabling", "enabled", "allow", "allows", "allowing", "allowed", "permit", "permits", "permitting", "permitted");
-    private static final Words ARTICLES = Words.of("the", "a", "an", "its", "our", "certain", "their");
+    private static final Words ENABLES =
+            Words.of(
+                    "enable",
+                    "enables",
+                    "enabling",
+                    "enabled",
+                    "allow",
+                    "allows",
+                    "allowing",
+                    "allowed",
+                    "permit",
+                    "permits",
+                    "permitting",
+                    "permitted");
+    private static final Words ARTICLES =
+            Words.of("the", "a", "an", "its", "our", "certain", "their");
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 5;
 
@@ -35,7 +49,12 @@ final class AmendmentChanges {
     private static boolean verb(Sentence s, int i) {
         String w = s.t.text(i).toLowerCase(java.util.Locale.ROOT);
         int before = s.t.word(i - 1);
-        boolean base = before == TO || before == AND || before == Tokens.COMMA || before == Tokens.CLOSE || Words.ADVERBS.has(before) && s.t.word(i - 2) == TO;
+        boolean base =
+                before == TO
+                        || before == AND
+                        || before == Tokens.COMMA
+                        || before == Tokens.CLOSE
+                        || Words.ADVERBS.has(before) && s.t.word(i - 2) == TO;
         return !s.t.is(i, Tokens.CAP)
                 && !NOT_AFTER.has(before)
                 && !Words.BE.has(s.t.word(i + 1))
@@ -43,8 +62,12 @@ final class AmendmentChanges {
                 && (w.endsWith("s") || w.endsWith("ing") || base && !w.endsWith("ed"));
     }
 
-    private static final Words NOUNS = Words.of("change", "changes", "update", "updates", "increases", "waiver", "allowed");
-    private static final Words NOT_AFTER = Words.of("the", "a", "an", "of", "any", "such", "by", "this", "for", "its", "may", "will", "would");
+    private static final Words NOUNS =
+            Words.of("change", "changes", "update", "updates", "increases", "waiver", "allowed");
+    private static final Words NOT_AFTER =
+            Words.of(
+                    "the", "a", "an", "of", "any", "such", "by", "this", "for", "its", "may",
+                    "will", "would");
 
     private static int one(AgreementDraft d, Sentence s, Phrases.Hit h) {
         Tokens t = s.t;
@@ -62,12 +85,19 @@ final class AmendmentChanges {
         int from = find(t, FROM, a, end);
         int to = find(t, TO, from < 0 ? a : from + 1, end);
         to = to < 0 ? find(t, UNTIL, from < 0 ? a : from, end) : to;
-        int stop = from >= 0 ? from : to >= 0 ? to : find(t, BY, a, end) >= 0 ? find(t, BY, a, end) : end;
+        int stop =
+                from >= 0
+                        ? from
+                        : to >= 0 ? to : find(t, BY, a, end) >= 0 ? find(t, BY, a, end) : end;
         if (stop <= a) {
             return end;
         }
-        Optional<String> before = from >= 0 ? value(t, from + 1, to > from ? to : end) : Optional.empty();
-        Optional<String> after = to >= 0 ? value(t, to + 1, end) : from < 0 && stop < end ? value(t, stop, end) : Optional.empty();
+        Optional<String> before =
+                from >= 0 ? value(t, from + 1, to > from ? to : end) : Optional.empty();
+        Optional<String> after =
+                to >= 0
+                        ? value(t, to + 1, end)
+                        : from < 0 && stop < end ? value(t, stop, end) : Optional.empty();
         if (before.isEmpty() && after.isEmpty()) {
             after = value(t, h.from(), end);
         }
@@ -80,7 +110,8 @@ final class AmendmentChanges {
     private static int enabled(AgreementDraft d, Sentence s, int a, int end) {
         int to = find(s.t, TO, a, end);
         int from = to >= 0 && to + 2 < end ? to + 2 : a;
-        d.changes.add(new Event.Change(field(s, from, end), Optional.empty(), value(s.t, from, end)));
+        d.changes.add(
+                new Event.Change(field(s, from, end), Optional.empty(), value(s.t, from, end)));
         return end;
     }
 

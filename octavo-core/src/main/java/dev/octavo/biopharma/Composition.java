@@ -158,7 +158,8 @@ final class Composition {
 
     private static boolean antibody(Sentence s, Mention m, CompoundProfile p) {
         boolean near =
-                s.has(ANTIBODY, m.from() - NEAR, m.from()) || s.has(ANTIBODY, m.to(), m.to() + NEAR);
+                s.has(ANTIBODY, m.from() - NEAR, m.from())
+                        || s.has(ANTIBODY, m.to(), m.to() + NEAR);
         boolean named =
                 p.antibody
                         .value()
@@ -177,7 +178,8 @@ final class Composition {
             int end = Substances.payload(s.t, i, to);
             if (end > i) {
                 String name = s.t.text(i, end);
-                if (Character.isUpperCase(name.charAt(0)) && !name.toLowerCase(Locale.ROOT).equals(name)
+                if (Character.isUpperCase(name.charAt(0))
+                        && !name.toLowerCase(Locale.ROOT).equals(name)
                         && (digit(name) || upper(name))) {
                     return Optional.of(name);
                 }

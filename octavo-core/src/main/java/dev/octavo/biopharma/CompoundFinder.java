@@ -151,7 +151,9 @@ final class CompoundFinder {
         if (!placed(m, i)) {
             return i;
         }
-        return i + 1 < m.to && FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER) ? i + 2 : i + 1;
+        return i + 1 < m.to && FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER)
+                ? i + 2
+                : i + 1;
     }
 
     private static int secondWord(Mentions m, int i) {

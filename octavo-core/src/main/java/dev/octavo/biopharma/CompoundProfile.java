@@ -92,7 +92,12 @@ final class CompoundProfile {
     private static int rank(String modality) {
         return switch (modality) {
             case "antibody-drug-conjugate", "immunotoxin", "radioimmunoconjugate" -> 3;
-            case "bispecific-antibody", "cell-therapy", "gene-therapy", "oncolytic-virus", "vaccine" -> 2;
+            case "bispecific-antibody",
+                    "cell-therapy",
+                    "gene-therapy",
+                    "oncolytic-virus",
+                    "vaccine" ->
+                    2;
             case "protein", "antibody", "small-molecule" -> 0;
             default -> 1;
         };

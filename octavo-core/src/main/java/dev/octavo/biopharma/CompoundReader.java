@@ -18,8 +18,17 @@ final class CompoundReader {
 
     private static final Words ASIDE =
             Words.of(
-                    "combination", "plus", "versus", "with", "than", "after", "to", "vs", "on",
-                    "without", "placebo");
+                    "combination",
+                    "plus",
+                    "versus",
+                    "with",
+                    "than",
+                    "after",
+                    "to",
+                    "vs",
+                    "on",
+                    "without",
+                    "placebo");
     private static final Words TREATED =
             Words.of(
                     "combination",
@@ -42,14 +51,37 @@ final class CompoundReader {
     private static final Words OUR = Words.of("our");
     private static final Words UNSURE =
             Words.of(
-                    "expected", "expects", "plans", "plan", "planned", "anticipate", "anticipates",
-                    "anticipated", "will", "may", "intends", "upcoming", "if", "could", "would");
+                    "expected",
+                    "expects",
+                    "plans",
+                    "plan",
+                    "planned",
+                    "anticipate",
+                    "anticipates",
+                    "anticipated",
+                    "will",
+                    "may",
+                    "intends",
+                    "upcoming",
+                    "if",
+                    "could",
+                    "would");
     private static final Words IN = Words.of("in");
     private static final Words NOW = Words.of("is", "are", "being", "currently", "ongoing", "now");
     private static final Words KIND =
             Words.of(
-                    "inhibitor", "antibody", "candidate", "compound", "drug", "conjugate", "vaccine",
-                    "therapy", "agent", "adc", "agonist", "antagonist");
+                    "inhibitor",
+                    "antibody",
+                    "candidate",
+                    "compound",
+                    "drug",
+                    "conjugate",
+                    "vaccine",
+                    "therapy",
+                    "agent",
+                    "adc",
+                    "agonist",
+                    "antagonist");
     private static final Words CLINICAL = Words.of("clinical");
     private static final Words TESTING =
             Words.of("testing", "trials", "trial", "development", "studies", "evaluation", "study");
@@ -124,7 +156,10 @@ final class CompoundReader {
     /// sentence before.
     private static Optional<Mention> it(Sentence s) {
         int i = s.from;
-        int name = THE.has(s.t.word[i]) && SUCH.has(s.t.word(i + 1)) ? i + 2 : IT.has(s.t.word[i]) ? i + 1 : i;
+        int name =
+                THE.has(s.t.word[i]) && SUCH.has(s.t.word(i + 1))
+                        ? i + 2
+                        : IT.has(s.t.word[i]) ? i + 1 : i;
         boolean verb = name > i && name < s.to && IS.has(s.t.word[name]);
         return verb
                 ? Optional.of(new Mention(Mention.Type.COMPOUND, i, name, ""))
@@ -134,9 +169,27 @@ final class CompoundReader {
     private static final Words IT = Words.of("it");
     private static final Words THE = Words.of("the", "this");
     private static final Words SUCH =
-            Words.of("compound", "drug", "antibody", "agent", "candidate", "conjugate", "adc", "vaccine", "molecule");
+            Words.of(
+                    "compound",
+                    "drug",
+                    "antibody",
+                    "agent",
+                    "candidate",
+                    "conjugate",
+                    "adc",
+                    "vaccine",
+                    "molecule");
     private static final Words IS =
-            Words.of("is", "was", "consists", "comprises", "targets", "combines", "inhibits", "binds", "contains");
+            Words.of(
+                    "is",
+                    "was",
+                    "consists",
+                    "comprises",
+                    "targets",
+                    "combines",
+                    "inhibits",
+                    "binds",
+                    "contains");
 
     private void sentence(
             Sentence s,
@@ -234,8 +287,7 @@ final class CompoundReader {
 
     /// Whether the name itself says that it is a conjugate.
     private static boolean named(String name) {
-        return InnNames.descriptive(name).isPresent()
-                || InnNames.conjugate(name).isPresent();
+        return InnNames.descriptive(name).isPresent() || InnNames.conjugate(name).isPresent();
     }
 
     /// What the words around a name say of it.
@@ -457,7 +509,8 @@ final class CompoundReader {
                     p.phase = p.phase.or(phase.map(Slot::stated).orElse(Slot.none()));
                     p.stage = p.stage.or(Slot.stated(stage));
                     p.indication =
-                            p.indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+                            p.indication.or(
+                                    Indications.of(s).map(Slot::stated).orElse(Slot.none()));
                     tells[k] = true;
                 }
             }
@@ -488,7 +541,9 @@ final class CompoundReader {
         }
         boolean list = false;
         for (int k = 0; k < compounds.size(); k++) {
-            for (int i = k == 0 ? at : compounds.get(k - 1).to(); i < compounds.get(k).from(); i++) {
+            for (int i = k == 0 ? at : compounds.get(k - 1).to();
+                    i < compounds.get(k).from();
+                    i++) {
                 list |= s.t.word[i] == Tokens.DASH || s.t.word[i] == Tokens.COLON;
             }
             if (list && !parts[k]) {

@@ -136,10 +136,9 @@ final class DateFinder {
         }
     }
 
-    /// "early 2009", "late 2009", "summer of 2009", "Q3 2009", "1H 2009", "2H09" apart: a part of the
-    /// year whose name stands at token `i` before it.
-    private static boolean part(
-            Tokens t, int at, int i, int from, int year, List<Found> out) {
+    /// "early 2009", "late 2009", "summer of 2009", "Q3 2009", "1H 2009", "2H09" apart: a part of
+    /// the year whose name stands at token `i` before it.
+    private static boolean part(Tokens t, int at, int i, int from, int year, List<Found> out) {
         if (i < from) {
             return false;
         }

@@ -69,6 +69,7 @@ final class Deal {
     /// by the end of its own name.
     boolean called(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return aliases.contains(small) || title.toLowerCase(Locale.ROOT).endsWith(small) && small.indexOf(' ') > 0;
+        return aliases.contains(small)
+                || title.toLowerCase(Locale.ROOT).endsWith(small) && small.indexOf(' ') > 0;
     }
 }

@@ -36,7 +36,9 @@ final class DealDates {
     /// The date that stands before the name as a part of it: "the 2000 agreement".
     static Optional<String> named(Sentence s, AgreementTitle title) {
         int last = title.from() - 1;
-        for (int i = 0; i < 4 && last > s.from && !s.t.is(last, Tokens.NUMBER) && named(s, last); i++) {
+        for (int i = 0;
+                i < 4 && last > s.from && !s.t.is(last, Tokens.NUMBER) && named(s, last);
+                i++) {
             last--;
         }
         if (!s.t.is(last, Tokens.NUMBER)) {
@@ -119,7 +121,22 @@ final class DealDates {
 
     private static final Words BEHIND = Words.of("on", "in", "effective", "of", "since");
     private static final Words ENDS =
-            Words.of("pursuant", "which", "whereby", "under", "expires", "until", "through", "terminates", "ending", "ended", "due", "dated", "by", "amended", "filed");
+            Words.of(
+                    "pursuant",
+                    "which",
+                    "whereby",
+                    "under",
+                    "expires",
+                    "until",
+                    "through",
+                    "terminates",
+                    "ending",
+                    "ended",
+                    "due",
+                    "dated",
+                    "by",
+                    "amended",
+                    "filed");
 
     static Optional<EventDate> value(Sentence s, Optional<Mention> date) {
         return date.flatMap(d -> s.m().date(d.from()));

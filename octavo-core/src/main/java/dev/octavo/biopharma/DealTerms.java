@@ -12,13 +12,67 @@ final class DealTerms {
 
     private static final Words MILESTONE = Words.of("milestone", "milestones");
     private static final Words POTENTIAL =
-            Words.of("eligible", "entitled", "potential", "potentially", "could", "may", "would", "will", "shall", "to", "contingent", "obligated", "agreed");
-    private static final Words HAPPENED = Words.of("earned", "triggered", "triggers", "triggering", "earns");
+            Words.of(
+                    "eligible",
+                    "entitled",
+                    "potential",
+                    "potentially",
+                    "could",
+                    "may",
+                    "would",
+                    "will",
+                    "shall",
+                    "to",
+                    "contingent",
+                    "obligated",
+                    "agreed");
+    private static final Words HAPPENED =
+            Words.of("earned", "triggered", "triggers", "triggering", "earns");
     private static final Words ROYALTY = Words.of("royalty", "royalties");
-    private static final Words NOT_ROYALTY = Words.of("royalty-bearing", "term", "free", "report", "trust", "purchase", "interest", "obligations", "pharma", "agreement", "financing");
-    private static final Words PAID = Words.of("receive", "receives", "pay", "pays", "earn", "entitled", "eligible", "payment", "payments", "owe", "plus", "and", "including", "paying", "receiving", "also");
+    private static final Words NOT_ROYALTY =
+            Words.of(
+                    "royalty-bearing",
+                    "term",
+                    "free",
+                    "report",
+                    "trust",
+                    "purchase",
+                    "interest",
+                    "obligations",
+                    "pharma",
+                    "agreement",
+                    "financing");
+    private static final Words PAID =
+            Words.of(
+                    "receive",
+                    "receives",
+                    "pay",
+                    "pays",
+                    "earn",
+                    "entitled",
+                    "eligible",
+                    "payment",
+                    "payments",
+                    "owe",
+                    "plus",
+                    "and",
+                    "including",
+                    "paying",
+                    "receiving",
+                    "also");
     private static final Words OPTION = Words.of("option", "options");
-    private static final Words STOCK = Words.of("stock", "shares", "purchase", "share", "over-allotment", "overallotment", "exercise", "fee", "payment", "exercised");
+    private static final Words STOCK =
+            Words.of(
+                    "stock",
+                    "shares",
+                    "purchase",
+                    "share",
+                    "over-allotment",
+                    "overallotment",
+                    "exercise",
+                    "fee",
+                    "payment",
+                    "exercised");
     private static final int PERCENT = Lexicon.intern("percent");
     private static final int SIGN = Lexicon.intern("%");
     private static final int TO = Lexicon.intern("to");
@@ -29,7 +83,8 @@ final class DealTerms {
     /// Takes over what a sentence tells; true when it told something.
     static boolean take(AgreementDraft d, Sentence s) {
         boolean told = false;
-        List<Mention> sums = (s.topics & Gate.MONEY) != 0 ? s.m().all(Mention.Type.MONEY) : List.of();
+        List<Mention> sums =
+                (s.topics & Gate.MONEY) != 0 ? s.m().all(Mention.Type.MONEY) : List.of();
         if (!sums.isEmpty()) {
             told = upfront(d, s, sums) | equity(d, s) | milestones(d, s, sums);
         }
@@ -44,8 +99,13 @@ final class DealTerms {
             Mention best = null;
             for (Mention sum : sums) {
                 int gap = sum.from() >= h.to() ? sum.from() - h.to() : h.from() - sum.to();
-                if (gap >= 0 && gap <= 8 && (best == null || gap < gap(best, h))
-                        && !s.has(MILESTONE, Math.min(sum.from(), h.to()), Math.max(sum.from(), h.from()))) {
+                if (gap >= 0
+                        && gap <= 8
+                        && (best == null || gap < gap(best, h))
+                        && !s.has(
+                                MILESTONE,
+                                Math.min(sum.from(), h.to()),
+                                Math.max(sum.from(), h.from()))) {
                     best = sum;
                 }
             }
@@ -80,13 +140,16 @@ final class DealTerms {
     }
 
     private static boolean large(Money m) {
-        return m.amount().isPresent() && m.amount().get().compareTo(java.math.BigDecimal.valueOf(1000)) >= 0;
+        return m.amount().isPresent()
+                && m.amount().get().compareTo(java.math.BigDecimal.valueOf(1000)) >= 0;
     }
 
     /// "up to $120 million upon the achievement of development milestones, …": each sum with the
     /// class of the milestones that stand behind it, or before it where none stand behind.
     private static boolean milestones(AgreementDraft d, Sentence s, List<Mention> sums) {
-        if (!s.has(MILESTONE, s.from, s.to) || s.has(HAPPENED, s.from, s.to) || !s.has(POTENTIAL, s.from, s.to)) {
+        if (!s.has(MILESTONE, s.from, s.to)
+                || s.has(HAPPENED, s.from, s.to)
+                || !s.has(POTENTIAL, s.from, s.to)) {
             return false;
         }
         boolean told = false;
@@ -99,9 +162,15 @@ final class DealTerms {
             if (at < 0 || upfrontSum(d, s, sum) || s.has(ROYALTY, sum.to(), at)) {
                 continue;
             }
-            Optional<String> cls = milestoneClass(s, behind >= 0 ? Math.max(sum.to(), at - 12) : Math.max(before, at - 8), at, sum);
+            Optional<String> cls =
+                    milestoneClass(
+                            s,
+                            behind >= 0 ? Math.max(sum.to(), at - 12) : Math.max(before, at - 8),
+                            at,
+                            sum);
             Event.PotentialMilestones m =
-                    new Event.PotentialMilestones(cls, s.m().money(sum.from()), per(s, sum.from(), next));
+                    new Event.PotentialMilestones(
+                            cls, s.m().money(sum.from()), per(s, sum.from(), next));
             if (!d.milestones.contains(m)) {
                 d.milestones.add(m);
                 told = true;
@@ -111,8 +180,15 @@ final class DealTerms {
     }
 
     private static boolean upfrontSum(AgreementDraft d, Sentence s, Mention sum) {
-        return d.upfront.isPresent() && d.upfront.get().equals(s.m().money(sum.from()))
-                && !DealWords.UPFRONT.find(s.t, s.m(), Math.max(s.from, sum.from() - 8), Math.min(s.to, sum.to() + 6)).isEmpty();
+        return d.upfront.isPresent()
+                && d.upfront.get().equals(s.m().money(sum.from()))
+                && !DealWords.UPFRONT
+                        .find(
+                                s.t,
+                                s.m(),
+                                Math.max(s.from, sum.from() - 8),
+                                Math.min(s.to, sum.to() + 6))
+                        .isEmpty();
     }
 
     private static int word(Sentence s, int from, int to) {
@@ -148,13 +224,18 @@ final class DealTerms {
 
     private static boolean royalty(AgreementDraft d, Sentence s) {
         for (int i = s.from; i < s.to; i++) {
-            if (ROYALTY.has(s.t.word[i]) && !NOT_ROYALTY.has(s.t.word(i + 1)) && s.has(PAID, s.from, s.to)) {
+            if (ROYALTY.has(s.t.word[i])
+                    && !NOT_ROYALTY.has(s.t.word(i + 1))
+                    && s.has(PAID, s.from, s.to)) {
                 int a = i;
                 while (a > s.from && modifier(s.t, a - 1)) {
                     a--;
                 }
                 int z = Clause.end(s.t, i, s.to, 40);
-                while (z > i + 1 && (s.t.is(z - 1, Tokens.SIGN) || Words.CLAUSE.has(s.t.word[z - 1])) && s.t.word[z - 1] != SIGN && s.t.word[z - 1] != Tokens.CLOSE) {
+                while (z > i + 1
+                        && (s.t.is(z - 1, Tokens.SIGN) || Words.CLAUSE.has(s.t.word[z - 1]))
+                        && s.t.word[z - 1] != SIGN
+                        && s.t.word[z - 1] != Tokens.CLOSE) {
                     z--;
                 }
                 List<String> rates = rates(s.t, a, z);
@@ -207,7 +288,20 @@ final class DealTerms {
     }
 
     private static final Words LASTING =
-            Words.of("year", "years", "month", "months", "until", "through", "expiration", "expiry", "life", "perpetual", "indefinitely", "perpetuity", "days");
+            Words.of(
+                    "year",
+                    "years",
+                    "month",
+                    "months",
+                    "until",
+                    "through",
+                    "expiration",
+                    "expiry",
+                    "life",
+                    "perpetual",
+                    "indefinitely",
+                    "perpetuity",
+                    "days");
 
     /// Whether the words give a duration or a date.
     private static boolean lasting(Sentence s, int from, int to) {
@@ -229,7 +323,10 @@ final class DealTerms {
         }
         for (Phrases.Hit h : DealWords.TERM.find(s.t, s.m(), s.from, s.to)) {
             int z = Math.max(h.to(), Clause.end(s.t, h.from(), s.to, 45));
-            if (z - h.from() >= 3 && lasting(s, h.from(), z) && !s.has(Words.MAY, h.from() - 3, h.from()) && !s.has(Words.NOT, h.from() - 3, h.to())) {
+            if (z - h.from() >= 3
+                    && lasting(s, h.from(), z)
+                    && !s.has(Words.MAY, h.from() - 3, h.from())
+                    && !s.has(Words.NOT, h.from() - 3, h.to())) {
                 d.term = Optional.of(s.t.text(h.from(), z));
                 return true;
             }

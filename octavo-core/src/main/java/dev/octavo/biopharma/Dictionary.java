@@ -175,7 +175,9 @@ final class Dictionary {
 
     /// Whether a word in small letters is a target in some writing.
     static boolean likeTarget(String word) {
-        return word.startsWith("cd") || word.startsWith("il-") || SMALL_TARGETS.contains(letters(word));
+        return word.startsWith("cd")
+                || word.startsWith("il-")
+                || SMALL_TARGETS.contains(letters(word));
     }
 
     private static String letters(String word) {

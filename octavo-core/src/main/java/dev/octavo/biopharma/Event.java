@@ -91,18 +91,20 @@ public sealed interface Event {
         }
     }
 
-    /// An agreement made, amended or ended. The event's own date is that of the making, the amendment
-    /// or the end.
+    /// An agreement made, amended or ended. The event's own date is that of the making, the
+    /// amendment or the end.
     ///
-    /// @param kinds license, collaboration, option, supply, …; credit, lease, merger, … for the other
-    ///   material agreements of items 1.01 and 1.02
+    /// @param kinds license, collaboration, option, supply, …; credit, lease, merger, … for the
+    ///   other material agreements of items 1.01 and 1.02
     /// @param title name of the agreement as written
-    /// @param date date of the agreement as written: of an amended or ended one, that of the original
+    /// @param date date of the agreement as written: of an amended or ended one, that of the
+    ///   original
     /// @param royalty the words for it, as printed
     /// @param royaltyRates its percentages, as printed
     /// @param option the words for an option that it gives
     /// @param term duration as written, or empty
-    /// @param derived the values that the text does not plainly state, by their path: `parties/0/name`
+    /// @param derived the values that the text does not plainly state, by their path:
+    ///   `parties/0/name`
     record Agreement(
             Told told,
             Act act,
@@ -165,10 +167,10 @@ public sealed interface Event {
 
     /// Milestone payments that may come under an agreement.
     ///
-    /// @param milestoneClass preclinical, development, regulatory, commercial, sales, or mixed where
-    ///   one sum is for several; empty when not said
-    /// @param per what the sum is for each of (product, target, compound, program, indication); empty
-    ///   for the agreement as a whole or when not said
+    /// @param milestoneClass preclinical, development, regulatory, commercial, sales, or mixed
+    ///   where one sum is for several; empty when not said
+    /// @param per what the sum is for each of (product, target, compound, program, indication);
+    ///   empty for the agreement as a whole or when not said
     record PotentialMilestones(
             Optional<String> milestoneClass, Money money, Optional<String> per) {}
 
@@ -319,8 +321,7 @@ public sealed interface Event {
     /// @param value in currency units, a loss negative
     /// @param unit currency, or currency per share: `USD`, `USD/share`
     /// @param scale what one printed unit is worth: 1, 1000 or 1000000
-    record Figure(
-            String name, BigDecimal value, String unit, long scale, List<Evidence> evidence) {
+    record Figure(String name, BigDecimal value, String unit, long scale, List<Evidence> evidence) {
 
         public Figure {
             evidence = List.copyOf(evidence);

@@ -131,8 +131,7 @@ public final class EventReader {
                             .mapToInt(i -> i.lines().first())
                             .min()
                             .orElse(first.lines());
-            places.add(
-                    new Figures.Place(first, Math.min(line, first.lines()), first.lines()));
+            places.add(new Figures.Place(first, Math.min(line, first.lines()), first.lines()));
         }
         pages.keySet().stream()
                 .filter(n -> n != main)
@@ -154,7 +153,8 @@ public final class EventReader {
             for (Item item : r.items()) {
                 Item.LineRange lines = item.lines();
                 if (page != null
-                        && !item.current().equals("9.01") && lines.first() < lines.behind()) {
+                        && !item.current().equals("9.01")
+                        && lines.first() < lines.behind()) {
                     Story story = new Story();
                     story.add(
                             page,
@@ -253,7 +253,8 @@ public final class EventReader {
             }
         }
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
-        List<Sentence> sentences = tell(story, parties, compounds, Optional.empty(), announced, out);
+        List<Sentence> sentences =
+                tell(story, parties, compounds, Optional.empty(), announced, out);
         boilerplate(release, page, parties, compounds, announced);
         if (results.isEmpty()) {
             results(story, sentences, parties, Optional.empty(), false, announced)
@@ -392,8 +393,7 @@ public final class EventReader {
         if (story.steps()) {
             new StatusEvents(parties, item, announced, out).read(sentences);
         }
-        Outlook.read(
-                sentences, starts(out.subList(before, out.size())), item, announced, out);
+        Outlook.read(sentences, starts(out.subList(before, out.size())), item, announced, out);
         return sentences;
     }
 

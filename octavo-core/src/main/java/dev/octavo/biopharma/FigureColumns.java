@@ -104,8 +104,7 @@ final class FigureColumns {
 
     private static boolean alike(List<Piece> days) {
         return days.stream()
-                .allMatch(d ->
-                        d.month == days.getFirst().month && d.day == days.getFirst().day);
+                .allMatch(d -> d.month == days.getFirst().month && d.day == days.getFirst().day);
     }
 
     private static Optional<LocalDate> date(int year, Piece day) {
@@ -167,8 +166,22 @@ final class FigureColumns {
 
     private static final Map<String, String> MONTHS =
             Map.of(
-                    "three", "quarter", "3", "quarter", "six", "six-months", "6", "six-months",
-                    "nine", "nine-months", "9", "nine-months", "twelve", "year", "12", "year");
+                    "three",
+                    "quarter",
+                    "3",
+                    "quarter",
+                    "six",
+                    "six-months",
+                    "6",
+                    "six-months",
+                    "nine",
+                    "nine-months",
+                    "9",
+                    "nine-months",
+                    "twelve",
+                    "year",
+                    "12",
+                    "year");
     private static final Map<String, String> WEEKS =
             Map.ofEntries(
                     Map.entry("twelve", "quarter"),
@@ -324,14 +337,14 @@ final class FigureColumns {
                     case "year", "years" -> ended(text, z, to) ? "year" : "";
                     default -> "";
                 };
-        return length.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Piece(a, z, length, 0, 0, 0));
+        return length.isEmpty() ? Optional.empty() : Optional.of(new Piece(a, z, length, 0, 0, 0));
     }
 
     private static Optional<Piece> year(char[] text, int a, int z, int to) {
         if (z - a != 4
-                || z < to && (text[z] == ',' || text[z] == '.') && z + 1 < to
+                || z < to
+                        && (text[z] == ',' || text[z] == '.')
+                        && z + 1 < to
                         && Character.isDigit(text[z + 1])) {
             return Optional.empty();
         }
@@ -358,8 +371,7 @@ final class FigureColumns {
             z--;
         }
         int a = z;
-        while (a > from
-                && (Character.isLetterOrDigit(text[a - 1]) || text[a - 1] == '-')) {
+        while (a > from && (Character.isLetterOrDigit(text[a - 1]) || text[a - 1] == '-')) {
             a--;
         }
         return new String(text, a, z - a).toLowerCase(Locale.ROOT);
@@ -373,7 +385,8 @@ final class FigureColumns {
             i++;
         }
         for (String word : ENDED) {
-            if (i + word.length() <= to && word.equalsIgnoreCase(new String(text, i, word.length()))) {
+            if (i + word.length() <= to
+                    && word.equalsIgnoreCase(new String(text, i, word.length()))) {
                 return !word.equals("to date");
             }
         }

@@ -36,8 +36,7 @@ final class FigureLabels {
             for (String label : written(cells[2])) {
                 LABELS.put(
                         label,
-                        new Meaning(
-                                cells[0], cells[1].equals("loss"), label.startsWith("total ")));
+                        new Meaning(cells[0], cells[1].equals("loss"), label.startsWith("total ")));
             }
         }
     }

@@ -20,41 +20,148 @@ final class FigureProse {
     private static final Words NET = Words.of("net");
     private static final Words BEFORE =
             Words.of(
-                    "the", "total", "net", "our", "record", "consolidated", "its", "'s",
-                    "reported", "gaap", "a", "and", "quarterly", "with", "had", "posted",
-                    "quarter", "recorded", "that", "company", "annual", "year", "generated", "achieved",
-                    "reports", "report", "announced", "an", ",", "of", "fiscal", "basis");
+                    "the",
+                    "total",
+                    "net",
+                    "our",
+                    "record",
+                    "consolidated",
+                    "its",
+                    "'s",
+                    "reported",
+                    "gaap",
+                    "a",
+                    "and",
+                    "quarterly",
+                    "with",
+                    "had",
+                    "posted",
+                    "quarter",
+                    "recorded",
+                    "that",
+                    "company",
+                    "annual",
+                    "year",
+                    "generated",
+                    "achieved",
+                    "reports",
+                    "report",
+                    "announced",
+                    "an",
+                    ",",
+                    "of",
+                    "fiscal",
+                    "basis");
     private static final Words BEHIND =
             Words.of(
-                    "for", "were", "was", "of", "in", "totaled", "totalled", "increased",
-                    "decreased", "rose", "grew", "declined", "fell", "reached", ",", "during",
-                    "amounted", "improved", "climbed", "advanced", "dropped", "jumped");
+                    "for",
+                    "were",
+                    "was",
+                    "of",
+                    "in",
+                    "totaled",
+                    "totalled",
+                    "increased",
+                    "decreased",
+                    "rose",
+                    "grew",
+                    "declined",
+                    "fell",
+                    "reached",
+                    ",",
+                    "during",
+                    "amounted",
+                    "improved",
+                    "climbed",
+                    "advanced",
+                    "dropped",
+                    "jumped");
     private static final Words CAME_TO =
             Words.of("was", "were", "of", "totaled", "totalled", "reached", "to", "at");
     private static final Words ABOUT = Words.of("approximately", "about", "a", "record", "nearly");
     private static final Words CHANGE =
             Words.of(
-                    "increase", "decrease", "decline", "growth", "improvement", "reduction", "gain", "charge",
-                    "charges", "expense", "expenses", "provision", "tax", "credit", "benefit", "impact",
-                    "cost", "costs");
+                    "increase",
+                    "decrease",
+                    "decline",
+                    "growth",
+                    "improvement",
+                    "reduction",
+                    "gain",
+                    "charge",
+                    "charges",
+                    "expense",
+                    "expenses",
+                    "provision",
+                    "tax",
+                    "credit",
+                    "benefit",
+                    "impact",
+                    "cost",
+                    "costs");
     private static final Words NOT_OURS =
             Words.of(
-                    "non-gaap", "pro", "adjusted", "excluding", "guidance", "expects", "expected", "expect",
-                    "anticipates", "anticipate", "will", "would", "outlook", "projected", "estimates", "respectively",
-                    "segment", "including", "forecast", "range", "between", "could", "should", "restated",
-                    "bookings", "division", "subsidiary");
+                    "non-gaap",
+                    "pro",
+                    "adjusted",
+                    "excluding",
+                    "guidance",
+                    "expects",
+                    "expected",
+                    "expect",
+                    "anticipates",
+                    "anticipate",
+                    "will",
+                    "would",
+                    "outlook",
+                    "projected",
+                    "estimates",
+                    "respectively",
+                    "segment",
+                    "including",
+                    "forecast",
+                    "range",
+                    "between",
+                    "could",
+                    "should",
+                    "restated",
+                    "bookings",
+                    "division",
+                    "subsidiary");
     private static final Words COMPARES =
             Words.of(
-                    "compared", "versus", "from", "against", "than", "preceding", "previous", "ago",
-                    "over", "last", "same", "prior", "comparable", "increase", "decrease");
+                    "compared",
+                    "versus",
+                    "from",
+                    "against",
+                    "than",
+                    "preceding",
+                    "previous",
+                    "ago",
+                    "over",
+                    "last",
+                    "same",
+                    "prior",
+                    "comparable",
+                    "increase",
+                    "decrease");
+
     /// What stands behind these is of another period.
     private static final Words COMPARED = Words.of("compared", "versus", "against", "comparison");
 
     private static final Words CASH = Words.of("cash");
     private static final Words HELD =
             Words.of(
-                    "cash", "equivalents", "and", ",", "marketable", "securities", "short-term", "investments",
-                    "available-for-sale", "investment");
+                    "cash",
+                    "equivalents",
+                    "and",
+                    ",",
+                    "marketable",
+                    "securities",
+                    "short-term",
+                    "investments",
+                    "available-for-sale",
+                    "investment");
     private static final Words SECURITIES = Words.of("securities", "investments");
     private static final int QUARTER = Lexicon.intern("quarter");
     private static final int YEAR = Lexicon.intern("year");
@@ -84,8 +191,7 @@ final class FigureProse {
             return;
         }
         Story story = Story.ofFigures();
-        story.add(
-                place.page(), place.first(), place.page().start(place.first()), place.behind());
+        story.add(place.page(), place.first(), place.page().start(place.first()), place.behind());
         FigureProse reader = new FigureProse(period, out);
         String told = "";
         Optional<Sentence> before = Optional.empty();
@@ -160,8 +266,8 @@ final class FigureProse {
         LocalDate end = period.end().get();
         return switch (d.precision()) {
             case DAY -> FigureColumns.near(d.date(), end);
-            case MONTH -> d.date().getYear() == end.getYear()
-                    && d.date().getMonth() == end.getMonth();
+            case MONTH ->
+                    d.date().getYear() == end.getYear() && d.date().getMonth() == end.getMonth();
             case QUARTER, HALF, YEAR -> d.date().getYear() >= end.getYear();
         };
     }
@@ -215,7 +321,9 @@ final class FigureProse {
     private boolean cameTo(Sentence s, int from, Mention m, String told) {
         String length = told;
         for (int i = from; i < m.from(); i++) {
-            if (COMPARES.has(s.t.word[i]) || REVENUE.has(s.t.word[i]) || LOSS.has(s.t.word[i])
+            if (COMPARES.has(s.t.word[i])
+                    || REVENUE.has(s.t.word[i])
+                    || LOSS.has(s.t.word[i])
                     || PROFIT.has(s.t.word[i])) {
                 return false;
             }
@@ -284,15 +392,11 @@ final class FigureProse {
         }
         for (Mention m : s.m().all(Mention.Type.MONEY)) {
             boolean behind =
-                    m.from() >= z
-                            && m.from() - z <= 3
-                            && z < s.to
-                            && CAME_TO.has(s.t.word[z]);
+                    m.from() >= z && m.from() - z <= 3 && z < s.to && CAME_TO.has(s.t.word[z]);
             boolean in =
                     m.to() + 1 == at
                             && s.has(HAD, m.from() - 5, m.from())
-                            &&
-                            (s.t.word[m.to()] == IN || s.t.word[m.to()] == OF);
+                            && (s.t.word[m.to()] == IN || s.t.word[m.to()] == OF);
             if (behind || in) {
                 add(securities ? "cash-and-securities" : "cash", s, m, false);
                 return;

@@ -48,7 +48,12 @@ final class Figures {
             for (Place p : places) {
                 Statements.Read read =
                         Statements.read(
-                                p.page, p.first, p.behind, period.end, said.length.get(), announced);
+                                p.page,
+                                p.first,
+                                p.behind,
+                                period.end,
+                                said.length.get(),
+                                announced);
                 period = new Period(read.end(), said.length);
                 rows.addAll(read.found());
             }
@@ -86,8 +91,7 @@ final class Figures {
                 List<Evidence> both = new ArrayList<>(f.figure().evidence());
                 both.addAll(prose.get().evidence());
                 Event.Figure it = f.figure();
-                return Optional.of(
-                        new Event.Figure(name, it.value(), it.unit(), it.scale(), both));
+                return Optional.of(new Event.Figure(name, it.value(), it.unit(), it.scale(), both));
             }
             if (f.rank() > best) {
                 best = f.rank();

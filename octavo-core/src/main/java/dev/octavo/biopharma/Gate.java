@@ -56,8 +56,7 @@ final class Gate {
     /// A verb or noun for making, amending or ending one.
     static final int ACT = 16384;
 
-    private static final Set<String> MOVING =
-            Set.of("gain", "give", "trigger", "entitle", "lapse");
+    private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
 

@@ -11,22 +11,124 @@ final class GrantReader {
     record Read(Event.Grant grant, Optional<String> grantor, Optional<String> grantee) {}
 
     private static final Words GRANTS =
-            Words.of("grant", "grants", "granted", "granting", "licensed", "licenses", "license", "outlicensed", "out-licensed");
+            Words.of(
+                    "grant",
+                    "grants",
+                    "granted",
+                    "granting",
+                    "licensed",
+                    "licenses",
+                    "license",
+                    "outlicensed",
+                    "out-licensed");
     private static final Words GETS =
-            Words.of("obtained", "obtains", "acquired", "acquires", "received", "receives", "gained", "gains", "obtain", "receive", "acquire", "in-licensed", "obtaining", "acquiring");
-    private static final Words RIGHT = Words.of("license", "licence", "right", "rights", "sublicense", "licenses", "option");
+            Words.of(
+                    "obtained",
+                    "obtains",
+                    "acquired",
+                    "acquires",
+                    "received",
+                    "receives",
+                    "gained",
+                    "gains",
+                    "obtain",
+                    "receive",
+                    "acquire",
+                    "in-licensed",
+                    "obtaining",
+                    "acquiring");
+    private static final Words RIGHT =
+            Words.of("license", "licence", "right", "rights", "sublicense", "licenses", "option");
     private static final Words LICENSE = Words.of("license", "licence", "sublicense", "licenses");
     private static final Words DOES =
-            Words.of("develop", "commercialize", "commercialise", "make", "use", "sell", "offer", "market", "manufacture", "import", "export", "research", "exploit", "practice", "distribute", "promote", "test", "evaluate", "produce", "register", "launch", "have", "made");
-    private static final Words LINK = Words.of("and", "or", "to", "for", "otherwise", "further", "sale", "the", "any", "sublicense", "co-promote");
+            Words.of(
+                    "develop",
+                    "commercialize",
+                    "commercialise",
+                    "make",
+                    "use",
+                    "sell",
+                    "offer",
+                    "market",
+                    "manufacture",
+                    "import",
+                    "export",
+                    "research",
+                    "exploit",
+                    "practice",
+                    "distribute",
+                    "promote",
+                    "test",
+                    "evaluate",
+                    "produce",
+                    "register",
+                    "launch",
+                    "have",
+                    "made");
+    private static final Words LINK =
+            Words.of(
+                    "and",
+                    "or",
+                    "to",
+                    "for",
+                    "otherwise",
+                    "further",
+                    "sale",
+                    "the",
+                    "any",
+                    "sublicense",
+                    "co-promote");
     private static final Words END =
-            Words.of("under", "subject", "as", "which", "pursuant", "while", "except", "excluding", "whereby", "upon");
-    private static final Words CONTAINS = Words.of("contain", "contains", "containing", "comprise", "comprises", "include", "incorporate", "bind", "target");
-    private static final Words WORLDWIDE = Words.of("worldwide", "global", "globally", "world-wide", "world");
+            Words.of(
+                    "under",
+                    "subject",
+                    "as",
+                    "which",
+                    "pursuant",
+                    "while",
+                    "except",
+                    "excluding",
+                    "whereby",
+                    "upon");
+    private static final Words CONTAINS =
+            Words.of(
+                    "contain",
+                    "contains",
+                    "containing",
+                    "comprise",
+                    "comprises",
+                    "include",
+                    "incorporate",
+                    "bind",
+                    "target");
+    private static final Words WORLDWIDE =
+            Words.of("worldwide", "global", "globally", "world-wide", "world");
     private static final Words WITHIN = Words.of("in", "throughout", "outside", "within", "inside");
     private static final Words FOR = Words.of("for");
-    private static final Words USES = Words.of("treatment", "use", "uses", "field", "indications", "prevention", "diagnosis", "therapy", "applications", "purposes", "indication");
-    private static final Words NO = Words.of("option", "stock", "shares", "warrant", "security", "restricted", "awards", "sublicenses", "sublicense");
+    private static final Words USES =
+            Words.of(
+                    "treatment",
+                    "use",
+                    "uses",
+                    "field",
+                    "indications",
+                    "prevention",
+                    "diagnosis",
+                    "therapy",
+                    "applications",
+                    "purposes",
+                    "indication");
+    private static final Words NO =
+            Words.of(
+                    "option",
+                    "stock",
+                    "shares",
+                    "warrant",
+                    "security",
+                    "restricted",
+                    "awards",
+                    "sublicenses",
+                    "sublicense");
     private static final int TO = Lexicon.intern("to");
     private static final int FROM = Lexicon.intern("from");
     private static final int OF = Lexicon.intern("of");
@@ -39,9 +141,15 @@ final class GrantReader {
     static Optional<Read> of(Sentence s, Parties parties) {
         for (int i = s.from; i < s.to; i++) {
             boolean grants = GRANTS.has(s.t.word[i]);
-            if ((grants || GETS.has(s.t.word[i])) && !s.has(Words.MAY, i - 3, i) && !s.has(Words.NOT, i - 3, i)) {
+            if ((grants || GETS.has(s.t.word[i]))
+                    && !s.has(Words.MAY, i - 3, i)
+                    && !s.has(Words.NOT, i - 3, i)) {
                 int right = right(s, i + 1);
-                boolean sure = grants || right > 0 && (LICENSE.has(s.t.word[right]) || exclusivity(s, i + 1, right + 1).isPresent());
+                boolean sure =
+                        grants
+                                || right > 0
+                                        && (LICENSE.has(s.t.word[right])
+                                                || exclusivity(s, i + 1, right + 1).isPresent());
                 if (right > 0 && sure) {
                     return Optional.of(read(s, parties, i, right, grants));
                 }
@@ -67,7 +175,9 @@ final class GrantReader {
         Tokens t = s.t;
         int end = Clause.end(t, right, s.to, 90);
         // a grant goes on behind a comma with what it is for and where it holds
-        for (int n = 0; n < 6 && end < s.to && t.word[end] == Tokens.COMMA && goesOn(t, end + 1); n++) {
+        for (int n = 0;
+                n < 6 && end < s.to && t.word[end] == Tokens.COMMA && goesOn(t, end + 1);
+                n++) {
             end = Clause.end(t, end + 1, s.to, 40);
         }
         Optional<String> exclusivity = exclusivity(s, verb + 1, Math.min(end, right + 3));
@@ -76,13 +186,18 @@ final class GrantReader {
         int stop = Math.min(first(place, right, end), first(field, right, end));
         Optional<String> subject = subject(s, right, stop);
         Optional<String> before = party(s, parties, s.from, verb, true);
-        Optional<String> behind = grants ? grantee(s, parties, verb, right) : from(s, parties, right, end);
+        Optional<String> behind =
+                grants ? grantee(s, parties, verb, right) : from(s, parties, right, end);
         Event.Grant grant = new Event.Grant(exclusivity, text(t, field), text(t, place), subject);
         return grants ? new Read(grant, before, behind) : new Read(grant, behind, before);
     }
 
     private static boolean goesOn(Tokens t, int i) {
-        return t.word(i) == TO || WORLDWIDE.has(t.word(i)) || WITHIN.has(t.word(i)) || FOR.has(t.word(i)) || EXCEPT.has(t.word(i))
+        return t.word(i) == TO
+                || WORLDWIDE.has(t.word(i))
+                || WITHIN.has(t.word(i))
+                || FOR.has(t.word(i))
+                || EXCEPT.has(t.word(i))
                 || t.word(i) == WITH
                 || DOES.has(t.word(i))
                 || LINK.has(t.word(i)) && DOES.has(t.word(i + 1));
@@ -115,27 +230,64 @@ final class GrantReader {
                     k++;
                 }
                 boolean territory = TERRITORY.has(t.word(k)) && t.is(k, Tokens.CAP);
-                if (k < end && (territory || Dictionary.place(t, k, end) > k || WORLDWIDE.has(t.word[k]))) {
+                if (k < end
+                        && (territory
+                                || Dictionary.place(t, k, end) > k
+                                || WORLDWIDE.has(t.word[k]))) {
                     int z = Math.max(k + 1, Dictionary.place(t, k, end));
-                    return new int[] {i == right ? k : t.word[i] == IN ? i + 1 : i, places(t, z, end)};
+                    return new int[] {
+                        i == right ? k : t.word[i] == IN ? i + 1 : i, places(t, z, end)
+                    };
                 }
             }
         }
         for (int i = from; i < end; i++) {
             if (WORLDWIDE.has(t.word[i])) {
                 int z = i + 1;
-                while (z < end && (EXCEPT.has(t.word[z]) || FOR.has(t.word[z]) && EXCEPT.has(t.word[z - 1]))) {
+                while (z < end
+                        && (EXCEPT.has(t.word[z])
+                                || FOR.has(t.word[z]) && EXCEPT.has(t.word[z - 1]))) {
                     z++;
                 }
-                return new int[] {i, z > i + 1 ? places(t, Math.max(z, Dictionary.place(t, z, end)), end) : i + 1};
+                return new int[] {
+                    i, z > i + 1 ? places(t, Math.max(z, Dictionary.place(t, z, end)), end) : i + 1
+                };
             }
         }
         return new int[] {0, 0};
     }
 
-    private static final Words PLACED = Words.of("the", "all", "of", "countries", "certain", "territories", "markets", "both", "mainland", "greater");
+    private static final Words PLACED =
+            Words.of(
+                    "the",
+                    "all",
+                    "of",
+                    "countries",
+                    "certain",
+                    "territories",
+                    "markets",
+                    "both",
+                    "mainland",
+                    "greater");
     private static final Words TERRITORY = Words.of("territory", "territories");
-    private static final Words MORE = Words.of("and", "or", "the", "other", "rest", "of", "world", "countries", "certain", "territories", "its", "except", "for", "excluding", "mainland", "republic");
+    private static final Words MORE =
+            Words.of(
+                    "and",
+                    "or",
+                    "the",
+                    "other",
+                    "rest",
+                    "of",
+                    "world",
+                    "countries",
+                    "certain",
+                    "territories",
+                    "its",
+                    "except",
+                    "for",
+                    "excluding",
+                    "mainland",
+                    "republic");
 
     /// Behind a list of places.
     private static int places(Tokens t, int from, int end) {
@@ -147,7 +299,9 @@ final class GrantReader {
                 i = Math.max(i + 1, place);
                 z = i;
             } else if (MORE.has(t.word[i]) || t.word[i] == Tokens.COMMA) {
-                if (t.word[i] == Lexicon.id("world") || t.word[i] == Lexicon.id("countries") || t.word[i] == Lexicon.id("territories")) {
+                if (t.word[i] == Lexicon.id("world")
+                        || t.word[i] == Lexicon.id("countries")
+                        || t.word[i] == Lexicon.id("territories")) {
                     z = i + 1;
                 }
                 i++;
@@ -166,8 +320,12 @@ final class GrantReader {
             boolean use = FOR.has(t.word[i]) && s.has(USES, i + 1, Math.min(end, i + 5));
             if (field || use) {
                 int z = i + 1;
-                while (z < end && !(WITHIN.has(t.word[z]) && z > i + 3 && placed(t, z + 1, end)) && !END.has(t.word[z])
-                        && t.word[z] != Tokens.OPEN && t.word[z] != Tokens.COMMA && !WORLDWIDE.has(t.word[z])) {
+                while (z < end
+                        && !(WITHIN.has(t.word[z]) && z > i + 3 && placed(t, z + 1, end))
+                        && !END.has(t.word[z])
+                        && t.word[z] != Tokens.OPEN
+                        && t.word[z] != Tokens.COMMA
+                        && !WORLDWIDE.has(t.word[z])) {
                     z++;
                 }
                 return new int[] {field ? i + 4 : i + 1, z};
@@ -202,21 +360,30 @@ final class GrantReader {
             return Optional.empty();
         }
         i++;
-        while (i < stop && (DOES.has(t.word[i]) || LINK.has(t.word[i]) || t.word[i] == Tokens.COMMA)) {
+        while (i < stop
+                && (DOES.has(t.word[i]) || LINK.has(t.word[i]) || t.word[i] == Tokens.COMMA)) {
             i++;
         }
         int a = i;
-        while (i < stop && (!END.has(t.word[i]) || CONTAINS.has(t.word(i + 1))) && t.word[i] != Tokens.OPEN && t.word[i] != Tokens.COMMA && !WORLDWIDE.has(t.word[i])) {
+        while (i < stop
+                && (!END.has(t.word[i]) || CONTAINS.has(t.word(i + 1)))
+                && t.word[i] != Tokens.OPEN
+                && t.word[i] != Tokens.COMMA
+                && !WORLDWIDE.has(t.word[i])) {
             i++;
         }
-        while (i > a && (WITHIN.has(t.word[i - 1]) || Words.PREPOSITIONS.has(t.word[i - 1]) || PLACED.has(t.word[i - 1]))) {
+        while (i > a
+                && (WITHIN.has(t.word[i - 1])
+                        || Words.PREPOSITIONS.has(t.word[i - 1])
+                        || PLACED.has(t.word[i - 1]))) {
             i--;
         }
         return i > a && i - a <= 40 ? Optional.of(t.text(a, i)) : Optional.empty();
     }
 
     /// The last party named between two tokens.
-    private static Optional<String> party(Sentence s, Parties parties, int from, int to, boolean last) {
+    private static Optional<String> party(
+            Sentence s, Parties parties, int from, int to, boolean last) {
         Optional<String> out = Optional.empty();
         for (int i = from; i < to; i++) {
             if (s.t.word[i] == Tokens.OPEN) {
@@ -244,9 +411,10 @@ final class GrantReader {
 
     private static Optional<String> grantee(Sentence s, Parties parties, int verb, int right) {
         return party(s, parties, verb + 1, right, false)
-                .or(() -> s.t.word(right + 1) == TO && PartyList.begins(s.m(), right + 2)
-                        ? party(s, parties, right + 2, s.to, false)
-                        : Optional.empty());
+                .or(() ->
+                        s.t.word(right + 1) == TO && PartyList.begins(s.m(), right + 2)
+                                ? party(s, parties, right + 2, s.to, false)
+                                : Optional.empty());
     }
 
     private static Optional<String> from(Sentence s, Parties parties, int right, int end) {

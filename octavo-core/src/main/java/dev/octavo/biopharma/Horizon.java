@@ -43,8 +43,7 @@ record Horizon(String words, Optional<EventDate> date) {
                                     .map(d -> d.last().isBefore(announced.get()))
                                     .orElse(false);
             if (m.from() >= at && !over) {
-                return Optional.of(
-                        new Horizon(s.t.text(m.from(), m.to()), s.m().date(m.from())));
+                return Optional.of(new Horizon(s.t.text(m.from(), m.to()), s.m().date(m.from())));
             }
         }
         return relative(s.text(), announced);

@@ -44,8 +44,7 @@ final class Indications {
     private static Optional<String> find(Sentence s, boolean only) {
         Optional<String> first = Optional.empty();
         for (int i = s.from; i < s.to; i++) {
-            if (!disease(s, i)
-                    || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
+            if (!disease(s, i) || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
                 continue;
             }
             if (s.has(MEETING, i + 1, i + 7) && s.t.is(i, Tokens.CAP)) {
@@ -92,10 +91,38 @@ final class Indications {
     }
 
     private static final String[] ENDINGS = {
-        "itis", "osis", "oma", "emia", "aemia", "opathy", "algia", "uria", "penia", "plegia",
-        "rrhea", "rrhoea", "trophy", "philia", "plasia", "phobia", "esthesia", "kinesia", "iasis",
-        "sthenia", "pathies", "blastoma", "megaly", "stenosis", "thymia", "cytosis", "ectasis",
-        "hidrosis", "tonia", "dipsia", "opia", "ascites"
+        "itis",
+        "osis",
+        "oma",
+        "emia",
+        "aemia",
+        "opathy",
+        "algia",
+        "uria",
+        "penia",
+        "plegia",
+        "rrhea",
+        "rrhoea",
+        "trophy",
+        "philia",
+        "plasia",
+        "phobia",
+        "esthesia",
+        "kinesia",
+        "iasis",
+        "sthenia",
+        "pathies",
+        "blastoma",
+        "megaly",
+        "stenosis",
+        "thymia",
+        "cytosis",
+        "ectasis",
+        "hidrosis",
+        "tonia",
+        "dipsia",
+        "opia",
+        "ascites"
     };
 
     private static final Words MEETING =
@@ -214,8 +241,21 @@ final class Indications {
 
     private static final Words VERBAL =
             Words.of(
-                    "take", "takes", "treat", "treats", "treating", "fight", "target", "targets",
-                    "targeting", "against", "previously", "treated", "advance", "study", "trial");
+                    "take",
+                    "takes",
+                    "treat",
+                    "treats",
+                    "treating",
+                    "fight",
+                    "target",
+                    "targets",
+                    "targeting",
+                    "against",
+                    "previously",
+                    "treated",
+                    "advance",
+                    "study",
+                    "trial");
 
     private static boolean orgAt(Sentence s, int token) {
         for (Mention org : s.orgs()) {

@@ -84,8 +84,8 @@ final class InnNames {
                 : Optional.empty();
     }
 
-    /// What a descriptive name says: "huA12-DM4" is an antibody with its payload, in "zorimab-MCC-
-    /// DM1" the linker stands between. Empty where the last part is no payload.
+    /// What a descriptive name says: "huA12-DM4" is an antibody with its payload, in
+    /// "zorimab-MCC-DM1" the linker stands between. Empty where the last part is no payload.
     static Optional<Substances.Parts> descriptive(String name) {
         int last = name.lastIndexOf('-');
         if (last < 1 || last + 1 >= name.length() || name.indexOf(' ') >= 0) {
@@ -113,7 +113,8 @@ final class InnNames {
         }
         String target = Dictionary.target(front);
         // a single letter or a cut syllable is no name of an antibody: "T-DM1"
-        boolean antibody = target.isEmpty() && (front.length() >= 5 || front.length() == 4 && digit(front));
+        boolean antibody =
+                target.isEmpty() && (front.length() >= 5 || front.length() == 4 && digit(front));
         return Optional.of(
                 new Substances.Parts(target, antibody ? front : "", linker, payload.get()));
     }

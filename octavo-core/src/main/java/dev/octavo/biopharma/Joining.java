@@ -23,8 +23,7 @@ final class Joining {
 
     private Joining() {}
 
-    static List<Draft> join(
-            List<Draft> drafts, List<Sentence> sentences, List<Sentence> every) {
+    static List<Draft> join(List<Draft> drafts, List<Sentence> sentences, List<Sentence> every) {
         List<Draft> out = new ArrayList<>();
         for (Draft d : drafts) {
             Draft same = same(out, d);
@@ -351,10 +350,20 @@ final class Joining {
     }
 
     private static final Words FIGURATIVE =
-            Words.of("key", "major", "important", "significant", "critical", "new", "exciting", "big");
+            Words.of(
+                    "key",
+                    "major",
+                    "important",
+                    "significant",
+                    "critical",
+                    "new",
+                    "exciting",
+                    "big");
 
     private static final Words NUMBERED =
-            Words.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "final", "last");
+            Words.of(
+                    "first", "second", "third", "fourth", "fifth", "sixth", "next", "final",
+                    "last");
 
     private static final Words MEDICINE =
             Words.of(

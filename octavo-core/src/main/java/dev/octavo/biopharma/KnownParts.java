@@ -36,7 +36,8 @@ final class KnownParts {
         boolean made =
                 p.creator
                         .value()
-                        .filter(c -> !p.partner.value().filter(q -> Names.sameParty(q, c)).isPresent())
+                        .filter(c ->
+                                !p.partner.value().filter(q -> Names.sameParty(q, c)).isPresent())
                         .isPresent();
         if (!p.owner.isPresent() && made && (out || !p.ownership.isPresent())) {
             p.owner = Slot.of(p.creator.value().orElseThrow(), Derivation.RESOLVED);
@@ -79,7 +80,10 @@ final class KnownParts {
 
     private static void inn(CompoundProfile p, Substances.Parts parts) {
         p.antibody = p.antibody.or(slot(parts.antibody(), Derivation.STATED));
-        parts(p, new Substances.Parts("", "", parts.linker(), parts.payload()), Derivation.INFERRED);
+        parts(
+                p,
+                new Substances.Parts("", "", parts.linker(), parts.payload()),
+                Derivation.INFERRED);
     }
 
     private static void parts(CompoundProfile p, Substances.Parts parts, Derivation how) {

@@ -210,10 +210,7 @@ final class Lexer {
             t.add(i - base, i + 2 - base, Tokens.POSSESSIVE, 0);
             return i + 2;
         }
-        if (i > 0
-                && Lexicon.lower(text[i - 1]) == 's'
-                && i + 1 < behind
-                && text[i + 1] == ' ') {
+        if (i > 0 && Lexicon.lower(text[i - 1]) == 's' && i + 1 < behind && text[i + 1] == ' ') {
             t.add(i - base, i + 1 - base, Tokens.POSSESSIVE, 0);
             return i + 1;
         }

@@ -14,8 +14,9 @@ import java.util.Locale;
 /// The words that Octavo's data files speak of, numbered, so that a text is compared as numbers.
 ///
 /// A word is looked up by its characters without making a string of it: an open-addressed table
-/// over a hash of the small letters, or over the letters themselves where they are few. The numbers are given while the data files are read, once,
-/// when the class is loaded; later the table only answers. Number 0 is every other word.
+/// over a hash of the small letters, or over the letters themselves where they are few. The numbers
+/// are given while the data files are read, once, when the class is loaded; later the table only
+/// answers. Number 0 is every other word.
 final class Lexicon {
 
     /// A word in small letters of ordinary reports: a text that capitalises it need not mean a
@@ -68,8 +69,8 @@ final class Lexicon {
     /// Four times the short words there are.
     private static final int SHORT_SIZE = 1 << 15;
 
-    /// The number of a word of at most [#PACKED] letters a to z, by its key; 0 when no data file has
-    /// it.
+    /// The number of a word of at most [#PACKED] letters a to z, by its key; 0 when no data file
+    /// has it.
     static int id(long key) {
         Lexicon w = WORDS;
         int slot = spread(key);

@@ -2,8 +2,8 @@ package dev.octavo.biopharma;
 
 import java.util.function.Predicate;
 
-/// Which words of the lexicon may be in a set that is asked by the letters of a word: for most words
-/// of a text their number says that they are not, and no string need be made of them.
+/// Which words of the lexicon may be in a set that is asked by the letters of a word: for most
+/// words of a text their number says that they are not, and no string need be made of them.
 ///
 /// It is made when the first text is read, for then all words have their numbers.
 final class Likely {

@@ -193,7 +193,9 @@ final class MoneyFinder {
     private static final BigDecimal LEAST_OLD = BigDecimal.valueOf(1000);
 
     private static String sign(Tokens t, int i) {
-        return t.is(i, Tokens.SIGN) && SIGN_IDS.has(t.word[i]) ? SIGNS.getOrDefault(t.text(i), "") : "";
+        return t.is(i, Tokens.SIGN) && SIGN_IDS.has(t.word[i])
+                ? SIGNS.getOrDefault(t.text(i), "")
+                : "";
     }
 
     /// "one million dollars", "five million U.S. dollars".

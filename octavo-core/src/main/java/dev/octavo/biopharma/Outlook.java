@@ -16,26 +16,59 @@ final class Outlook {
 
     private static final Words CUE =
             Words.of(
-                    "expects", "expect", "expected", "anticipates", "anticipate", "anticipated",
-                    "plans", "planned", "intends", "intend", "targets", "targeting", "projects",
-                    "projected", "scheduled", "track");
+                    "expects",
+                    "expect",
+                    "expected",
+                    "anticipates",
+                    "anticipate",
+                    "anticipated",
+                    "plans",
+                    "planned",
+                    "intends",
+                    "intend",
+                    "targets",
+                    "targeting",
+                    "projects",
+                    "projected",
+                    "scheduled",
+                    "track");
 
     /// Cues that are other words too, and only speak of the future before "to".
     private static final Words BEFORE_TO =
             Words.of(
-                    "plans", "planned", "scheduled", "track", "targets", "targeting", "projects", "projected",
-                    "expected", "anticipated");
+                    "plans",
+                    "planned",
+                    "scheduled",
+                    "track",
+                    "targets",
+                    "targeting",
+                    "projects",
+                    "projected",
+                    "expected",
+                    "anticipated");
 
     private static final Words BE = Words.of("is", "are", "was", "were", "be", "on");
     private static final Words COULD = Words.of("could", "would", "might", "may", "previously");
     private static final Words TO = Words.of("to");
-    private static final Words TRIAL = Words.of("trial", "trials", "study", "studies", "enrollment");
+    private static final Words TRIAL =
+            Words.of("trial", "trials", "study", "studies", "enrollment");
     private static final Words PAYMENT =
             Words.of("milestone", "milestones", "payment", "payments", "royalty", "royalties");
     private static final Words FINANCIAL =
             Words.of(
-                    "revenue", "revenues", "income", "loss", "cash", "earnings", "expenses",
-                    "expenditures", "sales", "margin", "guidance", "runway", "eps");
+                    "revenue",
+                    "revenues",
+                    "income",
+                    "loss",
+                    "cash",
+                    "earnings",
+                    "expenses",
+                    "expenditures",
+                    "sales",
+                    "margin",
+                    "guidance",
+                    "runway",
+                    "eps");
     private static final int LONGEST = 120;
 
     private Outlook() {}
@@ -54,9 +87,7 @@ final class Outlook {
             }
         }
         for (Sentence s : sentences) {
-            if (!legal.contains(s.passage)
-                    && s.to - s.from <= LONGEST
-                    && !s.headline()) {
+            if (!legal.contains(s.passage) && s.to - s.from <= LONGEST && !s.headline()) {
                 sentence(s, item, announced)
                         .filter(e -> !told.contains(e.told().evidence().getFirst().at().start()))
                         .ifPresent(out::add);

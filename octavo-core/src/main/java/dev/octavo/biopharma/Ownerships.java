@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Whose a compound is, by what sentences say: wholly owned, created by one and licensed to another,
-/// licensed from, in development by a partner, developed together.
+/// Whose a compound is, by what sentences say: wholly owned, created by one and licensed to
+/// another, licensed from, in development by a partner, developed together.
 final class Ownerships {
 
     private static final int NEAR = 12;
@@ -55,8 +55,7 @@ final class Ownerships {
                     "collaborating",
                     "co-development",
                     "co-commercialized");
-    private static final Words JOINT =
-            Words.of("co-owned", "jointly-owned", "co-own", "co-owns");
+    private static final Words JOINT = Words.of("co-owned", "jointly-owned", "co-own", "co-owns");
     private static final Words RIGHTS = Words.of("rights");
     private static final Words HOLDS =
             Words.of("retains", "retain", "owns", "own", "holds", "hold", "retained");
@@ -100,8 +99,9 @@ final class Ownerships {
             } else if (GRANTED.has(w)) {
                 grants(i, out);
             } else if (CREATED.has(w) && BY.has(s.t.word(i + 1))) {
-                org(i + 2).ifPresent(o ->
-                        all(about(i), out, p -> p.creator = p.creator.or(parties.slot(o))));
+                org(i + 2)
+                        .ifPresent(o ->
+                                all(about(i), out, p -> p.creator = p.creator.or(parties.slot(o))));
             } else if (DEVELOPED.has(w) && BY.has(s.t.word(i + 1))) {
                 org(i + 2).ifPresent(o -> developer(o, i, out));
             } else if (TOGETHER.has(w)) {
@@ -117,8 +117,7 @@ final class Ownerships {
         if (SUBSIDIARY.has(s.t.word(behind)) || s.has(SUBSIDIARY, behind, behind + 3)) {
             return;
         }
-        Optional<Mention> by =
-                BY.has(s.t.word(behind)) ? org(behind + 1) : Optional.empty();
+        Optional<Mention> by = BY.has(s.t.word(behind)) ? org(behind + 1) : Optional.empty();
         Slot<String> owner =
                 by.map(parties::slot)
                         .orElse(
@@ -163,7 +162,9 @@ final class Ownerships {
     }
 
     private static final Words VERBS =
-            Words.of("is", "are", "was", "has", "of", "in", "with", "will", "for", "by", "to", "and");
+            Words.of(
+                    "is", "are", "was", "has", "of", "in", "with", "will", "for", "by", "to",
+                    "and");
 
     private boolean verb(int a, int z) {
         return s.has(VERBS, a, z);
@@ -278,22 +279,20 @@ final class Ownerships {
             if (WITH.has(s.t.word[j]) || s.m().is(j, Mention.Type.ORG)) {
                 Optional<Mention> party = org(WITH.has(s.t.word[j]) ? j + 1 : j);
                 if (party.isPresent() && !parties.self(party.get())) {
-                    all(
-                            about(i),
-                            out,
-                            p -> p.partner = p.partner.or(parties.slot(party.get())));
+                    all(about(i), out, p -> p.partner = p.partner.or(parties.slot(party.get())));
                 }
                 return;
             }
         }
     }
 
-    /// "granted Belgrave an exclusive license to X", "acquired an exclusive license … of X under the
-    /// agreement with Belgrave".
+    /// "granted Belgrave an exclusive license to X", "acquired an exclusive license … of X under
+    /// the agreement with Belgrave".
     private void grants(int i, boolean[] out) {
         boolean gets = ACQUIRED.has(s.t.word[i]);
         int at = i + 1;
-        Optional<Mention> grantee = gets ? Optional.empty() : org(TO.has(s.t.word(at)) ? at + 1 : at);
+        Optional<Mention> grantee =
+                gets ? Optional.empty() : org(TO.has(s.t.word(at)) ? at + 1 : at);
         if (!gets && grantee.isEmpty()) {
             return;
         }
@@ -328,7 +327,8 @@ final class Ownerships {
 
     private static final Words GRANTED =
             Words.of("granted", "grants", "granting", "provided", "provides", "grant");
-    private static final Words LICENSE = Words.of("license", "licence", "rights", "right", "licenses");
+    private static final Words LICENSE =
+            Words.of("license", "licence", "rights", "right", "licenses");
 
     private void holds(int i, boolean[] out) {
         Optional<Mention> who = Optional.empty();
@@ -433,10 +433,12 @@ final class Ownerships {
 
     private Optional<Mention> org(int i) {
         int at = i;
-        while (at < s.to && at < i + 3 && !s.m().is(at, Mention.Type.ORG) && SKIPPED.has(s.t.word[at])) {
+        while (at < s.to
+                && at < i + 3
+                && !s.m().is(at, Mention.Type.ORG)
+                && SKIPPED.has(s.t.word[at])) {
             at++;
         }
-        return s.m().at(at, Mention.Type.ORG)
-                .filter(o -> s.t.word(o.to()) != Tokens.POSSESSIVE);
+        return s.m().at(at, Mention.Type.ORG).filter(o -> s.t.word(o.to()) != Tokens.POSSESSIVE);
     }
 }

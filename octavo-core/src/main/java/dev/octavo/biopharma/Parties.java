@@ -56,7 +56,14 @@ final class Parties {
         Lexicon.intern("bit")
     };
     private static final Words WIRES =
-            Words.of("wire", "newswire", "prnewswire", "newswires", "accesswire", "marketwire", "businesswire");
+            Words.of(
+                    "wire",
+                    "newswire",
+                    "prnewswire",
+                    "newswires",
+                    "accesswire",
+                    "marketwire",
+                    "businesswire");
     private static final int[] TITLES = {
         Lexicon.intern("dr"),
         Lexicon.intern("mr"),
@@ -136,8 +143,8 @@ final class Parties {
         return false;
     }
 
-    /// Whether a name is the registrant's or a beginning of it, or begins with the same telling word
-    /// and has no legal form, which would make it the name of another company of the group.
+    /// Whether a name is the registrant's or a beginning of it, or begins with the same telling
+    /// word and has no legal form, which would make it the name of another company of the group.
     boolean own(String name) {
         if (!mayBeOwn(name)) {
             return false;
@@ -164,8 +171,8 @@ final class Parties {
         return true;
     }
 
-    /// Whether the first word of the registrant's name stands in a name: most do not have it, and need
-    /// not be cut into words.
+    /// Whether the first word of the registrant's name stands in a name: most do not have it, and
+    /// need not be cut into words.
     private boolean mayBeOwn(String name) {
         String first = ownWords.isEmpty() ? "" : ownWords.getFirst();
         for (int i = 0; i + first.length() <= name.length(); i++) {
@@ -296,7 +303,11 @@ final class Parties {
             boolean closes = t.word[i] == Tokens.DASH || t.word[i] == Tokens.COLON;
             if (undated && closes && i > m.from) {
                 // "Hamburg, Germany - Aldwych AG", "Oxford, UK: Aldwych"
-                return comma && i - m.from >= 3 && !m.taken(i) && !company(t, m.from, i) && t.is(i + 1, Tokens.CAP)
+                return comma
+                                && i - m.from >= 3
+                                && !m.taken(i)
+                                && !company(t, m.from, i)
+                                && t.is(i + 1, Tokens.CAP)
                         ? i + 1
                         : m.from;
             }
@@ -449,7 +460,10 @@ final class Parties {
             return false;
         }
         String tail = t.text.substring(hyphen + 1, t.end[i]);
-        return tail.endsWith("ed") || tail.equals("led") || tail.equals("owned") || tail.equals("run");
+        return tail.endsWith("ed")
+                || tail.equals("led")
+                || tail.equals("owned")
+                || tail.equals("run");
     }
 
     private static boolean nameWord(Tokens t, int i) {
@@ -582,7 +596,10 @@ final class Parties {
         if (z - a == 1 && t.is(a, Tokens.UPPER) && a > m.from && t.word[a - 1] == Tokens.OPEN) {
             return false;
         }
-        if (a == m.from && z - a <= 2 && t.word(z) == Tokens.COMMA && z + 1 < m.to
+        if (a == m.from
+                && z - a <= 2
+                && t.word(z) == Tokens.COMMA
+                && z + 1 < m.to
                 && Dictionary.place(t, z + 1, m.to) > z + 1) {
             return false;
         }

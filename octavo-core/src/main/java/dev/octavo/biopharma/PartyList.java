@@ -19,20 +19,131 @@ final class PartyList {
     /// @param role what it acts as; empty when not said
     /// @param together the short names that it shares with those before it: "(collectively, the
     ///   “Lenders”)"
-    record Found(int from, int to, String name, List<String> aliases, List<String> together, String role) {}
+    record Found(
+            int from,
+            int to,
+            String name,
+            List<String> aliases,
+            List<String> together,
+            String role) {}
 
     private static final int MOST = 16;
     private static final Words SELF =
-            Words.of("company", "registrant", "corporation", "issuer", "we", "us", "our", "partnership", "trust");
+            Words.of(
+                    "company",
+                    "registrant",
+                    "corporation",
+                    "issuer",
+                    "we",
+                    "us",
+                    "our",
+                    "partnership",
+                    "trust");
     private static final Words DETERMINERS =
-            Words.of("the", "each", "of", "its", "certain", "by", "among", "and", "between", "both", "an", "a", "affiliates", "affiliate", "our", "their", "subsidiary", "subsidiaries", "wholly-owned", "wholly", "owned", "with");
+            Words.of(
+                    "the",
+                    "each",
+                    "of",
+                    "its",
+                    "certain",
+                    "by",
+                    "among",
+                    "and",
+                    "between",
+                    "both",
+                    "an",
+                    "a",
+                    "affiliates",
+                    "affiliate",
+                    "our",
+                    "their",
+                    "subsidiary",
+                    "subsidiaries",
+                    "wholly-owned",
+                    "wholly",
+                    "owned",
+                    "with");
     private static final Words APPOSITION =
-            Words.of("a", "an", "as", "in", "acting", "individually", "solely", "each", "formerly", "on", "one", "its", "the", "which", "who", "not", "collectively", "together", "successor", "doing", "serving", "any", "through", "organized");
+            Words.of(
+                    "a",
+                    "an",
+                    "as",
+                    "in",
+                    "acting",
+                    "individually",
+                    "solely",
+                    "each",
+                    "formerly",
+                    "on",
+                    "one",
+                    "its",
+                    "the",
+                    "which",
+                    "who",
+                    "not",
+                    "collectively",
+                    "together",
+                    "successor",
+                    "doing",
+                    "serving",
+                    "any",
+                    "through",
+                    "organized");
     private static final Words FORMS =
-            Words.of("n.a.", "n.a", "l.p.", "l.l.p.", "llp", "ulc", "fsb", "f.s.b.", "pllc", "lllp", "l.l.c.", "s.c.a.", "l.l.c", "na", "incorporated", "association");
-    private static final Words DOTTED = Words.of("inc", "corp", "ltd", "co", "st", "dr", "mr", "ms", "mrs", "jr", "sr");
+            Words.of(
+                    "n.a.",
+                    "n.a",
+                    "l.p.",
+                    "l.l.p.",
+                    "llp",
+                    "ulc",
+                    "fsb",
+                    "f.s.b.",
+                    "pllc",
+                    "lllp",
+                    "l.l.c.",
+                    "s.c.a.",
+                    "l.l.c",
+                    "na",
+                    "incorporated",
+                    "association");
+    private static final Words DOTTED =
+            Words.of("inc", "corp", "ltd", "co", "st", "dr", "mr", "ms", "mrs", "jr", "sr");
     private static final Words STOPS =
-            Words.of("pursuant", "which", "whereby", "under", "dated", "relating", "providing", "effective", "that", "for", "to", "entered", "announced", "executed", "amended", "signed", "terminated", "has", "have", "had", "is", "was", "were", "will", "agreed", "issued", "granting", "regarding", "concerning", "covering", "on", "setting", "wherein");
+            Words.of(
+                    "pursuant",
+                    "which",
+                    "whereby",
+                    "under",
+                    "dated",
+                    "relating",
+                    "providing",
+                    "effective",
+                    "that",
+                    "for",
+                    "to",
+                    "entered",
+                    "announced",
+                    "executed",
+                    "amended",
+                    "signed",
+                    "terminated",
+                    "has",
+                    "have",
+                    "had",
+                    "is",
+                    "was",
+                    "were",
+                    "will",
+                    "agreed",
+                    "issued",
+                    "granting",
+                    "regarding",
+                    "concerning",
+                    "covering",
+                    "on",
+                    "setting",
+                    "wherein");
     private static final int AND = Lexicon.intern("and");
     private static final int OR = Lexicon.intern("or");
     private static final int OF = Lexicon.intern("of");
@@ -42,7 +153,8 @@ final class PartyList {
     private static final int TO = Lexicon.intern("to");
     private static final int TIME = Lexicon.intern("time");
     private static final int BRANCH = Lexicon.intern("branch");
-    private static final Words TOGETHER = Words.of("collectively", "together", "each", "individually");
+    private static final Words TOGETHER =
+            Words.of("collectively", "together", "each", "individually");
     private static final int BOARD = Lexicon.intern("board");
 
     private final Tokens t;
@@ -90,7 +202,8 @@ final class PartyList {
 
     /// "(i)", "(a)": passed over as a whole.
     private boolean marker() {
-        if (t.word[at] == Tokens.OPEN && t.word(at + 2) == Tokens.CLOSE
+        if (t.word[at] == Tokens.OPEN
+                && t.word(at + 2) == Tokens.CLOSE
                 && t.end[at + 1] - t.start[at + 1] <= 3) {
             at += 2;
             return true;
@@ -134,7 +247,10 @@ final class PartyList {
         if (i >= m.to || t.is(i, Tokens.SIGN) || m.is(i, Mention.Type.DATE)) {
             return false;
         }
-        boolean capital = t.is(i, Tokens.CAP) || t.is(i, Tokens.INNER) || t.is(i, Tokens.HYPHEN) && t.word[i] == 0;
+        boolean capital =
+                t.is(i, Tokens.CAP)
+                        || t.is(i, Tokens.INNER)
+                        || t.is(i, Tokens.HYPHEN) && t.word[i] == 0;
         boolean number = t.is(i, Tokens.DIGIT) && t.is(i + 1, Tokens.CAP) && !m.taken(i);
         return (capital || number) && !STOPS.has(t.word[i]);
     }
@@ -164,9 +280,14 @@ final class PartyList {
                 i += 2;
             } else if (w == Tokens.COMMA && branch(t, i) > i) {
                 i = branch(t, i);
-            } else if (w == Tokens.OPEN && t.word(i + 2) == Tokens.CLOSE && form(t, i + 3) && t.is(i + 1, Tokens.CAP)) {
+            } else if (w == Tokens.OPEN
+                    && t.word(i + 2) == Tokens.CLOSE
+                    && form(t, i + 3)
+                    && t.is(i + 1, Tokens.CAP)) {
                 i += 4;
-            } else if ((w == AMP || w == OF && !t.is(i - 1, Tokens.DIGIT) || t.is(i, Tokens.SKIP) && w == Tokens.MARK)
+            } else if ((w == AMP
+                            || w == OF && !t.is(i - 1, Tokens.DIGIT)
+                            || t.is(i, Tokens.SKIP) && w == Tokens.MARK)
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
             } else if (w == OF && t.word(i + 1) == THE && t.is(i + 2, Tokens.CAP)) {
@@ -192,14 +313,53 @@ final class PartyList {
 
     /// Words that begin a sentence behind a heading, not a part of a name.
     private static final Words LEADS =
-            Words.of("on", "in", "effective", "as", "under", "pursuant", "also", "concurrently", "upon", "following", "with", "by", "to", "from");
+            Words.of(
+                    "on",
+                    "in",
+                    "effective",
+                    "as",
+                    "under",
+                    "pursuant",
+                    "also",
+                    "concurrently",
+                    "upon",
+                    "following",
+                    "with",
+                    "by",
+                    "to",
+                    "from");
 
     /// Words that begin the name of an office, not of a person or a company.
     private static final Words OFFICES =
-            Words.of("chief", "president", "chairman", "chairwoman", "chairperson", "executive", "vice", "senior", "director", "officer", "treasurer", "secretary", "general", "section", "item", "rule", "exhibit", "form", "schedule", "article", "concurrently", "nasdaq", "nyse");
+            Words.of(
+                    "chief",
+                    "president",
+                    "chairman",
+                    "chairwoman",
+                    "chairperson",
+                    "executive",
+                    "vice",
+                    "senior",
+                    "director",
+                    "officer",
+                    "treasurer",
+                    "secretary",
+                    "general",
+                    "section",
+                    "item",
+                    "rule",
+                    "exhibit",
+                    "form",
+                    "schedule",
+                    "article",
+                    "concurrently",
+                    "nasdaq",
+                    "nyse");
 
     private static boolean form(Tokens t, int i) {
-        return Dictionary.in(Dictionary.LEGAL, t.word(i)) && !Words.PREPOSITIONS.has(t.word(i)) && t.word(i) != AS
+        return Dictionary.in(Dictionary.LEGAL, t.word(i))
+                        && !Words.PREPOSITIONS.has(t.word(i))
+                        && t.word(i) != AS
                 || FORMS.has(t.word(i));
     }
 
@@ -227,14 +387,21 @@ final class PartyList {
         }
         boolean own = false;
         for (int i = from; i < end; i++) {
-            boolean formed = i > from && (Dictionary.in(Dictionary.LEGAL, t.word[i]) || FORMS.has(t.word[i]));
+            boolean formed =
+                    i > from
+                            && (Dictionary.in(Dictionary.LEGAL, t.word[i]) || FORMS.has(t.word[i]));
             own |=
                     formed
                             || end - from > 1 && Dictionary.in(Dictionary.ORGANISATION, t.word[i])
-                            || !t.is(i, Tokens.SIGN) && !Lexicon.common(t.word[i]) && t.end[i] - t.start[i] > 1;
+                            || !t.is(i, Tokens.SIGN)
+                                    && !Lexicon.common(t.word[i])
+                                    && t.end[i] - t.start[i] > 1;
         }
-        return own && !(end - from == 1 && (DealWords.HEAD.has(t.word[from]) || DealWords.ROLE.has(t.word[from])
-                || DealWords.GROUP.has(t.word[from])));
+        return own
+                && !(end - from == 1
+                        && (DealWords.HEAD.has(t.word[from])
+                                || DealWords.ROLE.has(t.word[from])
+                                || DealWords.GROUP.has(t.word[from])));
     }
 
     /// Whether a run of capitals is a place with a legal form behind it: "a Nevada Corporation".
@@ -319,7 +486,10 @@ final class PartyList {
             int w = t.word[i];
             if (w == Tokens.COMMA && form(t, i + 1) && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
-            } else if (w == Tokens.COMMA || w == Tokens.SEMICOLON || w == Tokens.OPEN || w == Tokens.STOP && !abbreviated(t, i)) {
+            } else if (w == Tokens.COMMA
+                    || w == Tokens.SEMICOLON
+                    || w == Tokens.OPEN
+                    || w == Tokens.STOP && !abbreviated(t, i)) {
                 return i;
             } else if (w == AND && i + 1 < to && start(m, i + 1) && formal(i + 1)) {
                 return i;
@@ -332,7 +502,18 @@ final class PartyList {
         return Math.min(i, to);
     }
 
-    private static final Words MADE = Words.of("entered", "executed", "signed", "announced", "amended", "terminated", "pursuant", "whereby", "dated", "relating");
+    private static final Words MADE =
+            Words.of(
+                    "entered",
+                    "executed",
+                    "signed",
+                    "announced",
+                    "amended",
+                    "terminated",
+                    "pursuant",
+                    "whereby",
+                    "dated",
+                    "relating");
 
     private boolean formal(int from) {
         int end = end(m, from, to);
@@ -374,7 +555,11 @@ final class PartyList {
     private boolean group() {
         boolean group = false;
         int i = at;
-        while (i < to && i < at + 12 && !t.is(i, Tokens.SIGN) && t.word[i] != AND && (!STOPS.has(t.word[i]) || t.word[i] == TO && t.word(i + 1) == TIME)) {
+        while (i < to
+                && i < at + 12
+                && !t.is(i, Tokens.SIGN)
+                && t.word[i] != AND
+                && (!STOPS.has(t.word[i]) || t.word[i] == TO && t.word(i + 1) == TIME)) {
             if (start(m, i) && i > at) {
                 break;
             }
@@ -399,7 +584,11 @@ final class PartyList {
             int w = t.word[at];
             if (w == Tokens.OPEN) {
                 at = Clause.close(t, at, to);
-            } else if (w == Tokens.COMMA || w == Tokens.SEMICOLON || w == AND || STOPS.has(w) || t.is(at, Tokens.SIGN) && !t.is(at, Tokens.SKIP)) {
+            } else if (w == Tokens.COMMA
+                    || w == Tokens.SEMICOLON
+                    || w == AND
+                    || STOPS.has(w)
+                    || t.is(at, Tokens.SIGN) && !t.is(at, Tokens.SKIP)) {
                 return;
             } else {
                 at++;

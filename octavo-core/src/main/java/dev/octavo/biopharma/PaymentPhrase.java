@@ -102,7 +102,8 @@ record PaymentPhrase(
     static final String SUM = "sum";
 
     private static final Words AMOUNT = Words.of("sum", "amount");
-    private static final Words ABOVE = Words.of("above", "stated", "said", "same", "full", "foregoing");
+    private static final Words ABOVE =
+            Words.of("above", "stated", "said", "same", "full", "foregoing");
     private static final Words POINTS = Words.of("that", "this", "such", "said");
     private static final int OF_WORD = Lexicon.intern("of");
 
@@ -264,7 +265,9 @@ record PaymentPhrase(
     }
 
     private static final Words ONE =
-            Words.of("one", "first", "second", "third", "fourth", "fifth", "last", "final", "another");
+            Words.of(
+                    "one", "first", "second", "third", "fourth", "fifth", "last", "final",
+                    "another");
 
     /// "the second of three milestone payments": one of them.
     private static boolean oneOf(Sentence s, int a) {

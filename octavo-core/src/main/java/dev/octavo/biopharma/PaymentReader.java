@@ -168,15 +168,16 @@ final class PaymentReader {
                     && (!p.plural() || next.copies() == 1 && each(s, next) && counted(s, p) > 1)
                     && next.kind().equals("bare")
                     && next.from() - p.to() < 18
-                    && (s.has(GETS, p.to(), next.from())
-                            || s.has(GETS, next.to(), next.to() + 4))
+                    && (s.has(GETS, p.to(), next.from()) || s.has(GETS, next.to(), next.to() + 4))
                     && !s.has(GOODS, next.to(), next.to() + 4)
                     && !s.has(TOTAL, p.to(), next.from())) {
                 // "achieved a milestone …, for which it will receive $2.5 million"
                 out.add(
                         s.has(GIVES, p.to(), next.from())
                                 ? next.asMilestone()
-                                : p.with(next.sums(), Math.max(1, each(s, next) ? counted(s, p) : 1)));
+                                : p.with(
+                                        next.sums(),
+                                        Math.max(1, each(s, next) ? counted(s, p) : 1)));
                 i++;
             } else {
                 out.add(p);
@@ -189,8 +190,8 @@ final class PaymentReader {
             Words.of("being", "representing", "represents", "constituting", "constitutes", "as");
     private static final Words FIRST =
             Words.of(
-                    "a", "an", "the", "first", "second", "third", "fourth", "fifth", "final", "last",
-                    "one", "its", "our", "such");
+                    "a", "an", "the", "first", "second", "third", "fourth", "fifth", "final",
+                    "last", "one", "its", "our", "such");
     private static final int APPOSED = 30;
 
     /// "$7.5 million from Aldwych, the first of two milestone payments", "$2 million, …, the total
@@ -244,7 +245,10 @@ final class PaymentReader {
     /// and $5 million for …".
     private static boolean totalOf(List<PaymentPhrase> phrases, int k) {
         PaymentPhrase p = phrases.get(k);
-        if (!p.plural() || p.sums().size() != 1 || p.sums().getFirst().amount().isEmpty() || k + 2 >= phrases.size()) {
+        if (!p.plural()
+                || p.sums().size() != 1
+                || p.sums().getFirst().amount().isEmpty()
+                || k + 2 >= phrases.size()) {
             return false;
         }
         BigDecimal rest = p.sums().getFirst().amount().get();
@@ -279,7 +283,8 @@ final class PaymentReader {
         }
         if (!p.milestone()
                 && status.get().occurrence() == Occurrence.HAPPENED
-                && (p.kind().equals("generic") || p.kind().equals("bare") && direct(p, s, predicate))
+                && (p.kind().equals("generic")
+                        || p.kind().equals("bare") && direct(p, s, predicate))
                 && reached(index, p)) {
             phrase(index, p.asMilestone(), predicate, all);
             return;
@@ -319,7 +324,9 @@ final class PaymentReader {
                             || p.sums().isEmpty()
                             || p.definite()
                             || e.sentence.headline() && index - e.sentence.index == 1
-                            || s.triggers().isEmpty() && s.hedges().isEmpty() && p.from() - s.from < 8;
+                            || s.triggers().isEmpty()
+                                    && s.hedges().isEmpty()
+                                    && p.from() - s.from < 8;
             if (e.phrase.milestone()
                     && e.money.amount().isEmpty()
                     && e.occurrence == Occurrence.HAPPENED
@@ -333,8 +340,17 @@ final class PaymentReader {
 
     private static final Words COUNTED =
             Words.of(
-                    "two", "three", "four", "five", "six", "seven", "both", "several", "multiple",
-                    "these", "those");
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "both",
+                    "several",
+                    "multiple",
+                    "these",
+                    "those");
 
     /// "paid on the achievement of milestones": milestones without number, sum and cause tell of no
     /// payment.
@@ -425,20 +441,84 @@ final class PaymentReader {
 
     private static final Words ELSEWHERE =
             Words.of(
-                    "settle", "settled", "settlement", "litigation", "lawsuit", "damages", "offering",
-                    "financing", "placement", "loan", "credit", "notes", "debt", "lender", "royalty",
-                    "royalties", "reimbursements", "costs", "grant", "voucher",
-                    "insurance", "tax", "refund", "dividend", "upfront", "up-front", "signing",
-                    "closing", "lease", "rent", "funding", "budget", "salary", "bonus", "interest",
-                    "principal", "proceeds", "escrow", "investors", "warrants", "severance",
-                    "purchase", "investment", "sale", "acquisition", "acquire", "merger", "equity",
-                    "initial", "annual", "quarterly", "monthly", "per");
+                    "settle",
+                    "settled",
+                    "settlement",
+                    "litigation",
+                    "lawsuit",
+                    "damages",
+                    "offering",
+                    "financing",
+                    "placement",
+                    "loan",
+                    "credit",
+                    "notes",
+                    "debt",
+                    "lender",
+                    "royalty",
+                    "royalties",
+                    "reimbursements",
+                    "costs",
+                    "grant",
+                    "voucher",
+                    "insurance",
+                    "tax",
+                    "refund",
+                    "dividend",
+                    "upfront",
+                    "up-front",
+                    "signing",
+                    "closing",
+                    "lease",
+                    "rent",
+                    "funding",
+                    "budget",
+                    "salary",
+                    "bonus",
+                    "interest",
+                    "principal",
+                    "proceeds",
+                    "escrow",
+                    "investors",
+                    "warrants",
+                    "severance",
+                    "purchase",
+                    "investment",
+                    "sale",
+                    "acquisition",
+                    "acquire",
+                    "merger",
+                    "equity",
+                    "initial",
+                    "annual",
+                    "quarterly",
+                    "monthly",
+                    "per");
     private static final Words CLOSES =
-            Words.of("closing", "signing", "execution", "upfront", "anniversary", "extend", "renew", "maintain");
+            Words.of(
+                    "closing",
+                    "signing",
+                    "execution",
+                    "upfront",
+                    "anniversary",
+                    "extend",
+                    "renew",
+                    "maintain");
     private static final Words GOODS =
             Words.of(
-                    "quantities", "supplies", "supply", "inventory", "doses", "services", "shares",
-                    "stock", "right", "rights", "stake", "product", "materials");
+                    "quantities",
+                    "supplies",
+                    "supply",
+                    "inventory",
+                    "doses",
+                    "services",
+                    "shares",
+                    "stock",
+                    "right",
+                    "rights",
+                    "stake",
+                    "product",
+                    "materials");
     private static final Words STAKE = Words.of("stake", "shares", "stock");
     private static final Words SALES = Words.of("sales", "revenue", "revenues", "sale", "total");
 
@@ -492,8 +572,10 @@ final class PaymentReader {
     }
 
     private static final Words BUILDS =
-            Words.of("construction", "contractor", "contractors", "builder", "builders", "shipyard");
-    private static final Words PAID_BY = Words.of("from", "payment", "payments", "pay", "paid", "partner");
+            Words.of(
+                    "construction", "contractor", "contractors", "builder", "builders", "shipyard");
+    private static final Words PAID_BY =
+            Words.of("from", "payment", "payments", "pay", "paid", "partner");
     private static final Words ENROLMENT =
             Words.of("enrollment", "enrolment", "recruitment", "patient", "patients");
 

@@ -68,8 +68,8 @@ final class Phrases {
         return out;
     }
 
-    /// The phrases of a sentence, in the order of the text. Its mentions are only looked for where a
-    /// phrase may begin that asks for them, or a name may be defined.
+    /// The phrases of a sentence, in the order of the text. Its mentions are only looked for where
+    /// a phrase may begin that asks for them, or a name may be defined.
     List<Hit> find(Sentence s) {
         if (byMention.length > 0 || s.defines()) {
             return find(s.t, s.m(), s.from, s.to);

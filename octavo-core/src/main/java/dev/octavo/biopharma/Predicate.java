@@ -173,8 +173,16 @@ record Predicate(
 
     private static final Words REFLECTS =
             Words.of(
-                    "reflects", "reflected", "reflecting", "reflect", "include", "included", "excluding",
-                    "excludes", "exclude", "excluded");
+                    "reflects",
+                    "reflected",
+                    "reflecting",
+                    "reflect",
+                    "include",
+                    "included",
+                    "excluding",
+                    "excludes",
+                    "exclude",
+                    "excluded");
 
     private static Optional<Predicate> left(Sentence s, PaymentPhrase p) {
         Tokens t = s.t;
@@ -479,7 +487,15 @@ record Predicate(
     private static final Words AND = Words.of("and", "or");
 
     private static final Words FULFILLED =
-            Words.of("incurred", "fulfilled", "satisfied", "discharged", "met", "honored", "honoured", "performed");
+            Words.of(
+                    "incurred",
+                    "fulfilled",
+                    "satisfied",
+                    "discharged",
+                    "met",
+                    "honored",
+                    "honoured",
+                    "performed");
     private static final Words IS_TO = Words.of("is", "are");
 
     /// What stands before the "to" of an infinitive.

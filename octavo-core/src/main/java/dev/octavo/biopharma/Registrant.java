@@ -12,9 +12,20 @@ import java.util.Optional;
 final class Registrant {
 
     private static final int MOST_LINES = 60;
-    private static final Words SAYS = Words.of(
-                    "announced", "announces", "today", "reported", "reports", "said", "advised",
-                    "confirmed", "confirms", "disclosed", "advises", "says");
+    private static final Words SAYS =
+            Words.of(
+                    "announced",
+                    "announces",
+                    "today",
+                    "reported",
+                    "reports",
+                    "said",
+                    "advised",
+                    "confirmed",
+                    "confirms",
+                    "disclosed",
+                    "advises",
+                    "says");
     private static final Words DOES =
             Words.of("has", "have", "is", "was", "will", "and", "receives", "received", "earned");
 

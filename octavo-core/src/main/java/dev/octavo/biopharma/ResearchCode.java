@@ -92,7 +92,11 @@ final class ResearchCode {
                         && letters <= 4
                         && upper == letters
                         && tail == 0;
-        if (digits <= 2 && digits > 0 && !hyphen && letters >= 2 && upper == letters
+        if (digits <= 2
+                && digits > 0
+                && !hyphen
+                && letters >= 2
+                && upper == letters
                 && series(word, i)
                 && !Dictionary.known("notcode", prefix)) {
             return true;

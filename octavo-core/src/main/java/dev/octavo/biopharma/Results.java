@@ -31,7 +31,14 @@ final class Results {
                     "disclosing");
     private static final Words ENDED = Words.of("ended", "ending");
     private static final Words OF_MONEY =
-            Words.of("financial", "quarter", "quarterly", "fiscal", "operating", "year-end", "earnings");
+            Words.of(
+                    "financial",
+                    "quarter",
+                    "quarterly",
+                    "fiscal",
+                    "operating",
+                    "year-end",
+                    "earnings");
     private static final int SPAN = 14;
 
     /// Sentences of a release that may announce its results.
@@ -143,8 +150,7 @@ final class Results {
 
     /// The event of an announcement, with the figures of the filing's texts.
     static Event event(Announcement a, List<Figures.Place> places) {
-        Figures.Read read =
-                Figures.read(places, new Figures.Period(a.end, a.length), a.announced);
+        Figures.Read read = Figures.read(places, new Figures.Period(a.end, a.length), a.announced);
         Optional<LocalDate> end = read.period().end();
         boolean closes = a.length.equals(Optional.of("year")) || a.fourth;
         List<Evidence> evidence = new ArrayList<>(a.told.evidence());

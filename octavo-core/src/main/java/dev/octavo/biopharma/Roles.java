@@ -185,13 +185,13 @@ final class Roles {
                     return;
                 }
                 // "completion of the transfer earned Aldwych a payment"
-                    payee =
-                            object.filter(o ->
-                                            d.phrase.from() - o.to() <= 1
-                                                    && !prepositioned(o)
-                                                    && !possessive(o)
-                                                    && !v.passive())
-                                    .or(() -> subject(v));
+                payee =
+                        object.filter(o ->
+                                        d.phrase.from() - o.to() <= 1
+                                                && !prepositioned(o)
+                                                && !possessive(o)
+                                                && !v.passive())
+                                .or(() -> subject(v));
             }
             default -> payee = subject(v);
         }
@@ -231,8 +231,8 @@ final class Roles {
         return best;
     }
 
-    /// Whether a name is the object of a verb before it: "Aldwych owed its licensor, Belgrave, … and
-    /// paid", where Belgrave does not pay.
+    /// Whether a name is the object of a verb before it: "Aldwych owed its licensor, Belgrave, …
+    /// and paid", where Belgrave does not pay.
     private boolean objected(Mention org) {
         int i = org.from() - 1;
         while (i > s.from
@@ -617,14 +617,14 @@ final class Roles {
             if (at.legal()) {
                 continue;
             }
-            named(at).forEach((name, org) -> {
-                found.putIfAbsent(name, org);
-                times.merge(name, 1, Integer::sum);
-            });
+            named(at)
+                    .forEach((name, org) -> {
+                        found.putIfAbsent(name, org);
+                        times.merge(name, 1, Integer::sum);
+                    });
             partner(at).ifPresent(org -> acting.putIfAbsent(core(org), org));
             for (TriggerHit hit : at.triggers()) {
-                if (hit.fact() == TriggerHit.Fact.HAPPENED
-                        || hit.fact() == TriggerHit.Fact.NAMED) {
+                if (hit.fact() == TriggerHit.Fact.HAPPENED || hit.fact() == TriggerHit.Fact.NAMED) {
                     agent(hit).ifPresent(org -> acting.putIfAbsent(core(org), org));
                 }
             }
@@ -688,7 +688,9 @@ final class Roles {
             boolean apposed =
                     gap <= 20
                             && !member
-                            && (at.t.word(org.to()) == OF || at.t.word(org.to()) == Tokens.COMMA && APART.has(at.t.word(org.to() + 1)))
+                            && (at.t.word(org.to()) == OF
+                                    || at.t.word(org.to()) == Tokens.COMMA
+                                            && APART.has(at.t.word(org.to() + 1)))
                             && at.has(COMMAS, org.to() + 2, hit.from());
             boolean before =
                     org.to() <= hit.from() + 1

@@ -53,8 +53,8 @@ final class Sentence {
     /// Brackets with a definition are no longer than this, in words.
     private static final int BRACKET = 12;
 
-    /// Whether a name may be given to a party here: in quotation marks in brackets, and not a common
-    /// word alone, or as capitals alone in brackets.
+    /// Whether a name may be given to a party here: in quotation marks in brackets, and not a
+    /// common word alone, or as capitals alone in brackets.
     boolean defines() {
         for (int i = from; i < to; i++) {
             if (t.word[i] == Tokens.OPEN) {
@@ -62,7 +62,8 @@ final class Sentence {
                     return true;
                 }
                 for (int k = i + 1; k < to && k <= i + BRACKET; k++) {
-                    boolean generic = Lexicon.common(t.word(k + 1)) && t.word(k + 2) == Tokens.QUOTE;
+                    boolean generic =
+                            Lexicon.common(t.word(k + 1)) && t.word(k + 2) == Tokens.QUOTE;
                     if (t.word[k] == Tokens.QUOTE && t.is(k + 1, Tokens.CAP) && !generic) {
                         return true;
                     }

@@ -80,7 +80,7 @@ final class Slots {
     /// The strongest step that a sentence tells as a fact.
     private static Optional<TriggerHit> fact(Sentence s) {
         return told(s).filter(h ->
-                        h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 2);
+                h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 2);
     }
 
     /// Whether the sentence before tells a fact that this payment may rest on although nothing

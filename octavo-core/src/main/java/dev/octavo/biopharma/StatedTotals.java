@@ -1,7 +1,6 @@
 package dev.octavo.biopharma;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,16 +15,39 @@ import java.util.Optional;
 final class StatedTotals {
 
     private static final String[] CUMULATIVE = {
-        "to date", "since inception", "a total of", "in total", "cumulative", "in the aggregate", "aggregate of"
+        "to date",
+        "since inception",
+        "a total of",
+        "in total",
+        "cumulative",
+        "in the aggregate",
+        "aggregate of"
     };
     private static final String[] OTHERS = {
-        "upfront", "up-front", "royalt", "license fee", "option", "equity", "research fund", "reimburs", "revenue"
+        "upfront",
+        "up-front",
+        "royalt",
+        "license fee",
+        "option",
+        "equity",
+        "research fund",
+        "reimburs",
+        "revenue"
     };
     private static final Words CAME = Words.of("received", "earned", "paid");
     private static final Words PAID = Words.of("paid");
     private static final Words MAY = Words.of("eligible", "could", "entitled", "may", "potential");
     private static final Words UNSURE =
-            Words.of("eligible", "could", "may", "potential", "would", "remaining", "if", "up", "future");
+            Words.of(
+                    "eligible",
+                    "could",
+                    "may",
+                    "potential",
+                    "would",
+                    "remaining",
+                    "if",
+                    "up",
+                    "future");
     private static final Words FROM = Words.of("from", "by");
     private static final Words TO = Words.of("to");
     private static final Words AS_OF = Words.of("through", "of", "until");
@@ -87,7 +109,8 @@ final class StatedTotals {
         Optional<String> subject = Optional.empty();
         Optional<String> other = Optional.empty();
         for (Mention org : s.orgs()) {
-            boolean behind = org.from() > s.from && (paid ? TO : FROM).has(s.t.word[org.from() - 1]);
+            boolean behind =
+                    org.from() > s.from && (paid ? TO : FROM).has(s.t.word[org.from() - 1]);
             if (behind && other.isEmpty()) {
                 other = parties.slot(org).value();
             } else if (org.from() < sum.from() && subject.isEmpty()) {

@@ -52,8 +52,18 @@ final class Statements {
         "€", "£", "¥", "RMB", "Cdn", "C$", "CDN", "NIS", "Canadian", "euro", "A$", "HK$", "NT$"
     };
     private static final String[] LEFT_ALONE = {
-        "pro forma", "pro-forma", "non-gaap", "reconcil", "adjusted", "segment", "guidance",
-        "outlook", "forecast", "parent company", "supplemental", "excluding"
+        "pro forma",
+        "pro-forma",
+        "non-gaap",
+        "reconcil",
+        "adjusted",
+        "segment",
+        "guidance",
+        "outlook",
+        "forecast",
+        "parent company",
+        "supplemental",
+        "excluding"
     };
 
     /// Characters before the head of the columns in which a statement's title stands.
@@ -278,7 +288,10 @@ final class Statements {
             }
             i++;
         }
-        if (i < z && i == at && chars[i] == '-' && i + 1 < z
+        if (i < z
+                && i == at
+                && chars[i] == '-'
+                && i + 1 < z
                 && (digit(chars[i + 1]) || chars[i + 1] == '.')) {
             negative = true;
             i++;
@@ -292,8 +305,12 @@ final class Statements {
                 count++;
             } else if (c == '.' && !point && i + 1 < z && digit(chars[i + 1])) {
                 point = true;
-            } else if (c != ',' || point || count == 0 || i + 3 >= z
-                    || !digit(chars[i + 1]) || !digit(chars[i + 3])) {
+            } else if (c != ','
+                    || point
+                    || count == 0
+                    || i + 3 >= z
+                    || !digit(chars[i + 1])
+                    || !digit(chars[i + 3])) {
                 break;
             }
             i++;
@@ -316,8 +333,14 @@ final class Statements {
         if (i < z && chars[i] > ' ' && !endsNumber(i, z) || count > 15) {
             return at;
         }
-        if (closed && count <= 2 && !point && mark.isEmpty() && numbers.isEmpty() && stop - digits <= 2
-                && labelStart >= 0 && chars[at] == '(') {
+        if (closed
+                && count <= 2
+                && !point
+                && mark.isEmpty()
+                && numbers.isEmpty()
+                && stop - digits <= 2
+                && labelStart >= 0
+                && chars[at] == '(') {
             // a reference to a note
             return i;
         }
@@ -325,7 +348,9 @@ final class Statements {
         if (!mark.isEmpty()) {
             sign = mark;
         }
-        add(line, new Num(negative ? value.negate() : value, point, percent, at, closed ? i : stop));
+        add(
+                line,
+                new Num(negative ? value.negate() : value, point, percent, at, closed ? i : stop));
         return i;
     }
 
@@ -554,16 +579,33 @@ final class Statements {
     }
 
     private static final String[] NOT_OURS = {
-        "weighted", "shares", "average", "pro forma", "adjusted", "non-gaap", "dividend", "continuing",
-        "discontinued", "book", "cumulative", "extraordinary", "number of", "operations", "before",
-        "tangible", "declared", "effect", "market"
+        "weighted",
+        "shares",
+        "average",
+        "pro forma",
+        "adjusted",
+        "non-gaap",
+        "dividend",
+        "continuing",
+        "discontinued",
+        "book",
+        "cumulative",
+        "extraordinary",
+        "number of",
+        "operations",
+        "before",
+        "tangible",
+        "declared",
+        "effect",
+        "market"
     };
 
     /// Whether the row, or the heading it stands under, speaks of earnings a share.
     private boolean share(String label) {
         for (String word : NOT_OURS) {
             if (label.contains(word)
-                    && !(word.equals("shares") && label.contains("equivalent shares")
+                    && !(word.equals("shares")
+                            && label.contains("equivalent shares")
                             && label.startsWith("income"))) {
                 perShareRows = 0;
                 return false;
@@ -578,8 +620,11 @@ final class Statements {
                 label.contains("income") || label.contains("earnings") || label.contains("loss");
         if (said && (profit || label.startsWith("basic") || label.startsWith("diluted"))) {
             perShareRows = 4;
-            perShareLoss = label.contains("loss") && !label.contains("(loss)")
-                    && !label.contains("income") && !label.contains("earnings");
+            perShareLoss =
+                    label.contains("loss")
+                            && !label.contains("(loss)")
+                            && !label.contains("income")
+                            && !label.contains("earnings");
             return true;
         }
         boolean under = perShareRows-- > 0 && (label.contains("basic") || label.contains("dilut"));

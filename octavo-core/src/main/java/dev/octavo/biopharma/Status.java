@@ -22,8 +22,15 @@ record Status(Occurrence occurrence, Cash cash) {
             Words.of("pay", "pays", "paid", "paying", "made", "makes", "remitted", "wired");
     private static final Words EXPENSE =
             Words.of(
-                    "expense", "expenses", "expensed", "charge", "charged", "liability", "payable",
-                    "accrued", "accrual");
+                    "expense",
+                    "expenses",
+                    "expensed",
+                    "charge",
+                    "charged",
+                    "liability",
+                    "payable",
+                    "accrued",
+                    "accrual");
     private static final Words NOMINAL =
             Words.of(
                     "receipt",
@@ -57,7 +64,10 @@ record Status(Occurrence occurrence, Cash cash) {
             return Optional.of(new Status(Occurrence.DECLINED, Cash.NOT_DUE))
                     .filter(x -> specific(all, index, p));
         }
-        if (PROVIDES.has(s.t.word[v.token()]) && p.exact() && pointing(s, p) && factAround(all, index, p)) {
+        if (PROVIDES.has(s.t.word[v.token()])
+                && p.exact()
+                && pointing(s, p)
+                && factAround(all, index, p)) {
             // "the agreement provides for a payment of $2 million on this approval"
             return Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE));
         }
@@ -102,7 +112,14 @@ record Status(Occurrence occurrence, Cash cash) {
     }
 
     private static final Words AHEAD =
-            Words.of("upcoming", "anticipated", "expected", "planned", "potential", "future", "next");
+            Words.of(
+                    "upcoming",
+                    "anticipated",
+                    "expected",
+                    "planned",
+                    "potential",
+                    "future",
+                    "next");
     private static final Words AGENDA = Words.of("milestones", "catalysts", "events", "newsflow");
     private static final int LIST = 6;
 
@@ -126,23 +143,64 @@ record Status(Occurrence occurrence, Cash cash) {
     /// What is claimed or fought over, or held to be probable, is no fact.
     private static final Words DISPUTED =
             Words.of(
-                    "sued", "sues", "alleges", "alleged", "alleging", "contends", "contended", "breached",
-                    "breach", "lawsuit", "complaint", "arbitrator", "jury", "demanded",
+                    "sued",
+                    "sues",
+                    "alleges",
+                    "alleged",
+                    "alleging",
+                    "contends",
+                    "contended",
+                    "breached",
+                    "breach",
+                    "lawsuit",
+                    "complaint",
+                    "arbitrator",
+                    "jury",
+                    "demanded",
                     "probable");
+
     private static final Words ANNIVERSARY = Words.of("anniversary", "annually");
     private static final Words LOOKS =
             Words.of("expects", "anticipates", "guidance", "forecast", "projects", "estimates");
     private static final Words COMPARES =
             Words.of(
-                    "rose", "fell", "grew", "including", "includes", "included", "consisting",
-                    "comprised", "net",
-                    "compared", "versus", "decrease", "decreased", "increase", "increased", "lower",
-                    "higher", "prior-year", "year-ago", "primarily", "attributable", "reduced", "offset",
-                    "partially", "declined");
+                    "rose",
+                    "fell",
+                    "grew",
+                    "including",
+                    "includes",
+                    "included",
+                    "consisting",
+                    "comprised",
+                    "net",
+                    "compared",
+                    "versus",
+                    "decrease",
+                    "decreased",
+                    "increase",
+                    "increased",
+                    "lower",
+                    "higher",
+                    "prior-year",
+                    "year-ago",
+                    "primarily",
+                    "attributable",
+                    "reduced",
+                    "offset",
+                    "partially",
+                    "declined");
     private static final Words STATEMENT =
             Words.of(
-                    "revenue", "revenues", "cash", "income", "expenses", "expense", "loss", "operations",
-                    "quarter", "year");
+                    "revenue",
+                    "revenues",
+                    "cash",
+                    "income",
+                    "expenses",
+                    "expense",
+                    "loss",
+                    "operations",
+                    "quarter",
+                    "year");
 
     /// Whether a sentence explains the figures of a period by a payment that is told elsewhere.
     private static boolean compared(Sentence s, PaymentPhrase p) {
@@ -160,14 +218,23 @@ record Status(Occurrence occurrence, Cash cash) {
     }
 
     /// What was to be paid before a change of terms.
-    private static final Words FORMERLY = Words.of("formerly", "originally", "otherwise", "instead");
+    private static final Words FORMERLY =
+            Words.of("formerly", "originally", "otherwise", "instead");
 
     private static final Words BECAME = Words.of("became", "fell", "came");
 
     private static final Words CHANGED =
             Words.of(
-                    "amended", "amendment", "amends", "deferred", "postponed", "restructured",
-                    "rescheduled", "modified", "renegotiated", "revised");
+                    "amended",
+                    "amendment",
+                    "amends",
+                    "deferred",
+                    "postponed",
+                    "restructured",
+                    "rescheduled",
+                    "modified",
+                    "renegotiated",
+                    "revised");
 
     private static Optional<Status> byMood(
             List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
@@ -252,7 +319,9 @@ record Status(Occurrence occurrence, Cash cash) {
     /// "the $20 million payment received from Aldwych in February 2025": the day is past, whatever
     /// is planned with the money.
     private static boolean dated(Sentence s, PaymentPhrase p, Predicate v) {
-        if (!p.definite() || !p.exact() || !RECEIVE.has(s.t.word[v.token()]) && !PAY.has(s.t.word[v.token()])) {
+        if (!p.definite()
+                || !p.exact()
+                || !RECEIVE.has(s.t.word[v.token()]) && !PAY.has(s.t.word[v.token()])) {
             return false;
         }
         for (Mention m : s.m().all(Mention.Type.DATE)) {
@@ -293,8 +362,20 @@ record Status(Occurrence occurrence, Cash cash) {
 
     private static final Words TERMS =
             Words.of(
-                    "signed", "entered", "terms", "upfront", "up-front", "eligible", "royalties",
-                    "royalty", "letter", "amended", "agreed", "calls", "license", "exclusive");
+                    "signed",
+                    "entered",
+                    "terms",
+                    "upfront",
+                    "up-front",
+                    "eligible",
+                    "royalties",
+                    "royalty",
+                    "letter",
+                    "amended",
+                    "agreed",
+                    "calls",
+                    "license",
+                    "exclusive");
 
     /// "will receive a $5 million milestone payment from its partner": without any condition, and
     /// not as a term of an agreement, it tells that the milestone was reached.
@@ -315,7 +396,8 @@ record Status(Occurrence occurrence, Cash cash) {
                 return false;
             }
         }
-        return index == 0 || !all.get(index - 1).has(TERMS, all.get(index - 1).from, all.get(index - 1).to);
+        return index == 0
+                || !all.get(index - 1).has(TERMS, all.get(index - 1).from, all.get(index - 1).to);
     }
 
     /// Whether the sentence names a cause as a fact: "will receive … for the submission of", "as a

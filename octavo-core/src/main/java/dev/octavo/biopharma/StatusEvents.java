@@ -260,16 +260,14 @@ final class StatusEvents {
 
     /// What happened did so before it was announced: a later date is another's.
     private Optional<EventDate> happened(Sentence s, TriggerHit h) {
-        return date(s, h)
-                .filter(d -> announced.isEmpty() || !d.date().isAfter(announced.get()));
+        return date(s, h).filter(d -> announced.isEmpty() || !d.date().isAfter(announced.get()));
     }
 
     /// What is expected comes after its announcement: a date whose period is over by then is
     /// another's, and words like "later this year" count from it.
     private Optional<EventDate> expected(Sentence s, TriggerHit h) {
         Optional<EventDate> printed =
-                date(s, h)
-                        .filter(d -> announced.isEmpty() || !d.last().isBefore(announced.get()));
+                date(s, h).filter(d -> announced.isEmpty() || !d.last().isBefore(announced.get()));
         return printed.isPresent()
                 ? printed
                 : Horizon.relative(s.text(), announced).flatMap(Horizon::date);

@@ -53,8 +53,16 @@ final class TargetFinder {
     };
 
     private static final String[] OF_PATIENTS = {
-        "-positive", "-negative", "-expressing", "-mutant", "-mutated", "-driven", "-deleted",
-        "-overexpressing", "-amplified", "-altered"
+        "-positive",
+        "-negative",
+        "-expressing",
+        "-mutant",
+        "-mutated",
+        "-driven",
+        "-deleted",
+        "-overexpressing",
+        "-amplified",
+        "-altered"
     };
 
     /// Whether a word names a target as one that a compound aims at: "HER2-positive" tells of

@@ -22,11 +22,23 @@ final class TargetFrames {
     /// What acts on a target and is named by it: "a menin inhibitor".
     private static final Words ACTS =
             Words.of(
-                    "inhibitor", "inhibitors", "antagonist", "antagonists", "agonist", "agonists",
-                    "degrader", "degraders", "blocker", "blockers", "modulator", "modulators",
-                    "activator", "activators");
+                    "inhibitor",
+                    "inhibitors",
+                    "antagonist",
+                    "antagonists",
+                    "agonist",
+                    "agonists",
+                    "degrader",
+                    "degraders",
+                    "blocker",
+                    "blockers",
+                    "modulator",
+                    "modulators",
+                    "activator",
+                    "activators");
 
-    private static final Words TOO_WIDE = Words.of("protein", "kinase", "enzyme", "vitamin", "main");
+    private static final Words TOO_WIDE =
+            Words.of("protein", "kinase", "enzyme", "vitamin", "main");
 
     /// The target named by the word before an "inhibitor": a symbol ("CCR1"), an enzyme or protein
     /// by its ending ("topoisomerase", "menin"), a factor of coagulation ("factor Xa").

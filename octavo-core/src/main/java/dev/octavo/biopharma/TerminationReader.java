@@ -7,17 +7,23 @@ import java.util.Optional;
 /// Who ended an agreement, why, from when, and what becomes of the rights.
 final class TerminationReader {
 
-    private static final Words NOTICE = Words.of("notice", "notified", "notification", "notifying", "informed");
+    private static final Words NOTICE =
+            Words.of("notice", "notified", "notification", "notifying", "informed");
     private static final Words EFFECTIVE = Words.of("effective", "effect");
     private static final Words ABOUT = Words.of("notice", "termination", "decision");
-    private static final Words OF_ON = Words.of("as", "of", "on", "date", "is", "be", "will", "the", "from", "and", "became", "becomes", "become");
+    private static final Words OF_ON =
+            Words.of(
+                    "as", "of", "on", "date", "is", "be", "will", "the", "from", "and", "became",
+                    "becomes", "become");
     private static final int LONGEST = 40;
 
     private TerminationReader() {}
 
     /// What the sentence that tells the end says.
-    static Event.Termination of(Sentence s, AgreementAct act, Optional<String> by, Optional<EventDate> date) {
-        Optional<LocalDate> day = date.filter(d -> d.precision() == EventDate.Precision.DAY).map(EventDate::date);
+    static Event.Termination of(
+            Sentence s, AgreementAct act, Optional<String> by, Optional<EventDate> date) {
+        Optional<LocalDate> day =
+                date.filter(d -> d.precision() == EventDate.Precision.DAY).map(EventDate::date);
         Optional<LocalDate> effective = effective(s);
         boolean notice = s.has(NOTICE, s.from, s.to);
         return new Event.Termination(
@@ -47,7 +53,9 @@ final class TerminationReader {
                 i--;
             }
             if (EFFECTIVE.has(s.t.word[i]) && i < d.from()) {
-                return s.m().date(d.from()).filter(e -> e.precision() == EventDate.Precision.DAY).map(EventDate::date);
+                return s.m().date(d.from())
+                        .filter(e -> e.precision() == EventDate.Precision.DAY)
+                        .map(EventDate::date);
             }
         }
         return Optional.empty();
@@ -72,6 +80,11 @@ final class TerminationReader {
         while (a > s.from && !s.t.is(a - 1, Tokens.SIGN) && a > hits.getFirst().from() - 8) {
             a--;
         }
-        return Optional.of(s.t.text(a, Math.max(hits.getFirst().to(), Clause.end(s.t, hits.getFirst().from(), s.to, LONGEST))));
+        return Optional.of(
+                s.t.text(
+                        a,
+                        Math.max(
+                                hits.getFirst().to(),
+                                Clause.end(s.t, hits.getFirst().from(), s.to, LONGEST))));
     }
 }

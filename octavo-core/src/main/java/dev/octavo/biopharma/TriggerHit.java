@@ -458,17 +458,34 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         return finite || told ? Fact.HAPPENED : Fact.NAMED;
     }
 
-    private static final Words TOXICOLOGY = Words.of("toxicology", "toxicity", "ind-enabling", "glp");
+    private static final Words TOXICOLOGY =
+            Words.of("toxicology", "toxicity", "ind-enabling", "glp");
     private static final Words COMPLETED =
-            Words.of("completed", "completes", "completing", "completion", "concluded", "conclusion");
+            Words.of(
+                    "completed",
+                    "completes",
+                    "completing",
+                    "completion",
+                    "concluded",
+                    "conclusion");
 
     private static final Words OCCURRED = Words.of("occurred", "happened", "took");
 
     private static final int FOR = Lexicon.intern("for");
     private static final Words FILED =
             Words.of(
-                    "filed", "files", "filing", "file", "applied", "applies", "application", "submitted",
-                    "submission", "submits", "apply", "applications");
+                    "filed",
+                    "files",
+                    "filing",
+                    "file",
+                    "applied",
+                    "applies",
+                    "application",
+                    "submitted",
+                    "submission",
+                    "submits",
+                    "apply",
+                    "applications");
     private static final Words TELLS =
             Words.of("announced", "announces", "reported", "confirmed", "announcing", "reports");
     private static final Words WHEN = Words.of("when", "once", "upon");

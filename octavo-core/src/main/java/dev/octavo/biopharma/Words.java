@@ -234,8 +234,19 @@ final class Words {
     /// Before "due" or "payable": "has fallen due", "becomes payable".
     static final Words FALL =
             of(
-                    "fall", "falls", "fell", "fallen", "falling", "come", "comes", "came", "became",
-                    "become", "becomes", "becoming");
+                    "fall",
+                    "falls",
+                    "fell",
+                    "fallen",
+                    "falling",
+                    "come",
+                    "comes",
+                    "came",
+                    "became",
+                    "become",
+                    "becomes",
+                    "becoming");
+
     static final Words COPULA =
             of(
                     "is",

@@ -5,11 +5,12 @@ import dev.octavo.edgar.Span;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Somebody who takes or leaves an office or a seat of the board. Somebody who leaves one office and
-/// takes another has a row for each.
+/// Somebody who takes or leaves an office or a seat of the board. Somebody who leaves one office
+/// and takes another has a row for each.
 ///
 /// @param item number of the item as used in the report: `5.02`, or `6` before 23 August 2004
-/// @param name as printed in full where the item prints it so, without Mr. or Dr. before a full name
+/// @param name as printed in full where the item prints it so, without Mr. or Dr. before a full
+///   name
 /// @param role as printed: `Chief Financial Officer`, `member of the Board of Directors`
 /// @param change its range is the word that says so
 /// @param date the day from which it holds

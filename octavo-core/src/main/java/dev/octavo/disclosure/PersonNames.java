@@ -5,8 +5,8 @@ import java.util.Set;
 /// Finds names of people among the tokens of a paragraph.
 ///
 /// A full name is two to six capitalised words, initials among them, none of them a word of titles,
-/// things or places; a short name is Mr., Ms. or Dr. with a surname. Which of them come or go is told
-/// by the words around them, see [PeopleReader].
+/// things or places; a short name is Mr., Ms. or Dr. with a surname. Which of them come or go is
+/// told by the words around them, see [PeopleReader].
 final class PersonNames {
 
     /// A name.
@@ -21,7 +21,8 @@ final class PersonNames {
     private static final int MOST_WORDS = 6;
 
     private static final Set<String> HONORIFICS =
-            WordSet.of("mr ms mrs dr messrs prof professor sir hon admiral mses gen sen col adm lt");
+            WordSet.of(
+                    "mr ms mrs dr messrs prof professor sir hon admiral mses gen sen col adm lt");
 
     private static final Set<String> PARTICLES =
             WordSet.of("de van von der den la del di da bin al el du ter le dos ten y ben");
@@ -29,35 +30,39 @@ final class PersonNames {
     private static final Set<String> SUFFIXES = WordSet.of("jr sr ii iii iv");
 
     static final Set<String> DEGREES =
-            WordSet.of("ph.d phd m.d md cpa esq mba m.b.a j.d jd cfa d.v.m pharm.d pharmd dphil d.phil sc.d facs f.a.c.s mph m.p.h cma ret d.o ll.m m.s b.s r.n");
+            WordSet.of(
+                    "ph.d phd m.d md cpa esq mba m.b.a j.d jd cfa d.v.m pharm.d pharmd dphil d.phil sc.d facs f.a.c.s mph m.p.h cma ret d.o ll.m m.s b.s r.n");
 
-    /// Words that end or prevent a name: of titles, and those with which sentences and headings begin.
+    /// Words that end or prevent a name: of titles, and those with which sentences and headings
+    /// begin.
     private static final Set<String> NO_NAME =
-            WordSet.of("chief executive financial operating officer officers president vice senior director directors chairman chairwoman chairperson chair"
-                                    + " treasurer secretary controller comptroller general counsel manager managing principal accounting interim acting global corporate"
-                                    + " evp svp ceo cfo coo cao cto cio board committee compensation audit nominating governance human resources finance member head"
-                                    + " on in the as at by for of to and or but if his her he she its it our we this that these there effective prior following upon"
-                                    + " during since from until while when with mr ms mrs dr messrs departure appointment resignation retirement election adoption"
-                                    + " approval amendment entry item items section rule regulation under pursuant additionally also subject certain new former previously"
-                                    + " currently before after both each such no not any all none name title january february march april may june july august"
-                                    + " september october november december monday tuesday wednesday thursday friday promotion termination transition succession named"
-                                    + " elected appointed departing co-chief co-president co-ceo lead independent non-executive non-employee class marketing technology"
-                                    + " information operations sales legal strategy development commercial medical scientific administrative people revenue product"
-                                    + " investor relations business worldwide sales healthcare annual creation increase nominee nominees incumbent compensatory arrangements officers-elect emeritus"
-                                    + " advisor consultant partner founder co-founder co-chairman co-chair deputy assistant associate administration services elect");
+            WordSet.of(
+                    "chief executive financial operating officer officers president vice senior director directors chairman chairwoman chairperson chair"
+                            + " treasurer secretary controller comptroller general counsel manager managing principal accounting interim acting global corporate"
+                            + " evp svp ceo cfo coo cao cto cio board committee compensation audit nominating governance human resources finance member head"
+                            + " on in the as at by for of to and or but if his her he she its it our we this that these there effective prior following upon"
+                            + " during since from until while when with mr ms mrs dr messrs departure appointment resignation retirement election adoption"
+                            + " approval amendment entry item items section rule regulation under pursuant additionally also subject certain new former previously"
+                            + " currently before after both each such no not any all none name title january february march april may june july august"
+                            + " september october november december monday tuesday wednesday thursday friday promotion termination transition succession named"
+                            + " elected appointed departing co-chief co-president co-ceo lead independent non-executive non-employee class marketing technology"
+                            + " information operations sales legal strategy development commercial medical scientific administrative people revenue product"
+                            + " investor relations business worldwide sales healthcare annual creation increase nominee nominees incumbent compensatory arrangements officers-elect emeritus"
+                            + " advisor consultant partner founder co-founder co-chairman co-chair deputy assistant associate administration services elect");
 
     /// Words of things, firms and places: what holds one of them is no person.
     private static final Set<String> THINGS =
-            WordSet.of("registered public firm discrimination employment labor americans credit civil rights workers law laws schedule inc incorporated corp corporation company companies llc l.l.c llp l.l.p lp l.p ltd limited plc n.a co group holdings holding bank bancorp"
-                                    + " bancshares trust partners partnership capital fund funds foundation university college school institute hospital plan"
-                                    + " agreement program policy act code stock options option shares units award awards annual report form exhibit meeting"
-                                    + " securities exchange commission nasdaq nyse stockholders shareholders systems technologies pharmaceuticals therapeutics"
-                                    + " sciences laboratories energy oil gas foods industries international industries united states america american north south"
-                                    + " west east new york california delaware texas washington san los city county state department ventures equity"
-                                    + " management consulting solutions networks software entertainment media communications association society council federal"
-                                    + " national insurance financial merger sub subsidiary effective date letter employment separation severance release proxy"
-                                    + " statement common preferred restricted incentive bonus fiscal year quarter base salary good reason cause change control"
-                                    + " disability retirement internal revenue tax center centre office division region europe asia pacific");
+            WordSet.of(
+                    "registered public firm discrimination employment labor americans credit civil rights workers law laws schedule inc incorporated corp corporation company companies llc l.l.c llp l.l.p lp l.p ltd limited plc n.a co group holdings holding bank bancorp"
+                            + " bancshares trust partners partnership capital fund funds foundation university college school institute hospital plan"
+                            + " agreement program policy act code stock options option shares units award awards annual report form exhibit meeting"
+                            + " securities exchange commission nasdaq nyse stockholders shareholders systems technologies pharmaceuticals therapeutics"
+                            + " sciences laboratories energy oil gas foods industries international industries united states america american north south"
+                            + " west east new york california delaware texas washington san los city county state department ventures equity"
+                            + " management consulting solutions networks software entertainment media communications association society council federal"
+                            + " national insurance financial merger sub subsidiary effective date letter employment separation severance release proxy"
+                            + " statement common preferred restricted incentive bonus fiscal year quarter base salary good reason cause change control"
+                            + " disability retirement internal revenue tax center centre office division region europe asia pacific");
 
     private final Tokens t;
     private final Set<String> registrant;
@@ -69,7 +74,8 @@ final class PersonNames {
     }
 
     /// The name that begins at a token, or null.
-    @org.jspecify.annotations.Nullable Name at(int token) {
+    @org.jspecify.annotations.Nullable
+    Name at(int token) {
         if (!t.capital(token)) {
             return null;
         }
@@ -94,7 +100,10 @@ final class PersonNames {
                 behind = behindStop(behind + 1);
                 break;
             }
-            if (parts > 0 && PARTICLES.contains(low) && (t.capital(behind + 1) || PARTICLES.contains(t.low(behind + 1)) && t.capital(behind + 2))) {
+            if (parts > 0
+                    && PARTICLES.contains(low)
+                    && (t.capital(behind + 1)
+                            || PARTICLES.contains(t.low(behind + 1)) && t.capital(behind + 2))) {
                 behind++;
                 continue;
             }
@@ -171,7 +180,8 @@ final class PersonNames {
     private boolean nickname(int token) {
         String mark = t.low(token);
         String end = t.low(token + 2);
-        return (mark.equals("(") && end.equals(")") || "\"\u201c".contains(mark) && "\"\u201d".contains(end))
+        return (mark.equals("(") && end.equals(")")
+                        || "\"\u201c".contains(mark) && "\"\u201d".contains(end))
                 && !mark.isEmpty()
                 && !end.isEmpty()
                 && t.capital(token + 1)

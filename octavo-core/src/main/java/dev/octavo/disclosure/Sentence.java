@@ -11,7 +11,8 @@ import java.util.Set;
 /// One sentence of a paragraph: its tokens from `from` to before `behind`, and its dates.
 final class Sentence {
 
-    /// Most tokens of a sentence: what is longer is no prose and is cut, so that reading stays linear.
+    /// Most tokens of a sentence: what is longer is no prose and is cut, so that reading stays
+    /// linear.
     private static final int LONGEST = 300;
 
     final Tokens t;
@@ -28,13 +29,16 @@ final class Sentence {
                     : found.full()
                             ? found.date().map(d -> new When(d, When.Precision.DAY))
                             : Optional.of(
-                                    new When(LocalDate.of(found.year(), found.month(), 1), When.Precision.MONTH));
+                                    new When(
+                                            LocalDate.of(found.year(), found.month(), 1),
+                                            When.Precision.MONTH));
         }
     }
 
     /// Words that may stand between "effective" and its date.
     private static final Set<String> LEADS =
-            WordSet.of("as of on from upon at the close end business and or about immediately following beginning day midnight opening , commencing starting fiscal year until last be will become in");
+            WordSet.of(
+                    "as of on from upon at the close end business and or about immediately following beginning day midnight opening , commencing starting fiscal year until last be will become in");
 
     private Sentence(Tokens t, int from, int behind) {
         this.t = t;
@@ -89,7 +93,11 @@ final class Sentence {
             if (d.from() >= a && d.from() < z) {
                 for (int i = d.from() - 1; i >= Math.max(from, d.from() - 10); i--) {
                     String low = t.low(i);
-                    if (low.equals("effective") || low.equals("commencing") || low.equals("beginning") || low.equals("starting") || low.equals("effect")) {
+                    if (low.equals("effective")
+                            || low.equals("commencing")
+                            || low.equals("beginning")
+                            || low.equals("starting")
+                            || low.equals("effect")) {
                         return Optional.of(d);
                     }
                     if (!LEADS.contains(low)) {
@@ -105,7 +113,9 @@ final class Sentence {
     Optional<Day> on(int a, int z) {
         for (Day d : days) {
             String before = t.low(d.from() - 1);
-            if (d.from() >= a && d.from() < z && (before.equals("on") || before.equals("of") && t.is(d.from() - 2, "as"))) {
+            if (d.from() >= a
+                    && d.from() < z
+                    && (before.equals("on") || before.equals("of") && t.is(d.from() - 2, "as"))) {
                 return Optional.of(d);
             }
         }
@@ -115,7 +125,9 @@ final class Sentence {
     /// The date that the sentence begins with: `On May 3, 2011, …`.
     Optional<Day> lead(int before) {
         for (Day d : days) {
-            if (d.from() < before && d.from() <= from + 8 && (hasAny(ON, from, d.from()) || d.from() == from)) {
+            if (d.from() < before
+                    && d.from() <= from + 8
+                    && (hasAny(ON, from, d.from()) || d.from() == from)) {
                 return Optional.of(d);
             }
         }

@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /// A passage cut into words, numbers and single marks, each with its place.
 ///
-/// A word holds apostrophes, dashes, full stops and `&` between letters (`O'Mara`, `Co-CEO`, `U.S`);
-/// an apostrophe with an s behind it is a token of its own (`'s`). A number holds commas and one
-/// full stop between digits.
+/// A word holds apostrophes, dashes, full stops and `&` between letters (`O'Mara`, `Co-CEO`,
+/// `U.S`); an apostrophe with an s behind it is a token of its own (`'s`). A number holds commas
+/// and one full stop between digits.
 final class Tokens {
 
     final Passage passage;
@@ -57,14 +57,20 @@ final class Tokens {
         to[n] = z;
         String word = text.substring(a, z);
         words.add(word);
-        lower.add(apostrophe(word.charAt(0)) ? "'" + word.substring(1) : word.toLowerCase(Locale.ROOT));
+        lower.add(
+                apostrophe(word.charAt(0))
+                        ? "'" + word.substring(1)
+                        : word.toLowerCase(Locale.ROOT));
     }
 
     private int number(int a) {
         int i = a + 1;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean inside = (c == ',' || c == '.') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+            boolean inside =
+                    (c == ',' || c == '.')
+                            && i + 1 < text.length()
+                            && Character.isDigit(text.charAt(i + 1));
             if (!inside && !Character.isDigit(c)) {
                 break;
             }
@@ -78,8 +84,16 @@ final class Tokens {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (!Character.isLetterOrDigit(c)) {
-                boolean joins = apostrophe(c) || c == '-' || c == '\u2010' || c == '\u2011' || c == '.' || c == '&';
-                if (!joins || i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+                boolean joins =
+                        apostrophe(c)
+                                || c == '-'
+                                || c == '\u2010'
+                                || c == '\u2011'
+                                || c == '.'
+                                || c == '&';
+                if (!joins
+                        || i + 1 >= text.length()
+                        || !Character.isLetterOrDigit(text.charAt(i + 1))) {
                     break;
                 }
                 if (apostrophe(c) && text.charAt(i + 1) == 's' && ends(i + 2)) {

@@ -20,22 +20,26 @@ final class VoteLabels {
     /// @param behind token behind it
     record Label(Column column, int behind) {}
 
-    private static final Set<String> COUNTED = WordSet.of("votes shares vote voted cast number voting");
+    private static final Set<String> COUNTED =
+            WordSet.of("votes shares vote voted cast number voting");
 
     /// Words that stand around headings and say nothing of them.
     static final Set<String> NOISE =
-            WordSet.of("votes vote number of shares voted name names nominee nominees director directors cast * ( ) and broker the authority # | : proposal candidate trustee 's s or common stock class matter");
+            WordSet.of(
+                    "votes vote number of shares voted name names nominee nominees director directors cast * ( ) and broker the authority # | : proposal candidate trustee 's s or common stock class matter");
 
     private VoteLabels() {}
 
-    /// The heading that begins at a token, or null. In running text "for" counts only behind "votes"
-    /// or in capitals.
+    /// The heading that begins at a token, or null. In running text "for" counts only behind
+    /// "votes" or in capitals.
     static @org.jspecify.annotations.Nullable Label at(Tokens t, int i) {
         String low = t.low(i);
         switch (low) {
             case "for" -> {
                 boolean counted = COUNTED.contains(t.low(i - 1)) || quoted(t, i);
-                return t.capital(i) || counted ? new Label(every(t, i + 1) ? Column.OTHER : Column.FOR, i + 1) : null;
+                return t.capital(i) || counted
+                        ? new Label(every(t, i + 1) ? Column.OTHER : Column.FOR, i + 1)
+                        : null;
             }
             case "in" -> {
                 boolean favor = t.is(i + 1, "favor") || t.is(i + 1, "favour");
@@ -45,14 +49,22 @@ final class VoteLabels {
                 return new Label(Column.FOR, i + 1);
             }
             case "against", "opposed" -> {
-                boolean both = t.is(i + 1, "/") && t.low(i + 2).startsWith("with") || t.is(i + 1, "or") && t.is(i + 2, "withheld");
+                boolean both =
+                        t.is(i + 1, "/") && t.low(i + 2).startsWith("with")
+                                || t.is(i + 1, "or") && t.is(i + 2, "withheld");
                 return both ? new Label(Column.WITHHELD, i + 3) : new Label(Column.AGAINST, i + 1);
             }
             case "withheld", "withhold", "withholding", "withheld/against" -> {
                 boolean more = t.is(i + 1, "authority") || t.is(i + 1, "votes");
                 return new Label(Column.WITHHELD, more ? i + 2 : i + 1);
             }
-            case "abstain", "abstained", "abstentions", "abstention", "abstaining", "abstentations", "abstains" -> {
+            case "abstain",
+                    "abstained",
+                    "abstentions",
+                    "abstention",
+                    "abstaining",
+                    "abstentations",
+                    "abstains" -> {
                 return new Label(Column.ABSTAIN, i + 1);
             }
             case "broker", "brokers" -> {
@@ -77,7 +89,9 @@ final class VoteLabels {
 
     private static boolean every(Tokens t, int i) {
         int k = quote(t.low(i)) ? i + 1 : i;
-        return t.is(k, "every") || (t.is(k, "one") || t.is(k, "two") || t.is(k, "three")) && t.low(k + 1).startsWith("year");
+        return t.is(k, "every")
+                || (t.is(k, "one") || t.is(k, "two") || t.is(k, "three"))
+                        && t.low(k + 1).startsWith("year");
     }
 
     private static boolean quoted(Tokens t, int i) {
@@ -85,7 +99,12 @@ final class VoteLabels {
     }
 
     static boolean quote(String mark) {
-        return mark.equals("\"") || mark.equals("\u201c") || mark.equals("\u201d") || mark.equals("'") || mark.equals("\u2018") || mark.equals("\u2019");
+        return mark.equals("\"")
+                || mark.equals("\u201c")
+                || mark.equals("\u201d")
+                || mark.equals("'")
+                || mark.equals("\u2018")
+                || mark.equals("\u2019");
     }
 
     private static @org.jspecify.annotations.Nullable Label broker(Tokens t, int i) {
@@ -114,11 +133,12 @@ final class VoteLabels {
             }
         }
         boolean footnote = t.is(i - 1, "(") && t.is(i + 1, ")") && word.length() <= 2;
-        return !footnote && !t.is(i + 1, "%") && !t.is(i - 1, "$") && !t.is(i - 1, "%") || t.is(i - 1, "%") && !footnote && !t.is(i + 1, "%");
+        return !footnote && !t.is(i + 1, "%") && !t.is(i - 1, "$") && !t.is(i - 1, "%")
+                || t.is(i - 1, "%") && !footnote && !t.is(i + 1, "%");
     }
 
-    /// Behind the sign of an empty cell at a token (a dash, `N/A`, `None`); the token itself where there
-    /// is none. A rule of many dashes is no such sign.
+    /// Behind the sign of an empty cell at a token (a dash, `N/A`, `None`); the token itself where
+    /// there is none. A rule of many dashes is no such sign.
     static int empty(Tokens t, int i) {
         String low = t.low(i);
         if (low.equals("n") && t.is(i + 1, "/") && t.is(i + 2, "a")) {
@@ -138,7 +158,8 @@ final class VoteLabels {
         return mark.equals("-") || mark.equals("\u2013") || mark.equals("\u2014");
     }
 
-    /// Behind what says nothing between figures: rules, leaders, stars, marks of footnotes, percentages.
+    /// Behind what says nothing between figures: rules, leaders, stars, marks of footnotes,
+    /// percentages.
     static int skip(Tokens t, int from) {
         int i = from;
         while (i < t.size()) {
@@ -149,7 +170,8 @@ final class VoteLabels {
                 while (t.is(i, "-")) {
                     i++;
                 }
-            } else if (low.equals("-") && t.is(i + 1, "0") && t.is(i + 2, "-") || low.equals("-") && t.is(i - 1, "0") && t.is(i - 2, "-")) {
+            } else if (low.equals("-") && t.is(i + 1, "0") && t.is(i + 2, "-")
+                    || low.equals("-") && t.is(i - 1, "0") && t.is(i - 2, "-")) {
                 i++;
             } else if (low.equals("(") && t.is(i + 2, ")") && t.words.get(i + 1).length() <= 2) {
                 i += 3;

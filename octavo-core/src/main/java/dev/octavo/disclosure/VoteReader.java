@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the votes of item 5.07.
 ///
-/// Tables are read as a run of words, for that is what conversions to text left of many of them, and
-/// the cells of the others come in the same order. Three shapes are known:
+/// Tables are read as a run of words, for that is what conversions to text left of many of them,
+/// and the cells of the others come in the same order. Three shapes are known:
 ///
-/// 1. headings, then rows: `For Against Abstain` and behind it `1,200 30 4`, or for directors
-///    `Jane Roe 1,200 30 4`, row after row;
+/// 1. headings, then rows: `For Against Abstain` and behind it `1,200 30 4`, or for directors `Jane
+///    Roe 1,200 30 4`, row after row;
 /// 2. heading and figure in turn: `Votes For: 1,200 Votes Against: 30`;
 /// 3. figure and heading in turn, as prose has it: `1,200 votes for, 30 votes against`.
 ///
-/// What stands between two such blocks is the proposal of the second one. A row whose figures are not
-/// as many as the headings is not read.
+/// What stands between two such blocks is the proposal of the second one. A row whose figures are
+/// not as many as the headings is not read.
 final class VoteReader {
 
     private static final int MOST_WORDS_OF_NAME = 14;
@@ -61,7 +61,8 @@ final class VoteReader {
             return List.of();
         }
         Passage passage = Passage.of(page, lines.first(), lines.start(), lines.behind());
-        VoteReader reader = new VoteReader(new Tokens(passage), item.number().orElse(item.current()));
+        VoteReader reader =
+                new VoteReader(new Tokens(passage), item.number().orElse(item.current()));
         reader.read();
         return reader.out;
     }
@@ -159,9 +160,16 @@ final class VoteReader {
 
     /// Behind the `3.` or `(a)` before a name.
     private int ordinal(int i) {
-        boolean digit = !t.low(i).isEmpty() && t.low(i).length() <= 2 && Character.isLetterOrDigit(t.low(i).charAt(0));
+        boolean digit =
+                !t.low(i).isEmpty()
+                        && t.low(i).length() <= 2
+                        && Character.isLetterOrDigit(t.low(i).charAt(0));
         boolean bracket = t.is(i, "(") && t.is(i + 2, ")") && t.capital(i + 3);
-        boolean number = digit && !t.capital(i) && (t.is(i + 1, ".") || t.is(i + 1, ")")) && t.capital(i + 2);
+        boolean number =
+                digit
+                        && !t.capital(i)
+                        && (t.is(i + 1, ".") || t.is(i + 1, ")"))
+                        && t.capital(i + 2);
         return bracket ? i + 3 : number ? i + 2 : i;
     }
 
@@ -172,13 +180,22 @@ final class VoteReader {
         while (i < end && !VoteLabels.figure(t, i)) {
             String low = t.low(i);
             boolean mark = low.length() == 1 && !Character.isLetterOrDigit(low.charAt(0));
-            boolean word = t.capital(i) || PARTICLES.contains(low) || mark && !low.equals(";") && !low.equals("?");
-            if (!word || VoteLabels.at(t, i) != null || i > from && VoteLabels.empty(t, i) > i && !t.capital(i)) {
+            boolean word =
+                    t.capital(i)
+                            || PARTICLES.contains(low)
+                            || mark && !low.equals(";") && !low.equals("?");
+            if (!word
+                    || VoteLabels.at(t, i) != null
+                    || i > from && VoteLabels.empty(t, i) > i && !t.capital(i)) {
                 break;
             }
             i++;
         }
-        boolean value = i < t.size() && (VoteLabels.figure(t, i) || VoteLabels.empty(t, i) > i || VoteLabels.skip(t, i) > i);
+        boolean value =
+                i < t.size()
+                        && (VoteLabels.figure(t, i)
+                                || VoteLabels.empty(t, i) > i
+                                || VoteLabels.skip(t, i) > i);
         return value && i > from && t.capital(from) ? VoteLabels.skip(t, i) : from;
     }
 
@@ -200,7 +217,10 @@ final class VoteReader {
                 seen++;
             } else if (empty > i) {
                 i = empty;
-            } else if (c >= 2 && seen == c && columns.get(c) == Column.BROKER && c == columns.size() - 1) {
+            } else if (c >= 2
+                    && seen == c
+                    && columns.get(c) == Column.BROKER
+                    && c == columns.size() - 1) {
                 // The cell of broker non-votes is often left blank where there can be none.
                 break;
             } else {
@@ -208,7 +228,12 @@ final class VoteReader {
             }
         }
         int next = VoteLabels.skip(t, i);
-        boolean more = VoteLabels.figure(t, next) && !VoteLabels.NOISE.contains(t.low(next + 1)) && !t.is(next + 1, ".") && !t.is(next + 1, ")") && VoteLabels.at(t, next) == null;
+        boolean more =
+                VoteLabels.figure(t, next)
+                        && !VoteLabels.NOISE.contains(t.low(next + 1))
+                        && !t.is(next + 1, ".")
+                        && !t.is(next + 1, ")")
+                        && VoteLabels.at(t, next) == null;
         return seen == 0 || more ? from : i;
     }
 
@@ -216,7 +241,8 @@ final class VoteReader {
         String digits = t.words.get(token).replace(",", "");
         if (digits.length() <= 18) {
             try {
-                into.putIfAbsent(column, Fact.of(new BigDecimal(digits), t.spans(token, token + 1)));
+                into.putIfAbsent(
+                        column, Fact.of(new BigDecimal(digits), t.spans(token, token + 1)));
             } catch (NumberFormatException e) {
                 // 1.2.3 is no number of votes.
                 return;
@@ -250,13 +276,19 @@ final class VoteReader {
                 i = end;
             }
         }
-        boolean votes = figures.containsKey(Column.FOR) && figures.size() >= 2 || others > 0 && figures.size() >= 2;
+        boolean votes =
+                figures.containsKey(Column.FOR) && figures.size() >= 2
+                        || others > 0 && figures.size() >= 2;
         if (!votes) {
             return from;
         }
         int name = figureFirst ? from : nameBefore(from);
         introduce(name);
-        vote(name < from ? t.fact(name, from - (t.is(from - 1, ":") ? 1 : 0)) : Fact.none(), figures, from, end);
+        vote(
+                name < from ? t.fact(name, from - (t.is(from - 1, ":") ? 1 : 0)) : Fact.none(),
+                figures,
+                from,
+                end);
         return end;
     }
 
@@ -279,32 +311,44 @@ final class VoteReader {
         return VoteLabels.figure(t, k) ? new Pair(l.column(), k, k + 1) : null;
     }
 
-    private static final Set<String> LINKS = WordSet.of("votes shares - \u2013 \u2014 = cast received \" \u201d were");
+    private static final Set<String> LINKS =
+            WordSet.of("votes shares - \u2013 \u2014 = cast received \" \u201d were");
 
     private @Nullable Pair figureLabel(int i) {
-        boolean numbered = t.low(i).length() <= 2 && (NUMBERED.contains(t.low(i - 1)) || lineStart(i));
+        boolean numbered =
+                t.low(i).length() <= 2 && (NUMBERED.contains(t.low(i - 1)) || lineStart(i));
         if (!VoteLabels.figure(t, i) || numbered || t.is(i + 1, ":")) {
             return null;
         }
         int k = i + 1;
         int limit = i + 9;
-        while (k < limit && VoteLabels.at(t, k) == null && (VoteLabels.skip(t, k) > k || FILLERS.contains(t.low(k)))) {
+        while (k < limit
+                && VoteLabels.at(t, k) == null
+                && (VoteLabels.skip(t, k) > k || FILLERS.contains(t.low(k)))) {
             k = Math.max(k + 1, VoteLabels.skip(t, k));
         }
         Label l = VoteLabels.at(t, k);
-        return l == null || t.is(k, "for") && k == i + 1 && !t.capital(k) ? null : new Pair(l.column(), i, l.behind());
+        return l == null || t.is(k, "for") && k == i + 1 && !t.capital(k)
+                ? null
+                : new Pair(l.column(), i, l.behind());
     }
 
     /// What stands before the number of a proposal.
-    private static final Set<String> NUMBERED = WordSet.of("proposal no number . # item matter resolution");
+    private static final Set<String> NUMBERED =
+            WordSet.of("proposal no number . # item matter resolution");
 
-    private static final Set<String> FILLERS = WordSet.of("votes shares cast were voted voting vote of common stock \" \u201c \u201d the ordinary to had have");
+    private static final Set<String> FILLERS =
+            WordSet.of(
+                    "votes shares cast were voted voting vote of common stock \" \u201c \u201d the ordinary to had have");
 
     /// Where the name begins that ends before a token, of a director; else the token itself.
     private int nameBefore(int from) {
         for (int k = Math.max(done, from - 8); k < from; k++) {
             PersonNames.Name n = names.at(k);
-            if (n != null && n.full() && (n.behind() == from || n.behind() == from - 1 && ":-\u2013".contains(t.low(from - 1)))) {
+            if (n != null
+                    && n.full()
+                    && (n.behind() == from
+                            || n.behind() == from - 1 && ":-\u2013".contains(t.low(from - 1)))) {
                 return n.first();
             }
         }
@@ -313,8 +357,8 @@ final class VoteReader {
 
     // ---- the proposal
 
-    /// Reads the proposal between the last block and this one. Where nothing stands between, it is the
-    /// same as before.
+    /// Reads the proposal between the last block and this one. Where nothing stands between, it is
+    /// the same as before.
     private void introduce(int block) {
         int from = Math.max(done, block - LOOK_BACK);
         int behind = captionStart(from, block);
@@ -342,8 +386,8 @@ final class VoteReader {
         }
     }
 
-    /// Where the words over the columns (`Director Nominee`, `Votes`) begin that stand before a block: at
-    /// the beginning of a line or behind a colon.
+    /// Where the words over the columns (`Director Nominee`, `Votes`) begin that stand before a
+    /// block: at the beginning of a line or behind a colon.
     private int captionStart(int from, int block) {
         int behind = block;
         for (int i = block - 1; i >= from && i > block - 12; i--) {
@@ -360,12 +404,13 @@ final class VoteReader {
 
     private static final Set<String> NAMES = WordSet.of("name names nominee nominees candidate");
 
-    /// Behind `Proposal No. 1:`, `Proposal Two -`, and at the beginning of a line `2.` or `(ii)`; the
-    /// token itself where there is no such mark.
+    /// Behind `Proposal No. 1:`, `Proposal Two -`, and at the beginning of a line `2.` or `(ii)`;
+    /// the token itself where there is no such mark.
     private int marker(int i) {
         String low = t.low(i);
         int k = i;
-        if ((low.equals("proposal") || low.equals("item") || low.equals("matter")) && t.capital(i)) {
+        if ((low.equals("proposal") || low.equals("item") || low.equals("matter"))
+                && t.capital(i)) {
             k = t.is(i + 1, "no") || t.is(i + 1, "number") || t.is(i + 1, "#") ? i + 2 : i + 1;
             k = t.is(k, ".") ? k + 1 : k;
             if (!ordinalWord(k) || t.is(k + 1, "was") || t.is(k + 1, "and") || t.is(k + 1, ",")) {
@@ -374,9 +419,17 @@ final class VoteReader {
             k++;
         } else if (lineStart(i) && low.length() <= 3 && t.is(i + 1, ".") && ordinalWord(i)) {
             k = i + 1;
-        } else if (low.equals("(") && t.is(i + 2, ")") && t.low(i + 1).length() <= 4 && ordinalWord(i + 1) && (lineStart(i) || t.capital(i + 3) && VoteLabels.at(t, i + 3) == null)) {
+        } else if (low.equals("(")
+                && t.is(i + 2, ")")
+                && t.low(i + 1).length() <= 4
+                && ordinalWord(i + 1)
+                && (lineStart(i) || t.capital(i + 3) && VoteLabels.at(t, i + 3) == null)) {
             k = i + 3;
-        } else if (t.is(i + 1, ".") && Character.isDigit(low.isEmpty() ? 'x' : low.charAt(0)) && low.length() == 1 && t.capital(i + 2) && (t.is(i - 1, ".") || VoteLabels.figure(t, i - 1))) {
+        } else if (t.is(i + 1, ".")
+                && Character.isDigit(low.isEmpty() ? 'x' : low.charAt(0))
+                && low.length() == 1
+                && t.capital(i + 2)
+                && (t.is(i - 1, ".") || VoteLabels.figure(t, i - 1))) {
             k = i + 1;
         } else {
             return i;
@@ -389,9 +442,9 @@ final class VoteReader {
 
     private boolean ordinalWord(int i) {
         String low = t.low(i);
-        return !low.isEmpty() && low.length() <= 5
-                && (Character.isDigit(low.charAt(0)) && low.length() <= 3
-                        || I_WORDS.contains(low));
+        return !low.isEmpty()
+                && low.length() <= 5
+                && (Character.isDigit(low.charAt(0)) && low.length() <= 3 || I_WORDS.contains(low));
     }
 
     private boolean lineStart(int i) {
@@ -419,7 +472,11 @@ final class VoteReader {
         char[] text = t.text.substring(a, Math.min(t.to(behind - 1), a + PROPOSAL)).toCharArray();
         end = Math.min(end, Math.max(from + 1, t.at(a + Sentences.sentenceEnd(text, 0))));
         for (int i = from + 2; i < end; i++) {
-            if (lineStart(i) && t.passage.page().startsParagraph(t.passage.page().lineAt(t.passage.pagePosition(t.from(i))))) {
+            if (lineStart(i)
+                    && t.passage
+                            .page()
+                            .startsParagraph(
+                                    t.passage.page().lineAt(t.passage.pagePosition(t.from(i))))) {
                 end = i;
             }
         }
@@ -470,5 +527,7 @@ final class VoteReader {
 
     private static final Set<String> JR_WORDS = WordSet.of("jr sr");
 
-    private static final Set<String> I_WORDS = WordSet.of("i ii iii iv v vi vii viii ix x a b c d e f g h one two three four five six seven eight nine ten");
+    private static final Set<String> I_WORDS =
+            WordSet.of(
+                    "i ii iii iv v vi vii viii ix x a b c d e f g h one two three four five six seven eight nine ten");
 }

@@ -12,8 +12,8 @@ import java.util.List;
 /// @param reported the date of the original report ("Form 8-K dated July 23, 2018"), where the note
 ///   gives one
 /// @param filed the day on which the original report was filed, where the note gives one
-/// @param items the items it amends, each once, as used by Form 8-K (`9.01` of "Item 9.01(d)");
-///   its own items where the note names none
+/// @param items the items it amends, each once, as used by Form 8-K (`9.01` of "Item 9.01(d)"); its
+///   own items where the note names none
 /// @param note the sentences of the note that say so
 public record Amendment(
         Fact<Integer> number,

@@ -164,8 +164,8 @@ final class CoverFields {
         return all;
     }
 
-    /// Whether a text goes on with the address behind a caption: it stands in the next line of plain
-    /// text, right below the first of it.
+    /// Whether a text goes on with the address behind a caption: it stands in the next line of
+    /// plain text, right below the first of it.
     private boolean goesOn(int i) {
         return i == labelledAt + 1
                 && i > 0

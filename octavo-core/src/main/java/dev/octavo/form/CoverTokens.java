@@ -370,9 +370,7 @@ final class CoverTokens {
     /// Behind a dash, which may have a blank on each side; -1 where there is none.
     private int dash(int from, int z) {
         int i = from < z && text[from] == ' ' ? from + 1 : from;
-        if (i >= z
-                || (text[i] != '-'
-                        && (text[i] < '\u2010' || text[i] > '\u2014'))) {
+        if (i >= z || (text[i] != '-' && (text[i] < '\u2010' || text[i] > '\u2014'))) {
             return -1;
         }
         i++;
@@ -533,8 +531,7 @@ final class CoverTokens {
                 row >= 0
                         && (onLine + 1 < page.lines() && page.row(onLine + 1) == row
                                 || onLine > 0 && page.row(onLine - 1) == row);
-        return beside
-                || onLine + 1 < page.lines() && text[page.start(onLine + 1)] == '(';
+        return beside || onLine + 1 < page.lines() && text[page.start(onLine + 1)] == '(';
     }
 
     /// A line may hold the whole cover; then it is no mere letterhead.

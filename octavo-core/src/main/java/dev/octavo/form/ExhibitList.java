@@ -122,7 +122,11 @@ final class ExhibitList {
         if (number1 < to && number.read(text, a, number1) && number.rest >= number1) {
             close();
             ExhibitEntry entry =
-                    new ExhibitEntry(page, line, ExhibitNumber.plain(text, number.start, number.end), number.marks);
+                    new ExhibitEntry(
+                            page,
+                            line,
+                            ExhibitNumber.plain(text, number.start, number.end),
+                            number.marks);
             entry.numberAt.add(page.span(number.start, number.end));
             int words = bar(number1 + 1, to);
             entry.add(number1 + 1, words);
@@ -253,7 +257,9 @@ final class ExhibitList {
             close();
         }
         String marks = legends.before(line) + number.marks;
-        ExhibitEntry entry = new ExhibitEntry(page, line, ExhibitNumber.plain(text, number.start, number.end), marks);
+        ExhibitEntry entry =
+                new ExhibitEntry(
+                        page, line, ExhibitNumber.plain(text, number.start, number.end), marks);
         entry.numberAt.add(page.span(number.start, number.end));
         int rest = number.rest;
         if (rest < to) {
@@ -300,7 +306,11 @@ final class ExhibitList {
         if (next > 0) {
             entry.add(from, next);
             ExhibitEntry glued =
-                    new ExhibitEntry(page, line, ExhibitNumber.plain(text, number.start, number.end), number.marks);
+                    new ExhibitEntry(
+                            page,
+                            line,
+                            ExhibitNumber.plain(text, number.start, number.end),
+                            number.marks);
             glued.numberAt.add(page.span(number.start, number.end));
             glued.textCell = entry.textCell;
             pending = Optional.of(glued);

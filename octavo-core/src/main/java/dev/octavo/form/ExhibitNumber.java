@@ -335,8 +335,8 @@ final class ExhibitNumber {
         return zip && text.indexOf(',', rest) < i && text.indexOf(',', rest) > 0;
     }
 
-    /// A number as it is given: without blanks but one before a word, without the bracket that "(17)(a)" opens
-    /// with.
+    /// A number as it is given: without blanks but one before a word, without the bracket that
+    /// "(17)(a)" opens with.
     static String plain(String text, int a, int z) {
         StringBuilder out = new StringBuilder(z - a);
         int open = 0;

@@ -38,8 +38,7 @@ public final class ExhibitReader {
         for (Item item : items) {
             if (item.current().equals("9.01")) {
                 Item.LineRange at = item.lines();
-                List<ExhibitEntry> columns =
-                        ExhibitColumns.read(page, at.first(), at.behind());
+                List<ExhibitEntry> columns = ExhibitColumns.read(page, at.first(), at.behind());
                 merge(
                         page,
                         entries,
@@ -55,8 +54,7 @@ public final class ExhibitReader {
         }
         Outline.Lines index = outline.index();
         if (!index.isEmpty()) {
-            List<ExhibitEntry> columns =
-                    ExhibitColumns.read(page, index.first(), index.behind());
+            List<ExhibitEntry> columns = ExhibitColumns.read(page, index.first(), index.behind());
             merge(
                     page,
                     entries,

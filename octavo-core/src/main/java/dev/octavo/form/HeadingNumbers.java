@@ -100,9 +100,7 @@ final class HeadingNumbers {
 
     private int separators(int from) {
         int i = from;
-        while (i < text.length
-                && i < from + 40
-                && " \n\t.:#*-–—_[(".indexOf(text[i]) >= 0) {
+        while (i < text.length && i < from + 40 && " \n\t.:#*-–—_[(".indexOf(text[i]) >= 0) {
             i++;
         }
         return i;
@@ -360,8 +358,7 @@ final class HeadingNumbers {
     }
 
     private boolean word(int i, String word) {
-        return Scan.at(text, i, word)
-                && !letter(charAt(i + word.length()));
+        return Scan.at(text, i, word) && !letter(charAt(i + word.length()));
     }
 
     private static boolean figure(char c) {

@@ -29,7 +29,8 @@ final class LegalForms {
             end--;
         }
         int start = end;
-        while (start > a && (CoverWords.letter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > a
+                && (CoverWords.letter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         if (start <= a + 1 || end == start) {

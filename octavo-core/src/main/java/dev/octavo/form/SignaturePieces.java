@@ -195,8 +195,8 @@ final class SignaturePieces {
         return i;
     }
 
-    /// Behind the full stop of "… on this 10th day of" in the line before, "January, 2023."; 0 where
-    /// the next line is nothing of the kind.
+    /// Behind the full stop of "… on this 10th day of" in the line before, "January, 2023."; 0
+    /// where the next line is nothing of the kind.
     private int dayBelow(int l, int most) {
         if (l >= most || page.startsParagraph(l)) {
             return 0;
@@ -317,8 +317,7 @@ final class SignaturePieces {
         int sign = sign(a, z);
         if (sign > a) {
             signature(a, sign, z);
-        } else if (label(a, z, "by")
-                && (text[a] == 'B' || z == a + 2 || text[a + 2] == ':')) {
+        } else if (label(a, z, "by") && (text[a] == 'B' || z == a + 2 || text[a + 2] == ':')) {
             add(Kind.BY, a, a + 2);
             rest(a + 2, z);
         } else if (label(a, z, "name")
@@ -358,11 +357,7 @@ final class SignaturePieces {
 
     private void rest(int a, int z) {
         int i = a;
-        while (i < z
-                && (text[i] == ':'
-                        || text[i] == ';'
-                        || text[i] <= ' '
-                        || text[i] == '.')) {
+        while (i < z && (text[i] == ':' || text[i] == ';' || text[i] <= ' ' || text[i] == '.')) {
             i++;
         }
         piece(i, z);
@@ -373,11 +368,7 @@ final class SignaturePieces {
         if (i < z && text[i] == ' ' && (text[a] | 32) == 'p') {
             i = CoverWords.wordEnd(text, i + 1, z);
         }
-        while (i < z
-                && (text[i] == ':'
-                        || text[i] == ';'
-                        || text[i] <= ' '
-                        || text[i] == '_')) {
+        while (i < z && (text[i] == ':' || text[i] == ';' || text[i] <= ' ' || text[i] == '_')) {
             i++;
         }
         int e = nextLabel(i, z);
@@ -438,9 +429,7 @@ final class SignaturePieces {
                 if (i >= z || text[i] <= ' ') {
                     return i;
                 }
-                return text[i] == '/' || text[i] == '\\' || text[i] == ':'
-                        ? i + 1
-                        : a;
+                return text[i] == '/' || text[i] == '\\' || text[i] == ':' ? i + 1 : a;
             }
             return a + 1 < z && text[a + 1] == c ? a + 2 : a;
         }
@@ -453,11 +442,7 @@ final class SignaturePieces {
     private void signature(int a, int behindSign, int z) {
         signed = true;
         int i = behindSign;
-        while (i < z
-                && (text[i] <= ' '
-                        || text[i] == '/'
-                        || text[i] == '_'
-                        || text[i] == '"')) {
+        while (i < z && (text[i] <= ' ' || text[i] == '/' || text[i] == '_' || text[i] == '"')) {
             i++;
         }
         if (z - i > MOST_SIGNED) {

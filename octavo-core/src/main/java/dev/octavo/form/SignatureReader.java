@@ -235,8 +235,7 @@ public final class SignatureReader {
     }
 
     private SignatureDraft draft(int column, int row, boolean conformed) {
-        SignatureDraft out =
-                new SignatureDraft(section, column, row, conformed, registrant, date);
+        SignatureDraft out = new SignatureDraft(section, column, row, conformed, registrant, date);
         out.together = together;
         return out;
     }
@@ -388,8 +387,7 @@ public final class SignatureReader {
     /// put all below a signature at the left margin.
     private boolean speaksOfSigner(SignatureDraft draft, int i) {
         return draft.row < 0
-                && (SignerNames.alike(
-                                draft.name.orElse(""), text, pieces.start[i], pieces.end[i])
+                && (SignerNames.alike(draft.name.orElse(""), text, pieces.start[i], pieces.end[i])
                         || TitleWords.title(text, pieces.start[i], pieces.end[i]));
     }
 

@@ -235,7 +235,10 @@ public final class StatusReader {
     }
 
     private static final String[] EXCEPTIONS = {
-        "except for exhibit", "except exhibit", "other than exhibit", "with the exception of exhibit"
+        "except for exhibit",
+        "except exhibit",
+        "other than exhibit",
+        "with the exception of exhibit"
     };
 
     /// A sentence without its "except for Exhibit 10.1"; notes the exhibits of that.

@@ -97,7 +97,8 @@ public final class Dates {
 
     /// The first date with year, month and day that stands wholly between two positions.
     public static Optional<Found> first(String text, int from, int to) {
-        return first(cut(text, from, to), 0, Math.max(0, to - from)).map(found -> found.moved(from));
+        return first(cut(text, from, to), 0, Math.max(0, to - from))
+                .map(found -> found.moved(from));
     }
 
     /// The first date with year, month and day that stands wholly between two positions.
@@ -334,10 +335,7 @@ public final class Dates {
         if (word(text, i, to, "of")) {
             i = gap(text, i + 2, to);
         }
-        if (i >= to
-                || i == at + digits
-                || text[i] >= 128
-                || ANCHORS[text[i]] != LETTER) {
+        if (i >= to || i == at + digits || text[i] >= 128 || ANCHORS[text[i]] != LETTER) {
             return NOTHING;
         }
         int wordEnd = i;
@@ -345,9 +343,7 @@ public final class Dates {
             wordEnd++;
         }
         int month = month(text, i, wordEnd);
-        return month == 0
-                ? NOTHING
-                : monthThenYear(text, at, to, wordEnd, month, text[i] <= 'Z');
+        return month == 0 ? NOTHING : monthThenYear(text, at, to, wordEnd, month, text[i] <= 'Z');
     }
 
     private static long monthThenYear(

@@ -102,9 +102,9 @@ public final class Page {
         return text;
     }
 
-    /// The characters of [#text()], for readers that look at each: an array wants neither a call nor
-    /// a look at how the string keeps its characters, which in inner loops is most of the work (of
-    /// the processor, and of the compiler still more). Shared, not to be changed.
+    /// The characters of [#text()], for readers that look at each: an array wants neither a call
+    /// nor a look at how the string keeps its characters, which in inner loops is most of the work
+    /// (of the processor, and of the compiler still more). Shared, not to be changed.
     public char[] characters() {
         return characters;
     }

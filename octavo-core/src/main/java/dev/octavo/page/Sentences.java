@@ -239,10 +239,7 @@ public final class Sentences {
             return false;
         }
         if (kind == BEFORE_NUMBER) {
-            return !digit(c)
-                    && text[next] != '('
-                    && text[next] != '['
-                    && (upper(c) || c == '$');
+            return !digit(c) && text[next] != '(' && text[next] != '[' && (upper(c) || c == '$');
         }
         if ((kind == NAME && upper(text[word])) || initials) {
             return next == first

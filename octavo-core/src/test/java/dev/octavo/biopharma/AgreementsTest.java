@@ -32,12 +32,12 @@ class AgreementsTest {
         try (var in = AgreementsTest.class.getResourceAsStream("deals.tsv")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t"))
-                    .map(c -> new Case(c[0], c[1], c[2], c[3]))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                            .map(l -> l.split("\t"))
+                            .map(c -> new Case(c[0], c[1], c[2], c[3]))
+                            .toList()
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +49,8 @@ class AgreementsTest {
         byte[] bytes = c.text.replace(" ¶ ", "\n\n").getBytes(StandardCharsets.UTF_8);
         List<Event.Agreement> got = read(bytes, c.registrant, c.item);
         List<String> shown = got.stream().map(AgreementsTest::shown).toList();
-        String[] expected = c.expected.equals("nothing") ? new String[0] : c.expected.split(" \\| ");
+        String[] expected =
+                c.expected.equals("nothing") ? new String[0] : c.expected.split(" \\| ");
         assertThat(shown).as(c.text).hasSize(expected.length);
         for (int i = 0; i < expected.length; i++) {
             assertThat(shown.get(i)).contains(expected[i].split("; "));
@@ -57,7 +58,8 @@ class AgreementsTest {
         for (Event.Agreement a : got) {
             assertThat(a.told().evidence()).isNotEmpty();
             for (Evidence e : a.told().evidence()) {
-                String cut = new String(bytes, e.at().start(), e.at().length(), StandardCharsets.UTF_8);
+                String cut =
+                        new String(bytes, e.at().start(), e.at().length(), StandardCharsets.UTF_8);
                 assertThat(cut.replaceAll("\\s+", " ")).isEqualTo(e.quote());
             }
         }
@@ -66,7 +68,8 @@ class AgreementsTest {
     private static List<Event.Agreement> read(byte[] bytes, String registrant, String item) {
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         List<Event.Agreement> out = new ArrayList<>();
-        for (Event e : EventReader.events(page, registrant, item, Optional.of(LocalDate.of(2020, 1, 2)))) {
+        for (Event e :
+                EventReader.events(page, registrant, item, Optional.of(LocalDate.of(2020, 1, 2)))) {
             if (e instanceof Event.Agreement a) {
                 out.add(a);
             }
@@ -77,7 +80,9 @@ class AgreementsTest {
     private static String shown(Event.Agreement a) {
         StringBuilder out = new StringBuilder();
         out.append(a.type()).append(' ').append(lower(a.told().occurrence())).append(' ');
-        a.told().date().ifPresent(d -> out.append(d.date()).append(' ').append(lower(d.precision())));
+        a.told()
+                .date()
+                .ifPresent(d -> out.append(d.date()).append(' ').append(lower(d.precision())));
         out.append(' ').append(a.kinds()).append(" of ").append(a.date().orElse("-")).append(' ');
         for (int i = 0; i < a.parties().size(); i++) {
             Event.Party p = a.parties().get(i);
@@ -105,13 +110,14 @@ class AgreementsTest {
             out.append("change ").append(c.field()).append(": ").append(c.before().orElse("-"));
             out.append(" > ").append(c.after().orElse("-")).append("; ");
         }
-        a.termination().ifPresent(t -> {
-            field(out, "by", t.by());
-            field(out, "reason", t.reason());
-            field(out, "notice", t.notice().map(LocalDate::toString));
-            field(out, "effective", t.effective().map(LocalDate::toString));
-            field(out, "rights", t.rights());
-        });
+        a.termination()
+                .ifPresent(t -> {
+                    field(out, "by", t.by());
+                    field(out, "reason", t.reason());
+                    field(out, "notice", t.notice().map(LocalDate::toString));
+                    field(out, "effective", t.effective().map(LocalDate::toString));
+                    field(out, "rights", t.rights());
+                });
         return out.toString();
     }
 
@@ -120,7 +126,9 @@ class AgreementsTest {
     }
 
     private static String money(Money m) {
-        return m.amount().map(x -> x.toPlainString() + " " + m.currency().orElse("")).orElse("undisclosed");
+        return m.amount()
+                .map(x -> x.toPlainString() + " " + m.currency().orElse(""))
+                .orElse("undisclosed");
     }
 
     private static String lower(Enum<?> e) {
@@ -150,21 +158,27 @@ class AgreementsTest {
 
     @Test
     void manyAgreementsTakeTimeInProportion() {
-        String one = "On May 3, 2010 we entered into a License Agreement (the “Agreement”) with Example N Inc. ";
+        String one =
+                "On May 3, 2010 we entered into a License Agreement (the “Agreement”) with Example N Inc. ";
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 1000; i++) {
             text.append(one.replace("N", "Firm" + i)).append("\n\n");
         }
         long start = System.nanoTime();
-        List<Event.Agreement> got = read(text.toString().getBytes(StandardCharsets.UTF_8), "Tarnbrook", "1.01");
+        List<Event.Agreement> got =
+                read(text.toString().getBytes(StandardCharsets.UTF_8), "Tarnbrook", "1.01");
         assertThat(got).hasSizeGreaterThan(900);
         assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
     }
 
     @Test
     void oneAgreementHasOneKeyHoweverItIsTold() {
-        byte[] item = "On May 3, 2010, the Company entered into a License Agreement with Dunmorrow plc.".getBytes(StandardCharsets.UTF_8);
-        byte[] other = "On May 3, 2010, Tarnbrook, Inc. signed a license agreement with Dunmorrow PLC.".getBytes(StandardCharsets.UTF_8);
+        byte[] item =
+                "On May 3, 2010, the Company entered into a License Agreement with Dunmorrow plc."
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] other =
+                "On May 3, 2010, Tarnbrook, Inc. signed a license agreement with Dunmorrow PLC."
+                        .getBytes(StandardCharsets.UTF_8);
         AgreementKey a = AgreementKey.of(read(item, "Tarnbrook, Inc.", "1.01").getFirst());
         AgreementKey b = AgreementKey.of(read(other, "Tarnbrook, Inc.", "-").getFirst());
         assertThat(a).isEqualTo(b);

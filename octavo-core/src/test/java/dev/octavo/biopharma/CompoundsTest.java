@@ -29,7 +29,8 @@ class CompoundsTest {
     static Stream<Case> cases() throws IOException {
         try (InputStream in = CompoundsTest.class.getResourceAsStream("compounds.tsv")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines()
+            return all
+                    .lines()
                     .filter(l -> !l.startsWith("#") && !l.isBlank())
                     .map(l -> new Case(l.split("\t")[0], l.split("\t")[1]))
                     .toList()
@@ -50,8 +51,15 @@ class CompoundsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "antibody", "ALD-1", "(ALD-1", "The clinical antibody ALD-1 (", "ALD-1, ALD-1, ALD-1 clinical compound",
-                "wholly-owned clinical", "clinical compound ALD-1 comprises", "antibody-drug conjugate ALD-1 linked to"
+                "",
+                "antibody",
+                "ALD-1",
+                "(ALD-1",
+                "The clinical antibody ALD-1 (",
+                "ALD-1, ALD-1, ALD-1 clinical compound",
+                "wholly-owned clinical",
+                "clinical compound ALD-1 comprises",
+                "antibody-drug conjugate ALD-1 linked to"
             })
     void survivesScraps(String text) {
         assertThat(compounds(text)).hasSizeLessThan(2);

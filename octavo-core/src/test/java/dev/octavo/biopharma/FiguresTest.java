@@ -93,7 +93,11 @@ class FiguresTest {
 
     @Test
     void proFormaAndReconciledTablesAreLeftAlone() {
-        assertThat(figures(STATEMENT.replace("Consolidated St", "Pro Forma St"), "2011-06-30", "quarter"))
+        assertThat(
+                        figures(
+                                STATEMENT.replace("Consolidated St", "Pro Forma St"),
+                                "2011-06-30",
+                                "quarter"))
                 .containsExactly("cash 70276000 USD 1000");
     }
 
@@ -130,7 +134,11 @@ class FiguresTest {
 
     @Test
     void aSentenceThatContradictsTheStatementLeavesTheFigureOut() {
-        assertThat(figures("Net loss for the quarter was $9.9 million.\n\n" + STATEMENT, "2011-06-30", "quarter"))
+        assertThat(
+                        figures(
+                                "Net loss for the quarter was $9.9 million.\n\n" + STATEMENT,
+                                "2011-06-30",
+                                "quarter"))
                 .noneMatch(f -> f.startsWith("net-income"))
                 .contains("revenue 1312000 USD 1000");
     }
@@ -155,11 +163,10 @@ class FiguresTest {
         for (FigureLabels.Line line : FigureLabels.LINES) {
             assertThat(FigureLabels.of(FigureLabels.plain(line.example())))
                     .as(line.label())
-                    .hasValueSatisfying(
-                            m -> {
-                                assertThat(m.name()).isEqualTo(line.name());
-                                assertThat(m.loss()).isEqualTo(line.sign().equals("loss"));
-                            });
+                    .hasValueSatisfying(m -> {
+                        assertThat(m.name()).isEqualTo(line.name());
+                        assertThat(m.loss()).isEqualTo(line.sign().equals("loss"));
+                    });
         }
         assertThat(FigureLabels.of("product revenues")).isEmpty();
     }

@@ -259,7 +259,8 @@ class ExhibitReaderTest {
                                             Inc. dated April 4, 1998.              5
                                 """,
                                 ""),
-                        List.of("99 | Press release of Aldine Press, Inc. dated April 4, 1998. | -")));
+                        List.of(
+                                "99 | Press release of Aldine Press, Inc. dated April 4, 1998. | -")));
         out.add(
                 new Layout(
                         "counted exhibits, financial statements above them, a number of the index",

@@ -19,14 +19,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What a report says does not depend on how its page is made: real documents without emphasis, in a
-/// table, in capitals and with headings in pieces give the items of the original.
+/// What a report says does not depend on how its page is made: real documents without emphasis, in
+/// a table, in capitals and with headings in pieces give the items of the original.
 class SameTextTest {
 
     private static final Path CORPUS = Path.of("../../shared/corpus/html");
 
     private static final Pattern EMPHASIS =
-            Pattern.compile("(?i)</?(b|strong|u|i|em)(\\s[^>]*)?>|font-weight:\\s*(bold|[6-9]00)|text-decoration:\\s*underline");
+            Pattern.compile(
+                    "(?i)</?(b|strong|u|i|em)(\\s[^>]*)?>|font-weight:\\s*(bold|[6-9]00)|text-decoration:\\s*underline");
 
     private static final Pattern HEADING =
             Pattern.compile("(Item|ITEM)((?:&nbsp;|&#160;|\\s)+)(\\d+)(\\.\\d\\d)");
@@ -56,7 +57,9 @@ class SameTextTest {
 
     @Test
     void withHeadingsInPieces() throws IOException {
-        same(html -> HEADING.matcher(html).replaceAll("<span>$1</span>$2<span>$3</span><span>$4</span>"));
+        same(html ->
+                HEADING.matcher(html)
+                        .replaceAll("<span>$1</span>$2<span>$3</span><span>$4</span>"));
     }
 
     @Test
@@ -66,7 +69,8 @@ class SameTextTest {
             var tags = TAGS.matcher(html);
             int at = 0;
             while (tags.find()) {
-                out.append(html.substring(at, tags.start()).toUpperCase(Locale.ROOT)).append(tags.group());
+                out.append(html.substring(at, tags.start()).toUpperCase(Locale.ROOT))
+                        .append(tags.group());
                 at = tags.end();
             }
             return out.append(html.substring(at).toUpperCase(Locale.ROOT)).toString();
@@ -82,7 +86,9 @@ class SameTextTest {
         }
         for (int i = 0; i < files.size(); i += 10) {
             String html = Files.readString(files.get(i), ISO_8859_1);
-            assertThat(items(change.apply(html))).as(files.get(i).toString()).isEqualTo(items(html));
+            assertThat(items(change.apply(html)))
+                    .as(files.get(i).toString())
+                    .isEqualTo(items(html));
         }
     }
 
@@ -90,9 +96,12 @@ class SameTextTest {
     private static List<String> items(String html) {
         Submission submission = SubmissionReader.read(html.getBytes(ISO_8859_1), "a.htm");
         var main = submission.documents().getFirst();
-        Page page = PageReader.read(submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
+        Page page =
+                PageReader.read(
+                        submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
         List<String> out = new ArrayList<>();
-        for (Item item : ReportReader.read(submission, page).map(CurrentReport::items).orElse(List.of())) {
+        for (Item item :
+                ReportReader.read(submission, page).map(CurrentReport::items).orElse(List.of())) {
             String letters = item.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
             out.add(item.number().orElse("") + " " + letters);
         }

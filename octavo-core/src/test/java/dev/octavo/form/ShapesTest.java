@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Fictional filings in the shapes of real ones, 1994 to 2025, written and labelled before the reader
-/// had seen them. `shapes/NAME.expected` says what each holds, one value a line.
+/// Fictional filings in the shapes of real ones, 1994 to 2025, written and labelled before the
+/// reader had seen them. `shapes/NAME.expected` says what each holds, one value a line.
 class ShapesTest {
 
     private static final Path SHAPES = Path.of("src/test/resources/dev/octavo/form/shapes");
@@ -33,15 +33,16 @@ class ShapesTest {
     @MethodSource("filings")
     void readsAsLabelled(Path filing) throws IOException {
         Path expected = filing.resolveSibling(filing.getFileName() + ".expected");
-        assertThat(facts(Files.readAllBytes(filing)))
-                .isEqualTo(Files.readString(expected));
+        assertThat(facts(Files.readAllBytes(filing))).isEqualTo(Files.readString(expected));
     }
 
     /// The report's values, one a line.
     private static String facts(byte[] bytes) {
         Submission submission = SubmissionReader.read(bytes, "filing");
         var main = submission.documents().getFirst();
-        Page page = PageReader.read(submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
+        Page page =
+                PageReader.read(
+                        submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
         CurrentReport report = ReportReader.read(submission, page).orElseThrow();
         StringBuilder out = new StringBuilder();
         cover(out, report.cover());
@@ -54,12 +55,13 @@ class ShapesTest {
         for (Signature s : report.signatures()) {
             line(out, "signature", s.registrant(), s.signer(), s.title(), s.date());
         }
-        report.amends().ifPresent(a -> {
-            line(out, "amends", a.number(), a.reported(), a.filed());
-            for (Fact<String> item : a.items()) {
-                line(out, "amends item", item);
-            }
-        });
+        report.amends()
+                .ifPresent(a -> {
+                    line(out, "amends", a.number(), a.reported(), a.filed());
+                    for (Fact<String> item : a.items()) {
+                        line(out, "amends item", item);
+                    }
+                });
         return out.toString();
     }
 
@@ -67,7 +69,15 @@ class ShapesTest {
         line(out, "registrant", c.registrant(), c.jurisdiction(), c.fileNumber(), c.ein());
         line(out, "address", c.street(), c.city(), c.state(), c.zip(), c.phone());
         line(out, "dates", c.reportDate(), c.formerName(), c.emergingGrowth(), c.amendment());
-        c.checkboxes().ifPresent(b -> line(out, "boxes", b.rule425(), b.rule14a12(), b.rule14d2b(), b.rule13e4c()));
+        c.checkboxes()
+                .ifPresent(b ->
+                        line(
+                                out,
+                                "boxes",
+                                b.rule425(),
+                                b.rule14a12(),
+                                b.rule14d2b(),
+                                b.rule13e4c()));
         for (Cover.Security s : c.securities()) {
             line(out, "security", s.title(), s.symbol(), s.exchange());
         }
@@ -87,10 +97,13 @@ class ShapesTest {
     /// The beginning and the end of a text, and its length.
     private static String edges(String text) {
         int n = text.length();
-        return n <= 60 ? text : text.substring(0, 30) + " … " + text.substring(n - 30) + " (" + n + ")";
+        return n <= 60
+                ? text
+                : text.substring(0, 30) + " … " + text.substring(n - 30) + " (" + n + ")";
     }
 
-    /// Writes what is read now, to be compared with the labels by eye: run with the folder as argument.
+    /// Writes what is read now, to be compared with the labels by eye: run with the folder as
+    /// argument.
     public static void main(String[] folder) {
         try (Stream<Path> all = Files.list(Path.of(folder[0]))) {
             for (Path f : all.filter(p -> !p.toString().endsWith(".expected")).toList()) {

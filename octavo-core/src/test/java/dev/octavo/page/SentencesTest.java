@@ -56,7 +56,8 @@ class SentencesTest {
         int at = text.indexOf("Aldine");
         assertThat(
                         text.substring(
-                                Sentences.sentenceStart(characters(text), at), Sentences.sentenceEnd(characters(text), at)))
+                                Sentences.sentenceStart(characters(text), at),
+                                Sentences.sentenceEnd(characters(text), at)))
                 .isEqualTo("Two is Aldine, Inc. (so named).");
         int[] boundaries = Sentences.boundaries(text);
         assertThat(Sentences.sentenceStart(boundaries, at)).isEqualTo(text.indexOf("Two"));

@@ -10,9 +10,9 @@ import java.util.Map;
 
 /// Rows of people, votes, auditors and agreements as JSON, one object a row, each on its line.
 ///
-/// Every object has `file`, `accession`, `registrant`, `cik`, `type` (`people`, …), `item`, all fields
-/// of its type (null where not said) and `evidence`: byte ranges by field, under `told` those of the
-/// passage.
+/// Every object has `file`, `accession`, `registrant`, `cik`, `type` (`people`, …), `item`, all
+/// fields of its type (null where not said) and `evidence`: byte ranges by field, under `told`
+/// those of the passage.
 public final class DisclosureJson {
 
     private DisclosureJson() {}
@@ -26,7 +26,8 @@ public final class DisclosureJson {
     }
 
     /// Writes rows with a comma and a line end before each: the elements of an array.
-    public static void writeElements(Filing filing, List<DisclosureRow> rows, ByteArrayOutputStream out) {
+    public static void writeElements(
+            Filing filing, List<DisclosureRow> rows, ByteArrayOutputStream out) {
         for (DisclosureRow row : rows) {
             out.write(',');
             out.write('\n');

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One person, vote, change of auditor or agreement as a row: the fields of its kind, all of them, in
-/// the order of [Kind#fields()].
+/// One person, vote, change of auditor or agreement as a row: the fields of its kind, all of them,
+/// in the order of [Kind#fields()].
 ///
 /// @param ordinal place among the rows of its kind in the filing, from 0
 /// @param fields the values given: String, LocalDate, BigDecimal or Integer
-/// @param evidence where each field stands that was read, by its name; under the empty name where the
-///   text tells of the row
+/// @param evidence where each field stands that was read, by its name; under the empty name where
+///   the text tells of the row
 public record DisclosureRow(
         Kind kind,
         int ordinal,
@@ -41,7 +41,14 @@ public record DisclosureRow(
                 "brokerNonVotes"),
         AUDITORS("name", "change", "date", "datePrecision"),
         AGREEMENTS(
-                "act", "title", "kind", "counterparty", "agreementDate", "date", "datePrecision", "event");
+                "act",
+                "title",
+                "kind",
+                "counterparty",
+                "agreementDate",
+                "date",
+                "datePrecision",
+                "event");
 
         private final List<String> fields;
 

@@ -82,7 +82,8 @@ public final class DisclosureRows {
         return row.of(Kind.AUDITORS, ordinal, a.item());
     }
 
-    private static DisclosureRow agreement(Filing filing, Event.Agreement a, int event, int ordinal) {
+    private static DisclosureRow agreement(
+            Filing filing, Event.Agreement a, int event, int ordinal) {
         Row row = new Row(a.told().evidence().stream().map(Evidence::at).toList());
         row.fields.put("act", kebab(a.act()));
         a.title().ifPresent(t -> row.fields.put("title", t));
@@ -92,7 +93,8 @@ public final class DisclosureRows {
         String registrant = filing.registrant().orElse("");
         List<String> others = new ArrayList<>();
         for (Event.Party p : a.parties()) {
-            if (!p.name().isEmpty() && (registrant.isEmpty() || !Names.sameParty(p.name(), registrant))) {
+            if (!p.name().isEmpty()
+                    && (registrant.isEmpty() || !Names.sameParty(p.name(), registrant))) {
                 others.add(p.name());
             }
         }

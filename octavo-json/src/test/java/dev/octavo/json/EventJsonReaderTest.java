@@ -41,12 +41,12 @@ class EventJsonReaderTest {
                 events.forEach(e -> types.add(e.type()));
             }
         }
-        assertThat(types)
-                .contains("milestone-payment", "clinical-status", "regulatory");
+        assertThat(types).contains("milestone-payment", "clinical-status", "regulatory");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "{\"type\":\"what\"}", "{\"type\":\"regulatory\"}", "{"})
+    @ValueSource(
+            strings = {"", "{}", "[]", "{\"type\":\"what\"}", "{\"type\":\"regulatory\"}", "{"})
     void what_is_no_event_is_refused(String line) {
         assertThatThrownBy(() -> EventJsonReader.read(line))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -125,8 +125,14 @@ class EventJsonTest {
                         Optional.of("quarter"),
                         Optional.of("--06-30"),
                         List.of(
-                                new Event.Figure("eps", new BigDecimal("-0.10"), "USD/share", 1, List.of()),
-                                new Event.Figure("revenue", new BigDecimal("12300"), "USD", 1000, List.of())));
+                                new Event.Figure(
+                                        "eps", new BigDecimal("-0.10"), "USD/share", 1, List.of()),
+                                new Event.Figure(
+                                        "revenue",
+                                        new BigDecimal("12300"),
+                                        "USD",
+                                        1000,
+                                        List.of())));
         assertThat(json(results))
                 .contains(
                         "\"type\":\"financial-results\"",

@@ -105,10 +105,16 @@ class FilingJsonTest {
     @Test
     void theAccessionNumberOfTheHeaderHasItsPlace() {
         String line = "ACCESSION NUMBER:\t\t";
-        String text = SUBMISSION.replace("CONFORMED SUB", line + "0009999999-10-000001\nCONFORMED SUB");
+        String text =
+                SUBMISSION.replace("CONFORMED SUB", line + "0009999999-10-000001\nCONFORMED SUB");
         int at = text.indexOf(line) + line.length();
         assertThat(json(text))
-                .contains("\"/accession\":{\"document\":0,\"start\":" + at + ",\"end\":" + (at + 20) + "}");
+                .contains(
+                        "\"/accession\":{\"document\":0,\"start\":"
+                                + at
+                                + ",\"end\":"
+                                + (at + 20)
+                                + "}");
     }
 
     @Test

@@ -87,7 +87,9 @@ public final class AgentTools {
                     Map.entry("sort", "relevance or date"),
                     Map.entry("limit", "Rows on a page, 1 to 500"),
                     Map.entry("cursor", "The next of the page before"),
-                    Map.entry("key", "The key of a filing, as other answers give it: mostly its accession number"),
+                    Map.entry(
+                            "key",
+                            "The key of a filing, as other answers give it: mostly its accession number"),
                     Map.entry("payer", "Who pays; a part of the name will do"),
                     Map.entry("compound", "Name of a compound"),
                     Map.entry("asOf", "The day as of which it is told: 2007-12-31"));
@@ -137,10 +139,8 @@ public final class AgentTools {
         }
     }
 
-    private List<McpServerFeatures.SyncToolSpecification>
-            specifications() {
-        List<McpServerFeatures.SyncToolSpecification> out =
-                new ArrayList<>();
+    private List<McpServerFeatures.SyncToolSpecification> specifications() {
+        List<McpServerFeatures.SyncToolSpecification> out = new ArrayList<>();
         for (Tool tool : TOOLS) {
             Route route = routes.get(tool.template());
             if (route != null) {
@@ -177,8 +177,7 @@ public final class AgentTools {
                 .description(tool.description())
                 .inputSchema(schema)
                 .annotations(
-                        new McpSchema.ToolAnnotations(
-                                tool.name(), true, false, true, false, false))
+                        new McpSchema.ToolAnnotations(tool.name(), true, false, true, false, false))
                 .build();
     }
 
@@ -200,14 +199,12 @@ public final class AgentTools {
 
     private String text(Tool tool, Route route, Map<String, Object> arguments) {
         Map<String, String> given = new TreeMap<>();
-        arguments.forEach(
-                (name, value) ->
-                        given.put(
-                                name,
-                                value instanceof List<?> many
-                                        ? String.join(
-                                                ",", many.stream().map(String::valueOf).toList())
-                                        : String.valueOf(value)));
+        arguments.forEach((name, value) ->
+                given.put(
+                        name,
+                        value instanceof List<?> many
+                                ? String.join(",", many.stream().map(String::valueOf).toList())
+                                : String.valueOf(value)));
         List<String> path = new ArrayList<>();
         for (String name : tool.required()) {
             if (tool.template().contains("{" + name + "}")) {
@@ -219,12 +216,9 @@ public final class AgentTools {
             }
         }
         Parameters parameters = Parameters.of(given, route.parameters());
-        return views.with(
-                v -> {
-                    Answer answer =
-                            route.answer().apply(new Call(v, route.template(), path, parameters));
-                    return new String(
-                            answer.body().orElseThrow().bytes(), StandardCharsets.UTF_8);
-                });
+        return views.with(v -> {
+            Answer answer = route.answer().apply(new Call(v, route.template(), path, parameters));
+            return new String(answer.body().orElseThrow().bytes(), StandardCharsets.UTF_8);
+        });
     }
 }

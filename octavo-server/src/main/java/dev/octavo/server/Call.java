@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param path the values of the template's places, in order
 record Call(CatalogView view, String route, List<String> path, Parameters parameters) {
 
-    private static final Set<String> FILTERS = Set.of("company", "form", "item", "from", "to", "sic");
+    private static final Set<String> FILTERS =
+            Set.of("company", "form", "item", "from", "to", "sic");
 
     /// The parameters of a list of filings, or of what is in them.
     static Set<String> listing(String... more) {
@@ -47,7 +48,8 @@ record Call(CatalogView view, String route, List<String> path, Parameters parame
         return route + '\n' + path + '\n' + parameters.withoutPlace();
     }
 
-    /// The place behind which the page begins, in the catalog's own words; empty for the first page.
+    /// The place behind which the page begins, in the catalog's own words; empty for the first
+    /// page.
     String place() {
         return parameters.has("cursor")
                 ? Cursor.read(view.state().catalogId(), question(), parameters.text("cursor"))

@@ -8,8 +8,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The place behind a page of a list, as a word that can be handed around: the catalog's own word for
-/// it, sealed together with the question it belongs to, so that a cursor changed, or taken to
+/// The place behind a page of a list, as a word that can be handed around: the catalog's own word
+/// for it, sealed together with the question it belongs to, so that a cursor changed, or taken to
 /// another question, is refused.
 final class Cursor {
 

@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
-/// The two streams of a protocol of one message a line, watched so that the end of the input is only
-/// told when every question before it has been answered: the SDK hangs up at the end of the input,
-/// whatever is under way.
+/// The two streams of a protocol of one message a line, watched so that the end of the input is
+/// only told when every question before it has been answered: the SDK hangs up at the end of the
+/// input, whatever is under way.
 final class Dialogue {
 
     /// How long the end of the input waits for answers.

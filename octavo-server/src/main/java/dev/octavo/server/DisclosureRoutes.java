@@ -37,10 +37,12 @@ final class DisclosureRoutes {
         return out;
     }
 
-    /// The people, votes and auditors of a filing that was read; its agreements are among the events.
+    /// The people, votes and auditors of a filing that was read; its agreements are among the
+    /// events.
     static List<@Nullable Object> of(Filing filing) {
         List<@Nullable Object> out = new ArrayList<>();
-        for (DisclosureRow row : DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
+        for (DisclosureRow row :
+                DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
             Map<String, @Nullable Object> line =
                     new LinkedHashMap<>(
                             Json.object(
@@ -50,7 +52,9 @@ final class DisclosureRoutes {
             row.kind().fields().forEach(f -> line.put(f, row.value(f).orElse(null)));
             line.put(
                     "ranges",
-                    row.evidence().getOrDefault("", List.of()).stream().map(FilingsRoutes::range).toList());
+                    row.evidence().getOrDefault("", List.of()).stream()
+                            .map(FilingsRoutes::range)
+                            .toList());
             out.add(line);
         }
         return out;
@@ -68,9 +72,11 @@ final class DisclosureRoutes {
                                 "item", d.item()));
         d.fields().forEach((field, value) -> out.put(field, value.orElse(null)));
         Map<String, @Nullable Object> evidence = new LinkedHashMap<>();
-        d.evidence().forEach((field, at) -> evidence.put(
-                field.isEmpty() ? "told" : field,
-                at.stream().map(FilingsRoutes::range).toList()));
+        d.evidence()
+                .forEach((field, at) ->
+                        evidence.put(
+                                field.isEmpty() ? "told" : field,
+                                at.stream().map(FilingsRoutes::range).toList()));
         out.put("evidence", evidence);
         return out;
     }

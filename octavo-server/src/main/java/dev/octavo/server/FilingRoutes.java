@@ -50,14 +50,13 @@ final class FilingRoutes {
     /// The filing, read again from its file.
     private static Filing read(CatalogView.Whole whole) {
         return whole.filing()
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        410,
-                                        whole.raw() instanceof Raw.Lost lost && lost.changed()
-                                                ? "the filing's file has changed since it was ingested: ingest it again"
-                                                : "the filing's file is not where it was when it was ingested; octavo ingest --keep"
-                                                        + " keeps a copy"));
+                .orElseThrow(() ->
+                        new Refused(
+                                410,
+                                whole.raw() instanceof Raw.Lost lost && lost.changed()
+                                        ? "the filing's file has changed since it was ingested: ingest it again"
+                                        : "the filing's file is not where it was when it was ingested; octavo ingest --keep"
+                                                + " keeps a copy"));
     }
 
     private static Answer filing(Call call) {
@@ -134,26 +133,34 @@ final class FilingRoutes {
         String html =
                 readable
                         ? fragment(shown, bytes, end, passage(call, d.number()))
-                        : "<p class=\"picture\">[not text: " + d.type().replaceAll("[^A-Za-z0-9.-]", "") + "]</p>";
+                        : "<p class=\"picture\">[not text: "
+                                + d.type().replaceAll("[^A-Za-z0-9.-]", "")
+                                + "]</p>";
         return Answer.json(
                 Json.object(
-                        "document", d.number(),
-                        "type", d.type().isEmpty() ? null : d.type(),
-                        "filename", d.filename().isEmpty() ? null : d.filename(),
-                        "description", d.description().isEmpty() ? null : d.description(),
-                        "html", html,
-                        "truncated", readable && end < d.bodyEnd()));
+                        "document",
+                        d.number(),
+                        "type",
+                        d.type().isEmpty() ? null : d.type(),
+                        "filename",
+                        d.filename().isEmpty() ? null : d.filename(),
+                        "description",
+                        d.description().isEmpty() ? null : d.description(),
+                        "html",
+                        html,
+                        "truncated",
+                        readable && end < d.bodyEnd()));
     }
 
-    /// Document 0: what stands outside of the documents, the header and the lines before each of them.
+    /// Document 0: what stands outside of the documents, the header and the lines before each of
+    /// them.
     private static Answer header(Call call) {
         Filing filing = read(whole(call));
         if (filing.submission().header().isEmpty()) {
             throw Refused.notFound("filing " + call.key() + " came without a header");
         }
         byte[] bytes = filing.submission().bytes();
-        Spots spots =
-                Spots.of(filing, FilingReader.events(filing), 0, passage(call, 0));
+        Spots spots = Spots.of(filing, FilingReader.events(filing), 0, passage(call, 0));
         StringBuilder html = new StringBuilder();
         int from = 0;
         int left = LONGEST;
@@ -168,17 +175,24 @@ final class FilingRoutes {
             from = Math.max(from, d.bodyEnd());
         }
         if (from == 0) {
-            html.append(Sanitised.text(new Decoded(bytes, 0, Math.min(bytes.length, LONGEST)), spots));
+            html.append(
+                    Sanitised.text(new Decoded(bytes, 0, Math.min(bytes.length, LONGEST)), spots));
             truncated = bytes.length > LONGEST;
         }
         return Answer.json(
                 Json.object(
-                        "document", 0,
-                        "type", null,
-                        "filename", null,
-                        "description", "header",
-                        "html", html.toString(),
-                        "truncated", truncated));
+                        "document",
+                        0,
+                        "type",
+                        null,
+                        "filename",
+                        null,
+                        "description",
+                        "header",
+                        "html",
+                        html.toString(),
+                        "truncated",
+                        truncated));
     }
 
     /// The range that is to be marked besides the facts: `mark=812-827`.
@@ -197,8 +211,7 @@ final class FilingRoutes {
         }
     }
 
-    private static String fragment(
-            Shown shown, byte[] bytes, int end, Optional<Span> passage) {
+    private static String fragment(Shown shown, byte[] bytes, int end, Optional<Span> passage) {
         Document d = shown.document();
         Filing filing = shown.filing();
         Spots spots = Spots.of(filing, FilingReader.events(filing), d.number(), passage);
@@ -222,7 +235,9 @@ final class FilingRoutes {
                         from,
                         Math.min(10, Math.max(0, d.bodyEnd() - from)),
                         StandardCharsets.ISO_8859_1);
-        return !front.startsWith("begin 6") && !front.startsWith("%PDF") && !front.startsWith("PK\3");
+        return !front.startsWith("begin 6")
+                && !front.startsWith("%PDF")
+                && !front.startsWith("PK\3");
     }
 
     private static Answer raw(Call call) {

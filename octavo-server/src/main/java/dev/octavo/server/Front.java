@@ -49,8 +49,10 @@ final class Front implements Handler {
     private static final class Exchange {
         final ServerRequest request;
         final ServerResponse response;
+
         /// For the count: of a fixed set.
         String route = "other";
+
         int status = 200;
 
         Exchange(ServerRequest request, ServerResponse response) {
@@ -100,9 +102,12 @@ final class Front implements Handler {
             x.response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"octavo\"");
         }
         if (why.status() == 405) {
-            x.response.header(HeaderNames.ALLOW, x.route.equals("/login") ? "GET, HEAD, POST" : "GET, HEAD");
+            x.response.header(
+                    HeaderNames.ALLOW, x.route.equals("/login") ? "GET, HEAD, POST" : "GET, HEAD");
         }
-        x.response.status(why.status()).header(HeaderNames.CONTENT_TYPE, "application/problem+json");
+        x.response
+                .status(why.status())
+                .header(HeaderNames.CONTENT_TYPE, "application/problem+json");
         x.response.send(why.problem());
     }
 
@@ -116,9 +121,7 @@ final class Front implements Handler {
         reading(x);
         boolean may = guard.lets(x.header(HeaderNames.AUTHORIZATION), x.header(HeaderNames.COOKIE));
         List<String> api =
-                segments.size() >= 2
-                                && segments.get(0).equals(API)
-                                && segments.get(1).equals("v1")
+                segments.size() >= 2 && segments.get(0).equals(API) && segments.get(1).equals("v1")
                         ? segments.subList(2, segments.size())
                         : List.of();
         if (api.equals(List.of("health"))) {
@@ -132,7 +135,8 @@ final class Front implements Handler {
         }
         if (api.equals(List.of("metrics")) || segments.equals(List.of("metrics"))) {
             metrics(x);
-        } else if (api.equals(List.of("openapi.json")) || segments.equals(List.of("openapi.json"))) {
+        } else if (api.equals(List.of("openapi.json"))
+                || segments.equals(List.of("openapi.json"))) {
             x.route = "/openapi.json";
             send(x, OpenApi.FILE);
         } else if (!segments.isEmpty() && segments.getFirst().equals(API)) {
@@ -151,7 +155,8 @@ final class Front implements Handler {
     private static void reading(Exchange x) {
         Method method = x.request.prologue().method();
         if (!method.equals(Method.GET) && !method.equals(Method.HEAD)) {
-            throw new Refused(405, "only GET and HEAD: the catalog is changed by octavo ingest alone");
+            throw new Refused(
+                    405, "only GET and HEAD: the catalog is changed by octavo ingest alone");
         }
         if (x.request.headers().contentLength().orElse(0) > 0
                 || x.request.headers().contains(HeaderNames.TRANSFER_ENCODING)) {
@@ -171,7 +176,8 @@ final class Front implements Handler {
     }
 
     private void turnAway(Exchange x, List<String> segments) {
-        if (!segments.isEmpty() && (segments.getFirst().equals(API) || segments.getFirst().indexOf('.') > 0)
+        if (!segments.isEmpty()
+                        && (segments.getFirst().equals(API) || segments.getFirst().indexOf('.') > 0)
                 || segments.equals(List.of("metrics"))) {
             throw new Refused(401, "send Authorization: Bearer TOKEN, or log in at /login");
         }
@@ -179,7 +185,9 @@ final class Front implements Handler {
         x.response
                 .status(303)
                 .header(HeaderNames.CACHE_CONTROL, "no-store")
-                .header(HeaderNames.LOCATION, "/login?next=" + Login.encoded(x.request.path().rawPath()));
+                .header(
+                        HeaderNames.LOCATION,
+                        "/login?next=" + Login.encoded(x.request.path().rawPath()));
         x.response.send();
     }
 
@@ -201,9 +209,12 @@ final class Front implements Handler {
         if (right) {
             if (guard.needsToken()) {
                 boolean secure =
-                        x.request.headers().first(HeaderNames.create("X-Forwarded-Proto")).orElse("").equals("https");
-                x.response.header(
-                        HeaderNames.SET_COOKIE, Login.cookie(p.text("token"), secure));
+                        x.request
+                                .headers()
+                                .first(HeaderNames.create("X-Forwarded-Proto"))
+                                .orElse("")
+                                .equals("https");
+                x.response.header(HeaderNames.SET_COOKIE, Login.cookie(p.text("token"), secure));
             }
             x.status = 303;
             x.response.status(303).header(HeaderNames.LOCATION, next);
@@ -236,9 +247,12 @@ final class Front implements Handler {
                 Json.bytes(
                         may
                                 ? Json.object(
-                                        "status", "ok",
-                                        "version", OctavoServer.version(),
-                                        "filings", filings)
+                                        "status",
+                                        "ok",
+                                        "version",
+                                        OctavoServer.version(),
+                                        "filings",
+                                        filings)
                                 : Json.object("status", "ok"));
         x.response.header(HeaderNames.CACHE_CONTROL, "no-store");
         x.response.header(HeaderNames.CONTENT_TYPE, "application/json");
@@ -247,8 +261,7 @@ final class Front implements Handler {
 
     private void metrics(Exchange x) {
         x.route = "/metrics";
-        String text =
-                views.with(v -> metrics.text(v.filings(), Views.tag(v)));
+        String text = views.with(v -> metrics.text(v.filings(), Views.tag(v)));
         x.response.header(HeaderNames.CACHE_CONTROL, "no-store");
         x.response.header(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
         x.response.send(text.getBytes(StandardCharsets.UTF_8));
@@ -262,11 +275,10 @@ final class Front implements Handler {
             if (path.isPresent()) {
                 x.route = r.template();
                 Parameters p = Parameters.of(x.request.query().rawValue(), r.parameters());
-                views.with(
-                        v -> {
-                            answer(x, r, new Call(v, r.template(), path.get(), p));
-                            return true;
-                        });
+                views.with(v -> {
+                    answer(x, r, new Call(v, r.template(), path.get(), p));
+                    return true;
+                });
                 return;
             }
         }
@@ -300,15 +312,14 @@ final class Front implements Handler {
         return new Kept.Entry(Cache.Ready.of(body.type(), body.bytes()), generation);
     }
 
-    /// Looks whether the catalog has changed, so that no answer is kept for longer than it may; to be
-    /// called every second.
+    /// Looks whether the catalog has changed, so that no answer is kept for longer than it may; to
+    /// be called every second.
     void look() {
         try {
-            views.with(
-                    v -> {
-                        kept.latest(Views.tag(v));
-                        return true;
-                    });
+            views.with(v -> {
+                kept.latest(Views.tag(v));
+                return true;
+            });
         } catch (Refused e) {
             // There is no catalog yet, and no answer kept.
             return;

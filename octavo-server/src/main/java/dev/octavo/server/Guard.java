@@ -11,17 +11,18 @@ import java.util.Set;
 
 /// Who may ask.
 ///
-/// Without a token only this machine can ask. Then the danger is the user's own browser: a page of a
-/// stranger, whose name was made to mean 127.0.0.1 (DNS rebinding), could read the catalog. So the
-/// `Host` that the browser was told must be the loopback's. With a token, each request shows it, as a
-/// bearer token, or as the cookie that `/login` gave for it. Tokens are compared by their hashes, in
-/// constant time, and stand in no log; the cookie is made from the token and does not tell it.
+/// Without a token only this machine can ask. Then the danger is the user's own browser: a page of
+/// a stranger, whose name was made to mean 127.0.0.1 (DNS rebinding), could read the catalog. So
+/// the `Host` that the browser was told must be the loopback's. With a token, each request shows
+/// it, as a bearer token, or as the cookie that `/login` gave for it. Tokens are compared by their
+/// hashes, in constant time, and stand in no log; the cookie is made from the token and does not
+/// tell it.
 final class Guard {
 
     static final String COOKIE = "octavo";
 
-    /// What everything is sent with: nothing but our own files is loaded, nobody frames us, nobody is
-    /// told where a click came from.
+    /// What everything is sent with: nothing but our own files is loaded, nobody frames us, nobody
+    /// is told where a click came from.
     static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",

@@ -117,17 +117,16 @@ final class Kept implements AutoCloseable {
             return;
         }
         try {
-            renewer.execute(
-                    () -> {
-                        try {
-                            once(question, make);
-                        } catch (RuntimeException e) {
-                            // The next one to ask is told what is wrong.
-                            cache.remove(question);
-                        } finally {
-                            renewing.remove(question);
-                        }
-                    });
+            renewer.execute(() -> {
+                try {
+                    once(question, make);
+                } catch (RuntimeException e) {
+                    // The next one to ask is told what is wrong.
+                    cache.remove(question);
+                } finally {
+                    renewing.remove(question);
+                }
+            });
         } catch (RejectedExecutionException e) {
             renewing.remove(question);
         }

@@ -26,8 +26,7 @@ final class LedgerRoute {
         String compound = p.text("compound");
         CatalogView.Payments payments = call.view().ledger(p.text("company"));
         Ledger ledger =
-                payments.ledger()
-                        .only(r -> pays(r, payer) && of(r, year) && on(r, compound));
+                payments.ledger().only(r -> pays(r, payer) && of(r, year) && on(r, compound));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerJson.write(ledger, s -> Optional.ofNullable(payments.keys().get(s.id())), out);
         return Answer.text("application/json", out.toByteArray());

@@ -16,27 +16,27 @@ final class Login {
     /// @param wrong whether a token was given that is none
     static String form(String next, boolean wrong) {
         return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Octavo: log in</title>
-                <link rel="stylesheet" href="/login.css">
-                </head>
-                <body>
-                <main>
-                <h1>Octavo</h1>
-                %s
-                <form method="post" action="/login">
-                <input type="hidden" name="next" value="%s">
-                <label>Token <input type="password" name="token" autocomplete="current-password" autofocus required></label>
-                <button>Log in</button>
-                </form>
-                </main>
-                </body>
-                </html>
-                """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Octavo: log in</title>
+        <link rel="stylesheet" href="/login.css">
+        </head>
+        <body>
+        <main>
+        <h1>Octavo</h1>
+        %s
+        <form method="post" action="/login">
+        <input type="hidden" name="next" value="%s">
+        <label>Token <input type="password" name="token" autocomplete="current-password" autofocus required></label>
+        <button>Log in</button>
+        </form>
+        </main>
+        </body>
+        </html>
+        """
                 .formatted(
                         wrong ? "<p role=\"alert\">That is not the token.</p>" : "",
                         Entities.escape(next));

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Counts of what was asked and how long it took, as Prometheus reads them. Routes are told by their
-/// templates, so that their number is fixed whatever is asked for.
+/// Counts of what was asked and how long it took, as Prometheus reads them. Routes are told by
+/// their templates, so that their number is fixed whatever is asked for.
 final class Metrics {
 
     private static final double[] SECONDS = {
@@ -47,18 +47,16 @@ final class Metrics {
         out.append("# HELP octavo_requests_total Requests answered, by route and status.\n")
                 .append("# TYPE octavo_requests_total counter\n");
         Map<String, Long> sorted = new TreeMap<>();
-        counts.forEach(
-                (asked, n) ->
-                        sorted.put(
-                                "route=\"" + asked.route() + "\",status=\"" + asked.status() + "\"",
-                                n.sum()));
-        sorted.forEach(
-                (labels, n) ->
-                        out.append("octavo_requests_total{")
-                                .append(labels)
-                                .append("} ")
-                                .append(n)
-                                .append('\n'));
+        counts.forEach((asked, n) ->
+                sorted.put(
+                        "route=\"" + asked.route() + "\",status=\"" + asked.status() + "\"",
+                        n.sum()));
+        sorted.forEach((labels, n) ->
+                out.append("octavo_requests_total{")
+                        .append(labels)
+                        .append("} ")
+                        .append(n)
+                        .append('\n'));
         out.append("# HELP octavo_request_seconds Time to answer, by route.\n")
                 .append("# TYPE octavo_request_seconds histogram\n");
         new TreeMap<>(times).forEach((route, t) -> histogram(out, route, t));

@@ -99,9 +99,7 @@ public final class OctavoServer implements AutoCloseable {
                                                 HeaderNames.CONTENT_TYPE,
                                                 "application/problem+json")
                                         .header(HeaderNames.CACHE_CONTROL, "no-store")
-                                        .entity(
-                                                Refused.problem(
-                                                        status.code(), sentence(status)));
+                                        .entity(Refused.problem(status.code(), sentence(status)));
                         Guard.HEADERS.forEach((k, v) -> r.header(HeaderNames.create(k), v));
                         return r.build();
                     });

@@ -34,7 +34,13 @@ final class Page {
 
     private static final Set<String> VIEWS =
             Set.of(
-                    "search", "company", "ledger", "pipeline", "catalysts", "filing", "timeline",
+                    "search",
+                    "company",
+                    "ledger",
+                    "pipeline",
+                    "catalysts",
+                    "filing",
+                    "timeline",
                     "help");
 
     /// The file for a path's segments.

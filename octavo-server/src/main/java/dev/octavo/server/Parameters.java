@@ -50,21 +50,19 @@ final class Parameters {
 
     /// Takes parameters by their names.
     static Parameters of(Map<String, String> given, Set<String> known) {
-        given.forEach(
-                (name, value) -> {
-                    if (!known.contains(name)) {
-                        throw Refused.parameter(
-                                printable(name),
-                                known.isEmpty()
-                                        ? "there are none here"
-                                        : "not known here; there are "
-                                                + String.join(
-                                                        ", ", known.stream().sorted().toList()));
-                    }
-                    if (value.length() > LONGEST) {
-                        throw Refused.parameter(name, "longer than " + LONGEST + " characters");
-                    }
-                });
+        given.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                throw Refused.parameter(
+                        printable(name),
+                        known.isEmpty()
+                                ? "there are none here"
+                                : "not known here; there are "
+                                        + String.join(", ", known.stream().sorted().toList()));
+            }
+            if (value.length() > LONGEST) {
+                throw Refused.parameter(name, "longer than " + LONGEST + " characters");
+            }
+        });
         return new Parameters(new TreeMap<>(given));
     }
 
@@ -86,7 +84,8 @@ final class Parameters {
                 int high = i + 1 < in.length ? Character.digit(in[i + 1], 16) : -1;
                 int low = i + 2 < in.length ? Character.digit(in[i + 2], 16) : -1;
                 if (high < 0 || low < 0) {
-                    throw Refused.parameter(printable(name), "a % that is not followed by two hexadecimal digits");
+                    throw Refused.parameter(
+                            printable(name), "a % that is not followed by two hexadecimal digits");
                 }
                 out.put((byte) (high << 4 | low));
                 i += 2;

@@ -159,13 +159,12 @@ final class PipelineRoutes {
                 "sources", sources(r.sources(), keys),
                 "outcome",
                         r.outcome()
-                                .map(
-                                        o ->
-                                                Json.object(
-                                                        "date", o.date().map(EventDate::date),
-                                                        "datePrecision",
-                                                                o.date().map(d -> kebab(d.precision())),
-                                                        "source", source(o.source(), keys))));
+                                .map(o ->
+                                        Json.object(
+                                                "date", o.date().map(EventDate::date),
+                                                "datePrecision",
+                                                        o.date().map(d -> kebab(d.precision())),
+                                                "source", source(o.source(), keys))));
     }
 
     private static List<@Nullable Object> sources(List<Source> all, Map<String, String> keys) {

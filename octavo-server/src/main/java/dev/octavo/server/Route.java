@@ -10,8 +10,7 @@ import java.util.function.Function;
 /// understands, and what answers.
 ///
 /// @param keep whether the answer, which is the same for the same generation, may be kept
-record Route(
-        String template, Set<String> parameters, boolean keep, Function<Call, Answer> answer) {
+record Route(String template, Set<String> parameters, boolean keep, Function<Call, Answer> answer) {
 
     static Route of(String template, Set<String> parameters, Function<Call, Answer> answer) {
         return new Route(template, parameters, true, answer);

@@ -17,16 +17,16 @@ import org.jsoup.safety.Safelist;
 /// marked, and runs, loads and links to nothing.
 ///
 /// A filing is a stranger's HTML, and it goes onto a page that has a token. So the fragment is made
-/// new: jsoup reads the document as a browser would, and of the tree only text and the elements of a
-/// short list go over, each without any attribute but those that are made here: `colspan` and
+/// new: jsoup reads the document as a browser would, and of the tree only text and the elements of
+/// a short list go over, each without any attribute but those that are made here: `colspan` and
 /// `rowspan` as numbers, and `class` out of [#CLASSES]. What would load or run (pictures, links,
 /// frames, forms, scripts, styles) is text or nothing. jsoup's Cleaner then goes over it once more
 /// with the same list, and the page's Content-Security-Policy forbids the rest.
 ///
 /// Marks go in before the cleaning: jsoup tells for each text in which characters of the source it
-/// stood, the source tells the bytes, and the text is cut where a fact begins or ends. Nothing of the
-/// input can look like a mark, because its own marks are taken out. Where the source of a
-/// text does not read as the text, it is left unmarked.
+/// stood, the source tells the bytes, and the text is cut where a fact begins or ends. Nothing of
+/// the input can look like a mark, because its own marks are taken out. Where the source of a text
+/// does not read as the text, it is left unmarked.
 final class Sanitised {
 
     /// Classes that take the place of styles.
@@ -34,10 +34,47 @@ final class Sanitised {
             Set.of("d-center", "d-right", "d-bold", "d-italic", "d-underline");
 
     private static final String[] TAGS = {
-        "p", "div", "span", "br", "hr", "b", "i", "u", "s", "strong", "em", "sub", "sup", "small",
-        "big", "tt", "code", "center", "table", "thead", "tbody", "tfoot", "tr", "td", "th",
-        "caption", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
-        "blockquote", "mark"
+        "p",
+        "div",
+        "span",
+        "br",
+        "hr",
+        "b",
+        "i",
+        "u",
+        "s",
+        "strong",
+        "em",
+        "sub",
+        "sup",
+        "small",
+        "big",
+        "tt",
+        "code",
+        "center",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "pre",
+        "blockquote",
+        "mark"
     };
 
     private static final Set<String> ALLOWED = Set.of(TAGS);
@@ -45,10 +82,33 @@ final class Sanitised {
     /// Elements that go with all that is in them.
     private static final Set<String> GONE =
             Set.of(
-                    "script", "style", "title", "noscript", "template", "svg", "math", "object",
-                    "embed", "applet", "iframe", "frame", "frameset", "noframes", "select",
-                    "textarea", "input", "button", "audio", "video", "canvas", "link", "meta",
-                    "base", "ix:header", "ix:hidden", "xml");
+                    "script",
+                    "style",
+                    "title",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "object",
+                    "embed",
+                    "applet",
+                    "iframe",
+                    "frame",
+                    "frameset",
+                    "noframes",
+                    "select",
+                    "textarea",
+                    "input",
+                    "button",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "link",
+                    "meta",
+                    "base",
+                    "ix:header",
+                    "ix:hidden",
+                    "xml");
 
     private static final Safelist SAFE =
             new Safelist()
@@ -87,19 +147,17 @@ final class Sanitised {
     }
 
     private String html() {
-        Document tree =
-                Parser.htmlParser().setTrackPosition(true).parseInput(sourceText, "");
+        Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(sourceText, "");
         List<Element> elements = new ArrayList<>();
         List<TextNode> texts = new ArrayList<>();
         tree.body()
-                .traverse(
-                        (node, depth) -> {
-                            if (node instanceof Element e) {
-                                elements.add(e);
-                            } else if (node instanceof TextNode t) {
-                                texts.add(t);
-                            }
-                        });
+                .traverse((node, depth) -> {
+                    if (node instanceof Element e) {
+                        elements.add(e);
+                    } else if (node instanceof TextNode t) {
+                        texts.add(t);
+                    }
+                });
         texts.forEach(this::mark);
         // Marks made here are not among the elements, so a mark that is, is the filer's.
         elements.forEach(this::tame);

@@ -63,11 +63,10 @@ final class SearchRoute {
         found.hits().forEach(h -> hits.add(hit(h)));
         Map<String, @Nullable Object> facets = new LinkedHashMap<>();
         found.facets()
-                .forEach(
-                        (facet, counts) ->
-                                facets.put(
-                                        facet.field(),
-                                        facet == Facet.COMPANY ? companies(counts) : counts(counts)));
+                .forEach((facet, counts) ->
+                        facets.put(
+                                facet.field(),
+                                facet == Facet.COMPANY ? companies(counts) : counts(counts)));
         return Answer.json(
                 Json.object(
                         "total", found.total(),

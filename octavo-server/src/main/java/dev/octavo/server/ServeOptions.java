@@ -11,14 +11,10 @@ import java.util.Optional;
 /// @param host name or address to listen on
 /// @param port 0 for any free one
 /// @param token what a request must show; empty for none, which only the loopback address may
-/// @param names names besides the loopback's own under which a browser may ask: those that a reverse
-///   proxy hands on
+/// @param names names besides the loopback's own under which a browser may ask: those that a
+///   reverse proxy hands on
 public record ServeOptions(
-        Location catalog,
-        String host,
-        int port,
-        Optional<String> token,
-        List<String> names) {
+        Location catalog, String host, int port, Optional<String> token, List<String> names) {
 
     /// The least that is no guess.
     private static final int SHORTEST_TOKEN = 16;
@@ -38,8 +34,7 @@ public record ServeOptions(
 
     /// On 127.0.0.1 without a token.
     public static ServeOptions local(Location catalog, int port) {
-        return new ServeOptions(
-                catalog, "127.0.0.1", port, Optional.empty(), List.of());
+        return new ServeOptions(catalog, "127.0.0.1", port, Optional.empty(), List.of());
     }
 
     static boolean loopback(String host) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Where the facts of one document stand in its bytes: the ranges of all facts, cut where any of them
-/// begins or ends, so that the facts at a byte are found by halving.
+/// Where the facts of one document stand in its bytes: the ranges of all facts, cut where any of
+/// them begins or ends, so that the facts at a byte are found by halving.
 final class Spots {
 
     /// A fact's range.
@@ -50,7 +50,8 @@ final class Spots {
             List<Span> at = events.get(i).told().evidence().stream().map(Evidence::at).toList();
             add(ranges, "/events/" + i, at, document);
         }
-        for (DisclosureRow row : DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
+        for (DisclosureRow row :
+                DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
             add(ranges, row.pointer(), row.evidence().getOrDefault("", List.of()), document);
         }
         List<Problem> problems = filing.problems();

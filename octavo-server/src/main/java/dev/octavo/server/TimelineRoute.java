@@ -22,7 +22,17 @@ final class TimelineRoute {
 
     /// What the entry or its event line says already, or what no line of a timeline needs.
     private static final Set<String> ELSEWHERE =
-            Set.of("id", "file", "member", "accession", "registrant", "cik", "type", "occurrence", "stated", "evidence");
+            Set.of(
+                    "id",
+                    "file",
+                    "member",
+                    "accession",
+                    "registrant",
+                    "cik",
+                    "type",
+                    "occurrence",
+                    "stated",
+                    "evidence");
 
     private TimelineRoute() {}
 
@@ -33,7 +43,8 @@ final class TimelineRoute {
     private static Answer timeline(Call call) {
         String words = call.parameters().text("company");
         if (words.isEmpty()) {
-            throw Refused.parameter("company", "whose timeline? A name, former name, CIK or ticker");
+            throw Refused.parameter(
+                    "company", "whose timeline? A name, former name, CIK or ticker");
         }
         List<Timeline.Company> found = call.view().meant(words);
         if (found.isEmpty()) {
@@ -107,12 +118,13 @@ final class TimelineRoute {
     /// The fields of an event that say something of their own, as `octavo events` prints them.
     private static Map<String, @Nullable Object> said(Map<String, Object> event) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
-        event.forEach(
-                (name, value) -> {
-                    if (value != null && !ELSEWHERE.contains(name)) {
-                        out.put(name, value instanceof Double d && d == Math.rint(d) ? new BigDecimal(d) : value);
-                    }
-                });
+        event.forEach((name, value) -> {
+            if (value != null && !ELSEWHERE.contains(name)) {
+                out.put(
+                        name,
+                        value instanceof Double d && d == Math.rint(d) ? new BigDecimal(d) : value);
+            }
+        });
         return out;
     }
 

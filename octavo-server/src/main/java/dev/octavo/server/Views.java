@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The view of the catalog, as soon as there is one: a server may be started before the first filing
-/// is ingested, and until then says that it is not ready.
+/// The view of the catalog, as soon as there is one: a server may be started before the first
+/// filing is ingested, and until then says that it is not ready.
 final class Views implements AutoCloseable {
 
     private static final int TRY_AGAIN_MILLIS = 1_000;

@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/// A window over the page: one chromium for all tests, a fresh profile for each. When it is closed, it says what no view
-/// may ever do: write an error to the console, break the content security policy, open a dialog, or ask another host.
+/// A window over the page: one chromium for all tests, a fresh profile for each. When it is closed,
+/// it says what no view may ever do: write an error to the console, break the content security
+/// policy, open a dialog, or ask another host.
 final class Browsing implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
@@ -39,28 +40,32 @@ final class Browsing implements AutoCloseable {
 
     private Browsing(int port, Browser.NewContextOptions options) {
         this.base = "http://127.0.0.1:" + port;
-        this.context = chromium().newContext(options.setBaseURL(base).setReducedMotion(ReducedMotion.REDUCE).setAcceptDownloads(true));
+        this.context =
+                chromium()
+                        .newContext(
+                                options.setBaseURL(base)
+                                        .setReducedMotion(ReducedMotion.REDUCE)
+                                        .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.addInitScript(
                 "addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));");
-        context.onRequest(
-                r -> {
-                    if (!r.url().startsWith(base + "/") && !r.url().startsWith("blob:" + base) && !r.url().startsWith("data:")) {
-                        complaints.add("asked " + r.url());
-                    }
-                });
-        context.onConsoleMessage(
-                m -> {
-                    if (m.type().equals("error") || m.type().equals("warning")) {
-                        complaints.add(m.type() + ": " + m.text() + " " + m.location());
-                    }
-                });
+        context.onRequest(r -> {
+            if (!r.url().startsWith(base + "/")
+                    && !r.url().startsWith("blob:" + base)
+                    && !r.url().startsWith("data:")) {
+                complaints.add("asked " + r.url());
+            }
+        });
+        context.onConsoleMessage(m -> {
+            if (m.type().equals("error") || m.type().equals("warning")) {
+                complaints.add(m.type() + ": " + m.text() + " " + m.location());
+            }
+        });
         context.onWebError(e -> complaints.add("thrown: " + e.error()));
-        context.onDialog(
-                d -> {
-                    complaints.add("dialog: " + d.message());
-                    d.dismiss();
-                });
+        context.onDialog(d -> {
+            complaints.add("dialog: " + d.message());
+            d.dismiss();
+        });
         this.page = context.newPage();
     }
 
@@ -76,28 +81,40 @@ final class Browsing implements AutoCloseable {
     static Browsing dark() {
         return new Browsing(
                 Served.shared().server.port(),
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
+                new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setColorScheme(ColorScheme.DARK));
     }
 
     /// The narrowest of the common phones.
     static Browsing phone() {
         return new Browsing(
                 Served.shared().server.port(),
-                new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2));
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setDeviceScaleFactor(2));
     }
 
     /// The browser; the test is skipped, with the reason, where there is none.
     private static synchronized Browser chromium() {
         if (browser.isEmpty()) {
             Optional<Path> program =
-                    Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    Stream.of(
+                                    "/usr/bin/chromium",
+                                    "/usr/bin/chromium-browser",
+                                    "/usr/bin/google-chrome")
                             .map(Path::of)
                             .filter(Files::isExecutable)
                             .findFirst();
             Assumptions.assumeTrue(
-                    program.isPresent(), "no chromium in /usr/bin, so the page is not tested here: apt-get install chromium");
+                    program.isPresent(),
+                    "no chromium in /usr/bin, so the page is not tested here: apt-get install chromium");
             Playwright playwright =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser =
                     Optional.of(
                             playwright
@@ -105,7 +122,11 @@ final class Browsing implements AutoCloseable {
                                     .launch(
                                             new BrowserType.LaunchOptions()
                                                     .setExecutablePath(program.get())
-                                                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"))));
+                                                    .setArgs(
+                                                            List.of(
+                                                                    "--no-sandbox",
+                                                                    "--disable-gpu",
+                                                                    "--disable-dev-shm-usage"))));
         }
         return browser.get();
     }
@@ -164,7 +185,8 @@ final class Browsing implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
     }
 
-    /// What makes the page wider than the window, so that it can be pushed sideways; empty when it fits.
+    /// What makes the page wider than the window, so that it can be pushed sideways; empty when it
+    /// fits.
     @SuppressWarnings("unchecked")
     List<String> wide() {
         return (List<String>)

@@ -17,13 +17,13 @@ final class Filings {
     /** The key of the filing whose accession number, key or registrant begins like that. */
     static String key(String beginning) {
         return all().stream()
-                .filter(
-                        f ->
-                                String.valueOf(f.get("key")).startsWith(beginning)
-                                        || String.valueOf(f.get("registrant")).startsWith(beginning))
+                .filter(f ->
+                        String.valueOf(f.get("key")).startsWith(beginning)
+                                || String.valueOf(f.get("registrant")).startsWith(beginning))
                 .findFirst()
                 .map(f -> String.valueOf(f.get("key")))
-                .orElseThrow(() -> new AssertionError("no filing " + beginning + " among " + all()));
+                .orElseThrow(
+                        () -> new AssertionError("no filing " + beginning + " among " + all()));
     }
 
     /** The address of that filing's view. */
@@ -33,6 +33,9 @@ final class Filings {
 
     /** The CIK of the company whose name has these words. */
     static String cik(String words) {
-        return String.valueOf(Served.list(Served.shared().get("/companies?q=" + words), "companies").getFirst().get("cik"));
+        return String.valueOf(
+                Served.list(Served.shared().get("/companies?q=" + words), "companies")
+                        .getFirst()
+                        .get("cik"));
     }
 }

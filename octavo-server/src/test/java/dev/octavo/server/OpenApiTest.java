@@ -24,22 +24,22 @@ class OpenApiTest {
     @Test
     void the_description_is_accepted_and_is_of_these_routes() {
         String text = new String(OpenApi.FILE.ready().plain(), StandardCharsets.UTF_8);
-        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
+        SwaggerParseResult parsed =
+                new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
         assertThat(parsed.getMessages()).isEmpty();
         OpenAPI api = parsed.getOpenAPI();
 
         Map<String, Set<String>> described = new TreeMap<>();
         api.getPaths()
-                .forEach(
-                        (path, item) -> {
-                            assertThat(item.readOperations()).as(path).containsExactly(item.getGet());
-                            List<Parameter> all = item.getGet().getParameters();
-                            Set<String> names = new TreeSet<>();
-                            if (all != null) {
-                                all.forEach(p -> names.add(p.getIn() + " " + p.getName()));
-                            }
-                            described.put(path, names);
-                        });
+                .forEach((path, item) -> {
+                    assertThat(item.readOperations()).as(path).containsExactly(item.getGet());
+                    List<Parameter> all = item.getGet().getParameters();
+                    Set<String> names = new TreeSet<>();
+                    if (all != null) {
+                        all.forEach(p -> names.add(p.getIn() + " " + p.getName()));
+                    }
+                    described.put(path, names);
+                });
 
         Map<String, Set<String>> there = new TreeMap<>();
         APART.forEach(path -> there.put(path, Set.of()));
@@ -60,19 +60,33 @@ class OpenApiTest {
         Served served = Served.shared();
         OpenAPI api =
                 new OpenAPIV3Parser()
-                        .readContents(new String(OpenApi.FILE.ready().plain(), StandardCharsets.UTF_8), null, new ParseOptions())
+                        .readContents(
+                                new String(OpenApi.FILE.ready().plain(), StandardCharsets.UTF_8),
+                                null,
+                                new ParseOptions())
                         .getOpenAPI();
         for (Route r : Api.routes()) {
             if (r.template().contains("{")) {
                 continue;
             }
-            String query = switch (r.template()) {
-                case "/timeline" -> "?company=tarnbrook";
-                case "/search" -> "?q=milestone";
-                default -> "";
-            };
+            String query =
+                    switch (r.template()) {
+                        case "/timeline" -> "?company=tarnbrook";
+                        case "/search" -> "?q=milestone";
+                        default -> "";
+                    };
             Map<String, Object> answer = served.get(r.template() + query);
-            assertThat(api.getPaths().get(r.template()).getGet().getResponses().get("200").getContent().get("application/json").getSchema().getProperties().keySet())
+            assertThat(
+                            api.getPaths()
+                                    .get(r.template())
+                                    .getGet()
+                                    .getResponses()
+                                    .get("200")
+                                    .getContent()
+                                    .get("application/json")
+                                    .getSchema()
+                                    .getProperties()
+                                    .keySet())
                     .as(r.template())
                     .isEqualTo(answer.keySet());
         }

@@ -13,14 +13,23 @@ class PageCompanyTest {
         try (Browsing b = Browsing.desk().at("/company/" + Filings.cik("tarnbrook"))) {
             assertThat(b.one("h1").innerText()).isEqualTo("Tarnbrook Biosciences, Inc.");
             List<String> dates = b.texts(".entries time");
-            assertThat(dates).hasSizeGreaterThan(8).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            assertThat(dates)
+                    .hasSizeGreaterThan(8)
+                    .isSortedAccordingTo(java.util.Comparator.reverseOrder());
             assertThat(b.all(".timeline .point").count()).isEqualTo(dates.size());
             List<String> events = b.texts(".events li");
             assertThat(events)
-                    .contains("milestone payment Grellmann Pharma AG → Tarnbrook Biosciences, Inc., $20,000,000, regulatory approval US, GRL-6120")
-                    .noneMatch(e -> e.contains("20000000") || e.contains("safe harbor") || e.contains("undefined") || e.contains("null"));
+                    .contains(
+                            "milestone payment Grellmann Pharma AG → Tarnbrook Biosciences, Inc., $20,000,000, regulatory approval US, GRL-6120")
+                    .noneMatch(e ->
+                            e.contains("20000000")
+                                    || e.contains("safe harbor")
+                                    || e.contains("undefined")
+                                    || e.contains("null"));
             // The item and the press release of one filing tell one payment.
-            assertThat(b.texts(".entries > li:has-text('2017-06') .events li")).filteredOn(e -> e.startsWith("milestone payment")).hasSize(1);
+            assertThat(b.texts(".entries > li:has-text('2017-06') .events li"))
+                    .filteredOn(e -> e.startsWith("milestone payment"))
+                    .hasSize(1);
             // A filing of two payments tells two.
             assertThat(b.texts(".entries > li:has-text('2010-03') .events li"))
                     .filteredOn(e -> e.startsWith("milestone payment") && e.contains("$1,000,000"))
@@ -41,7 +50,8 @@ class PageCompanyTest {
             b.page.waitForSelector(".entries");
             b.one(".events a").click();
             b.page.waitForSelector(".paper iframe:not([hidden])");
-            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count()).isPositive();
+            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count())
+                    .isPositive();
         }
     }
 
@@ -61,7 +71,8 @@ class PageCompanyTest {
             assertThat(b.all("#company").getAttribute("aria-expanded")).isEqualTo("true");
             b.press("ArrowDown");
             assertThat(b.all("#companies li[aria-selected=true]").count()).isEqualTo(1);
-            assertThat(b.all("#company").getAttribute("aria-activedescendant")).isEqualTo("company-0");
+            assertThat(b.all("#company").getAttribute("aria-activedescendant"))
+                    .isEqualTo("company-0");
             b.press("Escape");
             assertThat(b.all("#companies").isHidden()).isTrue();
 

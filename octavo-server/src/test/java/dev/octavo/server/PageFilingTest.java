@@ -40,7 +40,9 @@ class PageFilingTest {
                 String key = String.valueOf(filing.get("key"));
                 b.at("/filing/" + URLEncoder.encode(key, StandardCharsets.UTF_8));
                 List<String> clicked = (List<String>) b.page.evaluate(CLICKS);
-                assertThat(clicked.subList(1, clicked.size())).as(filing.get("registrant") + " " + key).isEmpty();
+                assertThat(clicked.subList(1, clicked.size()))
+                        .as(filing.get("registrant") + " " + key)
+                        .isEmpty();
                 int here = Integer.parseInt(clicked.getFirst());
                 assertThat(here).as(key).isPositive();
                 facts += here;
@@ -54,7 +56,10 @@ class PageFilingTest {
         Served served = Served.shared();
         int places = 0;
         for (Map<String, Object> filing : Filings.all()) {
-            String path = "/filings/" + URLEncoder.encode(String.valueOf(filing.get("key")), StandardCharsets.UTF_8);
+            String path =
+                    "/filings/"
+                            + URLEncoder.encode(
+                                    String.valueOf(filing.get("key")), StandardCharsets.UTF_8);
             Map<String, Object> whole = served.get(path);
             @SuppressWarnings("unchecked")
             Map<String, Object> report = (Map<String, Object>) whole.get("report");
@@ -65,19 +70,27 @@ class PageFilingTest {
                 List<?> ranges = e.getValue() instanceof List<?> l ? l : List.of(e.getValue());
                 for (Object range : ranges) {
                     Map<?, ?> at = (Map<?, ?>) range;
-                    // What stands in the header, and in the lines before each document, is shown as document 0.
+                    // What stands in the header, and in the lines before each document, is shown as
+                    // document 0.
                     int document =
                             e.getKey().startsWith("/header/")
                                     ? 0
-                                    : ((Number) java.util.Objects.requireNonNull(at.get("document"))).intValue();
+                                    : ((Number)
+                                                    java.util.Objects.requireNonNull(
+                                                            at.get("document")))
+                                            .intValue();
                     String html =
                             pages.computeIfAbsent(
                                     document,
-                                    n -> String.valueOf(served.get(path + "/documents/" + n).get("html")));
-                    assertThat(html.contains("\"" + e.getKey() + "\"")
-                                    || html.contains("\"" + e.getKey() + " ")
-                                    || html.contains(" " + e.getKey() + "\"")
-                                    || html.contains(" " + e.getKey() + " "))
+                                    n ->
+                                            String.valueOf(
+                                                    served.get(path + "/documents/" + n)
+                                                            .get("html")));
+                    assertThat(
+                                    html.contains("\"" + e.getKey() + "\"")
+                                            || html.contains("\"" + e.getKey() + " ")
+                                            || html.contains(" " + e.getKey() + "\"")
+                                            || html.contains(" " + e.getKey() + " "))
                             .as(filing.get("key") + " " + e.getKey() + " in document " + document)
                             .isTrue();
                     places++;
@@ -93,7 +106,12 @@ class PageFilingTest {
             FrameLocator paper = b.page.frameLocator("iframe");
             b.one("button[data-fact='/signatures/0/signer']").click();
             assertThat(paper.locator("mark.here").first().innerText()).isNotBlank();
-            assertThat((Boolean) paper.locator("mark.here").first().evaluate("m => { const r = m.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"))
+            assertThat(
+                            (Boolean)
+                                    paper.locator("mark.here")
+                                            .first()
+                                            .evaluate(
+                                                    "m => { const r = m.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"))
                     .as("the mark is on the screen")
                     .isTrue();
             assertThat(b.address()).contains("fact=%2Fsignatures%2F0%2Fsigner");
@@ -101,7 +119,8 @@ class PageFilingTest {
             b.page.reload();
             b.settled();
             assertThat(paper.locator("mark.here").count()).isPositive();
-            assertThat(b.one("[data-fact='/signatures/0/signer']").getAttribute("aria-current")).isEqualTo("true");
+            assertThat(b.one("[data-fact='/signatures/0/signer']").getAttribute("aria-current"))
+                    .isEqualTo("true");
         }
     }
 
@@ -113,7 +132,8 @@ class PageFilingTest {
             assertThat(b.one(".fact[aria-current]").innerText()).contains("phone");
             paper.locator("mark.fact[data-facts~='/cover/ein']").first().focus();
             b.press("Enter");
-            assertThat(b.one(".fact[aria-current]").getAttribute("data-fact")).isEqualTo("/cover/ein");
+            assertThat(b.one(".fact[aria-current]").getAttribute("data-fact"))
+                    .isEqualTo("/cover/ein");
             assertThat(paper.locator("mark.here").allInnerTexts()).containsExactly("04-9900001");
         }
     }
@@ -129,18 +149,22 @@ class PageFilingTest {
             assertThat(b.one(".documents [aria-selected=true]").innerText()).contains("EX-99.1");
             b.one(".documents [role=tab]:text-is('Header')").click();
             b.settled();
-            assertThat(paper.locator("body").innerText()).contains("<ACCESSION-NUMBER>0009900001-24-000012", "<DESCRIPTION>EX-99.1");
+            assertThat(paper.locator("body").innerText())
+                    .contains("<ACCESSION-NUMBER>0009900001-24-000012", "<DESCRIPTION>EX-99.1");
             // A picture is told, not shown.
             b.at(Filings.address("0009900002-14-000007"));
             b.one(".documents [role=tab]:has-text('GRAPHIC')").click();
-            assertThat(b.settled().page.frameLocator("iframe").locator("body").innerText()).contains("[not text: GRAPHIC]");
+            assertThat(b.settled().page.frameLocator("iframe").locator("body").innerText())
+                    .contains("[not text: GRAPHIC]");
         }
     }
 
     @Test
     void what_item_and_release_both_tell_is_one_event_with_both_places() {
         try (Browsing b = Browsing.desk().at(Filings.address("0009900001-24-000012"))) {
-            assertThat(b.texts("details:has(summary:has-text('Events')) .fact")).filteredOn(t -> t.contains("milestone payment")).hasSize(1);
+            assertThat(b.texts("details:has(summary:has-text('Events')) .fact"))
+                    .filteredOn(t -> t.contains("milestone payment"))
+                    .hasSize(1);
             b.one(".again").click();
             b.settled();
             assertThat(b.one(".documents [aria-selected=true]").innerText()).contains("EX-99.1");
@@ -152,7 +176,8 @@ class PageFilingTest {
     void an_amended_report_shows_its_items_as_amended_and_both_link() {
         try (Browsing b = Browsing.desk().at(Filings.address("0009900001-18-000030"))) {
             assertThat(b.one(".amends").innerText()).startsWith("Amended by 8-K/A");
-            assertThat(b.one(".amended").innerText()).contains("Items as amended", "Item 1.01", "amended");
+            assertThat(b.one(".amended").innerText())
+                    .contains("Items as amended", "Item 1.01", "amended");
             b.one(".amends a").click();
             b.page.waitForCondition(() -> b.address().contains("0009900001-18-000041"));
             assertThat(b.settled().one(".amends").innerText()).startsWith("Amends 8-K");

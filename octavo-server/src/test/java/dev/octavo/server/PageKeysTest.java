@@ -51,8 +51,10 @@ class PageKeysTest {
     void facts_are_stepped_through_and_shown() {
         try (Browsing b = Browsing.desk().at(Filings.address("0009900001-24-000012"))) {
             b.press("j", "j", "Enter");
-            assertThat(focused(b, "dataset.fact")).isEqualTo(b.one(".fact[aria-current]").getAttribute("data-fact"));
-            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count()).isPositive();
+            assertThat(focused(b, "dataset.fact"))
+                    .isEqualTo(b.one(".fact[aria-current]").getAttribute("data-fact"));
+            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count())
+                    .isPositive();
         }
     }
 
@@ -77,7 +79,10 @@ class PageKeysTest {
             b.press("Tab");
             assertThat(focused(b, "textContent")).isEqualTo("Skip to the content");
             for (int i = 0; i < 14; i++) {
-                assertThat(b.page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle")).isNotEqualTo("none");
+                assertThat(
+                                b.page.evaluate(
+                                        "() => getComputedStyle(document.activeElement).outlineStyle"))
+                        .isNotEqualTo("none");
                 b.press("Tab");
             }
         }

@@ -24,7 +24,8 @@ class PageLedgerTest {
                     .isSortedAccordingTo(Comparator.reverseOrder());
             b.one("th button:text-is('Payer')").click();
             assertThat(column(b, "Payer")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
-            assertThat(b.one("th:has(button:text-is('Payer'))").getAttribute("aria-sort")).isEqualTo("ascending");
+            assertThat(b.one("th:has(button:text-is('Payer'))").getAttribute("aria-sort"))
+                    .isEqualTo("ascending");
             b.one("th button:text-is('Amount')").click();
             List<String> amounts = column(b, "Amount");
             assertThat(amounts.getFirst()).isEqualTo("¥500,000,000");
@@ -41,19 +42,24 @@ class PageLedgerTest {
             b.all("input[name=payer]").fill("grellmann");
             b.one("main form button").click();
             b.page.waitForCondition(() -> b.address().contains("payer=grellmann"));
-            assertThat(column(b.settled(), "Payer")).isNotEmpty().allMatch(p -> p.contains("Grellmann"));
+            assertThat(column(b.settled(), "Payer"))
+                    .isNotEmpty()
+                    .allMatch(p -> p.contains("Grellmann"));
             b.at("/ledger?compound=no-such-compound");
-            assertThat(b.one(".nothing").innerText()).contains("No milestone payment", "filters", "All payments");
+            assertThat(b.one(".nothing").innerText())
+                    .contains("No milestone payment", "filters", "All payments");
         }
     }
 
     @Test
     void totals_are_sums_of_the_rows() {
         try (Browsing b = Browsing.desk().at("/ledger?payer=grellmann")) {
-            assertThat(b.texts(".totals tr")).anyMatch(t -> t.contains("$50,000,000") && t.contains("5 payments"));
+            assertThat(b.texts(".totals tr"))
+                    .anyMatch(t -> t.contains("$50,000,000") && t.contains("5 payments"));
             b.one("[role=tab]:text-is('by compound')").click();
             assertThat(b.texts(".totals th")).contains("GRL-6120", "GRL-5508");
-            assertThat(b.one("[role=tab]:text-is('by compound')").getAttribute("aria-selected")).isEqualTo("true");
+            assertThat(b.one("[role=tab]:text-is('by compound')").getAttribute("aria-selected"))
+                    .isEqualTo("true");
             assertThat(b.address()).contains("by=compound");
             b.one("[role=tab]:text-is('by year')").click();
             assertThat(b.texts(".totals th")).isSorted().contains("2024");
@@ -69,7 +75,8 @@ class PageLedgerTest {
             assertThat(column(b.settled(), "Date")).hasSize(2).allMatch(d -> d.startsWith("2010"));
             // The other years stay in the picture.
             assertThat(b.all(".bar[tabindex='0']").count()).isGreaterThan(5);
-            assertThat(b.one(".bar[aria-label^='2010']").getAttribute("aria-pressed")).isEqualTo("true");
+            assertThat(b.one(".bar[aria-label^='2010']").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
             b.one(".bar[aria-label^='2010']").focus();
             b.press("Enter");
             b.page.waitForCondition(() -> !b.address().contains("year="));
@@ -96,7 +103,14 @@ class PageLedgerTest {
             String amount = column(b, "Amount").getFirst();
             b.one(".sources a").click();
             b.page.waitForSelector(".paper iframe:not([hidden])");
-            String marked = String.join(" ", b.settled().page.frameLocator("iframe").locator("mark.here").allInnerTexts());
+            String marked =
+                    String.join(
+                            " ",
+                            b.settled()
+                                    .page
+                                    .frameLocator("iframe")
+                                    .locator("mark.here")
+                                    .allInnerTexts());
             assertThat(amount).isEqualTo("$5,000,000");
             assertThat(marked).contains("$5");
         }

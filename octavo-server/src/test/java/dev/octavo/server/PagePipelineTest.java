@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class PagePipelineTest {
 
     private static List<String> compounds(Browsing b) {
-        return b.texts(".pipeline .row .name").stream().map(n -> n.lines().findFirst().orElse("")).toList();
+        return b.texts(".pipeline .row .name").stream()
+                .map(n -> n.lines().findFirst().orElse(""))
+                .toList();
     }
 
     @Test
@@ -21,7 +23,8 @@ class PagePipelineTest {
             Locator slider = b.one("input[type=range]");
             slider.focus();
             b.press("Home");
-            b.page.waitForCondition(() -> b.address().contains("asOf=") && !compounds(b.settled()).equals(now));
+            b.page.waitForCondition(
+                    () -> b.address().contains("asOf=") && !compounds(b.settled()).equals(now));
             List<String> then = compounds(b);
             assertThat(then).doesNotContain("GRL-6120").hasSizeLessThan(now.size());
             String day = b.address().replaceAll(".*asOf=(\\d{4}-\\d\\d-\\d\\d).*", "$1");
@@ -41,13 +44,16 @@ class PagePipelineTest {
             b.one(".pipeline .row:has(.name:has-text('GRL-6120'))").focus();
             b.press("Enter");
             assertThat(b.address()).contains("compound=GRL-6120");
-            assertThat(b.one(".detail").innerText()).contains("GRL-6120", "Tarnbrook").doesNotContain("undefined", "null");
+            assertThat(b.one(".detail").innerText())
+                    .contains("GRL-6120", "Tarnbrook")
+                    .doesNotContain("undefined", "null");
             assertThat(b.all(".pipeline .row.here").count()).isEqualTo(1);
             b.page.reload();
             assertThat(b.settled().one(".detail h2").innerText()).contains("GRL-6120");
             b.one(".detail a[href^='/filing/']").click();
             b.page.waitForSelector(".paper iframe:not([hidden])");
-            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count()).isPositive();
+            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count())
+                    .isPositive();
         }
     }
 
@@ -58,7 +64,10 @@ class PagePipelineTest {
             b.all("main input[name=company]").fill("quillhaven");
             b.one("main form button").click();
             b.page.waitForCondition(() -> b.address().contains("company=quillhaven"));
-            assertThat(compounds(b.settled())).isNotEmpty().hasSizeLessThan(all.size()).allMatch(all::contains);
+            assertThat(compounds(b.settled()))
+                    .isNotEmpty()
+                    .hasSizeLessThan(all.size())
+                    .allMatch(all::contains);
             b.at("/pipeline?asOf=1990-01-01");
             assertThat(b.one(".nothing").innerText()).contains("1990-01-01");
         }
@@ -68,11 +77,14 @@ class PagePipelineTest {
     void catalysts_say_what_became_of_them() {
         try (Browsing b = Browsing.desk().at("/catalysts")) {
             List<String> states = b.texts("td[data-label='State']");
-            assertThat(states).isNotEmpty().allMatch(s -> List.of("open", "due soon", "overdue", "happened").contains(s));
+            assertThat(states)
+                    .isNotEmpty()
+                    .allMatch(s -> List.of("open", "due soon", "overdue", "happened").contains(s));
             assertThat(b.texts("td")).noneMatch(t -> t.contains("undefined") || t.equals("null"));
             b.one("td[data-label='Said in'] a").click();
             b.page.waitForSelector(".paper iframe:not([hidden])");
-            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count()).isPositive();
+            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").count())
+                    .isPositive();
             b.at("/catalysts?asOf=1990-01-01");
             assertThat(b.one(".nothing").innerText()).contains("1990-01-01");
         }

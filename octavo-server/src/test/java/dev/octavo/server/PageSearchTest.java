@@ -22,15 +22,20 @@ class PageSearchTest {
             assertThat(b.page.evaluate("() => document.activeElement.id")).isEqualTo("q");
             b.all("#q").fill("antibody linker");
             b.press("Enter").page.waitForSelector(".hit");
-            assertThat(b.settled().address()).startsWith("/search?").contains("q=antibody+linker").doesNotContain("company=");
+            assertThat(b.settled().address())
+                    .startsWith("/search?")
+                    .contains("q=antibody+linker")
+                    .doesNotContain("company=");
             assertThat(total(b)).isPositive();
-            assertThat(b.texts(".hit mark")).anyMatch(m -> m.toLowerCase(java.util.Locale.ROOT).startsWith("antibod"));
+            assertThat(b.texts(".hit mark"))
+                    .anyMatch(m -> m.toLowerCase(java.util.Locale.ROOT).startsWith("antibod"));
             assertThat(b.page.title()).isEqualTo("antibody linker · Octavo");
 
             String marked = b.one(".hit mark").innerText();
             b.one(".hit a").click();
             b.page.waitForSelector(".paper iframe:not([hidden])");
-            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").allInnerTexts()).anyMatch(t -> t.contains(marked));
+            assertThat(b.settled().page.frameLocator("iframe").locator("mark.here").allInnerTexts())
+                    .anyMatch(t -> t.contains(marked));
         }
     }
 
@@ -41,7 +46,8 @@ class PageSearchTest {
             b.at("/search?q=%22milestone+payment%22");
             assertThat(total(b)).isPositive().isLessThanOrEqualTo(words);
             b.at("/search?q=%22payment+milestone%22");
-            assertThat(b.one(".nothing").innerText()).contains("Nothing in the catalog", "quotation marks");
+            assertThat(b.one(".nothing").innerText())
+                    .contains("Nothing in the catalog", "quotation marks");
         }
     }
 
@@ -50,9 +56,13 @@ class PageSearchTest {
         try (Browsing b = Browsing.desk().at("/search?q=milestone")) {
             int all = total(b);
             List<String> years = b.texts(".facets details:has(summary:text-is('Year')) a span");
-            assertThat(years).hasSizeGreaterThan(5).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            assertThat(years)
+                    .hasSizeGreaterThan(5)
+                    .isSortedAccordingTo(java.util.Comparator.reverseOrder());
 
-            int item = Integer.parseInt(b.one(".facets a:has(span:text-is('8.01')) small").innerText());
+            int item =
+                    Integer.parseInt(
+                            b.one(".facets a:has(span:text-is('8.01')) small").innerText());
             b.one(".facets a:has(span:text-is('8.01'))").click();
             b.page.waitForSelector(".facets a[aria-current]");
             assertThat(b.address()).contains("item=8.01").contains("q=milestone");
@@ -60,7 +70,12 @@ class PageSearchTest {
             assertThat(b.texts(".chip")).anyMatch(c -> c.contains("8.01"));
 
             b.page.goBack();
-            b.page.waitForSelector(".facets a[aria-current]", new com.microsoft.playwright.Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            b.page.waitForSelector(
+                    ".facets a[aria-current]",
+                    new com.microsoft.playwright.Page.WaitForSelectorOptions()
+                            .setState(
+                                    com.microsoft.playwright.options.WaitForSelectorState
+                                            .DETACHED));
             assertThat(total(b.settled())).isEqualTo(all);
             b.page.goForward();
             b.page.waitForSelector(".chip").click();
@@ -73,8 +88,14 @@ class PageSearchTest {
     void one_company_is_one_facet_however_it_writes_its_name() {
         try (Browsing b = Browsing.desk().at("/search?q=milestone")) {
             List<String> names = b.texts(".facets details:has(summary:text-is('Company')) a span");
-            assertThat(names).contains("Tarnbrook Biosciences, Inc.").doesNotContain("TARNBROOK BIOSCIENCES, INC.");
-            int told = Integer.parseInt(b.one(".facets a:has(span:text-is('Tarnbrook Biosciences, Inc.')) small").innerText());
+            assertThat(names)
+                    .contains("Tarnbrook Biosciences, Inc.")
+                    .doesNotContain("TARNBROOK BIOSCIENCES, INC.");
+            int told =
+                    Integer.parseInt(
+                            b.one(
+                                            ".facets a:has(span:text-is('Tarnbrook Biosciences, Inc.')) small")
+                                    .innerText());
             b.one(".facets a:has(span:text-is('Tarnbrook Biosciences, Inc.'))").click();
             b.page.waitForSelector(".chip");
             assertThat(total(b.settled())).isEqualTo(told);
@@ -90,8 +111,14 @@ class PageSearchTest {
             b.all(".search button").click();
             b.page.waitForCondition(() -> b.address().contains("from=2010-01-01"));
             assertThat(b.settled().address()).contains("company=tarnbrook", "sort=date");
-            List<String> dates = b.texts(".hit .about").stream().map(t -> t.replaceAll(".*?(\\d{4}-\\d\\d-\\d\\d).*", "$1")).toList();
-            assertThat(dates).isNotEmpty().allMatch(d -> d.compareTo("2010") > 0).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            List<String> dates =
+                    b.texts(".hit .about").stream()
+                            .map(t -> t.replaceAll(".*?(\\d{4}-\\d\\d-\\d\\d).*", "$1"))
+                            .toList();
+            assertThat(dates)
+                    .isNotEmpty()
+                    .allMatch(d -> d.compareTo("2010") > 0)
+                    .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         }
     }
 
@@ -99,7 +126,12 @@ class PageSearchTest {
     void more_hits_come_behind_the_first_and_a_failure_says_so() {
         try (Browsing b = Browsing.desk()) {
             // Small pages, so that there is more than one.
-            b.page.route("**/api/v1/search?*", route -> route.resume(new Route.ResumeOptions().setUrl(route.request().url() + "&limit=5")));
+            b.page.route(
+                    "**/api/v1/search?*",
+                    route ->
+                            route.resume(
+                                    new Route.ResumeOptions()
+                                            .setUrl(route.request().url() + "&limit=5")));
             b.at("/search?q=milestone");
             int all = total(b);
             assertThat(b.all(".hit").count()).isEqualTo(5);

@@ -21,7 +21,9 @@ class PageShotsTest {
                 Map.entry("company", "/company/" + Filings.cik("TARNBROOK")),
                 Map.entry("ledger", "/ledger"),
                 Map.entry("ledger-year", "/ledger?year=2024"),
-                Map.entry("filing", Filings.address("0009900001-24-000012") + "?fact=%2Fcover%2Fregistrant"),
+                Map.entry(
+                        "filing",
+                        Filings.address("0009900001-24-000012") + "?fact=%2Fcover%2Fregistrant"),
                 Map.entry("filing-text", Filings.address("0009900001-08-000003")),
                 Map.entry("amendment", Filings.address("0009900001-18-000041")),
                 Map.entry("original", Filings.address("0009900001-18-000030")),

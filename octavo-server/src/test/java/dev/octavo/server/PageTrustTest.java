@@ -12,18 +12,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds in every view: nothing of a filing runs, everything has a name and can be read, and what fails says so. */
+/**
+ * What holds in every view: nothing of a filing runs, everything has a name and can be read, and
+ * what fails says so.
+ */
 class PageTrustTest {
 
     private static final List<String> VIEWS =
-            List.of("/", "/search?q=milestone", "/ledger", "/pipeline", "/catalysts", "/company/tarnbrook", Filings.address("0009900001-24-000012"));
+            List.of(
+                    "/",
+                    "/search?q=milestone",
+                    "/ledger",
+                    "/pipeline",
+                    "/catalysts",
+                    "/company/tarnbrook",
+                    Filings.address("0009900001-24-000012"));
 
     // ---- hostile filings
 
     @Test
     void nothing_of_a_hostile_filing_runs_or_is_loaded() {
         try (Browsing b = Browsing.desk().at(Filings.address("Hex<script>"))) {
-            assertThat(b.one("h1").innerText()).isEqualTo("Hex<script>alert(1)</script> \"Onload=\" Pharma, Inc.");
+            assertThat(b.one("h1").innerText())
+                    .isEqualTo("Hex<script>alert(1)</script> \"Onload=\" Pharma, Inc.");
             assertThat(b.page.title()).startsWith("Hex<script>");
             Object left =
                     b.page.evaluate(
@@ -33,13 +44,20 @@ class PageTrustTest {
                             """);
             assertThat((List<?>) left).isEmpty();
             assertThat(b.all("iframe").getAttribute("sandbox")).isEqualTo("allow-same-origin");
-            // A mark of theirs is no mark of ours. Clicked from outside: what the driver runs in the frame is blocked there too, and told.
+            // A mark of theirs is no mark of ours. Clicked from outside: what the driver runs in
+            // the frame is blocked there too, and told.
             b.page.evaluate(
                     "() => [...document.querySelector('iframe').contentDocument.querySelectorAll('body *')].filter(e => e.textContent.includes('a mark of theirs')).at(-1).click()");
             assertThat(b.all(".fact[aria-current='true']").count()).isLessThanOrEqualTo(1);
             assertThat(b.all(".fact[data-fact='/cover/ein'][aria-current]").count()).isZero();
             assertThat(b.page.evaluate("() => document.querySelector('[onmouseover]')")).isNull();
-            for (String address : List.of("/search?q=hex", "/company/" + java.net.URLEncoder.encode("Hex<script>alert(1)</script> \"Onload=\" Pharma, Inc.", java.nio.charset.StandardCharsets.UTF_8))) {
+            for (String address :
+                    List.of(
+                            "/search?q=hex",
+                            "/company/"
+                                    + java.net.URLEncoder.encode(
+                                            "Hex<script>alert(1)</script> \"Onload=\" Pharma, Inc.",
+                                            java.nio.charset.StandardCharsets.UTF_8))) {
                 b.at(address);
                 assertThat(b.one("main").innerText()).contains("Hex<script>");
                 assertThat(b.all("main script, main img").count()).isZero();
@@ -50,9 +68,22 @@ class PageTrustTest {
     @Test
     void addresses_are_words_and_not_markup() {
         try (Browsing b = Browsing.desk().expecting("status of 4")) {
-            for (String hostile : List.of("<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "javascript:alert(1)", "__proto__", "%E0%A4%A")) {
-                String word = java.net.URLEncoder.encode(hostile, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
-                for (String address : List.of("/company/" + word, "/filing/" + word, "/ledger?by=" + word + "&sort=" + word + "&payer=" + word, "/search?item=" + word)) {
+            for (String hostile :
+                    List.of(
+                            "<img src=x onerror=alert(1)>",
+                            "\"><script>alert(1)</script>",
+                            "javascript:alert(1)",
+                            "__proto__",
+                            "%E0%A4%A")) {
+                String word =
+                        java.net.URLEncoder.encode(hostile, java.nio.charset.StandardCharsets.UTF_8)
+                                .replace("+", "%20");
+                for (String address :
+                        List.of(
+                                "/company/" + word,
+                                "/filing/" + word,
+                                "/ledger?by=" + word + "&sort=" + word + "&payer=" + word,
+                                "/search?item=" + word)) {
                     b.at(address);
                     assertThat(b.all("main img, main script").count()).as(address).isZero();
                     assertThat(b.one("main").innerText()).as(address).isNotBlank();
@@ -96,11 +127,17 @@ class PageTrustTest {
         try (Browsing b = how.equals("dark") ? Browsing.dark() : Browsing.desk()) {
             for (String view : VIEWS) {
                 b.at(view);
-                assertThat((List<?>) b.page.evaluate(NAMELESS)).as(view + ": without a name").isEmpty();
-                assertThat((Map<?, ?>) b.page.evaluate(FAINT)).as(view + ", " + how + ": too faint").isEmpty();
+                assertThat((List<?>) b.page.evaluate(NAMELESS))
+                        .as(view + ": without a name")
+                        .isEmpty();
+                assertThat((Map<?, ?>) b.page.evaluate(FAINT))
+                        .as(view + ", " + how + ": too faint")
+                        .isEmpty();
                 assertThat(b.all("h1").count()).as(view + ": headings").isLessThanOrEqualTo(1);
                 assertThat(b.all("main").count()).isEqualTo(1);
-                Object twice = b.page.evaluate("() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); }");
+                Object twice =
+                        b.page.evaluate(
+                                "() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); }");
                 assertThat((List<?>) twice).as(view + ": ids").isEmpty();
             }
         }
@@ -111,13 +148,18 @@ class PageTrustTest {
         String ground = "() => getComputedStyle(document.documentElement).backgroundColor";
         try (Browsing b = Browsing.desk().at(Filings.address("0009900001-24-000012"))) {
             Object light = b.page.evaluate(ground);
-            b.page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            b.page.emulateMedia(
+                    new com.microsoft.playwright.Page.EmulateMediaOptions()
+                            .setColorScheme(ColorScheme.DARK));
             Object dark = b.page.evaluate(ground);
             assertThat(dark).isNotEqualTo(light);
             b.one("#theme").click();
             assertThat(b.page.evaluate(ground)).isEqualTo(light);
             // The document goes with it.
-            Object paper = b.page.frameLocator("iframe").locator("html").evaluate("e => getComputedStyle(e).backgroundColor");
+            Object paper =
+                    b.page.frameLocator("iframe")
+                            .locator("html")
+                            .evaluate("e => getComputedStyle(e).backgroundColor");
             assertThat(paper).as("paper").isEqualTo("rgb(255, 255, 255)");
             b.page.reload();
             assertThat(b.settled().page.evaluate(ground)).as("remembered").isEqualTo(light);
@@ -127,12 +169,20 @@ class PageTrustTest {
     // ---- what fails
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ledger", "/search?q=milestone", "/company/tarnbrook", "/pipeline", "/catalysts"})
+    @ValueSource(
+            strings = {
+                "/ledger",
+                "/search?q=milestone",
+                "/company/tarnbrook",
+                "/pipeline",
+                "/catalysts"
+            })
     void a_server_that_does_not_answer_is_told_and_asked_again(String view) {
         try (Browsing b = Browsing.desk().expecting("Failed to load resource")) {
             b.page.route("**/api/v1/**", com.microsoft.playwright.Route::abort);
             b.at(view);
-            assertThat(b.one(".failed").innerText()).contains("The server does not answer", "Try again");
+            assertThat(b.one(".failed").innerText())
+                    .contains("The server does not answer", "Try again");
             assertThat(b.one("#status").innerText()).contains("does not answer");
             b.page.unroute("**/api/v1/**");
             b.one(".failed button").click();
@@ -157,7 +207,8 @@ class PageTrustTest {
 
     @Test
     void before_the_first_filing_is_ingested_the_page_says_what_to_do(@TempDir Path folder) {
-        Served empty = Served.start(ServeOptions.local(new Location.Folder(folder.resolve("catalog")), 0));
+        Served empty =
+                Served.start(ServeOptions.local(new Location.Folder(folder.resolve("catalog")), 0));
         try (OctavoServer server = empty.server;
                 Browsing b = Browsing.desk(server.port()).expecting("status of 503")) {
             b.at("/ledger");

@@ -30,14 +30,57 @@ class SanitisedTest {
 
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "p", "div", "span", "br", "hr", "b", "i", "u", "s", "strong", "em", "sub", "sup",
-                    "small", "big", "tt", "code", "center", "table", "thead", "tbody", "tfoot", "tr",
-                    "td", "th", "caption", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4",
-                    "h5", "h6", "pre", "blockquote", "mark");
+                    "p",
+                    "div",
+                    "span",
+                    "br",
+                    "hr",
+                    "b",
+                    "i",
+                    "u",
+                    "s",
+                    "strong",
+                    "em",
+                    "sub",
+                    "sup",
+                    "small",
+                    "big",
+                    "tt",
+                    "code",
+                    "center",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "caption",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "pre",
+                    "blockquote",
+                    "mark");
 
     private static final Set<String> CLASSES =
             Set.of(
-                    "d-center", "d-right", "d-bold", "d-italic", "d-underline", "picture", "fact",
+                    "d-center",
+                    "d-right",
+                    "d-bold",
+                    "d-italic",
+                    "d-underline",
+                    "picture",
+                    "fact",
                     "wide");
 
     static List<String> fragments() {
@@ -71,16 +114,21 @@ class SanitisedTest {
                 .contains("Mallory Quist");
         assertThat(Jsoup.parse(html).select("mark[data-facts~=\\/cover\\/reportDate]").text())
                 .isEqualTo("May 5, 2015");
-        assertThat(Jsoup.parse(html).select("mark[data-facts~=\\/cover\\/ein]").text()).isEqualTo("04-9966600");
+        assertThat(Jsoup.parse(html).select("mark[data-facts~=\\/cover\\/ein]").text())
+                .isEqualTo("04-9966600");
         assertThat(html).doesNotContain("onmouseover");
     }
 
     @Test
     void text_is_shown_as_text() {
         String html =
-                shown("FORM 8-K\n<PAGE>\n  <script>alert(1)</script> & \"x\"\n".getBytes(StandardCharsets.UTF_8));
+                shown(
+                        "FORM 8-K\n<PAGE>\n  <script>alert(1)</script> & \"x\"\n"
+                                .getBytes(StandardCharsets.UTF_8));
         harmless(html);
-        assertThat(html).startsWith("<pre>").contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
+        assertThat(html)
+                .startsWith("<pre>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
     }
 
     @Test
@@ -92,7 +140,9 @@ class SanitisedTest {
 
     @Test
     void bytes_that_are_no_utf8_are_windows() {
-        byte[] bytes = "<p>Caf\u00e9 \u2013 na\u00efve</p>".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        byte[] bytes =
+                "<p>Caf\u00e9 \u2013 na\u00efve</p>"
+                        .getBytes(java.nio.charset.Charset.forName("windows-1252"));
         assertThat(shown(bytes)).contains("Café – naïve");
     }
 
@@ -124,7 +174,11 @@ class SanitisedTest {
                         filing,
                         (pointer, at) -> {
                             String said = said(bytes, at, d, markup);
-                            String is = folded(String.valueOf(marked.getOrDefault(pointer, new StringBuilder())));
+                            String is =
+                                    folded(
+                                            String.valueOf(
+                                                    marked.getOrDefault(
+                                                            pointer, new StringBuilder())));
                             if (!said.isEmpty() && !is.equals(said)) {
                                 wrong.add(pointer + ": bytes " + said + " marks " + is);
                             }
@@ -161,7 +215,9 @@ class SanitisedTest {
         List<Event> events = FilingReader.events(filing);
         Decoded source = new Decoded(filing.submission().bytes(), d.bodyStart(), d.bodyEnd());
         Spots spots = Spots.of(filing, events, d.number(), Optional.empty());
-        return Markup.is(source.text()) ? Sanitised.html(source, spots) : Sanitised.text(source, spots);
+        return Markup.is(source.text())
+                ? Sanitised.html(source, spots)
+                : Sanitised.text(source, spots);
     }
 
     static void harmless(String html) {
@@ -177,7 +233,9 @@ class SanitisedTest {
                     case "colspan", "rowspan" ->
                             assertThat(Integer.parseInt(a.getValue())).isBetween(1, 200);
                     case "data-facts" ->
-                            assertThat(a.getValue()).matches("(/[A-Za-z0-9/]+|passage)( (/[A-Za-z0-9/]+|passage))*");
+                            assertThat(a.getValue())
+                                    .matches(
+                                            "(/[A-Za-z0-9/]+|passage)( (/[A-Za-z0-9/]+|passage))*");
                     default -> throw new AssertionError("attribute " + a + " in " + html);
                 }
             }

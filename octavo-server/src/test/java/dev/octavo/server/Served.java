@@ -145,11 +145,6 @@ final class Served {
     }
 
     static ServeOptions withToken(Location catalog, String token) {
-        return new ServeOptions(
-                catalog,
-                "127.0.0.1",
-                0,
-                Optional.of(token),
-                List.of());
+        return new ServeOptions(catalog, "127.0.0.1", 0, Optional.of(token), List.of());
     }
 }

@@ -43,28 +43,48 @@ class TokenTest {
         Served.ingest(catalog, Served.EXAMPLES.resolve("2005-html-milestone.htm"));
         Served served = Served.start(Served.withToken(catalog, TOKEN));
         try (OctavoServer _ = served.server) {
-            for (String path : List.of("/api/v1/filings", "/api/v1/nothing", "/metrics", "/openapi.json", "/app.js")) {
+            for (String path :
+                    List.of(
+                            "/api/v1/filings",
+                            "/api/v1/nothing",
+                            "/metrics",
+                            "/openapi.json",
+                            "/app.js")) {
                 HttpResponse<byte[]> r = served.ask(path);
                 assertThat(r.statusCode()).as(path).isEqualTo(401);
-                assertThat(r.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(v -> assertThat(v).startsWith("Bearer"));
+                assertThat(r.headers().firstValue("WWW-Authenticate"))
+                        .hasValueSatisfying(v -> assertThat(v).startsWith("Bearer"));
             }
             assertThat(Served.text(served.ask("/api/v1/health"))).isEqualTo("{\"status\":\"ok\"}");
             HttpResponse<byte[]> page = served.ask("/ledger?company=x");
             assertThat(page.statusCode()).isEqualTo(303);
             assertThat(page.headers().firstValue("Location")).hasValue("/login?next=%2Fledger");
 
-            for (String wrong : List.of("Bearer " + TOKEN + "x", "Bearer ", "Basic " + TOKEN, TOKEN, "Bearer " + TOKEN.substring(1))) {
-                assertThat(served.ask("/api/v1/filings", "Authorization", wrong).statusCode()).as(wrong).isEqualTo(401);
+            for (String wrong :
+                    List.of(
+                            "Bearer " + TOKEN + "x",
+                            "Bearer ",
+                            "Basic " + TOKEN,
+                            TOKEN,
+                            "Bearer " + TOKEN.substring(1))) {
+                assertThat(served.ask("/api/v1/filings", "Authorization", wrong).statusCode())
+                        .as(wrong)
+                        .isEqualTo(401);
             }
-            assertThat(served.ask("/api/v1/filings", "Authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
-            assertThat(served.ask("/api/v1/filings", "Cookie", "octavo=" + TOKEN).statusCode()).isEqualTo(401);
+            assertThat(
+                            served.ask("/api/v1/filings", "Authorization", "Bearer " + TOKEN)
+                                    .statusCode())
+                    .isEqualTo(200);
+            assertThat(served.ask("/api/v1/filings", "Cookie", "octavo=" + TOKEN).statusCode())
+                    .isEqualTo(401);
             login(served);
             assertThat(served.log).noneMatch(line -> line.contains(TOKEN));
         }
     }
 
     private static void login(Served served) {
-        assertThat(Served.text(served.ask("/login"))).contains("<form method=\"post\" action=\"/login\">");
+        assertThat(Served.text(served.ask("/login")))
+                .contains("<form method=\"post\" action=\"/login\">");
         assertThat(post(served, "token=wrong").statusCode()).isEqualTo(401);
         HttpResponse<byte[]> in = post(served, "token=" + TOKEN + "&next=%2Fledger");
         assertThat(in.statusCode()).isEqualTo(303);
@@ -72,19 +92,33 @@ class TokenTest {
         String cookie = in.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict").doesNotContain(TOKEN);
         String pair = cookie.substring(0, cookie.indexOf(';'));
-        assertThat(served.ask("/api/v1/filings", "Cookie", "a=b; " + pair).statusCode()).isEqualTo(200);
+        assertThat(served.ask("/api/v1/filings", "Cookie", "a=b; " + pair).statusCode())
+                .isEqualTo(200);
         assertThat(served.ask("/", "Cookie", pair).statusCode()).isEqualTo(200);
-        for (String elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)")) {
-            String next = java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(post(served, "token=" + TOKEN + "&next=" + next).headers().firstValue("Location")).as(elsewhere).hasValue("/");
+        for (String elsewhere :
+                List.of(
+                        "//evil.example",
+                        "https://evil.example",
+                        "/\\evil.example",
+                        "javascript:alert(1)")) {
+            String next =
+                    java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(
+                            post(served, "token=" + TOKEN + "&next=" + next)
+                                    .headers()
+                                    .firstValue("Location"))
+                    .as(elsewhere)
+                    .hasValue("/");
         }
         assertThat(post(served, "token=" + "x".repeat(10_000)).statusCode()).isEqualTo(413);
-        assertThat(Served.text(served.ask("/login?next=%22%3E%3Cscript%3E"))).doesNotContain("<script>");
+        assertThat(Served.text(served.ask("/login?next=%22%3E%3Cscript%3E")))
+                .doesNotContain("<script>");
     }
 
     private static HttpResponse<byte[]> post(Served served, String form) {
         return Served.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.server.port() + "/login"))
+                HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + served.server.port() + "/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build());

@@ -32,15 +32,18 @@ class ViewsTest {
             try (Catalog writer = Catalog.open(catalog, Clock.systemUTC())) {
                 // Somebody has the tables open for writing: what is whole goes on being answered.
                 for (int i = 0; i < 10; i++) {
-                    assertThat(Served.text(served.ask("/api/v1/filings?limit=" + (20 + i)))).isEqualTo(before);
+                    assertThat(Served.text(served.ask("/api/v1/filings?limit=" + (20 + i))))
+                            .isEqualTo(before);
                     Thread.sleep(50);
                 }
                 assertThat(writer.location()).isEqualTo(catalog);
             }
             Served.ingest(catalog, Served.EXAMPLES);
             until(() -> Served.text(served.ask("/api/v1/filings")).contains("\"total\":21"));
-            assertThat(served.ask("/api/v1/filings", "If-None-Match", tag).statusCode()).isEqualTo(200);
-            until(() -> served.get("/search?q=milestone").get("hits").toString().contains("TARNBROOK"));
+            assertThat(served.ask("/api/v1/filings", "If-None-Match", tag).statusCode())
+                    .isEqualTo(200);
+            until(() ->
+                    served.get("/search?q=milestone").get("hits").toString().contains("TARNBROOK"));
         }
     }
 

@@ -21,7 +21,8 @@ public final class DisclosureTables {
     private DisclosureTables() {}
 
     static void add(Filing filing, List<Event> events, String id, Rows rows) {
-        for (DisclosureRow row : DisclosureRows.of(filing, FilingReader.disclosures(filing), events)) {
+        for (DisclosureRow row :
+                DisclosureRows.of(filing, FilingReader.disclosures(filing), events)) {
             rows.add(table(row.kind()), values(row, id));
             for (Map.Entry<String, List<Span>> e : row.evidence().entrySet()) {
                 String pointer = row.pointer() + (e.getKey().isEmpty() ? "" : "/" + e.getKey());
@@ -67,7 +68,8 @@ public final class DisclosureTables {
         return switch (value) {
             case null -> null;
             case String s -> FilingRows.notNull(s);
-            case BigDecimal d -> d.precision() - d.scale() > DIGITS ? null : d.setScale(4, RoundingMode.HALF_UP);
+            case BigDecimal d ->
+                    d.precision() - d.scale() > DIGITS ? null : d.setScale(4, RoundingMode.HALF_UP);
             case Object other -> other;
         };
     }

@@ -88,8 +88,7 @@ public final class DuckStore implements Store {
         Sharing.Lock lock = sharing.lock();
         try {
             DuckDBConnection connection = whenReadersLetGo(folder, sharing);
-            DuckStore store =
-                    new DuckStore(connection, Optional.of(new Writing(sharing, lock)));
+            DuckStore store = new DuckStore(connection, Optional.of(new Writing(sharing, lock)));
             try {
                 Migrations.tooNew(Migrations.version(connection));
                 Migrations.run(connection, false, clock);
@@ -247,8 +246,9 @@ public final class DuckStore implements Store {
                 .unwrap(DuckDBConnection.class);
     }
 
-    /// Closes the world to a database, but for the tables, and one file or folder to write to. Within one process a file
-    /// that is open twice is one database, whose settings are locked the second time.
+    /// Closes the world to a database, but for the tables, and one file or folder to write to.
+    /// Within one process a file that is open twice is one database, whose settings are locked the
+    /// second time.
     ///
     /// @param setting `allowed_paths` or `allowed_directories`
     public static void confine(DuckDBConnection open, String setting, Optional<Path> writable)

@@ -142,8 +142,7 @@ public final class Links {
 
     /// The last batch that was linked, or -1 when that is the last there is.
     private static long linked(Statement s) throws SQLException {
-        try (ResultSet r =
-                s.executeQuery("SELECT linked_batch, last_batch FROM catalog")) {
+        try (ResultSet r = s.executeQuery("SELECT linked_batch, last_batch FROM catalog")) {
             return r.next() && r.getLong(1) < r.getLong(2) ? r.getLong(1) : -1;
         }
     }

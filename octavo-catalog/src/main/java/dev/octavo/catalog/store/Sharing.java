@@ -28,16 +28,17 @@ import java.util.Optional;
 /// * `writer.lock` is locked by the process that writes. Another one that would write finds it so
 ///   and gives up at once.
 /// * `reading/tables-N.duckdb` is a copy of the tables as of batch N.
-/// * `reading/wanted` is touched by a reader that would have a (newer) copy. The writer looks for it
-///   between batches, and makes one; not more often than every [#REST] times of what a copy takes.
+/// * `reading/wanted` is touched by a reader that would have a (newer) copy. The writer looks for
+///   it between batches, and makes one; not more often than every [#REST] times of what a copy
+///   takes.
 /// * `reading/waiting` is touched by a writer that waits until readers let go of the tables. A
 ///   process that reads for long (a server) makes a copy for itself, goes over to it, and lets go;
 ///   commands are done soon.
 ///
 /// A copy is made of the file's bytes while nobody writes: by the writer between two transactions,
-/// behind a checkpoint, or by a reader while it holds the tables open. Whoever copies keeps the file
-/// open until it has closed the tables: POSIX drops all of a process's locks on a file when the
-/// process closes it anywhere.
+/// behind a checkpoint, or by a reader while it holds the tables open. Whoever copies keeps the
+/// file open until it has closed the tables: POSIX drops all of a process's locks on a file when
+/// the process closes it anywhere.
 final class Sharing {
 
     /// How long a writer waits for readers to let go.

@@ -3,8 +3,8 @@ package dev.octavo.catalog.store;
 import java.util.List;
 import java.util.Locale;
 
-/// The tables that filings fill, with their columns in the order of the numbered SQL files and of the
-/// rows in memory (a test holds the two together).
+/// The tables that filings fill, with their columns in the order of the numbered SQL files and of
+/// the rows in memory (a test holds the two together).
 ///
 /// A row is an array of values, one a column: String, Integer, Long, Boolean, BigDecimal,
 /// LocalDate, LocalDateTime, byte[] or null.
@@ -163,8 +163,7 @@ public enum Table {
             "abstained",
             "withheld",
             "broker_non_votes"),
-    AUDITORS(
-            "filing_id", "ordinal", "item", "name", "change", "change_date", "date_precision"),
+    AUDITORS("filing_id", "ordinal", "item", "name", "change", "change_date", "date_precision"),
     AGREEMENTS(
             "filing_id",
             "ordinal",

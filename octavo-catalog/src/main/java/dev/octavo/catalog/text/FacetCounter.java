@@ -53,12 +53,15 @@ final class FacetCounter implements Collector {
                 Map<Facet, long[]> all = new EnumMap<>(Facet.class);
                 for (FacetCounter c : counters) {
                     c.endSegment();
-                    c.totals.forEach((facet, counts) -> all.merge(facet, counts, FacetCounter::sum));
+                    c.totals.forEach(
+                            (facet, counts) -> all.merge(facet, counts, FacetCounter::sum));
                 }
                 Map<Facet, List<Found.Count>> out = new EnumMap<>(Facet.class);
                 for (Facet facet : Facet.values()) {
                     long[] counts = all.get(facet);
-                    out.put(facet, counts == null ? List.of() : best(ordinals, facet, counts, most));
+                    out.put(
+                            facet,
+                            counts == null ? List.of() : best(ordinals, facet, counts, most));
                 }
                 return out;
             }
@@ -136,8 +139,7 @@ final class FacetCounter implements Collector {
     private void endSegment() {
         for (Segment s : open) {
             long[] total =
-                    totals.computeIfAbsent(
-                            s.open().facet(), f -> new long[ordinals.values(f)]);
+                    totals.computeIfAbsent(s.open().facet(), f -> new long[ordinals.values(f)]);
             for (int ord = 0; ord < s.counts().length; ord++) {
                 if (s.counts()[ord] > 0) {
                     total[ordinals.global(s.open().facet(), s.leaf(), ord)] += s.counts()[ord];

@@ -27,9 +27,7 @@ final class FacetOrdinals {
         this.leaves = reader.leaves();
         for (LeafReaderContext leaf : leaves) {
             Object key = key(leaf);
-            columns.put(
-                    key,
-                    before.map(b -> b.columns.get(key)).orElseGet(FacetColumns::new));
+            columns.put(key, before.map(b -> b.columns.get(key)).orElseGet(FacetColumns::new));
         }
         for (Facet facet : Facet.values()) {
             SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];

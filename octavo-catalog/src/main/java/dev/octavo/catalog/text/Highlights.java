@@ -17,8 +17,8 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the best passages of texts that were found. Where the words stand in them, the index knows:
-/// no text is analysed again.
+/// Finds the best passages of texts that were found. Where the words stand in them, the index
+/// knows: no text is analysed again.
 final class Highlights extends UnifiedHighlighter {
 
     /// Texts that were found, in the order of their numbers in the index.
@@ -67,7 +67,10 @@ final class Highlights extends UnifiedHighlighter {
                         texts);
         Object[] found =
                 all.highlightFieldsAsObjects(
-                                new String[] {TextEntries.TEXT}, query, docs.clone(), new int[] {most})
+                                new String[] {TextEntries.TEXT},
+                                query,
+                                docs.clone(),
+                                new int[] {most})
                         .get(TextEntries.TEXT);
         for (int i = 0; found != null && i < found.length; i++) {
             if (found[i] instanceof Passages p) {
@@ -81,9 +84,7 @@ final class Highlights extends UnifiedHighlighter {
     protected List<CharSequence[]> loadFieldValues(
             String[] fields, DocIdSetIterator docs, int cacheCharsThreshold) throws IOException {
         List<CharSequence[]> out = new ArrayList<>();
-        for (int doc = docs.nextDoc();
-                doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = docs.nextDoc()) {
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             out.add(new CharSequence[] {texts.texts.getOrDefault(doc, "")});
         }
         return out;

@@ -183,11 +183,7 @@ public final class TextSearch implements AutoCloseable {
                             ? Optional.of(Cursor.write((FieldDoc) top.scoreDocs[n - 1]))
                             : Optional.empty();
             return new Found(
-                    top.totalHits.value(),
-                    hits,
-                    facets,
-                    next,
-                    Questions.notes(asked.words()));
+                    top.totalHits.value(), hits, facets, next, Questions.notes(asked.words()));
         } catch (IOException e) {
             throw broken(e);
         }
@@ -206,8 +202,7 @@ public final class TextSearch implements AutoCloseable {
         };
     }
 
-    private List<Found.Hit> hits(ScoreDoc[] found, Optional<Query> wordQuery)
-            throws IOException {
+    private List<Found.Hit> hits(ScoreDoc[] found, Optional<Query> wordQuery) throws IOException {
         StoredFields stored = searcher.storedFields();
         Map<Integer, Document> documents = new LinkedHashMap<>();
         Highlights.Texts texts = new Highlights.Texts();

@@ -57,7 +57,11 @@ public final class CatalogView implements AutoCloseable {
 
         /// As one word: for ETags.
         public String word() {
-            return catalogId.substring(0, Math.min(8, catalogId.length())) + "-" + batch + "-" + text;
+            return catalogId.substring(0, Math.min(8, catalogId.length()))
+                    + "-"
+                    + batch
+                    + "-"
+                    + text;
         }
     }
 
@@ -254,8 +258,7 @@ public final class CatalogView implements AutoCloseable {
     ///
     /// @param keys of the filings, by the source's id
     /// @param names by which the company asked for goes; none when none was asked
-    public record Tellings(
-            List<Telling> tellings, Map<String, String> keys, List<String> names) {}
+    public record Tellings(List<Telling> tellings, Map<String, String> keys, List<String> names) {}
 
     /// The types of events that tell of compounds.
     private static final List<String> OF_COMPOUNDS =
@@ -263,8 +266,8 @@ public final class CatalogView implements AutoCloseable {
 
     /// What is told of compounds, oldest filing first.
     ///
-    /// @param company a name, former name, CIK or ticker: what its filings tell, and what others tell
-    ///   of the same compounds or of this company's; empty for all
+    /// @param company a name, former name, CIK or ticker: what its filings tell, and what others
+    ///   tell of the same compounds or of this company's; empty for all
     public Tellings tellings(String company) {
         List<EventLine> lines;
         List<String> names = names(company);
@@ -363,8 +366,7 @@ public final class CatalogView implements AutoCloseable {
                         amends = Filings.of(c, List.of(f.amends().get())).stream().findFirst();
                         original =
                                 RawFiles.place(c, f.amends().get())
-                                        .map(p ->
-                                                new Original(accession(p), p.file(), p.member()));
+                                        .map(p -> new Original(accession(p), p.file(), p.member()));
                     }
                     return Optional.of(
                             new Parts(
@@ -456,7 +458,11 @@ public final class CatalogView implements AutoCloseable {
                                 new Where()
                                         .and("e.type = 'milestone-payment'")
                                         .and(
-                                                "e.payer IN (" + some + ") OR e.payee IN (" + some + ")",
+                                                "e.payer IN ("
+                                                        + some
+                                                        + ") OR e.payee IN ("
+                                                        + some
+                                                        + ")",
                                                 twice.toArray()),
                                 " ORDER BY f.dated NULLS FIRST, f.filing_id, e.ordinal");
                     }));

@@ -6,11 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,8 +64,7 @@ final class Companies {
         String behind = "";
         if (!cursor.isEmpty()) {
             List<String> last = Cursor.read(cursor, 2);
-            behind =
-                    " HAVING min(n.name_key) > ? OR (min(n.name_key) = ? AND n.company > ?)";
+            behind = " HAVING min(n.name_key) > ? OR (min(n.name_key) = ? AND n.company > ?)";
             at.parameters().addAll(List.of(last.get(0), last.get(0), last.get(1)));
         }
         Map<String, CompanyLine> lines = new LinkedHashMap<>();

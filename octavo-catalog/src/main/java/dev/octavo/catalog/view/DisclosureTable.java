@@ -127,7 +127,8 @@ final class DisclosureTable {
                 String place = slash < 0 ? pointer : pointer.substring(0, slash);
                 String field = slash < 0 ? "" : pointer.substring(slash + 1);
                 found.computeIfAbsent(
-                                List.of(r.getString("filing_id"), place), k -> new LinkedHashMap<>())
+                                List.of(r.getString("filing_id"), place),
+                                k -> new LinkedHashMap<>())
                         .computeIfAbsent(field, k -> new ArrayList<>())
                         .add(
                                 new Span(

@@ -48,14 +48,11 @@ final class EventTable {
 
     /// All events that a filter lets through, oldest filing first.
     static List<EventLine> all(Connection c, Filter filter) throws SQLException {
-        return ask(
-                c,
-                where(c, filter),
-                " ORDER BY f.dated NULLS FIRST, f.filing_id, e.ordinal");
+        return ask(c, where(c, filter), " ORDER BY f.dated NULLS FIRST, f.filing_id, e.ordinal");
     }
 
-    /// Events of some types that a company's filings tell, that name one of its names, or that are of
-    /// a compound of which one of these is, oldest filing first.
+    /// Events of some types that a company's filings tell, that name one of its names, or that are
+    /// of a compound of which one of these is, oldest filing first.
     static List<EventLine> ofCompoundsOf(
             Connection c, String company, List<String> types, List<String> names)
             throws SQLException {
@@ -75,17 +72,14 @@ final class EventTable {
                 parameters.add(key);
             }
         }
-        Where compounds = new Where().in("e.type", types).and(near.toString(), parameters.toArray());
+        Where compounds =
+                new Where().in("e.type", types).and(near.toString(), parameters.toArray());
         compounds.and("e.compound IS NOT NULL");
         Where all = new Where().in("e.type", types);
         List<Object> both = new ArrayList<>(parameters);
         both.addAll(compounds.parameters());
         all.and(
-                near
-                        + " OR e.compound IN (SELECT e.compound"
-                        + FROM
-                        + compounds.sql()
-                        + ")",
+                near + " OR e.compound IN (SELECT e.compound" + FROM + compounds.sql() + ")",
                 both.toArray());
         return ask(c, all, " ORDER BY f.dated NULLS FIRST, f.filing_id, e.ordinal");
     }

@@ -185,8 +185,7 @@ final class Filings {
     private static Map<String, List<String>> lists(
             Connection c, List<String> keys, String head, String tail) throws SQLException {
         Map<String, List<String>> out = new HashMap<>();
-        try (PreparedStatement p =
-                c.prepareStatement(head + Loader.marks(keys.size()) + tail)) {
+        try (PreparedStatement p = c.prepareStatement(head + Loader.marks(keys.size()) + tail)) {
             for (int i = 0; i < keys.size(); i++) {
                 p.setString(i + 1, keys.get(i));
             }

@@ -72,8 +72,7 @@ final class ItemTable {
         return out;
     }
 
-    private static List<ItemLine> ask(Connection c, Where where, String order)
-            throws SQLException {
+    private static List<ItemLine> ask(Connection c, Where where, String order) throws SQLException {
         List<ItemLine> out = new ArrayList<>();
         try (PreparedStatement p = where.prepare(c, COLUMNS + where.sql() + order);
                 ResultSet r = p.executeQuery()) {
@@ -86,8 +85,7 @@ final class ItemTable {
 
     private static ItemLine line(ResultSet r) throws SQLException {
         String text = r.getString("text");
-        Positions positions =
-                Positions.unpack(r.getInt("document"), r.getBytes("text_positions"));
+        Positions positions = Positions.unpack(r.getInt("document"), r.getBytes("text_positions"));
         return new ItemLine(
                 r.getString("filing_id"),
                 Row.string(r, "accession"),

@@ -93,8 +93,7 @@ final class RawFiles {
 
     private static Optional<byte[]> bytes(Path file) {
         try {
-            return Files.isRegularFile(file)
-                            && Files.size(file) <= Limits.ofHeap().memberBytes()
+            return Files.isRegularFile(file) && Files.size(file) <= Limits.ofHeap().memberBytes()
                     ? Optional.of(Files.readAllBytes(file))
                     : Optional.empty();
         } catch (IOException e) {

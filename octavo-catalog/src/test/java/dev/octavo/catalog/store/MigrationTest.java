@@ -20,8 +20,8 @@ class MigrationTest {
 
     @TempDir Path tmp;
 
-    /// A catalog as octavo made it when tables were of version 1, with the filing that the fixture's
-    /// file 3 is, as an old reader read it.
+    /// A catalog as octavo made it when tables were of version 1, with the filing that the
+    /// fixture's file 3 is, as an old reader read it.
     private Location.Folder old() throws IOException, SQLException {
         Location.Folder folder = new Location.Folder(tmp.resolve("old"));
         Files.createDirectories(folder.folder());

@@ -125,8 +125,7 @@ class AmendmentTest {
         try (CatalogView view = CatalogView.open(catalog, Clock.systemUTC())) {
             assertThat(view.line(key(2)).orElseThrow().amends()).contains(key(1));
             assertThat(view.line(key(3)).orElseThrow().amends()).contains(key(1));
-            assertThat(view.line(key(1)).orElseThrow().amendedBy())
-                    .containsExactly(key(2), key(3));
+            assertThat(view.line(key(1)).orElseThrow().amendedBy()).containsExactly(key(2), key(3));
             assertThat(view.line(key(4)).orElseThrow().amendedBy()).isEmpty();
             for (int i : List.of(1, 2, 3)) {
                 List<ItemLine> items = view.itemsAsAmended(key(i));

@@ -52,8 +52,7 @@ class CatalogViewTest {
     @BeforeAll
     static void ingest() throws IOException {
         Location.Folder catalog = new Location.Folder(tmp.resolve("catalog"));
-        Fixtures.ingest(
-                catalog, Fixtures.examples(), Fixtures.many(tmp.resolve("many"), 0, 30));
+        Fixtures.ingest(catalog, Fixtures.examples(), Fixtures.many(tmp.resolve("many"), 0, 30));
         view = CatalogView.open(catalog, Clock.systemUTC());
     }
 
@@ -139,7 +138,9 @@ class CatalogViewTest {
         }
         assertThat(items).isEqualTo(total);
         Page<EventLine> events = view.events(Filter.ALL.types(List.of("clinical-status")), 5, "");
-        assertThat(events.rows()).isNotEmpty().allSatisfy(e -> assertThat(e.type()).isEqualTo("clinical-status"));
+        assertThat(events.rows())
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.type()).isEqualTo("clinical-status"));
     }
 
     @ParameterizedTest
@@ -168,7 +169,10 @@ class CatalogViewTest {
 
     @Test
     void a_filing_is_read_again_from_its_file() throws IOException {
-        FilingLine line = view.filings(Filter.ALL.types(List.of("milestone-payment")), 50, "").rows().getFirst();
+        FilingLine line =
+                view.filings(Filter.ALL.types(List.of("milestone-payment")), 50, "")
+                        .rows()
+                        .getFirst();
         CatalogView.Whole whole = view.filing(line.key()).orElseThrow();
         Filing filing = whole.filing().orElseThrow();
         assertThat(new String(FilingJson.bytes(filing), StandardCharsets.UTF_8))
@@ -200,7 +204,8 @@ class CatalogViewTest {
         assertThat(asked.totals()).isEqualTo(read.totals());
         assertThat(asked.rows()).hasSameSizeAs(read.rows()).isNotEmpty();
         assertThat(payments.keys()).containsKey(asked.rows().getFirst().sources().getFirst().id());
-        assertThat(view.ledger("").ledger().rows()).hasSizeGreaterThanOrEqualTo(asked.rows().size());
+        assertThat(view.ledger("").ledger().rows())
+                .hasSizeGreaterThanOrEqualTo(asked.rows().size());
     }
 
     @Test
