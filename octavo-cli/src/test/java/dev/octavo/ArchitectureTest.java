@@ -132,7 +132,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = MAY_KNOW.keySet().stream().sorted().toList();
 
     private static final String[] CORE =
-            Stream.of("edgar", "page", "form", "release", "biopharma", "check", ROOT)
+            Stream.of("edgar", "page", "form", "release", "disclosure", "biopharma", "check", ROOT)
                     .map(ArchitectureTest::tree)
                     .toArray(String[]::new);
 
