@@ -38,6 +38,13 @@ for name, value in scores.items():
         bar = BARS.get(name)
         print(f"| {name} | {value:.2f} | {'' if bar is None else ('≤ ' if 'false alarms' in name else '') + str(bar)} |")
 print("""
+## Figures of results announcements
+
+Read by eye against the statements in 39 results filings of `../shared/corpus` (sgml, text and one HTML file, of four registrants, 2003 to 2009; the material has no more with
+statements): 132 figures given, two of them wrong (a bank's, of the year before). Those led to a rule and a test, so the set says nothing about filings not seen. About 165 could
+have been given (revenue, net income, basic and diluted EPS, cash): recall is about 0.8 by estimate. Most of what is missing is a bank's, whose tables have columns of changes.
+`octavo events --format jsonl ../shared/corpus/sgml ../shared/corpus/text ../shared/corpus/html`
+
 ## A blind check
 
 Forty filings, made and labelled before the reader was looked at, in shapes of 1994 to 2025 that the labels above lack: amendments, two to four registrants on one
@@ -61,6 +68,21 @@ The item text that stays wrong keeps a running header that stands on one page on
 110 of the labelled HTML documents, changed without changing what they say (no emphasis; all in one table; in capitals; headings in pieces; page numbers put in;
 converted to plain text with lines of 72), give the item sets and texts of the originals; converted text costs 12(b) rows (F1 94), whose columns it loses. `SameTextTest` repeats
 a part of it.
+
+### Milestone payments
+
+The labels above were open to us, and the reader had learned their wordings: on two sets of documents written and labelled by people who had not seen it (fictional or retold
+companies; one of hard cases on purpose, 146 documents in two halves; one of wordings as typical as the labels' own, 70 documents) it did much worse. It was then built anew on
+classes of words instead of sentences, against the first half of the hard set; the middle column was measured before anybody looked at the other two. Then those were looked at
+as well, so the last column is a training figure, and the middle one is what to expect of documents nobody has seen.
+
+| what | before | not looked at | last |
+|---|---:|---:|---:|
+| hard, half to learn from: precision / recall / F1 | 0.75 / 0.40 / 0.52 | | 1.00 / 0.96 / 0.98 |
+| hard, half kept back: precision / recall / F1 | 0.70 / 0.56 / 0.62 | 0.75 / 0.73 / 0.74 | 1.00 / 0.85 / 0.92 |
+| hard, half kept back: slots right; false alarms in 35 without one | 0.90; 6 | 0.93; 5 | 0.93; 0 |
+| typical: precision / recall / F1 | not measured | 0.95 / 0.88 / 0.91 | 1.00 / 0.95 / 0.98 |
+| typical: slots right; false alarms in 26 without one | not measured | 0.91; 0 | 0.97; 0 |
 
 ## Other tools
 
