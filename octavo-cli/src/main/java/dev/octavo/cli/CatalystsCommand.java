@@ -1,24 +1,16 @@
 package dev.octavo.cli;
 
-import dev.octavo.FilingReader;
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Catalysts;
 import dev.octavo.catalog.CatalystsPrint;
 import dev.octavo.catalog.Telling;
-import dev.octavo.catalog.view.CatalogView;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `octavo catalysts`.
 @Command(
@@ -31,14 +23,7 @@ final class CatalystsCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description =
-                    "File, directory, archive, or - for the standard input; none: the catalog.")
-    private List<String> paths = List.of();
-
-    @Mixin private CatalogOption catalog = new CatalogOption();
+    @Mixin private Question question = new Question();
 
     @Option(
             names = "--as-of",
@@ -47,61 +32,29 @@ final class CatalystsCommand implements Callable<Integer> {
                     "The day, as 2008-12-31; what was announced later is not known. Today unless said otherwise.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--company",
-            paramLabel = "NAME",
-            description = "Only what a company of this name announced; a part of the name will do.")
-    private @Nullable String company;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; table unless said otherwise.")
-    private LedgerCommand.As format = LedgerCommand.As.table;
-
     CatalystsCommand(World world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.systemUTC());
-        return paths.isEmpty() ? ofCatalog(day) : ofPaths(day);
-    }
-
-    private int ofCatalog(LocalDate day) {
-        try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
-            print(view.catalysts(company == null ? "" : company, day));
-            return 0;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
+        LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
+        if (question.ofCatalog()) {
+            return question.catalog(world, view -> print(view.catalysts(question.company(), day)));
         }
+        return question.tellings(world, tellings -> print(of(tellings, day)));
     }
 
-    private int ofPaths(LocalDate day) {
-        List<Telling> tellings = Collections.synchronizedList(new ArrayList<>());
-        int code =
-                Run.over(
-                        world,
-                        paths,
-                        (filing, out) ->
-                                tellings.addAll(Telling.of(filing, FilingReader.events(filing))));
-        Catalysts catalysts = Catalysts.of(tellings, day);
-        print(company == null ? catalysts : catalysts.company(company));
-        return code;
+    private Catalysts of(List<Telling> tellings, LocalDate day) {
+        Catalysts all = Catalysts.of(tellings, day);
+        return question.company().isEmpty() ? all : all.company(question.company());
     }
 
-    private void print(Catalysts catalysts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (format) {
-            case table ->
-                    out.writeBytes(CatalystsPrint.text(catalysts).getBytes(StandardCharsets.UTF_8));
-            case csv ->
-                    out.writeBytes(CatalystsPrint.csv(catalysts).getBytes(StandardCharsets.UTF_8));
-            case json -> CatalystsPrint.write(catalysts, out);
-            case jsonl -> CatalystsPrint.writeLines(catalysts, out);
-        }
-        Output.write(world, out.toByteArray());
+    private void print(Catalysts answer) {
+        question.print(world, answer, PRINTERS);
     }
+
+    private static final Question.Printers<Catalysts> PRINTERS =
+            new Question.Printers<>(
+                    CatalystsPrint::text, CatalystsPrint::csv, CatalystsPrint::write, CatalystsPrint::writeLines);
 }

@@ -1,0 +1,108 @@
+package dev.octavo.cli;
+
+import dev.octavo.FilingReader;
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.Telling;
+import dev.octavo.catalog.view.CatalogView;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What the questions about events (ledger, pipeline, catalysts) have in common: where they are
+/// asked, of paths or of the catalog; of which company; and how the answer is printed.
+final class Question {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description =
+                    "File, directory, archive, or - for the standard input; none: the catalog.")
+    private List<String> paths = List.of();
+
+    @Mixin private CatalogOption catalog = new CatalogOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; table unless said otherwise.")
+    private RowFormat format = RowFormat.table;
+
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description =
+                    "Only what concerns a company of this name; a part of the name will do. In the catalog also a former name, CIK or ticker.")
+    private String company = "";
+
+    /// The company asked for, or an empty text for all.
+    String company() {
+        return company;
+    }
+
+    boolean ofCatalog() {
+        return paths.isEmpty();
+    }
+
+    List<String> paths() {
+        return paths;
+    }
+
+    /// Asks the catalog.
+    ///
+    /// @return the exit code
+    int catalog(World world, Consumer<CatalogView> answer) {
+        try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
+            answer.accept(view);
+            return 0;
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    /// Reads the paths, and hands over all that their filings tell.
+    ///
+    /// @return the exit code
+    int tellings(World world, Consumer<List<Telling>> answer) {
+        List<Telling> tellings = Collections.synchronizedList(new ArrayList<>());
+        int code =
+                Run.over(
+                        world,
+                        paths,
+                        (filing, out) ->
+                                tellings.addAll(Telling.of(filing, FilingReader.events(filing))));
+        answer.accept(tellings);
+        return code;
+    }
+
+    /// The ways in which an answer can be printed.
+    record Printers<T>(
+            Function<T, String> text,
+            Function<T, String> csv,
+            BiConsumer<T, OutputStream> json,
+            BiConsumer<T, OutputStream> lines) {}
+
+    <T> void print(World world, T answer, Printers<T> printers) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        switch (format) {
+            case table ->
+                    out.writeBytes(printers.text().apply(answer).getBytes(StandardCharsets.UTF_8));
+            case csv ->
+                    out.writeBytes(printers.csv().apply(answer).getBytes(StandardCharsets.UTF_8));
+            case json -> printers.json().accept(answer, out);
+            case jsonl -> printers.lines().accept(answer, out);
+        }
+        Output.write(world, out.toByteArray());
+    }
+}
