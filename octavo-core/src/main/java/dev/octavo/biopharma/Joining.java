@@ -349,42 +349,11 @@ final class Joining {
                         .contains("payment");
     }
 
-    private static final Words FIGURATIVE =
-            Words.of(
-                    "key",
-                    "major",
-                    "important",
-                    "significant",
-                    "critical",
-                    "new",
-                    "exciting",
-                    "big");
+    private static final Words FIGURATIVE = Words.named("figurative");
 
-    private static final Words NUMBERED =
-            Words.of(
-                    "first", "second", "third", "fourth", "fifth", "sixth", "next", "final",
-                    "last");
+    private static final Words NUMBERED = Words.named("numbered");
 
-    private static final Words MEDICINE =
-            Words.of(
-                    "drug",
-                    "compound",
-                    "clinical",
-                    "patients",
-                    "fda",
-                    "ema",
-                    "antibody",
-                    "vaccine",
-                    "therapeutic",
-                    "pharmaceutical",
-                    "licensee",
-                    "licensor",
-                    "collaboration",
-                    "license",
-                    "milestone",
-                    "milestones",
-                    "product",
-                    "candidate");
+    private static final Words MEDICINE = Words.named("medicine");
 
     private static boolean enough(Draft d, boolean medicine) {
         boolean strong =

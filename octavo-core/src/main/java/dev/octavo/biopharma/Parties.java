@@ -55,15 +55,7 @@ final class Parties {
         Lexicon.intern("oslo"),
         Lexicon.intern("bit")
     };
-    private static final Words WIRES =
-            Words.of(
-                    "wire",
-                    "newswire",
-                    "prnewswire",
-                    "newswires",
-                    "accesswire",
-                    "marketwire",
-                    "businesswire");
+    private static final Words WIRES = Words.named("newswires");
     private static final int[] TITLES = {
         Lexicon.intern("dr"),
         Lexicon.intern("mr"),
@@ -523,22 +515,7 @@ final class Parties {
     }
 
     /// Institutions that bear what they work on in their names: "Institute for Cancer Research".
-    private static final Words HOUSE =
-            Words.of(
-                    "institute",
-                    "institutes",
-                    "center",
-                    "centre",
-                    "foundation",
-                    "hospital",
-                    "laboratory",
-                    "laboratories",
-                    "society",
-                    "college",
-                    "school",
-                    "fund",
-                    "agency",
-                    "department");
+    private static final Words HOUSE = Words.named("institutions");
 
     private static final int FOR = Lexicon.intern("for");
 
@@ -555,7 +532,7 @@ final class Parties {
         return i < m.to && !m.taken(i) && m.t.is(i, Tokens.CAP);
     }
 
-    private static final Words DOTTED = Words.of("inc", "corp", "ltd", "co");
+    private static final Words DOTTED = Words.named("dotted-forms");
     private static final int AS = Lexicon.intern("as");
     private static final int SE = Lexicon.intern("se");
     private static final int BIO = Lexicon.intern("bio");
@@ -756,7 +733,7 @@ final class Parties {
     }
 
     private static final int THAT = Lexicon.intern("that");
-    private static final Words GROUP = Words.of("group", "companies");
+    private static final Words GROUP = Words.named("groups");
 
     /// Whether a word ends as English adjectives, adverbs and nouns do.
     private static boolean formed(String word) {

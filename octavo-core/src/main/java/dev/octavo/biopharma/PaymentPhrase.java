@@ -27,48 +27,8 @@ record PaymentPhrase(
         boolean milestone) {
 
     private static final Words IN = Words.of("in", "of");
-    private static final Words LINK =
-            Words.of(
-                    "of",
-                    "for",
-                    "totaling",
-                    "totalling",
-                    "totaled",
-                    "in",
-                    "the",
-                    "amount",
-                    "amounts",
-                    "amounting",
-                    "to",
-                    "equal",
-                    "worth",
-                    "valued",
-                    "at",
-                    "an",
-                    "a",
-                    "sum",
-                    "total",
-                    "(",
-                    ":",
-                    "—",
-                    ",",
-                    "aggregate",
-                    "approximately",
-                    "additional");
-    private static final Words NEEDED =
-            Words.of(
-                    "of",
-                    "totaling",
-                    "totalling",
-                    "amount",
-                    "amounting",
-                    "equal",
-                    "worth",
-                    "valued",
-                    "(",
-                    ":",
-                    "—",
-                    "for");
+    private static final Words LINK = Words.named("sum-links");
+    private static final Words NEEDED = Words.named("sum-leads");
     private static final Words PAID = Words.of("from", "to", "by");
     private static final Words EACH = Words.of("each", "apiece");
 
@@ -102,9 +62,8 @@ record PaymentPhrase(
     static final String SUM = "sum";
 
     private static final Words AMOUNT = Words.of("sum", "amount");
-    private static final Words ABOVE =
-            Words.of("above", "stated", "said", "same", "full", "foregoing");
-    private static final Words POINTS = Words.of("that", "this", "such", "said");
+    private static final Words ABOVE = Words.named("above");
+    private static final Words POINTS = Words.named("pointing");
     private static final int OF_WORD = Lexicon.intern("of");
 
     /// "that sum", "the above amount", "the amount stated above".
@@ -118,10 +77,8 @@ record PaymentPhrase(
     }
 
     private static final Words PART = Words.of("which");
-    private static final Words TOGETHER =
-            Words.of("all", "total", "together", "altogether", "aggregate", "combined");
-    private static final Words TOTALS =
-            Words.of("total", "totals", "bringing", "brings", "cumulative", "altogether", "tally");
+    private static final Words TOGETHER = Words.named("together");
+    private static final Words TOTALS = Words.named("totalling");
 
     /// Whether a bare sum is only a part ("of which $2 million is creditable"), a total ("or $6
     /// million in all", "takes the total to $9 million") or a conversion ("(approximately USD 20
@@ -264,10 +221,7 @@ record PaymentPhrase(
                 run.milestone);
     }
 
-    private static final Words ONE =
-            Words.of(
-                    "one", "first", "second", "third", "fourth", "fifth", "last", "final",
-                    "another");
+    private static final Words ONE = Words.named("one-of");
 
     /// "the second of three milestone payments": one of them.
     private static boolean oneOf(Sentence s, int a) {
@@ -485,8 +439,7 @@ record PaymentPhrase(
         return to;
     }
 
-    private static final Words SIZE =
-            Words.of("amount", "amounting", "totaling", "totalling", "equal", "worth", "sum");
+    private static final Words SIZE = Words.named("size");
     private static final int REACH = 12;
 
     /// "milestone payments under the agreement, in the amount of $3 million": where the sum stands

@@ -112,36 +112,9 @@ final class PaymentReader {
         return out;
     }
 
-    private static final Words TOTAL =
-            Words.of(
-                    "total",
-                    "totals",
-                    "bringing",
-                    "cumulative",
-                    "aggregate",
-                    "additional",
-                    "further",
-                    "up",
-                    "another");
-    private static final Words GIVES = Words.of("pay", "pays", "paid", "paying");
-    private static final Words GETS =
-            Words.of(
-                    "receive",
-                    "receives",
-                    "received",
-                    "receiving",
-                    "pay",
-                    "pays",
-                    "paid",
-                    "paying",
-                    "earn",
-                    "earns",
-                    "earned",
-                    "triggers",
-                    "triggering",
-                    "triggered",
-                    "entitles",
-                    "worth");
+    private static final Words TOTAL = Words.named("totals");
+    private static final Words GIVES = Words.named("gives");
+    private static final Words GETS = Words.named("gets");
     private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
 
     /// "$10 million … for the achievement of a milestone": the sum is the milestone's payment.
@@ -186,12 +159,8 @@ final class PaymentReader {
         return out;
     }
 
-    private static final Words BEING =
-            Words.of("being", "representing", "represents", "constituting", "constitutes", "as");
-    private static final Words FIRST =
-            Words.of(
-                    "a", "an", "the", "first", "second", "third", "fourth", "fifth", "final",
-                    "last", "one", "its", "our", "such");
+    private static final Words BEING = Words.named("being");
+    private static final Words FIRST = Words.named("ordinals");
     private static final int APPOSED = 30;
 
     /// "$7.5 million from Aldwych, the first of two milestone payments", "$2 million, …, the total
@@ -338,19 +307,7 @@ final class PaymentReader {
         return false;
     }
 
-    private static final Words COUNTED =
-            Words.of(
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "both",
-                    "several",
-                    "multiple",
-                    "these",
-                    "those");
+    private static final Words COUNTED = Words.named("counted");
 
     /// "paid on the achievement of milestones": milestones without number, sum and cause tell of no
     /// payment.
@@ -400,127 +357,22 @@ final class PaymentReader {
         boolean alone =
                 phrase.to() >= sentence.to
                         || t.is(phrase.to(), Tokens.SIGN)
-                        || BEHIND.has(next)
+                        || BEHIND_SUM.has(next)
                         || Words.PREPOSITIONS.has(next);
         return alone && (t.word[b] != OF || phrase.from() - from > 8);
     }
 
-    private static final Words LINKED =
-            Words.of("linked", "tied", "related", "associated", "due", "attached", "corresponding");
+    private static final Words LINKED = Words.named("linked");
 
     /// What may stand behind a sum that is itself what is paid; a noun there ("a $2 million
     /// reduction") would be what the sum belongs to.
-    private static final Words BEHIND =
-            Words.of(
-                    "and",
-                    "in",
-                    "upon",
-                    "as",
-                    "on",
-                    "during",
-                    "which",
-                    "that",
-                    "when",
-                    "cash",
-                    "after",
-                    "following",
-                    "because",
-                    "within",
-                    "based",
-                    "related",
-                    "associated",
-                    "once",
-                    "pursuant",
-                    "earlier",
-                    "this",
-                    "last",
-                    "last",
-                    "per",
-                    "due",
-                    "plus");
+    private static final Words BEHIND_SUM = Words.named("behind-sums");
 
-    private static final Words ELSEWHERE =
-            Words.of(
-                    "settle",
-                    "settled",
-                    "settlement",
-                    "litigation",
-                    "lawsuit",
-                    "damages",
-                    "offering",
-                    "financing",
-                    "placement",
-                    "loan",
-                    "credit",
-                    "notes",
-                    "debt",
-                    "lender",
-                    "royalty",
-                    "royalties",
-                    "reimbursements",
-                    "costs",
-                    "grant",
-                    "voucher",
-                    "insurance",
-                    "tax",
-                    "refund",
-                    "dividend",
-                    "upfront",
-                    "up-front",
-                    "signing",
-                    "closing",
-                    "lease",
-                    "rent",
-                    "funding",
-                    "budget",
-                    "salary",
-                    "bonus",
-                    "interest",
-                    "principal",
-                    "proceeds",
-                    "escrow",
-                    "investors",
-                    "warrants",
-                    "severance",
-                    "purchase",
-                    "investment",
-                    "sale",
-                    "acquisition",
-                    "acquire",
-                    "merger",
-                    "equity",
-                    "initial",
-                    "annual",
-                    "quarterly",
-                    "monthly",
-                    "per");
-    private static final Words CLOSES =
-            Words.of(
-                    "closing",
-                    "signing",
-                    "execution",
-                    "upfront",
-                    "anniversary",
-                    "extend",
-                    "renew",
-                    "maintain");
-    private static final Words GOODS =
-            Words.of(
-                    "quantities",
-                    "supplies",
-                    "supply",
-                    "inventory",
-                    "doses",
-                    "services",
-                    "shares",
-                    "stock",
-                    "right",
-                    "rights",
-                    "stake",
-                    "product",
-                    "materials");
-    private static final Words STAKE = Words.of("stake", "shares", "stock");
-    private static final Words SALES = Words.of("sales", "revenue", "revenues", "sale", "total");
+    private static final Words ELSEWHERE = Words.named("other-payments");
+    private static final Words CLOSES = Words.named("closing");
+    private static final Words GOODS = Words.named("goods");
+    private static final Words STAKE = Words.named("stakes");
+    private static final Words SALES = Words.named("sales");
 
     /// Whether the words beside a sum say that it is paid for something else than a step: a
     /// settlement, a loan, shares, a share of costs.
@@ -535,7 +387,7 @@ final class PaymentReader {
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
     }
 
-    private static final Words BESIDES = Words.of("addition", "besides", "separate");
+    private static final Words BESIDES = Words.named("besides");
 
     /// Where words end that speak of the payment itself: not those behind "in addition to".
     private static int besides(Sentence s, int a, int z) {
@@ -571,13 +423,9 @@ final class PaymentReader {
         return s.has(BUILDS, s.from, s.to) || before.has(BUILDS, before.from, before.to);
     }
 
-    private static final Words BUILDS =
-            Words.of(
-                    "construction", "contractor", "contractors", "builder", "builders", "shipyard");
-    private static final Words PAID_BY =
-            Words.of("from", "payment", "payments", "pay", "paid", "partner");
-    private static final Words ENROLMENT =
-            Words.of("enrollment", "enrolment", "recruitment", "patient", "patients");
+    private static final Words BUILDS = Words.named("builders");
+    private static final Words PAID_BY = Words.named("paid-by");
+    private static final Words ENROLMENT = Words.named("enrolment");
 
     private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);

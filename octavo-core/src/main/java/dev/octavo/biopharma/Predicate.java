@@ -47,79 +47,21 @@ record Predicate(
         INFINITIVE
     }
 
-    private static final Words LIKELY = Words.of("likely", "unlikely", "probable", "uncertain");
+    private static final Words LIKELY = Words.named("likely");
     private static final int REACH_LEFT = 26;
     private static final int REACH_RIGHT = 16;
     private static final int RESULT = Lexicon.intern("result");
     private static final int RESULTS = Lexicon.intern("results");
     private static final int IN = Lexicon.intern("in");
-    private static final Words LEAD = Words.of("lead", "leads", "led", "leading");
-    private static final Words GIVES = Words.of("gives", "gave", "giving");
+    private static final Words LEAD = Words.named("leading-to");
+    private static final Words GIVES = Words.named("giving-rise");
     private static final int RISE = Lexicon.intern("rise");
     private static final int OF = Lexicon.intern("of");
     private static final int RECEIPT = Lexicon.intern("receipt");
-    private static final Words BEFORE_IT =
-            Words.of("upon", "on", "pending", "before", "until", "for", "expected", "anticipated");
-    private static final Words NEEDS_IN = Words.of("result", "results", "resulted", "resulting");
-    private static final Words NOUNS =
-            Words.of(
-                    "report",
-                    "reports",
-                    "record",
-                    "records",
-                    "set",
-                    "return",
-                    "returns",
-                    "change",
-                    "changes",
-                    "use",
-                    "base",
-                    "purchase",
-                    "sale",
-                    "issue",
-                    "issues",
-                    "offer",
-                    "account",
-                    "accounts",
-                    "estimate",
-                    "estimates",
-                    "top",
-                    "net",
-                    "loan",
-                    "option",
-                    "cause",
-                    "bring",
-                    "increase",
-                    "provide",
-                    "pass",
-                    "sign",
-                    "meeting",
-                    "generic",
-                    "deliverable",
-                    "provided",
-                    "based",
-                    "related",
-                    "including",
-                    "includes",
-                    "approximate",
-                    "remaining",
-                    "funding",
-                    "fund",
-                    "marks",
-                    "following",
-                    "discovery",
-                    "developing",
-                    "development",
-                    "relating",
-                    "granting",
-                    "using",
-                    "hit",
-                    "meetings",
-                    "purchasing");
-    private static final Words IRREGULAR_PAST =
-            Words.of(
-                    "paid", "got", "gotten", "met", "made", "led", "brought", "hit", "won", "owed",
-                    "became");
+    private static final Words BEFORE_IT = Words.named("awaiting");
+    private static final Words NEEDS_IN = Words.named("resulting-in");
+    private static final Words NOUNS = Words.named("also-nouns");
+    private static final Words IRREGULAR_PAST = Words.named("irregular-past");
 
     /// The predicate of a payment phrase, if there is one.
     static Optional<Predicate> of(Sentence s, PaymentPhrase p) {
@@ -171,18 +113,7 @@ record Predicate(
         return i < s.to && (Words.BE.has(w) || Words.HAVE.has(w) || Words.WILL.has(w));
     }
 
-    private static final Words REFLECTS =
-            Words.of(
-                    "reflects",
-                    "reflected",
-                    "reflecting",
-                    "reflect",
-                    "include",
-                    "included",
-                    "excluding",
-                    "excludes",
-                    "exclude",
-                    "excluded");
+    private static final Words REFLECTS = Words.named("reflecting");
 
     private static Optional<Predicate> left(Sentence s, PaymentPhrase p) {
         Tokens t = s.t;
@@ -267,10 +198,10 @@ record Predicate(
                 || (BECAUSE.has(w) && p - i <= 2);
     }
 
-    private static final Words LIABLE = Words.of("liable", "indebted");
-    private static final Words OWED = Words.of("due", "owed");
+    private static final Words LIABLE = Words.named("liable");
+    private static final Words OWED = Words.named("owed");
     private static final Words GOVERN = Words.of("will", "has", "have");
-    private static final Words BECAUSE = Words.of("because", "while", "whereas", "although");
+    private static final Words BECAUSE = Words.named("because");
 
     private static boolean verb(Sentence s, int i) {
         Tokens t = s.t;
@@ -445,8 +376,7 @@ record Predicate(
                 from);
     }
 
-    private static final Words FAILS =
-            Words.of("failed", "fails", "failure", "failing", "declined", "refused");
+    private static final Words FAILS = Words.named("failing");
 
     private static boolean willBefore(Sentence s, int i) {
         return s.has(Words.WILL, i - 3, i) || s.has(Words.MAY, i - 3, i);
@@ -486,16 +416,7 @@ record Predicate(
     private static final Words PRONOUNS = Words.of("it", "they", "we", "he", "she");
     private static final Words AND = Words.of("and", "or");
 
-    private static final Words FULFILLED =
-            Words.of(
-                    "incurred",
-                    "fulfilled",
-                    "satisfied",
-                    "discharged",
-                    "met",
-                    "honored",
-                    "honoured",
-                    "performed");
+    private static final Words FULFILLED = Words.named("fulfilled");
     private static final Words IS_TO = Words.of("is", "are");
 
     /// What stands before the "to" of an infinitive.

@@ -15,118 +15,10 @@ final class Roles {
     private static final int WITH = Lexicon.intern("with");
     private static final int TO = Lexicon.intern("to");
     private static final int REACH = 34;
-    private static final Words SKIPPED =
-            Words.of(
-                    "its",
-                    "our",
-                    "their",
-                    "the",
-                    "a",
-                    "an",
-                    "licensing",
-                    "partner",
-                    "partners",
-                    "licensee",
-                    "licensor",
-                    "collaborator",
-                    "sublicensee",
-                    "collaboration",
-                    "development",
-                    "commercial",
-                    "commercialization",
-                    "strategic",
-                    "global",
-                    "marketing",
-                    "each",
-                    "of",
-                    "either",
-                    "both",
-                    "pharmaceutical",
-                    "giant",
-                    "company",
-                    "drugmaker",
-                    "us",
-                    "european",
-                    "japanese",
-                    "subsidiary",
-                    "long-time",
-                    "longtime",
-                    "current",
-                    "existing",
-                    "program",
-                    "cash",
-                    "wholly-owned",
-                    "affiliate",
-                    "affiliates",
-                    "former",
-                    "worldwide",
-                    "exclusive",
-                    "territory",
-                    "license");
-    private static final Words PARTNER =
-            Words.of("partner", "licensee", "licensor", "collaborator", "sublicensee", "partners");
-    private static final Words THING =
-            Words.of(
-                    "technology",
-                    "technologies",
-                    "platform",
-                    "platforms",
-                    "trial",
-                    "study",
-                    "clinical",
-                    "program",
-                    "antibody",
-                    "inhibitor",
-                    "compound",
-                    "system",
-                    "gene",
-                    "protein",
-                    "receptor",
-                    "pathway",
-                    "process",
-                    "medium",
-                    "product",
-                    "tablets",
-                    "capsules",
-                    "injection",
-                    "cell",
-                    "cells",
-                    "mouse",
-                    "rx",
-                    "symposium",
-                    "meeting",
-                    "conference",
-                    "index",
-                    "assay",
-                    "therapy",
-                    "franchise",
-                    "disease",
-                    "syndrome");
-    private static final Words DOES =
-            Words.of(
-                    "has",
-                    "have",
-                    "had",
-                    "will",
-                    "is",
-                    "was",
-                    "announced",
-                    "informed",
-                    "notified",
-                    "began",
-                    "initiated",
-                    "exercised",
-                    "agreed",
-                    "started",
-                    "advanced",
-                    "and",
-                    "submitted",
-                    "filed",
-                    "earned",
-                    "received",
-                    "paid",
-                    "pays",
-                    "achieved");
+    private static final Words BEFORE_NAMES = Words.named("before-names");
+    private static final Words PARTNER = Words.named("partners");
+    private static final Words THINGS = Words.named("things");
+    private static final Words ACTS = Words.named("acts");
     private static final Words ITS = Words.of("it", "they", "which", "who", "that");
 
     private final Parties parties;
@@ -197,7 +89,7 @@ final class Roles {
         }
     }
 
-    private static final Words BILLED = Words.of("invoiced", "billed");
+    private static final Words BILLED = Words.named("billed");
 
     private void assign(Predicate v, Optional<Mention> subject) {
         switch (v.kind()) {
@@ -236,15 +128,14 @@ final class Roles {
     private boolean objected(Mention org) {
         int i = org.from() - 1;
         while (i > s.from
-                && (SKIPPED.has(s.t.word[i])
+                && (BEFORE_NAMES.has(s.t.word[i])
                         || s.t.word[i] == Tokens.COMMA && PARTNER.has(s.t.word[i - 1]))) {
             i--;
         }
         return i > s.from && Wording.VERB.has(s.t.word[i]) && !SAYS.has(s.t.word[i]);
     }
 
-    private static final Words SAYS =
-            Words.of("announced", "announces", "announce", "disclosed", "reported");
+    private static final Words SAYS = Words.named("says");
 
     private Optional<Mention> last(int a, int z) {
         Optional<Mention> out = Optional.empty();
@@ -282,7 +173,7 @@ final class Roles {
 
     private boolean prepositioned(Mention org) {
         int i = org.from() - 1;
-        while (i > s.from && SKIPPED.has(s.t.word[i])
+        while (i > s.from && BEFORE_NAMES.has(s.t.word[i])
                 || i > s.from && s.t.word[i] == Tokens.COMMA && PARTNER.has(s.t.word[i - 1])) {
             i--;
         }
@@ -299,7 +190,7 @@ final class Roles {
             return true;
         }
         int next = s.t.word(org.to());
-        if (THING.has(next) || next == Tokens.MARK || parties.product(org)) {
+        if (THINGS.has(next) || next == Tokens.MARK || parties.product(org)) {
             return false;
         }
         if (org.to() - org.from() == 1
@@ -307,7 +198,7 @@ final class Roles {
                 && s.t.is(org.from(), Tokens.DIGIT)) {
             return false;
         }
-        if (THING.has(s.t.word[org.to() - 1])) {
+        if (THINGS.has(s.t.word[org.to() - 1])) {
             return false;
         }
         boolean acronym =
@@ -319,7 +210,7 @@ final class Roles {
         }
         int before = org.from() > s.from ? s.t.word[org.from() - 1] : 0;
         return next == Tokens.POSSESSIVE
-                || DOES.has(next)
+                || ACTS.has(next)
                 || before == FROM
                 || before == BY
                 || before == WITH
@@ -353,8 +244,7 @@ final class Roles {
         }
     }
 
-    private static final Words SATISFIES =
-            Words.of("satisfaction", "discharge", "fulfillment", "fulfilment", "settlement");
+    private static final Words SATISFIES = Words.named("settling");
 
     private void scan(int from, int to, Optional<Predicate> v) {
         for (int i = from; i < to; i++) {
@@ -391,64 +281,18 @@ final class Roles {
                     && !same(org, payee)
                     && !(w == BY && actor(i))) {
                 payer = org;
-            } else if (w == TO && payee.isEmpty() && !same(org, payer) && !s.has(ACTED, i - 3, i)) {
+            } else if (w == TO && payee.isEmpty() && !same(org, payer) && !s.has(GIVEN_TO, i - 3, i)) {
                 payee = org;
             }
         }
     }
 
-    private static final Words ACTED =
-            Words.of(
-                    "licensed",
-                    "granted",
-                    "submitted",
-                    "sold",
-                    "transferred",
-                    "according",
-                    "related",
-                    "delivered",
-                    "sales",
-                    "access",
-                    "rights",
-                    "outlicensed",
-                    "out-licensed");
-    private static final Words ACT =
-            Words.of(
-                    "application",
-                    "ind",
-                    "submitted",
-                    "filed",
-                    "developed",
-                    "conducted",
-                    "filing",
-                    "submission",
-                    "initiation",
-                    "approval",
-                    "acceptance",
-                    "achievement",
-                    "sponsored",
-                    "initiated",
-                    "sold",
-                    "marketed",
-                    "commercialized",
-                    "made",
-                    "acquired",
-                    "exercise",
-                    "triggered",
-                    "trial",
-                    "study",
-                    "announced",
-                    "generated",
-                    "created",
-                    "discovered",
-                    "selection",
-                    "started",
-                    "held",
-                    "run");
+    private static final Words GIVEN_TO = Words.named("given-to");
+    private static final Words DONE_BY = Words.named("done-by");
 
     /// "filed by Aldwych": who acts, not who pays.
     private boolean actor(int by) {
-        return by > s.from && ACT.has(s.t.word[by - 1]);
+        return by > s.from && DONE_BY.has(s.t.word[by - 1]);
     }
 
     private boolean same(Optional<Mention> a, Optional<Mention> b) {
@@ -464,7 +308,7 @@ final class Roles {
             if (s.m().is(i, Mention.Type.ORG)) {
                 return s.m().at(i, Mention.Type.ORG).filter(this::party);
             }
-            if (!SKIPPED.has(s.t.word[i])
+            if (!BEFORE_NAMES.has(s.t.word[i])
                     && s.t.word[i] != Tokens.COMMA
                     && !s.t.is(i, Tokens.SKIP)) {
                 return Optional.empty();
@@ -473,8 +317,7 @@ final class Roles {
         return Optional.empty();
     }
 
-    private static final Words LICENSOR =
-            Words.of("licensor", "licensors", "in-license", "in-licensed", "in-licensing");
+    private static final Words LICENSOR = Words.named("licensors");
 
     private void finish(List<Sentence> all, int index) {
         Optional<Mention> partner = partner(s);
@@ -557,7 +400,7 @@ final class Roles {
             }
             int i = org.from() - 1;
             while (i > at.from
-                    && (SKIPPED.has(at.t.word[i]) && !PARTNER.has(at.t.word[i])
+                    && (BEFORE_NAMES.has(at.t.word[i]) && !PARTNER.has(at.t.word[i])
                             || at.t.word[i] == Tokens.COMMA)) {
                 i--;
             }

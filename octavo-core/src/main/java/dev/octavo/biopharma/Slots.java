@@ -309,7 +309,7 @@ final class Slots {
         return found.isEmpty() ? Slot.none() : Slot.stated(found.getFirst().name());
     }
 
-    private static final Words ISSUED = Words.of("announced", "issued", "reported", "press");
+    private static final Words ISSUED = Words.named("issued");
 
     /// When it came about: a date beside the trigger or the payment, not the one on which it was
     /// announced.
@@ -327,19 +327,5 @@ final class Slots {
         return Optional.empty();
     }
 
-    private static final Words LATER =
-            Words.of(
-                    "ended",
-                    "ending",
-                    "through",
-                    "since",
-                    "expects",
-                    "expected",
-                    "will",
-                    "dated",
-                    "amended",
-                    "until",
-                    "by",
-                    "receive",
-                    "fiscal");
+    private static final Words LATER = Words.named("other-dates");
 }

@@ -7,41 +7,11 @@ import java.util.Optional;
 /// of the field.
 record Status(Occurrence occurrence, Cash cash) {
 
-    private static final Words RECEIVE =
-            Words.of(
-                    "receive",
-                    "receives",
-                    "received",
-                    "receiving",
-                    "collected",
-                    "obtained",
-                    "got",
-                    "gets",
-                    "collects");
-    private static final Words PAY =
-            Words.of("pay", "pays", "paid", "paying", "made", "makes", "remitted", "wired");
-    private static final Words EXPENSE =
-            Words.of(
-                    "expense",
-                    "expenses",
-                    "expensed",
-                    "charge",
-                    "charged",
-                    "liability",
-                    "payable",
-                    "accrued",
-                    "accrual");
-    private static final Words NOMINAL =
-            Words.of(
-                    "receipt",
-                    "achievement",
-                    "achieving",
-                    "attainment",
-                    "earning",
-                    "payment",
-                    "reaching",
-                    "completion");
-    private static final Words HEADLINE = Words.of("announces", "announced", "announce", "reports");
+    private static final Words RECEIVE = Words.named("receiving");
+    private static final Words PAY = Words.named("paying");
+    private static final Words EXPENSE = Words.named("expense");
+    private static final Words NOMINAL = Words.named("achievement");
+    private static final Words HEADLINE = Words.named("headlining");
 
     static Optional<Status> of(
             List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
@@ -96,8 +66,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 : told;
     }
 
-    private static final Words PROVIDES =
-            Words.of("provides", "provided", "calls", "called", "foresees", "stipulates");
+    private static final Words PROVIDES = Words.named("providing-for");
     private static final Words ON = Words.of("on", "upon", "for", "at", "with");
     private static final Words THIS = Words.of("this", "such", "that");
 
@@ -111,16 +80,8 @@ record Status(Occurrence occurrence, Cash cash) {
         return false;
     }
 
-    private static final Words AHEAD =
-            Words.of(
-                    "upcoming",
-                    "anticipated",
-                    "expected",
-                    "planned",
-                    "potential",
-                    "future",
-                    "next");
-    private static final Words AGENDA = Words.of("milestones", "catalysts", "events", "newsflow");
+    private static final Words AHEAD = Words.named("ahead");
+    private static final Words AGENDA = Words.named("agenda");
     private static final int LIST = 6;
 
     /// Whether the payment stands in a list under "Anticipated Milestones".
@@ -141,66 +102,12 @@ record Status(Occurrence occurrence, Cash cash) {
     }
 
     /// What is claimed or fought over, or held to be probable, is no fact.
-    private static final Words DISPUTED =
-            Words.of(
-                    "sued",
-                    "sues",
-                    "alleges",
-                    "alleged",
-                    "alleging",
-                    "contends",
-                    "contended",
-                    "breached",
-                    "breach",
-                    "lawsuit",
-                    "complaint",
-                    "arbitrator",
-                    "jury",
-                    "demanded",
-                    "probable");
+    private static final Words DISPUTED = Words.named("disputed");
 
-    private static final Words ANNIVERSARY = Words.of("anniversary", "annually");
-    private static final Words LOOKS =
-            Words.of("expects", "anticipates", "guidance", "forecast", "projects", "estimates");
-    private static final Words COMPARES =
-            Words.of(
-                    "rose",
-                    "fell",
-                    "grew",
-                    "including",
-                    "includes",
-                    "included",
-                    "consisting",
-                    "comprised",
-                    "net",
-                    "compared",
-                    "versus",
-                    "decrease",
-                    "decreased",
-                    "increase",
-                    "increased",
-                    "lower",
-                    "higher",
-                    "prior-year",
-                    "year-ago",
-                    "primarily",
-                    "attributable",
-                    "reduced",
-                    "offset",
-                    "partially",
-                    "declined");
-    private static final Words STATEMENT =
-            Words.of(
-                    "revenue",
-                    "revenues",
-                    "cash",
-                    "income",
-                    "expenses",
-                    "expense",
-                    "loss",
-                    "operations",
-                    "quarter",
-                    "year");
+    private static final Words ANNIVERSARY = Words.named("anniversary");
+    private static final Words LOOKS = Words.named("outlook");
+    private static final Words COMPARES = Words.named("comparing");
+    private static final Words STATEMENT = Words.named("figures");
 
     /// Whether a sentence explains the figures of a period by a payment that is told elsewhere.
     private static boolean compared(Sentence s, PaymentPhrase p) {
@@ -218,23 +125,11 @@ record Status(Occurrence occurrence, Cash cash) {
     }
 
     /// What was to be paid before a change of terms.
-    private static final Words FORMERLY =
-            Words.of("formerly", "originally", "otherwise", "instead");
+    private static final Words FORMERLY = Words.named("formerly");
 
-    private static final Words BECAME = Words.of("became", "fell", "came");
+    private static final Words BECAME = Words.named("became");
 
-    private static final Words CHANGED =
-            Words.of(
-                    "amended",
-                    "amendment",
-                    "amends",
-                    "deferred",
-                    "postponed",
-                    "restructured",
-                    "rescheduled",
-                    "modified",
-                    "renegotiated",
-                    "revised");
+    private static final Words CHANGED = Words.named("changed-terms");
 
     private static Optional<Status> byMood(
             List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
@@ -360,22 +255,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 new Status(firm ? Occurrence.EXPECTED : Occurrence.POTENTIAL, Cash.NOT_DUE));
     }
 
-    private static final Words TERMS =
-            Words.of(
-                    "signed",
-                    "entered",
-                    "terms",
-                    "upfront",
-                    "up-front",
-                    "eligible",
-                    "royalties",
-                    "royalty",
-                    "letter",
-                    "amended",
-                    "agreed",
-                    "calls",
-                    "license",
-                    "exclusive");
+    private static final Words TERMS = Words.named("terms");
 
     /// "will receive a $5 million milestone payment from its partner": without any condition, and
     /// not as a term of an agreement, it tells that the milestone was reached.
@@ -471,7 +351,7 @@ record Status(Occurrence occurrence, Cash cash) {
         return false;
     }
 
-    private static final Words MET = Words.of("met", "achieved", "reached", "attained");
+    private static final Words MET = Words.named("met");
     private static final Words MILESTONE = Words.of("milestone");
 
     /// "… a milestone has been met."
@@ -509,17 +389,7 @@ record Status(Occurrence occurrence, Cash cash) {
     }
 
     private static final Words IF = Words.of("if", "unless", "whether", "assuming");
-    private static final Words UNSURE =
-            Words.of(
-                    "expects",
-                    "expected",
-                    "plans",
-                    "anticipates",
-                    "potential",
-                    "eligible",
-                    "potentially",
-                    "anticipated",
-                    "possible");
+    private static final Words UNSURE = Words.named("unsure");
 
     private static Optional<Status> happened(Predicate v, Sentence s) {
         int w = s.t.word[v.token()];
@@ -629,10 +499,9 @@ record Status(Occurrence occurrence, Cash cash) {
                 : Optional.empty();
     }
 
-    private static final Words PROBABLE = Words.of("probable", "likely");
+    private static final Words PROBABLE = Words.named("probable");
 
-    private static final Words IS =
-            Words.of("is", "was", "represents", "marks", "constitutes", "represented", "marked");
+    private static final Words REPRESENTS = Words.named("represents");
 
     /// A payment without a verb: a headline, "the achievement of a milestone", "receipt of a
     /// payment".
@@ -659,7 +528,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 p.milestone()
                         && p.exact()
                         && b >= s.from
-                        && IS.has(s.t.word[b])
+                        && REPRESENTS.has(s.t.word[b])
                         && !s.hedges().stream().anyMatch(h -> h.value().equals("upon"))
                         && !s.triggers().isEmpty();
         boolean told =

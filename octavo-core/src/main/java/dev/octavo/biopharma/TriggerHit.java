@@ -25,180 +25,12 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         NEGATED
     }
 
-    private static final Words STARTED =
-            Words.of(
-                    "started",
-                    "began",
-                    "begun",
-                    "initiated",
-                    "commenced",
-                    "advanced",
-                    "entered",
-                    "moved",
-                    "progressed",
-                    "submitted",
-                    "filed",
-                    "accepted",
-                    "validated",
-                    "approved",
-                    "cleared",
-                    "dosed",
-                    "enrolled",
-                    "treated",
-                    "randomized",
-                    "randomised",
-                    "granted",
-                    "received",
-                    "obtained",
-                    "launched",
-                    "exercised",
-                    "selected",
-                    "nominated",
-                    "designated",
-                    "completed",
-                    "met",
-                    "achieved",
-                    "exceeded",
-                    "surpassed",
-                    "reached",
-                    "issued",
-                    "allowed",
-                    "delivered",
-                    "effective",
-                    "active",
-                    "underway",
-                    "valid",
-                    "elected",
-                    "decided",
-                    "authorized",
-                    "authorised",
-                    "transferred",
-                    "demonstrated",
-                    "opened",
-                    "renewed",
-                    "extended",
-                    "triggered",
-                    "notified",
-                    "determined",
-                    "gone",
-                    "went",
-                    "took",
-                    "taken",
-                    "recommended",
-                    "reimbursed",
-                    "listed",
-                    "included",
-                    "introduced",
-                    "shipped",
-                    "recruited",
-                    "administered",
-                    "given",
-                    "injected",
-                    "infused",
-                    "vaccinated",
-                    "shown",
-                    "showed",
-                    "discovered",
-                    "identified",
-                    "chosen",
-                    "chose",
-                    "named",
-                    "declared",
-                    "manufactured",
-                    "produced",
-                    "permitted",
-                    "licensed",
-                    "topped",
-                    "passed",
-                    "crossed",
-                    "hit",
-                    "opted",
-                    "lodged",
-                    "resubmitted",
-                    "proceeded",
-                    "attained",
-                    "satisfied",
-                    "adopted",
-                    "issued",
-                    "concluded",
-                    "finished",
-                    "achieves",
-                    "meets",
-                    "occurred",
-                    "established",
-                    "validates",
-                    "approves",
-                    "accepts",
-                    "clears",
-                    "begins",
-                    "starts",
-                    "initiates",
-                    "enters",
-                    "selects",
-                    "nominates",
-                    "advances");
+    private static final Words DONE = Words.named("done");
 
-    private static final Words UNSURE =
-            Words.of(
-                    "will",
-                    "would",
-                    "could",
-                    "may",
-                    "might",
-                    "can",
-                    "should",
-                    "expect",
-                    "expects",
-                    "expected",
-                    "plan",
-                    "plans",
-                    "planned",
-                    "planning",
-                    "intend",
-                    "intends",
-                    "anticipate",
-                    "anticipates",
-                    "anticipated",
-                    "potential",
-                    "potentially",
-                    "possible",
-                    "future",
-                    "eligible",
-                    "if",
-                    "aims",
-                    "hopes",
-                    "scheduled",
-                    "upcoming",
-                    "whether",
-                    "seeking",
-                    "seek",
-                    "seeks",
-                    "pursuing",
-                    "toward",
-                    "towards",
-                    "shall",
-                    "pending",
-                    "preparing",
-                    "prepares",
-                    "prepare",
-                    "proposed",
-                    "enable");
+    private static final Words TO_COME = Words.named("to-come");
 
     private static final int SUBJECT = Lexicon.intern("subject");
-    private static final Words CONDITIONS =
-            Words.of(
-                    "if",
-                    "upon",
-                    "once",
-                    "when",
-                    "until",
-                    "unless",
-                    "before",
-                    "contingent",
-                    "conditioned",
-                    "should",
-                    "either",
-                    "each");
+    private static final Words CONDITIONS = Words.named("conditions");
 
     static List<TriggerHit> find(Sentence s) {
         List<TriggerHit> out = new ArrayList<>();
@@ -435,7 +267,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             if (Words.NOT.has(w)) {
                 return Fact.NEGATED;
             }
-            if (UNSURE.has(w) && !t.is(i, Tokens.CAP)) {
+            if (TO_COME.has(w) && !t.is(i, Tokens.CAP)) {
                 return Fact.FUTURE;
             }
             if (i < from
@@ -449,7 +281,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             if (i >= from - 3 && (Words.HAVE.has(w) || Words.WAS.has(w))) {
                 finite = true;
             }
-            if (i >= from && STARTED.has(w)) {
+            if (i >= from && DONE.has(w)) {
                 finite = true;
             }
         }
@@ -458,37 +290,15 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         return finite || told ? Fact.HAPPENED : Fact.NAMED;
     }
 
-    private static final Words TOXICOLOGY =
-            Words.of("toxicology", "toxicity", "ind-enabling", "glp");
-    private static final Words COMPLETED =
-            Words.of(
-                    "completed",
-                    "completes",
-                    "completing",
-                    "completion",
-                    "concluded",
-                    "conclusion");
+    private static final Words TOXICOLOGY = Words.named("toxicology");
+    private static final Words COMPLETED = Words.named("completed");
 
-    private static final Words OCCURRED = Words.of("occurred", "happened", "took");
+    private static final Words OCCURRED = Words.named("occurred");
 
     private static final int FOR = Lexicon.intern("for");
-    private static final Words FILED =
-            Words.of(
-                    "filed",
-                    "files",
-                    "filing",
-                    "file",
-                    "applied",
-                    "applies",
-                    "application",
-                    "submitted",
-                    "submission",
-                    "submits",
-                    "apply",
-                    "applications");
-    private static final Words TELLS =
-            Words.of("announced", "announces", "reported", "confirmed", "announcing", "reports");
-    private static final Words WHEN = Words.of("when", "once", "upon");
+    private static final Words FILED = Words.named("applying");
+    private static final Words TELLS = Words.named("tells");
+    private static final Words WHEN = Words.named("when");
 
     /// "became due when", "was earned upon": what is told of then has come about.
     private static boolean past(Sentence s, int when) {

@@ -1,264 +1,39 @@
 package dev.octavo.biopharma;
 
-/// Sets of words as numbers, for the few that the grammar itself rests on: auxiliaries, pronouns,
-/// articles.
+/// A set of words as numbers. What belongs to a set by what it means is a class of
+/// `word-classes.tsv`; the few that are only grammar ("in", "of") stand where they are used.
 final class Words {
 
-    static final Words NOT = of("not", "never", "n't", "neither", "nor", "cannot");
-    static final Words HAVE = of("have", "has", "had", "having", "ve");
-    static final Words BE =
-            of("is", "are", "was", "were", "be", "been", "being", "became", "become", "becomes");
-    static final Words WAS = of("was", "were", "became");
-    static final Words IS = of("is", "are", "becomes");
-    static final Words WILL = of("will", "shall", "ll");
-    static final Words MAY = of("would", "could", "may", "might", "can", "should");
+    static final Words NOT = named("negation");
+    static final Words HAVE = named("have");
+    static final Words BE = named("be");
+    static final Words WAS = named("was");
+    static final Words IS = named("is");
+    static final Words WILL = named("will");
+    static final Words MAY = named("may");
     static final Words TO = of("to");
-    static final Words EXPECT =
-            of(
-                    "expect",
-                    "expects",
-                    "expected",
-                    "expecting",
-                    "anticipate",
-                    "anticipates",
-                    "anticipated",
-                    "anticipating",
-                    "due",
-                    "scheduled",
-                    "projected",
-                    "estimates",
-                    "intends",
-                    "plans",
-                    "planned",
-                    "plan",
-                    "set",
-                    "about",
-                    "likely",
-                    "poised",
-                    "slated");
-    static final Words ELIGIBLE = of("eligible", "qualify", "qualifies", "eligibility");
-    static final Words ENTITLED = of("entitled");
-    static final Words ENTITLES = of("entitles", "entitle", "entitling");
-    static final Words OBLIGED =
-            of(
-                    "obligated",
-                    "required",
-                    "obliged",
-                    "requires",
-                    "obligates",
-                    "requiring",
-                    "obligating",
-                    "committed",
-                    "obligation",
-                    "triggers",
-                    "triggered",
-                    "triggering",
-                    "obliging",
-                    "obliges");
-    static final Words AGREED = of("agreed", "agrees", "agree");
-    static final Words PURPOSE =
-            of(
-                    "enable",
-                    "enables",
-                    "enabling",
-                    "allow",
-                    "allows",
-                    "allowing",
-                    "permit",
-                    "permits",
-                    "opportunity",
-                    "right",
-                    "option",
-                    "ability",
-                    "potential",
-                    "order",
-                    "chance",
-                    "able",
-                    "target",
-                    "targeting",
-                    "hope",
-                    "hopes",
-                    "aim",
-                    "aims",
-                    "seek",
-                    "seeks",
-                    "stand",
-                    "stands",
-                    "positioned",
-                    "possible",
-                    "continue",
-                    "continues",
-                    "unable",
-                    "failure",
-                    "fail",
-                    "fails",
-                    "failed",
-                    "need",
-                    "elect",
-                    "defer",
-                    "ways",
-                    "rights",
-                    "used",
-                    "expectation",
-                    "expectations");
-    static final Words ADVERBS =
-            of(
-                    "now",
-                    "also",
-                    "today",
-                    "recently",
-                    "already",
-                    "subsequently",
-                    "thereby",
-                    "therefore",
-                    "both",
-                    "previously",
-                    "then",
-                    "just",
-                    "additionally",
-                    "further",
-                    "successfully",
-                    "thus",
-                    "consequently",
-                    "officially",
-                    "simultaneously",
-                    "accordingly",
-                    "hereby",
-                    "soon",
-                    "currently",
-                    "only",
-                    "again",
-                    "first",
-                    "later",
-                    "still",
-                    "automatically",
-                    "immediately",
-                    "each",
-                    "all",
-                    "not",
-                    "never",
-                    "no",
-                    "longer",
-                    "potentially",
-                    "formally",
-                    "ultimately",
-                    "together",
-                    "collectively",
-                    "initially",
-                    "jointly",
-                    "promptly",
-                    "in",
-                    "turn");
-    static final Words PREPOSITIONS =
-            of(
-                    "from", "with", "by", "of", "to", "for", "between", "under", "against", "among",
-                    "at", "via", "through", "than", "versus", "per");
-    static final Words RELATIVE = of("which", "that", "who");
-    static final Words DETERMINED = of("the", "this", "such", "that", "these", "those", "said");
-    static final Words ARTICLE = of("a", "an");
-    static final Words PARTNERSHIP =
-            of(
-                    "agreement",
-                    "agreements",
-                    "collaboration",
-                    "collaborations",
-                    "alliance",
-                    "partnership",
-                    "license",
-                    "licence",
-                    "deal",
-                    "contract",
-                    "pact",
-                    "arrangement",
-                    "licensing",
-                    "relationship",
-                    "program",
-                    "partnering");
-    static final Words UNDER =
-            of(
-                    "under",
-                    "pursuant",
-                    "terms",
-                    "accordance",
-                    "with",
-                    "in",
-                    "per",
-                    "from",
-                    "part",
-                    "through",
-                    "within");
-    static final Words AGREEMENT =
-            of(
-                    "agreement",
-                    "agreements",
-                    "license",
-                    "licence",
-                    "collaboration",
-                    "alliance",
-                    "partnership",
-                    "contract",
-                    "deal",
-                    "arrangement");
-    static final Words COMPRISED =
-            of(
-                    "comprised",
-                    "consists",
-                    "consisting",
-                    "comprising",
-                    "including",
-                    "includes",
-                    "comprises",
-                    "consisted");
-    static final Words CLAUSE = of("and", "but", "while", "whereas", "although", "because");
-    static final Words COUNTS = of("two", "three", "four", "five", "six");
-    static final Words UNDISCLOSED =
-            of("undisclosed", "unspecified", "confidential", "undisclosed-amount");
-    static final Words ANNOUNCE =
-            of(
-                    "announced",
-                    "announces",
-                    "announce",
-                    "announcing",
-                    "reported",
-                    "reports",
-                    "disclosed",
-                    "today",
-                    "confirmed",
-                    "confirms",
-                    "confirming",
-                    "notified",
-                    "informed",
-                    "notification");
-    static final Words DUE = of("due", "payable", "owed", "owing", "outstanding");
+    static final Words EXPECT = named("expecting");
+    static final Words ELIGIBLE = named("eligible");
+    static final Words ENTITLED = named("entitled");
+    static final Words ENTITLES = named("entitles");
+    static final Words OBLIGED = named("obliged");
+    static final Words AGREED = named("agreed");
+    static final Words PURPOSE = named("enabling");
+    static final Words ADVERBS = named("adverbs");
+    static final Words PREPOSITIONS = named("prepositions");
+    static final Words RELATIVE = named("relatives");
+    static final Words DETERMINED = named("determined");
+    static final Words ARTICLE = named("articles");
+    static final Words PARTNERSHIP = named("partnership");
+    static final Words AGREEMENT = named("agreement");
+    static final Words COMPRISED = named("comprising");
+    static final Words CLAUSE = named("clause-openers");
+    static final Words UNDISCLOSED = named("undisclosed");
+    static final Words ANNOUNCE = named("announcing");
+    static final Words DUE = named("due");
 
     /// Before "due" or "payable": "has fallen due", "becomes payable".
-    static final Words FALL =
-            of(
-                    "fall",
-                    "falls",
-                    "fell",
-                    "fallen",
-                    "falling",
-                    "come",
-                    "comes",
-                    "came",
-                    "became",
-                    "become",
-                    "becomes",
-                    "becoming");
-
-    static final Words COPULA =
-            of(
-                    "is",
-                    "was",
-                    "are",
-                    "were",
-                    "represents",
-                    "represented",
-                    "marks",
-                    "marked",
-                    "reflects",
-                    "comes");
+    static final Words FALL = named("falling-due");
 
     private final boolean[] flags;
 
@@ -278,6 +53,11 @@ final class Words {
             flags[id] = true;
         }
         return new Words(flags);
+    }
+
+    /// The words of a class of `word-classes.tsv`.
+    static Words named(String name) {
+        return of(WordClasses.words(name).toArray(String[]::new));
     }
 
     boolean has(int word) {
