@@ -90,19 +90,19 @@ class CatalystsTest {
     @Test
     void tableCsvAndJson() {
         Catalysts c = Catalysts.of(tellings(STORY), LocalDate.of(2008, 12, 31));
-        assertThat(CatalystsPrint.text(c))
+        assertThat(CatalystsTable.text(c))
                 .startsWith("due ")
                 .contains("due", "happened", "2008-11-12  report-4.txt");
-        assertThat(CatalystsPrint.csv(c).lines().toList()).hasSize(3);
+        assertThat(CatalystsTable.csv(c).lines().toList()).hasSize(3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CatalystsPrint.write(c, out);
+        CatalystsJson.write(c, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
                         "\"asOf\":\"2008-12-31\"",
                         "\"state\":\"happened\"",
                         "\"outcome\":null",
                         "\"precision\":\"half\"");
-        assertThat(CatalystsPrint.text(c.company("nobody"))).isEqualTo("Nothing is expected.\n");
+        assertThat(CatalystsTable.text(c.company("nobody"))).isEqualTo("Nothing is expected.\n");
         assertThat(c.company("aldwych").rows()).hasSize(2);
     }
 

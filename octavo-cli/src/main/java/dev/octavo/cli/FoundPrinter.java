@@ -2,9 +2,8 @@ package dev.octavo.cli;
 
 import dev.octavo.catalog.text.Facet;
 import dev.octavo.catalog.text.Found;
-import dev.octavo.edgar.Span;
+import dev.octavo.json.JsonOut;
 import io.avaje.json.JsonWriter;
-import io.avaje.json.stream.JsonStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.Optional;
 /// Prints what a search found: for people with the words found in bold, for programs as JSON with
 /// the bytes of every passage and word.
 final class FoundPrinter {
-
-    private static final JsonStream JSON =
-            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     private final World world;
     private final Format format;
@@ -124,21 +120,19 @@ final class FoundPrinter {
     private byte[] facets(Found found, Optional<String> next) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SearchCommand.bytes("\n],\n\"facets\": "));
-        try (JsonWriter w = JSON.writer(out)) {
-            w.beginObject();
-            for (Map.Entry<Facet, List<Found.Count>> facet : found.facets().entrySet()) {
-                w.name(facet.getKey().field());
-                w.beginArray();
-                for (Found.Count c : facet.getValue()) {
-                    w.beginObject();
-                    string(w, "value", Optional.of(c.value()));
-                    w.name("count");
-                    w.value(c.count());
-                    w.endObject();
-                }
-                w.endArray();
-            }
-            w.endObject();
+        try (JsonWriter writer = JsonOut.STREAM.writer(out)) {
+            JsonOut w = new JsonOut(writer);
+            w.open();
+            found.facets()
+                    .forEach((facet, counts) ->
+                            w.objects(
+                                    facet.field(),
+                                    counts,
+                                    (c, n) -> {
+                                        w.string("value", c.value());
+                                        w.number("count", c.count());
+                                    }));
+            w.close();
         }
         out.writeBytes(
                 SearchCommand.bytes(
@@ -149,78 +143,38 @@ final class FoundPrinter {
     private byte[] json(String before, Found.Hit hit, String after) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1_024);
         out.writeBytes(SearchCommand.bytes(before));
-        try (JsonWriter w = JSON.writer(out)) {
-            w.beginObject();
-            string(w, "filing", Optional.of(hit.filingId()));
-            string(w, "pointer", Optional.of(hit.pointer()));
-            string(w, "accession", hit.accession());
-            string(w, "form", hit.form());
-            string(w, "company", hit.company());
-            string(w, "cik", hit.cik());
-            string(w, "date", hit.dated().map(LocalDate::toString));
-            strings(w, "items", hit.items());
-            string(w, "title", hit.title());
-            string(w, "status", hit.status());
-            strings(w, "events", hit.events());
-            string(w, "file", Optional.of(hit.file()));
-            string(w, "member", hit.member());
-            w.name("passages");
-            w.beginArray();
-            for (Found.Passage p : hit.passages()) {
-                passage(w, p);
-            }
-            w.endArray();
-            w.endObject();
+        try (JsonWriter writer = JsonOut.STREAM.writer(out)) {
+            JsonOut w = new JsonOut(writer);
+            w.open();
+            w.string("filing", hit.filingId());
+            w.string("pointer", hit.pointer());
+            w.string("accession", hit.accession());
+            w.string("form", hit.form());
+            w.string("company", hit.company());
+            w.string("cik", hit.cik());
+            w.string("date", hit.dated().map(LocalDate::toString));
+            w.strings("items", hit.items());
+            w.string("title", hit.title());
+            w.string("status", hit.status());
+            w.strings("events", hit.events());
+            w.string("file", hit.file());
+            w.string("member", hit.member());
+            w.objects("passages", hit.passages(), (p, n) -> passage(w, p));
+            w.close();
         }
         out.writeBytes(SearchCommand.bytes(after));
         return out.toByteArray();
     }
 
-    private static void passage(JsonWriter w, Found.Passage p) {
-        w.beginObject();
-        string(w, "text", Optional.of(p.text()));
-        spans(w, "at", p.at());
-        w.name("marks");
-        w.beginArray();
-        for (Found.Mark m : p.marks()) {
-            w.beginObject();
-            string(w, "text", Optional.of(p.text().substring(m.start(), m.end())));
-            spans(w, "at", m.at());
-            w.endObject();
-        }
-        w.endArray();
-        w.endObject();
-    }
-
-    private static void spans(JsonWriter w, String name, List<Span> at) {
-        w.name(name);
-        w.beginArray();
-        for (Span s : at) {
-            w.beginObject();
-            w.name("document");
-            w.value(s.document());
-            w.name("start");
-            w.value(s.start());
-            w.name("end");
-            w.value(s.end());
-            w.endObject();
-        }
-        w.endArray();
-    }
-
-    private static void strings(JsonWriter w, String name, List<String> values) {
-        w.name(name);
-        w.beginArray();
-        values.forEach(w::value);
-        w.endArray();
-    }
-
-    private static void string(JsonWriter w, String name, Optional<String> value) {
-        w.name(name);
-        if (value.isPresent()) {
-            w.value(value.get());
-        } else {
-            w.nullValue();
-        }
+    private static void passage(JsonOut w, Found.Passage p) {
+        w.string("text", p.text());
+        w.ranges("at", p.at());
+        w.objects(
+                "marks",
+                p.marks(),
+                (m, n) -> {
+                    w.string("text", p.text().substring(m.start(), m.end()));
+                    w.ranges("at", m.at());
+                });
     }
 }

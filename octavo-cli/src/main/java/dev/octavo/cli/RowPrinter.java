@@ -1,8 +1,8 @@
 package dev.octavo.cli;
 
 import dev.octavo.catalog.Sql;
+import dev.octavo.json.JsonOut;
 import io.avaje.json.JsonWriter;
-import io.avaje.json.stream.JsonStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Prints the rows of an answer as they come; a table's columns are as wide as their first rows
 /// need.
 final class RowPrinter implements Sql.Answer {
-
-    private static final JsonStream JSON =
-            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     /// Rows that decide on the width of a table's columns.
     private static final int LOOK_AT = 200;
@@ -152,7 +149,7 @@ final class RowPrinter implements Sql.Answer {
     private boolean json(String before, @Nullable Object[] values, String after) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
         line.writeBytes(before.getBytes(StandardCharsets.UTF_8));
-        try (JsonWriter writer = JSON.writer(line)) {
+        try (JsonWriter writer = JsonOut.STREAM.writer(line)) {
             writer.beginObject();
             for (int i = 0; i < values.length; i++) {
                 writer.name(columns.get(i));

@@ -1,12 +1,12 @@
 package dev.octavo.json;
 
 import dev.octavo.Filing;
-import dev.octavo.edgar.Span;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of people, votes, auditors and agreements as JSON, one object a row, each on its line.
 ///
@@ -35,57 +35,35 @@ public final class DisclosureJson {
         }
     }
 
-    private static void one(Filing filing, DisclosureRow row, ByteArrayOutputStream out) {
-        try (JsonWriter writer = JsonOut.STREAM.writer(out)) {
-            writer.beginObject();
-            writer.name("file");
-            writer.value(filing.file());
-            writer.name("accession");
-            writer.value(filing.submission().accession().orElse(null));
-            writer.name("registrant");
-            writer.value(filing.registrant().orElse(null));
-            writer.name("cik");
-            writer.value(filing.cik().orElse(null));
-            writer.name("type");
-            writer.value(row.kind().printed());
-            writer.name("item");
-            writer.value(row.item());
+    private static void one(Filing filing, DisclosureRow row, ByteArrayOutputStream to) {
+        try (JsonWriter writer = JsonOut.STREAM.writer(to)) {
+            JsonOut out = new JsonOut(writer);
+            out.open();
+            out.string("file", filing.file());
+            out.string("accession", filing.submission().accession());
+            out.string("registrant", filing.registrant());
+            out.string("cik", filing.cik());
+            out.string("type", row.kind().printed());
+            out.string("item", row.item());
             for (String field : row.kind().fields()) {
-                writer.name(field);
-                value(writer, row.value(field).orElse(null));
+                value(out, field, row.value(field).orElse(null));
             }
-            writer.name("evidence");
-            evidence(writer, row);
-            writer.endObject();
+            out.object(
+                    "evidence",
+                    () ->
+                            row.evidence()
+                                    .forEach((field, at) ->
+                                            out.ranges(field.isEmpty() ? "told" : field, at)));
+            out.close();
         }
     }
 
-    private static void value(JsonWriter writer, @org.jspecify.annotations.Nullable Object value) {
+    private static void value(JsonOut out, String field, @Nullable Object value) {
         switch (value) {
-            case null -> writer.nullValue();
-            case Integer n -> writer.value(n.intValue());
-            case BigDecimal n -> writer.rawValue(n.toPlainString());
-            case Object other -> writer.value(other.toString());
+            case null -> out.nothing(field);
+            case Integer n -> out.number(field, n);
+            case BigDecimal n -> out.number(field, Optional.of(n));
+            case Object other -> out.string(field, other.toString());
         }
-    }
-
-    private static void evidence(JsonWriter writer, DisclosureRow row) {
-        writer.beginObject();
-        for (Map.Entry<String, List<Span>> e : row.evidence().entrySet()) {
-            writer.name(e.getKey().isEmpty() ? "told" : e.getKey());
-            writer.beginArray();
-            for (Span s : e.getValue()) {
-                writer.beginObject();
-                writer.name("document");
-                writer.value(s.document());
-                writer.name("start");
-                writer.value(s.start());
-                writer.name("end");
-                writer.value(s.end());
-                writer.endObject();
-            }
-            writer.endArray();
-        }
-        writer.endObject();
     }
 }

@@ -18,9 +18,10 @@ import java.util.function.BiConsumer;
 /// Values are written plain. Meanwhile the writer keeps the JSON Pointer of the place it is at (RFC
 /// 6901; no key needs escaping), and the ranges of each [Fact] under that pointer;
 /// [#evidence(String)] writes the whole map at the end.
-final class JsonOut {
+public final class JsonOut {
 
-    static final JsonStream STREAM =
+    /// Nulls and empty lists are written too: every object of a kind has all its keys.
+    public static final JsonStream STREAM =
             JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
 
     private static final DateTimeFormatter SECONDS =
@@ -32,20 +33,23 @@ final class JsonOut {
     private final StringBuilder pointer = new StringBuilder(64);
     private final List<Place> places = new ArrayList<>();
 
-    JsonOut(JsonWriter out) {
+    /// Writes on at the place where `out` is.
+    public JsonOut(JsonWriter out) {
         this.out = out;
     }
 
-    void open() {
+    /// Begins an object.
+    public void open() {
         out.beginObject();
     }
 
-    void close() {
+    /// Ends it.
+    public void close() {
         out.endObject();
     }
 
     /// An object under a key, written by `body`.
-    void object(String key, Runnable body) {
+    public void object(String key, Runnable body) {
         out.name(key);
         int mark = down(key);
         out.beginObject();
@@ -55,7 +59,7 @@ final class JsonOut {
     }
 
     /// A list of objects under a key; `body` writes the inside of one and gets its index.
-    <T> void objects(String key, List<T> list, BiConsumer<T, Integer> body) {
+    public <T> void objects(String key, List<T> list, BiConsumer<T, Integer> body) {
         out.name(key);
         int mark = down(key);
         out.beginArray();
@@ -84,12 +88,21 @@ final class JsonOut {
         pointer.setLength(mark);
     }
 
-    void strings(String key, List<String> list) {
+    /// A list of strings under a key.
+    public void strings(String key, List<String> list) {
         out.name(key);
         out.beginArray();
         for (String s : list) {
             out.value(s);
         }
+        out.endArray();
+    }
+
+    /// A list of values that are JSON already.
+    public void raw(String key, List<String> list) {
+        out.name(key);
+        out.beginArray();
+        list.forEach(out::rawValue);
         out.endArray();
     }
 
@@ -116,18 +129,20 @@ final class JsonOut {
         pointer.setLength(mark);
     }
 
-    void nothing(String key) {
+    /// A null.
+    public void nothing(String key) {
         out.name(key);
         out.nullValue();
     }
 
-    void string(String key, String value) {
+    /// A string.
+    public void string(String key, String value) {
         out.name(key);
         out.value(value);
     }
 
     /// A string, or null where it is empty.
-    void stringOrNull(String key, String value) {
+    public void stringOrNull(String key, String value) {
         out.name(key);
         if (value.isEmpty()) {
             out.nullValue();
@@ -136,17 +151,19 @@ final class JsonOut {
         }
     }
 
-    void string(String key, Optional<String> value) {
+    /// A string, or null.
+    public void string(String key, Optional<String> value) {
         stringOrNull(key, value.orElse(""));
     }
 
-    void number(String key, long value) {
+    /// A whole number.
+    public void number(String key, long value) {
         out.name(key);
         out.value(value);
     }
 
     /// A number without exponent or trailing zeros, or null.
-    void number(String key, Optional<BigDecimal> value) {
+    public void number(String key, Optional<BigDecimal> value) {
         out.name(key);
         if (value.isEmpty()) {
             out.nullValue();
@@ -166,12 +183,14 @@ final class JsonOut {
         }
     }
 
-    void bool(String key, boolean value) {
+    /// True or false.
+    public void bool(String key, boolean value) {
         out.name(key);
         out.value(value);
     }
 
-    void bool(String key, Optional<Boolean> value) {
+    /// True, false or null.
+    public void bool(String key, Optional<Boolean> value) {
         out.name(key);
         if (value.isPresent()) {
             out.value(value.get().booleanValue());
@@ -224,15 +243,20 @@ final class JsonOut {
         out.endObject();
     }
 
+    /// Ranges as a list of objects under a key.
+    public void ranges(String key, List<Span> at) {
+        objects(key, at, (s, n) -> range(s));
+    }
+
     /// `document`, `start` and `end` of a range, in the object being written.
-    void range(Span s) {
+    public void range(Span s) {
         number("document", s.document());
         number("start", s.start());
         number("end", s.end());
     }
 
     /// A constant's name in lower case with dashes: `FIRST_PATIENT_DOSED` is `first-patient-dosed`.
-    static String kebab(Enum<?> constant) {
+    public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

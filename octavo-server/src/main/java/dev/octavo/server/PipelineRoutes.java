@@ -1,20 +1,23 @@
 package dev.octavo.server;
 
-import dev.octavo.biopharma.EventDate;
-import dev.octavo.biopharma.Evidence;
 import dev.octavo.catalog.Catalysts;
+import dev.octavo.catalog.CatalystsJson;
 import dev.octavo.catalog.Pipeline;
+import dev.octavo.catalog.PipelineJson;
 import dev.octavo.catalog.PipelineRow;
 import dev.octavo.catalog.Source;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Compounds by phase, and what was expected of them, as of a day.
@@ -79,12 +82,10 @@ final class PipelineRoutes {
                                 .flatMap(n -> pipeline.company(n).rows().stream())
                                 .distinct()
                                 .toList();
-        List<@Nullable Object> compounds = new ArrayList<>();
-        rows.forEach(r -> compounds.add(compound(r, all.keys())));
         return Answer.json(
                 Json.object(
                         "asOf", pipeline.asOf(),
-                        "compounds", compounds,
+                        "compounds", printed(rows, PipelineJson::write, all),
                         "first", all.first(),
                         "last", all.last()));
     }
@@ -100,12 +101,10 @@ final class PipelineRoutes {
                                 .flatMap(n -> catalysts.company(n).rows().stream())
                                 .distinct()
                                 .toList();
-        List<@Nullable Object> printed = new ArrayList<>();
-        rows.forEach(r -> printed.add(catalyst(r, all.keys())));
         return Answer.json(
                 Json.object(
                         "asOf", catalysts.asOf(),
-                        "catalysts", printed,
+                        "catalysts", printed(rows, CatalystsJson::write, all),
                         "first", all.first(),
                         "last", all.last()));
     }
@@ -117,79 +116,18 @@ final class PipelineRoutes {
         return names.isEmpty() ? List.of(words) : names;
     }
 
-    private static Map<String, @Nullable Object> compound(PipelineRow r, Map<String, String> keys) {
-        return Json.object(
-                "name", r.name(),
-                "aliases", r.aliases(),
-                "modality", r.modality(),
-                "target", r.target(),
-                "antibody", r.antibody(),
-                "linker", r.linker(),
-                "payload", r.payload(),
-                "owner", r.owner(),
-                "partner", r.partner(),
-                "ownership", r.ownership().map(PipelineRoutes::kebab),
-                "phase", r.phase(),
-                "status", r.status(),
-                "since", r.since().map(EventDate::date),
-                "sincePrecision", r.since().map(d -> kebab(d.precision())),
-                "indication", r.indication(),
-                "next", r.next().map(PipelineRoutes::next),
-                "sources", sources(r.sources(), keys));
-    }
-
-    private static Map<String, @Nullable Object> next(PipelineRow.Next n) {
-        return Json.object(
-                "event", n.event(),
-                "phase", n.phase(),
-                "date", n.date().map(EventDate::date),
-                "datePrecision", n.date().map(d -> kebab(d.precision())));
-    }
-
-    private static Map<String, @Nullable Object> catalyst(
-            Catalysts.Row r, Map<String, String> keys) {
-        return Json.object(
-                "company", r.company(),
-                "compound", r.compound(),
-                "what", r.what(),
-                "due", r.due(),
-                "precision", r.precision().map(PipelineRoutes::kebab),
-                "state", kebab(r.state()),
-                "source", r.sources().stream().findFirst().map(s -> source(s, keys)),
-                "sources", sources(r.sources(), keys),
-                "outcome",
-                        r.outcome()
-                                .map(o ->
-                                        Json.object(
-                                                "date", o.date().map(EventDate::date),
-                                                "datePrecision",
-                                                        o.date().map(d -> kebab(d.precision())),
-                                                "source", source(o.source(), keys))));
-    }
-
-    private static List<@Nullable Object> sources(List<Source> all, Map<String, String> keys) {
-        List<@Nullable Object> out = new ArrayList<>();
-        all.forEach(s -> out.add(source(s, keys)));
+    /// Rows as the command line prints them, with the keys of their filings.
+    private static <R> List<Json.Raw> printed(List<R> rows, Printing<R> as, Told all) {
+        List<Json.Raw> out = new ArrayList<>();
+        for (R row : rows) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream(1_024);
+            as.write(row, s -> Optional.ofNullable(all.keys().get(s.id())), line);
+            out.add(new Json.Raw(line.toString(StandardCharsets.UTF_8).strip()));
+        }
         return out;
     }
 
-    private static Map<String, @Nullable Object> source(Source s, Map<String, String> keys) {
-        List<@Nullable Object> evidence = new ArrayList<>();
-        for (Evidence e : s.evidence()) {
-            Map<String, @Nullable Object> range = FilingsRoutes.range(e.at());
-            range.put("quote", e.quote());
-            evidence.add(range);
-        }
-        return Json.object(
-                "key", keys.get(s.id()),
-                "id", s.id(),
-                "accession", s.accession(),
-                "item", s.item(),
-                "announced", s.announced(),
-                "evidence", evidence);
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private interface Printing<R> {
+        void write(R row, Function<Source, Optional<String>> keys, OutputStream to);
     }
 }
