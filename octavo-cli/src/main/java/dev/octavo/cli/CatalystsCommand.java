@@ -1,16 +1,12 @@
 package dev.octavo.cli;
 
 import dev.octavo.catalog.Catalysts;
-import dev.octavo.catalog.CatalystsPrint;
-import dev.octavo.catalog.Telling;
+import dev.octavo.catalog.CatalystsJson;
+import dev.octavo.catalog.CatalystsTable;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `octavo catalysts`.
 @Command(
@@ -25,12 +21,7 @@ final class CatalystsCommand implements Callable<Integer> {
 
     @Mixin private Question question = new Question();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "The day, as 2008-12-31; what was announced later is not known. Today unless said otherwise.")
-    private @Nullable LocalDate asOf;
+    @Mixin private AsOf asOf = new AsOf();
 
     CatalystsCommand(World world) {
         this.world = world;
@@ -38,23 +29,16 @@ final class CatalystsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
-        if (question.ofCatalog()) {
-            return question.catalog(world, view -> print(view.catalysts(question.company(), day)));
-        }
-        return question.tellings(world, tellings -> print(of(tellings, day)));
-    }
-
-    private Catalysts of(List<Telling> tellings, LocalDate day) {
-        Catalysts all = Catalysts.of(tellings, day);
-        return question.company().isEmpty() ? all : all.company(question.company());
-    }
-
-    private void print(Catalysts answer) {
-        question.print(world, answer, PRINTERS);
+        LocalDate day = asOf.day();
+        return question.ask(
+                world,
+                view -> view.catalysts(question.company(), day),
+                tellings -> Catalysts.of(tellings, day),
+                Catalysts::company,
+                PRINTERS);
     }
 
     private static final Question.Printers<Catalysts> PRINTERS =
             new Question.Printers<>(
-                    CatalystsPrint::text, CatalystsPrint::csv, CatalystsPrint::write, CatalystsPrint::writeLines);
+                    CatalystsTable::text, CatalystsTable::csv, CatalystsJson::write, CatalystsJson::writeLines);
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `octavo disclosures`.
 @Command(
@@ -32,11 +32,7 @@ final class DisclosuresCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
-    private List<String> paths = List.of();
+    @Mixin private Paths paths = new Paths();
 
     @Option(
             names = "--kind",
@@ -45,11 +41,7 @@ final class DisclosuresCommand implements Callable<Integer> {
             description = "Only these: ${COMPLETION-CANDIDATES}.")
     private List<DisclosureRow.Kind> kinds = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
-    private @Nullable RowFormat format;
+    @Mixin private RowFormat.Choice format = new RowFormat.Choice();
 
     DisclosuresCommand(World world) {
         this.world = world;
@@ -57,24 +49,22 @@ final class DisclosuresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RowFormat as =
-                format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
-        return switch (as) {
-            case jsonl -> Run.over(world, paths, (f, out) -> DisclosureJson.write(f, rows(f), out));
+        return switch (format.in(world)) {
+            case jsonl -> Run.over(world, paths.all(), (f, out) -> DisclosureJson.write(f, rows(f), out));
             case json ->
                     JsonArray.of(
                             world,
                             array ->
                                     Run.over(
                                             array,
-                                            paths,
+                                            paths.all(),
                                             (f, out) ->
                                                     DisclosureJson.writeElements(f, rows(f), out)));
             case csv -> csv();
             case table ->
                     Run.over(
                             world,
-                            paths,
+                            paths.all(),
                             (f, out) -> out.writeBytes(cards(f).getBytes(StandardCharsets.UTF_8)));
         };
     }
@@ -107,7 +97,7 @@ final class DisclosuresCommand implements Callable<Integer> {
         }
         return Run.over(
                 world,
-                paths,
+                paths.all(),
                 (f, out) -> {
                     for (DisclosureRow row : rows(f)) {
                         out.writeBytes(line(f, row, fields).getBytes(StandardCharsets.UTF_8));

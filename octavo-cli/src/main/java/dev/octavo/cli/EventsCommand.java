@@ -2,7 +2,6 @@ package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
 import dev.octavo.json.EventJson;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,36 +25,11 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (inputs.format(world)) {
-            case jsonl ->
-                    Run.texts(
-                            world,
-                            inputs.paths,
-                            (filing, out) ->
-                                    EventJson.write(filing, FilingReader.events(filing), out));
-            case json ->
-                    JsonArray.of(
-                            world,
-                            array ->
-                                    Run.texts(
-                                            array,
-                                            inputs.paths,
-                                            (filing, out) ->
-                                                    EventJson.writeElements(
-                                                            filing,
-                                                            FilingReader.events(filing),
-                                                            out)));
-            case table ->
-                    Run.texts(
-                            world,
-                            inputs.paths,
-                            (filing, out) ->
-                                    out.writeBytes(
-                                            EventCards.of(
-                                                            filing,
-                                                            FilingReader.events(filing),
-                                                            world)
-                                                    .getBytes(StandardCharsets.UTF_8)));
-        };
+        return inputs.print(
+                world,
+                Run::texts,
+                (filing, out) -> EventJson.write(filing, FilingReader.events(filing), out),
+                (filing, out) -> EventJson.writeElements(filing, FilingReader.events(filing), out),
+                filing -> EventCards.of(filing, FilingReader.events(filing), world));
     }
 }

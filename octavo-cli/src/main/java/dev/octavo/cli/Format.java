@@ -1,8 +1,25 @@
 package dev.octavo.cli;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
 /// How a command prints; in lower case because that is how the words are typed.
 enum Format {
     table,
     json,
-    jsonl
+    jsonl;
+
+    /// `--format` of a command that fits its output to where it goes.
+    static final class Choice {
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
+        private @Nullable Format format;
+
+        Format in(World world) {
+            return format != null ? format : world.outIsTerminal() ? table : jsonl;
+        }
+    }
 }

@@ -22,7 +22,6 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `octavo ingest`.
 @Command(
@@ -35,11 +34,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
-    private List<String> paths = List.of();
+    @Mixin private Paths paths = new Paths();
 
     @Mixin private CatalogOption catalog = new CatalogOption();
 
@@ -55,7 +50,7 @@ final class IngestCommand implements Callable<Integer> {
         long start = System.nanoTime();
         try (Watcher watcher = new Watcher(world);
                 Catalog open = Catalog.open(catalog.location(), Clock.systemUTC())) {
-            watcher.count(paths);
+            watcher.count(paths.all());
             Ingest ingest = new Ingest(open, Ingest.Options.usual().keeping(keep), watcher);
             Ingest.Report report = stoppable(ingest);
             watcher.close();
@@ -82,7 +77,7 @@ final class IngestCommand implements Callable<Integer> {
                     }
                 });
         Runtime.getRuntime().addShutdownHook(hook);
-        Ingest.Report report = ingest.run(paths, world.in());
+        Ingest.Report report = ingest.run(paths.all(), world.in());
         if (!report.stopped()) {
             Runtime.getRuntime().removeShutdownHook(hook);
         }

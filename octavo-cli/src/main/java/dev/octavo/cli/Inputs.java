@@ -1,30 +1,45 @@
 package dev.octavo.cli;
 
+import dev.octavo.Filing;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 
 /// What `read` and `events` are given: paths, and the format to print in.
 final class Inputs {
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "File, directory, archive, or - for the standard input.")
-    List<String> paths = List.of();
+    @Mixin private Paths paths = new Paths();
+    @Mixin private Format.Choice format = new Format.Choice();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
-    private @Nullable Format format;
+    /// A way of going over all inputs, one of those of [Run].
+    interface Way {
+        int over(World world, List<String> paths, Run.Printer printer);
+    }
 
-    /// The format asked for, else the one that fits where the output goes.
-    Format format(World world) {
-        if (format != null) {
-            return format;
-        }
-        return world.outIsTerminal() ? Format.table : Format.jsonl;
+    /// Reads all and prints it in the format asked for.
+    ///
+    /// @param lines prints a filing as lines of JSON
+    /// @param elements prints it as elements of an array, each with [JsonArray#BEFORE] before it
+    /// @param card prints it for people
+    /// @return the exit code
+    int print(
+            World world,
+            Way way,
+            Run.Printer lines,
+            Run.Printer elements,
+            Function<Filing, String> card) {
+        return switch (format.in(world)) {
+            case jsonl -> way.over(world, paths.all(), lines);
+            case json ->
+                    JsonArray.of(world, array -> way.over(array, paths.all(), elements));
+            case table ->
+                    way.over(
+                            world,
+                            paths.all(),
+                            (filing, out) ->
+                                    out.writeBytes(
+                                            card.apply(filing).getBytes(StandardCharsets.UTF_8)));
+        };
     }
 }

@@ -33,7 +33,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (question.ofCatalog()) {
-            return question.catalog(world, view -> print(view.ledger(question.company()).ledger()));
+            return question.catalog(
+                    world, view -> view.ledger(question.company()).ledger(), PRINTERS);
         }
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
         List<Reconciliation.Stated> stated = Collections.synchronizedList(new ArrayList<>());
@@ -46,12 +47,11 @@ final class LedgerCommand implements Callable<Integer> {
                             stated.addAll(Reconciliation.Stated.of(filing));
                         });
         Ledger ledger = Ledger.of(entries).against(stated);
-        print(question.company().isEmpty() ? ledger : ledger.company(question.company()));
+        question.print(
+                world,
+                question.company().isEmpty() ? ledger : ledger.company(question.company()),
+                PRINTERS);
         return code;
-    }
-
-    private void print(Ledger ledger) {
-        question.print(world, ledger, PRINTERS);
     }
 
     private static final Question.Printers<Ledger> PRINTERS =

@@ -3,15 +3,10 @@ package dev.octavo.cli;
 import dev.octavo.catalog.Pipeline;
 import dev.octavo.catalog.PipelineJson;
 import dev.octavo.catalog.PipelineTable;
-import dev.octavo.catalog.Telling;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `octavo pipeline`.
 @Command(
@@ -26,12 +21,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Mixin private Question question = new Question();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "The day, as 2008-12-31; what was announced later is not known. Today unless said otherwise.")
-    private @Nullable LocalDate asOf;
+    @Mixin private AsOf asOf = new AsOf();
 
     PipelineCommand(World world) {
         this.world = world;
@@ -39,20 +29,13 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
-        if (question.ofCatalog()) {
-            return question.catalog(world, view -> print(view.pipeline(question.company(), day)));
-        }
-        return question.tellings(world, tellings -> print(of(tellings, day)));
-    }
-
-    private Pipeline of(List<Telling> tellings, LocalDate day) {
-        Pipeline all = Pipeline.of(tellings, day);
-        return question.company().isEmpty() ? all : all.company(question.company());
-    }
-
-    private void print(Pipeline answer) {
-        question.print(world, answer, PRINTERS);
+        LocalDate day = asOf.day();
+        return question.ask(
+                world,
+                view -> view.pipeline(question.company(), day),
+                tellings -> Pipeline.of(tellings, day),
+                Pipeline::company,
+                PRINTERS);
     }
 
     private static final Question.Printers<Pipeline> PRINTERS =

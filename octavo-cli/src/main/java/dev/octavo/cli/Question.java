@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,12 +58,12 @@ final class Question {
         return paths;
     }
 
-    /// Asks the catalog.
+    /// Asks the catalog and prints the answer.
     ///
     /// @return the exit code
-    int catalog(World world, Consumer<CatalogView> answer) {
+    <T> int catalog(World world, Function<CatalogView, T> answer, Printers<T> printers) {
         try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
-            answer.accept(view);
+            print(world, answer.apply(view), printers);
             return 0;
         } catch (CatalogException e) {
             world.err().println("octavo: " + e.getMessage());
@@ -71,10 +71,21 @@ final class Question {
         }
     }
 
-    /// Reads the paths, and hands over all that their filings tell.
+    /// Asks the paths, or the catalog where there are none, and prints the answer.
     ///
+    /// @param ofCatalog answers from the catalog, for the company asked for
+    /// @param ofTellings answers from all that the filings of the paths tell
+    /// @param company leaves of an answer what concerns a company
     /// @return the exit code
-    int tellings(World world, Consumer<List<Telling>> answer) {
+    <T> int ask(
+            World world,
+            Function<CatalogView, T> ofCatalog,
+            Function<List<Telling>, T> ofTellings,
+            BiFunction<T, String, T> company,
+            Printers<T> printers) {
+        if (ofCatalog()) {
+            return catalog(world, ofCatalog, printers);
+        }
         List<Telling> tellings = Collections.synchronizedList(new ArrayList<>());
         int code =
                 Run.over(
@@ -82,7 +93,8 @@ final class Question {
                         paths,
                         (filing, out) ->
                                 tellings.addAll(Telling.of(filing, FilingReader.events(filing))));
-        answer.accept(tellings);
+        T all = ofTellings.apply(tellings);
+        print(world, this.company.isEmpty() ? all : company.apply(all, this.company), printers);
         return code;
     }
 

@@ -1,7 +1,6 @@
 package dev.octavo.cli;
 
 import dev.octavo.json.FilingJson;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,34 +24,17 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (inputs.format(world)) {
-            case jsonl ->
-                    Run.linked(
-                            world,
-                            inputs.paths,
-                            (filing, out) -> {
-                                FilingJson.write(filing, out);
-                                out.write('\n');
-                            });
-            case json ->
-                    JsonArray.of(
-                            world,
-                            array ->
-                                    Run.linked(
-                                            array,
-                                            inputs.paths,
-                                            (filing, out) -> {
-                                                out.writeBytes(JsonArray.BEFORE);
-                                                FilingJson.writePretty(filing, out);
-                                            }));
-            case table ->
-                    Run.linked(
-                            world,
-                            inputs.paths,
-                            (filing, out) ->
-                                    out.writeBytes(
-                                            Card.of(filing, world)
-                                                    .getBytes(StandardCharsets.UTF_8)));
-        };
+        return inputs.print(
+                world,
+                Run::linked,
+                (filing, out) -> {
+                    FilingJson.write(filing, out);
+                    out.write('\n');
+                },
+                (filing, out) -> {
+                    out.writeBytes(JsonArray.BEFORE);
+                    FilingJson.writePretty(filing, out);
+                },
+                filing -> Card.of(filing, world));
     }
 }

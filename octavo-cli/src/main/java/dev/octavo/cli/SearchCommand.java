@@ -3,20 +3,14 @@ package dev.octavo.cli;
 import dev.octavo.catalog.Catalog;
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
-import dev.octavo.catalog.text.Facet;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,47 +43,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin private CatalogOption catalog = new CatalogOption();
 
-    @Option(names = "--item", paramLabel = "ITEM", split = ",", description = "Item number: 5.02.")
-    private List<String> items = List.of();
-
-    @Option(names = "--form", paramLabel = "FORM", split = ",", description = "8-K, 8-K/A, …")
-    private List<String> forms = List.of();
-
-    @Option(
-            names = "--company",
-            paramLabel = "NAME",
-            description = "Name, former name, CIK or ticker.")
-    private String company = "";
-
-    @Option(names = "--cik", paramLabel = "CIK", description = "Central index key.")
-    private String cik = "";
-
-    @Option(names = "--from", paramLabel = "DATE", description = "First day: 2007-01-31.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
-    private @Nullable LocalDate to;
-
-    @Option(
-            names = "--sic",
-            paramLabel = "CODE",
-            split = ",",
-            description = "Standard industrial classification: 2834.")
-    private List<String> sics = List.of();
-
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            split = ",",
-            description = "filed or furnished.")
-    private List<String> statuses = List.of();
-
-    @Option(
-            names = "--event",
-            paramLabel = "TYPE",
-            split = ",",
-            description = "Type of event: milestone-payment, clinical-status, …")
-    private List<String> events = List.of();
+    @Mixin private SearchFilters filters = new SearchFilters();
 
     @Option(
             names = "--sort",
@@ -109,11 +63,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "Go on behind an earlier page, by the word it ended on.")
     private String after = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
-    private @Nullable Format format;
+    @Mixin private Format.Choice format = new Format.Choice();
 
     enum Order {
         relevance,
@@ -152,21 +102,12 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private TextQuery question() {
-        if (!cik.isEmpty() && !company.isEmpty()) {
-            throw new CatalogException("--company and --cik both name the company: give one");
-        }
-        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
-        filters.put(Facet.ITEM, items);
-        filters.put(Facet.FORM, forms);
-        filters.put(Facet.SIC, sics);
-        filters.put(Facet.STATUS, statuses);
-        filters.put(Facet.EVENT, events);
         return new TextQuery(
                 String.join(" ", words),
-                filters,
-                cik.isEmpty() ? company : cik,
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
+                filters.facets(),
+                filters.company(),
+                filters.from(),
+                filters.to(),
                 switch (sort) {
                     case relevance -> TextQuery.Sort.RELEVANCE;
                     case date -> TextQuery.Sort.DATE;
@@ -176,9 +117,7 @@ final class SearchCommand implements Callable<Integer> {
     private int print(TextSearch search) {
         TextQuery question = question();
         int wanted = limit <= 0 ? Integer.MAX_VALUE : limit;
-        Format chosen =
-                format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
-        FoundPrinter printer = new FoundPrinter(world, chosen);
+        FoundPrinter printer = new FoundPrinter(world, format.in(world));
         Output output = new Output(world);
         Found page = search.search(question, Math.min(PAGE, wanted), after);
         page.notes().forEach(note -> world.err().println("octavo: " + note));

@@ -4,10 +4,8 @@ import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Sql;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `octavo sql`.
@@ -26,11 +24,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Mixin private CatalogOption catalog = new CatalogOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
-    private @Nullable RowFormat format;
+    @Mixin private RowFormat.Choice format = new RowFormat.Choice();
 
     SqlCommand(World world) {
         this.world = world;
@@ -38,9 +32,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RowFormat chosen =
-                format != null ? format : world.outIsTerminal() ? RowFormat.table : RowFormat.jsonl;
-        RowPrinter printer = new RowPrinter(world, chosen);
+        RowPrinter printer = new RowPrinter(world, format.in(world));
         try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
             open.ask(sql, printer);
             printer.end();

@@ -3,19 +3,16 @@ package dev.octavo.cli;
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Sql;
 import dev.octavo.catalog.Timeline;
+import dev.octavo.json.JsonOut;
 import io.avaje.json.JsonWriter;
-import io.avaje.json.stream.JsonStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `octavo timeline`.
@@ -28,9 +25,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit code 1 when there is no such company."})
 final class TimelineCommand implements Callable<Integer> {
 
-    private static final JsonStream JSON =
-            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
-
     private final World world;
 
     @Parameters(
@@ -41,11 +35,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Mixin private CatalogOption catalog = new CatalogOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; on a terminal table, else jsonl.")
-    private @Nullable Format format;
+    @Mixin private Format.Choice format = new Format.Choice();
 
     TimelineCommand(World world) {
         this.world = world;
@@ -53,8 +43,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen =
-                format != null ? format : world.outIsTerminal() ? Format.table : Format.jsonl;
+        Format chosen = format.in(world);
         try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
             List<Timeline.Company> companies = open.companies(String.join(" ", words));
             if (companies.isEmpty()) {
@@ -142,46 +131,30 @@ final class TimelineCommand implements Callable<Integer> {
     private static byte[] json(byte[] before, Timeline.Entry e, boolean line) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1_024);
         out.writeBytes(before);
-        try (JsonWriter w = JSON.writer(out)) {
-            w.beginObject();
-            string(w, "filing", Optional.of(e.filingId()));
-            string(w, "accession", e.accession());
-            string(w, "date", e.dated().map(LocalDate::toString));
-            string(w, "form", e.form());
-            string(w, "company", e.company());
-            w.name("items");
-            w.beginArray();
-            for (Timeline.ItemLine i : e.items()) {
-                w.beginObject();
-                string(w, "number", Optional.of(i.number()));
-                string(w, "caption", i.caption());
-                string(w, "status", i.status());
-                w.endObject();
-            }
-            w.endArray();
-            w.name("headlines");
-            w.beginArray();
-            e.headlines().forEach(w::value);
-            w.endArray();
-            w.name("events");
-            w.beginArray();
-            e.events().forEach(v -> w.rawValue(v.json()));
-            w.endArray();
-            string(w, "file", Optional.of(e.file()));
-            w.endObject();
+        try (JsonWriter writer = JsonOut.STREAM.writer(out)) {
+            JsonOut w = new JsonOut(writer);
+            w.open();
+            w.string("filing", e.filingId());
+            w.string("accession", e.accession());
+            w.string("date", e.dated().map(LocalDate::toString));
+            w.string("form", e.form());
+            w.string("company", e.company());
+            w.objects(
+                    "items",
+                    e.items(),
+                    (i, n) -> {
+                        w.string("number", i.number());
+                        w.string("caption", i.caption());
+                        w.string("status", i.status());
+                    });
+            w.strings("headlines", e.headlines());
+            w.raw("events", e.events().stream().map(Timeline.EventLine::json).toList());
+            w.string("file", e.file());
+            w.close();
         }
         if (line) {
             out.write('\n');
         }
         return out.toByteArray();
-    }
-
-    private static void string(JsonWriter w, String name, Optional<String> value) {
-        w.name(name);
-        if (value.isPresent()) {
-            w.value(value.get());
-        } else {
-            w.nullValue();
-        }
     }
 }

@@ -1,0 +1,81 @@
+package dev.octavo.cli;
+
+import dev.octavo.catalog.CatalogException;
+import dev.octavo.catalog.text.Facet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What `search` narrows its hits to.
+final class SearchFilters {
+
+    @Option(names = "--item", paramLabel = "ITEM", split = ",", description = "Item number: 5.02.")
+    private List<String> items = List.of();
+
+    @Option(names = "--form", paramLabel = "FORM", split = ",", description = "8-K, 8-K/A, …")
+    private List<String> forms = List.of();
+
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description = "Name, former name, CIK or ticker.")
+    private String company = "";
+
+    @Option(names = "--cik", paramLabel = "CIK", description = "Central index key.")
+    private String cik = "";
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day: 2007-01-31.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--sic",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Standard industrial classification: 2834.")
+    private List<String> sics = List.of();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "filed or furnished.")
+    private List<String> statuses = List.of();
+
+    @Option(
+            names = "--event",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "Type of event: milestone-payment, clinical-status, …")
+    private List<String> events = List.of();
+
+    Map<Facet, List<String>> facets() {
+        return Map.of(
+                Facet.ITEM, items,
+                Facet.FORM, forms,
+                Facet.SIC, sics,
+                Facet.STATUS, statuses,
+                Facet.EVENT, events);
+    }
+
+    /// The words that name the company; empty for all.
+    String company() {
+        if (!cik.isEmpty() && !company.isEmpty()) {
+            throw new CatalogException("--company and --cik both name the company: give one");
+        }
+        return cik.isEmpty() ? company : cik;
+    }
+
+    Optional<LocalDate> from() {
+        return Optional.ofNullable(from);
+    }
+
+    Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
+    }
+}
