@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -124,6 +125,15 @@ final class Served {
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> list(Map<String, Object> object, String key) {
         return (List<Map<String, Object>>) object.get(key);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Object object) {
+        return (Map<String, Object>) object;
+    }
+
+    static String encoded(String s) {
+        return URLEncoder.encode(s, StandardCharsets.UTF_8);
     }
 
     /** Bytes sent as they are, for requests that no client would make. */
