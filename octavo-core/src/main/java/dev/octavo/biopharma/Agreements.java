@@ -98,7 +98,7 @@ final class Agreements {
         }
         boolean same = s.refers("same") || s.has(BOTH, s.from, s.to);
         for (Mention org : s.orgs()) {
-            if (!parties.self(org) && Roles.party(parties, s, org)) {
+            if (!parties.self(org) && Party.is(parties, s, org)) {
                 Optional<String> name = parties.slot(org).value();
                 if (!is(name, d.payer) && !is(name, d.payee)) {
                     return false;

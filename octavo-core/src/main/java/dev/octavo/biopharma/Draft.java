@@ -69,8 +69,8 @@ final class Draft {
         }
         if (trigger.isEmpty()
                 || (other.trigger.isPresent()
-                        && TriggerHit.rank(other.trigger.get().type())
-                                > TriggerHit.rank(trigger.get().type()))) {
+                        && other.trigger.get().type().rank()
+                                > trigger.get().type().rank())) {
             trigger = other.trigger.or(() -> trigger);
         }
         weakTrigger = weakTrigger.or(() -> other.weakTrigger);

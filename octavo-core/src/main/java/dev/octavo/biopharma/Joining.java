@@ -124,18 +124,18 @@ final class Joining {
         }
         for (int back = 0; back <= 2 && d.sentence.index >= back; back++) {
             Sentence s = sentences.get(d.sentence.index - back);
-            for (PaymentPhrase p : PaymentPhrase.find(s)) {
+            for (PaymentPhrase p : PhraseFinder.find(s)) {
                 boolean other = back > 0 || p.to() <= d.phrase.from();
                 if (!other || !p.exact() || p.kind().equals("bare") || taken(all, s, p)) {
                     continue;
                 }
-                Optional<Predicate> v = Predicate.of(s, p);
+                Optional<Predicate> v = PredicateFinder.of(s, p);
                 boolean open =
                         v.isPresent()
                                 && (v.get().negated()
                                         || v.get().mood() == Predicate.Mood.MAY
                                         || v.get().mood() == Predicate.Mood.ELIGIBLE);
-                if (!open && !Status.hedge(s, "if", s.from, s.to)) {
+                if (!open && !Doubts.hedge(s, "if", s.from, s.to)) {
                     d.money = p.sums().getFirst();
                     d.told.add(s);
                     return;
@@ -288,55 +288,11 @@ final class Joining {
 
     /// Whether what triggered a payment without a name of its own can only be a step of a medicine.
     private static boolean medicinal(Draft d) {
-        return switch (d.triggerType().orElse(TriggerType.CLINICAL_PROGRESS)) {
-            case CLINICAL_TRIAL_COMPLETION,
-                    SALES_THRESHOLD,
-                    TECH_TRANSFER,
-                    PROCESS_DEVELOPMENT,
-                    PATENT_ALLOWANCE,
-                    CLINICAL_DATA_READOUT,
-                    CLINICAL_PROGRESS,
-                    AGREEMENT_RENEWAL,
-                    COMMERCIAL_LAUNCH,
-                    CLINICAL_TRIAL_START,
-                    DEAL_CLEARANCE,
-                    PRICING_REIMBURSEMENT,
-                    REGULATORY_APPROVAL_OTHER ->
-                    d.compound.isPresent()
-                            || d.phase.isPresent()
-                            || d.indication.isPresent()
-                            || d.sentence.has(MEDICINE, d.sentence.from, d.sentence.to);
-            case CANDIDATE_SELECTION,
-                    CANDIDATE_DELIVERY,
-                    TARGET_VALIDATION,
-                    PRECLINICAL_PROGRESS,
-                    GLP_TOX_START,
-                    IND_SUBMISSION,
-                    IND_EFFECTIVE,
-                    CTA_SUBMISSION,
-                    CTA_APPROVAL,
-                    PHASE_START,
-                    FIRST_PATIENT_ENROLLED,
-                    FIRST_PATIENT_DOSED,
-                    EXTENSION_STUDY_START,
-                    NON_INTERVENTIONAL_STUDY_START,
-                    NDA_SUBMISSION,
-                    BLA_SUBMISSION,
-                    MAA_SUBMISSION,
-                    NDA_ACCEPTANCE,
-                    BLA_ACCEPTANCE,
-                    MAA_ACCEPTANCE,
-                    REGULATORY_APPROVAL_US,
-                    REGULATORY_APPROVAL_EU,
-                    REGULATORY_APPROVAL_JP,
-                    REGULATORY_APPROVAL_CN,
-                    ADDITIONAL_INDICATION,
-                    FIRST_COMMERCIAL_SALE,
-                    DEA_SCHEDULING,
-                    OPTION_EXERCISE,
-                    AMENDMENT_BUYOUT ->
-                    true;
-        };
+        return d.triggerType().orElse(TriggerType.CLINICAL_PROGRESS).medicinal()
+                || d.compound.isPresent()
+                || d.phase.isPresent()
+                || d.indication.isPresent()
+                || d.sentence.has(MEDICINE, d.sentence.from, d.sentence.to);
     }
 
     /// Whether the words say that it is a payment, not only a milestone.
@@ -358,7 +314,7 @@ final class Joining {
     private static boolean enough(Draft d, boolean medicine) {
         boolean strong =
                 d.triggerType().isPresent()
-                        && TriggerHit.rank(d.triggerType().get()) > (d.trigger.isPresent() ? 1 : 4);
+                        && d.triggerType().get().rank() > (d.trigger.isPresent() ? 1 : 4);
         if (!d.named
                 && d.money.amount().isEmpty()
                 && (d.phrase.plural() || !medicine && !d.sentence.refers("back"))) {

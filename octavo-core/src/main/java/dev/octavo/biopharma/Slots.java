@@ -43,12 +43,12 @@ final class Slots {
                 }
             }
         }
-        if (s.headline() && own.isPresent() && TriggerHit.rank(own.get().type()) <= 5) {
+        if (s.headline() && own.isPresent() && own.get().type().rank() <= 5) {
             // a headline says it loosely: "… takes vaccine into the clinic"
             for (int on = 1; on <= 2 && index + on < all.size(); on++) {
                 Optional<TriggerHit> told = fact(all.get(index + on));
                 if (told.isPresent()
-                        && TriggerHit.rank(told.get().type()) > TriggerHit.rank(own.get().type())) {
+                        && told.get().type().rank() > own.get().type().rank()) {
                     d.trigger = told;
                     d.told.add(all.get(index + on));
                     context.add(all.get(index + on));
@@ -64,8 +64,8 @@ final class Slots {
             Optional<TriggerHit> before = told(all.get(index - 1));
             boolean says =
                     before.isPresent()
-                            && (TriggerHit.rank(before.get().type())
-                                            > TriggerHit.rank(own.get().type())
+                            && (before.get().type().rank()
+                                            > own.get().type().rank()
                                     || general(own.get(), before.get()));
             if (says) {
                 d.trigger = before;
@@ -80,7 +80,7 @@ final class Slots {
     /// The strongest step that a sentence tells as a fact.
     private static Optional<TriggerHit> fact(Sentence s) {
         return told(s).filter(h ->
-                h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 2);
+                h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() >= 2);
     }
 
     /// Whether the sentence before tells a fact that this payment may rest on although nothing
@@ -88,7 +88,7 @@ final class Slots {
     private static boolean near(List<Sentence> all, int index) {
         for (int back = 1; back <= 2 && index >= back; back++) {
             for (TriggerHit h : all.get(index - back).triggers()) {
-                if (h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) >= 4) {
+                if (h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() >= 4) {
                     return true;
                 }
             }
@@ -179,16 +179,16 @@ final class Slots {
             if (h.to() <= p.from() + 1
                     && (h.from() >= before || spans(h, phrases))
                     && (ahead.isEmpty()
-                            || TriggerHit.rank(h.type()) >= TriggerHit.rank(ahead.get().type()))) {
+                            || h.type().rank() >= ahead.get().type().rank())) {
                 ahead = Optional.of(h);
             }
         }
-        if (behind.isPresent() && TriggerHit.rank(behind.get().type()) <= 2 && ahead.isPresent()) {
+        if (behind.isPresent() && behind.get().type().rank() <= 2 && ahead.isPresent()) {
             return ahead;
         }
         if (ahead.isEmpty() && behind.isEmpty()) {
             // one cause for several payments: "$5 million and $3 million … upon approval"
-            int clause = Status.nextPayment(s, p);
+            int clause = Doubts.nextPayment(s, p);
             for (TriggerHit h : s.triggers()) {
                 if (h.from() >= p.to()
                         && h.from() < clause
@@ -213,8 +213,8 @@ final class Slots {
 
     private static boolean stronger(TriggerHit h, TriggerHit than) {
         int gap = h.from() - than.to();
-        return TriggerHit.rank(than.type()) <= 2 && TriggerHit.rank(h.type()) > 2
-                || (gap <= 6 && TriggerHit.rank(h.type()) > TriggerHit.rank(than.type()) + 1);
+        return than.type().rank() <= 2 && h.type().rank() > 2
+                || (gap <= 6 && h.type().rank() > than.type().rank() + 1);
     }
 
     private static boolean covered(TriggerHit h, List<PaymentPhrase> phrases) {
@@ -223,7 +223,7 @@ final class Slots {
                 return true;
             }
             // "development milestone" with its money: the words of the payment itself
-            if (p.covers(h.from(), h.to()) && TriggerHit.rank(h.type()) <= 3) {
+            if (p.covers(h.from(), h.to()) && h.type().rank() <= 3) {
                 return true;
             }
         }
@@ -237,7 +237,7 @@ final class Slots {
         for (TriggerHit h : s.triggers()) {
             if (p.covers(h.from(), h.to())
                     && (best.isEmpty()
-                            || TriggerHit.rank(h.type()) > TriggerHit.rank(best.get().type()))) {
+                            || h.type().rank() > best.get().type().rank())) {
                 best = Optional.of(h);
             }
         }
@@ -259,9 +259,9 @@ final class Slots {
 
     private static boolean better(TriggerHit h, TriggerHit than) {
         if (h.fact() != than.fact()) {
-            return h.fact() == TriggerHit.Fact.HAPPENED && TriggerHit.rank(h.type()) > 2;
+            return h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() > 2;
         }
-        return TriggerHit.rank(h.type()) > TriggerHit.rank(than.type());
+        return h.type().rank() > than.type().rank();
     }
 
     private static Slot<String> compound(Sentence s, Draft d) {

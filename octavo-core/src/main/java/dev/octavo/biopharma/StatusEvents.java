@@ -1,9 +1,11 @@
 package dev.octavo.biopharma;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +71,7 @@ final class StatusEvents {
         return switch (h.fact()) {
             case HAPPENED -> Optional.of(Occurrence.HAPPENED);
             case FUTURE ->
-                    s.has(Words.MAY, s.from, s.to) || Status.hedge(s, "if", s.from, s.to)
+                    s.has(Words.MAY, s.from, s.to) || Doubts.hedge(s, "if", s.from, s.to)
                             ? Optional.empty()
                             : Optional.of(Occurrence.EXPECTED);
             case NAMED ->
@@ -96,73 +98,64 @@ final class StatusEvents {
                         .flatMap(m -> s.m().phase(m.from()))
                         .map(Slot::stated)
                         .orElse(Slot.none());
-        switch (h.type()) {
-            case PHASE_START, CLINICAL_TRIAL_START, FIRST_PATIENT_ENROLLED ->
-                    clinical(s, h, o, Event.ClinicalStep.START, compound, phase);
-            case FIRST_PATIENT_DOSED ->
-                    clinical(s, h, o, Event.ClinicalStep.FIRST_PATIENT_DOSED, compound, phase);
-            case CLINICAL_TRIAL_COMPLETION ->
-                    clinical(
-                            s,
-                            h,
-                            o,
-                            s.has(ENROLMENT, h.from(), h.to())
-                                    ? Event.ClinicalStep.ENROLMENT_COMPLETE
-                                    : Event.ClinicalStep.COMPLETED,
-                            compound,
-                            phase);
-            case CLINICAL_DATA_READOUT ->
-                    clinical(s, h, o, Event.ClinicalStep.READOUT, compound, phase);
-            case IND_SUBMISSION ->
-                    regulatory(s, h, o, "IND", Event.RegulatoryAction.SUBMITTED, compound);
-            case IND_EFFECTIVE ->
-                    regulatory(s, h, o, "IND", Event.RegulatoryAction.EFFECTIVE, compound);
-            case CTA_SUBMISSION ->
-                    regulatory(s, h, o, "CTA", Event.RegulatoryAction.SUBMITTED, compound);
-            case CTA_APPROVAL ->
-                    regulatory(s, h, o, "CTA", Event.RegulatoryAction.APPROVED, compound);
-            case NDA_SUBMISSION ->
-                    regulatory(s, h, o, "NDA", Event.RegulatoryAction.SUBMITTED, compound);
-            case NDA_ACCEPTANCE ->
-                    regulatory(s, h, o, "NDA", Event.RegulatoryAction.ACCEPTED, compound);
-            case BLA_SUBMISSION ->
-                    regulatory(s, h, o, "BLA", Event.RegulatoryAction.SUBMITTED, compound);
-            case BLA_ACCEPTANCE ->
-                    regulatory(s, h, o, "BLA", Event.RegulatoryAction.ACCEPTED, compound);
-            case MAA_SUBMISSION ->
-                    regulatory(s, h, o, "MAA", Event.RegulatoryAction.SUBMITTED, compound);
-            case MAA_ACCEPTANCE ->
-                    regulatory(s, h, o, "MAA", Event.RegulatoryAction.ACCEPTED, compound);
-            case REGULATORY_APPROVAL_US,
-                    REGULATORY_APPROVAL_EU,
-                    REGULATORY_APPROVAL_JP,
-                    REGULATORY_APPROVAL_CN,
-                    REGULATORY_APPROVAL_OTHER,
-                    ADDITIONAL_INDICATION ->
-                    regulatory(s, h, o, "", Event.RegulatoryAction.APPROVED, compound);
-            case CANDIDATE_SELECTION,
-                    CANDIDATE_DELIVERY,
-                    TARGET_VALIDATION,
-                    PRECLINICAL_PROGRESS,
-                    GLP_TOX_START,
-                    EXTENSION_STUDY_START,
-                    NON_INTERVENTIONAL_STUDY_START,
-                    CLINICAL_PROGRESS,
-                    PRICING_REIMBURSEMENT,
-                    FIRST_COMMERCIAL_SALE,
-                    COMMERCIAL_LAUNCH,
-                    SALES_THRESHOLD,
-                    PATENT_ALLOWANCE,
-                    DEA_SCHEDULING,
-                    PROCESS_DEVELOPMENT,
-                    TECH_TRANSFER,
-                    OPTION_EXERCISE,
-                    AGREEMENT_RENEWAL,
-                    DEAL_CLEARANCE,
-                    AMENDMENT_BUYOUT -> {
-                // steps of business: their payments tell them
+        Answer answer = ANSWERS.get(h.type());
+        if (answer != null) {
+            regulatory(s, h, o, answer.procedure, answer.action, compound);
+            return;
+        }
+        Optional<Event.ClinicalStep> step = step(s, h);
+        if (step.isPresent()) {
+            clinical(s, h, o, step.get(), compound, phase);
+        }
+    }
+
+    /// What was asked of an agency, or what it answered; the procedure is empty where only an
+    /// approval is told.
+    private record Answer(String procedure, Event.RegulatoryAction action) {}
+
+    private static final Map<TriggerType, Answer> ANSWERS = new EnumMap<>(TriggerType.class);
+
+    static {
+        answer(TriggerType.IND_SUBMISSION, "IND", Event.RegulatoryAction.SUBMITTED);
+        answer(TriggerType.IND_EFFECTIVE, "IND", Event.RegulatoryAction.EFFECTIVE);
+        answer(TriggerType.CTA_SUBMISSION, "CTA", Event.RegulatoryAction.SUBMITTED);
+        answer(TriggerType.CTA_APPROVAL, "CTA", Event.RegulatoryAction.APPROVED);
+        answer(TriggerType.NDA_SUBMISSION, "NDA", Event.RegulatoryAction.SUBMITTED);
+        answer(TriggerType.NDA_ACCEPTANCE, "NDA", Event.RegulatoryAction.ACCEPTED);
+        answer(TriggerType.BLA_SUBMISSION, "BLA", Event.RegulatoryAction.SUBMITTED);
+        answer(TriggerType.BLA_ACCEPTANCE, "BLA", Event.RegulatoryAction.ACCEPTED);
+        answer(TriggerType.MAA_SUBMISSION, "MAA", Event.RegulatoryAction.SUBMITTED);
+        answer(TriggerType.MAA_ACCEPTANCE, "MAA", Event.RegulatoryAction.ACCEPTED);
+        for (TriggerType type : TriggerType.values()) {
+            if (type.approval()) {
+                answer(type, "", Event.RegulatoryAction.APPROVED);
             }
         }
+    }
+
+    private static void answer(
+            TriggerType type, String procedure, Event.RegulatoryAction action) {
+        ANSWERS.put(type, new Answer(procedure, action));
+    }
+
+    private static final Map<TriggerType, Event.ClinicalStep> STEPS =
+            new EnumMap<>(
+                    Map.of(
+                            TriggerType.PHASE_START, Event.ClinicalStep.START,
+                            TriggerType.CLINICAL_TRIAL_START, Event.ClinicalStep.START,
+                            TriggerType.FIRST_PATIENT_ENROLLED, Event.ClinicalStep.START,
+                            TriggerType.FIRST_PATIENT_DOSED,
+                                    Event.ClinicalStep.FIRST_PATIENT_DOSED,
+                            TriggerType.CLINICAL_TRIAL_COMPLETION, Event.ClinicalStep.COMPLETED,
+                            TriggerType.CLINICAL_DATA_READOUT, Event.ClinicalStep.READOUT));
+
+    /// The step of a trial that is told; none for the steps of business, which their payments tell.
+    private static Optional<Event.ClinicalStep> step(Sentence s, TriggerHit h) {
+        return Optional.ofNullable(STEPS.get(h.type()))
+                .map(step ->
+                        step == Event.ClinicalStep.COMPLETED && s.has(ENROLMENT, h.from(), h.to())
+                                ? Event.ClinicalStep.ENROLMENT_COMPLETE
+                                : step);
     }
 
     private static Optional<Mention> nearest(Sentence s, TriggerHit h, Mention.Type type) {
@@ -295,7 +288,7 @@ final class StatusEvents {
         // in a headline the first name is that of who speaks, not of who tries the compound
         return h.sentence().headline()
                 ? Slot.none()
-                : Roles.agent(parties, h).map(parties::slot).orElse(Slot.none());
+                : Party.agent(parties, h).map(parties::slot).orElse(Slot.none());
     }
 
     private static Slot<String> target(Sentence s) {

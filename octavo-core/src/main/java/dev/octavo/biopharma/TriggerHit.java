@@ -131,8 +131,8 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     }
 
     private static boolean beats(TriggerHit a, TriggerHit b, boolean earlier) {
-        if (rank(a.type) != rank(b.type)) {
-            return rank(a.type) > rank(b.type);
+        if (a.type.rank() != b.type.rank()) {
+            return a.type.rank() > b.type.rank();
         }
         boolean vague = a.type == TriggerType.NDA_ACCEPTANCE && a.unnamed();
         if (vague != (b.type == TriggerType.NDA_ACCEPTANCE && b.unnamed())) {
@@ -141,47 +141,6 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         int x = a.to - a.from;
         int y = b.to - b.from;
         return x != y ? x < y : earlier;
-    }
-
-    /// How much a type says, to choose among overlapping ones.
-    static int rank(TriggerType type) {
-        return switch (type) {
-            case FIRST_PATIENT_DOSED, FIRST_PATIENT_ENROLLED -> 10;
-            case FIRST_COMMERCIAL_SALE,
-                    PRICING_REIMBURSEMENT,
-                    DEA_SCHEDULING,
-                    ADDITIONAL_INDICATION ->
-                    9;
-            case IND_EFFECTIVE, CTA_APPROVAL, NDA_ACCEPTANCE, BLA_ACCEPTANCE, MAA_ACCEPTANCE -> 8;
-            case REGULATORY_APPROVAL_US,
-                    REGULATORY_APPROVAL_EU,
-                    REGULATORY_APPROVAL_JP,
-                    REGULATORY_APPROVAL_CN,
-                    REGULATORY_APPROVAL_OTHER ->
-                    7;
-            case PHASE_START,
-                    EXTENSION_STUDY_START,
-                    NON_INTERVENTIONAL_STUDY_START,
-                    GLP_TOX_START ->
-                    7;
-            case IND_SUBMISSION, CTA_SUBMISSION, NDA_SUBMISSION, BLA_SUBMISSION, MAA_SUBMISSION ->
-                    6;
-            case OPTION_EXERCISE, AGREEMENT_RENEWAL, DEAL_CLEARANCE, AMENDMENT_BUYOUT -> 6;
-            case CANDIDATE_SELECTION,
-                    CANDIDATE_DELIVERY,
-                    TARGET_VALIDATION,
-                    PATENT_ALLOWANCE,
-                    COMMERCIAL_LAUNCH ->
-                    5;
-            case CLINICAL_TRIAL_START,
-                    CLINICAL_TRIAL_COMPLETION,
-                    CLINICAL_DATA_READOUT,
-                    TECH_TRANSFER ->
-                    4;
-            case SALES_THRESHOLD, PROCESS_DEVELOPMENT -> 3;
-            case PRECLINICAL_PROGRESS -> 2;
-            case CLINICAL_PROGRESS -> 1;
-        };
     }
 
     private static TriggerType type(Sentence s, Phrases.Hit h) {

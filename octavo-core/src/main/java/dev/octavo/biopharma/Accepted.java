@@ -1,0 +1,176 @@
+package dev.octavo.biopharma;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether a payment that was read is one of ours: a milestone's, or another payment between partners
+/// in medicines. Sums without a name are judged by what stands beside them, since settlements, loans,
+/// goods, shares and builders' wages are paid in the same words.
+final class Accepted {
+
+    private static final Words COUNTED = Words.named("counted");
+
+    private Accepted() {}
+
+    /// "paid on the achievement of milestones": milestones without number, sum and cause tell of no
+    /// payment.
+    static boolean vague(Sentence s, PaymentPhrase p) {
+        if (!p.plural() || !p.milestone() || !p.sums().isEmpty() || s.headline()) {
+            return false;
+        }
+        for (TriggerHit h : s.triggers()) {
+            if (!p.covers(h.from(), h.to())
+                    && h.type().rank() > 2
+                    && h.fact() == TriggerHit.Fact.HAPPENED) {
+                return false;
+            }
+        }
+        return !s.has(COUNTED, p.from() - 1, p.to());
+    }
+
+    /// Whether a bare sum is itself what is paid: "paid the Company $10 million", not "received an
+    /// order of $10 million".
+    static boolean direct(
+            PaymentPhrase phrase, Sentence sentence, Optional<Predicate> predicate) {
+        Tokens t = sentence.t;
+        int b = phrase.from() - 1;
+        if (predicate.isEmpty()) {
+            return false;
+        }
+        if (!predicate.get().before()) {
+            // "£2 million has been received", "the $5 million that it owes"
+            int gap = predicate.get().groupFrom() - phrase.to();
+            return (gap <= 3 || gap <= 9 && LINKED.has(t.word(phrase.to())))
+                    && (b < sentence.from || t.word[b] != OF);
+        }
+        if (b < sentence.from) {
+            return false;
+        }
+        int from = predicate.get().token();
+        int next = t.word(phrase.to());
+        boolean alone =
+                phrase.to() >= sentence.to
+                        || t.is(phrase.to(), Tokens.SIGN)
+                        || BEHIND_SUM.has(next)
+                        || Words.PREPOSITIONS.has(next);
+        return alone && (t.word[b] != OF || phrase.from() - from > 8);
+    }
+
+    private static final Words LINKED = Words.named("linked");
+
+    /// What may stand behind a sum that is itself what is paid; a noun there ("a $2 million
+    /// reduction") would be what the sum belongs to.
+    private static final Words BEHIND_SUM = Words.named("behind-sums");
+
+    private static final Words ELSEWHERE = Words.named("other-payments");
+    private static final Words CLOSES = Words.named("closing");
+    static final Words GOODS = Words.named("goods");
+    private static final Words STAKE = Words.named("stakes");
+    private static final Words SALES = Words.named("sales");
+
+    /// Whether the words beside a sum say that it is paid for something else than a step: a
+    /// settlement, a loan, shares, a share of costs.
+    private static boolean elsewhere(Draft d) {
+        Sentence s = d.sentence;
+        return s.has(CLOSES, d.phrase.to(), d.phrase.to() + 14)
+                || s.has(GOODS, d.phrase.to(), d.phrase.to() + 4)
+                || s.has(STAKE, d.phrase.from() - 6, d.phrase.from())
+                || outside(d, ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
+                || s.has(ELSEWHERE, d.phrase.to(), besides(s, d.phrase.to(), d.phrase.to() + 7))
+                || outside(d, SALES, d.phrase.from() - 3, d.phrase.from())
+                || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
+    }
+
+    private static final Words BESIDES = Words.named("besides");
+
+    /// Where words end that speak of the payment itself: not those behind "in addition to".
+    private static int besides(Sentence s, int a, int z) {
+        for (int i = a; i < z && i < s.to; i++) {
+            if (BESIDES.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        return z;
+    }
+
+    /// Whether one of the words stands in a part of the sentence outside the step that triggers the
+    /// payment: "the first commercial sale triggers" is paid for no sale.
+    private static boolean outside(Draft d, Words words, int a, int z) {
+        Sentence s = d.sentence;
+        for (int i = Math.max(a, s.from); i < z; i++) {
+            boolean step =
+                    d.trigger.isPresent()
+                            && d.trigger.get().sentence() == s
+                            && d.trigger.get().type() != TriggerType.SALES_THRESHOLD
+                            && d.trigger.get().from() <= i
+                            && i < d.trigger.get().to();
+            if (!step && words.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether this sentence or the one before speaks of building.
+    private static boolean built(List<Sentence> sentences, Sentence s) {
+        Sentence before = s.index > 0 ? sentences.get(s.index - 1) : s;
+        return s.has(BUILDS, s.from, s.to) || before.has(BUILDS, before.from, before.to);
+    }
+
+    private static final Words BUILDS = Words.named("builders");
+    private static final Words PAID_BY = Words.named("paid-by");
+    private static final Words ENROLMENT = Words.named("enrolment");
+    private static final int OF = Lexicon.intern("of");
+    private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+
+    /// Whether enough is told to call it a payment of ours.
+    static boolean keep(
+            Draft d, Optional<Predicate> predicate, List<Sentence> sentences, Parties parties) {
+        if (d.money.amount().isPresent() && d.money.amount().get().compareTo(LEAST) < 0) {
+            return false;
+        }
+        boolean out =
+                d.payer.isPresent()
+                        && d.payer.value().equals(Optional.of(parties.registrant))
+                        && !d.payee.isPresent();
+        if (out && d.trigger.isEmpty() && d.occurrence == Occurrence.HAPPENED) {
+            // the filer pays, and nobody is paid: too little
+            return false;
+        }
+        boolean medical = d.trigger.isPresent() && d.trigger.get().type().rank() > 4;
+        if (!medical && built(sentences, d.sentence)) {
+            // the builder of a plant is paid by milestones too
+            return false;
+        }
+        if (d.money.amount().isEmpty()
+                && d.sentence.has(ENROLMENT, d.phrase.from(), d.phrase.to())
+                && !d.sentence.has(PAID_BY, d.sentence.from, d.sentence.to)
+                && !d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to)) {
+            // "has reached the 50% enrollment milestone": a step of the trial, nobody pays
+            return false;
+        }
+        if (d.phrase.kind().equals("generic") && !d.money.amount().isEmpty() && elsewhere(d)) {
+            return false;
+        }
+        if (d.phrase.kind().equals("bare")) {
+            boolean moved =
+                    predicate.isPresent()
+                            && (predicate.get().kind().equals("gain")
+                                    || predicate.get().kind().equals("give")
+                                    || predicate.get().kind().equals("due")
+                                    || predicate.get().kind().equals("trigger"));
+            boolean cause =
+                    d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
+            return direct(d.phrase, d.sentence, predicate)
+                    && !elsewhere(d)
+                    && moved
+                    && cause
+                    && d.occurrence == Occurrence.HAPPENED
+                    && d.payee.isPresent()
+                    && (d.payer.isPresent()
+                            || d.trigger.get().type() == TriggerType.OPTION_EXERCISE);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What speaks for a payment that has come about although its verb only says that it will be made:
+/// the step that it depends on is told as a fact, in its sentence or before.
+final class Facts {
+
+    private static final Words ON = Words.of("on", "upon", "for", "at", "with");
+    private static final Words THIS = Words.of("this", "such", "that");
+
+    private Facts() {}
+
+    /// "… on this approval": what a payment is provided for is the event told before.
+    static boolean pointing(Sentence s, PaymentPhrase p) {
+        for (int i = p.to(); i + 1 < Math.min(s.to, p.to() + 10); i++) {
+            if (ON.has(s.t.word[i]) && THIS.has(s.t.word[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words TERMS = Words.named("terms");
+
+    /// "will receive a $5 million milestone payment from its partner": without any condition, and
+    /// not as a term of an agreement, it tells that the milestone was reached.
+    static boolean firm(List<Sentence> all, int index, PaymentPhrase p) {
+        Sentence s = all.get(index);
+        if (!p.milestone() || p.plural() || !p.exact() || s.has(TERMS, s.from, s.to)) {
+            return false;
+        }
+        for (Phrases.Hit h : s.hedges()) {
+            if (!h.value().equals("total") && !h.value().equals("sum")) {
+                return false;
+            }
+        }
+        for (TriggerHit h : s.triggers()) {
+            if (!p.covers(h.from(), h.to())
+                    && h.fact() != TriggerHit.Fact.HAPPENED
+                    && h.fact() != TriggerHit.Fact.NAMED) {
+                return false;
+            }
+        }
+        return index == 0
+                || !all.get(index - 1).has(TERMS, all.get(index - 1).from, all.get(index - 1).to);
+    }
+
+    /// Whether the sentence names a cause as a fact: "will receive … for the submission of", "as a
+    /// result of", "following".
+    static boolean caused(Sentence s, PaymentPhrase p, Predicate v) {
+        for (Phrases.Hit h : s.causes()) {
+            String first = s.t.text(h.from()).toLowerCase(Locale.ROOT);
+            boolean place = h.from() >= p.to() || h.to() <= v.groupFrom();
+            boolean weak =
+                    first.equals("upon")
+                            || first.equals("on")
+                            || first.equals("when")
+                            || first.equals("by")
+                            || first.equals("in")
+                            || first.equals("with") && h.to() - h.from() == 1;
+            if (place && !weak) {
+                for (TriggerHit t : s.triggers()) {
+                    boolean behind = t.from() >= h.to() - 1 && t.from() - h.to() < 12;
+                    if (behind
+                            && (t.fact() == TriggerHit.Fact.NAMED
+                                    || t.fact() == TriggerHit.Fact.HAPPENED)) {
+                        return true;
+                    }
+                }
+                if (first.equals("as")
+                                && !s.t.text(Math.min(h.to(), s.to - 1)).equals("of")
+                                && h.to() - h.from() >= 3
+                        || first.equals("therefore")
+                        || first.equals("accordingly")
+                        || first.equals("consequently")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether this sentence or the one before tells as a fact what the payment depends on.
+    static boolean factAround(List<Sentence> all, int index, PaymentPhrase p) {
+        Sentence s = all.get(index);
+        List<TriggerHit> own = new ArrayList<>();
+        for (TriggerHit h : s.triggers()) {
+            if (p.covers(h.from(), h.to())) {
+                continue;
+            }
+            if (h.fact() == TriggerHit.Fact.HAPPENED) {
+                return true;
+            }
+            if (h.from() >= p.to()) {
+                own.add(h);
+            }
+        }
+        if (index > 0 && own.isEmpty() && met(all.get(index - 1))) {
+            return true;
+        }
+        for (int back = 1; back <= 2 && index - back >= 0; back++) {
+            Sentence before = all.get(index - back);
+            for (TriggerHit h : before.triggers()) {
+                if (h.fact() != TriggerHit.Fact.HAPPENED) {
+                    continue;
+                }
+                boolean close =
+                        back == 1 || s.refers("back") || all.get(index - 1).triggers().isEmpty();
+                if (own.isEmpty()
+                        ? close && h.type() != TriggerType.OPTION_EXERCISE
+                        : related(own, h)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final Words MET = Words.named("met");
+    private static final Words MILESTONE = Words.of("milestone");
+
+    /// "… a milestone has been met."
+    private static boolean met(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (MILESTONE.has(s.t.word[i])
+                    && s.has(Words.HAVE, i + 1, Math.min(s.to, i + 3))
+                    && s.has(MET, i + 1, Math.min(s.to, i + 5))) {
+                return !s.has(Words.NOT, i, Math.min(s.to, i + 5)) && !Doubts.hedge(s, "if", s.from, s.to);
+            }
+        }
+        return false;
+    }
+
+    private static boolean related(List<TriggerHit> own, TriggerHit fact) {
+        for (TriggerHit h : own) {
+            if (h.type() == fact.type()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,364 @@
+package dev.octavo.biopharma;
+
+import java.util.Locale;
+
+/// Finds the names of organisations in a text, and the short names that it gives them.
+///
+/// A name is a run of capitalised words, grown from its first: legal forms, "&", "of" behind the name
+/// of an institution, a comma before a legal form and a full stop behind a shortened one belong to it.
+/// What is left at its ends of words that begin sentences or never are part of a name is cut off. It is
+/// accepted if it has a legal form, is known, has a word that is not English, or stands inside a
+/// sentence without an article. In headlines, where every word is capitalised, English words do not
+/// count. What only looks like a name is told apart by [NoNames].
+final class NameFinder {
+
+    private final Parties parties;
+
+    NameFinder(Parties parties) {
+        this.parties = parties;
+    }
+
+    private static final int WE = Lexicon.intern("we");
+    private static final int US = Lexicon.intern("us");
+    private static final int OUR = Lexicon.intern("our");
+    static final int AND = Lexicon.intern("and");
+    private static final int OF = Lexicon.intern("of");
+    static final int AMP = Lexicon.intern("&");
+    private static final Words SELF = Words.named("self");
+
+    /// Finds the organisations in a stretch of text and adds them to its mentions. A mention of the
+    /// registrant by a pronoun or as "the Company" has an empty name.
+    void find(Mentions m, boolean headline) {
+        Tokens t = m.t;
+        for (int i = NoNames.dateline(m); i < m.to; i++) {
+            if (m.taken(i)) {
+                continue;
+            }
+            int w = t.word[i];
+            if (w == WE || (w == US && !t.is(i, Tokens.CAP)) || (w == OUR)) {
+                m.add(Mention.Type.ORG, i, i + 1, "");
+            } else if (SELF.has(w)
+                    && t.is(i, Tokens.CAP)
+                    && i > m.from
+                    && t.word[i - 1] == Parties.THE
+                    && !nameFollows(t, i + 1)) {
+                m.add(Mention.Type.ORG, i, i + 1, "");
+            } else if (w == Tokens.OPEN
+                    && (NoNames.EXCHANGES.has(t.word(i + 1))
+                            || NoNames.WIRES.has(t.word(i + 1))
+                            || NoNames.WIRES.has(t.word(i + 2)))) {
+                i = NoNames.close(t, i, m.to);
+            } else {
+                i = Math.max(i, name(m, i, headline) - 1);
+            }
+        }
+    }
+
+    private static boolean nameFollows(Tokens t, int i) {
+        return t.is(i, Tokens.CAP) && Dictionary.in(Dictionary.LEGAL, t.word(i));
+    }
+
+    /// Where the name that begins at a token ends; the token itself when none does.
+    private int name(Mentions m, int i, boolean headline) {
+        Tokens t = m.t;
+        if (!part(m, i, headline)) {
+            return lowerName(m, i);
+        }
+        int place = Dictionary.place(t, i, m.to);
+        if (place > i && !part(m, place, headline) && !nameWord(t, place)) {
+            m.add(Mention.Type.PLACE, i, place, t.text(i, place));
+            return place;
+        }
+        int end = extend(m, i, headline);
+        int person = NoNames.initialed(t, i, end, m.to);
+        if (person > end) {
+            return person;
+        }
+        int a = i;
+        boolean own = parties.own(t.text(a, end));
+        while (!own && a + 1 < end && opener(m, a, headline)) {
+            a++;
+            own = parties.own(t.text(a, end));
+        }
+        int z = end;
+        while (z > a + 1
+                && !parties.known(t.text(a, z))
+                && !works(t, a, z)
+                && Dictionary.in(Dictionary.NOT_ORG, t.word[z - 1])
+                && !Dictionary.in(Dictionary.LEGAL, t.word[z - 1])) {
+            z--;
+        }
+        String name = t.text(a, z);
+        if (!own && !accept(m, a, z, headline)) {
+            return end;
+        }
+        m.add(Mention.Type.ORG, a, z, name);
+        define(m, name, z);
+        return end;
+    }
+
+    /// Whether the first word of a run of capitals only stands there because a sentence begins with
+    /// it.
+    private static boolean opener(Mentions m, int a, boolean headline) {
+        Tokens t = m.t;
+        boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
+        return (first || headline)
+                && Lexicon.common(t.word[a])
+                && !Dictionary.in(Dictionary.ORGANISATION, t.word[a]);
+    }
+
+    private static boolean part(Mentions m, int i, boolean headline) {
+        Tokens t = m.t;
+        if (i >= m.to || m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+            return false;
+        }
+        int w = t.word[i];
+        if (w == 0 && t.is(i, Tokens.HYPHEN) && WordForms.compounded(t, i)) {
+            return false;
+        }
+        boolean capital =
+                t.is(i, Tokens.CAP)
+                        || (t.is(i, Tokens.INNER)
+                                && t.end[i] - t.start[i] >= 5
+                                && !t.text(i).endsWith("NA"));
+        if (!capital
+                || (Dictionary.in(Dictionary.NOT_ORG, w)
+                        && !Dictionary.in(Dictionary.ORGANISATION, w))
+                || NoNames.TITLES.has(w)) {
+            return false;
+        }
+        if (Dictionary.in(Dictionary.INDICATION, w)) {
+            return false;
+        }
+        return !(headline
+                && (w != 0 || WordForms.morphological(t, i))
+                && !Dictionary.in(Dictionary.ORGANISATION, w)
+                && !Dictionary.in(Dictionary.LEGAL, w));
+    }
+
+    /// Whether a legal form follows, at most two capitalised words on.
+    private static boolean formAhead(Mentions m, int from) {
+        Tokens t = m.t;
+        for (int i = from; i < Math.min(m.to, from + 3); i++) {
+            int w = t.word[i] == Tokens.COMMA ? t.word(i + 1) : t.word[i];
+            int at = t.word[i] == Tokens.COMMA ? i + 1 : i;
+            if (Dictionary.in(Dictionary.LEGAL, w) && t.is(at, Tokens.CAP)) {
+                return true;
+            }
+            if (t.word[i] == Tokens.COMMA || !t.is(i, Tokens.CAP) || t.is(i, Tokens.SIGN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean nameWord(Tokens t, int i) {
+        return Dictionary.in(Dictionary.LEGAL, t.word(i))
+                || Dictionary.in(Dictionary.ORGANISATION, t.word(i));
+    }
+
+    private int extend(Mentions m, int from, boolean headline) {
+        Tokens t = m.t;
+        int i = from + 1;
+        while (i < m.to && i < from + 10) {
+            int w = t.word[i];
+            if (part(m, i, headline)
+                    || (!m.taken(i)
+                            && (Dictionary.in(Dictionary.LEGAL, w) || w == BIO)
+                            && !t.is(i, Tokens.SIGN)
+                            && w != AS
+                            && w != SE)) {
+                i++;
+            } else if (!m.taken(i)
+                    && t.is(i, Tokens.CAP)
+                    && !t.is(i, Tokens.SIGN | Tokens.NUMBER)
+                    && !headline
+                    && formAhead(m, i + 1)) {
+                // "Aldwych Antibodies, Inc.": before its legal form any word belongs to a name
+                i++;
+            } else if (w == Tokens.STOP
+                    && DOTTED.has(t.word[i - 1])
+                    && t.end[i - 1] == t.start[i]) {
+                i++;
+            } else if (w == AMP && part(m, i + 1, headline)) {
+                i += 2;
+            } else if (w == AND
+                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
+                    && t.is(i + 1, Tokens.CAP)) {
+                i += 2;
+            } else if (w == OF
+                    && Dictionary.in(Dictionary.ORGANISATION, t.word[i - 1])
+                    && part(m, i + 1, headline)) {
+                i += 2;
+            } else if (w == FOR && HOUSE.has(t.word[i - 1]) && subject(m, i + 1)) {
+                i += 2;
+                while (i < from + 10 && subject(m, i)) {
+                    i++;
+                }
+            } else if (w == Tokens.COMMA
+                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
+                    && t.is(i + 1, Tokens.CAP)) {
+                i += 2;
+            } else if (w == Tokens.MARK && part(m, i + 1, headline)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /// Institutions that bear what they work on in their names: "Institute for Cancer Research".
+    private static final Words HOUSE = Words.named("institutions");
+
+    private static final int FOR = Lexicon.intern("for");
+
+    private static boolean works(Tokens t, int a, int z) {
+        for (int i = a + 2; i < z; i++) {
+            if (t.word[i] == FOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean subject(Mentions m, int i) {
+        return i < m.to && !m.taken(i) && m.t.is(i, Tokens.CAP);
+    }
+
+    private static final Words DOTTED = Words.named("dotted-forms");
+    private static final int AS = Lexicon.intern("as");
+    private static final int SE = Lexicon.intern("se");
+    private static final int BIO = Lexicon.intern("bio");
+
+    private boolean accept(Mentions m, int a, int z, boolean headline) {
+        Tokens t = m.t;
+        boolean legal = false;
+        boolean unknown = false;
+        boolean organisation = false;
+        int capitals = 0;
+        for (int i = a; i < z; i++) {
+            legal |= i > a && Dictionary.in(Dictionary.LEGAL, t.word[i]) && t.is(i, Tokens.CAP);
+            organisation |= z - a > 1 && Dictionary.in(Dictionary.ORGANISATION, t.word[i]);
+            unknown |=
+                    !t.is(i, Tokens.SIGN)
+                            && !Lexicon.common(t.word[i])
+                            && !Dictionary.in(Dictionary.NOT_ORG, t.word[i])
+                            && !WordForms.morphological(t, i);
+            capitals += t.is(i, Tokens.CAP) ? 1 : 0;
+        }
+        if (Dictionary.in(Dictionary.LEGAL, t.word[a])
+                && (z - a == 1 || z - a == 2 && t.word[a + 1] == Tokens.STOP)) {
+            return false;
+        }
+        if (legal) {
+            return true;
+        }
+        if (NoNames.person(m, a, z)) {
+            return false;
+        }
+        if (parties.known(t.text(a, z))) {
+            return true;
+        }
+        if (z - a == 1
+                && (t.end[a] - t.start[a] < 2 || t.is(a, Tokens.DIGIT) && t.is(a, Tokens.HYPHEN))) {
+            return false;
+        }
+        if (z - a == 1 && t.is(a, Tokens.UPPER) && a > m.from && t.word[a - 1] == Tokens.OPEN) {
+            return false;
+        }
+        if (a == m.from
+                && z - a <= 2
+                && t.word(z) == Tokens.COMMA
+                && z + 1 < m.to
+                && Dictionary.place(t, z + 1, m.to) > z + 1) {
+            return false;
+        }
+        if (z - a == 1 && a == m.from && t.word(z) == Tokens.COMMA && t.text(a).endsWith("re")
+                || t.text(a, z).endsWith("ly") && a == m.from) {
+            return false;
+        }
+        if (headline && z - a == 1 && WordForms.adjective(t.text(a).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (unknown || organisation) {
+            return true;
+        }
+        boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
+        return !headline && !first && !determined(t, a) && capitals >= 1 && z - a <= 3;
+    }
+
+    private static final Words DETERMINERS = Words.named("determiners");
+
+    private static boolean determined(Tokens t, int a) {
+        return a > 0 && DETERMINERS.has(t.word[a - 1]);
+    }
+
+    /// "alpha-omega has …": names in small letters are known by their place only, two unknown words
+    /// with a hyphen before what a party does.
+    private int lowerName(Mentions m, int i) {
+        Tokens t = m.t;
+        if (!t.is(i, Tokens.HYPHEN)
+                || t.is(i, Tokens.DIGIT | Tokens.CAP | Tokens.INNER | Tokens.SIGN)
+                || Lexicon.common(t.word[i])) {
+            return i;
+        }
+        int hyphen = t.text.indexOf('-', t.start[i]);
+        if (t.text.lastIndexOf('-', t.end[i] - 1) != hyphen) {
+            return i;
+        }
+        if (!WordForms.unknown(t.text, t.start[i], hyphen) || !WordForms.unknown(t.text, hyphen + 1, t.end[i])) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < m.to
+                && !m.taken(end)
+                && t.is(end, Tokens.CAP)
+                && (nameWord(t, end) || Dictionary.place(t, end, m.to) > end)) {
+            end++;
+        }
+        if (end == i + 1
+                && i > 0
+                && t.word[i - 1] != THAT
+                && DETERMINERS.has(t.word[i - 1])
+                && t.word(end) != Tokens.POSSESSIVE
+                && !GROUP.has(t.word(end))) {
+            return i;
+        }
+        m.add(Mention.Type.ORG, i, end, t.text(i, end));
+        define(m, t.text(i, end), end);
+        return end;
+    }
+
+    private static final int THAT = Lexicon.intern("that");
+    private static final Words GROUP = Words.named("groups");
+
+    /// Takes a short name in brackets behind a full name.
+    private void define(Mentions m, String full, int z) {
+        Tokens t = m.t;
+        if (t.word(z) != Tokens.OPEN || NoNames.EXCHANGES.has(t.word(z + 1))) {
+            return;
+        }
+        int close = NoNames.close(t, z, m.to);
+        int i = z + 1;
+        while (i < close) {
+            if (t.word[i] == Tokens.QUOTE && i + 1 < close && t.is(i + 1, Tokens.CAP)) {
+                int end = i + 1;
+                while (end < close && t.word[end] != Tokens.QUOTE) {
+                    end++;
+                }
+                String alias = t.text(i + 1, end);
+                boolean generic = Lexicon.common(t.word[i + 1]) && end == i + 2;
+                if (!generic) {
+                    parties.define(alias, full);
+                }
+                i = end;
+            }
+            i++;
+        }
+        boolean bare = close == z + 2 && t.is(z + 1, Tokens.UPPER);
+        if (bare && !parties.own(full) && Names.initials(t.text(z + 1), full)) {
+            parties.define(t.text(z + 1), full);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Looks for the other party of a payment that names only one, or none: the other side of an
+/// agreement told in the sentence, who does what triggers the payment, who else is named there, then
+/// in the sentences near, and last in the text around.
+final class OtherParty {
+
+    private final Parties parties;
+    private final Sentence s;
+    private final Draft d;
+
+    OtherParty(Parties parties, Sentence s, Draft d) {
+        this.parties = parties;
+        this.s = s;
+        this.d = d;
+    }
+
+    /// The other party as this sentence names it, or one near.
+    Optional<Mention> near(List<Sentence> all, int index) {
+        return partner(s).or(() -> other(all, index)).or(() -> partnerNear(all, index));
+    }
+
+    private Optional<Mention> partnerNear(List<Sentence> all, int index) {
+        for (int back = 1; back <= 2 && index - back >= 0; back++) {
+            Optional<Mention> found = partner(all.get(index - back));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return index + 1 < all.size() ? partner(all.get(index + 1)) : Optional.empty();
+    }
+
+    /// The other party of an agreement that a sentence names: "its collaboration with Aldwych",
+    /// "its partner Aldwych".
+    Optional<Mention> partner(Sentence at) {
+        for (Mention org : at.orgs()) {
+            if (parties.self(org) || !Party.is(parties, at, org)) {
+                continue;
+            }
+            int i = org.from() - 1;
+            while (i > at.from
+                    && (Party.BEFORE_NAMES.has(at.t.word[i]) && !Party.PARTNER.has(at.t.word[i])
+                            || at.t.word[i] == Tokens.COMMA)) {
+                i--;
+            }
+            if (i < at.from) {
+                continue;
+            }
+            int w = at.t.word[i];
+            if (Party.PARTNER.has(w)
+                    || ((w == Party.WITH || w == BETWEEN || w == AND)
+                            && at.has(Words.PARTNERSHIP, i - 9, i))) {
+                return Optional.of(org);
+            }
+            if (Words.PARTNERSHIP.has(at.t.word(org.to())) && Words.DETERMINED.has(w)) {
+                return Optional.of(org);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final int BETWEEN = Lexicon.intern("between");
+    private static final int AND = Lexicon.intern("and");
+
+    /// Who else is named: who did what triggered it, else the only other party near.
+    private Optional<Mention> other(List<Sentence> all, int index) {
+        if (d.trigger.isPresent()) {
+            Optional<Mention> agent = agentOf(d.trigger.get());
+            if (agent.isPresent()) {
+                return agent;
+            }
+        }
+        Optional<Mention> own = only(List.of(s));
+        if (own.isPresent() || !named(s).isEmpty()) {
+            return own.or(() -> Optional.of(named(s).values().iterator().next()));
+        }
+        List<Sentence> near = new ArrayList<>();
+        for (int back = 1; back <= 2 && index - back >= 0; back++) {
+            near.add(all.get(index - back));
+            Optional<Mention> found = only(near);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return index + 1 < all.size() ? only(List.of(all.get(index + 1))) : Optional.empty();
+    }
+
+    /// How many sentences before and behind may name the other party.
+    private static final int AROUND = 30;
+
+    /// The other party of the text around: the one that is called a partner or does what triggers
+    /// payments, else the only one.
+    Optional<Mention> counterparty(List<Sentence> all) {
+        Map<List<String>, Mention> found = new LinkedHashMap<>();
+        Map<List<String>, Mention> acting = new LinkedHashMap<>();
+        Map<List<String>, Integer> times = new HashMap<>();
+        int from = Math.max(0, s.index - AROUND);
+        for (Sentence at : all.subList(from, Math.min(all.size(), s.index + AROUND))) {
+            if (at.legal()) {
+                continue;
+            }
+            named(at)
+                    .forEach((name, org) -> {
+                        found.putIfAbsent(name, org);
+                        times.merge(name, 1, Integer::sum);
+                    });
+            partner(at).ifPresent(org -> acting.putIfAbsent(core(org), org));
+            for (TriggerHit hit : at.triggers()) {
+                if (hit.fact() == TriggerHit.Fact.HAPPENED || hit.fact() == TriggerHit.Fact.NAMED) {
+                    agentOf(hit).ifPresent(org -> acting.putIfAbsent(core(org), org));
+                }
+            }
+        }
+        Optional<Mention> best = Optional.empty();
+        int most = 0;
+        for (Map.Entry<List<String>, Mention> e : acting.entrySet()) {
+            int n = times.getOrDefault(e.getKey(), 0);
+            if (n > most) {
+                most = n;
+                best = Optional.of(e.getValue());
+            }
+        }
+        return best.isPresent() || found.size() != 1
+                ? best
+                : Optional.of(found.values().iterator().next());
+    }
+
+    private List<String> core(Mention org) {
+        return Parties.core(parties.slot(org).value().orElse(org.name()));
+    }
+
+    private Map<List<String>, Mention> named(Sentence at) {
+        Map<List<String>, Mention> out = new LinkedHashMap<>();
+        for (Mention org : at.orgs()) {
+            if (!parties.self(org) && Party.is(parties, at, org)) {
+                // a name and the short name defined for it are one party
+                out.putIfAbsent(core(org), org);
+            }
+        }
+        return out;
+    }
+
+    private Optional<Mention> only(List<Sentence> in) {
+        Map<List<String>, Mention> out = new LinkedHashMap<>();
+        for (Sentence at : in) {
+            out.putAll(named(at));
+        }
+        return out.size() == 1 ? Optional.of(out.values().iterator().next()) : Optional.empty();
+    }
+
+    private Optional<Mention> agentOf(TriggerHit hit) {
+        return Party.agent(parties, hit).filter(org -> !parties.self(org));
+    }
+}

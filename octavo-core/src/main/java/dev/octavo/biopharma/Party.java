@@ -1,0 +1,96 @@
+package dev.octavo.biopharma;
+
+import java.util.Optional;
+
+/// Which names in a sentence are those of parties, and which of them acts.
+final class Party {
+
+    static final int FROM = Lexicon.intern("from");
+    static final int BY = Lexicon.intern("by");
+    static final int WITH = Lexicon.intern("with");
+    static final int TO = Lexicon.intern("to");
+    static final Words BEFORE_NAMES = Words.named("before-names");
+    static final Words PARTNER = Words.named("partners");
+    private static final Words THINGS = Words.named("things");
+    private static final Words ACTS = Words.named("acts");
+    private static final Words ITS = Words.of("it", "they", "which", "who", "that");
+    static final int OF = Lexicon.intern("of");
+    private static final Words COMMAS = Words.of(",");
+    private static final Words APART = Words.of("a", "an", "the", "its", "our", "which", "who");
+
+    private Party() {}
+
+    /// Whether a name is a party's and not that of a technology, a trial or a product.
+    static boolean is(Parties parties, Sentence s, Mention org) {
+        if (parties.self(org)) {
+            return true;
+        }
+        int next = s.t.word(org.to());
+        if (THINGS.has(next) || next == Tokens.MARK || parties.product(org)) {
+            return false;
+        }
+        if (org.to() - org.from() == 1
+                && s.t.is(org.from(), Tokens.UPPER)
+                && s.t.is(org.from(), Tokens.DIGIT)) {
+            return false;
+        }
+        if (THINGS.has(s.t.word[org.to() - 1])) {
+            return false;
+        }
+        boolean acronym =
+                org.to() - org.from() == 1
+                        && s.t.is(org.from(), Tokens.UPPER)
+                        && s.t.end[org.from()] - s.t.start[org.from()] <= 5;
+        if (!acronym) {
+            return true;
+        }
+        int before = org.from() > s.from ? s.t.word[org.from() - 1] : 0;
+        return next == Tokens.POSSESSIVE
+                || ACTS.has(next)
+                || before == FROM
+                || before == BY
+                || before == WITH
+                || before == TO
+                || PARTNER.has(before);
+    }
+
+    /// Who starts the trial, files the application, exercises the option.
+    static Optional<Mention> agent(Parties parties, TriggerHit hit) {
+        Sentence at = hit.sentence();
+        Optional<Mention> out = Optional.empty();
+        for (Mention org : at.orgs()) {
+            if (!is(parties, at, org)) {
+                continue;
+            }
+            int gap = hit.from() - org.to();
+            boolean member = org.from() > at.from && at.t.word[org.from() - 1] == OF;
+            // "Aldwych, a unit of Belgrave plc, has begun": the one before the apposition acts
+            boolean apposed =
+                    gap <= 20
+                            && !member
+                            && (at.t.word(org.to()) == OF
+                                    || at.t.word(org.to()) == Tokens.COMMA
+                                            && APART.has(at.t.word(org.to() + 1)))
+                            && at.has(COMMAS, org.to() + 2, hit.from());
+            boolean before =
+                    org.to() <= hit.from() + 1
+                            && (gap <= 6 && !member || apposed)
+                            && !ITS.has(at.t.word(org.to()));
+            boolean by =
+                    org.from() >= hit.to()
+                            && org.from() - hit.to() <= 2
+                            && org.from() > at.from
+                            && at.t.word[org.from() - 1] == BY;
+            boolean inside =
+                    org.from() >= hit.from()
+                            && org.to() <= hit.to()
+                            && org.from() > at.from
+                            && (at.t.word[org.from() - 1] == BY
+                                    || at.t.word(org.to()) == Tokens.POSSESSIVE);
+            if (before || by || inside) {
+                out = Optional.of(org);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,411 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds the noun phrases of a sentence that mean a payment.
+///
+/// A phrase grows around a head ("payment", "milestone", "fee") or around a sum. To the left it takes
+/// articles and adjectives; to the right the run of adjectives and heads ("$5 million development
+/// milestone payment"), among which compounds, phases and agencies may stand; and behind a head its
+/// sums ("of $5 million and $10 million", "in the amount of $3 million"). The adjectives say what
+/// kind of payment it is. A sum without a head is a bare one.
+final class PhraseFinder {
+
+    static final Words IN = Words.of("in", "of");
+    private static final Words LINK = Words.named("sum-links");
+    private static final Words NEEDED = Words.named("sum-leads");
+    private static final Words PAID = Words.of("from", "to", "by");
+    private static final Words EACH = Words.of("each", "apiece");
+
+    private PhraseFinder() {}
+
+    static List<PaymentPhrase> find(Sentence s) {
+        List<PaymentPhrase> out = new ArrayList<>();
+        int i = s.from;
+        while (i < s.to) {
+            PaymentPhrase p = null;
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                p = fromMoney(s, i);
+            } else if (AMOUNT.has(s.t.word[i]) && pointed(s, i)) {
+                p =
+                        new PaymentPhrase(
+                                i - 1, i + 1, PaymentPhrase.SUM, List.of(), 1, true, false, false, false, false);
+            } else if (Wording.HEAD.has(s.t.word[i])) {
+                p = fromHead(s, i, out.isEmpty() ? s.from : out.getLast().to());
+            }
+            if (p == null) {
+                i = s.m().end(i);
+            } else {
+                if (!p.kind().equals("no")) {
+                    out.add(p);
+                }
+                i = Math.max(p.to(), i + 1);
+            }
+        }
+        return out;
+    }
+
+    private static final Words AMOUNT = Words.of("sum", "amount");
+    private static final Words ABOVE = Words.named("above");
+    private static final Words POINTS = Words.named("pointing");
+    private static final int OF_WORD = Lexicon.intern("of");
+
+    /// "that sum", "the above amount", "the amount stated above".
+    private static boolean pointed(Sentence s, int i) {
+        return i > s.from
+                && s.t.word(i + 1) != OF_WORD
+                && (POINTS.has(s.t.word[i - 1])
+                        || ABOVE.has(s.t.word[i - 1])
+                        || Words.DETERMINED.has(s.t.word[i - 1])
+                                && (ABOVE.has(s.t.word(i + 1)) || ABOVE.has(s.t.word(i + 2))));
+    }
+
+    private static PaymentPhrase fromMoney(Sentence s, int at) {
+        int end = s.m().end(at);
+        Run run = run(s, end);
+        boolean aggregate = false;
+        if (!run.found() && IN.has(s.t.word(end)) && end + 1 < s.to) {
+            int next = end + 1;
+            Run behind = run(s, next);
+            if (behind.found() && (behind.plural || s.t.word(end) == INSIDE)) {
+                run = behind;
+                aggregate = true;
+            }
+        }
+        List<Money> sums = new ArrayList<>(List.of(s.m().money(at)));
+        int a = left(s, at);
+        if (!run.found()) {
+            int each = EACH.has(s.t.word(end)) ? end : end + 1;
+            int count = EACH.has(s.t.word(each)) ? copies(s, each, Math.min(s.to, each + 4)) : 1;
+            boolean that = s.t.word[a] == THAT;
+            return new PaymentPhrase(
+                    that ? a + 1 : a,
+                    end,
+                    "bare",
+                    sums,
+                    count,
+                    !that && definite(s, a),
+                    false,
+                    false,
+                    false,
+                    false);
+        }
+        int copies = run.plural && !aggregate ? copies(s, a, at) : 1;
+        String kind = run.kind;
+        if (kind.equals("generic")) {
+            kind = kindBefore(s, a, at, kind);
+        }
+        return new PaymentPhrase(
+                a,
+                run.to,
+                kind,
+                sums,
+                copies,
+                definite(s, a),
+                run.plural,
+                aggregate,
+                false,
+                run.milestone);
+    }
+
+    private static final int INSIDE = Lexicon.intern("in");
+    private static final int THAT = Lexicon.intern("that");
+
+    private static String kindBefore(Sentence s, int a, int z, String kind) {
+        for (int i = a; i < z; i++) {
+            String value = Wording.ADJECTIVE.value(s.t.word[i]);
+            if (!value.isEmpty() && !value.equals("plain")) {
+                return value;
+            }
+        }
+        return kind;
+    }
+
+    private static PaymentPhrase fromHead(Sentence s, int at, int floor) {
+        int a = Math.max(floor, left(s, at));
+        Run run = run(s, Math.max(a, firstRun(s, a, at)));
+        if (!run.found() || run.to <= at) {
+            return new PaymentPhrase(
+                    a, at + 1, "no", List.of(), 1, false, false, false, false, false);
+        }
+        List<Money> sums = new ArrayList<>();
+        int to = sums(s, run.to, sums);
+        boolean hidden = sums.isEmpty() && hidden(s, a, run.to);
+        if (run.plural && oneOf(s, a)) {
+            run = new Run(run.to, run.kind, false, run.milestone);
+        }
+        int copies = 1;
+        if (run.plural && sums.size() == 1 && EACH.has(s.t.word(to))) {
+            copies = copies(s, a, at);
+        }
+        return new PaymentPhrase(
+                a,
+                Math.max(to, run.to),
+                run.kind,
+                sums,
+                copies,
+                definite(s, a),
+                run.plural,
+                false,
+                hidden,
+                run.milestone);
+    }
+
+    private static final Words ONE = Words.named("one-of");
+
+    /// "the second of three milestone payments": one of them.
+    private static boolean oneOf(Sentence s, int a) {
+        for (int i = a - 1; i >= Math.max(s.from + 1, a - 3); i--) {
+            if (s.t.word[i] == OF_WORD) {
+                return ONE.has(s.t.word[i - 1]);
+            }
+        }
+        return false;
+    }
+
+    private static int firstRun(Sentence s, int a, int at) {
+        int i = at;
+        while (i > a && partOfRun(s, i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private record Run(int to, String kind, boolean plural, boolean milestone) {
+        boolean found() {
+            return to > 0;
+        }
+    }
+
+    private static boolean partOfRun(Sentence s, int i) {
+        int w = s.t.word[i];
+        if (Wording.ADJECTIVE.has(w)
+                || Wording.HEAD.has(w)
+                || w == Tokens.POSSESSIVE
+                || s.t.is(i, Tokens.SKIP)) {
+            return true;
+        }
+        return false;
+    }
+
+    /// The adjectives and heads from a token on; names of compounds and parties may stand among
+    /// them.
+    private static Run run(Sentence s, int from) {
+        int i = from;
+        int head = -1;
+        String kind = "";
+        boolean milestone = false;
+        boolean no = false;
+        boolean plural = false;
+        while (i < s.to && i < from + 12) {
+            int w = s.t.word[i];
+            boolean isHead = Wording.HEAD.has(w);
+            if (isHead) {
+                head = i;
+                String value = Wording.HEAD.value(w);
+                plural = s.t.text(i).toLowerCase(Locale.ROOT).endsWith("s");
+                milestone |= value.equals("milestone");
+            } else if (Wording.ADJECTIVE.has(w)) {
+                String value = Wording.ADJECTIVE.at(s.t, s.m(), i, s.to);
+                no |= value.equals("no");
+                kind =
+                        value.equals("plain") || value.equals("no") || !kind.isEmpty()
+                                ? kind
+                                : value;
+            } else if (mentioned(s, i)) {
+                i = s.m().end(i);
+                continue;
+            } else if (!s.t.is(i, Tokens.SKIP)
+                    && w != Tokens.POSSESSIVE
+                    && !(connects(s, i) && i > from)) {
+                break;
+            }
+            i++;
+        }
+        if (head < 0 && from > s.from && moneyEndsAt(s, from)) {
+            // "$3 million pre-commercial milestone": a word or two that no list has
+            for (int k = from; k < Math.min(s.to, from + 3); k++) {
+                int w = s.t.word[k];
+                if (k > from && Wording.HEAD.has(w)) {
+                    return run(s, k);
+                }
+                if (s.t.is(k, Tokens.SIGN | Tokens.DIGIT)
+                        || Words.PREPOSITIONS.has(w)
+                        || Wording.VERB.has(w)
+                        || Words.CLAUSE.has(w)
+                        || Words.RELATIVE.has(w)
+                        || Words.BE.has(w)
+                        || IN.has(w)
+                        || w != 0 && !Lexicon.common(w)) {
+                    break;
+                }
+            }
+        }
+        if (head < 0) {
+            return new Run(0, "", false, false);
+        }
+        String named = no ? "no" : milestone ? "milestone" : kind.isEmpty() ? "generic" : kind;
+        return new Run(head + 1, named, plural, milestone);
+    }
+
+    private static boolean moneyEndsAt(Sentence s, int at) {
+        for (int i = at - 1; i >= Math.max(s.from, at - 6); i--) {
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                return s.m().end(i) == at;
+            }
+        }
+        return false;
+    }
+
+    /// "and" or "/" or a comma between adjectives: "development and regulatory milestone payments".
+    private static boolean connects(Sentence s, int i) {
+        String w = s.t.text(i);
+        boolean sign = w.equals("and") || w.equals("/") || w.equals("or");
+        return sign
+                && i + 1 < s.to
+                && Wording.ADJECTIVE.has(s.t.word(i + 1))
+                && Wording.ADJECTIVE.has(s.t.word(i - 1));
+    }
+
+    private static boolean mentioned(Sentence s, int i) {
+        int bits =
+                Mention.Type.COMPOUND.bit
+                        | Mention.Type.PHASE.bit
+                        | Mention.Type.IND.bit
+                        | Mention.Type.NDA.bit
+                        | Mention.Type.BLA.bit
+                        | Mention.Type.MAA.bit
+                        | Mention.Type.AGENCY.bit
+                        | Mention.Type.TARGET.bit
+                        | Mention.Type.PLACE.bit;
+        return (s.m().types(i) & bits) != 0;
+    }
+
+    private static int left(Sentence s, int at) {
+        int i = at;
+        while (i > s.from && i > at - 10) {
+            int w = s.t.word[i - 1];
+            boolean adjective = Wording.ADJECTIVE.has(w) && !Wording.VERB.has(w);
+            if (!adjective
+                    && !s.t.is(i - 1, Tokens.SKIP)
+                    && !(i - 1 > s.from && connects(s, i - 1))) {
+                break;
+            }
+            i--;
+            if (Words.ARTICLE.has(w) || Words.DETERMINED.has(w)) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean definite(Sentence s, int a) {
+        return Words.DETERMINED.has(s.t.word[a]);
+    }
+
+    private static final String[] NUMBERS = {"two", "three", "four", "five", "six"};
+
+    static int copies(Sentence s, int a, int z) {
+        for (int i = a; i < z; i++) {
+            String w = s.t.text(i).toLowerCase(Locale.ROOT);
+            for (int n = 0; n < NUMBERS.length; n++) {
+                if (w.equals(NUMBERS[n])) {
+                    return n + 2;
+                }
+            }
+        }
+        return 1;
+    }
+
+    /// Sums behind a head: "of $5 million", "from Aldwych of $5 million", "totaling $5 million",
+    /// "of $5 million and $10 million".
+    private static int sums(Sentence s, int from, List<Money> sums) {
+        int i = from;
+        int parties = i;
+        for (int n = 0; n < 2 && PAID.has(s.t.word(parties)); n++) {
+            int skip = skipParty(s, parties + 1);
+            if (skip > parties + 1) {
+                parties = skip;
+            }
+        }
+        if (parties > i && NEEDED.has(s.t.word(parties))) {
+            i = parties;
+        }
+        boolean linked = false;
+        int limit = i + 7;
+        while (i < s.to && i < limit && LINK.has(s.t.word[i]) && !s.m().is(i, Mention.Type.MONEY)) {
+            linked |= NEEDED.has(s.t.word[i]);
+            i++;
+        }
+        if (!linked || i >= s.to || !s.m().is(i, Mention.Type.MONEY)) {
+            i = inTheAmount(s, from);
+            if (i < 0) {
+                return from;
+            }
+        }
+        int to = i;
+        while (i < s.to && s.m().is(i, Mention.Type.MONEY)) {
+            sums.add(s.m().money(i));
+            to = s.m().end(i);
+            i = to;
+            int next = i;
+            while (next < s.to
+                    && next < i + 2
+                    && (s.t.word[next] == Tokens.COMMA || s.t.text(next).equals("and"))) {
+                next++;
+            }
+            if (next == i
+                    || !s.m().is(next, Mention.Type.MONEY)
+                    || s.m().money(next).qualifier() == Money.Qualifier.UP_TO
+                    || IN.has(s.t.word(s.m().end(next))) && run(s, s.m().end(next) + 1).found()
+                    || run(s, s.m().end(next)).found()) {
+                break;
+            }
+            i = next;
+        }
+        if (s.t.word(to) == Tokens.CLOSE) {
+            to++;
+        }
+        return to;
+    }
+
+    private static final Words SIZE = Words.named("size");
+    private static final int REACH = 12;
+
+    /// "milestone payments under the agreement, in the amount of $3 million": where the sum stands
+    /// that a few words farther on is said to be the amount; -1 where there is none.
+    private static int inTheAmount(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.to, from + REACH); i++) {
+            int w = s.t.word[i];
+            if (Wording.VERB.has(w)
+                    || Words.CLAUSE.has(w)
+                    || Words.RELATIVE.has(w)
+                    || s.m().is(i, Mention.Type.MONEY)) {
+                return -1;
+            }
+            if (SIZE.has(w)) {
+                for (int k = i + 1; k <= i + 2; k++) {
+                    if (s.m().is(k, Mention.Type.MONEY)) {
+                        return k;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int skipParty(Sentence s, int from) {
+        for (int i = from; i < s.to && i < from + 5; i++) {
+            if (s.m().is(i, Mention.Type.ORG)) {
+                return s.m().end(i);
+            }
+        }
+        return from;
+    }
+
+    private static boolean hidden(Sentence s, int a, int z) {
+        return s.has(Words.UNDISCLOSED, a, z + 6);
+    }
+}

@@ -1,0 +1,217 @@
+package dev.octavo.biopharma;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How the sums of a sentence belong together: which is the payment of a milestone named beside it,
+/// which is told before ("that sum"), and which are only a part, a total or a conversion of another.
+final class Sums {
+
+    /// How many sentences before may have said the sum that "that sum" means.
+    private static final int SUM_BEFORE = 3;
+
+    private Sums() {}
+
+    /// Gives "that sum", "the above amount" the sum told before, and leaves out sums that are only
+    /// parts, totals or conversions of another.
+    static List<PaymentPhrase> summed(
+            List<Sentence> sentences, int index, List<PaymentPhrase> found) {
+        List<PaymentPhrase> out = new ArrayList<>(found.size());
+        for (PaymentPhrase p : found) {
+            if (p.kind().equals(PaymentPhrase.SUM)) {
+                PaymentPhrase told = soleSum(out);
+                for (int back = 1; told == null && back <= SUM_BEFORE && index >= back; back++) {
+                    told = soleSum(PhraseFinder.find(sentences.get(index - back)));
+                }
+                if (told != null) {
+                    out.remove(told);
+                    out.add(p.as(told));
+                }
+            } else if (!aside(sentences.get(index), p, out)) {
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    /// The only phrase with an exact sum, if there is but one.
+    private static @Nullable PaymentPhrase soleSum(List<PaymentPhrase> of) {
+        PaymentPhrase out = null;
+        for (PaymentPhrase p : of) {
+            if (p.exact()) {
+                if (out != null) {
+                    return null;
+                }
+                out = p;
+            }
+        }
+        return out;
+    }
+
+    private static final Words TOTAL = Words.named("totals");
+    private static final Words GIVES = Words.named("gives");
+    private static final Words GETS = Words.named("gets");
+    private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
+
+    /// "$10 million … for the achievement of a milestone": the sum is the milestone's payment.
+    static List<PaymentPhrase> forMilestones(Sentence s, List<PaymentPhrase> phrases) {
+        List<PaymentPhrase> out = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            PaymentPhrase p = phrases.get(i);
+            PaymentPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : p;
+            boolean bare =
+                    p.kind().equals("bare") || p.kind().equals("generic") && !p.sums().isEmpty();
+            if (bare
+                    && next.milestone()
+                    && next.sums().isEmpty()
+                    && !next.plural()
+                    && next.from() - p.to() < 12
+                    && s.has(FOR, p.to(), next.from())) {
+                out.add(p.asMilestone());
+                i++;
+            } else if (bare && p.exact() && next.milestone() && apposed(s, p, next)) {
+                out.add(p.asMilestone());
+                i++;
+            } else if (p.milestone()
+                    && p.sums().isEmpty()
+                    && (!p.plural() || next.copies() == 1 && each(s, next) && counted(s, p) > 1)
+                    && next.kind().equals("bare")
+                    && next.from() - p.to() < 18
+                    && (s.has(GETS, p.to(), next.from()) || s.has(GETS, next.to(), next.to() + 4))
+                    && !s.has(Accepted.GOODS, next.to(), next.to() + 4)
+                    && !s.has(TOTAL, p.to(), next.from())) {
+                // "achieved a milestone …, for which it will receive $2.5 million"
+                out.add(
+                        s.has(GIVES, p.to(), next.from())
+                                ? next.asMilestone()
+                                : p.with(
+                                        next.sums(),
+                                        Math.max(1, each(s, next) ? counted(s, p) : 1)));
+                i++;
+            } else {
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    private static final Words BEING = Words.named("being");
+    private static final Words FIRST = Words.named("ordinals");
+    private static final int APPOSED = 30;
+
+    /// "$7.5 million from Aldwych, the first of two milestone payments", "$2 million, …, the total
+    /// being the milestone payment": the sum is called a milestone payment behind it.
+    private static boolean apposed(Sentence s, PaymentPhrase p, PaymentPhrase milestone) {
+        if (!milestone.sums().isEmpty() || milestone.from() - p.to() > APPOSED) {
+            return false;
+        }
+        if (s.has(BEING, milestone.from() - 2, milestone.from())) {
+            return true;
+        }
+        int comma = milestone.from();
+        while (comma > p.to() && milestone.from() - comma < 6 && s.t.word[comma] != Tokens.COMMA) {
+            comma--;
+        }
+        if (s.t.word[comma] != Tokens.COMMA || !FIRST.has(s.t.word(comma + 1))) {
+            return false;
+        }
+        for (int i = p.to(); i < milestone.from(); i++) {
+            if (Wording.VERB.has(s.t.word[i]) || Words.CLAUSE.has(s.t.word[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Words EACH = Words.of("each", "apiece");
+
+    private static boolean each(Sentence s, PaymentPhrase sum) {
+        return s.has(EACH, sum.to(), sum.to() + 2);
+    }
+
+    private static int counted(Sentence s, PaymentPhrase p) {
+        return PhraseFinder.copies(s, p.from(), p.to());
+    }
+
+    /// "a $20 million payment, which is comprised of a $17.5 million payment for … and …": the
+    /// parts are the payments.
+    static boolean comprised(Sentence s, List<PaymentPhrase> phrases, int k) {
+        if (k + 1 >= phrases.size()
+                || phrases.get(k).sums().isEmpty()
+                || phrases.get(k + 1).sums().isEmpty()
+                || phrases.get(k + 1).kind().equals("bare")) {
+            return false;
+        }
+        return s.has(Words.COMPRISED, phrases.get(k).to(), phrases.get(k + 1).from())
+                && phrases.get(k + 1).from() - phrases.get(k).to() < 8;
+    }
+
+    /// Whether the sums behind add up to this one: "payments totaling $12 million: $7 million for …
+    /// and $5 million for …".
+    static boolean totalOf(List<PaymentPhrase> phrases, int k) {
+        PaymentPhrase p = phrases.get(k);
+        if (!p.plural()
+                || p.sums().size() != 1
+                || p.sums().getFirst().amount().isEmpty()
+                || k + 2 >= phrases.size()) {
+            return false;
+        }
+        BigDecimal rest = p.sums().getFirst().amount().get();
+        int parts = 0;
+        for (int i = k + 1; i < phrases.size() && rest.signum() > 0; i++) {
+            PaymentPhrase part = phrases.get(i);
+            boolean same =
+                    part.exact()
+                            && part.sums()
+                                    .getFirst()
+                                    .currency()
+                                    .equals(p.sums().getFirst().currency());
+            if (!same) {
+                return false;
+            }
+            rest = rest.subtract(part.sums().getFirst().amount().orElse(BigDecimal.ZERO));
+            parts++;
+        }
+        return parts >= 2 && rest.signum() == 0;
+    }
+
+    private static final Words PART = Words.of("which");
+    private static final Words TOGETHER = Words.named("together");
+    private static final Words TOTALS = Words.named("totalling");
+
+    /// Whether a bare sum is only a part ("of which $2 million is creditable"), a total ("or $6
+    /// million in all", "takes the total to $9 million") or a conversion ("(approximately USD 20
+    /// million)") of another.
+    static boolean aside(Sentence s, PaymentPhrase p, List<PaymentPhrase> before) {
+        if (!p.kind().equals("bare")) {
+            return false;
+        }
+        Tokens t = s.t;
+        boolean part = p.from() - 2 >= s.from && PART.has(t.word[p.from() - 1]);
+        boolean sum = PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
+        boolean total = s.has(TOTALS, p.from() - 7, p.from());
+        boolean converted =
+                p.from() - 1 >= s.from
+                        && t.word[p.from() - 1] == Tokens.OPEN
+                        && p.from() - 2 >= s.from
+                        && (!before.isEmpty() && p.from() - before.getLast().to() <= 2
+                                || s.m().taken(p.from() - 2));
+        return part || sum || total || converted || otherwise(s, p, before);
+    }
+
+    private static final int OR = Lexicon.intern("or");
+
+    /// "€1.5 million, or approximately $2 million": the sum before, in another currency.
+    private static boolean otherwise(Sentence s, PaymentPhrase p, List<PaymentPhrase> before) {
+        if (before.isEmpty() || before.getLast().sums().isEmpty() || p.sums().isEmpty()) {
+            return false;
+        }
+        PaymentPhrase last = before.getLast();
+        Money sum = last.sums().getLast();
+        return p.from() - last.to() <= 3
+                && s.t.word(p.from() - 1) == OR
+                && !sum.currency().equals(p.sums().getFirst().currency());
+    }
+}

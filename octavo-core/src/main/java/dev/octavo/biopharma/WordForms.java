@@ -1,0 +1,82 @@
+package dev.octavo.biopharma;
+
+import java.util.Locale;
+
+/// The shapes of English words: what ends as adjectives, adverbs, nouns and inflected verbs do is no
+/// name, even where no list has it.
+final class WordForms {
+
+    private WordForms() {}
+
+    /// "Aldwych-nominated", "Leeds-based": an adjective made of a name.
+    static boolean compounded(Tokens t, int i) {
+        int hyphen = t.text.lastIndexOf('-', t.end[i] - 1);
+        if (hyphen <= t.start[i] || !Character.isLowerCase(t.text.charAt(hyphen + 1))) {
+            return false;
+        }
+        String tail = t.text.substring(hyphen + 1, t.end[i]);
+        return tail.endsWith("ed")
+                || tail.equals("led")
+                || tail.equals("owned")
+                || tail.equals("run");
+    }
+
+    /// Whether a word ends as an adjective or adverb does.
+    static boolean adjective(String word) {
+        for (String ending : new String[] {"ic", "ical", "ous", "able", "ible", "ally", "ized"}) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a capitalised word is an English word in an inflection that the list of common words
+    /// does not have.
+    static boolean morphological(Tokens t, int i) {
+        String w = t.text(i).toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (w.endsWith(ending) && w.length() - ending.length() >= 3) {
+                String stem = w.substring(0, w.length() - ending.length());
+                if (Lexicon.common(Lexicon.id(stem)) || Lexicon.common(Lexicon.id(stem + "e"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final String[] ENDINGS = {
+        "s", "es", "ed", "ing", "ly", "ment", "ments", "ion", "ions", "er", "ers", "al", "ally"
+    };
+
+    /// Whether a word ends as English adjectives, adverbs and nouns do.
+    private static boolean formed(String word) {
+        for (String ending : FORMED) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final String[] FORMED = {
+        "ate", "ed", "ing", "ive", "al", "ic", "ous", "ent", "ant", "ly", "tion", "sion", "ory",
+        "ary", "ible", "able", "ness", "less", "ful", "ism", "ist", "ity", "ence", "ance", "age",
+        "like", "free", "ure", "logy", "gen", "cell", "ase", "ine", "ide", "ory", "side", "down",
+        "line", "term", "wide", "up", "off", "old", "long", "ment", "oid", "cyte", "ous", "emia",
+        "oma", "osis", "itis"
+    };
+
+    static boolean unknown(String text, int a, int z) {
+        if (z - a < 4) {
+            return false;
+        }
+        int id = Lexicon.id(text, a, z);
+        if (id != 0) {
+            return false;
+        }
+        Tokens one = Tokens.of(text.substring(a, z));
+        return one.count == 1 && !morphological(one, 0) && !formed(text.substring(a, z));
+    }
+}
