@@ -28,7 +28,7 @@ final class Dictionary {
     private static final Set<String> SMALL_TARGETS = new HashSet<>();
 
     private static final Map<String, Conjugate> CONJUGATES = new HashMap<>();
-    private static final Map<String, boolean[]> FLAGS = new HashMap<>();
+    private static final Map<String, Words> FLAGS = new HashMap<>();
     private static final Set<String> STEMS = new HashSet<>();
 
     static {
@@ -55,20 +55,21 @@ final class Dictionary {
                         "indication",
                         "indication-stop",
                         "stem-exception")) {
-            boolean[] flags = new boolean[Lexicon.size()];
-            for (String word : KINDS.getOrDefault(kind, Map.of()).keySet()) {
-                flags[Lexicon.id(word)] = true;
-            }
-            FLAGS.put(kind, flags);
+            FLAGS.put(
+                    kind,
+                    Words.of(
+                            KINDS.getOrDefault(kind, Map.of()).keySet().stream()
+                                    .mapToInt(Lexicon::id)
+                                    .toArray()));
         }
     }
 
-    static final boolean[] LEGAL = flags("legal");
-    static final boolean[] ORGANISATION = flags("organisation");
-    static final boolean[] NOT_ORG = flags("notorg");
-    static final boolean[] INDICATION = flags("indication");
-    static final boolean[] INDICATION_STOP = flags("indication-stop");
-    private static final boolean[] STEM_EXCEPTION = flags("stem-exception");
+    static final Words LEGAL = flags("legal");
+    static final Words ORGANISATION = flags("organisation");
+    static final Words NOT_ORG = flags("notorg");
+    static final Words INDICATION = flags("indication");
+    static final Words INDICATION_STOP = flags("indication-stop");
+    private static final Words STEM_EXCEPTION = flags("stem-exception");
 
     private Dictionary() {}
 
@@ -114,13 +115,12 @@ final class Dictionary {
         return out;
     }
 
-    private static boolean[] flags(String kind) {
-        boolean[] found = FLAGS.get(kind);
-        return found == null ? new boolean[0] : found;
+    private static Words flags(String kind) {
+        return FLAGS.computeIfAbsent(kind, k -> Words.of(new int[0]));
     }
 
-    static boolean in(boolean[] flags, int word) {
-        return word > 0 && word < flags.length && flags[word];
+    static boolean in(Words set, int word) {
+        return set.has(word);
     }
 
     /// All terms of a kind.

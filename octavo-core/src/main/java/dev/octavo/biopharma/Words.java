@@ -4,6 +4,16 @@ package dev.octavo.biopharma;
 /// `word-classes.tsv`; the few that are only grammar ("in", "of") stand where they are used.
 final class Words {
 
+    /// Numbers of 64 bits a row: of all sets together.
+    private static final int WIDTH = 8;
+
+    /// Of every word one row of bits, a bit a set: what is asked of a word is then found in one
+    /// place, whichever sets it is compared with, and the rows of the few words that make up most of
+    /// a text stay in the processor's cache.
+    private static final long[] ROWS = new long[Lexicon.CAPACITY * WIDTH];
+
+    private static int sets;
+
     static final Words NOT = named("negation");
     static final Words HAVE = named("have");
     static final Words BE = named("be");
@@ -35,24 +45,34 @@ final class Words {
     /// Before "due" or "payable": "has fallen due", "becomes payable".
     static final Words FALL = named("falling-due");
 
-    private final boolean[] flags;
+    private final int column;
+    private final long bit;
 
-    private Words(boolean[] flags) {
-        this.flags = flags;
+    private Words(int number) {
+        column = number >> 6;
+        bit = 1L << number;
     }
 
     static Words of(String... words) {
         int[] ids = new int[words.length];
-        int max = 0;
         for (int i = 0; i < ids.length; i++) {
             ids[i] = Lexicon.intern(words[i]);
-            max = Math.max(max, ids[i]);
         }
-        boolean[] flags = new boolean[max + 1];
+        return of(ids);
+    }
+
+    /// A set of words that have their numbers already; 0 is none.
+    static synchronized Words of(int... ids) {
+        if (sets == WIDTH * Long.SIZE) {
+            throw new IllegalStateException("more sets of words than a row of Words has bits");
+        }
+        Words set = new Words(sets++);
         for (int id : ids) {
-            flags[id] = true;
+            if (id > 0) {
+                ROWS[id * WIDTH + set.column] |= set.bit;
+            }
         }
-        return new Words(flags);
+        return set;
     }
 
     /// The words of a class of `word-classes.tsv`.
@@ -61,6 +81,6 @@ final class Words {
     }
 
     boolean has(int word) {
-        return word > 0 && word < flags.length && flags[word];
+        return (ROWS[word * WIDTH + column] & bit) != 0;
     }
 }
