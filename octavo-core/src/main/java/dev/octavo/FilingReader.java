@@ -11,6 +11,7 @@ import dev.octavo.edgar.Submission;
 import dev.octavo.edgar.SubmissionReader;
 import dev.octavo.form.Behind;
 import dev.octavo.form.CurrentReport;
+import dev.octavo.form.Item;
 import dev.octavo.form.ReportReader;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
@@ -54,12 +55,29 @@ public final class FilingReader {
 
     /// Reads the events that a filing tells.
     public static List<Event> events(Filing filing) {
-        return EventReader.read(filing.report(), filing.releases(), filing.pages());
+        return EventReader.read(filing.report(), besideItems(filing), filing.pages());
     }
 
     /// Reads the totals of milestone payments that a filing states.
     public static List<StatedTotal> statedTotals(Filing filing) {
-        return EventReader.totals(filing.report(), filing.releases(), filing.pages());
+        return EventReader.totals(filing.report(), besideItems(filing), filing.pages());
+    }
+
+    /// The releases that are not part of an item: what those tell is told with the item.
+    private static List<PressRelease> besideItems(Filing filing) {
+        return filing.report()
+                .map(r -> filing.releases().stream().filter(p -> !ofItem(p, r)).toList())
+                .orElse(filing.releases());
+    }
+
+    private static boolean ofItem(PressRelease release, CurrentReport report) {
+        return release.document() == report.document()
+                && report.items().stream()
+                        .map(Item::lines)
+                        .anyMatch(
+                                lines ->
+                                        lines.first() <= release.firstLine()
+                                                && release.behindLine() <= lines.behind());
     }
 
     /// Reads who comes and goes, how holders voted, which auditor changed.
@@ -103,6 +121,7 @@ public final class FilingReader {
             boolean bare = submission.container() == Container.BARE || Refusal.exhibit(main);
             Optional<LocalDate> near = near(report);
             if (report.isPresent()) {
+                withinItems(report.get(), main, near);
                 behindReport(report.get(), main, near);
             }
             if (report.isPresent() || bare) {
@@ -116,6 +135,16 @@ public final class FilingReader {
                 problems.add(Refusal.unrecognised(main));
             }
             return new Filing(file, member, submission, report, releases, pages, problems);
+        }
+
+        /// A press release that an item gives in full, as before exhibits were the custom.
+        private void withinItems(CurrentReport report, Document main, Optional<LocalDate> near) {
+            Page page = page(main);
+            for (Item item : report.items()) {
+                Item.LineRange lines = item.lines();
+                ReleaseFinder.within(page, lines.first(), Math.min(lines.behind(), page.lines()), near)
+                        .ifPresent(releases::add);
+            }
         }
 
         /// A press release that stands in the main document behind the report, as in conversions

@@ -3,6 +3,7 @@ package dev.octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.octavo.biopharma.Event;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import java.io.IOException;
@@ -67,6 +68,45 @@ class FilingReaderTest {
                     .extracting(i -> i.number().orElse(""))
                     .containsExactly("8.01");
             assertThat(f.registrant()).contains("Aldermere Bio, Inc.");
+        }
+    }
+
+    @Test
+    void aReleaseThatAnItemGivesInFullIsReadAndToldOnce() {
+        String within =
+                """
+                <P>On March 3, 2010, Aldermere issued the following press release:</P>
+                <P><B>ALDERMERE EARNS MILESTONE FROM CORVANE</B></P>
+                <P>LEEDS, Mass., March 3, 2010 -- Aldermere Bio, Inc. today announced that it received a $4 million
+                milestone payment from Corvane for the start of a Phase II trial of ALD-7.</P>
+                <P>"We are glad of it," said Ada Quill, Chief Executive Officer. "More will follow."</P>
+                <P>Contact: Ben Farrow, (413) 555-0155</P>
+                """;
+        Filing f =
+                read(REPORT.replace("<P>On March 3, 2010 Aldermere opened a window.</P>", within));
+        assertThat(f.releases()).hasSize(1);
+        assertThat(f.releases().getFirst().headline().value())
+                .contains("ALDERMERE EARNS MILESTONE FROM CORVANE");
+        assertThat(f.releases().getFirst().city().value()).contains("LEEDS");
+        assertThat(f.releases().getFirst().quotes()).hasSize(1);
+        assertThat(FilingReader.events(f))
+                .filteredOn(Event.Payment.class::isInstance)
+                .hasSize(1)
+                .allSatisfy(e -> assertThat(e.told().item()).contains("8.01"));
+    }
+
+    @Test
+    void whatLeadsToAReleaseAndHasNoneBehindItIsNoRelease() {
+        for (String behind :
+                List.of(
+                        "<P>A copy of the press release:</P><P>is attached.</P><P>One.</P><P>Two.</P><P>Three.</P>",
+                        "<P>The release:</P>",
+                        "<P>release:</P><P>A</P><P>B</P><P>C</P><P>D</P><P>E</P>")) {
+            Filing f =
+                    read(
+                            REPORT.replace(
+                                    "<P>On March 3, 2010 Aldermere opened a window.</P>", behind));
+            assertThat(f.releases()).isEmpty();
         }
     }
 

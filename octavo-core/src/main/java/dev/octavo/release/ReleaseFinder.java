@@ -4,8 +4,8 @@ import dev.octavo.page.Page;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Finds a release that stands in the document of the report itself, behind its signatures or its
-/// list of exhibits.
+/// Finds a release that stands in the document of the report itself: behind its signatures or its
+/// list of exhibits, or within an item that leads to it ("issued the following press release:").
 public final class ReleaseFinder {
 
     private ReleaseFinder() {}
@@ -22,6 +22,31 @@ public final class ReleaseFinder {
         }
         return ReleaseReader.read(page, behindExhibits(page, from, behind), behind, near)
                 .filter(release -> release.headline().isPresent());
+    }
+
+    /// More lines than this come before no release that an item leads to.
+    private static final int MOST_LINES_BEFORE = 12;
+
+    /// The release that an item leads to and that fills the rest of it: behind a line that ends with a
+    /// colon and names a release; empty where there is none with a headline and a dateline.
+    ///
+    /// @param first first line of the item's body
+    /// @param behind line behind its last
+    public static Optional<PressRelease> within(
+            Page page, int first, int behind, Optional<LocalDate> near) {
+        for (int line = first; line < Math.min(behind - 4, first + MOST_LINES_BEFORE); line++) {
+            if (page.characters()[page.end(line) - 1] == ':' && leadsToRelease(page.text(line))) {
+                return ReleaseReader.read(page, line + 1, behind, near)
+                        .filter(release -> release.headline().isPresent())
+                        .filter(release -> release.city().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leadsToRelease(String line) {
+        int release = Math.max(line.lastIndexOf("release"), line.lastIndexOf("Release"));
+        return release > 0 && line.indexOf(". ", release) < 0;
     }
 
     private static int behindExhibits(Page page, int from, int behind) {
