@@ -76,6 +76,25 @@ final class Attributes {
         return to;
     }
 
+    /// Takes over what a [known tag][KnownTags] says.
+    void set(long tag) {
+        css = KnownTags.css(tag);
+        span = KnownTags.span(tag);
+        selfClosing = KnownTags.selfClosing(tag);
+        hrefEnd = 0;
+        nameEnd = 0;
+        contextEnd = 0;
+        formatEnd = 0;
+    }
+
+    /// Whether the attributes are all that was read, and their meaning does not hang on what came
+    /// before.
+    boolean whole() {
+        return (hrefEnd | nameEnd | contextEnd | formatEnd) == 0
+                && !doubleQuotesNeverEnd
+                && !singleQuotesNeverEnd;
+    }
+
     private int attribute(int at) {
         int i = at + 1;
         while (i < to && !ENDS_NAME[bytes[i] & 0xff]) {

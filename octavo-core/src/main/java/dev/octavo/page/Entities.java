@@ -94,9 +94,6 @@ final class Entities {
     }
 
     private static long named(byte[] bytes, int at, int to) {
-        if (nbsp(bytes, at, to)) {
-            return answer(0xa0, 6);
-        }
         int i = at + 1;
         int end = Math.min(to, i + LONGEST + 1);
         while (i < end && letterOrDigit(bytes[i])) {
@@ -118,8 +115,13 @@ final class Entities {
         return 0;
     }
 
-    private static boolean nbsp(byte[] bytes, int at, int to) {
-        return at + 8 <= to && (Swar.eight(bytes, at) & 0xffffffffffffL) == 0x3b7073626e26L;
+    /// Whether `&nbsp;` or `&#160;` stands at `at`, the two most frequent by far.
+    static boolean nbsp(byte[] bytes, int at, int to) {
+        if (at + 8 > to) {
+            return false;
+        }
+        long six = Swar.eight(bytes, at) & 0xffffffffffffL;
+        return six == 0x3b7073626e26L || six == 0x3b3036312326L;
     }
 
     private static boolean letterOrDigit(byte b) {

@@ -21,38 +21,34 @@ final class LineWriter {
     private int breaks;
     private int indent;
     private int bits;
-    private int writtenBits;
+    private int writtenStyle;
 
     /// Where the next line stands; set by the reader.
     int table = -1;
 
     int row = -1;
     int cell = -1;
-    boolean centred;
-    boolean heading;
-    boolean pre;
-    private boolean hidden;
 
     LineWriter(PageBuilder out) {
         this.out = out;
         out.style(0);
     }
 
-    /// Style of the characters that follow.
-    void style(int styleBits) {
-        bits = styleBits;
+    /// What [OpenElements#bits()] says of the characters that follow. Where text begins to be hidden
+    /// or ceases to, the line ends.
+    void style(int now) {
+        if (((bits ^ now) & OpenElements.HIDDEN) != 0) {
+            endLine();
+        }
+        bits = now;
     }
 
     boolean hidden() {
-        return hidden;
+        return (bits & OpenElements.HIDDEN) != 0;
     }
 
-    /// Whether the text that follows is hidden. A change closes the line.
-    void hide(boolean now) {
-        if (hidden != now) {
-            endLine();
-            hidden = now;
-        }
+    private boolean pre() {
+        return (bits & OpenElements.PRE) != 0;
     }
 
     /// Position of the next visible character.
@@ -93,7 +89,7 @@ final class LineWriter {
     /// Plain characters, see [PageBuilder#putPlain].
     int plain(byte[] bytes, int at, int to, boolean[] plain) {
         begin();
-        return out.putPlain(bytes, at, to, plain, !pre);
+        return out.putPlain(bytes, at, to, plain, !pre());
     }
 
     /// One code point of `width` bytes.
@@ -118,9 +114,10 @@ final class LineWriter {
     }
 
     private void flushStyle() {
-        if (bits != writtenBits) {
-            out.style(bits);
-            writtenBits = bits;
+        int style = bits & OpenElements.STYLE_BITS;
+        if (style != writtenStyle) {
+            out.style(style);
+            writtenStyle = style;
         }
     }
 
@@ -129,9 +126,9 @@ final class LineWriter {
         lineStart = out.length;
         lineFlags =
                 pending
-                        | (centred ? Page.CENTRED : 0)
-                        | (heading ? Page.HEADING : 0)
-                        | (pre ? Page.PREFORMATTED : 0);
+                        | ((bits & OpenElements.CENTRED) != 0 ? Page.CENTRED : 0)
+                        | ((bits & OpenElements.HEADING) != 0 ? Page.HEADING : 0)
+                        | (pre() ? Page.PREFORMATTED : 0);
         lineIndent = indent;
         lineTable = table;
         lineRow = row;
@@ -145,7 +142,7 @@ final class LineWriter {
     void endLine() {
         if (open) {
             out.trim(lineStart);
-            if (!hidden) {
+            if (!hidden()) {
                 out.line(lineStart, out.length, lineIndent, flags(), lineTable, lineRow, lineCell);
             }
             out.divide();

@@ -53,6 +53,11 @@ final class MarkupReader {
     private boolean commentsNeverEnd;
     private boolean rawNeverEnds;
 
+    private final KnownTags known;
+
+    /// The element of the last tag that was read; none where its content was left out.
+    private Element last = Element.NONE;
+
     MarkupReader(byte[] bytes, int to, PageBuilder out) {
         this.bytes = bytes;
         this.to = to;
@@ -60,6 +65,7 @@ final class MarkupReader {
         this.w = new LineWriter(out);
         this.attributes = new Attributes(bytes, to);
         this.elements = new OpenElements(out, w, attributes);
+        this.known = out.known;
     }
 
     void read(int from) {
@@ -87,11 +93,7 @@ final class MarkupReader {
             return wide(at);
         }
         w.blank(at, 1);
-        int i = at + 1;
-        while (i < to && bytes[i] <= ' ' && bytes[i] >= 0) {
-            i++;
-        }
-        return i;
+        return Swar.behindBlanks(bytes, at + 1, to);
     }
 
     private int words(int at) {
@@ -204,6 +206,10 @@ final class MarkupReader {
     }
 
     private int reference(int at) {
+        if ((elements.bits() & (OpenElements.PRE | SYMBOLS)) == 0 && Entities.nbsp(bytes, at, to)) {
+            w.blank(at, 6);
+            return at + 6;
+        }
         long read = Entities.read(bytes, at, to);
         if (read == 0) {
             w.character(bytes[at], at, 1);
@@ -250,6 +256,46 @@ final class MarkupReader {
     // ---- tags
 
     private int markup(int at) {
+        long hash = known.hash(bytes, at + 1, to);
+        if (hash == 0) {
+            return firstMarkup(at, 0);
+        }
+        long tag = known.tag(hash);
+        if (tag == 0) {
+            return firstMarkup(at, hash);
+        }
+        int end = known.end + 1;
+        if (KnownTags.closing(tag)) {
+            elements.close(KnownTags.element(tag));
+        } else {
+            attributes.set(tag);
+            elements.open(KnownTags.element(tag));
+        }
+        return end;
+    }
+
+    /// A tag that is not known, or is none.
+    ///
+    /// @param hash its hash up to the next `>`; 0 where that is far
+    private int firstMarkup(int at, long hash) {
+        int greater = known.end;
+        last = Element.NONE;
+        int end = anyMarkup(at);
+        if (hash != 0 && end == greater + 1 && last != Element.NONE && attributes.whole()) {
+            known.put(
+                    hash,
+                    KnownTags.pack(
+                            last,
+                            bytes[at + 1] == '/',
+                            attributes.css,
+                            Math.min(attributes.span, OpenElements.WIDEST_SPAN),
+                            attributes.selfClosing));
+        }
+        return end;
+    }
+
+    /// Any tag, known or not, or what only begins like one.
+    private int anyMarkup(int at) {
         if (at + 1 >= to) {
             return literal(at);
         }
@@ -271,10 +317,13 @@ final class MarkupReader {
                     : literal(at);
         }
         Element element = Element.of(hash);
-        if (!html && element == Element.NONE) {
-            return literal(at);
-        }
-        int end = attributes.read(i);
+        return html || element != Element.NONE ? tag(element, closing, i) : literal(at);
+    }
+
+    /// @param behindName offset behind the tag's name
+    private int tag(Element element, boolean closing, int behindName) {
+        int end = attributes.read(behindName);
+        last = element.kind == Element.Kind.RAW ? Element.NONE : element;
         if (closing) {
             elements.close(element);
             return end;

@@ -18,11 +18,11 @@ final class OpenElements {
             Page.BOLD | Page.ITALIC | Page.UNDERLINE | Page.LINK | Page.STRUCK;
     static final int SYMBOLS = Css.WINGDINGS | Css.WINGDINGS_2;
     private static final int REACH = 256;
-    private static final int HIDDEN = Css.HIDDEN;
-    private static final int CENTRED = Css.CENTRED;
-    private static final int HEADING = 1 << 16;
+    static final int HIDDEN = Css.HIDDEN;
+    static final int CENTRED = Css.CENTRED;
+    static final int HEADING = 1 << 16;
     private static final int INHERITED = STYLE_BITS | SYMBOLS | HIDDEN | CENTRED | HEADING | PRE;
-    private static final int WIDEST_SPAN = 1000;
+    static final int WIDEST_SPAN = 1000;
     private static final int ELEMENT = 0xffff;
     private static final int BREAK_AFTER = 1 << 16;
 
@@ -64,8 +64,8 @@ final class OpenElements {
         this.marks = new Marks(out, w);
         this.html = out.html;
         if (!html) {
-            w.pre = true;
             bits = PRE;
+            w.style(bits);
         }
     }
 
@@ -77,7 +77,7 @@ final class OpenElements {
     /// Turns bold on or off by a mark of converted text.
     void toggleBold() {
         bits ^= Page.BOLD;
-        w.style(bits & STYLE_BITS);
+        w.style(bits);
     }
 
     /// Opens an element; its attributes are the last that were read.
@@ -367,10 +367,6 @@ final class OpenElements {
         int set = inlines == 0 ? 0 : inlineSet[inlines - 1];
         int clear = inlines == 0 ? 0 : inlineClear[inlines - 1];
         bits = block & ~clear | set;
-        w.hide((bits & HIDDEN) != 0);
-        w.style(bits & STYLE_BITS);
-        w.centred = (bits & CENTRED) != 0;
-        w.heading = (bits & HEADING) != 0;
-        w.pre = (bits & PRE) != 0;
+        w.style(bits);
     }
 }

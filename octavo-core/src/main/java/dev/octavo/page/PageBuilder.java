@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Collects the characters, lines and runs of a page while it is read. One is used for one page.
+/// Collects the characters, lines and runs of a page while it is read.
+///
+/// A thread uses one again and again, because fresh arrays for each page cost more (memory that is
+/// in no cache) than what is written into them; [Page] copies what it keeps.
 ///
 /// Characters come with the bytes they were read from. A run is a stretch in which each character
 /// is one byte and the bytes follow one another, so that a page of plain words needs few of them; a
@@ -14,11 +17,17 @@ final class PageBuilder {
     /// Free characters that a run of plain text finds at least.
     private static final int ROOM = 256;
 
-    final int document;
-    final boolean html;
-    final int from;
-    final int to;
-    char[] chars;
+    /// A builder with more room than this is not kept for the next page.
+    private static final int KEPT = 1 << 20;
+
+    private static final ThreadLocal<PageBuilder> OF_THREAD =
+            ThreadLocal.withInitial(PageBuilder::new);
+
+    int document;
+    boolean html;
+    int from;
+    int to;
+    char[] chars = new char[1 << 13];
     int length;
     int lines;
     int[] starts = new int[256];
@@ -36,14 +45,32 @@ final class PageBuilder {
     byte[] styleBits = new byte[128];
     final List<Page.Tag> tags = new ArrayList<>();
     final List<Page.Link> links = new ArrayList<>();
+    final KnownTags known = new KnownTags();
     private int nextByte = -1;
 
-    PageBuilder(int document, boolean html, int from, int to) {
-        this.document = document;
-        this.html = html;
-        this.from = from;
-        this.to = to;
-        this.chars = new char[Math.max(256, html ? (to - from) / 4 : to - from + 16)];
+    private PageBuilder() {}
+
+    /// An empty builder, which must be [given back][#done()].
+    static PageBuilder of(int document, boolean html, int from, int to) {
+        PageBuilder b = OF_THREAD.get();
+        b.document = document;
+        b.html = html;
+        b.from = from;
+        b.to = to;
+        b.length = 0;
+        b.lines = 0;
+        b.runs = 0;
+        b.styles = 0;
+        b.tags.clear();
+        b.links.clear();
+        b.nextByte = -1;
+        return b;
+    }
+
+    void done() {
+        if (chars.length > KEPT || runAt.length > KEPT || starts.length > KEPT) {
+            OF_THREAD.remove();
+        }
     }
 
     /// Adds characters that are one byte each, from the given byte on, as long as they are plain,
@@ -61,7 +88,7 @@ final class PageBuilder {
         char[] out = chars;
         int shift = length - at;
         int end = Math.min(to, at + out.length - length) - 1;
-        int i = at;
+        int i = eights(bytes, at, end, out, shift, plain, blanks);
         while (i < end) {
             byte b = bytes[i];
             if (plain[b & 0xff]) {
@@ -81,6 +108,49 @@ final class PageBuilder {
         length = shift + i;
         nextByte = i;
         return i;
+    }
+
+    /// Copies plain characters and single blanks between them, eight at a time, up to the first that
+    /// is neither or to where eight are no longer left. What it takes never ends in a blank.
+    private static int eights(
+            byte[] bytes, int at, int end, char[] out, int shift, boolean[] plain, boolean blanks) {
+        int i = at;
+        for (int last = end - 8; i <= last; ) {
+            long v = Swar.eight(bytes, i);
+            if (blanks) {
+                v ^= (Swar.equals(v, '\n') >>> 7) * ('\n' ^ ' ');
+            }
+            long blank = Swar.equals(v, ' ');
+            long odd =
+                    Swar.HIGH & (v | v + Swar.ONES)
+                            | Swar.below(v, ' ')
+                            | Swar.equal(v, '<')
+                            | Swar.equal(v, '&')
+                            | blank & blank >>> 8;
+            if (!plain['#']) {
+                odd |= marks(v);
+            }
+            int to = shift + i;
+            out[to] = (char) (v & 0xff);
+            out[to + 1] = (char) (v >>> 8 & 0xff);
+            out[to + 2] = (char) (v >>> 16 & 0xff);
+            out[to + 3] = (char) (v >>> 24 & 0xff);
+            out[to + 4] = (char) (v >>> 32 & 0xff);
+            out[to + 5] = (char) (v >>> 40 & 0xff);
+            out[to + 6] = (char) (v >>> 48 & 0xff);
+            out[to + 7] = (char) (v >>> 56 & 0xff);
+            int taken = Long.numberOfTrailingZeros(odd) >>> 3;
+            i += taken - (taken > 0 ? (int) (blank >>> 8 * taken - 1) & 1 : 0);
+            if (odd != 0) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /// Marks what may be a mark of converted text among eight bytes.
+    private static long marks(long eight) {
+        return Swar.equal(eight, '*') | Swar.equal(eight, '#') | Swar.equal(eight, '\\');
     }
 
     /// Adds one character read from `width` bytes.

@@ -14,9 +14,11 @@ public final class PageReader {
     /// @param document its number in the submission
     public static Page read(byte[] bytes, int from, int to, int document) {
         boolean html = html(bytes, from, to);
-        PageBuilder out = new PageBuilder(document, html, from, to);
+        PageBuilder out = PageBuilder.of(document, html, from, to);
         new MarkupReader(bytes, to, out).read(from);
-        return new Page(out);
+        Page page = new Page(out);
+        out.done();
+        return page;
     }
 
     /// Whether the text holds a tag that only HTML has; plain text of EDGAR has `<PAGE>`,

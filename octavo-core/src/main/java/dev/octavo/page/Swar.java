@@ -13,14 +13,29 @@ final class Swar {
 
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
+    static final long ONES = 0x0101010101010101L;
+    static final long HIGH = 0x8080808080808080L;
 
     private Swar() {}
 
     /// The eight bytes from `at` on, the first one lowest.
     static long eight(byte[] bytes, int at) {
         return (long) LONGS.get(bytes, at);
+    }
+
+    /// Offset of the first byte in `from` … `to` that is no white space, or `to`.
+    static int behindBlanks(byte[] bytes, int from, int to) {
+        int i = from;
+        for (int last = to - 8; i <= last; i += 8) {
+            long other = above(eight(bytes, i), ' ');
+            if (other != 0) {
+                return i + (Long.numberOfTrailingZeros(other) >>> 3);
+            }
+        }
+        while (i < to && bytes[i] <= ' ' && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /// Offset of the first byte `b` in `from` … `to`, or `to`.
@@ -40,13 +55,46 @@ final class Swar {
         return i;
     }
 
+    /// Marks the high bits of the bytes that equal a byte: the lowest mark is exact.
+    static long equal(long eight, int b) {
+        long x = eight ^ b * ONES;
+        return (x - ONES) & ~x & HIGH;
+    }
+
+    /// Marks the high bits of the bytes that equal a byte, all marks exact.
+    static long equals(long eight, int b) {
+        long x = eight ^ b * ONES;
+        return ~((x & ~HIGH) + ~HIGH | x) & HIGH;
+    }
+
+    /// Marks the high bits of the bytes above a value of at most 127 (bytes beyond ASCII are), all
+    /// marks exact.
+    static long above(long eight, int limit) {
+        return ((eight & ~HIGH) + (0x7f - limit) * ONES | eight) & HIGH;
+    }
+
+    /// Marks the high bits of the bytes below a value of at most 128: the lowest mark is exact.
+    static long below(long eight, int limit) {
+        return (eight - limit * ONES) & ~eight & HIGH;
+    }
+
+    /// The bytes before the lowest mark, the others 0; all of them where nothing is marked.
+    static long before(long eight, long marks) {
+        return eight & ((marks & -marks) - 1 >>> 7);
+    }
+
+    /// One more step of a hash over eight bytes.
+    static long step(long h, long eight) {
+        long x = (h ^ eight) * 0x9E3779B97F4A7C15L;
+        return x ^ x >>> 29;
+    }
+
     /// A hash of the bytes `from` … `to`, well mixed.
     static long hash(byte[] bytes, int from, int to) {
         long h = to - from;
         int i = from;
         for (int last = to - 8; i <= last; i += 8) {
-            h = (h ^ eight(bytes, i)) * 0x9E3779B97F4A7C15L;
-            h ^= h >>> 29;
+            h = step(h, eight(bytes, i));
         }
         long rest = 0;
         while (i < to) {

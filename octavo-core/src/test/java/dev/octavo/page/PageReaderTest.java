@@ -225,4 +225,44 @@ class PageReaderTest {
         new java.util.Random(1).nextBytes(noise);
         assertThat(PageReader.read(noise, 0, noise.length, 1).lines()).isNotNegative();
     }
+
+    /// Tags are known again by their bytes up to the first `>`, which need not be theirs.
+    @Test
+    void tagsThatBeginAlikeAreToldApart() {
+        String bold = "<p title=\"a>b\" style=\"font-weight:bold\">bold</p>";
+        String plain = "<p title=\"a>b\" style=\"color:black\">plain</p>";
+        Page page =
+                read("<p>a</p><p>b</p>" + bold + plain + bold + plain + "<p title=\"a>c\">c</p>");
+        assertThat(lines(page)).containsExactly("a", "b", "bold", "plain", "bold", "plain", "c");
+        assertThat(page.bold(2)).isTrue();
+        assertThat(page.bold(3)).isFalse();
+        assertThat(page.bold(4)).isTrue();
+        assertThat(page.bold(5)).isFalse();
+        assertThat(lines(read("<p>a</p><p title=\"a>b</p><p>c</p>"))).contains("c");
+    }
+
+    /// Links and facts differ although their tags are the same.
+    @Test
+    void sameTagsInAnotherPlaceMeanTheirOwnText() {
+        Page page =
+                read(
+                        "<p><a href=\"x\">one</a> <a href=\"x\">two</a> <ix:nonNumeric name=\"dei:A\">three</ix:nonNumeric>"
+                                + " <ix:nonNumeric name=\"dei:A\">four</ix:nonNumeric></p>");
+        assertThat(page.links()).extracting(Page.Link::start).containsExactly(0, 4);
+        assertThat(page.tags()).extracting(Page.Tag::start).containsExactly(8, 14);
+    }
+
+    @Test
+    void wordsOfAnyLengthKeepTheirBlanks() {
+        StringBuilder words = new StringBuilder();
+        for (int length = 1; length < 24; length++) {
+            words.append("abcdefghijklmnopqrstuvwx", 0, length).append(' ');
+        }
+        String text = words.toString().strip();
+        assertThat(lines(read("<p>" + text + "</p>"))).containsExactly(text);
+        assertThat(lines(read("<p>" + text.replace(" ", "\n") + "</p>"))).containsExactly(text);
+        assertThat(lines(read("<p>" + text.replace(" ", "  ") + "</p>"))).containsExactly(text);
+        assertThat(lines(read("<p>" + text.replace(" ", " \n") + "</p>"))).containsExactly(text);
+        assertThat(lines(read("<p>" + text.replace(" ", " ") + "</p>"))).containsExactly(text);
+    }
 }
