@@ -159,6 +159,7 @@ final class Accepted {
                             && (predicate.get().kind().equals("gain")
                                     || predicate.get().kind().equals("give")
                                     || predicate.get().kind().equals("due")
+                                    || predicate.get().kind().equals("entitle")
                                     || predicate.get().kind().equals("trigger"));
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;

@@ -126,10 +126,13 @@ final class Joining {
             Sentence s = sentences.get(d.sentence.index - back);
             for (PaymentPhrase p : PhraseFinder.find(s)) {
                 boolean other = back > 0 || p.to() <= d.phrase.from();
-                if (!other || !p.exact() || p.kind().equals("bare") || taken(all, s, p)) {
+                if (!other || !p.exact() || taken(all, s, p)) {
                     continue;
                 }
                 Optional<Predicate> v = PredicateFinder.of(s, p);
+                if (p.kind().equals("bare") && !moved(v)) {
+                    continue;
+                }
                 boolean open =
                         v.isPresent()
                                 && (v.get().negated()
@@ -144,6 +147,13 @@ final class Joining {
         }
     }
 
+    /// Whether a sum without a name is told to have moved.
+    private static boolean moved(Optional<Predicate> v) {
+        return v.isPresent()
+                && (v.get().kind().equals("gain") || v.get().kind().equals("give"))
+                && v.get().finite();
+    }
+
     private static boolean taken(List<Draft> all, Sentence s, PaymentPhrase p) {
         int last = all.size();
         for (Draft d : all.subList(Math.max(0, last - MOST_BEFORE), last)) {
@@ -155,7 +165,17 @@ final class Joining {
     }
 
     private static boolean kinds(Draft e, Draft d) {
-        return e.kind == d.kind || !e.named || !d.named;
+        return e.kind == d.kind || !e.named && fits(e, d) || !d.named && fits(d, e);
+    }
+
+    /// Whether a payment of no name may be what another calls by its name: a step brings milestone
+    /// payments, option fees and fees for a licence or a designation.
+    private static boolean fits(Draft unnamed, Draft named) {
+        return unnamed.trigger.isEmpty()
+                || switch (named.kind) {
+                    case UPFRONT, EQUITY, ROYALTY, RESEARCH_FUNDING -> false;
+                    default -> true;
+                };
     }
 
     private static boolean definite(Draft e, Draft d) {

@@ -68,6 +68,26 @@ final class MoneyFinder {
                     Map.entry("aud", "AUD"),
                     Map.entry("rmb", "CNY"),
                     Map.entry("cny", "CNY"));
+    /// Currencies of which several countries have one of the same name.
+    private static final Map<String, String> FOREIGN =
+            Map.ofEntries(
+                    Map.entry("us dollars", "USD"),
+                    Map.entry("u.s. dollars", "USD"),
+                    Map.entry("canadian dollars", "CAD"),
+                    Map.entry("australian dollars", "AUD"),
+                    Map.entry("singapore dollars", "SGD"),
+                    Map.entry("british pounds", "GBP"),
+                    Map.entry("pounds sterling", "GBP"),
+                    Map.entry("japanese yen", "JPY"),
+                    Map.entry("chinese yuan", "CNY"),
+                    Map.entry("swiss francs", "CHF"),
+                    Map.entry("french francs", "FRF"),
+                    Map.entry("danish kroner", "DKK"),
+                    Map.entry("norwegian kroner", "NOK"),
+                    Map.entry("swedish kronor", "SEK"),
+                    Map.entry("german marks", "DEM"),
+                    Map.entry("deutsche marks", "DEM"),
+                    Map.entry("korean won", "KRW"));
     private static final Map<String, Integer> SCALES =
             Map.ofEntries(
                     Map.entry("thousand", 3),
@@ -159,12 +179,19 @@ final class MoneyFinder {
         if (i > m.from && word(t, i - 1).equals("yen")) {
             return put(m, i - 1, sum.get().to, sum.get().amount, "JPY");
         }
-        int to = sum.get().to;
-        if (to < m.to && word(t, to).equals("u.s.") && to + 1 < m.to) {
-            to++;
+        return behind(m, i, sum.get().to, sum.get().amount);
+    }
+
+    /// A sum whose currency is named behind it: "5 million euros", "5 million Swiss francs".
+    private static int behind(Mentions m, int i, int to, BigDecimal amount) {
+        Tokens t = m.t;
+        String two = to + 1 < m.to ? FOREIGN.getOrDefault(word(t, to) + " " + word(t, to + 1), "") : "";
+        if (!two.isEmpty()) {
+            return put(m, i, to + 2, amount, two);
         }
-        String after = to < m.to ? NAMES.getOrDefault(word(t, to), "") : "";
-        return after.isEmpty() ? i : put(m, i, to + 1, sum.get().amount, after);
+        int at = to + 1 < m.to && word(t, to).equals("u.s.") ? to + 1 : to;
+        String one = at < m.to ? NAMES.getOrDefault(word(t, at), "") : "";
+        return one.isEmpty() ? i : put(m, i, at + 1, amount, one);
     }
 
     /// Whether a currency may stand before a number or, with a scale and "U.S." between, behind it:
@@ -175,7 +202,7 @@ final class MoneyFinder {
             return true;
         }
         for (int k = i + 1; k <= i + 3 && k < m.to; k++) {
-            if (!t.is(k, Tokens.SIGN) && Behind.NAMES.has(t.word[k])) {
+            if (!t.is(k, Tokens.SIGN) && Behind.NAMES.has(t.word[k]) || COINS.has(t.word[k])) {
                 return true;
             }
         }
@@ -183,6 +210,7 @@ final class MoneyFinder {
     }
 
     private static final int YEN = Lexicon.intern("yen");
+    private static final Words COINS = Words.of("francs", "kroner", "kronor", "marks", "won");
 
     /// Made when the first text is read.
     private static final class Behind {
@@ -206,15 +234,8 @@ final class MoneyFinder {
         if (scale == null || word(t, to).length() < 7) {
             return i;
         }
-        to++;
-        if (to < m.to && word(t, to).equals("u.s.")) {
-            to++;
-        }
-        String currency = to < m.to ? NAMES.getOrDefault(word(t, to), "") : "";
         int value = SPELLED.getOrDefault(word(t, i), 0);
-        return currency.isEmpty()
-                ? i
-                : put(m, i, to + 1, BigDecimal.valueOf(value).scaleByPowerOfTen(scale), currency);
+        return behind(m, i, to + 1, BigDecimal.valueOf(value).scaleByPowerOfTen(scale));
     }
 
     private static final Words SIGN_IDS = Words.of(SIGNS.keySet().toArray(new String[0]));

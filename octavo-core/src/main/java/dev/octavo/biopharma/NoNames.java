@@ -7,6 +7,7 @@ final class NoNames {
     static final Words EXCHANGES = Words.named("exchanges");
     static final Words WIRES = Words.named("newswires");
     static final Words TITLES = Words.named("titles");
+    private static final Words SAID = Words.of("said", "says", "commented", "stated", "added");
     private static final Words POSTS = Words.named("posts");
     private static final int DATELINE = 16;
 
@@ -96,6 +97,7 @@ final class NoNames {
                                 && TITLES.has(t.word[a - 2])))) {
             return true;
         }
-        return t.word(z) == Tokens.COMMA && POSTS.has(t.word(z + 1));
+        boolean speaks = a > m.from && SAID.has(t.word[a - 1]) && z - a >= 2 && z - a <= 3;
+        return t.word(z) == Tokens.COMMA && (POSTS.has(t.word(z + 1)) || speaks);
     }
 }

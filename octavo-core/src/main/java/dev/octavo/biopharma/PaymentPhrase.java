@@ -58,6 +58,21 @@ record PaymentPhrase(
                 true);
     }
 
+    /// This sum as one of several payments told by the words of another.
+    PaymentPhrase oneOf(PaymentPhrase several, boolean milestones) {
+        return new PaymentPhrase(
+                from,
+                to,
+                milestones ? "milestone" : several.kind,
+                sums,
+                1,
+                false,
+                false,
+                false,
+                undisclosed,
+                milestones || several.milestone);
+    }
+
     /// This payment with a sum told later.
     PaymentPhrase with(List<Money> told, int times) {
         return new PaymentPhrase(

@@ -57,12 +57,18 @@ final class PaymentReader {
         if (!Gate.phrase(s.topics, before) || s.legal()) {
             return;
         }
-        List<PaymentPhrase> phrases = Sums.forMilestones(s, Sums.summed(sentences, index, PhraseFinder.find(s)));
+        List<PaymentPhrase> phrases =
+                Sums.listed(
+                        s,
+                        Sums.forMilestones(
+                                s, Sums.summed(sentences, index, PhraseFinder.find(s))));
         Optional<Predicate> whole = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
             Optional<Predicate> predicate = PredicateFinder.of(s, p);
-            if (Sums.comprised(s, phrases, k) || Sums.totalOf(phrases, k)) {
+            if (Sums.comprised(s, phrases, k)
+                    || Sums.totalOf(phrases, k)
+                    || Sums.divided(sentences, index, p)) {
                 whole = predicate;
                 continue;
             }

@@ -50,11 +50,12 @@ final class PhraseFinder {
     private static final Words AMOUNT = Words.of("sum", "amount");
     private static final Words ABOVE = Words.named("above");
     private static final Words POINTS = Words.named("pointing");
-    private static final int OF_WORD = Lexicon.intern("of");
+    static final int OF_WORD = Lexicon.intern("of");
 
     /// "that sum", "the above amount", "the amount stated above".
     private static boolean pointed(Sentence s, int i) {
         return i > s.from
+                && !(i - 2 >= s.from && s.t.word[i - 2] == OF_WORD)
                 && s.t.word(i + 1) != OF_WORD
                 && (POINTS.has(s.t.word[i - 1])
                         || ABOVE.has(s.t.word[i - 1])

@@ -66,6 +66,10 @@ final class Registrant {
     }
 
     private static String announcer(Page page, int first, int behind) {
+        String headed = headline(page, first, Math.min(behind, first + MOST_HEADLINES));
+        if (!headed.isEmpty()) {
+            return headed;
+        }
         Tokens t = Tokens.of(page.join(first, Math.min(behind, first + MOST_LINES)));
         int to = Math.min(t.count, 120);
         if (to == 0) {
@@ -86,6 +90,40 @@ final class Registrant {
         for (Mention org : m.all(Mention.Type.ORG)) {
             if (!org.name().isEmpty() && DOES.has(t.word(org.to()))) {
                 return org.name();
+            }
+        }
+        return sole(m, t);
+    }
+
+    /// The only company whose legal form the text gives.
+    private static String sole(Mentions m, Tokens t) {
+        String out = "";
+        for (Mention org : m.all(Mention.Type.ORG)) {
+            if (Parties.legal(org.name()) && !org.name().equals(out)) {
+                if (!out.isEmpty()) {
+                    return "";
+                }
+                out = org.name();
+            }
+        }
+        return out;
+    }
+
+    private static final int MOST_HEADLINES = 3;
+
+    /// Who reports or announces in a headline that begins with the name; empty if none does.
+    private static String headline(Page page, int first, int behind) {
+        for (int line = first; line < behind; line++) {
+            Tokens t = Tokens.of(page.join(line, line + 1));
+            if (t.count < 3 || !Sentence.headline(t, 0, t.count)) {
+                continue;
+            }
+            Mentions m = Mentions.of(t, 0, t.count);
+            new Parties("").find(m, true);
+            for (Mention org : m.all(Mention.Type.ORG)) {
+                if (org.from() == 0 && SAYS.has(t.word(org.to()))) {
+                    return org.name();
+                }
             }
         }
         return "";

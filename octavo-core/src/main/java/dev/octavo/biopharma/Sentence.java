@@ -85,7 +85,8 @@ final class Sentence {
         return known;
     }
 
-    private static boolean headline(Tokens t, int from, int to) {
+    /// Whether most words of a stretch of text are capitalised.
+    static boolean headline(Tokens t, int from, int to) {
         int capital = 0;
         int words = 0;
         int small = 0;

@@ -14,7 +14,7 @@ final class Slots {
 
     static void fill(Draft d, List<Sentence> all, int index, List<PaymentPhrase> phrases) {
         Sentence s = all.get(index);
-        Optional<TriggerHit> own = own(s, d.phrase, phrases);
+        Optional<TriggerHit> own = own(s, d, phrases);
         d.trigger = own;
         d.weakTrigger = weak(s, d.phrase);
         Set<Sentence> context = new LinkedHashSet<>();
@@ -154,7 +154,9 @@ final class Slots {
     /// The trigger told in the payment's own sentence: behind the payment, up to the next payment;
     /// or before it.
     private static Optional<TriggerHit> own(
-            Sentence s, PaymentPhrase p, List<PaymentPhrase> phrases) {
+            Sentence s, Draft d, List<PaymentPhrase> phrases) {
+        PaymentPhrase p = d.phrase;
+        boolean happened = d.occurrence == Occurrence.HAPPENED;
         int next = s.to;
         int before = s.from;
         for (PaymentPhrase other : phrases) {
@@ -168,7 +170,8 @@ final class Slots {
         Optional<TriggerHit> behind = Optional.empty();
         Optional<TriggerHit> ahead = Optional.empty();
         for (TriggerHit h : s.triggers()) {
-            if (h.fact() == TriggerHit.Fact.NEGATED || covered(h, phrases)) {
+            boolean yetToCome = happened && h.fact() == TriggerHit.Fact.FUTURE;
+            if (h.fact() == TriggerHit.Fact.NEGATED || yetToCome || covered(h, phrases)) {
                 continue;
             }
             if (h.from() >= p.to()

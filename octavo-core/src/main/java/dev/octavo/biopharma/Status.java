@@ -225,8 +225,11 @@ record Status(Occurrence occurrence, Cash cash) {
                         && !s.has(PROBABLE, s.from, s.to)
                         && (s.has(EXPENSE, p.from(), Math.min(s.to, p.to() + 2))
                                 || s.has(EXPENSE, v.token(), p.from()));
-        return expense && !Doubts.potential(s, p, v)
-                ? Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE))
+        if (expense && !Doubts.potential(s, p, v)) {
+            return Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE));
+        }
+        return !v.negated() && v.mood() == Predicate.Mood.PLAIN && Facts.booked(s, p)
+                ? Optional.of(new Status(Occurrence.HAPPENED, Cash.UNSAID))
                 : Optional.empty();
     }
 
@@ -263,6 +266,7 @@ record Status(Occurrence occurrence, Cash cash) {
                         && !s.triggers().isEmpty();
         boolean told =
                 worth
+                        || Facts.booked(s, p)
                         || (of && announced)
                         || (announced
                                 && p.milestone()

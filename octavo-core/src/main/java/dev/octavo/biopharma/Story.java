@@ -91,12 +91,15 @@ final class Story {
         int line = first;
         while (line < behind) {
             int end = line + 1;
-            while (end < behind && !page.startsParagraph(end) && page.row(end) == page.row(line)) {
+            while (end < behind
+                    && !page.startsParagraph(end)
+                    && page.row(end) == page.row(line)
+                    && !listed(page, line, end)) {
                 end++;
             }
             while (end < behind && goesOn(page, line, end)) {
                 end++;
-                while (end < behind && !page.startsParagraph(end)) {
+                while (end < behind && !page.startsParagraph(end) && !listed(page, line, end)) {
                     end++;
                 }
             }
@@ -104,6 +107,30 @@ final class Story {
             line = end;
         }
     }
+
+    /// Whether a line of plain text begins the next entry of a list: it has a bullet, as the first
+    /// line of the paragraph has, or behind a line that is at its end.
+    private static boolean listed(Page page, int first, int line) {
+        if (!bullet(page, line)) {
+            return false;
+        }
+        char last = page.text().charAt(page.end(line - 1) - 1);
+        return last == ':' || last == ';' || last == '.' || bullet(page, first);
+    }
+
+    private static boolean bullet(Page page, int line) {
+        String text = page.text();
+        int i = page.start(line);
+        int end = page.end(line);
+        while (i < end && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return i + 2 < end
+                && text.charAt(i + 1) == ' '
+                && BULLETS.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6\u25a0";
 
     /// Whether a paragraph goes on in the next: it has no end, and the next begins with a small
     /// letter.

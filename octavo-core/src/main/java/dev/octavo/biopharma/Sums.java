@@ -158,7 +158,12 @@ final class Sums {
                 || k + 2 >= phrases.size()) {
             return false;
         }
-        BigDecimal rest = p.sums().getFirst().amount().get();
+        return adds(phrases, k);
+    }
+
+    private static boolean adds(List<PaymentPhrase> phrases, int k) {
+        PaymentPhrase p = phrases.get(k);
+        BigDecimal rest = p.sums().getFirst().amount().orElse(BigDecimal.ZERO);
         int parts = 0;
         for (int i = k + 1; i < phrases.size() && rest.signum() > 0; i++) {
             PaymentPhrase part = phrases.get(i);
@@ -191,7 +196,7 @@ final class Sums {
         Tokens t = s.t;
         boolean part = p.from() - 2 >= s.from && PART.has(t.word[p.from() - 1]);
         boolean sum = PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
-        boolean total = s.has(TOTALS, p.from() - 7, p.from());
+        boolean total = s.has(TOTALS, p.from() - 7, p.from()) && !ofTotal(s, p);
         boolean converted =
                 p.from() - 1 >= s.from
                         && t.word[p.from() - 1] == Tokens.OPEN
@@ -199,6 +204,13 @@ final class Sums {
                         && (!before.isEmpty() && p.from() - before.getLast().to() <= 2
                                 || s.m().taken(p.from() - 2));
         return part || sum || total || converted || otherwise(s, p, before);
+    }
+
+    /// "Of the total, $3 million represents …": a part that may be a payment.
+    private static boolean ofTotal(Sentence s, PaymentPhrase p) {
+        return p.from() - s.from <= 5
+                && s.t.word[s.from] == PhraseFinder.OF_WORD
+                && Words.DETERMINED.has(s.t.word(s.from + 1));
     }
 
     private static final int OR = Lexicon.intern("or");
@@ -210,8 +222,60 @@ final class Sums {
         }
         PaymentPhrase last = before.getLast();
         Money sum = last.sums().getLast();
+        int b = s.t.word(p.from() - 1);
+        boolean about = p.sums().getFirst().qualifier() == Money.Qualifier.APPROXIMATE;
         return p.from() - last.to() <= 3
-                && s.t.word(p.from() - 1) == OR
+                && (b == OR || b == Tokens.COMMA && about)
                 && !sum.currency().equals(p.sums().getFirst().currency());
+    }
+
+    /// "two payments totaling $4.5 million … . Of this amount, $2.5 million was paid for … and $2
+    /// million for …": whether the next sentence divides the sum.
+    static boolean divided(List<Sentence> sentences, int index, PaymentPhrase p) {
+        if (index + 1 >= sentences.size() || p.sums().size() != 1) {
+            return false;
+        }
+        Sentence next = sentences.get(index + 1);
+        if (next.from + 1 >= next.to
+                || next.t.word[next.from] != PhraseFinder.OF_WORD
+                || !Words.DETERMINED.has(next.t.word[next.from + 1])) {
+            return false;
+        }
+        List<PaymentPhrase> parts = new ArrayList<>(List.of(p));
+        for (PaymentPhrase part : PhraseFinder.find(next)) {
+            if (part.exact()) {
+                parts.add(part);
+            }
+        }
+        return adds(parts, 0);
+    }
+
+    /// "…: $6 million on the approval in Europe, and $3 million on the first sale": the sums of a
+    /// list behind "two payments" are payments of the same kind.
+    static List<PaymentPhrase> listed(Sentence s, List<PaymentPhrase> phrases) {
+        for (int k = 0; k + 1 < phrases.size(); k++) {
+            PaymentPhrase p = phrases.get(k);
+            if (p.plural() && p.sums().size() == 1 && colon(s, p)) {
+                List<PaymentPhrase> out = new ArrayList<>(phrases.subList(0, k));
+                boolean milestone = p.milestone() || s.has(MILESTONE, s.from, p.from());
+                for (PaymentPhrase one : phrases.subList(k, phrases.size())) {
+                    boolean part = one == p || one.kind().equals("bare") && one.exact();
+                    out.add(part ? one.oneOf(p, milestone) : one);
+                }
+                return out;
+            }
+        }
+        return phrases;
+    }
+
+    private static final Words MILESTONE = Words.of("milestone", "milestones");
+
+    private static boolean colon(Sentence s, PaymentPhrase p) {
+        for (int i = p.from(); i < p.to(); i++) {
+            if (s.t.word[i] == Tokens.COLON) {
+                return true;
+            }
+        }
+        return false;
     }
 }

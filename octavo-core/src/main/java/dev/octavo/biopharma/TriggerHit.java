@@ -230,7 +230,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 return Fact.FUTURE;
             }
             if (i < from
-                    && (CONDITIONS.has(w) && !past(s, i)
+                    && (CONDITIONS.has(w) && !past(s, i) && !(WHEN.has(w) && told(s, i, to))
                             || w == SUBJECT && Words.TO.has(t.word(i + 1)))) {
                 return Fact.CONDITION;
             }
@@ -263,6 +263,33 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     private static boolean past(Sentence s, int when) {
         return WHEN.has(s.t.word[when]) && s.has(Words.WAS, when - 3, when);
     }
+
+    /// "when the agency accepted the application": a clause with a verb of the past, in a sentence
+    /// that leaves nothing open before.
+    private static boolean told(Sentence s, int when, int to) {
+        for (int i = s.from; i < when; i++) {
+            int w = s.t.word[i];
+            if (Words.WILL.has(w) || Words.MAY.has(w) || TO_COME.has(w) || Words.IS.has(w)) {
+                return false;
+            }
+        }
+        boolean was = false;
+        for (int i = when + 2; i < to; i++) {
+            int w = s.t.word[i];
+            if (Words.IS.has(w)) {
+                return false;
+            }
+            was |= Words.WAS.has(w) || w == HAD;
+            // "accepted", "was accepted", not "the accepted application"
+            boolean finite = DONE.has(w) && !Words.DETERMINED.has(s.t.word[i - 1]) && !Words.ARTICLE.has(s.t.word[i - 1]);
+            if (finite && (was || !Words.PREPOSITIONS.has(s.t.word(i + 1)) && i > when + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int HAD = Lexicon.intern("had");
 
     private static boolean base(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
