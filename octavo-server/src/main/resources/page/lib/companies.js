@@ -28,7 +28,7 @@ export function companyBox(form, chosen) {
     at = -1;
     replace(list, found.length
       ? found.map((c, i) => h('li', { id: 'company-' + i, role: 'option', 'aria-selected': 'false', onmousedown: e => { e.preventDefault(); choose(i); } },
-        h('span', {}, c.name), h('small', {}, [c.symbols?.join(', '), 'CIK ' + c.cik, count(c.filings, 'filing')].filter(Boolean).join(' · '))))
+        h('span', {}, c.name), h('small', {}, [c.symbols?.join(', '), c.cik && 'CIK ' + c.cik, count(c.filings, 'filing')].filter(Boolean).join(' · '))))
       : h('li', { class: 'none' }, 'No company of the catalog answers to that.'));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
@@ -45,7 +45,7 @@ export function companyBox(form, chosen) {
     input.value = '';
     close();
     input.blur();
-    chosen(found[i].cik);
+    chosen(found[i].cik ?? found[i].name);
   }
 
   function mark(i) {

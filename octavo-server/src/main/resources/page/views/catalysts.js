@@ -1,6 +1,7 @@
 // Catalysts: what was expected and when, and what became of it.
 import { ask, filingPath } from '../lib/api.js';
 import { go, note, query, withQuery } from '../lib/address.js';
+import { download } from '../lib/csv.js';
 import { h, replace } from '../lib/dom.js';
 import { count, date, words } from '../lib/format.js';
 import { during, nothing, say, title } from '../lib/state.js';
@@ -24,7 +25,8 @@ export function catalysts(place) {
   during(body, 'Reading what was expected', () => ask('/catalysts', { asOf: asked.asOf, company: asked.company }), answer => {
     say(count(answer.catalysts.length, 'expectation'));
     if (!answer.catalysts.length) return nothing('No report of the catalog says what it expects by ' + answer.asOf + '.');
-    return [h('p', { class: 'sum' }, count(answer.catalysts.length, 'expectation') + ' as of ' + answer.asOf),
+    return [h('p', { class: 'sum' }, count(answer.catalysts.length, 'expectation') + ' as of ' + answer.asOf + ' ',
+      h('button', { type: 'button', onclick: () => download('catalysts.csv', CSV, answer.catalysts) }, 'CSV')),
       sortable({ columns: COLUMNS, rows: answer.catalysts, sort: asked.sort ?? 'state', onsort: sort => note({ sort }), caption: 'What was expected' })];
   });
 }
@@ -32,14 +34,21 @@ export function catalysts(place) {
 const COLUMNS = [
   { name: 'state', label: 'State', value: c => STATES[c.state] ?? 9, cell: c => h('span', { class: 'state ' + c.state }, words(c.state)) },
   { name: 'due', label: 'Due', value: c => c.due, cell: c => date(c.due, c.precision) || 'not said' },
+  { name: 'company', label: 'Company', value: c => c.company },
   { name: 'compound', label: 'Compound', value: c => c.compound },
   { name: 'what', label: 'What', value: c => c.what, cell: c => words(c.what) },
   { name: 'source', label: 'Said in', value: c => c.source?.announced, cell: c => where(c.source) },
-  { name: 'outcome', label: 'What happened', value: c => c.outcome?.date ?? c.outcome?.announced, cell: c => (c.outcome ? where(c.outcome) : '') },
+  { name: 'outcome', label: 'What happened', value: c => c.outcome?.date ?? c.outcome?.source.announced, cell: c => (c.outcome ? where(c.outcome.source, date(c.outcome.date, c.outcome.datePrecision)) : '') },
 ];
 
-function where(source) {
+const filing = source => source?.accession ?? source?.key;
+const CSV = [
+  { label: 'State', value: c => c.state }, { label: 'Due', value: c => c.due }, { label: 'Precision', value: c => c.precision }, { label: 'Company', value: c => c.company },
+  { label: 'Compound', value: c => c.compound }, { label: 'What', value: c => c.what }, { label: 'Said in', value: c => filing(c.source) }, { label: 'Outcome', value: c => filing(c.outcome?.source) },
+];
+
+function where(source, day) {
   if (!source) return '';
   const e = source.evidence?.[0];
-  return h('a', { href: filingPath(source.key ?? source.accession) + (e ? '?doc=' + e.document + '&mark=' + e.start + '-' + e.end : ''), title: e?.quote }, source.date ?? source.announced ?? 'the filing');
+  return h('a', { href: filingPath(source.key ?? source.accession) + (e ? '?doc=' + e.document + '&mark=' + e.start + '-' + e.end : ''), title: e?.quote }, day || source.announced || 'the filing');
 }

@@ -15,15 +15,16 @@ export function company(place, who) {
     }
     title(c.name);
     queueMicrotask(() => { if (location.hash) show(decodeURIComponent(location.hash.slice('#entry-'.length))); });
-    const link = (view, text) => h('a', { class: 'button', href: '/' + view + '?company=' + encodeURIComponent(c.cik) }, text);
+    const link = (view, text) => h('a', { class: 'button', href: '/' + view + '?company=' + encodeURIComponent(c.cik ?? c.name) }, text);
     return [
       h('h1', {}, c.name),
       h('p', { class: 'about' }, [
-        'CIK ' + c.cik, c.symbols?.join(', '),
+        c.cik && 'CIK ' + c.cik, c.symbols?.join(', '),
         c.formerNames?.length ? 'formerly ' + c.formerNames.map(f => f.name ?? f).join(', ') : null,
         count(answer.entries.length, 'report'),
       ].filter(Boolean).join(' · ')),
-      h('p', { class: 'links' }, link('ledger', 'Milestone payments'), link('pipeline', 'Pipeline'), link('catalysts', 'Catalysts'), link('search', 'Search in its reports')),
+      answer.others?.length ? h('p', { class: 'about' }, 'Also meant by “' + who + '”: ', answer.others.map((o, i) => [i ? ', ' : null, h('a', { href: '/company/' + encodeURIComponent(o.cik ?? o.name) }, o.name)])) : null,
+      h('p', { class: 'links' }, link('ledger', 'Milestone payments'), link('pipeline', 'Pipeline'), link('catalysts', 'Catalysts'), link('disclosures', 'People, votes, auditors, agreements'), link('search', 'Search in its reports')),
       timelineChart(answer.entries, show),
       years(answer.entries),
     ];

@@ -57,7 +57,7 @@ function heading(answer) {
   const cik = report.header?.filers?.[0]?.cik;
   const link = f => h('a', { href: filingPath(f.key) }, [f.form, f.reportDate ?? f.filedOn ?? f.key].filter(Boolean).join(' of '));
   return [
-    h('h1', {}, cik ? h('a', { href: '/company/' + encodeURIComponent(cik) }, name) : name),
+    h('h1', {}, h('a', { href: '/company/' + encodeURIComponent(cik ?? name) }, name)),
     h('p', { class: 'about' }, [report.form, report.cover?.reportDate, report.accession].filter(Boolean).join(' · ')),
     amends ? h('p', { class: 'amends' }, 'Amends ', amends.key ? link(amends) : 'a report that is not in the catalog') : null,
     amendedBy?.length ? h('p', { class: 'amends' }, 'Amended by ', amendedBy.map((f, i) => [i ? ', ' : null, link(f)])) : null,

@@ -83,6 +83,7 @@ function filters(asked) {
 function totals(rows, chosen) {
   const kinds = { payer: r => r.payer ?? 'payer not named', year: r => yearOf(r) || 'no date', compound: r => r.compound ?? 'compound not named' };
   const place = h('div', { id: 'totals' });
+  const often = currency => rows.filter(r => (r.currency ?? 'USD') === currency).length; // sums of two currencies do not compare
   const tabs = Object.keys(kinds).map(kind => h('button', { type: 'button', role: 'tab', 'aria-controls': 'totals', onclick: () => { note({ by: kind }); fill(kind); } }, 'by ' + kind));
 
   function fill(kind) {
@@ -91,7 +92,7 @@ function totals(rows, chosen) {
       const [name, currency] = JSON.parse(group);
       const known = members.filter(r => r.amount !== null && r.amount !== undefined);
       return { name, currency, count: members.length, undisclosed: members.length - known.length, amount: known.length ? known.reduce((n, r) => n + r.amount, 0) : null };
-    }).sort((a, b) => (kind === 'year' ? compare(a.name, b.name) : compare(a.amount, b.amount, true)));
+    }).sort((a, b) => (kind === 'year' ? compare(a.name, b.name) : often(b.currency) - often(a.currency) || compare(a.currency, b.currency) || compare(a.amount, b.amount, true)));
     replace(place, h('table', { class: 'totals' }, h('caption', {}, 'Totals by ' + kind), h('tbody', {}, sums.map(s => h('tr', {},
       h('th', { scope: 'row' }, s.name), h('td', { class: 'right' }, money(s.amount, s.currency)), h('td', {}, count(s.count, 'payment'),
         s.undisclosed && s.amount !== null ? ', ' + s.undisclosed + ' undisclosed' : ''))))));

@@ -58,7 +58,7 @@ function welcome(health) {
       idea('milestone payments that were made', '/ledger'),
       idea('what is in the clinic', '/pipeline'),
       idea('"milestone payment" in Item 8.01', '/search?q=' + encodeURIComponent('"milestone payment"') + '&item=8.01'),
-      idea('departures of directors and officers', '/search?item=5.02&sort=date')));
+      idea('directors and officers who left', '/disclosures/people?change=resigned,retired,leaving,terminated')));
 }
 
 function hints(asked, filtered) {
@@ -102,8 +102,8 @@ function facets(all, asked) {
     Object.entries(FACETS).filter(([name]) => all?.[name]?.length).map(([name, label]) =>
       h('details', { open: wide || all[name].some(v => chosen(asked, name, v.value)) }, h('summary', {}, label), h('ul', {}, inOrder(name, all[name]).slice(0, 12).map(({ value, label: shown, count: n }) => {
         const here = chosen(asked, name, value);
-        return h('li', {}, h('a', { href: facetAddress(name, value, here), 'aria-current': here ? 'true' : null },
-          h('span', {}, shown ?? (name === 'event' ? words(value) : value)), h('small', {}, n.toLocaleString('en-US'))));
+        return h('li', {}, h('a', { href: facetAddress(name, value, here), title: shown, 'aria-current': here ? 'true' : null },
+          h('span', {}, name === 'event' ? words(value) : value, shown ? h('small', {}, ' ' + shown) : null), h('small', {}, n.toLocaleString('en-US'))));
       })))));
 }
 
@@ -124,6 +124,6 @@ function hit(found) {
     h('h3', {}, h('a', { href: address }, found.registrant ?? found.title ?? 'A release on its own')),
     h('p', { class: 'about' },
       [found.form, found.date, found.item ? 'Item ' + found.item : null, found.item ? null : words(found.place)].filter(Boolean).join(' · '),
-      found.cik ? [' · ', h('a', { href: '/company/' + encodeURIComponent(found.cik) }, 'all of this company')] : null),
+      found.cik || found.registrant ? [' · ', h('a', { href: '/company/' + encodeURIComponent(found.cik ?? found.registrant) }, 'all of this company')] : null),
     h('p', { class: 'passage' }, marked(found.passage ?? '', found.highlights)));
 }

@@ -6,6 +6,8 @@ import dev.octavo.catalog.text.Facet;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.edgar.Span;
+import dev.octavo.form.FormItem;
+import dev.octavo.form.Items;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -66,7 +68,11 @@ final class SearchRoute {
                 .forEach((facet, counts) ->
                         facets.put(
                                 facet.field(),
-                                facet == Facet.COMPANY ? companies(counts) : counts(counts)));
+                                switch (facet) {
+                                    case COMPANY -> companies(counts);
+                                    case ITEM -> items(counts);
+                                    case FORM, YEAR, SIC, STATUS, EVENT -> counts(counts);
+                                }));
         return Answer.json(
                 Json.object(
                         "total", found.total(),
@@ -80,6 +86,19 @@ final class SearchRoute {
         List<@Nullable Object> out = new ArrayList<>();
         for (Found.Count c : counts) {
             out.add(Json.object("value", c.value(), "count", c.count()));
+        }
+        return out;
+    }
+
+    /// Items with their captions.
+    private static List<@Nullable Object> items(List<Found.Count> counts) {
+        List<@Nullable Object> out = new ArrayList<>();
+        for (Found.Count c : counts) {
+            out.add(
+                    Json.object(
+                            "value", c.value(),
+                            "label", Items.find(c.value()).map(FormItem::caption),
+                            "count", c.count()));
         }
         return out;
     }

@@ -62,7 +62,9 @@ class PageSearchTest {
 
             int item =
                     Integer.parseInt(
-                            b.one(".facets a:has(span:text-is('8.01')) small").innerText());
+                            b.one(".facets a:has(span:text-is('8.01')) > small").innerText());
+            assertThat(b.one(".facets a:has(span:text-is('8.01'))").innerText())
+                    .contains("Other Events");
             b.one(".facets a:has(span:text-is('8.01'))").click();
             b.page.waitForSelector(".facets a[aria-current]");
             assertThat(b.address()).contains("item=8.01").contains("q=milestone");
@@ -94,7 +96,7 @@ class PageSearchTest {
             int told =
                     Integer.parseInt(
                             b.one(
-                                            ".facets a:has(span:text-is('Tarnbrook Biosciences, Inc.')) small")
+                                            ".facets a:has(span:text-is('Tarnbrook Biosciences, Inc.')) > small")
                                     .innerText());
             b.one(".facets a:has(span:text-is('Tarnbrook Biosciences, Inc.'))").click();
             b.page.waitForSelector(".chip");
