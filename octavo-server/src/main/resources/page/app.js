@@ -5,13 +5,14 @@ import { h, replace } from './lib/dom.js';
 import { nothing, say, title } from './lib/state.js';
 import { catalysts } from './views/catalysts.js';
 import { company } from './views/company.js';
+import { disclosures } from './views/disclosures.js';
 import { filing } from './views/filing.js';
 import { ledger } from './views/ledger.js';
 import { pipeline } from './views/pipeline.js';
 import { search } from './views/search.js';
 
-const VIEWS = { '': search, search, ledger, pipeline, catalysts, company, filing };
-const KEYS = { s: '/search', l: '/ledger', p: '/pipeline', c: '/catalysts' };
+const VIEWS = { '': search, search, ledger, pipeline, catalysts, disclosures, company, filing };
+const KEYS = { s: '/search', l: '/ledger', p: '/pipeline', c: '/catalysts', d: '/disclosures' };
 
 const place = document.getElementById('view');
 
@@ -52,7 +53,7 @@ function key(event) {
   else if (event.key === '/') focusSearch();
   else if (event.key === '?') document.getElementById('keys').showModal();
   else if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
-  else if (event.key === 'Enter' && event.target.matches('[data-step]:not(a, button)')) event.target.querySelector('a, button')?.click();
+  else if (event.key === 'Enter' && event.target.matches('[data-step]:not(a, button)')) (event.target.querySelector('[data-open]') ?? event.target.querySelector('a, button'))?.click();
   else {
     before = event.key === 'g' ? 'g' : '';
     return;
@@ -93,7 +94,7 @@ document.getElementById('theme').addEventListener('click', () => {
 document.getElementById('help').addEventListener('click', () => document.getElementById('keys').showModal());
 
 theme(localStorage.getItem('theme'));
-companyBox(document.getElementById('jump'), cik => go('/company/' + encodeURIComponent(cik)));
+companyBox(document.getElementById('jump'), who => go('/company/' + encodeURIComponent(who)));
 document.addEventListener('keydown', key);
 catchLinks();
 onArrival(show);

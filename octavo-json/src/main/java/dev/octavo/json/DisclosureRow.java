@@ -4,6 +4,7 @@ import dev.octavo.edgar.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,9 +62,14 @@ public record DisclosureRow(
             return fields;
         }
 
+        /// The field that sorts the rows: what changed, or what kind of proposal or agreement.
+        public String sort() {
+            return fields.contains("change") ? "change" : "kind";
+        }
+
         /// `people`, …
         public String printed() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /// The kind of this printed name.

@@ -22,7 +22,7 @@ final class DisclosureRoutes {
             out.add(
                     Route.of(
                             "/typed/" + kind.printed(),
-                            Call.listing(),
+                            Call.listing("name", kind.sort()),
                             c ->
                                     c.page(
                                             kind.printed(),
@@ -30,6 +30,8 @@ final class DisclosureRoutes {
                                                     .disclosures(
                                                             kind,
                                                             c.filter(),
+                                                            c.parameters().text("name"),
+                                                            c.parameters().list(kind.sort()),
                                                             c.parameters().limit(),
                                                             c.place()),
                                             DisclosureRoutes::line)));

@@ -40,8 +40,7 @@ final class Page {
                     "pipeline",
                     "catalysts",
                     "filing",
-                    "timeline",
-                    "help");
+                    "disclosures");
 
     /// The file for a path's segments.
     Optional<File> of(List<String> segments) {

@@ -72,6 +72,16 @@ final class Hostile {
         }
         return out.append(
                         """
+                        <p><b>Item 1.01. Entry into a Material Definitive Agreement.</b></p>
+                        <p>On May 4, 2015, Hex Pharma entered into a License Agreement with Orrin &lt;b&gt;Vale&lt;/b&gt; Pharma, Inc.</p>
+                        <p><b>Item 4.01. Changes in Registrant's Certifying Accountant.</b></p>
+                        <p>On May 4, 2015, the Audit Committee dismissed Halvern &amp; Quist, LLP as its independent registered public accounting firm
+                        &lt;svg onload=alert(1)&gt;.</p>
+                        <p><b>Item 5.02. Departure of Directors or Certain Officers.</b></p>
+                        <p>On May 4, 2015, Odalys Brenn resigned as Chief Financial Officer &lt;img src=x onerror=alert(1)&gt; of Hex Pharma.</p>
+                        <p><b>Item 5.07. Submission of Matters to a Vote of Security Holders.</b></p>
+                        <p>Proposal 1. To approve the &lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt; "onload=" plan.</p>
+                        <table><tr><td>For</td><td>Against</td><td>Abstain</td></tr><tr><td>9,123,456</td><td>1,000</td><td>20</td></tr></table>
                         <p>SIGNATURE</p>
                         <p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed
                         on its behalf by the undersigned hereunto duly authorized.</p>

@@ -25,6 +25,9 @@ class ListRoutesTest {
         "/items?limit=2&item=8.01, items, 2",
         "/events?limit=11, events, 11",
         "/events?limit=5&type=milestone-payment, events, 5",
+        "/typed/people?limit=1, people, 1",
+        "/typed/votes?limit=2, votes, 2",
+        "/typed/agreements?limit=1&kind=license, agreements, 1",
         "/search?q=milestone&limit=4, hits, 4",
         "/search?q=milestone&limit=4&sort=date, hits, 4"
     })

@@ -25,6 +25,9 @@ class PageTrustTest {
                     "/ledger",
                     "/pipeline",
                     "/catalysts",
+                    "/disclosures/people",
+                    "/disclosures/votes",
+                    "/disclosures/agreements",
                     "/company/tarnbrook",
                     Filings.address("0009900001-24-000012"));
 

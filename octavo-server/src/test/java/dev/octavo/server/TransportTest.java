@@ -116,7 +116,7 @@ class TransportTest {
                         "/company/9900001",
                         "/ledger",
                         "/search?q=x",
-                        "/timeline")) {
+                        "/disclosures/votes?name=x")) {
             HttpResponse<byte[]> r = served.ask(view);
             assertThat(r.statusCode()).as(view).isEqualTo(200);
             assertThat(Served.text(r)).isEqualTo(index);

@@ -244,9 +244,19 @@ public final class CatalogView implements AutoCloseable {
     }
 
     /// People, votes, auditors or agreements, those of the newest filings first.
+    ///
+    /// @param name a part of the name of the person, nominee, proposal, auditor or counterparty;
+    ///   empty for all
+    /// @param sorts values of [DisclosureRow.Kind#sort()], one of which a row has; none for all
     public Page<DisclosureLine> disclosures(
-            DisclosureRow.Kind kind, Filter filter, int limit, String cursor) {
-        return tables.ask(c -> DisclosureTable.page(c, kind, filter, limit, cursor));
+            DisclosureRow.Kind kind,
+            Filter filter,
+            String name,
+            List<String> sorts,
+            int limit,
+            String cursor) {
+        return tables.ask(
+                c -> DisclosureTable.page(c, kind, filter, name, sorts, limit, cursor));
     }
 
     /// The events of a filing.

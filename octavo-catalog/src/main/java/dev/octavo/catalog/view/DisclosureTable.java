@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,12 +25,42 @@ final class DisclosureTable {
     private DisclosureTable() {}
 
     /// Rows of a kind, those of the newest filings first.
+    ///
+    /// @param name a part of the name that a row is about; empty for all
+    /// @param sorts values of [DisclosureRow.Kind#sort()], one of which a row has; none for all
     static Page<DisclosureLine> page(
-            Connection c, DisclosureRow.Kind kind, Filter filter, int limit, String cursor)
+            Connection c,
+            DisclosureRow.Kind kind,
+            Filter filter,
+            String name,
+            List<String> sorts,
+            int limit,
+            String cursor)
             throws SQLException {
         Table table = DisclosureTables.table(kind);
         String from = " FROM " + table.sql() + " d JOIN filing f ON f.filing_id = d.filing_id";
         Where where = new Where().filings(c, filter).in("d.item", filter.items());
+        if (kind == DisclosureRow.Kind.AGREEMENTS && !sorts.isEmpty()) {
+            // An agreement may be of several kinds: "collaboration, license".
+            where.and(
+                    String.join(
+                            " OR ",
+                            Collections.nCopies(
+                                    sorts.size(), "position(? IN ', ' || d.kind || ',') > 0")),
+                    sorts.stream().map(k -> ", " + k + ",").toArray());
+        } else {
+            where.in("d." + kind.sort(), sorts);
+        }
+        if (!name.isBlank()) {
+            where.and(
+                    switch (kind) {
+                        case PEOPLE, AUDITORS -> "position(? IN lower(d.name)) > 0";
+                        case VOTES ->
+                                "position(? IN lower(coalesce(d.nominee, d.proposal))) > 0";
+                        case AGREEMENTS -> "position(? IN lower(d.counterparty)) > 0";
+                    },
+                    name.strip().toLowerCase(Locale.ROOT));
+        }
         Optional<Long> total = Optional.empty();
         if (cursor.isEmpty()) {
             total = Optional.of(Filings.count(c, "SELECT count(*)" + from, where));
