@@ -2,7 +2,7 @@ package dev.octavo;
 
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventReader;
-import dev.octavo.biopharma.StatedTotal;
+import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Container;
 import dev.octavo.edgar.Document;
@@ -55,12 +55,12 @@ public final class FilingReader {
 
     /// Reads the events that a filing tells.
     public static List<Event> events(Filing filing) {
-        return EventReader.read(filing.report(), besideItems(filing), filing.pages());
+        return told(filing).events();
     }
 
-    /// Reads the totals of milestone payments that a filing states.
-    public static List<StatedTotal> statedTotals(Filing filing) {
-        return EventReader.totals(filing.report(), besideItems(filing), filing.pages());
+    /// Reads the events that a filing tells, and the totals of milestone payments that it states.
+    public static FilingEvents told(Filing filing) {
+        return EventReader.read(filing.report(), besideItems(filing), filing.pages());
     }
 
     /// The releases that are not part of an item: what those tell is told with the item.

@@ -1,7 +1,6 @@
 package dev.octavo.catalog;
 
 import dev.octavo.Filing;
-import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.StatedTotal;
 import java.math.BigDecimal;
@@ -24,9 +23,9 @@ public record Reconciliation(
     public record Stated(StatedTotal total, Source source) {
 
         /// The totals that a filing states.
-        public static List<Stated> of(Filing filing) {
+        public static List<Stated> of(Filing filing, List<StatedTotal> totals) {
             List<Stated> out = new ArrayList<>();
-            for (StatedTotal t : FilingReader.statedTotals(filing)) {
+            for (StatedTotal t : totals) {
                 out.add(
                         new Stated(
                                 t,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Slot;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +56,9 @@ class LedgerTest {
                     COVER.formatted(datesAndTexts[i], datesAndTexts[i + 1])
                             .getBytes(StandardCharsets.UTF_8);
             Filing filing = FilingReader.read(bytes, "report-" + i + ".txt", Optional.empty());
-            entries.addAll(Entry.of(filing, FilingReader.events(filing)));
-            stated.addAll(Reconciliation.Stated.of(filing));
+            FilingEvents told = FilingReader.told(filing);
+            entries.addAll(Entry.of(filing, told.events()));
+            stated.addAll(Reconciliation.Stated.of(filing, told.totals()));
         }
         return Ledger.of(entries).against(stated);
     }

@@ -1,6 +1,7 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
@@ -43,8 +44,9 @@ final class LedgerCommand implements Callable<Integer> {
                         world,
                         question.paths(),
                         (filing, out) -> {
-                            entries.addAll(Entry.of(filing, FilingReader.events(filing)));
-                            stated.addAll(Reconciliation.Stated.of(filing));
+                            FilingEvents told = FilingReader.told(filing);
+                            entries.addAll(Entry.of(filing, told.events()));
+                            stated.addAll(Reconciliation.Stated.of(filing, told.totals()));
                         });
         Ledger ledger = Ledger.of(entries).against(stated);
         question.print(

@@ -84,6 +84,11 @@ final class AgreementReader {
     private static final Words ANNOUNCED =
             Words.of("announced", "announces", "reported", "disclosed", "announcing");
 
+    /// The words that begin a kind of [#TRADE], or what such a kind is read from.
+    static boolean trade(int word) {
+        return DealWords.KIND.begins(word, TRADE) || LICENSES.has(word);
+    }
+
     private final Parties parties;
     private final boolean material;
     private final List<Deal> deals = new ArrayList<>();
@@ -159,7 +164,7 @@ final class AgreementReader {
                 boolean single =
                         title.to() - title.from() == 1
                                 && title.definite()
-                                && s.index - known.told.index <= FAR;
+                                && s.place - known.told.place <= FAR;
                 if (known.called(text) || single && known.aliases.isEmpty()) {
                     describe(s, title, limit, known);
                     return known;
@@ -365,7 +370,7 @@ final class AgreementReader {
                     what == Event.Act.AMENDED
                             && known.act == what
                             && date.isEmpty()
-                            && known.sentence.index >= s.index - 2
+                            && known.sentence.place >= s.place - 2
                             && known.agreementDate.isEmpty();
             if (known.deal == deal && known.act == what || restates) {
                 known.told.add(s);
@@ -603,7 +608,7 @@ final class AgreementReader {
                 && drafts.get(drafts.size() - 2).sentence == last.sentence) {
             last = drafts.get(drafts.size() - 2);
         }
-        return s.index - last.sentence.index <= FAR ? Optional.of(last) : Optional.empty();
+        return s.place - last.sentence.place <= FAR ? Optional.of(last) : Optional.empty();
     }
 
     private boolean grant(AgreementDraft d, Sentence s) {

@@ -163,8 +163,7 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     static List<String> kinds(Tokens t, int a, int z) {
         Set<String> found = new LinkedHashSet<>();
         if (z > a) {
-            Mentions none = new Mentions(t, a, z);
-            for (Phrases.Hit h : DealWords.KIND.find(t, none, a, z)) {
+            for (Phrases.Hit h : DealWords.KIND.find(t, Mentions.NONE, a, z)) {
                 found.add(h.value());
             }
         }

@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ final class Dictionary {
 
     /// The same in small letters, without signs.
     private static final Set<String> SMALL_TARGETS = new HashSet<>();
+
+    /// Their first two letters, in small ones.
+    private static final BitSet TARGET_BEGINNINGS = new BitSet();
 
     private static final Map<String, Conjugate> CONJUGATES = new HashMap<>();
     private static final Map<String, Words> FLAGS = new HashMap<>();
@@ -81,6 +85,7 @@ final class Dictionary {
             case "target" -> {
                 TARGETS.put(plain(term), term);
                 SMALL_TARGETS.add(letters(term));
+                beginning(letters(term));
             }
             case "stem" -> STEMS.add(term);
             case "second-word" -> {
@@ -142,6 +147,11 @@ final class Dictionary {
         return longest(AGENCY_STARTS, t, at, to);
     }
 
+    /// Whether the name of an agency may begin with a word.
+    static boolean agency(int word) {
+        return word < AGENCY_STARTS.length && AGENCY_STARTS[word].length > 0;
+    }
+
     /// Where the place's name that begins at a token ends, or the token itself.
     static int place(Tokens t, int at, int to) {
         return longest(PLACE_STARTS, t, at, to);
@@ -178,6 +188,26 @@ final class Dictionary {
         return word.startsWith("cd")
                 || word.startsWith("il-")
                 || SMALL_TARGETS.contains(letters(word));
+    }
+
+    private static void beginning(String letters) {
+        if (letters.length() > 1) {
+            TARGET_BEGINNINGS.set(pair(letters.charAt(0), letters.charAt(1)));
+        }
+    }
+
+    private static int pair(char a, char b) {
+        return Character.toLowerCase(a) << 7 | Character.toLowerCase(b);
+    }
+
+    /// Whether a target may begin with two characters, in some writing.
+    static boolean targetBegins(char a, char b) {
+        return a >= 128
+                || b >= 128
+                || !Character.isLetterOrDigit(b)
+                || TARGET_BEGINNINGS.get(pair(a, b))
+                || (a == 'C' && b == 'D')
+                || (a == 'I' && b == 'L');
     }
 
     private static String letters(String word) {

@@ -1,7 +1,5 @@
 package dev.octavo.biopharma;
 
-import dev.octavo.edgar.Fact;
-import dev.octavo.form.Behind;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
 import dev.octavo.page.Page;
@@ -15,187 +13,45 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the events that a report and its press releases tell.
+/// Reads the events that a report and its press releases tell, and the totals of milestone payments
+/// that they state.
 ///
 /// Each item and each release is a [Story]. A gate of single words lets most stories pass unread;
-/// the others become sentences with typed mentions, which the readers of payments and of status
-/// look at.
+/// the others become sentences, which the readers of payments, status, compounds, agreements and
+/// results look at. A paragraph is cut into words and sentences once for all of them
+/// ([Paragraphs]), and a sentence is searched for names and sums when a reader asks for them
+/// ([Mentions]).
 public final class EventReader {
 
-    private EventReader() {}
+    private final Parties parties;
+    private final Optional<LocalDate> reported;
+    private final Paragraphs texts;
+    private final Stories stories;
+    private final CompoundReader compounds;
+    private final List<Event> out = new ArrayList<>();
+    private final List<StatedTotal> totals = new ArrayList<>();
+    private final List<Results.Announcement> results = new ArrayList<>();
 
-    /// Reads the events, in the order of the text: the report's items first, then its releases.
+    /// @param reported date of the report
+    private EventReader(Parties parties, Optional<LocalDate> reported) {
+        this.parties = parties;
+        this.reported = reported;
+        texts = new Paragraphs(new Introductions(parties));
+        stories = new Stories(texts);
+        compounds = new CompoundReader(parties);
+    }
+
+    /// Reads a filing.
     ///
     /// @param report the report; empty for a bare press release
     /// @param pages the pages by number of document, at least those of the report and of the
     ///   releases
-    public static List<Event> read(
+    public static FilingEvents read(
             Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
-        Optional<LocalDate> reported = report.flatMap(r -> r.cover().reportDate().value());
         Parties parties = new Parties(Registrant.of(report, releases, pages), together(report));
-        List<Event> out = new ArrayList<>();
-        CompoundReader compounds = new CompoundReader(parties);
-        List<Results.Announcement> results = new ArrayList<>();
-        report.ifPresent(r -> {
-            Page page = pages.get(r.document());
-            if (page != null) {
-                items(r, page, parties, compounds, reported, out, results);
-            }
-        });
-        for (PressRelease release : releases) {
-            Page page = pages.get(release.document());
-            if (page != null) {
-                release(release, page, parties, compounds, reported, out, results);
-            }
-        }
-        report.filter(r -> releases.isEmpty())
-                .ifPresent(r -> behind(r, pages, parties, compounds, reported, out));
-        if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
-            Page page = pages.values().iterator().next();
-            text(page, 0, parties, compounds, Optional.empty(), out);
-        }
-        AgreementMerge.merge(out, parties);
-        SameTelling.join(out);
-        results(report, pages, results, out);
-        out.addAll(compounds.events());
-        return out;
-    }
-
-    /// More than this is no announcement.
-    private static final int MOST_CHARACTERS = 40_000;
-
-    /// What stands behind the report without being recognised as a press release: a story all the
-    /// same.
-    private static void behind(
-            CurrentReport report,
-            Map<Integer, Page> pages,
-            Parties parties,
-            CompoundReader compounds,
-            Optional<LocalDate> reported,
-            List<Event> out) {
-        Page page = pages.get(report.document());
-        int first = page == null ? 0 : Behind.firstLine(report, page);
-        if (page != null
-                && first < page.lines()
-                && page.end(page.lines() - 1) - page.start(first) < MOST_CHARACTERS) {
-            text(page, first, parties, compounds, reported, out);
-        }
-    }
-
-    /// A text that is neither a report nor a press release.
-    private static void text(
-            Page page,
-            int first,
-            Parties parties,
-            CompoundReader compounds,
-            Optional<LocalDate> announced,
-            List<Event> out) {
-        Story story = new Story();
-        if (first < page.lines()) {
-            story.add(page, first, page.start(first), page.lines());
-        }
-        tell(story, parties, compounds, Optional.empty(), announced, out);
-    }
-
-    /// The announcement of results in a story, whose sentences are cut now if nobody did.
-    private static Optional<Results.Announcement> results(
-            Story story,
-            List<Sentence> sentences,
-            Parties parties,
-            Optional<String> item,
-            boolean form,
-            Optional<LocalDate> announced) {
-        if (!story.results() && !story.announcesFigures(form)) {
-            return Optional.empty();
-        }
-        return Results.of(
-                sentences.isEmpty() ? story.sentences(parties) : sentences, item, form, announced);
-    }
-
-    /// One announcement a filing and period, with the figures of all its texts.
-    private static void results(
-            Optional<CurrentReport> report,
-            Map<Integer, Page> pages,
-            List<Results.Announcement> results,
-            List<Event> out) {
-        if (results.isEmpty()) {
-            return;
-        }
-        List<Figures.Place> places = new ArrayList<>();
-        int main = report.map(CurrentReport::document).orElse(-1);
-        Page first = pages.get(main);
-        if (report.isPresent() && first != null) {
-            // to the end of the page: conversions glue the exhibits to the report
-            int line =
-                    report.get().items().stream()
-                            .mapToInt(i -> i.lines().first())
-                            .min()
-                            .orElse(first.lines());
-            places.add(new Figures.Place(first, Math.min(line, first.lines()), first.lines()));
-        }
-        pages.keySet().stream()
-                .filter(n -> n != main)
-                .sorted()
-                .map(pages::get)
-                .filter(Objects::nonNull)
-                .forEach(page -> places.add(Results.all(page)));
-        out.add(Results.event(Results.principal(results), places));
-    }
-
-    /// Reads the totals of milestone payments that the items and releases state.
-    public static List<StatedTotal> totals(
-            Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
-        Optional<LocalDate> reported = report.flatMap(r -> r.cover().reportDate().value());
-        Parties parties = new Parties(Registrant.of(report, releases, pages), together(report));
-        List<StatedTotal> out = new ArrayList<>();
-        report.ifPresent(r -> {
-            Page page = pages.get(r.document());
-            for (Item item : r.items()) {
-                Item.LineRange lines = item.lines();
-                if (page != null
-                        && !item.current().equals("9.01")
-                        && lines.first() < lines.behind()) {
-                    Story story = new Story();
-                    story.add(
-                            page,
-                            lines.first(),
-                            lines.start(),
-                            Math.min(lines.behind(), page.lines()));
-                    totals(story, parties, item.number().value(), reported, out);
-                }
-            }
-        });
-        for (PressRelease release : releases) {
-            Page page = pages.get(release.document());
-            Story story = new Story();
-            for (PressRelease.Lines lines : release.body()) {
-                if (page != null && lines.first() < lines.behind()) {
-                    story.add(
-                            page,
-                            lines.first(),
-                            page.start(lines.first()),
-                            Math.min(lines.behind(), page.lines()));
-                }
-            }
-            totals(
-                    story,
-                    parties,
-                    Optional.empty(),
-                    release.date().value().or(() -> reported),
-                    out);
-        }
-        return out;
-    }
-
-    private static void totals(
-            Story story,
-            Parties parties,
-            Optional<String> item,
-            Optional<LocalDate> announced,
-            List<StatedTotal> out) {
-        if (story.payments()) {
-            new StatedTotals(parties, item, announced, out).read(story.sentences(parties));
-        }
+        EventReader reader =
+                new EventReader(parties, report.flatMap(r -> r.cover().reportDate().value()));
+        return reader.filing(report, releases, pages);
     }
 
     private static List<String> together(Optional<CurrentReport> report) {
@@ -205,182 +61,97 @@ public final class EventReader {
         return out;
     }
 
-    private static void items(
-            CurrentReport report,
-            Page page,
-            Parties parties,
-            CompoundReader compounds,
-            Optional<LocalDate> reported,
-            List<Event> out,
-            List<Results.Announcement> results) {
+    /// In the order of the text: the report's items first, then its releases.
+    private FilingEvents filing(
+            Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
+        Optional<Page> main = report.flatMap(r -> Optional.ofNullable(pages.get(r.document())));
+        main.ifPresent(page -> items(report.get(), page));
+        for (PressRelease release : releases) {
+            Page page = pages.get(release.document());
+            if (page != null) {
+                release(release, page);
+            }
+        }
+        if (releases.isEmpty()) {
+            main.flatMap(page -> stories.behind(report.get(), page))
+                    .ifPresent(story -> tell(story, Optional.empty(), reported));
+        }
+        if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
+            Page page = pages.values().iterator().next();
+            tell(stories.text(page), Optional.empty(), Optional.empty());
+        }
+        AgreementMerge.merge(out, parties);
+        SameTelling.join(out);
+        if (!results.isEmpty()) {
+            out.add(Results.event(Results.principal(results), texts, places(report, main, pages)));
+        }
+        out.addAll(compounds.events());
+        return new FilingEvents(out, totals);
+    }
+
+    private void items(CurrentReport report, Page page) {
         Set<Item.LineRange> told = new HashSet<>();
         for (Item item : report.items()) {
-            Item.LineRange lines = item.lines();
             // items that share one text tell it once
-            if (!item.current().equals("9.01")
-                    && lines.first() < lines.behind()
-                    && told.add(lines)) {
-                Story story = Story.ofItem(item.current());
-                story.add(
-                        page, lines.first(), lines.start(), Math.min(lines.behind(), page.lines()));
-                List<Sentence> sentences =
-                        tell(story, parties, compounds, item.number().value(), reported, out);
-                boolean form = item.current().equals("2.02");
-                results(story, sentences, parties, item.number().value(), form, reported)
-                        .ifPresent(results::add);
-            }
+            stories.item(item, page)
+                    .filter(story -> told.add(item.lines()))
+                    .ifPresent(story -> {
+                        Optional<String> number = item.number().value();
+                        List<Sentence> sentences = tell(story, number, reported);
+                        boolean form = item.current().equals("2.02");
+                        results(story, sentences, number, form, reported);
+                    });
         }
     }
 
-    private static void release(
-            PressRelease release,
-            Page page,
-            Parties parties,
-            CompoundReader compounds,
-            Optional<LocalDate> reported,
-            List<Event> out,
-            List<Results.Announcement> results) {
-        Story story = new Story();
-        heading(story, page, release.firstLine(), release.headline());
-        heading(story, page, release.firstLine(), release.subheadline());
-        for (PressRelease.Lines lines : release.body()) {
-            if (lines.first() < lines.behind()) {
-                story.add(
-                        page,
-                        lines.first(),
-                        page.start(lines.first()),
-                        Math.min(lines.behind(), page.lines()));
-            }
-        }
+    private void release(PressRelease release, Page page) {
+        Story story = stories.release(release, page);
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
-        List<Sentence> sentences =
-                tell(story, parties, compounds, Optional.empty(), announced, out);
-        boilerplate(release, page, parties, compounds, announced);
+        List<Sentence> sentences = tell(story, Optional.empty(), announced);
+        // what stands behind the body tells of the company's compounds, but of no events
+        stories.boilerplate(release, page)
+                .filter(Story::compounds)
+                .ifPresent(about -> {
+                    about.sentences();
+                    compounds.read(about.every(), Optional.empty(), announced);
+                });
         if (results.isEmpty()) {
-            results(story, sentences, parties, Optional.empty(), false, announced)
-                    .ifPresent(results::add);
+            results(story, sentences, Optional.empty(), false, announced);
         }
-        safeHarbor(release, announced, out);
-    }
-
-    /// What stands behind the story tells of the company's compounds, but of no events: the
-    /// paragraphs "About …", without the safe harbor.
-    private static void boilerplate(
-            PressRelease release,
-            Page page,
-            Parties parties,
-            CompoundReader compounds,
-            Optional<LocalDate> announced) {
-        if (release.about().isEmpty()) {
-            return;
-        }
-        int first = lineOf(release.about().getFirst(), page, release.firstLine(), release);
-        int behind = Math.min(page.lines(), release.behindLine());
-        int legal = lineOf(release.safeHarbor(), page, first, release);
-        Story story = new Story();
-        if (first < Math.min(legal, behind)) {
-            story.add(page, first, page.start(first), Math.min(legal, behind));
-        }
-        int rest = legal;
-        while (rest < behind
-                && page.span(rest).start() < release.safeHarbor().at().getLast().end()) {
-            rest++;
-        }
-        if (legal < rest && rest < behind) {
-            story.add(page, rest, page.start(rest), behind);
-        }
-        if (story.compounds()) {
-            story.sentences(parties);
-            compounds.read(story.every(), Optional.empty(), announced);
-        }
-    }
-
-    /// The line of the release on which a fact begins; behind the last where it has no place.
-    private static int lineOf(Fact<String> fact, Page page, int first, PressRelease release) {
-        int behind = Math.min(page.lines(), release.behindLine());
-        if (!fact.isPresent() || fact.at().isEmpty()) {
-            return behind;
-        }
-        int line = first;
-        while (line < behind && page.span(line).end() <= fact.at().getFirst().start()) {
-            line++;
-        }
-        return line;
+        safeHarbor(release, announced);
     }
 
     /// The legal paragraph, once a release.
-    private static void safeHarbor(
-            PressRelease release, Optional<LocalDate> announced, List<Event> out) {
+    private void safeHarbor(PressRelease release, Optional<LocalDate> announced) {
         release.safeHarbor()
                 .value()
                 .filter(text -> !release.safeHarbor().at().isEmpty())
                 .ifPresent(text ->
-                        out.add(
-                                new Event.ForwardLooking(
-                                        new Event.Told(
-                                                Optional.empty(),
-                                                Occurrence.EXPECTED,
-                                                announced,
-                                                Optional.empty(),
-                                                List.of(
-                                                        new Evidence(
-                                                                release.safeHarbor()
-                                                                        .at()
-                                                                        .getFirst(),
-                                                                text))),
-                                        "safe-harbor",
-                                        "forward-looking statements",
-                                        Optional.empty())));
+                        out.add(Outlook.safeHarbor(
+                                new Evidence(release.safeHarbor().at().getFirst(), text),
+                                announced)));
     }
 
-    private static final int HEADING_LINES = 120;
-
-    private static void heading(Story story, Page page, int first, Fact<String> heading) {
-        if (heading.isPresent() && !heading.at().isEmpty()) {
-            for (int line = first; line < Math.min(page.lines(), first + HEADING_LINES); line++) {
-                if (page.span(line).start() >= heading.at().getFirst().start()) {
-                    int end = line;
-                    while (end < page.lines()
-                            && page.span(end).end() <= heading.at().getLast().end()) {
-                        end++;
-                    }
-                    if (end > line) {
-                        story.add(page, line, page.start(line), end);
-                    }
-                    return;
-                }
-            }
-        }
-    }
-
-    private static List<Sentence> tell(
-            Story story,
-            Parties parties,
-            CompoundReader compounds,
-            Optional<String> item,
-            Optional<LocalDate> announced,
-            List<Event> out) {
-        List<Sentence> sentences = medicines(story, parties, compounds, item, announced, out);
+    /// Reads the events of a story and gives the sentences in which they may be told, if it was cut
+    /// into sentences for that.
+    private List<Sentence> tell(
+            Story story, Optional<String> item, Optional<LocalDate> announced) {
+        List<Sentence> sentences = medicines(story, item, announced);
         if (story.agreements()) {
             AgreementReader reader = new AgreementReader(parties, story.material());
-            for (AgreementDraft d : reader.read(story.dealings(parties))) {
+            for (AgreementDraft d : reader.read(story.dealings())) {
                 out.add(d.event(item, announced));
             }
         }
         return sentences;
     }
 
-    private static List<Sentence> medicines(
-            Story story,
-            Parties parties,
-            CompoundReader compounds,
-            Optional<String> item,
-            Optional<LocalDate> announced,
-            List<Event> out) {
+    private List<Sentence> medicines(
+            Story story, Optional<String> item, Optional<LocalDate> announced) {
         if (!story.payments() && !story.steps() && !story.results() && !story.compounds()) {
             return List.of();
         }
-        List<Sentence> sentences = story.sentences(parties);
+        List<Sentence> sentences = story.sentences();
         int before = out.size();
         if (story.compounds()) {
             compounds.read(story.every(), item, announced);
@@ -389,6 +160,7 @@ public final class EventReader {
             for (Draft d : new PaymentReader(parties, sentences, story.whole()).read()) {
                 out.add(d.event(item, announced));
             }
+            new StatedTotals(parties, item, announced, totals).read(sentences);
         }
         if (story.steps()) {
             new StatusEvents(parties, item, announced, out).read(sentences);
@@ -408,6 +180,43 @@ public final class EventReader {
         return out;
     }
 
+    /// Notes the announcement of results in a story, whose sentences are numbered now if nobody
+    /// did.
+    private void results(
+            Story story,
+            List<Sentence> sentences,
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced) {
+        if (story.results() || story.announcesFigures(form)) {
+            Results.of(sentences.isEmpty() ? story.sentences() : sentences, item, form, announced)
+                    .ifPresent(results::add);
+        }
+    }
+
+    /// The texts of the filing in which its figures may stand: there is one announcement a filing
+    /// and period.
+    private static List<Figures.Place> places(
+            Optional<CurrentReport> report, Optional<Page> main, Map<Integer, Page> pages) {
+        List<Figures.Place> places = new ArrayList<>();
+        main.ifPresent(page -> {
+            // to the end of the page: conversions glue the exhibits to the report
+            int line = page.lines();
+            for (Item item : report.get().items()) {
+                line = Math.min(line, item.lines().first());
+            }
+            places.add(new Figures.Place(page, line, page.lines()));
+        });
+        int number = report.map(CurrentReport::document).orElse(-1);
+        pages.keySet().stream()
+                .filter(n -> n != number)
+                .sorted()
+                .map(pages::get)
+                .filter(Objects::nonNull)
+                .forEach(page -> places.add(Results.all(page)));
+        return places;
+    }
+
     /// The events of a text that stands for itself.
     static List<Event> events(Page page, String registrant, Optional<LocalDate> announced) {
         return events(page, registrant, "-", announced);
@@ -416,16 +225,14 @@ public final class EventReader {
     /// The same of the text of an item; "-" is none.
     static List<Event> events(
             Page page, String registrant, String item, Optional<LocalDate> announced) {
-        List<Event> out = new ArrayList<>();
-        Story story = Story.ofItem(item);
+        EventReader reader = new EventReader(new Parties(registrant), Optional.empty());
+        Story story = Story.ofItem(reader.texts, item);
         if (page.lines() > 0) {
             story.add(page, 0, page.start(0), page.lines());
         }
-        Parties parties = new Parties(registrant);
-        CompoundReader compounds = new CompoundReader(parties);
-        tell(story, parties, compounds, Optional.empty(), announced, out);
-        AgreementMerge.merge(out, parties);
-        out.addAll(compounds.events());
-        return out;
+        reader.tell(story, Optional.empty(), announced);
+        AgreementMerge.merge(reader.out, reader.parties);
+        reader.out.addAll(reader.compounds.events());
+        return reader.out;
     }
 }

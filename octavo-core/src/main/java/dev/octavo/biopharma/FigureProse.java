@@ -186,16 +186,17 @@ final class FigureProse {
         this.out = out;
     }
 
-    static void read(Figures.Place place, Figures.Period period, List<Event.Figure> out) {
+    static void read(
+            Paragraphs texts, Figures.Place place, Figures.Period period, List<Event.Figure> out) {
         if (place.first() >= place.behind()) {
             return;
         }
-        Story story = Story.ofFigures();
+        Story story = Story.ofFigures(texts);
         story.add(place.page(), place.first(), place.page().start(place.first()), place.behind());
         FigureProse reader = new FigureProse(period, out);
         String told = "";
         Optional<Sentence> before = Optional.empty();
-        for (Sentence s : story.sentences(new Parties(""))) {
+        for (Sentence s : story.sentences()) {
             boolean goesOn = before.isPresent() && before.get().passage == s.passage;
             told = reader.sentence(s, goesOn ? told : "");
             before = Optional.of(s);
@@ -231,7 +232,7 @@ final class FigureProse {
     /// The length of the period that a token names: ours, another, or empty where it names none.
     private String named(Sentence s, int i) {
         int w = s.t.word[i];
-        if (w != QUARTER && w != YEAR && w != MONTHS && w != MONTH) {
+        if (!period(w)) {
             return "";
         }
         String length =
@@ -257,6 +258,11 @@ final class FigureProse {
             case "twelve" -> "year";
             default -> "";
         };
+    }
+
+    /// Whether a word names the length of a period.
+    static boolean period(int word) {
+        return word == QUARTER || word == YEAR || word == MONTHS || word == MONTH;
     }
 
     private boolean ours(EventDate d) {

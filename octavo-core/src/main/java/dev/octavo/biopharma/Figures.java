@@ -40,7 +40,9 @@ final class Figures {
 
     private Figures() {}
 
-    static Read read(List<Place> places, Period said, Optional<LocalDate> announced) {
+    /// @param texts the paragraphs of the filing
+    static Read read(
+            Paragraphs texts, List<Place> places, Period said, Optional<LocalDate> announced) {
         Period period = said;
         List<Statements.Found> rows = new ArrayList<>();
         List<Event.Figure> sentences = new ArrayList<>();
@@ -58,7 +60,7 @@ final class Figures {
                 rows.addAll(read.found());
             }
             for (Place p : places) {
-                FigureProse.read(p, period, sentences);
+                FigureProse.read(texts, p, period, sentences);
             }
         }
         return new Read(period, joined(rows, sentences));

@@ -207,8 +207,7 @@ final class GrantReader {
     private static final int WITH = Lexicon.intern("with");
 
     private static Optional<String> exclusivity(Sentence s, int from, int to) {
-        Mentions none = new Mentions(s.t, from, Math.max(from, to));
-        List<Phrases.Hit> hits = DealWords.EXCLUSIVITY.find(s.t, none, from, to);
+        List<Phrases.Hit> hits = DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, to);
         return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getFirst().value());
     }
 

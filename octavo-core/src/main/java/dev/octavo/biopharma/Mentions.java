@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The typed mentions of a stretch of text, so that a phrase can ask for "a phase" or "a sum of
 /// money".
@@ -13,64 +14,188 @@ import java.util.Optional;
 /// Finders run one after another and a token belongs to the first that takes it: money,
 /// applications, agencies, phases, dates, targets, compounds, organisations, places. The order
 /// settles the doubtful ("BLA 125" is no compound, "AG" no place).
+///
+/// They run when they are needed: who asks for a date does not wait for the names behind it. And
+/// each runs only where a word or sign stands that it cannot do without, which the [Cues] of the
+/// stretch say.
 final class Mentions {
+
+    /// How far the finders have run.
+    private enum Reach {
+        NOTHING,
+        /// Sums, applications, agencies, phases, dates.
+        FIGURES,
+        /// Targets and compounds.
+        SUBSTANCES,
+        /// Organisations and places.
+        NAMES
+    }
+
+    private static final int FIGURES =
+            Mention.Type.MONEY.bit
+                    | Mention.Type.PHASE.bit
+                    | Mention.Type.DATE.bit
+                    | Mention.Type.AGENCY.bit
+                    | Mention.Type.IND.bit
+                    | Mention.Type.NDA.bit
+                    | Mention.Type.BLA.bit
+                    | Mention.Type.MAA.bit
+                    | Mention.Type.CTA.bit;
+    private static final int SUBSTANCES = Mention.Type.TARGET.bit | Mention.Type.COMPOUND.bit;
+    private static final int[] NONE_FOUND = {};
 
     final Tokens t;
     final int from;
     final int to;
-    private final int[] types;
-    private final int[] ends;
-    private final List<Mention> all = new ArrayList<>();
-    private final Map<Integer, Money> money = new HashMap<>();
-    private final Map<Integer, Phase> phases = new HashMap<>();
+    private final int cues;
 
-    Mentions(Tokens t, int from, int to) {
+    /// The sentence that is asked for its names; none where nobody knows the parties.
+    private final @Nullable Sentence sentence;
+
+    private Reach reach = Reach.NOTHING;
+
+    /// A finder is at work: what it asks for is what was found before it.
+    private boolean finding;
+
+    private int present;
+    private int[] types = NONE_FOUND;
+    private int[] ends = NONE_FOUND;
+    private final List<Mention> all = new ArrayList<>(4);
+    private Map<Integer, Money> money = Map.of();
+    private Map<Integer, Phase> phases = Map.of();
+    private Map<Integer, EventDate> dates = Map.of();
+
+    private Mentions(Tokens t, int from, int to, int cues, @Nullable Sentence sentence) {
         this.t = t;
         this.from = from;
         this.to = to;
-        types = new int[to - from];
-        ends = new int[to - from];
+        this.cues = cues;
+        this.sentence = sentence;
     }
 
     /// The mentions of nothing.
-    static final Mentions NONE = new Mentions(new Tokens("", 0), 0, 0);
+    static final Mentions NONE = new Mentions(new Tokens("", 0), 0, 0, 0, null);
 
     /// All mentions but those of organisations, which need to know the parties.
     static Mentions of(Tokens t, int from, int to) {
-        Mentions m = new Mentions(t, from, to);
-        MoneyFinder.find(m);
-        m.applications();
-        m.agencies();
-        m.phases();
-        m.dates();
-        TargetFinder.find(m);
-        CompoundFinder.find(m);
-        return m;
+        return new Mentions(t, from, to, Cues.of(t, from, to), null);
+    }
+
+    /// The mentions of a sentence.
+    static Mentions of(Sentence s) {
+        return new Mentions(s.t, s.from, s.to, s.cues, s);
+    }
+
+    /// Finds all.
+    void find() {
+        reach(Reach.NAMES);
+    }
+
+    private void reach(Reach needed) {
+        if (finding || reach.compareTo(needed) >= 0) {
+            return;
+        }
+        if (reach == Reach.NOTHING) {
+            reach = Reach.FIGURES;
+            finding = true;
+            figures();
+            finding = false;
+        }
+        if (needed != Reach.FIGURES && reach == Reach.FIGURES) {
+            reach = Reach.SUBSTANCES;
+            finding = true;
+            substances();
+            finding = false;
+        }
+        if (needed == Reach.NAMES && reach == Reach.SUBSTANCES) {
+            names();
+        }
+    }
+
+    private void names() {
+        if (sentence == null) {
+            reach = Reach.NAMES;
+            return;
+        }
+        sentence.settle();
+        // who settled the names may have come by here already
+        if (reach == Reach.SUBSTANCES) {
+            reach = Reach.NAMES;
+            finding = true;
+            sentence.name(this);
+            finding = false;
+        }
+    }
+
+    private void reach(Mention.Type type) {
+        if ((type.bit & FIGURES) != 0) {
+            reach(Reach.FIGURES);
+        } else {
+            reach((type.bit & SUBSTANCES) != 0 ? Reach.SUBSTANCES : Reach.NAMES);
+        }
+    }
+
+    private void figures() {
+        if (Cues.money(cues)) {
+            MoneyFinder.find(this);
+        }
+        if ((cues & Cues.APPLICATION) != 0) {
+            applications();
+        }
+        if ((cues & Cues.AGENCY) != 0) {
+            agencies();
+        }
+        if ((cues & (Cues.PHASE | Cues.HYPHEN)) != 0) {
+            phases();
+        }
+        if ((cues & Cues.DIGIT) != 0) {
+            dates();
+        }
+    }
+
+    private void substances() {
+        if ((cues & (Cues.HYPHEN | Cues.TARGET | Cues.UNKNOWN)) != 0) {
+            TargetFinder.find(this);
+        }
+        CompoundFinder.find(this);
     }
 
     /// The bits of the types of the mention that begins at a token; 0 for none.
     int types(int token) {
-        return token >= from && token < to ? types[token - from] : 0;
+        reach(Reach.NAMES);
+        return begins(token);
+    }
+
+    private int begins(int token) {
+        return token >= from && token < from + types.length ? types[token - from] : 0;
     }
 
     /// Behind the mention that begins at a token, or the next token.
     int end(int token) {
-        return token >= from && token < to && ends[token - from] > token
+        reach(Reach.NAMES);
+        return token >= from && token < from + ends.length && ends[token - from] > token
                 ? ends[token - from]
                 : token + 1;
     }
 
     boolean is(int token, Mention.Type type) {
-        return (types(token) & type.bit) != 0;
+        reach(type);
+        return (begins(token) & type.bit) != 0;
     }
 
     /// Whether a token belongs to a mention already.
     boolean taken(int token) {
-        return token < from || token >= to || ends[token - from] != 0;
+        reach(Reach.NAMES);
+        return token < from || token >= to || ends.length > 0 && ends[token - from] != 0;
     }
 
     void add(Mention.Type type, int a, int z, String name) {
+        if (types.length == 0) {
+            types = new int[to - from];
+            ends = new int[to - from];
+        }
         all.add(new Mention(type, a, z, name));
+        present |= type.bit;
         types[a - from] |= type.bit;
         for (int i = a; i < z; i++) {
             ends[i - from] = z;
@@ -79,32 +204,57 @@ final class Mentions {
 
     void add(int a, int z, Money sum) {
         add(Mention.Type.MONEY, a, z, t.text(a, z));
-        money.put(a, sum);
+        money = with(money, a, sum);
+    }
+
+    private static <T> Map<Integer, T> with(Map<Integer, T> map, int token, T value) {
+        Map<Integer, T> out = map.isEmpty() ? new HashMap<>() : map;
+        out.put(token, value);
+        return out;
     }
 
     Money money(int token) {
+        reach(Reach.FIGURES);
         return money.getOrDefault(token, Money.UNDISCLOSED);
     }
 
     Optional<Phase> phase(int token) {
+        reach(Reach.FIGURES);
         return Optional.ofNullable(phases.get(token));
     }
 
+    Optional<EventDate> date(int token) {
+        reach(Reach.FIGURES);
+        return Optional.ofNullable(dates.get(token));
+    }
+
+    /// The mentions of a type in the order of the text.
     List<Mention> all(Mention.Type type) {
+        reach(type);
+        if ((present & type.bit) == 0) {
+            return List.of();
+        }
         List<Mention> out = new ArrayList<>();
+        boolean ordered = true;
         for (Mention m : all) {
             if (m.type() == type) {
+                ordered &= out.isEmpty() || out.getLast().from() <= m.from();
                 out.add(m);
             }
         }
-        out.sort((x, y) -> Integer.compare(x.from(), y.from()));
+        if (!ordered) {
+            out.sort((x, y) -> Integer.compare(x.from(), y.from()));
+        }
         return out;
     }
 
     Optional<Mention> at(int token, Mention.Type type) {
-        for (Mention m : all) {
-            if (m.from() == token && m.type() == type) {
-                return Optional.of(m);
+        reach(type);
+        if ((begins(token) & type.bit) != 0) {
+            for (Mention m : all) {
+                if (m.from() == token && m.type() == type) {
+                    return Optional.of(m);
+                }
             }
         }
         return Optional.empty();
@@ -132,6 +282,10 @@ final class Mentions {
 
     private static final int PHASE = Lexicon.intern("phase");
 
+    static boolean phaseWord(int word) {
+        return word == PHASE;
+    }
+
     private void phases() {
         for (int i = from; i < to; i++) {
             if (t.word[i] == PHASE && i + 1 < to && !taken(i)) {
@@ -152,12 +306,12 @@ final class Mentions {
     private void phase(int a, int z, String number) {
         Phase read = phaseOf(number);
         if (read != null) {
-            phases.put(a, read);
+            phases = with(phases, a, read);
             add(Mention.Type.PHASE, a, z, t.text(a, z));
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Phase phaseOf(String number) {
+    private static @Nullable Phase phaseOf(String number) {
         StringBuilder out = new StringBuilder();
         for (String part : number.toLowerCase(Locale.ROOT).split("[/-]")) {
             String p = part.replaceAll("[ab]$", "");
@@ -191,14 +345,8 @@ final class Mentions {
         for (DateFinder.Found d : DateFinder.find(t, from, to)) {
             if (!taken(d.from()) && !taken(d.to() - 1)) {
                 add(Mention.Type.DATE, d.from(), d.to(), t.text(d.from(), d.to()));
-                dates.put(d.from(), d.date());
+                dates = with(dates, d.from(), d.date());
             }
         }
-    }
-
-    private final Map<Integer, EventDate> dates = new HashMap<>();
-
-    Optional<EventDate> date(int token) {
-        return Optional.ofNullable(dates.get(token));
     }
 }

@@ -240,6 +240,24 @@ final class MoneyFinder {
 
     private static final Words SIGN_IDS = Words.of(SIGNS.keySet().toArray(new String[0]));
     private static final Words SPELLED_IDS = Words.of(SPELLED.keySet().toArray(new String[0]));
+    private static final Words NAME_IDS = Words.of(NAMES.keySet().toArray(new String[0]));
+    private static final Words CODE_IDS = Words.of(CODES.keySet().toArray(new String[0]));
+
+    /// Whether a word can be what makes a sum of a number: a sign, a name, or a code that needs no
+    /// sign behind it.
+    static boolean currency(int word) {
+        return SIGN_IDS.has(word)
+                || NAME_IDS.has(word)
+                || COINS.has(word)
+                || CODE_IDS.has(word)
+                        && (Lexicon.word(word).length() == 3
+                                || OLD.contains("|" + Lexicon.word(word) + "|"));
+    }
+
+    /// Whether a word is a number in letters that may begin a sum.
+    static boolean spelled(int word) {
+        return SPELLED_IDS.has(word);
+    }
 
     private static int prefix(Mentions m, int i) {
         return i > m.from && m.t.end[i - 1] == m.t.start[i] && CODES.containsKey(word(m.t, i - 1))

@@ -87,12 +87,34 @@ final class Outlook {
             }
         }
         for (Sentence s : sentences) {
-            if (!legal.contains(s.passage) && s.to - s.from <= LONGEST && !s.headline()) {
+            if ((s.cues & Cues.AHEAD) != 0
+                    && !legal.contains(s.passage)
+                    && s.to - s.from <= LONGEST
+                    && !s.headline()) {
                 sentence(s, item, announced)
                         .filter(e -> !told.contains(e.told().evidence().getFirst().at().start()))
                         .ifPresent(out::add);
             }
         }
+    }
+
+    /// The legal paragraph of a release.
+    static Event safeHarbor(Evidence paragraph, Optional<LocalDate> announced) {
+        return new Event.ForwardLooking(
+                new Event.Told(
+                        Optional.empty(),
+                        Occurrence.EXPECTED,
+                        announced,
+                        Optional.empty(),
+                        List.of(paragraph)),
+                "safe-harbor",
+                "forward-looking statements",
+                Optional.empty());
+    }
+
+    /// Whether a word can be the cue of a statement about the future.
+    static boolean ahead(int word) {
+        return CUE.has(word);
     }
 
     private static Optional<Event> sentence(

@@ -525,8 +525,7 @@ final class PartyList {
     }
 
     private static String role(Tokens t, int a, int z) {
-        Mentions none = new Mentions(t, a, z);
-        List<Phrases.Hit> hits = DealWords.ROLE.find(t, none, a, z);
+        List<Phrases.Hit> hits = DealWords.ROLE.find(t, Mentions.NONE, a, z);
         return hits.isEmpty() ? "" : hits.getFirst().value();
     }
 

@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// The phrases of one category, with an index from the words that begin them.
 final class Phrases {
@@ -71,8 +72,11 @@ final class Phrases {
     /// The phrases of a sentence, in the order of the text. Its mentions are only looked for where
     /// a phrase may begin that asks for them, or a name may be defined.
     List<Hit> find(Sentence s) {
-        if (byMention.length > 0 || s.defines()) {
+        if (byMention.length > 0) {
             return find(s.t, s.m(), s.from, s.to);
+        }
+        if (s.defines()) {
+            s.m();
         }
         List<Hit> out = new ArrayList<>();
         for (int i = s.from; i < s.to; i++) {
@@ -111,6 +115,16 @@ final class Phrases {
                 out.add(new Hit(all.get(p).value, i, end));
             }
         }
+    }
+
+    /// Whether a phrase of one of some values may begin with a word.
+    boolean begins(int word, Set<String> values) {
+        for (int p : has(word) ? byWord[word] : NOTHING) {
+            if (values.contains(all.get(p).value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one of the words of a single-word category is this word.

@@ -13,41 +13,60 @@ final class Sentence {
     final int from;
     final int to;
 
-    /// Number of the sentence in the text.
-    final int index;
+    /// Number of the sentence in the text: among those in the neighbourhood of events, and among
+    /// those that may tell of agreements.
+    int index;
+
+    int place;
 
     /// What its words may be about, as bits of the [Gate].
     final int topics;
 
-    private final Parties parties;
+    /// What may stand in it, as bits of the [Cues].
+    final int cues;
+
+    private final Introductions introductions;
     private @Nullable Mentions mentions;
     private @Nullable List<Phrases.Hit> hedges;
     private @Nullable List<Phrases.Hit> causes;
     private @Nullable List<TriggerHit> triggers;
     private @Nullable List<Mention> orgs;
 
-    Sentence(Passage passage, Tokens t, int from, int to, int index, Parties parties) {
+    Sentence(Passage passage, Tokens t, int from, int to, Introductions introductions) {
         this.passage = passage;
         this.t = t;
         this.from = from;
         this.to = to;
-        this.index = index;
         this.topics = Gate.topics(t, from, to);
-        this.parties = parties;
+        this.cues = Cues.of(t, from, to);
+        this.introductions = introductions;
         if ((topics & Gate.DEFINITION) != 0) {
-            m();
+            introductions.await(this);
         }
     }
 
-    /// The mentions, found when they are first asked for.
+    /// The mentions, found as far as they are asked for; in a sentence that may give a name to a
+    /// party, all at once.
     Mentions m() {
         Mentions found = mentions;
         if (found == null) {
-            found = Mentions.of(t, from, to);
-            parties.find(found, headline());
+            found = Mentions.of(this);
             mentions = found;
+            if (defines()) {
+                found.find();
+            }
         }
         return found;
+    }
+
+    /// Sees to it that the names given in the text are known.
+    void settle() {
+        introductions.settle();
+    }
+
+    /// Adds the organisations and places to the mentions.
+    void name(Mentions m) {
+        introductions.parties.find(m, headline());
     }
 
     /// Brackets with a definition are no longer than this, in words.
@@ -56,6 +75,9 @@ final class Sentence {
     /// Whether a name may be given to a party here: in quotation marks in brackets, and not a
     /// common word alone, or as capitals alone in brackets.
     boolean defines() {
+        if ((cues & Cues.OPEN) == 0) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (t.word[i] == Tokens.OPEN) {
                 if (t.is(i + 1, Tokens.UPPER) && t.word(i + 2) == Tokens.CLOSE) {
@@ -73,6 +95,9 @@ final class Sentence {
         return false;
     }
 
+    /// A heading has fewer words.
+    private static final int LONGEST_HEADLINE = 60;
+
     private @Nullable Boolean headline;
 
     /// Whether the sentence is a heading in which most words are capitalised.
@@ -87,6 +112,9 @@ final class Sentence {
 
     /// Whether most words of a stretch of text are capitalised.
     static boolean headline(Tokens t, int from, int to) {
+        if (to - from >= LONGEST_HEADLINE) {
+            return false;
+        }
         int capital = 0;
         int words = 0;
         int small = 0;
@@ -97,7 +125,7 @@ final class Sentence {
                 small += t.is(i, Tokens.CAP) ? 0 : 1;
             }
         }
-        return words >= 3 && to - from < 60 && capital * 10 >= words * 7 && small <= 4;
+        return words >= 3 && capital * 10 >= words * 7 && small <= 4;
     }
 
     List<Phrases.Hit> hedges() {
@@ -143,6 +171,9 @@ final class Sentence {
     /// Whether the sentence only speaks of what forward-looking statements are, or lists them for
     /// the lawyers.
     boolean legal() {
+        if ((cues & Cues.LEGAL) == 0) {
+            return false;
+        }
         for (int i = from; i + 1 < to; i++) {
             if (t.word[i] == FORWARD
                     && (t.word[i + 1] == STATEMENTS || t.word[i + 1] == STATEMENT)) {
@@ -153,6 +184,11 @@ final class Sentence {
             }
         }
         return false;
+    }
+
+    /// Whether a word may begin what makes a sentence a legal one.
+    static boolean lawyers(int word) {
+        return word == FORWARD || RISKS.has(word);
     }
 
     private static final Words RISKS = Words.of("risks", "risk", "uncertainties");

@@ -1,27 +1,20 @@
 package dev.octavo.biopharma;
 
 import dev.octavo.page.Page;
-import dev.octavo.page.Passage;
-import dev.octavo.page.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /// A text to be read for events: an item's body or a press release, as sentences in order.
 ///
-/// Paragraphs are lexed once. A text is only cut into sentences and looked at closely when a word
-/// of the [Gate] stands in it.
+/// A text is only cut into sentences and looked at closely when a word of the [Gate] stands in it,
+/// and then once for all its readers.
 final class Story {
 
-    /// The words of the paragraph at hand.
-    private final Tokens words = new Tokens("", 256);
+    private final Paragraphs all;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    private final Lexer lexer = new Lexer(words);
-    private final List<Passage> passages = new ArrayList<>();
-    private final List<Tokens> tokens = new ArrayList<>();
-    private final List<int[]> bounds = new ArrayList<>();
-
-    /// Of each passage, what it is kept for.
+    /// Of each paragraph, what it is kept for.
     private final List<Use> uses = new ArrayList<>();
 
     /// What a paragraph can be of use for.
@@ -36,7 +29,7 @@ final class Story {
         DEAL
     }
 
-    /// The passages that may describe a compound.
+    /// The paragraphs that may describe a compound.
     private final BitSet described = new BitSet();
 
     /// All sentences.
@@ -45,7 +38,7 @@ final class Story {
     /// The sentences of the paragraphs that may describe a compound.
     private final List<Sentence> every = new ArrayList<>();
 
-    /// The passages in which an agreement or its terms may be named.
+    /// The paragraphs in which an agreement or its terms may be named.
     private final BitSet agreed = new BitSet();
 
     private int topics;
@@ -61,23 +54,27 @@ final class Story {
 
     private final Reading reading;
 
-    Story() {
-        this(Reading.EVENTS);
+    /// A text that is read for events.
+    ///
+    /// @param all the paragraphs of the filing
+    Story(Paragraphs all) {
+        this(all, Reading.EVENTS);
     }
 
-    private Story(Reading reading) {
+    private Story(Paragraphs all, Reading reading) {
+        this.all = all;
         this.reading = reading;
     }
 
     /// A text that is read for the figures in its sentences.
-    static Story ofFigures() {
-        return new Story(Reading.FIGURES);
+    static Story ofFigures(Paragraphs all) {
+        return new Story(all, Reading.FIGURES);
     }
 
     /// The text of an item; one of an item 1.01 or 1.02 tells of agreements of any kind.
-    static Story ofItem(String number) {
+    static Story ofItem(Paragraphs all, String number) {
         boolean material = number.equals("1.01") || number.equals("1.02");
-        return new Story(material ? Reading.AGREEMENTS : Reading.EVENTS);
+        return new Story(all, material ? Reading.AGREEMENTS : Reading.EVENTS);
     }
 
     /// Whether it is the text of an item about agreements.
@@ -151,23 +148,10 @@ final class Story {
     }
 
     private void paragraph(Page page, int first, int start, int behind) {
-        if (behind == first + 1 && !page.preformatted(first)) {
-            // its white space is folded: a passage is only made where it is kept
-            int from = Math.max(start, page.start(first));
-            int to = page.end(first);
-            char[] characters = page.characters();
-            while (from < to && characters[from] <= ' ') {
-                from++;
-            }
-            lexer.lex(characters, from, to);
-        } else {
-            Passage passage = Passage.of(page, first, start, behind);
-            lexer.lex(passage.text().toCharArray(), 0, passage.text().length());
-        }
-        if (words.count > 0 && counts(Gate.topics(words, 0, words.count))) {
-            Passage passage = Passage.of(page, first, start, behind);
-            passages.add(passage);
-            tokens.add(words.copy(passage.text()));
+        Paragraph p = all.at(page, first, start, behind);
+        if (!p.empty && counts(p.topics)) {
+            all.keep(p);
+            paragraphs.add(p);
         }
     }
 
@@ -181,8 +165,8 @@ final class Story {
         boolean deal = !figures && (material() || Gate.agreed(found));
         boolean useful = paragraph || agreement || compound || deal;
         if (useful) {
-            agreed.set(passages.size(), Gate.agreed(found));
-            described.set(passages.size(), compound);
+            agreed.set(paragraphs.size(), Gate.agreed(found));
+            described.set(paragraphs.size(), compound);
             uses.add(
                     paragraph
                             ? Use.EVENTS
@@ -218,19 +202,25 @@ final class Story {
         return Gate.agreements(topics);
     }
 
-    /// The sentences, with the names of parties as far as they were defined before.
-    List<Sentence> sentences(Parties parties) {
+    /// The sentences in the neighbourhood of events, numbered.
+    List<Sentence> sentences() {
         List<Sentence> out = new ArrayList<>();
         whole.clear();
         every.clear();
-        for (int p = 0; p < passages.size(); p++) {
+        for (int p = 0; p < paragraphs.size(); p++) {
             Use use = uses.get(p);
             if (use != Use.DEAL) {
                 boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
-                int before = whole.size();
-                cut(p, parties, main, out, whole);
+                List<Sentence> cut = all.sentences(paragraphs.get(p));
+                for (Sentence s : cut) {
+                    s.index = out.size();
+                    if (main) {
+                        out.add(s);
+                    }
+                }
+                whole.addAll(cut);
                 if (described.get(p)) {
-                    every.addAll(whole.subList(before, whole.size()));
+                    every.addAll(cut);
                 }
             }
         }
@@ -248,54 +238,17 @@ final class Story {
         return every;
     }
 
-    /// All sentences that may tell of an agreement or its terms.
-    List<Sentence> dealings(Parties parties) {
+    /// All sentences that may tell of an agreement or its terms, numbered.
+    List<Sentence> dealings() {
         List<Sentence> out = new ArrayList<>();
-        List<Sentence> same = new ArrayList<>();
-        for (int p = 0; p < passages.size(); p++) {
+        for (int p = 0; p < paragraphs.size(); p++) {
             if (material() || agreed.get(p) || uses.get(p) != Use.COMPOUND) {
-                cut(p, parties, true, out, same);
+                for (Sentence s : all.sentences(paragraphs.get(p))) {
+                    s.place = out.size();
+                    out.add(s);
+                }
             }
         }
         return out;
     }
-
-    /// Cuts a paragraph into sentences: all into `all`, and into `main` where it counts there.
-    private void cut(
-            int p, Parties parties, boolean counts, List<Sentence> main, List<Sentence> all) {
-        Passage passage = passages.get(p);
-        Tokens t = tokens.get(p);
-        int[] bounds = bounds(p);
-        int token = 0;
-        for (int b = 1; b < bounds.length; b++) {
-            int from = token;
-            while (token < t.count && t.start[token] < bounds[b]) {
-                token++;
-            }
-            if (token > from && token - from < LONGEST) {
-                Sentence s = new Sentence(passage, t, from, token, main.size(), parties);
-                all.add(s);
-                if (counts) {
-                    main.add(s);
-                }
-            }
-        }
-    }
-
-    /// Where the sentences of a paragraph begin, found once.
-    private int[] bounds(int p) {
-        while (bounds.size() < passages.size()) {
-            bounds.add(UNKNOWN);
-        }
-        if (bounds.get(p).length == 0) {
-            bounds.set(p, Sentences.boundaries(passages.get(p).text()));
-        }
-        return bounds.get(p);
-    }
-
-    private static final int[] UNKNOWN = {};
-
-    /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did
-    /// what in it.
-    private static final int LONGEST = 400;
 }

@@ -5,9 +5,13 @@ import java.util.Locale;
 /// Targets: the names of the dictionary, "anti-X", "X-targeting", "X-positive".
 final class TargetFinder {
 
-    private static final Likely LIKELY = new Likely(Dictionary::likeTarget);
 
     private TargetFinder() {}
+
+    /// Whether a word of the lexicon may name a target, or what acts on one.
+    static boolean may(int word) {
+        return Dictionary.likeTarget(Lexicon.word(word)) || TargetFrames.begins(word);
+    }
 
     static void find(Mentions m) {
         Tokens t = m.t;
@@ -16,7 +20,7 @@ final class TargetFinder {
                 continue;
             }
             TargetFrames.find(m, i);
-            if (!t.is(i, Tokens.HYPHEN) && !LIKELY.has(t.word[i])) {
+            if (!t.is(i, Tokens.HYPHEN) && !likely(t, i)) {
                 continue;
             }
             String word = t.text(i);
@@ -33,6 +37,18 @@ final class TargetFinder {
             }
         }
     }
+
+    /// Whether a word may be a target in some writing: by its number, or by its first two letters.
+    private static boolean likely(Tokens t, int i) {
+        if (t.word[i] != 0) {
+            return LIKELY.has(t.word[i]);
+        }
+        int start = t.start[i];
+        return t.end[i] - start > 1
+                && Dictionary.targetBegins(t.text.charAt(start), t.text.charAt(start + 1));
+    }
+
+    private static final Likely LIKELY = new Likely(Dictionary::likeTarget);
 
     private static final String[] BEHIND = {
         "-targeting",

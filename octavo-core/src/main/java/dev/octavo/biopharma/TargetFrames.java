@@ -19,6 +19,11 @@ final class TargetFrames {
         }
     }
 
+    /// Whether a target may be named before a word.
+    static boolean begins(int word) {
+        return ACTS.has(word) || SITE.has(word);
+    }
+
     /// What acts on a target and is named by it: "a menin inhibitor".
     private static final Words ACTS =
             Words.of(

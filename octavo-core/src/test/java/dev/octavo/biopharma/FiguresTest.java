@@ -67,6 +67,7 @@ class FiguresTest {
     void theEndOfThePeriodComesFromTheHeadWhereNobodySaysIt() {
         Figures.Read read =
                 Figures.read(
+                        texts(),
                         List.of(Results.all(page(STATEMENT))),
                         new Figures.Period(Optional.empty(), Optional.of("quarter")),
                         Optional.of(LocalDate.of(2011, 8, 4)));
@@ -171,6 +172,10 @@ class FiguresTest {
         assertThat(FigureLabels.of("product revenues")).isEmpty();
     }
 
+    private static Paragraphs texts() {
+        return new Paragraphs(new Introductions(new Parties("")));
+    }
+
     private static Page page(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return PageReader.read(bytes, 0, bytes.length, 1);
@@ -179,6 +184,7 @@ class FiguresTest {
     private static List<String> figures(String text, String end, String length) {
         Figures.Read read =
                 Figures.read(
+                        texts(),
                         List.of(Results.all(page(text))),
                         new Figures.Period(Optional.of(LocalDate.parse(end)), Optional.of(length)),
                         Optional.empty());

@@ -1,0 +1,35 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The parties of a filing, and the sentences in which its texts may give them short names:
+/// `Aldwych Bio, Inc. ("Aldwych")`.
+///
+/// Such a sentence is only read for names when somebody asks for those of any sentence, and then
+/// before it: most filings are never asked who is who.
+final class Introductions {
+
+    final Parties parties;
+    private List<Sentence> waiting = new ArrayList<>();
+
+    Introductions(Parties parties) {
+        this.parties = parties;
+    }
+
+    /// Notes a sentence that may give a short name.
+    void await(Sentence s) {
+        waiting.add(s);
+    }
+
+    /// Reads the names of all sentences noted, in their order.
+    void settle() {
+        if (!waiting.isEmpty()) {
+            List<Sentence> now = waiting;
+            waiting = new ArrayList<>();
+            for (Sentence s : now) {
+                s.m().find();
+            }
+        }
+    }
+}

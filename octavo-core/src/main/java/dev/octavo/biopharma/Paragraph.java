@@ -1,0 +1,100 @@
+package dev.octavo.biopharma;
+
+import dev.octavo.page.Page;
+import dev.octavo.page.Passage;
+import dev.octavo.page.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A paragraph of a page: what it may be about and, where that is of use, its words and sentences.
+final class Paragraph {
+
+    /// What its words may be about, as bits of the [Gate].
+    final int topics;
+
+    final boolean empty;
+
+    private final Page page;
+    private final int first;
+    private final int start;
+    private final int behind;
+    private @Nullable Passage passage;
+    private @Nullable Tokens words;
+    private @Nullable List<Sentence> sentences;
+
+    /// The lines `first` to before `behind`, the first from position `start` on.
+    ///
+    /// @param empty whether it has no words
+    Paragraph(Page page, int first, int start, int behind, int topics, boolean empty) {
+        this.page = page;
+        this.first = first;
+        this.start = start;
+        this.behind = behind;
+        this.topics = topics;
+        this.empty = empty;
+    }
+
+    /// Whether it has these bounds.
+    boolean is(int from, int to) {
+        return start == from && behind == to;
+    }
+
+    Passage passage() {
+        Passage known = passage;
+        if (known == null) {
+            known = Passage.of(page, first, start, behind);
+            passage = known;
+        }
+        return known;
+    }
+
+    /// Its words, cut now if they were not kept.
+    Tokens words() {
+        Tokens known = words;
+        if (known == null) {
+            known = Tokens.of(passage().text());
+            words = known;
+        }
+        return known;
+    }
+
+    /// Keeps the words as they were cut.
+    void keep(Tokens cut) {
+        if (words == null) {
+            words = cut.copy(passage().text());
+        }
+    }
+
+    /// Its sentences, cut once.
+    List<Sentence> sentences(Introductions who) {
+        List<Sentence> known = sentences;
+        if (known == null) {
+            known = cut(who);
+            sentences = known;
+        }
+        return known;
+    }
+
+    private List<Sentence> cut(Introductions who) {
+        List<Sentence> out = new ArrayList<>();
+        Passage passage = passage();
+        Tokens t = words();
+        int[] bounds = Sentences.boundaries(passage.text());
+        int token = 0;
+        for (int b = 1; b < bounds.length; b++) {
+            int from = token;
+            while (token < t.count && t.start[token] < bounds[b]) {
+                token++;
+            }
+            if (token > from && token - from < LONGEST) {
+                out.add(new Sentence(passage, t, from, token, who));
+            }
+        }
+        return out;
+    }
+
+    /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did
+    /// what in it.
+    private static final int LONGEST = 400;
+}
