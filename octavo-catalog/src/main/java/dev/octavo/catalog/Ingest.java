@@ -72,9 +72,9 @@ public final class Ingest {
     /// @param threads readers at a time
     /// @param batch filings in one transaction
     public record Options(boolean keep, int threads, int batch) {
-        /// Files stay where they are; all cores; 256 filings.
+        /// Files stay where they are; all cores; 1,024 filings.
         public static Options usual() {
-            return new Options(false, Runtime.getRuntime().availableProcessors(), 256);
+            return new Options(false, Runtime.getRuntime().availableProcessors(), 1_024);
         }
 
         public Options keeping(boolean keep) {

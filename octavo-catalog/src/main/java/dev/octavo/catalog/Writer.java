@@ -55,6 +55,8 @@ final class Writer {
     private final Catalog catalog;
     private final Connection connection;
     private final TextIndex text;
+    private final Known filings;
+    private final Known sources;
     private Instant indexCommitted;
     private long level;
 
@@ -62,6 +64,8 @@ final class Writer {
         this.catalog = catalog;
         this.connection = catalog.store().connection();
         this.text = catalog.text();
+        this.filings = Known.load(catalog, "filing_id FROM filing");
+        this.sources = Known.load(catalog, "source FROM ingest_log");
         this.indexCommitted = catalog.clock().instant();
         this.level = text.mark().batch();
     }
@@ -128,6 +132,7 @@ final class Writer {
                     continue;
                 }
                 taken.add(r.id());
+                filings.add(r.id());
                 plan.write.add(r);
                 plan.fresh.add(input);
                 if (version != null) {
@@ -140,12 +145,13 @@ final class Writer {
 
     /// The reader versions of those filings that the catalog has.
     private Map<String, Integer> here(List<Input> inputs) throws SQLException {
-        Set<String> ids = new HashSet<>();
+        Set<String> asked = new HashSet<>();
         for (Input input : inputs) {
             for (Read r : input.filings()) {
-                ids.add(r.id());
+                asked.add(r.id());
             }
         }
+        List<String> ids = filings.among(asked);
         Map<String, Integer> out = new HashMap<>();
         if (ids.isEmpty()) {
             return out;
@@ -169,9 +175,6 @@ final class Writer {
     }
 
     private void delete(List<String> ids) throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
         for (Table table : Table.values()) {
             if (table.ofFiling()) {
                 deleteFrom(table, "filing_id", ids);
@@ -180,6 +183,9 @@ final class Writer {
     }
 
     private void deleteFrom(Table table, String column, List<String> values) throws SQLException {
+        if (values.isEmpty()) {
+            return;
+        }
         try (PreparedStatement p =
                 connection.prepareStatement(
                         "DELETE FROM "
@@ -216,7 +222,8 @@ final class Writer {
             };
             rows.put(input.source(), row);
         }
-        deleteFrom(Table.INGEST_LOG, "source", List.copyOf(rows.keySet()));
+        deleteFrom(Table.INGEST_LOG, "source", sources.among(rows.keySet()));
+        rows.keySet().forEach(sources::add);
         catalog.store().append(Table.INGEST_LOG, List.copyOf(rows.values()));
     }
 

@@ -19,7 +19,7 @@ final class WriterThread implements AutoCloseable {
     /// Rows in a batch at most, whatever the number of filings: what bounds the memory.
     private static final int MOST_ROWS = 60_000;
 
-    private static final int BATCHES_WAITING = 2;
+    private static final int BATCHES_WAITING = 1;
 
     /// How often readers are looked after while nothing comes in.
     private static final long IDLE_MILLIS = 200;

@@ -32,8 +32,12 @@ public final class FilingJson {
     private final JsonOut out;
 
     private FilingJson(Filing filing, JsonWriter writer) {
+        this(filing, new JsonOut(writer));
+    }
+
+    private FilingJson(Filing filing, JsonOut out) {
         this.filing = filing;
-        this.out = new JsonOut(writer);
+        this.out = out;
     }
 
     /// Writes a filing as one line without a line break. The stream stays open.
@@ -53,11 +57,9 @@ public final class FilingJson {
     /// Hands on the ranges of every value that was read, under its JSON Pointer, in the order of
     /// the JSON.
     public static void evidence(Filing filing, BiConsumer<String, List<Span>> to) {
-        try (JsonWriter writer = JsonOut.STREAM.writer(OutputStream.nullOutputStream())) {
-            FilingJson json = new FilingJson(filing, writer);
-            json.filing();
-            json.out.eachPlace(to);
-        }
+        FilingJson json = new FilingJson(filing, JsonOut.placesOnly());
+        json.filing();
+        json.out.eachPlace(to);
     }
 
     /// A filing spread over lines, for reading.

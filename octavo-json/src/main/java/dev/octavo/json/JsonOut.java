@@ -29,13 +29,22 @@ public final class JsonOut {
 
     private record Place(String pointer, List<Span> at) {}
 
-    private final JsonWriter out;
+    private final Pen out;
     private final StringBuilder pointer = new StringBuilder(64);
     private final List<Place> places = new ArrayList<>();
 
     /// Writes on at the place where `out` is.
     public JsonOut(JsonWriter out) {
+        this(new Pen.Writing(out));
+    }
+
+    private JsonOut(Pen out) {
         this.out = out;
+    }
+
+    /// One that writes nothing and remembers all places.
+    static JsonOut placesOnly() {
+        return new JsonOut(Pen.Idle.PEN);
     }
 
     /// Begins an object.

@@ -45,7 +45,9 @@ public final class CompanyKey {
 
     /// The key of a name; empty for a name without letters and digits.
     public static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain =
+                (ascii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
@@ -63,6 +65,16 @@ public final class CompanyKey {
             }
         }
         return withoutLegalForm(out.toString().strip());
+    }
+
+    /// Whether there is nothing to normalise.
+    private static boolean ascii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether `xx/` or `xx` and the end follow, as in `ACME CORP /DE/`.

@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 /// neither loads nor fetches extensions.
 public final class DuckStore implements Store {
 
+    /// How long the log of transactions grows before it goes into the tables. The last block of
+    /// each column of every table is packed anew each time, so with DuckDB's own 16 MB much of a
+    /// long ingest would be packing.
+    private static final String LOG = "256MB";
+
     private final DuckDBConnection connection;
     private final Optional<Writing> writing;
 
@@ -239,8 +244,9 @@ public final class DuckStore implements Store {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        if (mode == Mode.READ) {
-            settings.setProperty("duckdb.read_only", "true");
+        switch (mode) {
+            case READ -> settings.setProperty("duckdb.read_only", "true");
+            case WRITE -> settings.setProperty("checkpoint_threshold", LOG);
         }
         return DriverManager.getConnection("jdbc:duckdb:" + file, settings)
                 .unwrap(DuckDBConnection.class);

@@ -1,7 +1,9 @@
 package dev.octavo.catalog.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The tables that filings fill, with their columns in the order of the numbered SQL files and of
 /// the rows in memory (a test holds the two together).
@@ -198,9 +200,13 @@ public enum Table {
             "batch");
 
     private final List<String> columns;
+    private final Map<String, Integer> places = new HashMap<>();
 
     Table(String... columns) {
         this.columns = List.of(columns);
+        for (int i = 0; i < columns.length; i++) {
+            places.put(columns[i], i);
+        }
     }
 
     /// The name in SQL.
@@ -214,8 +220,8 @@ public enum Table {
 
     /// The place of a column in a row.
     public int at(String column) {
-        int at = columns.indexOf(column);
-        if (at < 0) {
+        Integer at = places.get(column);
+        if (at == null) {
             throw new IllegalArgumentException(sql() + " has no column " + column);
         }
         return at;

@@ -1,6 +1,5 @@
 package dev.octavo.catalog.text;
 
-import dev.octavo.catalog.store.CompanyKey;
 import dev.octavo.catalog.store.Rows;
 import dev.octavo.catalog.store.Table;
 import java.time.LocalDate;
@@ -158,7 +157,8 @@ final class TextEntries {
         for (@Nullable Object[] name : rows.of(Table.COMPANY_NAME)) {
             String printed = String.valueOf(string(Table.COMPANY_NAME, name, "name"));
             d.add(new TextField(NAMES, printed, Field.Store.NO));
-            d.add(new StringField(NAME_KEY, CompanyKey.of(printed), Field.Store.NO));
+            String key = String.valueOf(string(Table.COMPANY_NAME, name, "name_key"));
+            d.add(new StringField(NAME_KEY, key, Field.Store.NO));
             String cik = string(Table.COMPANY_NAME, name, "cik");
             if (cik != null && ciks.add(cik)) {
                 d.add(new StringField(CIK, cik, Field.Store.YES));
