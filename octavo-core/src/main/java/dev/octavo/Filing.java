@@ -9,6 +9,7 @@ import dev.octavo.edgar.Submission;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.page.Page;
 import dev.octavo.release.PressRelease;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public record Filing(
                 pages,
                 Optional.of(report),
                 problems);
+    }
+
+    /// This filing with a problem more.
+    public Filing with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Filing(file, member, submission, report, releases, pages, original, more);
     }
 
     /// Whether there is anything of Form 8-K here: a report, or an exhibit of one.

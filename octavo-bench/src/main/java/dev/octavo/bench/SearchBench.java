@@ -63,7 +63,14 @@ public final class SearchBench {
         for (Corpus.Loaded file : corpus.files()) {
             for (Filing f : FilingReader.readAll(file.bytes(), file.name(), Optional.empty())) {
                 if (f.report().isPresent()) {
-                    filings.add(FilingRows.of(f, FilingReader.events(f), "", "", Optional.empty()));
+                    filings.add(
+                            FilingRows.of(
+                                    f,
+                                    FilingReader.events(f),
+                                    FilingReader.disclosures(f),
+                                    "",
+                                    "",
+                                    Optional.empty()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Reports and events where they can be asked: tables in DuckDB or PostgreSQL, and beside them a
 /// full-text index.
@@ -21,26 +22,39 @@ public final class Catalog implements AutoCloseable {
     private final Store store;
     private final TextIndex text;
     private final InstantSource clock;
+    private final Optional<SeenFile.Content> seenBefore;
+    private Optional<SeenFile.Content> seen = Optional.empty();
     private boolean failed;
 
-    private Catalog(Location location, Store store, TextIndex text, InstantSource clock) {
+    private Catalog(
+            Location location,
+            Store store,
+            TextIndex text,
+            InstantSource clock,
+            Optional<SeenFile.Content> seenBefore) {
         this.location = location;
         this.store = store;
         this.text = text;
         this.clock = clock;
+        this.seenBefore = seenBefore;
     }
 
     /// Opens a catalog for writing.
     ///
     /// @throws CatalogException when it is in use, damaged, or newer than this program
     public static Catalog open(Location location, InstantSource clock) {
+        // Before the tables are opened, which changes their file.
+        Optional<SeenFile.Content> seen =
+                location instanceof Location.Folder folder
+                        ? SeenFile.read(folder)
+                        : Optional.empty();
         Store store = Store.open(location, Store.Mode.WRITE, clock);
         try {
             TextIndex text = TextIndex.open(textFolder(location));
             try {
                 Links.make(store.connection());
                 InStep.bring(text, store.connection());
-                return new Catalog(location, store, text, clock);
+                return new Catalog(location, store, text, clock, seen);
             } catch (SQLException | RuntimeException e) {
                 text.close();
                 throw e;
@@ -126,6 +140,17 @@ public final class Catalog implements AutoCloseable {
         return clock;
     }
 
+    /// What was read into this catalog before it was opened, where its file of that says so.
+    Optional<SeenFile.Content> seenBefore() {
+        return seenBefore;
+    }
+
+    /// What to write into that file when this is closed; without it, a change of the tables makes
+    /// the file count for nothing.
+    void seen(SeenFile.Content content) {
+        this.seen = Optional.of(content);
+    }
+
     /// Notes that the tables or the index could not be written: closing then leaves the index as of
     /// its last commit.
     void failed() {
@@ -154,6 +179,7 @@ public final class Catalog implements AutoCloseable {
         }
         if (level && location instanceof Location.Folder folder) {
             InStep.Stamp.write(folder);
+            seen.ifPresent(s -> SeenFile.write(folder, s));
         }
     }
 }

@@ -124,7 +124,8 @@ final class InStep {
             }
         }
 
-        private static String now(Location.Folder catalog) throws IOException {
+        /// The state of the tables' file.
+        static String now(Location.Folder catalog) throws IOException {
             Path file = catalog.database();
             boolean wal = Files.exists(file.resolveSibling(file.getFileName() + ".wal"));
             return TextIndex.FORMAT

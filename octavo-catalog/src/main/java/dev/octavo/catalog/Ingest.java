@@ -15,8 +15,11 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -92,10 +95,17 @@ public final class Ingest {
     private final Catalog catalog;
     private final Options options;
     private final Watcher watcher;
+    private final Stages stages;
     private final Limits limits = Limits.ofHeap();
     private final long heaviest = Runtime.getRuntime().maxMemory() / 8;
     private final AtomicBoolean stop = new AtomicBoolean();
     private final Deque<Task> window = new ArrayDeque<>();
+
+    /// The archives opened, by fingerprint, with their members so far; the last is being read.
+    private final Map<Long, Integer> archives = new HashMap<>();
+
+    private long archive;
+    private String archiveFile = "";
     private long weight;
     private long inputs;
     private long unchanged;
@@ -103,6 +113,11 @@ public final class Ingest {
     private long failed;
 
     public Ingest(Catalog catalog, Options options, Watcher watcher) {
+        this(catalog, options, watcher, Stages.USUAL);
+    }
+
+    Ingest(Catalog catalog, Options options, Watcher watcher, Stages stages) {
+        this.stages = stages;
         this.catalog = catalog;
         this.options = options;
         this.watcher = watcher;
@@ -129,14 +144,16 @@ public final class Ingest {
                             paths,
                             standardInput,
                             limits,
-                            input -> take(input, seen, readers, writer));
+                            input -> take(input, seen, readers, writer),
+                            file -> opens(file, seen));
                 } catch (CancellationException e) {
                     stop.set(true);
                 }
                 while (!window.isEmpty()) {
-                    takeBack(writer);
+                    takeBack(seen, writer);
                 }
                 WriterThread.Sum sum = writer.finish();
+                remember(seen);
                 return new Report(
                         inputs,
                         unchanged,
@@ -157,6 +174,61 @@ public final class Ingest {
         }
     }
 
+    /// Counts the inputs under the paths where the catalog has read them all and its tables need
+    /// not be opened to know; else empty. Nothing is written.
+    public static Optional<Report> unchanged(Location location, List<String> paths) {
+        Optional<Seen> seen = paths.contains("-") ? Optional.empty() : Seen.unopened(location);
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        long[] inputs = {0};
+        try {
+            Sources.each(
+                    paths,
+                    InputStream.nullInputStream(),
+                    Limits.ofHeap(),
+                    input -> {
+                        if (!(input instanceof Input.OnDisk d && seen.get().has(Seen.of(d)))) {
+                            throw new CancellationException("something new");
+                        }
+                        inputs[0]++;
+                    },
+                    file -> {
+                        inputs[0] +=
+                                seen.get()
+                                        .members(Seen.of(file))
+                                        .orElseThrow(() -> new CancellationException("new"));
+                        return false;
+                    });
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
+        return inputs[0] == 0
+                ? Optional.empty()
+                : Optional.of(new Report(inputs[0], inputs[0], 0, 0, 0, 0, 0, false));
+    }
+
+    /// Whether an archive must be opened. One that was read to its end is passed by, its members
+    /// counted as they were then.
+    private boolean opens(Input.OnDisk file, Seen seen) {
+        if (stop.get()) {
+            throw new CancellationException("stopped");
+        }
+        long fingerprint = Seen.of(file);
+        OptionalInt members = seen.members(fingerprint);
+        if (members.isPresent()) {
+            inputs += members.getAsInt();
+            unchanged += members.getAsInt();
+            watcher.expected(inputs);
+            watcher.done();
+            return false;
+        }
+        archive = fingerprint;
+        archiveFile = file.file();
+        archives.put(archive, 0);
+        return true;
+    }
+
     private void take(Input input, Seen seen, ExecutorService readers, WriterThread writer) {
         if (stop.get()) {
             throw new CancellationException("stopped");
@@ -165,7 +237,8 @@ public final class Ingest {
         watcher.expected(inputs);
         switch (input) {
             // In its turn, so that lines come in the order of the inputs.
-            case Input.Failed f -> submit(0, CompletableFuture.completedFuture(failure(f)), writer);
+            case Input.Failed f ->
+                    submit(0, CompletableFuture.completedFuture(failure(f)), seen, writer);
             case Input.OnDisk d -> {
                 long fingerprint = Seen.of(d);
                 if (seen.has(fingerprint)) {
@@ -174,10 +247,14 @@ public final class Ingest {
                     submit(
                             d.size(),
                             readers.submit(() -> read(Sources.load(d, limits), fingerprint)),
+                            seen,
                             writer);
                 }
             }
             case Input.InMemory m -> {
+                if (m.file().equals(archiveFile)) {
+                    archives.merge(archive, 1, Integer::sum);
+                }
                 String sha256 = Kept.sha256(m.bytes());
                 long fingerprint = Seen.of(m, sha256);
                 if (seen.has(fingerprint)) {
@@ -186,10 +263,20 @@ public final class Ingest {
                     submit(
                             m.bytes().length,
                             readers.submit(() -> read(m, sha256, fingerprint)),
+                            seen,
                             writer);
                 }
             }
         }
+    }
+
+    /// Notes what is in the tables now, archives only where nothing failed: an archive that was
+    /// passed by could not fail again.
+    private void remember(Seen seen) {
+        if (failed == 0 && !stop.get()) {
+            archives.forEach(seen::addArchive);
+        }
+        catalog.seen(seen.content());
     }
 
     private void passBy() {
@@ -197,18 +284,18 @@ public final class Ingest {
         watcher.done();
     }
 
-    private void submit(long bytes, Future<Done> result, WriterThread writer) {
+    private void submit(long bytes, Future<Done> result, Seen seen, WriterThread writer) {
         weight += bytes;
         window.add(new Task(result, bytes));
         while (!window.isEmpty()
                 && (window.size() >= options.threads() * AHEAD
                         || weight > heaviest
                         || window.getFirst().result().isDone())) {
-            takeBack(writer);
+            takeBack(seen, writer);
         }
     }
 
-    private void takeBack(WriterThread writer) {
+    private void takeBack(Seen seen, WriterThread writer) {
         Task task = window.removeFirst();
         weight -= task.weight();
         Done done = wait(task.result());
@@ -220,6 +307,7 @@ public final class Ingest {
                 refused++;
             }
             writer.write(done.input().get());
+            seen.add(done.input().get().fingerprint());
         }
         watcher.done();
     }
@@ -277,10 +365,7 @@ public final class Ingest {
             }
             String id = FilingRows.id(f, hash, i);
             read.add(
-                    new Writer.Read(
-                            id,
-                            FilingReader.VERSION,
-                            FilingRows.of(f, FilingReader.events(f), id, hash, kept)));
+                    new Writer.Read(id, FilingReader.VERSION, stages.rows(f, id, hash, kept)));
         }
         return new Writer.Input(source, fingerprint, read, read.isEmpty() ? why : "");
     }

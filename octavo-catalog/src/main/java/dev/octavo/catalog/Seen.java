@@ -1,6 +1,7 @@
 package dev.octavo.catalog;
 
 import dev.octavo.FilingReader;
+import dev.octavo.catalog.text.TextSearch;
 import dev.octavo.edgar.Input;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,21 +13,41 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The inputs that a catalog has read, by fingerprints of 64 bits: 16 MB for two million.
 ///
 /// The fingerprint of a file is a hash of its absolute path, size, time of change and the reader's
 /// version, so that nobody need open it; that of a member of an archive has the hash of its bytes
-/// for size and time.
+/// for size and time. An archive has a fingerprint as a file has, once all of it is read.
 final class Seen {
 
     private final long[] sorted;
+    private final Map<Long, Integer> archives;
+    private long[] added = new long[64];
+    private int more;
 
-    private Seen(long[] sorted) {
-        this.sorted = sorted;
+    private Seen(SeenFile.Content content) {
+        this.sorted = content.inputs();
+        this.archives = new HashMap<>(content.archives());
+    }
+
+    /// What a catalog has read, without opening it; nothing where that cannot be said.
+    static Optional<Seen> unopened(Location location) {
+        return location instanceof Location.Folder folder
+                        && TextSearch.exists(Catalog.textFolder(folder))
+                ? SeenFile.read(folder).map(Seen::new)
+                : Optional.empty();
     }
 
     static Seen load(Catalog catalog) throws SQLException {
+        Optional<SeenFile.Content> before = catalog.seenBefore();
+        if (before.isPresent()) {
+            return new Seen(before.get());
+        }
         long[] all = new long[1024];
         int n = 0;
         try (Connection c = catalog.read();
@@ -41,7 +62,34 @@ final class Seen {
         }
         long[] sorted = Arrays.copyOf(all, n);
         Arrays.sort(sorted);
-        return new Seen(sorted);
+        return new Seen(new SeenFile.Content(sorted, Map.of()));
+    }
+
+    /// All that was seen and [added][#add(long)].
+    SeenFile.Content content() {
+        long[] all = Arrays.copyOf(sorted, sorted.length + more);
+        System.arraycopy(added, 0, all, sorted.length, more);
+        Arrays.sort(all);
+        return new SeenFile.Content(all, Map.copyOf(archives));
+    }
+
+    /// Notes an input that is in the tables by now.
+    void add(long fingerprint) {
+        if (more == added.length) {
+            added = Arrays.copyOf(added, 2 * more);
+        }
+        added[more++] = fingerprint;
+    }
+
+    /// Notes an archive all of whose members are in the tables by now.
+    void addArchive(long fingerprint, int members) {
+        archives.put(fingerprint, members);
+    }
+
+    /// The number of members of an archive that was read, else empty.
+    OptionalInt members(long fingerprint) {
+        Integer members = archives.get(fingerprint);
+        return members == null ? OptionalInt.empty() : OptionalInt.of(members);
     }
 
     boolean has(long fingerprint) {

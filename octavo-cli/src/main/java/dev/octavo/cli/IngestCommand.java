@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.catalog.Catalog;
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Ingest;
+import dev.octavo.catalog.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,8 +49,14 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
+        Location location = catalog.location();
+        Optional<Ingest.Report> nothingNew = Ingest.unchanged(location, paths.all());
+        if (nothingNew.isPresent()) {
+            world.err().println(summary(nothingNew.get(), System.nanoTime() - start));
+            return 0;
+        }
         try (Watcher watcher = new Watcher(world);
-                Catalog open = Catalog.open(catalog.location(), Clock.systemUTC())) {
+                Catalog open = Catalog.open(location, Clock.systemUTC())) {
             watcher.count(paths.all());
             Ingest ingest = new Ingest(open, Ingest.Options.usual().keeping(keep), watcher);
             Ingest.Report report = stoppable(ingest);

@@ -47,7 +47,9 @@ public enum ProblemCode {
     /// Text says furnished under an item that the form has filed.
     FURNISHED_UNDER_FILED_ITEM(Severity.NOTE),
     /// The report has no signature.
-    NO_SIGNATURE(Severity.WARNING);
+    NO_SIGNATURE(Severity.WARNING),
+    /// A fault of Octavo's own kept events or other disclosures of a filing from being read.
+    FAULT(Severity.ERROR);
 
     private final Severity severity;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Finds what is to be read under the paths of a command: files, directories with all below them,
 /// archives with all in them, `-`.
@@ -28,13 +29,19 @@ public final class Sources {
     private final Limits limits;
     private final InputStream standardInput;
     private final Consumer<Input> to;
+    private final Predicate<Input.OnDisk> opens;
     private final boolean plainOnly;
 
     private Sources(
-            Limits limits, InputStream standardInput, Consumer<Input> to, boolean plainOnly) {
+            Limits limits,
+            InputStream standardInput,
+            Consumer<Input> to,
+            Predicate<Input.OnDisk> opens,
+            boolean plainOnly) {
         this.limits = limits;
         this.standardInput = standardInput;
         this.to = to;
+        this.opens = opens;
         this.plainOnly = plainOnly;
     }
 
@@ -42,7 +49,18 @@ public final class Sources {
     /// it throws ends the search.
     public static void each(
             List<String> paths, InputStream standardInput, Limits limits, Consumer<Input> to) {
-        Sources sources = new Sources(limits, standardInput, to, false);
+        each(paths, standardInput, limits, to, archive -> true);
+    }
+
+    /// The same, without the archives on disk that `opens` passes by. It is asked about each in its
+    /// turn.
+    public static void each(
+            List<String> paths,
+            InputStream standardInput,
+            Limits limits,
+            Consumer<Input> to,
+            Predicate<Input.OnDisk> opens) {
+        Sources sources = new Sources(limits, standardInput, to, opens, false);
         for (String path : paths) {
             sources.named(path);
         }
@@ -60,6 +78,7 @@ public final class Sources {
                                 to.accept(d);
                             }
                         },
+                        archive -> false,
                         true);
         for (String path : paths) {
             sources.named(path);
@@ -144,7 +163,7 @@ public final class Sources {
                 front = in.readNBytes(Archives.FRONT);
             }
             if (Archives.is(front)) {
-                if (!plainOnly) {
+                if (opens.test(new Input.OnDisk(name, path, size, named))) {
                     archive(name, path, front);
                 }
                 return;

@@ -1,8 +1,8 @@
 package dev.octavo.catalog.store;
 
 import dev.octavo.Filing;
-import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Event;
+import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Span;
 import dev.octavo.json.DisclosureRow;
 import dev.octavo.json.DisclosureRows;
@@ -20,9 +20,9 @@ public final class DisclosureTables {
 
     private DisclosureTables() {}
 
-    static void add(Filing filing, List<Event> events, String id, Rows rows) {
-        for (DisclosureRow row :
-                DisclosureRows.of(filing, FilingReader.disclosures(filing), events)) {
+    static void add(
+            Filing filing, Disclosures disclosures, List<Event> events, String id, Rows rows) {
+        for (DisclosureRow row : DisclosureRows.of(filing, disclosures, events)) {
             rows.add(table(row.kind()), values(row, id));
             for (Map.Entry<String, List<Span>> e : row.evidence().entrySet()) {
                 String pointer = row.pointer() + (e.getKey().isEmpty() ? "" : "/" + e.getKey());

@@ -4,6 +4,7 @@ import dev.octavo.Filing;
 import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Event;
 import dev.octavo.catalog.text.Positions;
+import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Filer;
@@ -46,7 +47,12 @@ public final class FilingRows {
     /// @param sha256 hash of the file's bytes
     /// @param kept where in the catalog's folder the file was copied to, or empty
     public static Rows of(
-            Filing filing, List<Event> events, String id, String sha256, Optional<String> kept) {
+            Filing filing,
+            List<Event> events,
+            Disclosures disclosures,
+            String id,
+            String sha256,
+            Optional<String> kept) {
         FilingRows out = new FilingRows(filing, id);
         Optional<CurrentReport> report = filing.report();
         out.filing(sha256, kept);
@@ -66,7 +72,7 @@ public final class FilingRows {
         report.ifPresent(out::report);
         out.releases();
         EventRows.add(filing, events, id, out.rows);
-        DisclosureTables.add(filing, events, id, out.rows);
+        DisclosureTables.add(filing, disclosures, events, id, out.rows);
         out.evidence(events);
         out.problems();
         return out.rows;
