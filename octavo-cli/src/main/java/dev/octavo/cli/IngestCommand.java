@@ -49,12 +49,21 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        Location location = catalog.location();
-        Optional<Ingest.Report> nothingNew = Ingest.unchanged(location, paths.all());
-        if (nothingNew.isPresent()) {
-            world.err().println(summary(nothingNew.get(), System.nanoTime() - start));
-            return 0;
+        try {
+            Location location = catalog.location();
+            Optional<Ingest.Report> nothingNew = Ingest.unchanged(location, paths.all());
+            if (nothingNew.isPresent()) {
+                world.err().println(summary(nothingNew.get(), System.nanoTime() - start));
+                return 0;
+            }
+            return ingest(location, start);
+        } catch (CatalogException e) {
+            world.err().println("octavo: " + e.getMessage());
+            return Main.UNREADABLE;
         }
+    }
+
+    private int ingest(Location location, long start) {
         try (Watcher watcher = new Watcher(world);
                 Catalog open = Catalog.open(location, Clock.systemUTC())) {
             watcher.count(paths.all());
@@ -65,9 +74,6 @@ final class IngestCommand implements Callable<Integer> {
             boolean nothing =
                     report.added() + report.replaced() + report.known() + report.unchanged() == 0;
             return report.failed() > 0 || nothing || report.stopped() ? Main.UNREADABLE : 0;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
         }
     }
 
