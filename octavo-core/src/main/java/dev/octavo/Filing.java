@@ -76,7 +76,12 @@ public record Filing(
 
     /// Whether there is anything of Form 8-K here: a report, or an exhibit of one.
     public boolean read() {
-        return problems.stream().noneMatch(p -> p.code() == ProblemCode.NOT_AN_8_K);
+        for (Problem problem : problems) {
+            if (problem.code() == ProblemCode.NOT_AN_8_K) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether there is nothing of Form 8-K here, but a text that can be read for events as it is.

@@ -99,17 +99,17 @@ final class CaptionWords {
     }
 
     /// Which of the words stands between two positions; -1 for none.
-    private int index(String text, int a, int z) {
+    private int index(char[] text, int a, int z) {
         for (int i = 0; i < words.length; i++) {
-            if (words[i].length() == z - a && text.regionMatches(true, a, words[i], 0, z - a)) {
+            if (words[i].length() == z - a && Scan.at(text, a, words[i])) {
                 return i;
             }
         }
-        return misprinted(text.substring(a, z).toLowerCase(Locale.ROOT));
+        return misprinted(new String(text, a, z - a).toLowerCase(Locale.ROOT));
     }
 
     private int index(String printed) {
-        return index(printed, 0, printed.length());
+        return index(printed.toCharArray(), 0, printed.length());
     }
 
     private int misprinted(String printed) {
@@ -242,7 +242,7 @@ final class CaptionWords {
         /// is not of the caption.
         private int word(int at, int end) {
             int behind = end;
-            int index = known.index(window.text, at, end);
+            int index = known.index(window.characters, at, end);
             if (index < 0) {
                 // "R esults": a word in two pieces
                 int next = window.skipBlanksInLine(end);
@@ -250,8 +250,8 @@ final class CaptionWords {
                 index =
                         behind > next && next - end <= 1
                                 ? known.index(
-                                        window.text.substring(at, end)
-                                                + window.text.substring(next, behind))
+                                        window.text(at, end)
+                                                + window.text(next, behind))
                                 : -1;
             }
             if (index < 0 || n >= MOST_WORDS || !mayGoOn(index)) {

@@ -430,7 +430,7 @@ public final class CoverReader {
     /// Where `Amendment No` stands in a token; -1 where it does not.
     private int amendmentAt(int i) {
         for (int p = tokens.start[i]; p < tokens.end[i]; p++) {
-            if ((page.text().charAt(p) | 32) == 'a' && Scan.at(page.text(), p, "amendment no")) {
+            if ((tokens.text[p] | 32) == 'a' && Scan.at(tokens.text, p, "amendment no")) {
                 return p;
             }
         }

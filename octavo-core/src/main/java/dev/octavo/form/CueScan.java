@@ -24,78 +24,54 @@ final class CueScan {
         "deemed", "be", "not", "than", "hereby", "considered", "as", "to be", "nor"
     };
 
-    /// Characters searched at a time, so that a text full of cues is not searched to its end for
-    /// each.
-    private static final int STEP = 2048;
-
     private CueScan() {}
 
     /// The next position of "furnish" or "filed", or -1.
     ///
     /// @param furnishedOnly whether "filed" counts only in "deemed filed"
-    static int next(String text, int from, int to, boolean furnishedOnly) {
-        for (int a = from; a < to - 4; a += STEP) {
-            int found = within(text, a, Math.min(a + STEP, to - 4), to, furnishedOnly);
-            if (found >= 0) {
-                return found;
+    static int next(char[] text, int from, int to, boolean furnishedOnly) {
+        for (int i = from, last = to - 4; i < last; i++) {
+            if ((text[i] | 32) == 'f' && cue(text, i, to, furnishedOnly)) {
+                return i;
             }
         }
         return -1;
     }
 
-    /// The next word that begins between two positions. Searching for a letter is much faster than
-    /// looking at each.
-    private static int within(String text, int from, int end, int to, boolean furnishedOnly) {
-        int small = text.indexOf('f', from, end);
-        int capital = text.indexOf('F', from, end);
-        while (small >= 0 || capital >= 0) {
-            int at = small >= 0 && (capital < 0 || small < capital) ? small : capital;
-            if (cue(text, at, to, furnishedOnly)) {
-                return at;
-            }
-            if (at == small) {
-                small = text.indexOf('f', at + 1, end);
-            } else {
-                capital = text.indexOf('F', at + 1, end);
-            }
-        }
-        return -1;
-    }
-
-    private static boolean cue(String text, int at, int to, boolean furnishedOnly) {
-        int next = text.charAt(at + 1) | 32;
+    private static boolean cue(char[] text, int at, int to, boolean furnishedOnly) {
+        int next = text[at + 1] | 32;
         if (next == 'u') {
-            return text.regionMatches(true, at + 2, "rnish", 0, 5);
+            return Scan.at(text, at + 2, "rnish");
         }
         return next == 'i'
-                && text.regionMatches(true, at + 2, "led", 0, 3)
+                && Scan.at(text, at + 2, "led")
                 && (before(text, at) || (!furnishedOnly && behind(text, at + 5, to)));
     }
 
-    private static boolean behind(String text, int at, int to) {
+    private static boolean behind(char[] text, int at, int to) {
         int i = at;
-        while (i < to && !ExhibitNumber.letter(text.charAt(i))) {
+        while (i < to && !ExhibitNumber.letter(text[i])) {
             if (i > at + 4) {
                 return true;
             }
             i++;
         }
         for (String word : BEHIND) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
+            if (Scan.at(text, i, word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean before(String text, int at) {
+    private static boolean before(char[] text, int at) {
         int i = at;
-        while (i > 0 && !ExhibitNumber.letter(text.charAt(i - 1)) && i > at - 5) {
+        while (i > 0 && !ExhibitNumber.letter(text[i - 1]) && i > at - 5) {
             i--;
         }
         for (String word : BEFORE) {
             if (i >= word.length()
-                    && text.regionMatches(true, i - word.length(), word, 0, word.length())) {
+                    && Scan.at(text, i - word.length(), word)) {
                 return true;
             }
         }

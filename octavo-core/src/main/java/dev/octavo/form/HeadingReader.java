@@ -275,7 +275,7 @@ final class HeadingReader {
                 && end - from > 6
                 && end - from <= LONGEST_CAPTION
                 && w.at(end - 1) == ')'
-                && w.text.indexOf(')', from) == end - 1;
+                && !w.has(')', from, end - 1);
     }
 
     /// No known words behind the number.
@@ -372,7 +372,7 @@ final class HeadingReader {
     }
 
     private boolean starts(int at, String words) {
-        return w.text.regionMatches(true, at, words, 0, words.length())
+        return Scan.at(w.characters, at, words)
                 && !Character.isLetter(w.at(at + words.length()));
     }
 
@@ -383,7 +383,7 @@ final class HeadingReader {
         }
         return end > at
                 && Character.isLowerCase(w.at(at))
-                && REFERENCE.contains(w.text.substring(at, end).toLowerCase(Locale.ROOT));
+                && REFERENCE.contains(w.text(at, end).toLowerCase(Locale.ROOT));
     }
 
     private boolean dash(int at) {

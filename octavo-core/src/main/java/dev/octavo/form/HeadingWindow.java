@@ -19,7 +19,6 @@ final class HeadingWindow {
     final Page page;
     final int firstLine;
     final char[] characters;
-    final String text;
 
     private final int[] offsets = new int[LINES];
     private final int[] positions = new int[LINES];
@@ -48,7 +47,6 @@ final class HeadingWindow {
                 adjoining
                         ? Arrays.copyOfRange(page.characters(), position, position + length)
                         : joined(length);
-        this.text = new String(characters);
     }
 
     /// The text of lines that do not all adjoin, because hidden text stands between them.
@@ -66,6 +64,20 @@ final class HeadingWindow {
 
     int length() {
         return characters.length;
+    }
+
+    /// Whether a character stands between two offsets.
+    boolean has(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (characters[i] == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String text(int from, int to) {
+        return new String(characters, from, to - from);
     }
 
     char at(int offset) {

@@ -44,5 +44,12 @@ public record Item(
 
     /// Lines `first` to before `behind` of the main document's page; the body begins at position
     /// `start` of the text of the first line.
-    public record LineRange(int first, int behind, int start) {}
+    public record LineRange(int first, int behind, int start) {
+
+        /// Whether two items have the same text ([Object#equals], but without what that of a record
+        /// costs).
+        boolean same(LineRange other) {
+            return first == other.first && behind == other.behind && start == other.start;
+        }
+    }
 }

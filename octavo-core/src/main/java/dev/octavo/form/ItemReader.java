@@ -142,7 +142,7 @@ public final class ItemReader {
             first++;
             start = first < page.lines() ? page.start(first) : page.text().length();
         }
-        StringBuilder text = new StringBuilder();
+        List<String> pieces = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         int run = first;
         for (int line = first; line <= last + 1; line++) {
@@ -155,7 +155,7 @@ public final class ItemReader {
                     int to = line > last ? z : page.end(line - 1);
                     String piece = page.join(run, from, line - 1, to);
                     if (!piece.isEmpty()) {
-                        text.append(text.isEmpty() ? "" : " ").append(piece);
+                        pieces.add(piece);
                         spans.add(page.span(from, to));
                     }
                 }
@@ -163,7 +163,7 @@ public final class ItemReader {
             }
         }
         return new Body(
-                text.toString(),
+                pieces.size() == 1 ? pieces.getFirst() : String.join(" ", pieces),
                 spans,
                 new Item.LineRange(first, Math.max(first, last + 1), start));
     }

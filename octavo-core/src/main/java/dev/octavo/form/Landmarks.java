@@ -16,6 +16,15 @@ final class Landmarks {
                     "PURSUANT TO THE REQUIREMENT",
                     "Pursuant to the Securities Exchange");
 
+    /// What [#small(char)] says of ASCII.
+    private static final char[] SMALL = new char[128];
+
+    static {
+        for (char c = 0; c < SMALL.length; c++) {
+            SMALL[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private Landmarks() {}
 
     /// The letters and digits of a line in small letters, blanks and marks left out, at most `most`
@@ -25,9 +34,9 @@ final class Landmarks {
         int n = 0;
         char[] text = page.characters();
         for (int i = page.start(line), end = page.end(line); i < end && n < most; i++) {
-            char c = text[i];
-            if (Character.isLetterOrDigit(c)) {
-                out[n++] = Character.toLowerCase(c);
+            char c = small(text[i]);
+            if (c != 0) {
+                out[n++] = c;
             }
         }
         return new String(out, 0, n);
@@ -41,15 +50,27 @@ final class Landmarks {
         for (int i = page.start(line), end = page.end(line);
                 i < end && found < word.length();
                 i++) {
-            char c = text[i];
-            if (Character.isLetterOrDigit(c)) {
-                if (Character.toLowerCase(c) != word.charAt(found)) {
+            char c = small(text[i]);
+            if (c != 0) {
+                if (c != word.charAt(found)) {
                     return false;
                 }
                 found++;
             }
         }
         return found == word.length();
+    }
+
+    /// A letter or digit, letters in small; 0 for anything else.
+    private static char small(char c) {
+        return c < 128
+                ? SMALL[c]
+                : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    /// Whether a character is a letter or a digit.
+    static boolean word(char c) {
+        return c < 128 ? SMALL[c] != 0 : Character.isLetterOrDigit(c);
     }
 
     /// Whether a line is the heading of the signatures and nothing else; a page number behind it is

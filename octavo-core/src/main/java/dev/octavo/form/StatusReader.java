@@ -72,7 +72,7 @@ public final class StatusReader {
         reader.section(0, 0, outline.coverEnd(), Integer.MAX_VALUE, BEFORE_ITEMS);
         for (int i = 0; i < items.size(); i++) {
             Item.LineRange at = items.get(i).lines();
-            if (i == 0 || !at.equals(items.get(i - 1).lines())) {
+            if (i == 0 || !at.same(items.get(i - 1).lines())) {
                 reader.section(
                         at.first(),
                         at.start(),
@@ -116,7 +116,7 @@ public final class StatusReader {
         int to = Math.min(limit, page.end(behind - 1));
         int at = Math.max(start, page.start(first));
         while (at < to) {
-            int cue = CueScan.next(page.text(), at, to, place == BEFORE_ITEMS);
+            int cue = CueScan.next(page.characters(), at, to, place == BEFORE_ITEMS);
             if (cue < 0) {
                 return;
             }

@@ -35,7 +35,7 @@ final class KnownTags {
             long v = Swar.eight(bytes, i);
             long ends = Swar.equal(v, '>') | Swar.equal(v, '<');
             if (ends != 0) {
-                int rest = Long.numberOfTrailingZeros(ends) >>> 3;
+                int rest = Swar.first(ends);
                 end = i + rest;
                 return bytes[end] == '<'
                         ? 0

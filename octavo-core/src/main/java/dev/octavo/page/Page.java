@@ -278,10 +278,10 @@ public final class Page {
     private String folded(int line, int from, int to) {
         int s = from;
         int e = to;
-        while (s < e && text.charAt(s) <= ' ') {
+        while (s < e && characters[s] <= ' ') {
             s++;
         }
-        while (e > s && text.charAt(e - 1) <= ' ') {
+        while (e > s && characters[e - 1] <= ' ') {
             e--;
         }
         if (s >= e) {
@@ -301,14 +301,14 @@ public final class Page {
         int n = count;
         int i = s;
         if (!wide) {
-            while (blank && i < e && text.charAt(i) <= ' ') {
+            while (blank && i < e && characters[i] <= ' ') {
                 i++;
             }
-            text.getChars(i, e, out, n);
+            System.arraycopy(characters, i, out, n, e - i);
             return n + e - i;
         }
         for (; i < e; i++) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (c > ' ') {
                 out[n++] = c;
                 blank = false;
@@ -341,10 +341,10 @@ public final class Page {
     public Fact<String> fact(int a, int z) {
         int s = a;
         int e = z;
-        while (s < e && text.charAt(s) <= ' ') {
+        while (s < e && characters[s] <= ' ') {
             s++;
         }
-        while (e > s && text.charAt(e - 1) <= ' ') {
+        while (e > s && characters[e - 1] <= ' ') {
             e--;
         }
         return s >= e ? Fact.none() : Fact.of(folded(lineAt(s), s, e), span(s, e));

@@ -139,7 +139,7 @@ final class PageBuilder {
             out[to + 5] = (char) (v >>> 40 & 0xff);
             out[to + 6] = (char) (v >>> 48 & 0xff);
             out[to + 7] = (char) (v >>> 56 & 0xff);
-            int taken = Long.numberOfTrailingZeros(odd) >>> 3;
+            int taken = Swar.first(odd);
             i += taken - (taken > 0 ? (int) (blank >>> 8 * taken - 1) & 1 : 0);
             if (odd != 0) {
                 return i;

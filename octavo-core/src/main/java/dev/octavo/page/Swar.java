@@ -29,7 +29,7 @@ final class Swar {
         for (int last = to - 8; i <= last; i += 8) {
             long other = above(eight(bytes, i), ' ');
             if (other != 0) {
-                return i + (Long.numberOfTrailingZeros(other) >>> 3);
+                return i + first(other);
             }
         }
         while (i < to && bytes[i] <= ' ' && bytes[i] >= 0) {
@@ -46,7 +46,7 @@ final class Swar {
             long v = eight(bytes, i) ^ pattern;
             long zero = (v - ONES) & ~v & HIGH;
             if (zero != 0) {
-                return i + (Long.numberOfTrailingZeros(zero) >>> 3);
+                return i + first(zero);
             }
         }
         while (i < to && bytes[i] != b) {
@@ -76,6 +76,13 @@ final class Swar {
     /// Marks the high bits of the bytes below a value of at most 128: the lowest mark is exact.
     static long below(long eight, int limit) {
         return (eight - limit * ONES) & ~eight & HIGH;
+    }
+
+    /// The number of bytes before the lowest mark, 8 where nothing is marked. (The instruction that
+    /// counts zeros is known to the JVM's second compiler only; for the first, with which short runs
+    /// are made, it is a call and a dozen branches.)
+    static int first(long marks) {
+        return (int) ((((marks & -marks) >>> 7) - 1 & ONES) * ONES >>> 56);
     }
 
     /// The bytes before the lowest mark, the others 0; all of them where nothing is marked.
