@@ -142,35 +142,4 @@ final class Facts {
         }
         return false;
     }
-
-    private static final Words REVERSED = Words.named("reversed");
-    private static final Words REASON = Words.named("reasons");
-    private static final int CLOSE = 14;
-
-    /// "an increase of $45 million in milestone revenue from Belgrave related to the approval in
-    /// Japan": books tell a payment if they say for which step it was made, and that was taken.
-    static boolean booked(Sentence s, PaymentPhrase p) {
-        if (!p.milestone()
-                || p.plural()
-                || p.sums().size() != 1
-                || p.sums().getFirst().amount().isEmpty()
-                || p.sums().getFirst().qualifier() == Money.Qualifier.UP_TO
-                || p.sums().getFirst().qualifier() == Money.Qualifier.RANGE
-                || s.has(REVERSED, s.from, s.to)
-                || Doubts.unsureBefore(s, p.from())) {
-            return false;
-        }
-        for (TriggerHit h : s.triggers()) {
-            boolean taken =
-                    h.fact() == TriggerHit.Fact.NAMED || h.fact() == TriggerHit.Fact.HAPPENED;
-            if (taken
-                    && h.type().rank() > 2
-                    && h.from() >= p.to()
-                    && h.from() - p.to() < CLOSE
-                    && s.has(REASON, p.to(), h.from() + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -68,7 +68,8 @@ final class PaymentReader {
             Optional<Predicate> predicate = PredicateFinder.of(s, p);
             if (Sums.comprised(s, phrases, k)
                     || Sums.totalOf(phrases, k)
-                    || Sums.divided(sentences, index, p)) {
+                    || Sums.divided(sentences, index, p)
+                    || Sums.heads(phrases, k)) {
                 whole = predicate;
                 continue;
             }

@@ -70,7 +70,8 @@ final class PhraseFinder {
         if (!run.found() && IN.has(s.t.word(end)) && end + 1 < s.to) {
             int next = end + 1;
             Run behind = run(s, next);
-            if (behind.found() && (behind.plural || s.t.word(end) == INSIDE)) {
+            if (behind.found()
+                    && (behind.plural || behind.milestone || s.t.word(end) == INSIDE)) {
                 run = behind;
                 aggregate = true;
             }
@@ -324,6 +325,15 @@ final class PhraseFinder {
     /// "of $5 million and $10 million".
     private static int sums(Sentence s, int from, List<Money> sums) {
         int i = from;
+        if (REVENUE.has(s.t.word(i))) {
+            // "milestone revenue of $5 million", "milestone income was $5 million"
+            i++;
+            int was = WAS.has(s.t.word(i)) ? i + 1 : i;
+            if (was > i && s.m().is(was, Mention.Type.MONEY)) {
+                sums.add(s.m().money(was));
+                return s.m().end(was);
+            }
+        }
         int parties = i;
         for (int n = 0; n < 2 && PAID.has(s.t.word(parties)); n++) {
             int skip = skipParty(s, parties + 1);
@@ -372,6 +382,8 @@ final class PhraseFinder {
         return to;
     }
 
+    private static final Words REVENUE = Words.of("revenue", "revenues", "income");
+    private static final Words WAS = Words.of("was", "were");
     private static final Words SIZE = Words.named("size");
     private static final int REACH = 12;
 

@@ -42,7 +42,7 @@ record Status(Occurrence occurrence, Cash cash) {
             return Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE));
         }
         if (v.kind().equals("other") || v.kind().equals("account")) {
-            return account(s, p, v);
+            return account(all, index, p, v);
         }
         if (v.kind().equals("reach") && !p.milestone()) {
             return Optional.empty();
@@ -215,7 +215,9 @@ record Status(Occurrence occurrence, Cash cash) {
 
     /// Accounting tells no event, but for an expense that the filer records for a milestone of the
     /// other side.
-    private static Optional<Status> account(Sentence s, PaymentPhrase p, Predicate v) {
+    private static Optional<Status> account(
+            List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
+        Sentence s = all.get(index);
         boolean expense =
                 v.kind().equals("account")
                         && p.milestone()
@@ -228,7 +230,7 @@ record Status(Occurrence occurrence, Cash cash) {
         if (expense && !Doubts.potential(s, p, v)) {
             return Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE));
         }
-        return !v.negated() && v.mood() == Predicate.Mood.PLAIN && Facts.booked(s, p)
+        return Books.tell(all, index, p, Optional.of(v))
                 ? Optional.of(new Status(Occurrence.HAPPENED, Cash.UNSAID))
                 : Optional.empty();
     }
@@ -266,7 +268,7 @@ record Status(Occurrence occurrence, Cash cash) {
                         && !s.triggers().isEmpty();
         boolean told =
                 worth
-                        || Facts.booked(s, p)
+                        || Books.tell(all, index, p, Optional.empty())
                         || (of && announced)
                         || (announced
                                 && p.milestone()

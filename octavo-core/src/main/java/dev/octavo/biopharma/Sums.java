@@ -53,6 +53,10 @@ final class Sums {
     private static final Words TOTAL = Words.named("totals");
     private static final Words GIVES = Words.named("gives");
     private static final Words GETS = Words.named("gets");
+
+    /// "$76 million in upfront, milestone and other payments": a sum of many kinds.
+    private static final Words MIXED = Words.of("upfront", "up-front", "license", "royalty", "equity");
+
     private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
 
     /// "$10 million … for the achievement of a milestone": the sum is the milestone's payment.
@@ -68,7 +72,8 @@ final class Sums {
                     && next.sums().isEmpty()
                     && !next.plural()
                     && next.from() - p.to() < 12
-                    && s.has(FOR, p.to(), next.from())) {
+                    && s.has(FOR, p.to(), next.from())
+                    && !s.has(MIXED, p.to(), next.from())) {
                 out.add(p.asMilestone());
                 i++;
             } else if (bare && p.exact() && next.milestone() && apposed(s, p, next)) {
@@ -194,7 +199,10 @@ final class Sums {
             return false;
         }
         Tokens t = s.t;
-        boolean part = p.from() - 2 >= s.from && PART.has(t.word[p.from() - 1]);
+        boolean part =
+                p.from() - 2 >= s.from
+                        && PART.has(t.word[p.from() - 1])
+                        && !(BEING.has(t.word(p.to())) && t.word[p.from() - 2] == PhraseFinder.OF_WORD);
         boolean sum = PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
         boolean total = s.has(TOTALS, p.from() - 7, p.from()) && !ofTotal(s, p);
         boolean converted =
@@ -265,7 +273,54 @@ final class Sums {
                 return out;
             }
         }
-        return phrases;
+        return coordinated(s, phrases);
+    }
+
+    private static final Words AND = Words.of("and");
+    private static final Words WHY = Words.named("reasons");
+    private static final Words WHOSE = Words.of("from", "to", "each");
+
+    /// "milestones of $4 million from Belgrave upon approval, and $3 million from Chiswell upon
+    /// launch", "two milestones: $5 million on … and $2 million on …": sums behind the word for
+    /// several milestones, each with its own reason or party, are such milestones.
+    private static List<PaymentPhrase> coordinated(Sentence s, List<PaymentPhrase> phrases) {
+        List<PaymentPhrase> out = new ArrayList<>(phrases.size());
+        PaymentPhrase head = null;
+        for (PaymentPhrase p : phrases) {
+            if (head != null && p.kind().equals("bare") && p.exact() && joined(s, p)) {
+                out.add(p.oneOf(head, true));
+            } else {
+                head = p.milestone() && p.plural() && !p.aggregate() ? p : null;
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    /// Whether a sum stands behind "and", a comma or a colon, and says for what or from whom it is.
+    private static boolean joined(Sentence s, PaymentPhrase p) {
+        int before = s.t.word(p.from() - 1);
+        int next = s.t.word(p.to());
+        boolean listed =
+                AND.has(before)
+                        || before == Tokens.COMMA
+                        || before == Tokens.COLON
+                        || before == Tokens.SEMICOLON
+                        || before == Tokens.DASH;
+        return listed && (WHY.has(next) || WHOSE.has(next));
+    }
+
+    /// Whether a phrase only heads the sums behind it: "two milestones recorded in the quarter: …".
+    static boolean heads(List<PaymentPhrase> phrases, int k) {
+        PaymentPhrase p = phrases.get(k);
+        return p.milestone()
+                && p.plural()
+                && p.sums().isEmpty()
+                && k + 1 < phrases.size()
+                && phrases.get(k + 1).milestone()
+                && phrases.get(k + 1).exact()
+                && phrases.get(k + 1).kind().equals("milestone")
+                && !phrases.get(k + 1).plural();
     }
 
     private static final Words MILESTONE = Words.of("milestone", "milestones");

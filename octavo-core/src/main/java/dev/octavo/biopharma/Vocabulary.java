@@ -34,6 +34,7 @@ final class Vocabulary {
                         VerbGroup.class,
                         Status.class,
                         Facts.class,
+                        Books.class,
                         Doubts.class,
                         Roles.class,
                         Party.class,
