@@ -49,6 +49,11 @@ final class Books {
                     && !s.has(AHEAD, s.from, s.to)
                     && Facts.factAround(all, index, p);
         }
+        boolean recognized = v.isPresent() && RECOGNIZED.has(s.t.word[v.get().token()]);
+        if (recognized && (p.aggregate() || !p.milestone())) {
+            // "recognized $4 million in milestone revenue": when revenue counts, not when it is paid
+            return false;
+        }
         if (v.isPresent() && v.get().mood() != Predicate.Mood.PLAIN) {
             return false;
         }
@@ -60,6 +65,7 @@ final class Books {
                 && (p.milestone() || partnered(all, index));
     }
 
+    private static final Words RECOGNIZED = Words.of("recognized", "recognised", "recognizes");
     private static final Words RESULTING = Words.named("resulting");
     private static final Words AHEAD = Words.named("still-ahead");
 

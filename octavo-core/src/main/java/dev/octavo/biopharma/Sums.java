@@ -290,7 +290,7 @@ final class Sums {
             if (head != null && p.kind().equals("bare") && p.exact() && joined(s, p)) {
                 out.add(p.oneOf(head, true));
             } else {
-                head = p.milestone() && p.plural() && !p.aggregate() ? p : null;
+                head = p.milestone() && p.plural() && !p.aggregate() && !s.has(Words.NOT, s.from, s.to) ? p : null;
                 out.add(p);
             }
         }

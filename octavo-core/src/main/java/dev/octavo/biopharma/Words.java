@@ -1,5 +1,10 @@
 package dev.octavo.biopharma;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// A set of words as numbers. What belongs to a set by what it means is a class of
 /// `word-classes.tsv`; the few that are only grammar ("in", "of") stand where they are used.
 final class Words {
@@ -13,6 +18,9 @@ final class Words {
     private static final long[] ROWS = new long[Lexicon.CAPACITY * WIDTH];
 
     private static int sets;
+
+    /// The same words are one set, whoever asks for them.
+    private static final Map<List<Integer>, Words> BY_CONTENT = new HashMap<>();
 
     static final Words NOT = named("negation");
     static final Words HAVE = named("have");
@@ -63,6 +71,11 @@ final class Words {
 
     /// A set of words that have their numbers already; 0 is none.
     static synchronized Words of(int... ids) {
+        List<Integer> content = Arrays.stream(ids).sorted().boxed().toList();
+        Words known = BY_CONTENT.get(content);
+        if (known != null) {
+            return known;
+        }
         if (sets == WIDTH * Long.SIZE) {
             throw new IllegalStateException("more sets of words than a row of Words has bits");
         }
@@ -72,6 +85,7 @@ final class Words {
                 ROWS[id * WIDTH + set.column] |= set.bit;
             }
         }
+        BY_CONTENT.put(content, set);
         return set;
     }
 
