@@ -157,7 +157,9 @@ public final class EventReader {
             compounds.read(story.every(), item, announced);
         }
         if (story.payments()) {
-            for (Draft d : new PaymentReader(parties, sentences, story.whole()).read()) {
+            List<Draft> told = new PaymentReader(parties, sentences, story.whole()).read();
+            told.addAll(PaymentTables.read(story, parties, told));
+            for (Draft d : told) {
                 out.add(d.event(item, announced));
             }
             new StatedTotals(parties, item, announced, totals).read(sentences);

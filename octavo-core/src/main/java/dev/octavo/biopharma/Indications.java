@@ -41,7 +41,16 @@ final class Indications {
     private static final Words THERAPIES =
             Words.of("vaccine", "vaccines", "alliance", "program", "market", "therapeutics");
 
+    /// The first disease that a sentence names, be it only that of a vaccine or an alliance.
+    static Optional<String> named(Sentence s) {
+        return find(s, false, true);
+    }
+
     private static Optional<String> find(Sentence s, boolean only) {
+        return find(s, only, false);
+    }
+
+    private static Optional<String> find(Sentence s, boolean only, boolean any) {
         Optional<String> first = Optional.empty();
         for (int i = s.from; i < s.to; i++) {
             if (!disease(s, i) || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
@@ -62,7 +71,7 @@ final class Indications {
             if (TREATED.has(before(s, a))) {
                 return Optional.of(name);
             }
-            if (!only && !THERAPIES.has(s.t.word(z))) {
+            if (!only && (any || !THERAPIES.has(s.t.word(z)))) {
                 first = first.or(() -> Optional.of(name));
             }
             i = z;

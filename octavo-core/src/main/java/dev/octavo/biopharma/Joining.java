@@ -49,6 +49,11 @@ final class Joining {
         for (Draft d : out) {
             if (d.occurrence == Occurrence.HAPPENED && whole != null) {
                 whole.fill(d);
+                for (Sentence s : d.told) {
+                    d.indication =
+                            d.indication.or(
+                                    Indications.named(s).map(Slot::stated).orElse(Slot.none()));
+                }
             }
         }
         return out;
@@ -334,7 +339,10 @@ final class Joining {
     private static boolean enough(Draft d, boolean medicine) {
         boolean strong =
                 d.triggerType().isPresent()
-                        && d.triggerType().get().rank() > (d.trigger.isPresent() ? 1 : 4);
+                        && (d.triggerType().get().rank() > (d.trigger.isPresent() ? 1 : 4)
+                                || d.money.amount().isPresent()
+                                        && d.roles
+                                        && d.sentence.refers("back"));
         if (!d.named
                 && d.money.amount().isEmpty()
                 && (d.phrase.plural() || !medicine && !d.sentence.refers("back"))) {
@@ -371,10 +379,11 @@ final class Joining {
             return false;
         }
         boolean payment = payment(d);
-        if (!payment && d.money.amount().isEmpty() && d.told.size() == 1) {
+        if (!payment && d.money.amount().isEmpty()) {
             return d.payer.isPresent()
-                    && (d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to)
-                            || d.trigger.isPresent() && d.sentence.headline());
+                    && (d.told.stream().anyMatch(s -> s.has(Words.PARTNERSHIP, s.from, s.to))
+                            || d.trigger.isPresent() && d.sentence.headline()
+                            || d.told.size() > 1 && d.roles);
         }
         return d.payer.isPresent() || strong;
     }

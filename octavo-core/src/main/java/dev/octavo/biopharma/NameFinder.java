@@ -61,6 +61,12 @@ final class NameFinder {
     /// Where the name that begins at a token ends; the token itself when none does.
     private int name(Mentions m, int i, boolean headline) {
         Tokens t = m.t;
+        int registrant = headline ? parties.ownAt(t, i, m.to) : i;
+        if (registrant > i + 1 && !m.taken(i)) {
+            // its words may be English ones, which a headline has in capitals anyway
+            m.add(Mention.Type.ORG, i, registrant, t.text(i, registrant));
+            return registrant;
+        }
         if (!part(m, i, headline)) {
             return lowerName(m, i);
         }

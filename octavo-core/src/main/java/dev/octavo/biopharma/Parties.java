@@ -94,6 +94,19 @@ final class Parties {
         return true;
     }
 
+    /// Where the registrant's name, or its first words, end that begin at a token; the token itself
+    /// where none do.
+    int ownAt(Tokens t, int i, int to) {
+        int n = 0;
+        while (n < ownWords.size()
+                && i + n < to
+                && t.end[i + n] - t.start[i + n] == ownWords.get(n).length()
+                && t.text.regionMatches(true, t.start[i + n], ownWords.get(n), 0, ownWords.get(n).length())) {
+            n++;
+        }
+        return i + n;
+    }
+
     /// Whether the first word of the registrant's name stands in a name: most do not have it, and
     /// need not be cut into words.
     private boolean mayBeOwn(String name) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The name of the party that tells: the cover's registrant; for a bare release the one whose name
-/// stands before its ticker or before "today announced".
+/// The name of the party that tells: the cover's registrant; without one the company whose name is a
+/// line of its own at the beginning, reports in the headline, stands before its ticker or before
+/// "today announced", or is the only one whose legal form the text gives.
 final class Registrant {
 
     private static final int MOST_LINES = 60;
@@ -48,12 +49,37 @@ final class Registrant {
                 }
             }
         }
-        if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
+        if (releases.isEmpty() && pages.size() == 1) {
             Page page = pages.values().iterator().next();
-            return page.lines() == 0 ? "" : announcer(page, 0, page.lines());
+            String alone = alone(page);
+            return page.lines() == 0 || !alone.isEmpty() ? alone : announcer(page, 0, page.lines());
         }
         return "";
     }
+
+    private static final int MOST_COVER_LINES = 12;
+
+    /// A company's name that is all of one of the first lines, as on a short cover.
+    private static String alone(Page page) {
+        for (int line = 0; line < Math.min(page.lines(), MOST_COVER_LINES); line++) {
+            Tokens t = Tokens.of(page.join(line, line + 1));
+            if (t.count < 2 || t.count > MOST_NAME || !Parties.legal(t.text(0, t.count))) {
+                continue;
+            }
+            Mentions m = Mentions.of(t, 0, t.count);
+            new Parties("").find(m, false);
+            for (Mention org : m.all(Mention.Type.ORG)) {
+                boolean stop = org.to() + 1 == t.count && t.word[org.to()] == Tokens.STOP;
+                if (org.from() == 0 && (org.to() == t.count || stop)) {
+                    return org.name() + (stop ? "." : "");
+                }
+            }
+        }
+        return "";
+    }
+
+    /// A name has no more words and signs than this.
+    private static final int MOST_NAME = 9;
 
     /// Whether a bracket names an exchange and a ticker: a word, a colon, within a few words.
     private static boolean ticker(Tokens t, int open) {

@@ -235,7 +235,7 @@ final class Roles {
                     && !same(org, payee)
                     && !(w == Party.BY && actor(i))) {
                 payer = org;
-            } else if (w == Party.TO && payee.isEmpty() && !same(org, payer) && !s.has(GIVEN_TO, i - 3, i)) {
+            } else if (w == Party.TO && payee.isEmpty() && !owned && !same(org, payer) && !s.has(GIVEN_TO, i - 3, i)) {
                 payee = org;
             }
         }

@@ -196,6 +196,7 @@ final class Slots {
                 if (h.from() >= p.to()
                         && h.from() < clause
                         && h.fact() != TriggerHit.Fact.NEGATED
+                        && !(happened && h.fact() == TriggerHit.Fact.FUTURE)
                         && !covered(h, phrases)) {
                     return Optional.of(h);
                 }

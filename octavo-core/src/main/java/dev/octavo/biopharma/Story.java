@@ -41,6 +41,11 @@ final class Story {
     /// The paragraphs in which an agreement or its terms may be named.
     private final BitSet agreed = new BitSet();
 
+    /// Lines of a page that belong to the text.
+    record Stretch(Page page, int first, int behind) {}
+
+    private final List<Stretch> stretches = new ArrayList<>();
+
     private int topics;
 
     /// What the text is read for.
@@ -85,6 +90,7 @@ final class Story {
     /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from
     /// position `start` on.
     void add(Page page, int first, int start, int behind) {
+        stretches.add(new Stretch(page, first, behind));
         int line = first;
         while (line < behind) {
             int end = line + 1;
@@ -177,6 +183,11 @@ final class Story {
 
     boolean payments() {
         return Gate.payments(topics);
+    }
+
+    /// The lines in which a table of milestone payments may stand.
+    List<Stretch> milestoneTables() {
+        return (topics & Gate.MILESTONE) != 0 ? stretches : List.of();
     }
 
     boolean steps() {

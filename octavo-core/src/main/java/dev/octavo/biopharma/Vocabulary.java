@@ -57,6 +57,7 @@ final class Vocabulary {
                         PaymentReader.class,
                         Sums.class,
                         Accepted.class,
+                        PaymentTables.class,
                         Sentence.class,
                         Joining.class,
                         StatusEvents.class,
