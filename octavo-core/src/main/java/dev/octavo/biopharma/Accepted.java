@@ -118,6 +118,29 @@ final class Accepted {
         return s.has(BUILDS, s.from, s.to) || before.has(BUILDS, before.from, before.to);
     }
 
+    private static final Words PUBLIC = Words.named("public-bodies");
+    private static final Words GRANTS = Words.named("grants");
+
+    /// Whether public money is given: a payer that is a public body, or a sum of a grant.
+    private static boolean granted(Draft d) {
+        Tokens payer = Tokens.of(d.payer.value().orElse(""));
+        for (int i = 0; i < payer.count; i++) {
+            if (PUBLIC.has(payer.word[i])) {
+                return true;
+            }
+        }
+        Sentence s = d.sentence;
+        for (int i = d.phrase.from(); i < Math.min(s.to, d.phrase.to() + GRANT_REACH); i++) {
+            if (GRANTS.has(s.t.word[i]) && !OF_FOR.has(s.t.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int GRANT_REACH = 14;
+    private static final Words OF_FOR = Words.of("of", "for", "to", "by");
+
     private static final Words BUILDS = Words.named("builders");
     private static final Words PAID_BY = Words.named("paid-by");
     private static final Words ENROLMENT = Words.named("enrolment");
@@ -136,6 +159,9 @@ final class Accepted {
                         && !d.payee.isPresent();
         if (out && d.trigger.isEmpty() && d.occurrence == Occurrence.HAPPENED) {
             // the filer pays, and nobody is paid: too little
+            return false;
+        }
+        if (d.payee.value().equals(Optional.of(parties.registrant)) && granted(d)) {
             return false;
         }
         boolean medical = d.trigger.isPresent() && d.trigger.get().type().rank() > 4;

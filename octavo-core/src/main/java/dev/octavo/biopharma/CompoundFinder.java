@@ -230,6 +230,9 @@ final class CompoundFinder {
             links++;
         }
         int before = t.word[b];
+        if (capital && passed(t, i + 1)) {
+            return true;
+        }
         if (capital) {
             return (links == 1
                             && (in(DRUG_PLACES, before) || m.types(b) != 0 && application(m, b))
@@ -279,6 +282,16 @@ final class CompoundFinder {
                     "commercialise",
                     "launched",
                     "launches");
+
+    private static final Words PASSED =
+            Words.of("approved", "cleared", "launched", "authorized", "authorised");
+
+    /// "… was approved", "… has been launched".
+    private static boolean passed(Tokens t, int i) {
+        boolean verb = Words.WAS.has(t.word(i)) || Words.HAVE.has(t.word(i));
+        int last = Words.HAVE.has(t.word(i)) ? i + 2 : i + 1;
+        return verb && PASSED.has(t.word(last));
+    }
 
     private static boolean application(Mentions m, int token) {
         int bits =

@@ -29,7 +29,7 @@ final class Doubts {
         return false;
     }
 
-    private static final Words LOOKS = Words.named("outlook");
+    static final Words LOOKS = Words.named("outlook");
     private static final Words COMPARES = Words.named("comparing");
     private static final Words STATEMENT = Words.named("figures");
 
@@ -99,9 +99,18 @@ final class Doubts {
             }
         }
         return hedge(s, "if", s.from, Math.min(s.to, p.to() + 25))
-                || hedge(s, "may", p.from() - 1, p.to())
+                || hedge(s, "may", p.from() - 1, p.to()) && !earned(s, p, v)
                 || hedge(s, "up-to", Math.max(s.from, p.from() - 4), p.to())
                 || hedge(s, "may", Math.max(s.from, v.groupFrom() - 2), v.token() + 1);
+    }
+
+    private static final Words CONTINGENT = Words.of("contingent", "conditional");
+
+    /// "triggered a contingent payment": the condition is met.
+    private static boolean earned(Sentence s, PaymentPhrase p, Predicate v) {
+        return s.has(CONTINGENT, p.from(), p.to())
+                && v.mood() == Predicate.Mood.PLAIN
+                && v.form() == Predicate.Form.PAST;
     }
 
     /// Sums of many payments, told for a span of time.
@@ -114,7 +123,7 @@ final class Doubts {
             return false;
         }
         if (hedge(s, "total", s.from, s.to)) {
-            return !p.kind().equals("bare") || toDate(s, p);
+            return toDate(s, p) || !p.kind().equals("bare") && !Facts.reasoned(s, p);
         }
         boolean caused = !s.triggers().isEmpty() || s.refers("back");
         return (p.aggregate() || hedge(s, "sum", s.from, s.to)) && !caused;
@@ -132,8 +141,12 @@ final class Doubts {
         return false;
     }
 
+    private static final Words INCLUDES = Words.named("reflecting");
+
+    /// Whether the payment is not made; a figure that does not include it may be right.
     static boolean negated(Sentence s, PaymentPhrase p) {
-        return hedge(s, "not", Math.max(s.from, p.from() - 4), p.from() + 1);
+        return hedge(s, "not", Math.max(s.from, p.from() - 4), p.from() + 1)
+                && !s.has(INCLUDES, p.from() - 3, p.from());
     }
 
     static boolean hedge(Sentence s, String value, int a, int z) {

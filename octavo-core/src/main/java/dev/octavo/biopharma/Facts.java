@@ -119,6 +119,19 @@ final class Facts {
         return false;
     }
 
+    /// "dosing of this first patient requires us to pay": the subject is a step, and one that is
+    /// pointed to.
+    static boolean subject(Sentence s, Predicate v) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.to() <= v.token()
+                    && h.fact() == TriggerHit.Fact.NAMED
+                    && s.has(Words.DETERMINED, h.from() - 1, h.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Words MET = Words.named("met");
     private static final Words MILESTONE = Words.of("milestone");
 
@@ -137,6 +150,25 @@ final class Facts {
     private static boolean related(List<TriggerHit> own, TriggerHit fact) {
         for (TriggerHit h : own) {
             if (h.type() == fact.type()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words REASON = Words.named("reasons");
+    private static final int CLOSE = 14;
+
+    /// Whether close behind a sum the step is told that it was paid for.
+    static boolean reasoned(Sentence s, PaymentPhrase p) {
+        for (TriggerHit h : s.triggers()) {
+            boolean taken =
+                    h.fact() == TriggerHit.Fact.NAMED || h.fact() == TriggerHit.Fact.HAPPENED;
+            if (taken
+                    && h.type().rank() > 2
+                    && h.from() >= p.to()
+                    && h.from() - p.to() < CLOSE
+                    && s.has(REASON, p.to(), h.from() + 1)) {
                 return true;
             }
         }

@@ -161,7 +161,10 @@ final class Gate {
         return (sentence & MILESTONE) != 0
                 || ((sentence & (HEAD | MONEY)) != 0
                         && (sentence & MOVES) != 0
-                        && ((sentence | before) & (FIELD | MILESTONE)) != 0);
+                        && ((sentence | before) & (FIELD | MILESTONE)) != 0)
+                || ((sentence & HEAD) != 0
+                        && (sentence & MONEY) != 0
+                        && (before & MILESTONE) != 0);
     }
 
     /// Whether a text or sentence of these topics may tell a step of a trial or application.

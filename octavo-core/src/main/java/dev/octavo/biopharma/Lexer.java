@@ -88,7 +88,7 @@ final class Lexer {
     private void months() {
         for (int i = 0; i + 1 < t.count; i++) {
             if (t.word[i] == Tokens.MAY && t.is(i, Tokens.CAP) && t.is(i + 1, Tokens.NUMBER)) {
-                t.word[i] = 0;
+                t.word[i] = Tokens.MONTH;
             }
         }
     }

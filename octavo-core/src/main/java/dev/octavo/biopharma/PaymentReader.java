@@ -32,8 +32,16 @@ final class PaymentReader {
         this.every = every;
     }
 
+    /// What the text is about, as bits of the [Gate]: in one about medicines any sum that moves may be
+    /// a payment of ours.
+    private int field;
+
     /// The payments of the text, in its order.
     List<Draft> read() {
+        for (Sentence s : every) {
+            field |= s.topics & Gate.MEDICAL;
+        }
+        field = field == 0 ? 0 : Gate.FIELD;
         for (int i = 0; i < sentences.size(); i++) {
             sentence(i);
         }
@@ -54,7 +62,7 @@ final class PaymentReader {
             // what a headline is about is told behind it
             before |= sentences.get(index + on).topics;
         }
-        if (!Gate.phrase(s.topics, before) || s.legal()) {
+        if (!Gate.phrase(s.topics, before | field) || s.legal()) {
             return;
         }
         List<PaymentPhrase> phrases =
@@ -67,7 +75,7 @@ final class PaymentReader {
             PaymentPhrase p = phrases.get(k);
             Optional<Predicate> predicate = PredicateFinder.of(s, p);
             if (Sums.comprised(s, phrases, k)
-                    || Sums.totalOf(phrases, k)
+                    || Sums.totalOf(s, phrases, k)
                     || Sums.divided(sentences, index, p)
                     || Sums.heads(phrases, k)) {
                 whole = predicate;

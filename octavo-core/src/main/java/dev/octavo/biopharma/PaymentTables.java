@@ -186,7 +186,7 @@ final class PaymentTables {
         if (who.isEmpty() || sum.isEmpty() || t.count == 0) {
             return;
         }
-        Sentence s = new Sentence(passage, t, 0, t.count, 0, parties);
+        Sentence s = new Sentence(passage, t, 0, t.count, new Introductions(parties));
         Draft d =
                 new Draft(
                         s,

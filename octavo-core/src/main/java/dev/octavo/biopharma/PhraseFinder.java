@@ -134,6 +134,11 @@ final class PhraseFinder {
         }
         List<Money> sums = new ArrayList<>();
         int to = sums(s, run.to, sums);
+        if (sums.size() == 1 && to < s.to && !run.milestone && run(s, to).milestone) {
+            // "in payment of a $2 million milestone": the sum is the milestone's
+            return new PaymentPhrase(
+                    a, at + 1, "no", List.of(), 1, false, false, false, false, false);
+        }
         boolean hidden = sums.isEmpty() && hidden(s, a, run.to);
         if (run.plural && oneOf(s, a)) {
             run = new Run(run.to, run.kind, false, run.milestone);
@@ -216,6 +221,9 @@ final class PhraseFinder {
                         value.equals("plain") || value.equals("no") || !kind.isEmpty()
                                 ? kind
                                 : value;
+            } else if (milestone && head == i - 1 && REVENUE.has(w)) {
+                head = i;
+                plural = false;
             } else if (mentioned(s, i)) {
                 i = s.m().end(i);
                 continue;
@@ -251,6 +259,9 @@ final class PhraseFinder {
         String named = no ? "no" : milestone ? "milestone" : kind.isEmpty() ? "generic" : kind;
         return new Run(head + 1, named, plural, milestone);
     }
+
+    /// "milestone revenue": what books call the payment.
+    private static final Words REVENUE = Words.of("revenue", "revenues", "income");
 
     private static boolean moneyEndsAt(Sentence s, int at) {
         for (int i = at - 1; i >= Math.max(s.from, at - 6); i--) {
@@ -289,7 +300,8 @@ final class PhraseFinder {
         int i = at;
         while (i > s.from && i > at - 10) {
             int w = s.t.word[i - 1];
-            boolean adjective = Wording.ADJECTIVE.has(w) && !Wording.VERB.has(w);
+            boolean us = w == US && !s.t.is(i - 1, Tokens.CAP);
+            boolean adjective = Wording.ADJECTIVE.has(w) && !Wording.VERB.has(w) && !us;
             if (!adjective
                     && !s.t.is(i - 1, Tokens.SKIP)
                     && !(i - 1 > s.from && connects(s, i - 1))) {
@@ -302,6 +314,8 @@ final class PhraseFinder {
         }
         return i;
     }
+
+    private static final int US = Lexicon.intern("us");
 
     private static boolean definite(Sentence s, int a) {
         return Words.DETERMINED.has(s.t.word[a]);

@@ -40,7 +40,8 @@ final class PredicateFinder {
                 && s.t.word[receipt] == RECEIPT
                 && s.t.word[receipt + 1] == OF
                 && !s.has(BEFORE_IT, receipt - 2, receipt)
-                && !s.has(LIKELY, s.from, s.to)) {
+                && !s.has(LIKELY, s.from, s.to)
+                && !s.has(Doubts.LOOKS, s.from, receipt)) {
             // "announced receipt of $2 million"
             return Optional.of(
                     new Predicate(
@@ -70,6 +71,8 @@ final class PredicateFinder {
     }
 
     private static final Words OPENS = Words.of("and", "but", "that", "which", ",");
+
+    private static final Words EXPECTED = Words.of("expected", "anticipated");
 
     private static boolean auxiliary(Sentence s, int i) {
         int w = s.t.word(i);
@@ -242,7 +245,7 @@ final class PredicateFinder {
                 group.groupFrom());
     }
 
-    private static final Words BECAME = Words.of("became", "become", "now");
+    static final Words BECAME = Words.of("became", "become", "now");
     static final Words PRONOUNS = Words.of("it", "they", "we", "he", "she");
 
     /// A verb behind the payment: "was triggered by", "which … expects to receive", "received
@@ -275,6 +278,20 @@ final class PredicateFinder {
                                 false,
                                 group.negated(),
                                 group.perfect(),
+                                false,
+                                group.groupFrom()));
+            }
+            if (EXPECTED.has(w) && i > p.to() && Words.BE.has(t.word[i - 1]) && !Words.TO.has(t.word(i + 1))) {
+                Predicate group = VerbGroup.analyse(s, i, false);
+                return Optional.of(
+                        new Predicate(
+                                i,
+                                "due",
+                                Predicate.Form.BASE,
+                                Predicate.Mood.EXPECT,
+                                false,
+                                group.negated(),
+                                false,
                                 false,
                                 group.groupFrom()));
             }

@@ -61,7 +61,13 @@ final class Roles {
                     payee = object.filter(o -> !possessive(o) && !byOf(o));
                 }
             }
-            case "account" -> payer = subject(v);
+            case "account" -> {
+                if (s.has(REVENUE, v.token(), d.phrase.to() + 1)) {
+                    payee = subject(v);
+                } else {
+                    payer = subject(v);
+                }
+            }
             case "gain" -> {
                 if (BILLED.has(s.t.word[v.token()])) {
                     payee = subject(v);
@@ -82,6 +88,8 @@ final class Roles {
     }
 
     private static final Words BILLED = Words.named("billed");
+
+    private static final Words REVENUE = Words.of("revenue", "revenues", "income");
 
     private void assign(Predicate v, Optional<Mention> subject) {
         switch (v.kind()) {

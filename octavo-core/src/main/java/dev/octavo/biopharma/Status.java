@@ -44,7 +44,9 @@ record Status(Occurrence occurrence, Cash cash) {
         if (v.kind().equals("other") || v.kind().equals("account")) {
             return account(all, index, p, v);
         }
-        if (v.kind().equals("reach") && !p.milestone()) {
+        if (v.kind().equals("reach")
+                && !p.milestone()
+                && !s.has(CRITERIA, v.token(), Math.max(v.token(), p.from()))) {
             return Optional.empty();
         }
         if (v.negated() || Doubts.negated(s, p)) {
@@ -71,6 +73,9 @@ record Status(Occurrence occurrence, Cash cash) {
     /// What is claimed or fought over, or held to be probable, is no fact.
     private static final Words DISPUTED = Words.named("disputed");
 
+    /// "has satisfied the conditions for a payment".
+    private static final Words CRITERIA = Words.named("criteria");
+
     private static final Words ANNIVERSARY = Words.named("anniversary");
 
     /// What was to be paid before a change of terms.
@@ -90,7 +95,10 @@ record Status(Occurrence occurrence, Cash cash) {
             case INFINITIVE -> s.headline() && !condition ? happened(v, s) : potentialStatus();
             case ENTITLES -> happened(v, s);
             case WILL, EXPECT, OBLIGED, ENTITLED -> future(all, index, p, v, condition);
-            case AGREED -> p.milestone() ? potentialStatus() : happened(v, s);
+            case AGREED ->
+                    p.milestone() || condition && !Facts.factAround(all, index, p)
+                            ? potentialStatus()
+                            : happened(v, s);
             case MAY, ELIGIBLE, PURPOSE ->
                     specific(all, index, p) ? potentialStatus() : Optional.empty();
         };
@@ -162,7 +170,10 @@ record Status(Occurrence occurrence, Cash cash) {
         if (condition) {
             return fact ? happened(v, s) : potentialStatus();
         }
-        if (fact || Facts.caused(s, p, v) || Facts.firm(all, index, p)) {
+        if (fact
+                || Facts.caused(s, p, v)
+                || Facts.firm(all, index, p)
+                || v.mood() == Predicate.Mood.OBLIGED && Facts.subject(s, v)) {
             return happened(v, s);
         }
         if (!specific(all, index, p)) {

@@ -155,9 +155,13 @@ final class Sums {
 
     /// Whether the sums behind add up to this one: "payments totaling $12 million: $7 million for …
     /// and $5 million for …".
-    static boolean totalOf(List<PaymentPhrase> phrases, int k) {
+    static boolean totalOf(Sentence s, List<PaymentPhrase> phrases, int k) {
         PaymentPhrase p = phrases.get(k);
-        if (!p.plural()
+        boolean parts =
+                p.plural()
+                        || k + 1 < phrases.size()
+                                && s.has(PART, phrases.get(k + 1).from() - 2, phrases.get(k + 1).from());
+        if (!parts
                 || p.sums().size() != 1
                 || p.sums().getFirst().amount().isEmpty()
                 || k + 2 >= phrases.size()) {
@@ -202,7 +206,8 @@ final class Sums {
         boolean part =
                 p.from() - 2 >= s.from
                         && PART.has(t.word[p.from() - 1])
-                        && !(BEING.has(t.word(p.to())) && t.word[p.from() - 2] == PhraseFinder.OF_WORD);
+                        && !(BEING.has(t.word(p.to())) && t.word[p.from() - 2] == PhraseFinder.OF_WORD)
+                        && !stepBehind(s, p);
         boolean sum = PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
         boolean total = s.has(TOTALS, p.from() - 7, p.from()) && !ofTotal(s, p);
         boolean converted =
@@ -212,6 +217,16 @@ final class Sums {
                         && (!before.isEmpty() && p.from() - before.getLast().to() <= 2
                                 || s.m().taken(p.from() - 2));
         return part || sum || total || converted || otherwise(s, p, before);
+    }
+
+    /// "of which $7 million is for the approval": a part that has a step of its own.
+    private static boolean stepBehind(Sentence s, PaymentPhrase p) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.from() >= p.to() && h.from() - p.to() < 6 && h.type().rank() > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Of the total, $3 million represents …": a part that may be a payment.

@@ -45,6 +45,9 @@ final class Tokens {
     static final int QUOTE = Lexicon.intern("\"");
     static final int MARK = Lexicon.intern("®");
     static final int MAY = Lexicon.intern("may");
+
+    /// "May 3": a month as any other, which dates are read from by their letters.
+    static final int MONTH = Lexicon.intern("april");
     static final int S = Lexicon.intern("s");
 
     final String text;

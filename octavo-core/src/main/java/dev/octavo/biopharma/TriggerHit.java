@@ -46,6 +46,10 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 // the name of an application: "a marketing authorisation application"
                 continue;
             }
+            if (!h.value().equals("sales-threshold") && holdsSum(s, h)) {
+                // two things told of two payments
+                continue;
+            }
             if (s.m().taken(h.from()) && s.m().types(h.from()) == 0) {
                 // a word within a name, as in "clinical trial authorization (CTA)"
                 continue;
@@ -53,6 +57,15 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             out.add(new TriggerHit(s, type(s, h), h.from(), h.to(), fact(s, h.from(), h.to())));
         }
         return strongest(out);
+    }
+
+    private static boolean holdsSum(Sentence s, Phrases.Hit h) {
+        for (int i = h.from() + 1; i < h.to() - 1; i++) {
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final int APPLICATIONS =
@@ -235,6 +248,9 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 return Fact.CONDITION;
             }
             if (Words.TO.has(w) && i + 1 < to && i >= from - 2 && base(t.text(i + 1))) {
+                if (i > s.from && DECIDES.has(t.word[i - 1]) && !s.has(TO_COME, s.from, i)) {
+                    return Fact.HAPPENED;
+                }
                 return Fact.FUTURE;
             }
             if (i >= from - 3 && (Words.HAVE.has(w) || Words.WAS.has(w))) {
@@ -249,6 +265,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         return finite || told ? Fact.HAPPENED : Fact.NAMED;
     }
 
+    private static final Words DECIDES = Words.named("decides");
     private static final Words TOXICOLOGY = Words.named("toxicology");
     private static final Words COMPLETED = Words.named("completed");
 
@@ -261,8 +278,25 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     /// "became due when", "was earned upon": what is told of then has come about.
     private static boolean past(Sentence s, int when) {
-        return WHEN.has(s.t.word[when]) && s.has(Words.WAS, when - 3, when);
+        return WHEN.has(s.t.word[when])
+                && (s.has(Words.WAS, when - 3, when)
+                        || when <= s.from + 1 && toldBehind(s, when));
     }
+
+    /// "Upon the approval Belgrave became obliged to pay": the sentence goes on in the past.
+    private static boolean toldBehind(Sentence s, int when) {
+        boolean past = false;
+        for (int i = when + 1; i < s.to; i++) {
+            int w = s.t.word[i];
+            if (Words.WILL.has(w) || Words.MAY.has(w) || TO_COME.has(w) || Words.IS.has(w)) {
+                return false;
+            }
+            past |= w == BECAME || Wording.VERB.has(w) && VerbGroup.form(s.t, i) == Predicate.Form.PAST;
+        }
+        return past;
+    }
+
+    private static final int BECAME = Lexicon.intern("became");
 
     /// "when the agency accepted the application": a clause with a verb of the past, in a sentence
     /// that leaves nothing open before.

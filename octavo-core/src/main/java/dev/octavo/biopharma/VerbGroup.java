@@ -21,7 +21,7 @@ final class VerbGroup {
 
     private static final Words LONGER = Words.of("longer");
 
-    private static Predicate.Form form(Tokens t, int i) {
+    static Predicate.Form form(Tokens t, int i) {
         String w = t.text(i).toLowerCase(Locale.ROOT);
         if (w.endsWith("ing")) {
             return Predicate.Form.ING;
@@ -85,6 +85,10 @@ final class VerbGroup {
                 if (mood == Predicate.Mood.OBLIGED && willBefore(s, i)) {
                     mood = Predicate.Mood.MAY;
                 }
+                if (mood == Predicate.Mood.OBLIGED && s.has(PredicateFinder.BECAME, i - 3, i + 1)) {
+                    // "became obligated to pay": the duty has come about
+                    mood = Predicate.Mood.ENTITLES;
+                }
             } else if (!Words.ADVERBS.has(w) && !adverb(t, i) && !(aux && Words.TO.has(w))) {
                 break;
             }
@@ -134,6 +138,7 @@ final class VerbGroup {
         }
         int w = s.t.word[b];
         return orgEndsAt(s, b)
+                || s.m().is(b, Mention.Type.COMPOUND)
                 || PredicateFinder.PRONOUNS.has(w)
                 || Words.RELATIVE.has(w)
                 || w == Tokens.CLOSE
@@ -145,6 +150,7 @@ final class VerbGroup {
 
     private static final Words AND = Words.of("and", "or");
     private static final Words FULFILLED = Words.named("fulfilled");
+    private static final Words DECIDES = Words.named("decides");
     private static final Words IS_TO = Words.of("is", "are");
 
     /// What stands before the "to" of an infinitive.
@@ -174,6 +180,9 @@ final class VerbGroup {
             if (Words.OBLIGED.has(w)) {
                 // "has fulfilled its obligation to pay"
                 return s.has(FULFILLED, i - 4, i) ? Predicate.Mood.PLAIN : Predicate.Mood.OBLIGED;
+            }
+            if (DECIDES.has(w) && i == to - 1) {
+                return Predicate.Mood.WILL;
             }
             if (Words.AGREED.has(w)) {
                 return Predicate.Mood.AGREED;
