@@ -221,9 +221,6 @@ final class PhraseFinder {
                         value.equals("plain") || value.equals("no") || !kind.isEmpty()
                                 ? kind
                                 : value;
-            } else if (milestone && head == i - 1 && REVENUE.has(w)) {
-                head = i;
-                plural = false;
             } else if (mentioned(s, i)) {
                 i = s.m().end(i);
                 continue;
@@ -259,9 +256,6 @@ final class PhraseFinder {
         String named = no ? "no" : milestone ? "milestone" : kind.isEmpty() ? "generic" : kind;
         return new Run(head + 1, named, plural, milestone);
     }
-
-    /// "milestone revenue": what books call the payment.
-    private static final Words REVENUE = Words.of("revenue", "revenues", "income");
 
     private static boolean moneyEndsAt(Sentence s, int at) {
         for (int i = at - 1; i >= Math.max(s.from, at - 6); i--) {
