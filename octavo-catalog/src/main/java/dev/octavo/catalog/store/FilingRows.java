@@ -73,6 +73,7 @@ public final class FilingRows {
         out.releases();
         EventRows.add(filing, events, id, out.rows);
         DisclosureTables.add(filing, disclosures, events, id, out.rows);
+        StatedTotals.add(filing, id, out.rows);
         out.evidence(events);
         out.problems();
         return out.rows;
