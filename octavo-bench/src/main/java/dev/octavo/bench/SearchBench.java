@@ -66,7 +66,7 @@ public final class SearchBench {
                     filings.add(
                             FilingRows.of(
                                     f,
-                                    FilingReader.events(f),
+                                    FilingReader.told(f),
                                     FilingReader.disclosures(f),
                                     "",
                                     "",

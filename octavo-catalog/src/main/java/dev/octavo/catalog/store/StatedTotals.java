@@ -1,6 +1,5 @@
 package dev.octavo.catalog.store;
 
-import dev.octavo.Filing;
 import dev.octavo.biopharma.Evidence;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.StatedTotal;
@@ -25,18 +24,11 @@ public final class StatedTotals {
 
     private static final String POINTER = "/statedTotals/";
 
-    /// Every sum of milestones has this in its text; few filings do.
-    private static final byte[] MILESTONE = {'i', 'l', 'e', 's', 't', 'o', 'n', 'e'};
-
     private StatedTotals() {}
 
-    static void add(Filing filing, String id, Rows rows) {
-        if (!mentioned(filing.submission().bytes())) {
-            return;
-        }
-        List<Reconciliation.Stated> all = Reconciliation.Stated.of(filing);
-        for (int i = 0; i < all.size(); i++) {
-            StatedTotal t = all.get(i).total();
+    static void add(List<StatedTotal> totals, String id, Rows rows) {
+        for (int i = 0; i < totals.size(); i++) {
+            StatedTotal t = totals.get(i);
             rows.add(
                     Table.STATED_TOTAL,
                     id,
@@ -63,25 +55,6 @@ public final class StatedTotals {
                     (long) at.end(),
                     FilingRows.notNull(t.evidence().quote()));
         }
-    }
-
-    private static boolean mentioned(byte[] bytes) {
-        int last = bytes.length - MILESTONE.length;
-        for (int i = 0; i <= last; i++) {
-            if ((bytes[i] | 0x20) == MILESTONE[0] && at(bytes, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean at(byte[] bytes, int from) {
-        for (int k = 1; k < MILESTONE.length; k++) {
-            if ((bytes[from + k] | 0x20) != MILESTONE[k]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// All stated totals of the catalog.

@@ -53,7 +53,8 @@ class StatedTotalsTest {
                     FilingReader.read(
                             Files.readAllBytes(file), file.toString(), Optional.empty());
             entries.addAll(Entry.of(filing, FilingReader.events(filing)));
-            stated.addAll(Reconciliation.Stated.of(filing));
+            stated.addAll(
+                    Reconciliation.Stated.of(filing, FilingReader.told(filing).totals()));
         }
         List<Reconciliation> expected = Ledger.of(entries).against(stated).reconciliation();
         assertThat(expected)
