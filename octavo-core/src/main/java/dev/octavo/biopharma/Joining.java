@@ -48,7 +48,9 @@ final class Joining {
         Whole whole = out.isEmpty() ? null : new Whole(every);
         for (Draft d : out) {
             if (d.occurrence == Occurrence.HAPPENED && whole != null) {
+                Slots.pursued(d, Indications.How.PURSUED);
                 whole.fill(d);
+                Slots.pursued(d, Indications.How.FIELD);
             }
         }
         return out;
@@ -296,7 +298,7 @@ final class Joining {
                 boolean had = d.target.isPresent() && d.indication.isPresent();
                 Slot<String> target = d.target;
                 Slot<String> indication = d.indication;
-                d.target = target.or(Slots.target(s));
+                d.target = target.or(Slots.target(s, s.from));
                 d.indication =
                         indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
                 if (!had && (!d.target.equals(target) || !d.indication.equals(indication))) {
