@@ -27,9 +27,9 @@ final class TargetFrames {
         }
     }
 
-    /// Whether a target may be named before a word.
+    /// Whether a target may be named beside a word.
     static boolean begins(int word) {
-        return ACTS.has(word) || SITE.has(word);
+        return ACTS.has(word) || SITE.has(word) || AIMING.has(word);
     }
 
     /// What acts on a target and is named by it: "a menin inhibitor".
