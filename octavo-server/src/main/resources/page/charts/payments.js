@@ -8,11 +8,8 @@ const BOTTOM = 22;
 const LEFT = 56;
 export const COLOURS = 8; // classes c0 to c7 of the style sheet; the last is "others"
 
-/** The year a payment counts for: when it was made, else when it was told. */
-export const yearOf = row => (row.date ?? row.announced ?? '').slice(0, 4);
-
 export function paymentsChart(rows, chosenYear, choose) {
-  const dated = rows.filter(yearOf);
+  const dated = rows.filter(r => r.year);
   const charts = [...Map.groupBy(dated, r => r.currency ?? (r.amount === null ? 'undisclosed' : 'USD'))]
     .filter(([currency]) => currency !== 'undisclosed')
     .sort((a, b) => b[1].length - a[1].length)
@@ -21,14 +18,13 @@ export function paymentsChart(rows, chosenYear, choose) {
 }
 
 function chart(currency, rows, chosenYear, choose) {
-  const year = r => Number(yearOf(r));
   const payers = colours(rows);
-  const years = rows.map(year);
+  const years = rows.map(r => r.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (first === last) return single(currency, rows, String(first), chosenYear, choose);
   const sums = new Map();
   for (let y = first; y <= last; y++) sums.set(y, []);
-  for (const r of rows) sums.get(year(r)).push(r);
+  for (const r of rows) sums.get(r.year).push(r);
   const most = Math.max(1, ...[...sums.values()].map(members => members.reduce((n, r) => n + (r.amount ?? 0), 0)));
   const width = Math.max(360, LEFT + sums.size * 34 + 10);
   const scale = (HEIGHT - TOP - BOTTOM) / most;

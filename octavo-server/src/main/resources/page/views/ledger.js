@@ -7,7 +7,7 @@ import { count, date, money, phase, words } from '../lib/format.js';
 import { during, nothing, say, title } from '../lib/state.js';
 import { compare, sortable } from '../lib/table.js';
 import { download } from '../lib/csv.js';
-import { paymentsChart, yearOf } from '../charts/payments.js';
+import { paymentsChart } from '../charts/payments.js';
 
 const COLUMNS = [
   { name: 'date', label: 'Date', value: r => r.date ?? r.announced, cell: r => date(r.date ?? r.announced, r.date ? r.datePrecision : 'day') },
@@ -42,7 +42,7 @@ export function ledger(place) {
   const { company, payer, year, compound } = asked;
   // All years are asked for, so that the picture shows the chosen one among the others.
   during(body, 'Reading the ledger', () => ask('/ledger', { company, payer, compound }), answer => {
-    const rows = year ? answer.rows.filter(r => yearOf(r) === year) : answer.rows;
+    const rows = year ? answer.rows.filter(r => String(r.year) === year) : answer.rows;
     say(count(rows.length, 'payment'));
     if (!rows.length) {
       return nothing('No milestone payment is told in the filings of the catalog' + (company || payer || year || compound ? ' that these filters let through.' : '.'),
@@ -81,7 +81,7 @@ function filters(asked) {
 
 /** Totals by payer, year or compound; a sum of one currency stands apart from the next. */
 function totals(rows, chosen) {
-  const kinds = { payer: r => r.payer ?? 'payer not named', year: r => yearOf(r) || 'no date', compound: r => r.compound ?? 'compound not named' };
+  const kinds = { payer: r => r.payer ?? 'payer not named', year: r => r.year ?? 'no date', compound: r => r.compound ?? 'compound not named' };
   const place = h('div', { id: 'totals' });
   const often = currency => rows.filter(r => (r.currency ?? 'USD') === currency).length; // sums of two currencies do not compare
   const tabs = Object.keys(kinds).map(kind => h('button', { type: 'button', role: 'tab', 'aria-controls': 'totals', onclick: () => { note({ by: kind }); fill(kind); } }, 'by ' + kind));
@@ -106,7 +106,7 @@ function totals(rows, chosen) {
 function reconciliation(statements) {
   if (!statements?.length) return null;
   return h('section', {}, h('h2', {}, 'Stated totals against the rows'), h('table', {},
-    h('thead', {}, h('tr', {}, ['Said', 'Payer', 'Payee', 'As of', 'Stated', 'Rows', 'Difference'].map(t => h('th', { scope: 'col' }, t)))),
-    h('tbody', {}, statements.map(s => h('tr', {}, h('td', {}, s.statement), h('td', {}, s.payer), h('td', {}, s.payee), h('td', {}, s.asOf),
-      [s.stated, s.rows, s.difference].map(n => h('td', { class: 'right' }, n === null || n === undefined ? '' : money(n, s.currency))))))));
+    h('thead', {}, h('tr', {}, ['Said', 'Payer', 'Payee', 'Compound', 'As of', 'Stated', 'Rows', 'Difference', 'Said in'].map(t => h('th', { scope: 'col' }, t)))),
+    h('tbody', {}, statements.map(s => h('tr', {}, h('td', {}, words(s.statement)), h('td', {}, s.payer), h('td', {}, s.payee), h('td', {}, s.compound ?? 'all'), h('td', {}, s.asOf),
+      [s.stated, s.rows, s.difference].map(n => h('td', { class: 'right' }, n === null || n === undefined ? '' : money(n, s.currency))), h('td', {}, sources({ sources: [s.source] })))))));
 }

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 /// payments with different triggers or compounds.
 ///
 /// @param rows by date of announcement, then by payer
-/// @param totals by payer, currency and year of announcement
+/// @param totals by payer, currency and year
 /// @param reconciliation what the filings state of totals, beside the rows; by day
 public record Ledger(
         List<LedgerRow> rows, List<Total> totals, List<Reconciliation> reconciliation) {
@@ -75,7 +75,7 @@ public record Ledger(
 
     /// What a payer paid in a year.
     ///
-    /// @param year of the announcement; empty where no date is known
+    /// @param year as [LedgerRow#year()]; empty where no date is known
     /// @param count how many payments, those of undisclosed amount included
     public record Total(
             String payer,
@@ -389,7 +389,7 @@ public record Ledger(
                     new Key(
                             Names.party(payer),
                             r.money().currency(),
-                            r.announced().map(LocalDate::getYear));
+                            r.year());
             BigDecimal amount = r.money().amount().orElse(BigDecimal.ZERO);
             Total first = new Total(payer, key.currency(), key.year(), amount, 1);
             sums.merge(
@@ -403,6 +403,8 @@ public record Ledger(
                                     a.amount().add(b.amount()),
                                     a.count() + 1));
         }
-        return List.copyOf(sums.values());
+        List<Total> out = new ArrayList<>(sums.values());
+        out.sort(Comparator.comparing(t -> t.year().orElse(Integer.MAX_VALUE)));
+        return List.copyOf(out);
     }
 }

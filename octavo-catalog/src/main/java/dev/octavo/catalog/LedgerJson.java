@@ -73,6 +73,7 @@ public final class LedgerJson {
     private void row(LedgerRow r) {
         out.string("announced", r.announced().map(Object::toString));
         sources.date("date", r.date());
+        out.number("year", r.year().map(BigDecimal::valueOf));
         out.string("payer", r.payer());
         out.string("payee", r.payee());
         out.number("amount", r.money().amount());

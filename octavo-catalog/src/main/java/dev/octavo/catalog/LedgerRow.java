@@ -42,6 +42,11 @@ public record LedgerRow(
     public record Stage(
             Occurrence occurrence, Cash cash, Optional<LocalDate> announced, String source) {}
 
+    /// The year the payment counts for: when it was made or became due, else when it was told.
+    public Optional<Integer> year() {
+        return date.map(EventDate::date).or(() -> announced).map(LocalDate::getYear);
+    }
+
     /// The trigger in words: "Phase II start".
     public String triggerInWords() {
         return TriggerWords.of(trigger, phase);

@@ -27,18 +27,39 @@ public record Reconciliation(
             List<Stated> out = new ArrayList<>();
             for (StatedTotal t : totals) {
                 out.add(
-                        new Stated(
+                        of(
                                 t,
-                                new Source(
-                                        "",
-                                        filing.file(),
-                                        filing.member(),
-                                        filing.submission().accession(),
-                                        t.item(),
-                                        t.announced(),
-                                        List.of(t.evidence()))));
+                                out.size(),
+                                filing.file(),
+                                filing.member(),
+                                filing.submission().accession()));
             }
             return out;
+        }
+
+        /// A total of a filing.
+        ///
+        /// @param ordinal its place among those of the filing, from 0
+        public static Stated of(
+                StatedTotal total,
+                int ordinal,
+                String file,
+                Optional<String> member,
+                Optional<String> accession) {
+            String id =
+                    accession.orElse(file + member.map(m -> "!" + m).orElse(""))
+                            + "#stated-"
+                            + ordinal;
+            return new Stated(
+                    total,
+                    new Source(
+                            id,
+                            file,
+                            member,
+                            accession,
+                            total.item(),
+                            total.announced(),
+                            List.of(total.evidence())));
         }
     }
 

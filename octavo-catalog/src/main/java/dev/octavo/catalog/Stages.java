@@ -2,7 +2,7 @@ package dev.octavo.catalog;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
-import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.catalog.store.FilingRows;
 import dev.octavo.catalog.store.Rows;
 import dev.octavo.disclosure.Disclosures;
@@ -16,13 +16,15 @@ import java.util.function.Function;
 /// What is read of a filing behind its report: a fault in one of these stages costs the filing
 /// what the stage would have read, and is a [problem][ProblemCode#FAULT] of it, no more.
 record Stages(
-        Function<Filing, List<Event>> events, Function<Filing, Disclosures> disclosures) {
+        Function<Filing, FilingEvents> events, Function<Filing, Disclosures> disclosures) {
 
-    static final Stages USUAL = new Stages(FilingReader::events, FilingReader::disclosures);
+    static final Stages USUAL = new Stages(FilingReader::told, FilingReader::disclosures);
+
+    private static final FilingEvents NOTHING = new FilingEvents(List.of(), List.of());
 
     /// The rows of a filing, as [FilingRows] makes them.
     Rows rows(Filing filing, String id, String sha256, Optional<String> kept) {
-        Stage<List<Event>> told = run(filing, "events", events, List.of());
+        Stage<FilingEvents> told = run(filing, "events", events, NOTHING);
         Stage<Disclosures> disclosed =
                 run(told.filing(), "people, votes and auditors", disclosures, Disclosures.NONE);
         return FilingRows.of(disclosed.filing(), told.read(), disclosed.read(), id, sha256, kept);

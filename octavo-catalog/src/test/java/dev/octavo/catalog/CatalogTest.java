@@ -228,7 +228,7 @@ class CatalogTest {
         }
         assertThatThrownBy(() -> Catalog.open(catalog, Clock.systemUTC()))
                 .hasMessage(
-                        "the catalog has tables of version 99, this octavo knows version 3: use a newer octavo");
+                        "the catalog has tables of version 99, this octavo knows version 4: use a newer octavo");
     }
 
     private Location.Folder folder(String name) {

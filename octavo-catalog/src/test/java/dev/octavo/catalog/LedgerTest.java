@@ -154,6 +154,22 @@ class LedgerTest {
     }
 
     @Test
+    void aPaymentCountsForTheYearInWhichItCameAbout() {
+        Ledger ledger =
+                ledger(
+                        "February 7, 2012",
+                        "In October 2011 Belgrave AG began a Phase 2 trial of ALD-204. This event triggered a $5 million milestone payment to Aldwych.",
+                        "March 9, 2012",
+                        "Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-300 became effective.");
+        assertThat(ledger.rows())
+                .extracting(r -> r.announced().orElseThrow().getYear() + " " + r.year().orElseThrow())
+                .containsExactly("2012 2011", "2012 2012");
+        assertThat(ledger.totals())
+                .extracting(t -> t.year().orElseThrow() + " " + t.amount().toPlainString())
+                .containsExactly("2011 5000000", "2012 2000000");
+    }
+
+    @Test
     void theInvariantsOfALedgerHold() {
         Ledger ledger =
                 ledger(

@@ -214,6 +214,10 @@ final class CompoundFinder {
         if (t.word(i + 1) == Tokens.POSSESSIVE && t.word(i + 1) != 0) {
             return false;
         }
+        if (Dictionary.in(Dictionary.INDICATION, t.word(i + 1))) {
+            // an eponym: "Batten disease"
+            return false;
+        }
         boolean capital = t.is(i, Tokens.CAP);
         boolean formulated = FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER);
         if (capital && !formulated && (t.is(i + 1, Tokens.CAP) || nameLike(t, i + 1))) {

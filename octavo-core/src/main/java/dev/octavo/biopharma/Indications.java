@@ -1,5 +1,7 @@
 package dev.octavo.biopharma;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Diseases: a noun of the dictionary with the words before it that belong to its name
@@ -28,56 +30,145 @@ final class Indications {
 
     private Indications() {}
 
+    /// How a sentence names a disease.
+    enum How {
+        /// As one to be treated.
+        TREATED(0),
+        /// In any other way.
+        NAMED(10),
+        /// As what an alliance, a program or a vaccine is for.
+        PURSUED(25),
+        /// A field of medicine only.
+        FIELD(40);
+
+        /// How many words nearer another disease must stand to be preferred.
+        private final int handicap;
+
+        How(int handicap) {
+            this.handicap = handicap;
+        }
+    }
+
+    /// A disease: tokens `from` to before `to`.
+    record Found(int from, int to, How how) {}
+
     /// The first disease that a sentence names as one to be treated, else the first.
     static Optional<String> of(Sentence s) {
-        return find(s, false);
+        Optional<String> treated = treated(s);
+        return treated.isPresent() ? treated : first(s, How.NAMED);
     }
 
     /// The first disease that a sentence names as one to be treated.
     static Optional<String> treated(Sentence s) {
-        return find(s, true);
+        return first(s, How.TREATED);
     }
 
-    private static final Words THERAPIES =
-            Words.of("vaccine", "vaccines", "alliance", "program", "market", "therapeutics");
-
-    /// The first disease that a sentence names, be it only that of a vaccine or an alliance.
-    static Optional<String> named(Sentence s) {
-        return find(s, false, true);
-    }
-
-    private static Optional<String> find(Sentence s, boolean only) {
-        return find(s, only, false);
-    }
-
-    private static Optional<String> find(Sentence s, boolean only, boolean any) {
-        Optional<String> first = Optional.empty();
-        for (int i = s.from; i < s.to; i++) {
-            if (!disease(s, i) || s.t.is(i, Tokens.UPPER) && bracketed(s, i)) {
-                continue;
+    private static Optional<String> first(Sentence s, How how) {
+        for (Found f : all(s)) {
+            if (f.how == how) {
+                return Optional.of(s.t.text(f.from, f.to));
             }
-            if (s.has(MEETING, i + 1, i + 7) && s.t.is(i, Tokens.CAP)) {
-                continue;
-            }
-            int a = start(s, i);
-            if (lonely(s, a, i)) {
-                continue;
-            }
-            int z = i + 1;
-            while (z < s.to && disease(s, z)) {
-                z++;
-            }
-            String name = s.t.text(a, z);
-            if (TREATED.has(before(s, a))) {
-                return Optional.of(name);
-            }
-            if (!only && (any || !THERAPIES.has(s.t.word(z)))) {
-                first = first.or(() -> Optional.of(name));
-            }
-            i = z;
         }
-        return first;
+        return Optional.empty();
     }
+
+    /// The disease that belongs to what stands at a token: rather one to be treated, and rather one
+    /// behind.
+    ///
+    /// @param most how loosely it may be named
+    static Optional<String> near(Sentence s, int token, How most) {
+        Optional<Found> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Found f : all(s)) {
+            if (f.how.compareTo(most) > 0) {
+                continue;
+            }
+            int away = f.from - token;
+            int distance = f.how.handicap + (away >= 0 ? away : 3 - 2 * away);
+            if (distance < least) {
+                least = distance;
+                best = Optional.of(f);
+            }
+        }
+        return best.map(f -> s.t.text(f.from, f.to));
+    }
+
+    private static final Words PURSUITS = Words.named("pursuits");
+    private static final Words FIELDS = Words.named("fields");
+    private static final Words FIELD = Words.of("field", "area", "areas", "fields", "space");
+
+    /// All diseases that a sentence names, in its order.
+    static List<Found> all(Sentence s) {
+        List<Found> out = new ArrayList<>();
+        int behind = s.from;
+        for (int i = s.from; i < s.to; i++) {
+            Optional<Found> found = i < behind ? Optional.empty() : framed(s, i, behind);
+            if (found.isEmpty() && i >= behind) {
+                found = named(s, i);
+            }
+            if (found.isPresent()) {
+                out.add(found.get());
+                behind = found.get().to;
+            }
+        }
+        return out;
+    }
+
+    /// The disease whose frame opens at a token.
+    private static Optional<Found> framed(Sentence s, int i, int behind) {
+        int strong = IndicationFrames.opens(s, i);
+        int a = strong >= 0 ? strong : IndicationFrames.studied(s, i);
+        if (a < behind || a >= s.to) {
+            return Optional.empty();
+        }
+        int z = IndicationFrames.end(s, a);
+        boolean code = z - a == 1 && s.t.is(a, Tokens.UPPER | Tokens.DIGIT | Tokens.INNER) && !disease(s, a);
+        return z > a && !code && (strong < 0 || z - a > 1 || !s.m().taken(a))
+                ? Optional.of(new Found(a, z, How.TREATED))
+                : Optional.empty();
+    }
+
+    /// The disease, or field of medicine, whose principal word stands at a token.
+    private static Optional<Found> named(Sentence s, int i) {
+        if (FIELDS.has(s.t.word[i]) && (s.t.is(i, Tokens.UPPER) || !orgAt(s, i))) {
+            // "women's health"
+            int a = i - 2 >= s.from && s.t.word[i - 1] == Tokens.POSSESSIVE ? i - 2 : i;
+            boolean field =
+                    PURSUITS.has(s.t.word(i + 1))
+                            || PURSUITS.has(s.t.word(i + 2)) && !s.t.is(i + 1, Tokens.SIGN)
+                            || a - 2 >= s.from && s.t.word[a - 1] == OF && FIELD.has(s.t.word[a - 2]);
+            if (field) {
+                return Optional.of(new Found(a, i + 1, How.FIELD));
+            }
+        }
+        if (!disease(s, i)
+                || s.t.is(i, Tokens.UPPER) && bracketed(s, i)
+                || s.has(MEETING, i + 1, i + 7) && s.t.is(i, Tokens.CAP)) {
+            return Optional.empty();
+        }
+        int a = start(s, i);
+        int z = i + 1;
+        while (z < s.to && (disease(s, z) || kind(s, z))) {
+            z++;
+        }
+        if (lonely(s, a, i) && (BARE.has(s.t.word[i]) || !PURSUITS.has(s.t.word(z)))) {
+            return Optional.empty();
+        }
+        How how =
+                TREATED.has(before(s, a))
+                        ? How.TREATED
+                        : PURSUITS.has(s.t.word(z)) ? How.PURSUED : How.NAMED;
+        return Optional.of(new Found(a, z, how));
+    }
+
+    /// "hepatitis C", "hemophilia A", "respiratory syncytial virus": what belongs to the name of a
+    /// disease behind its principal word.
+    private static boolean kind(Sentence s, int i) {
+        return s.t.end[i] - s.t.start[i] == 1 && s.t.is(i, Tokens.CAP) && s.t.word(i + 1) != Tokens.STOP
+                || VIRUS.has(s.t.word[i]);
+    }
+
+    private static final Words VIRUS = Words.of("virus", "infection", "infections");
 
     /// Whether a word names a disease: by the dictionary, or by its ending where no dictionary
     /// knows the word.
@@ -179,6 +270,9 @@ final class Indications {
         return a == i && GENERAL.has(s.t.word[i]);
     }
 
+    private static final Words BARE =
+            Words.of("disease", "diseases", "disorder", "disorders", "syndrome", "syndromes", "failure", "deficiency");
+
     private static final Words GENERAL =
             Words.of(
                     "disease",
@@ -221,9 +315,19 @@ final class Indications {
                     "depression",
                     "anxiety",
                     "pain",
+                    "inflammation",
+                    "congestion",
+                    "sores",
+                    "flashes",
+                    "flushes",
+                    "palsy",
+                    "sickness",
+                    "lesions",
                     "stroke",
                     "edema",
                     "addiction");
+
+    private static final int TYPE = Lexicon.intern("type");
 
     private static int start(Sentence s, int head) {
         int i = head;
@@ -235,17 +339,33 @@ final class Indications {
                 continue;
             }
             boolean sign = s.t.is(b, Tokens.SIGN);
+            if (i == head && GENERAL.has(s.t.word[head]) && s.t.is(b, Tokens.CAP) && eponym(s, b)) {
+                return b;
+            }
+            if (s.t.is(b, Tokens.NUMBER) && b > s.from && s.t.word[b - 1] == TYPE) {
+                // "type 2 diabetes"
+                i = b - 1;
+                continue;
+            }
             if (sign
                     || VERBAL.has(w)
                     || Wording.VERB.has(w)
                     || Dictionary.in(Dictionary.INDICATION_STOP, w)
                     || s.t.is(b, Tokens.NUMBER)
+                    || s.m().is(b, Mention.Type.COMPOUND)
                     || orgAt(s, b)) {
                 break;
             }
             i = b;
         }
         return i;
+    }
+
+    /// "Rett syndrome": one unknown name before a general word.
+    private static boolean eponym(Sentence s, int token) {
+        return !Lexicon.common(s.t.word[token])
+                && !s.t.is(token, Tokens.UPPER)
+                && s.m().at(token, Mention.Type.ORG).filter(org -> org.to() == token + 1).isPresent();
     }
 
     private static final Words VERBAL =

@@ -48,12 +48,9 @@ final class Joining {
         Whole whole = out.isEmpty() ? null : new Whole(every);
         for (Draft d : out) {
             if (d.occurrence == Occurrence.HAPPENED && whole != null) {
+                Slots.pursued(d, Indications.How.PURSUED);
                 whole.fill(d);
-                for (Sentence s : d.told) {
-                    d.indication =
-                            d.indication.or(
-                                    Indications.named(s).map(Slot::stated).orElse(Slot.none()));
-                }
+                Slots.pursued(d, Indications.How.FIELD);
             }
         }
         return out;
@@ -301,7 +298,7 @@ final class Joining {
                 boolean had = d.target.isPresent() && d.indication.isPresent();
                 Slot<String> target = d.target;
                 Slot<String> indication = d.indication;
-                d.target = target.or(Slots.target(s));
+                d.target = target.or(Slots.target(s, s.from));
                 d.indication =
                         indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
                 if (!had && (!d.target.equals(target) || !d.indication.equals(indication))) {

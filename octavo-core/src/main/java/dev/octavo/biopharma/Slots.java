@@ -100,14 +100,16 @@ final class Slots {
         return !own.type().akin(before.type()) && own.mayMean(before);
     }
 
-    /// Whether the sentence before tells as a fact what this one only refers to, without a compound
+    /// Whether the sentence before tells what this one only refers to, without a compound
     /// of its own.
     private static boolean retells(Sentence before, TriggerHit own) {
         if (!own.sentence().m().all(Mention.Type.COMPOUND).isEmpty()) {
             return false;
         }
         for (TriggerHit h : before.triggers()) {
-            if (h.fact() == TriggerHit.Fact.HAPPENED && own.mayMean(h)) {
+            boolean told =
+                    h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
+            if (told && own.mayMean(h)) {
                 return true;
             }
         }
@@ -141,13 +143,13 @@ final class Slots {
         for (Sentence s : context) {
             d.compound = d.compound.or(compound(s, d));
             d.phase = d.phase.or(phase(s, d));
-            d.target = d.target.or(target(s));
-            d.indication =
-                    d.indication.or(Indications.treated(s).map(Slot::stated).orElse(Slot.none()));
+            d.target = d.target.or(target(s, anchor(s, d)));
             d.date = d.date.or(() -> date(s, d));
         }
         for (Sentence s : context) {
-            d.indication = d.indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+            if (d.indication.value().isEmpty()) {
+                d.indication = indication(s, d, Indications.How.NAMED);
+            }
         }
     }
 
@@ -269,22 +271,40 @@ final class Slots {
     }
 
     private static Slot<String> compound(Sentence s, Draft d) {
-        List<Mention> found = s.m().all(Mention.Type.COMPOUND);
-        if (found.isEmpty()) {
-            return Slot.none();
-        }
-        int near =
-                d.trigger
-                        .filter(h -> h.sentence().index == s.index)
-                        .map(TriggerHit::from)
-                        .orElse(s.index == d.sentence.index ? d.phrase.to() : s.from);
-        Mention best = found.getFirst();
+        return nearest(s.m().all(Mention.Type.COMPOUND), anchor(s, d));
+    }
+
+    private static Slot<String> nearest(List<Mention> found, int near) {
+        Optional<Mention> best = Optional.empty();
         for (Mention m : found) {
-            if (distance(m, near) < distance(best, near)) {
-                best = m;
+            if (best.isEmpty() || distance(m, near) < distance(best.get(), near)) {
+                best = Optional.of(m);
             }
         }
-        return Slot.stated(best.name());
+        return best.map(m -> Slot.stated(m.name())).orElse(Slot.none());
+    }
+
+    private static Slot<String> indication(Sentence s, Draft d, Indications.How most) {
+        return Indications.near(s, anchor(s, d), most).map(Slot::stated).orElse(Slot.none());
+    }
+
+    /// What an alliance or a program is for, where nothing names the disease itself.
+    static void pursued(Draft d, Indications.How most) {
+        for (Sentence s : d.told) {
+            boolean last = most == Indications.How.FIELD;
+            if (d.indication.value().isEmpty() && (last || !s.headline())) {
+                d.indication = indication(s, d, most);
+            }
+        }
+    }
+
+    /// Where in a sentence the names stand nearest that belong to a payment: at its trigger, else
+    /// behind the payment itself.
+    private static int anchor(Sentence s, Draft d) {
+        return d.trigger
+                .filter(h -> h.sentence().index == s.index)
+                .map(TriggerHit::from)
+                .orElse(s.index == d.sentence.index ? d.phrase.to() : s.from);
     }
 
     private static int distance(Mention m, int from) {
@@ -308,9 +328,17 @@ final class Slots {
         return s.m().phase(found.getFirst().from()).map(Slot::stated).orElse(Slot.none());
     }
 
-    static Slot<String> target(Sentence s) {
+    /// The target that belongs to what stands at a token.
+    static Slot<String> target(Sentence s, int near) {
         List<Mention> found = s.m().all(Mention.Type.TARGET);
-        return found.isEmpty() ? Slot.none() : Slot.stated(found.getFirst().name());
+        List<Mention> proteins = new ArrayList<>();
+        for (Mention m : found) {
+            if (!Dictionary.in(Dictionary.INDICATION, s.t.word[m.from()])) {
+                proteins.add(m);
+            }
+        }
+        // "the HCV NS3 protease inhibitor": a virus is less of a target than its protein
+        return nearest(proteins.isEmpty() ? found : proteins, near);
     }
 
     private static final Words ISSUED = Words.named("issued");

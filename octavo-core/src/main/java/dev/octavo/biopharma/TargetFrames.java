@@ -1,63 +1,124 @@
 package dev.octavo.biopharma;
 
-/// Targets that no list need know, by the words around them: "a menin inhibitor", "the androgen
+/// Targets that no list need know, by the words around them: "a menin inhibitor", "an inhibitor of
+/// KIF18A", "which neutralizes TSG-6", "targets SLC1A5", "the androgen receptor", "the adenosine A2a
 /// receptor", "sodium channels".
 final class TargetFrames {
 
     private TargetFrames() {}
 
-    /// Adds the target that is named by the token, which says what acts on it or what it is.
+    /// Adds the target that is named by the token, which says what acts on it, what is done to it or
+    /// what it is.
     static void find(Mentions m, int at) {
         int w = m.t.word[at];
         if (w == 0) {
             return;
         }
         if (ACTS.has(w)) {
-            acted(m, at);
+            if (OF.has(m.t.word(at + 1))) {
+                ahead(m, at + 2, true);
+            } else {
+                acted(m, at);
+            }
         } else if (SITE.has(w)) {
             site(m, at);
+        } else if (AIMING.has(w)) {
+            ahead(m, LINK.has(m.t.word(at + 1)) ? at + 2 : at + 1, false);
         }
     }
 
-    /// Whether a target may be named before a word.
+    /// Whether a target may be named beside a word.
     static boolean begins(int word) {
-        return ACTS.has(word) || SITE.has(word);
+        return ACTS.has(word) || SITE.has(word) || AIMING.has(word);
     }
 
     /// What acts on a target and is named by it: "a menin inhibitor".
-    private static final Words ACTS =
-            Words.of(
-                    "inhibitor",
-                    "inhibitors",
-                    "antagonist",
-                    "antagonists",
-                    "agonist",
-                    "agonists",
-                    "degrader",
-                    "degraders",
-                    "blocker",
-                    "blockers",
-                    "modulator",
-                    "modulators",
-                    "activator",
-                    "activators");
+    private static final Words ACTS = Words.named("acting-on-targets");
 
-    private static final Words TOO_WIDE =
-            Words.of("protein", "kinase", "enzyme", "vitamin", "main");
+    private static final Words AIMING = Words.named("aiming-at-targets");
+    private static final Words OF = Words.of("of", "against");
+    private static final Words LINK = Words.of("to", "against", "at", "with");
+    private static final Words BEFORE = Words.of("the", "human", "both", "mutant", "a", "an", "cell-surface", "protein");
+    private static final Words HOW = Words.of("inverse", "partial", "dual", "reverse", "full", "covalent", "allosteric");
+    private static final Words TOO_WIDE = Words.named("no-targets");
+
+    /// Words that end the name of a target: "TYK2 kinase", "NS3 protease".
+    private static final Words ENDS = Words.of("protease", "kinase", "polymerase", "integrase", "pathway", "receptor", "transporter", "antigen", "toxin");
 
     /// The target named by the word before an "inhibitor": a symbol ("CCR1"), an enzyme or protein
     /// by its ending ("topoisomerase", "menin"), a factor of coagulation ("factor Xa").
     private static void acted(Mentions m, int at) {
         Tokens t = m.t;
         int i = at - 1;
-        if (i < m.from || m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+        while (i > m.from && HOW.has(t.word[i])) {
+            i--;
+        }
+        int z = i + 1;
+        if (i > m.from && ENDS.has(t.word[i]) && !m.taken(i) && t.is(i - 1, Tokens.CAP | Tokens.NUMBER)) {
+            i--;
+        }
+        if (i - 2 >= m.from && t.is(i, Tokens.NUMBER) && t.word[i - 1] == Tokens.SLASH) {
+            // "NS3/4"
+            i -= 2;
+        }
+        if (i < m.from || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
             return;
         }
         String word = t.text(i);
         if (i > m.from && t.word[i - 1] == FACTOR && !m.taken(i - 1) && roman(word)) {
-            m.add(Mention.Type.TARGET, i - 1, i + 1, t.text(i - 1, i + 1));
-        } else if (symbol(word) || enzyme(t, i, word)) {
-            m.add(Mention.Type.TARGET, i, i + 1, word);
+            add(m, i - 1, z);
+        } else if (symbol(t, i) || enzyme(t, i, word)) {
+            add(m, i, z);
+        }
+    }
+
+    private static void add(Mentions m, int a, int z) {
+        boolean free = true;
+        for (int i = a; i < z; i++) {
+            free &= !m.taken(i);
+        }
+        if (free) {
+            m.add(Mention.Type.TARGET, a, z, m.t.text(a, z));
+        }
+    }
+
+    private static final int MOST_WORDS = 4;
+
+    /// The target behind "inhibitor of" or "binds": a symbol, a protein by its ending, or what ends as
+    /// a receptor does.
+    ///
+    /// @param acted whether an "inhibitor" is of it, so that it needs no capitals
+    private static void ahead(Mentions m, int from, boolean acted) {
+        Tokens t = m.t;
+        int a = from;
+        while (a < m.to && a < from + 3 && BEFORE.has(t.word[a])) {
+            a++;
+        }
+        if (a >= m.to || m.taken(a) || t.is(a, Tokens.SIGN | Tokens.NUMBER)) {
+            return;
+        }
+        for (int z = a; z < Math.min(m.to, a + MOST_WORDS) && !t.is(z, Tokens.SIGN) && !m.taken(z); z++) {
+            if (SITE.has(t.word[z]) && z > a && !TOO_WIDE.has(t.word[z - 1])) {
+                if (z + 1 < m.to && symbol(t, z + 1)) {
+                    return;
+                }
+                add(m, a, t.is(z + 1, Tokens.NUMBER) && z + 1 < m.to ? z + 2 : z + 1);
+                return;
+            }
+            if (!CompoundFinder.lowerLetters(t.text(z)) && !t.is(z, Tokens.NUMBER | Tokens.CAP | Tokens.DIGIT)) {
+                break;
+            }
+        }
+        if (t.word[a] == FACTOR && a + 1 < m.to && roman(t.text(a + 1))) {
+            add(m, a, a + 2);
+        } else if (symbol(t, a)) {
+            int z = a + 1;
+            if (z + 1 < m.to && t.word[z] == Tokens.SLASH && t.is(z + 1, Tokens.NUMBER)) {
+                z += 2;
+            }
+            add(m, a, z < m.to && ENDS.has(t.word[z]) ? z + 1 : z);
+        } else if (acted && enzyme(t, a, t.text(a))) {
+            add(m, a, t.is(a + 1, Tokens.CAP) && a + 1 < m.to && t.end[a + 1] - t.start[a + 1] <= 2 ? a + 2 : a + 1);
         }
     }
 
@@ -71,17 +132,35 @@ final class TargetFrames {
         return n > 0 && (n == word.length() || n == word.length() - 1 && word.charAt(n) == 'a');
     }
 
-    /// Capitals and one number, as genes are called.
-    private static boolean symbol(String word) {
-        int n = 0;
-        while (n < word.length() && word.charAt(n) >= 'A' && word.charAt(n) <= 'Z') {
-            n++;
+    private static final int LONGEST = 10;
+
+    /// Capitals, mostly with a number or a Greek letter, as genes and proteins are called: "KIF18A",
+    /// "RORγt", "TREM-9".
+    private static boolean symbol(Tokens t, int i) {
+        int length = t.end[i] - t.start[i];
+        if (t.word[i] != 0 && Lexicon.common(t.word[i]) || length < 3 || length > LONGEST) {
+            return false;
         }
-        return n >= 2
-                && n <= 6
-                && n == word.length() - 1
-                && Character.isDigit(word.charAt(n))
-                && !Dictionary.known("notcode", word.substring(0, n));
+        int upper = 0;
+        int digits = 0;
+        int greek = 0;
+        for (int k = t.start[i]; k < t.end[i]; k++) {
+            char c = t.text.charAt(k);
+            upper += c >= 'A' && c <= 'Z' ? 1 : 0;
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            greek += c >= '\u03b1' && c <= '\u03c9' ? 1 : 0;
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        char first = t.text.charAt(t.start[i]);
+        boolean code = digits >= 3 && t.is(i, Tokens.HYPHEN);
+        boolean plain = digits == 0 && greek == 0;
+        boolean named =
+                upper >= 2 && (!plain || upper == length && length <= 6 || ENDS.has(t.word(i + 1)))
+                        || upper == 1 && greek > 0;
+        boolean other = plain && Dictionary.known("notcode", t.text(i));
+        return first >= 'A' && first <= 'Z' && named && !code && !other && !TOO_WIDE.has(t.word[i]);
     }
 
     private static boolean enzyme(Tokens t, int i, String word) {
@@ -95,13 +174,18 @@ final class TargetFrames {
     private static final Words RECEPTOR = Words.of("receptor", "receptors");
     private static final Words SITE = Words.of("receptor", "receptors", "channel", "channels");
     private static final Words IONS = Words.of("sodium", "potassium", "calcium", "chloride");
-    private static final Words OF_CELLS = Words.of("positive", "negative", "status", "expressing");
+    private static final Words OF_CELLS = Words.named("behind-receptors");
 
-    /// "androgen receptor", "sodium channel", "G protein-coupled receptors".
+    /// "androgen receptor", "sodium channel", "G protein-coupled receptors", "TREM-9 receptor".
     private static void site(Mentions m, int at) {
         Tokens t = m.t;
         int i = at - 1;
-        if (i < m.from || m.taken(i) || t.is(i, Tokens.SIGN) || OF_CELLS.has(t.word(at + 1))) {
+        if (i < m.from || m.taken(i) || t.is(i, Tokens.SIGN) || OF_CELLS.has(t.word(at + 1)) || TOO_WIDE.has(t.word[i])) {
+            return;
+        }
+        if (at + 1 < m.to && symbol(t, at + 1)) {
+            // "the chemokine receptor CCR1"
+            add(m, at + 1, at + 2);
             return;
         }
         String word = t.text(i);
@@ -110,11 +194,14 @@ final class TargetFrames {
             a = IONS.has(t.word[i]) ? i : -1;
         } else if (word.equals("protein-coupled") && i > m.from && t.text(i - 1).equals("G")) {
             a = i - 1;
-        } else if (CompoundFinder.lowerLetters(word) && t.word[i] == 0) {
+        } else if (t.is(i, Tokens.DIGIT) && word.length() <= 3 && i > m.from && CompoundFinder.lowerLetters(t.text(i - 1))) {
+            // "adenosine A2a receptor"
+            a = i - 1;
+        } else if (CompoundFinder.lowerLetters(word) && t.word[i] == 0 || symbol(t, i)) {
             a = i;
         }
-        if (a >= 0 && !m.taken(a)) {
-            m.add(Mention.Type.TARGET, a, at + 1, t.text(a, at + 1));
+        if (a >= 0) {
+            add(m, a, t.is(at + 1, Tokens.NUMBER) && at + 1 < m.to ? at + 2 : at + 1);
         }
     }
 }

@@ -53,6 +53,7 @@ final class Vocabulary {
                         AgreementReader.class,
                         Slots.class,
                         Indications.class,
+                        IndicationFrames.class,
                         Registrant.class,
                         PaymentReader.class,
                         Sums.class,

@@ -4,8 +4,10 @@ import dev.octavo.biopharma.Names;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
 import dev.octavo.catalog.LedgerRow;
+import dev.octavo.catalog.Reconciliation;
 import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +27,14 @@ final class LedgerRoute {
         Optional<Integer> year = p.number("year", 1900, 2200);
         String compound = p.text("compound");
         CatalogView.Payments payments = call.view().ledger(p.text("company"));
-        Ledger ledger =
-                payments.ledger().only(r -> pays(r, payer) && of(r, year) && on(r, compound));
+        Ledger all = payments.ledger();
+        Ledger some = all.only(r -> pays(r, payer) && of(r, year) && on(r, compound));
+        // What is stated is beside all rows it is of, not beside those of a year.
+        List<Reconciliation> stated =
+                year.isPresent()
+                        ? List.of()
+                        : all.reconciliation().stream().filter(r -> of(r, payer, compound)).toList();
+        Ledger ledger = new Ledger(some.rows(), some.totals(), stated);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerJson.write(ledger, s -> Optional.ofNullable(payments.keys().get(s.id())), out);
         return Answer.text("application/json", out.toByteArray());
@@ -38,7 +46,14 @@ final class LedgerRoute {
     }
 
     private static boolean of(LedgerRow r, Optional<Integer> year) {
-        return year.isEmpty() || r.announced().map(d -> d.getYear()).equals(year);
+        return year.isEmpty() || r.year().equals(year);
+    }
+
+    private static boolean of(Reconciliation r, String payer, String compound) {
+        return (payer.isEmpty()
+                        || r.statement().payer().map(Names::party).orElse("").contains(payer))
+                && (compound.isEmpty()
+                        || r.statement().compound().filter(compound::equalsIgnoreCase).isPresent());
     }
 
     private static boolean on(LedgerRow r, String compound) {

@@ -3,6 +3,7 @@ package dev.octavo.catalog.store;
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.catalog.text.Positions;
 import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Document;
@@ -48,12 +49,13 @@ public final class FilingRows {
     /// @param kept where in the catalog's folder the file was copied to, or empty
     public static Rows of(
             Filing filing,
-            List<Event> events,
+            FilingEvents told,
             Disclosures disclosures,
             String id,
             String sha256,
             Optional<String> kept) {
         FilingRows out = new FilingRows(filing, id);
+        List<Event> events = told.events();
         Optional<CurrentReport> report = filing.report();
         out.filing(sha256, kept);
         out.filers();
@@ -73,6 +75,7 @@ public final class FilingRows {
         out.releases();
         EventRows.add(filing, events, id, out.rows);
         DisclosureTables.add(filing, disclosures, events, id, out.rows);
+        StatedTotals.add(told.totals(), id, out.rows);
         out.evidence(events);
         out.problems();
         return out.rows;

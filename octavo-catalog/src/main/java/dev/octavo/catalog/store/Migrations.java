@@ -34,7 +34,9 @@ public final class Migrations {
                     new Step(2, "amendments", true),
                     new Step(2, "indexes.postgresql", false),
                     new Step(3, "disclosures", true),
-                    new Step(3, "indexes.postgresql", false));
+                    new Step(3, "indexes.postgresql", false),
+                    new Step(4, "stated_totals", true),
+                    new Step(4, "indexes.postgresql", false));
 
     private Migrations() {}
 

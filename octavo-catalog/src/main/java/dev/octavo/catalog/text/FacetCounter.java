@@ -3,6 +3,7 @@ package dev.octavo.catalog.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,11 +12,12 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Counts the values of every facet over all texts found.
+/// Counts all texts found, and the values of every facet over them.
 ///
 /// A segment's texts are counted by the segment's own ordinals, an array access a value; at the
 /// segment's end its counts are added up by the index's [ordinals][FacetOrdinals]. Only the values
@@ -31,6 +33,13 @@ final class FacetCounter implements Collector {
     private final int[] docs = new int[4_096];
 
     private int gathered;
+    private long total;
+
+    /// What was counted.
+    ///
+    /// @param total number of texts found
+    /// @param facets for each facet its most frequent values
+    record Counts(long total, Map<Facet, List<Found.Count>> facets) {}
 
     private FacetCounter(FacetOrdinals ordinals) {
         this.ordinals = ordinals;
@@ -39,7 +48,7 @@ final class FacetCounter implements Collector {
     /// Counts of one facet in one segment.
     private record Segment(FacetColumns.Open open, int leaf, int[] counts) {}
 
-    static CollectorManager<FacetCounter, Map<Facet, List<Found.Count>>> manager(
+    static CollectorManager<FacetCounter, Counts> manager(
             FacetOrdinals ordinals, int most) {
         return new CollectorManager<>() {
             @Override
@@ -48,11 +57,12 @@ final class FacetCounter implements Collector {
             }
 
             @Override
-            public Map<Facet, List<Found.Count>> reduce(Collection<FacetCounter> counters)
-                    throws IOException {
+            public Counts reduce(Collection<FacetCounter> counters) throws IOException {
                 Map<Facet, long[]> all = new EnumMap<>(Facet.class);
+                long total = 0;
                 for (FacetCounter c : counters) {
                     c.endSegment();
+                    total += c.total;
                     c.totals.forEach(
                             (facet, counts) -> all.merge(facet, counts, FacetCounter::sum));
                 }
@@ -63,7 +73,7 @@ final class FacetCounter implements Collector {
                             facet,
                             counts == null ? List.of() : best(ordinals, facet, counts, most));
                 }
-                return out;
+                return new Counts(total, Collections.unmodifiableMap(out));
             }
         };
     }
@@ -126,10 +136,20 @@ final class FacetCounter implements Collector {
             }
 
             @Override
+            public void collect(DocIdStream stream) throws IOException {
+                finish();
+                do {
+                    gathered = stream.intoArray(docs);
+                    finish();
+                } while (stream.mayHaveRemaining());
+            }
+
+            @Override
             public void finish() throws IOException {
                 for (Segment s : segments) {
                     s.open().column().count(docs, gathered, s.counts());
                 }
+                total += gathered;
                 gathered = 0;
             }
         };

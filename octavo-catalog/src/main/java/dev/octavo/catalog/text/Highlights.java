@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the best passages of texts that were found. Where the words stand in them, the index
@@ -63,6 +66,7 @@ final class Highlights extends UnifiedHighlighter {
                                 .withBreakIterator(SentenceBreaks::new)
                                 .withMaxLength(Integer.MAX_VALUE - 1)
                                 .withMaxNoHighlightPassages(0)
+                                .withScorer(new Scorer())
                                 .withFormatter(new Marker(texts)),
                         texts);
         Object[] found =
@@ -88,6 +92,31 @@ final class Highlights extends UnifiedHighlighter {
             out.add(new CharSequence[] {texts.texts.getOrDefault(doc, "")});
         }
         return out;
+    }
+
+    /// All texts are indexed alike: nobody need look at each segment for how.
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
+    }
+
+    /// Lucene's scores of passages, without its hash table of 32 kB for each.
+    private static final class Scorer extends PassageScorer {
+
+        @Override
+        public float score(
+                org.apache.lucene.search.uhighlight.Passage passage, int contentLength) {
+            Map<BytesRef, int[]> terms = new LinkedHashMap<>();
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                int inText = passage.getMatchTermFreqsInDoc()[i];
+                terms.computeIfAbsent(passage.getMatchTerms()[i], t -> new int[] {0, inText})[0]++;
+            }
+            double score = 0;
+            for (int[] term : terms.values()) {
+                score += tf(term[0], passage.getLength()) * weight(contentLength, term[1]);
+            }
+            return (float) (score * norm(passage.getStartOffset()));
+        }
     }
 
     private record Passages(List<Found.Passage> list) {}

@@ -20,10 +20,15 @@ import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -32,12 +37,14 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Searches the text index as of when it was opened. For any number of threads at a time.
 public final class TextSearch implements AutoCloseable {
 
     private static final int FACET_VALUES = 10;
     private static final int PASSAGES = 3;
+    private static final int COUNTED = 16;
 
     /// A search that finds hundreds of thousands of texts counts them on all cores.
     private static final ExecutorService CORES =
@@ -53,6 +60,15 @@ public final class TextSearch implements AutoCloseable {
     private final String catalog;
     private final Words words = new Words();
     private final Questions questions = new Questions(words);
+
+    /// Counts of the questions asked last: those who turn the page ask again.
+    private final Map<Query, FacetCounter.Counts> counted =
+            new LinkedHashMap<>(32, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Query, FacetCounter.Counts> eldest) {
+                    return size() > COUNTED;
+                }
+            };
 
     private TextSearch(
             FSDirectory directory,
@@ -161,32 +177,81 @@ public final class TextSearch implements AutoCloseable {
         Sort sort = sort(asked.sort());
         try {
             int n = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
-            Object[] results =
-                    searcher.search(
-                            questions.all(asked, wordQuery),
-                            new MultiCollectorManager(
-                                    new TopFieldCollectorManager(
-                                            sort,
-                                            n,
-                                            after.isEmpty()
-                                                    ? null
-                                                    : Cursor.read(after, asked.sort()),
-                                            Integer.MAX_VALUE),
-                                    FacetCounter.manager(ordinals, FACET_VALUES)));
-            TopFieldDocs top = (TopFieldDocs) results[0];
-            @SuppressWarnings("unchecked") // what FacetCounter.manager reduces to
-            Map<Facet, List<Found.Count>> facets = (Map<Facet, List<Found.Count>>) results[1];
-            List<Found.Hit> hits = hits(top.scoreDocs, wordQuery);
-            boolean full = top.scoreDocs.length == n;
+            Query query = questions.all(asked, wordQuery);
+            Optional<FieldDoc> behind =
+                    after.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Cursor.read(after, asked.sort()));
+            Answer answer = answer(query, sort, n, behind.orElse(null));
+            ScoreDoc[] best = answer.best();
+            FacetCounter.Counts counts = answer.counts();
+            List<Found.Hit> hits = hits(best, wordQuery);
             Optional<String> next =
-                    full
-                            ? Optional.of(Cursor.write((FieldDoc) top.scoreDocs[n - 1]))
+                    best.length == n
+                            ? Optional.of(Cursor.write((FieldDoc) best[n - 1]))
                             : Optional.empty();
             return new Found(
-                    top.totalHits.value(), hits, facets, next, Questions.notes(asked.words()));
+                    counts.total(), hits, counts.facets(), next, Questions.notes(asked.words()));
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    private record Answer(ScoreDoc[] best, FacetCounter.Counts counts) {}
+
+    /// The best and the counts. As a rule two searches: one for the best, which passes by all that
+    /// cannot be among them, and one that counts, which scores nothing and need not be made again
+    /// when the page is turned. A phrase is dear to look for, scored or not: it is looked for once.
+    private Answer answer(Query query, Sort sort, int n, @Nullable FieldDoc after)
+            throws IOException {
+        FacetCounter.Counts before;
+        synchronized (counted) {
+            before = counted.get(query);
+        }
+        if (before != null || !positional(query)) {
+            TopFieldDocs best =
+                    searcher.search(query, new TopFieldCollectorManager(sort, n, after, 0));
+            return new Answer(
+                    best.scoreDocs,
+                    before != null
+                            ? before
+                            : remember(query, searcher.search(query, counter())));
+        }
+        Object[] both =
+                searcher.search(
+                        query,
+                        new MultiCollectorManager(
+                                new TopFieldCollectorManager(sort, n, after, Integer.MAX_VALUE),
+                                counter()));
+        return new Answer(
+                ((TopFieldDocs) both[0]).scoreDocs,
+                remember(query, (FacetCounter.Counts) both[1]));
+    }
+
+    private CollectorManager<FacetCounter, FacetCounter.Counts> counter() {
+        return FacetCounter.manager(ordinals, FACET_VALUES);
+    }
+
+    private FacetCounter.Counts remember(Query query, FacetCounter.Counts counts) {
+        synchronized (counted) {
+            counted.put(query, counts);
+        }
+        return counts;
+    }
+
+    /// Whether texts must be looked into for the order of their words.
+    private static boolean positional(Query query) {
+        boolean[] found = {false};
+        query.visit(
+                new QueryVisitor() {
+                    @Override
+                    public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+                        found[0] |=
+                                parent instanceof PhraseQuery || parent instanceof MultiPhraseQuery;
+                        return this;
+                    }
+                });
+        return found[0];
     }
 
     private static Sort sort(TextQuery.Sort by) {

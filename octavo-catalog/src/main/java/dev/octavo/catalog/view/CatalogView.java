@@ -10,6 +10,7 @@ import dev.octavo.catalog.Catalysts;
 import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Export;
 import dev.octavo.catalog.Ledger;
+import dev.octavo.catalog.Reconciliation;
 import dev.octavo.catalog.Location;
 import dev.octavo.catalog.Pipeline;
 import dev.octavo.catalog.PipelineRow;
@@ -17,6 +18,7 @@ import dev.octavo.catalog.Source;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.Timeline;
 import dev.octavo.catalog.store.Loader;
+import dev.octavo.catalog.store.StatedTotals;
 import dev.octavo.catalog.store.Reading;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
@@ -450,7 +452,7 @@ public final class CatalogView implements AutoCloseable {
     ///   all
     public Payments ledger(String company) {
         if (company.isBlank()) {
-            return Payments.of(entries(Filter.ALL.types(List.of("milestone-payment"))));
+            return checked(entries(Filter.ALL.types(List.of("milestone-payment"))));
         }
         List<String> names = names(company);
         Set<EventLine> here =
@@ -477,8 +479,16 @@ public final class CatalogView implements AutoCloseable {
                                 " ORDER BY f.dated NULLS FIRST, f.filing_id, e.ordinal");
                     }));
         }
-        Payments all = Payments.of(here);
+        Payments all = checked(here);
         return new Payments(all.ledger().companies(names), all.keys());
+    }
+
+    /// The ledger of some payments, beside the totals that filings state.
+    private Payments checked(Collection<EventLine> lines) {
+        Payments payments = Payments.of(lines);
+        Map<String, String> keys = new HashMap<>(payments.keys());
+        List<Reconciliation.Stated> stated = tables.ask(c -> StatedTotals.all(c, keys));
+        return new Payments(payments.ledger().against(stated), keys);
     }
 
     /// A ledger, with the keys of the filings that its sources come from.

@@ -1,0 +1,1 @@
+CREATE INDEX stated_total_filing ON stated_total (filing_id);
