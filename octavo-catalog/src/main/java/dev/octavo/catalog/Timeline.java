@@ -176,7 +176,7 @@ public final class Timeline {
         return out;
     }
 
-    private static Entry entry(Rows rows) {
+    static Entry entry(Rows rows) {
         @Nullable Object[] filing = rows.of(Table.FILING).getFirst();
         List<ItemLine> items = new ArrayList<>();
         for (@Nullable Object[] item : rows.of(Table.ITEM)) {

@@ -3,23 +3,30 @@ package dev.octavo.cli;
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Sql;
 import dev.octavo.catalog.Timeline;
+import dev.octavo.catalog.Timelines;
 import dev.octavo.json.JsonOut;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `octavo timeline`.
 @Command(
         name = "timeline",
         description =
-                "Prints a company's reports in the catalog by date, with their items and the events they tell.",
+                "Prints a company's reports by date, with their items and the events they tell: of the catalog, or of files.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Exit code 1 when there is no such company."})
@@ -28,10 +35,18 @@ final class TimelineCommand implements Callable<Integer> {
     private final World world;
 
     @Parameters(
-            paramLabel = "COMPANY",
-            arity = "1..*",
-            description = "Name, former name, CIK or ticker.")
+            paramLabel = "COMPANY|PATH",
+            arity = "0..*",
+            description =
+                    "A company of the catalog: name, former name, CIK or ticker. Or files, directories, archives, or - for the standard input: the companies of these.")
     private List<String> words = List.of();
+
+    @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description =
+                    "Only the company of this CIK or ticker, or with this in its name or a former one.")
+    private String company = "";
 
     @Mixin private CatalogOption catalog = new CatalogOption();
 
@@ -44,13 +59,50 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = format.in(world);
+        return chosen == Format.json
+                ? JsonArray.of(world, array -> answer(array, chosen))
+                : answer(world, chosen);
+    }
+
+    private int answer(World to, Format chosen) {
+        if (!words.isEmpty() && words.stream().allMatch(TimelineCommand::there)) {
+            return ofPaths(to, chosen);
+        }
+        String asked = words.isEmpty() ? company : String.join(" ", words);
+        if (asked.isBlank() || !words.isEmpty() && !company.isEmpty()) {
+            world.err().println("octavo: timeline of whom? Name a company, or paths");
+            return Main.USAGE;
+        }
+        return ofCatalog(to, chosen, asked);
+    }
+
+    private static boolean there(String word) {
+        try {
+            return word.equals("-") || Files.exists(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int ofPaths(World to, Format chosen) {
+        List<Timelines.Told> told = Collections.synchronizedList(new ArrayList<>());
+        int code = Run.over(to, words, (filing, out) -> told.add(Timelines.of(filing)));
+        List<Timelines.Reports> reports = Timelines.of(told, company);
+        if (reports.isEmpty() && !told.isEmpty()) {
+            world.err().println("octavo: no company in there goes by " + company);
+            return 1;
+        }
+        Output output = new Output(to);
+        reports.forEach(r -> print(to, output, r.company(), r.entries(), chosen));
+        output.flush();
+        return code;
+    }
+
+    private int ofCatalog(World to, Format chosen, String asked) {
         try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
-            List<Timeline.Company> companies = open.companies(String.join(" ", words));
+            List<Timeline.Company> companies = open.companies(asked);
             if (companies.isEmpty()) {
-                world.err()
-                        .println(
-                                "octavo: no company in the catalog goes by "
-                                        + String.join(" ", words));
+                world.err().println("octavo: no company in the catalog goes by " + asked);
                 return 1;
             }
             if (companies.size() > 1) {
@@ -63,11 +115,10 @@ final class TimelineCommand implements Callable<Integer> {
                                                         .map(TimelineCommand::named)
                                                         .toList()));
             }
-            return switch (chosen) {
-                case json ->
-                        JsonArray.of(world, array -> print(array, open, companies, Format.json));
-                case jsonl, table -> print(world, open, companies, chosen);
-            };
+            Output output = new Output(to);
+            companies.forEach(c -> print(to, output, c, open.timeline(c), chosen));
+            output.flush();
+            return 0;
         } catch (CatalogException e) {
             world.err().println("octavo: " + e.getMessage());
             return Main.UNREADABLE;
@@ -78,26 +129,29 @@ final class TimelineCommand implements Callable<Integer> {
         return c.names().getFirst() + c.cik().map(k -> " (CIK " + k + ")").orElse("");
     }
 
-    private int print(World to, Sql open, List<Timeline.Company> companies, Format chosen) {
-        Output output = new Output(to);
-        for (Timeline.Company c : companies) {
-            if (chosen == Format.table) {
-                Layout head = new Layout(to.width(), to.colour());
-                head.title(
-                        String.join(" · ", c.names()) + c.cik().map(k -> "  CIK " + k).orElse(""));
-                output.lines(head.text().getBytes(StandardCharsets.UTF_8));
-            }
-            for (Timeline.Entry e : open.timeline(c)) {
-                output.lines(
-                        switch (chosen) {
-                            case table -> card(e, to).getBytes(StandardCharsets.UTF_8);
-                            case jsonl -> json(new byte[0], e, true);
-                            case json -> json(JsonArray.BEFORE, e, false);
-                        });
-            }
+    private static void print(
+            World to,
+            Output output,
+            Timeline.Company company,
+            List<Timeline.Entry> entries,
+            Format chosen) {
+        if (chosen == Format.table) {
+            Layout head = new Layout(to.width(), to.colour());
+            head.title(
+                    (company.names().isEmpty()
+                                    ? "company not named"
+                                    : String.join(" · ", company.names()))
+                            + company.cik().map(k -> "  CIK " + k).orElse(""));
+            output.lines(head.text().getBytes(StandardCharsets.UTF_8));
         }
-        output.flush();
-        return 0;
+        for (Timeline.Entry e : entries) {
+            output.lines(
+                    switch (chosen) {
+                        case table -> card(e, to).getBytes(StandardCharsets.UTF_8);
+                        case jsonl -> json(new byte[0], e, true);
+                        case json -> json(JsonArray.BEFORE, e, false);
+                    });
+        }
     }
 
     private static String card(Timeline.Entry e, World to) {

@@ -2,12 +2,7 @@ package dev.octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,19 +20,9 @@ class ExamplesTest {
     private static final Path EXPECTED = Path.of("src/test/resources/examples");
 
     private static String octavo(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        World world =
-                new World(
-                        new ByteArrayInputStream(new byte[0]),
-                        out,
-                        new PrintStream(
-                                OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                        false,
-                        false,
-                        false,
-                        80);
-        assertThat(Main.run(world, args)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        Ran ran = Ran.octavo(args);
+        assertThat(ran.code()).isZero();
+        return ran.out();
     }
 
     @Test

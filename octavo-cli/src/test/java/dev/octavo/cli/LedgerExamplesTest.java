@@ -2,12 +2,7 @@ package dev.octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,23 +19,12 @@ class LedgerExamplesTest {
 
     @Test
     void theLedgerHasEachPaymentOnceAndNoOther() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        World world =
-                new World(
-                        new ByteArrayInputStream(new byte[0]),
-                        out,
-                        new PrintStream(
-                                OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                        false,
-                        false,
-                        false,
-                        80);
-        assertThat(Main.run(world, "ledger", Path.of("../examples").toString(), "--format", "csv"))
-                .isZero();
+        Ran ran = Ran.octavo("ledger", Ran.EXAMPLES, "--format", "csv");
+        assertThat(ran.code()).isZero();
         String expected =
                 Files.readString(Path.of("src/test/resources/examples/expected-ledger.csv"));
 
-        assertThat(rows(out.toString(StandardCharsets.UTF_8)))
+        assertThat(rows(ran.out()))
                 .containsExactlyInAnyOrderElementsOf(rows(expected));
     }
 

@@ -39,9 +39,9 @@ final class CoverFields {
     final List<Integer> former = new ArrayList<>();
 
     /// The registrants, in order; at least one.
-    final List<Block> blocks = new ArrayList<>();
+    final List<CoverBlock> blocks = new ArrayList<>();
 
-    private Block block = new Block();
+    private CoverBlock block = new CoverBlock();
 
     /// Fields that bands before this one gave; a second value is none of this registrant.
     private int given;
@@ -65,27 +65,6 @@ final class CoverFields {
 
     private int labelled;
 
-    /// The token numbers of one registrant.
-    static final class Block {
-        final List<Integer> name = new ArrayList<>();
-        final List<Integer> state = new ArrayList<>();
-        final List<Integer> files = new ArrayList<>();
-        final List<Integer> eins = new ArrayList<>();
-        final List<Integer> address = new ArrayList<>();
-        final List<Integer> phones = new ArrayList<>();
-
-        List<Integer> of(int field) {
-            return switch (field) {
-                case NAME -> name;
-                case STATE -> state;
-                case FILE -> files;
-                case EIN -> eins;
-                case PHONE -> phones;
-                default -> address;
-            };
-        }
-    }
-
     private CoverFields(CoverTokens tokens) {
         this.t = tokens;
         blocks.add(block);
@@ -93,17 +72,17 @@ final class CoverFields {
 
     static CoverFields of(CoverTokens tokens) {
         CoverFields out = new CoverFields(tokens);
-        for (int i = 0; i < tokens.size; i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             out.token(i);
         }
         out.close();
         out.fallbacks();
-        out.divide();
+        CoverBlock.divide(tokens, out.blocks);
         return out;
     }
 
     private void token(int i) {
-        int kind = t.kind[i];
+        int kind = t.kind(i);
         if (kind == BREAK) {
             if (!rule(i)) {
                 close();
@@ -139,7 +118,7 @@ final class CoverFields {
     /// A rule between values and caption (`Delaware`, `--------`, `(State …)`) does not part them;
     /// letterhead does.
     private boolean rule(int i) {
-        for (int p = t.start[i]; p < t.end[i]; p++) {
+        for (int p = t.start(i); p < t.end(i); p++) {
             if (CoverWords.letter(t.text[p])) {
                 return false;
             }
@@ -149,7 +128,7 @@ final class CoverFields {
 
     private boolean onlyDates() {
         for (int v : values) {
-            if (t.kind[v] != DATE_VALUE) {
+            if (t.kind(v) != DATE_VALUE) {
                 return false;
             }
         }
@@ -159,7 +138,7 @@ final class CoverFields {
     private int fields(List<Integer> of) {
         int all = 0;
         for (int c : of) {
-            all |= t.kind[c];
+            all |= t.kind(c);
         }
         return all;
     }
@@ -170,9 +149,9 @@ final class CoverFields {
         return i == labelledAt + 1
                 && i > 0
                 && (labelled & ADDRESS) != 0
-                && t.kind[i] == TEXT
-                && t.line[i] == t.line[i - 1] + 1
-                && t.page.preformatted(t.line[i])
+                && t.kind(i) == TEXT
+                && t.line(i) == t.line(i - 1) + 1
+                && t.page.preformatted(t.line(i))
                 && t.from(i - 1) > 20
                 && Math.abs(t.from(i) - t.from(i - 1)) <= 2;
     }
@@ -180,25 +159,25 @@ final class CoverFields {
     /// Gives a value to the caption before it on its line or row, if it can be that one's.
     private boolean afterCaption(int i) {
         int last = captions.getLast();
-        int kind = t.kind[i];
+        int kind = t.kind(i);
         if (kind == DATE_VALUE) {
             return dateAfter(i);
         }
-        boolean colon = t.colon[last];
-        boolean beside = t.line[i] == t.line[last] || sameRow(i, last);
+        boolean colon = t.colon(last);
+        boolean beside = t.line(i) == t.line(last) || sameRow(i, last);
         boolean label =
                 colon
-                        || (!t.bracketed[last]
+                        || (!t.bracketed(last)
                                 && beside
-                                && (values.isEmpty() || t.line[i] == t.line[last]));
+                                && (values.isEmpty() || t.line(i) == t.line(last)));
         if (!label || i != last + 1) {
             return false;
         }
         int whole = captions.size() - 1;
-        while (whole > 0 && t.kind[captions.get(whole)] == 0) {
+        while (whole > 0 && t.kind(captions.get(whole)) == 0) {
             whole--; // "if changed since", "last report:"
         }
-        int field = labelled(i, t.kind[captions.get(whole)]);
+        int field = labelled(i, t.kind(captions.get(whole)));
         if (field == 0) {
             return false;
         }
@@ -218,7 +197,7 @@ final class CoverFields {
     }
 
     private int labelled(int i, int fields) {
-        int kind = t.kind[i];
+        int kind = t.kind(i);
         int field = 0;
         if (kind == FILE_VALUE || kind == EIN_VALUE || kind == PHONE_VALUE) {
             field = fields & wanted(kind);
@@ -226,7 +205,7 @@ final class CoverFields {
             field = Integer.lowestOneBit(fields & ~DATE);
         } else if ((fields & (NAME | STATE | ADDRESS | ZIP)) != 0) {
             field = Integer.lowestOneBit(fields & (NAME | STATE | ADDRESS | ZIP));
-        } else if (digits(i) >= 4) {
+        } else if (t.digits(i) >= 4) {
             field = Integer.lowestOneBit(fields & (PHONE | EIN | FILE));
         }
         if (field != 0 && kind != NOTHING) {
@@ -238,8 +217,8 @@ final class CoverFields {
     }
 
     private boolean sameRow(int a, int b) {
-        int row = t.page.row(t.line[a]);
-        return row >= 0 && row == t.page.row(t.line[b]);
+        int row = t.page.row(t.line(a));
+        return row >= 0 && row == t.page.row(t.line(b));
     }
 
     private static int wanted(int kind) {
@@ -257,8 +236,8 @@ final class CoverFields {
         given |= given(NAME) | given(STATE) | given(FILE) | given(EIN) | given(PHONE);
         if (all == 0) {
             for (int v : values) {
-                if (t.kind[v] != NOTHING) {
-                    (t.kind[v] == TEXT ? unclaimed : stray).add(v);
+                if (t.kind(v) != NOTHING) {
+                    (t.kind(v) == TEXT ? unclaimed : stray).add(v);
                 }
             }
         } else {
@@ -279,17 +258,17 @@ final class CoverFields {
         int files = 0;
         int last = -1;
         for (int v : values) {
-            if (t.kind[v] == EIN_VALUE) {
+            if (t.kind(v) == EIN_VALUE) {
                 return;
             }
-            if (t.kind[v] == FILE_VALUE) {
+            if (t.kind(v) == FILE_VALUE) {
                 files++;
                 last = v;
             }
         }
         boolean both = files == 2 && (all & (FILE | EIN)) == (FILE | EIN);
-        if (both && t.text[t.start[last] + 2] == '-' && t.end[last] - t.start[last] >= 8) {
-            t.kind[last] = EIN_VALUE;
+        if (both && t.text[t.start(last) + 2] == '-' && t.end(last) - t.start(last) >= 8) {
+            t.kind(last, EIN_VALUE);
         }
     }
 
@@ -298,7 +277,7 @@ final class CoverFields {
         int open = all & (NAME | STATE | ADDRESS | ZIP | FORMER | FILE | EIN | PHONE);
         List<Integer> texts = new ArrayList<>();
         for (int v : values) {
-            switch (t.kind[v]) {
+            switch (t.kind(v)) {
                 case DATE_VALUE -> {
                     if ((all & DATE) != 0 && !dateGiven) {
                         dates.add(v);
@@ -309,7 +288,7 @@ final class CoverFields {
                     texts.clear();
                 }
                 case FILE_VALUE, EIN_VALUE, PHONE_VALUE -> {
-                    int field = wanted(t.kind[v]);
+                    int field = wanted(t.kind(v));
                     if ((all & field) != 0) {
                         give(v, field);
                         open &= ~field;
@@ -341,7 +320,7 @@ final class CoverFields {
     }
 
     private boolean columns() {
-        int first = t.line[captions.getFirst()];
+        int first = t.line(captions.getFirst());
         return t.page.row(first) >= 0 || t.page.preformatted(first);
     }
 
@@ -351,9 +330,9 @@ final class CoverFields {
         int field = 0;
         for (int c : captions) {
             double far = Math.abs(t.middle(c) - t.middle(v));
-            if (t.kind[c] != 0 && far < best) {
+            if (t.kind(c) != 0 && far < best) {
                 best = far;
-                field = t.kind[c] & open;
+                field = t.kind(c) & open;
             }
         }
         return field == 0 ? 0 : Integer.lowestOneBit(group(field));
@@ -361,12 +340,12 @@ final class CoverFields {
 
     /// The field that the value looks like.
     private int look(int v, int groups) {
-        if ((groups & STATE) != 0 && Places.jurisdiction(t.page.text(), t.start[v], t.end[v])) {
+        if ((groups & STATE) != 0 && Places.jurisdiction(t.page.text(), t.start(v), t.end(v))) {
             return STATE;
         }
-        int digits = digits(v);
+        int digits = t.digits(v);
         if ((groups & ADDRESS) != 0
-                && (digits > 0 || t.page.text().indexOf(',', t.start[v] + 1, t.end[v]) > 0)) {
+                && (digits > 0 || t.page.text().indexOf(',', t.start(v) + 1, t.end(v)) > 0)) {
             return ADDRESS;
         }
         if ((groups & (FILE | EIN | PHONE)) != 0 && digits >= 5) {
@@ -376,23 +355,13 @@ final class CoverFields {
         return rest == 0 ? 0 : Integer.lowestOneBit(rest);
     }
 
-    private int digits(int v) {
-        int n = 0;
-        for (int p = t.start[v]; p < t.end[v]; p++) {
-            if (CoverWords.digit(t.text[p])) {
-                n++;
-            }
-        }
-        return n;
-    }
-
     private void give(int v, int field) {
         if (field == FORMER) {
             former.add(v);
-        } else if (field == 0 || ((field & (FILE | EIN | PHONE)) != 0 && digits(v) < 4)) {
+        } else if (field == 0 || ((field & (FILE | EIN | PHONE)) != 0 && t.digits(v) < 4)) {
             unclaimed.add(v);
         } else if (field == NAME && (given & NAME) != 0) {
-            block = new Block();
+            block = new CoverBlock();
             blocks.add(block);
             given = 0;
             block.name.add(v);
@@ -409,86 +378,19 @@ final class CoverFields {
     private static final int TABLE = FILE | EIN | STATE | ADDRESS;
 
     private void row(int i) {
-        switch (t.kind[i]) {
-            case FILE_VALUE -> {
-                if (!block.files.isEmpty()) {
-                    block = new Block();
-                    blocks.add(block);
-                }
-                block.files.add(i);
-            }
-            case EIN_VALUE -> block.eins.add(i);
-            case PHONE_VALUE -> block.phones.add(i);
-            case TEXT -> rowText(i);
-            default -> {}
+        if (t.kind(i) == FILE_VALUE && !block.files.isEmpty()) {
+            block = new CoverBlock();
+            blocks.add(block);
         }
-    }
-
-    private void rowText(int i) {
-        if (block.state.isEmpty()
-                && (t.text[t.start[i]] == '('
-                        || Places.jurisdiction(t.page.text(), t.start[i], t.end[i]))) {
-            block.state.add(i);
-        } else if (block.state.isEmpty()
-                && block.address.isEmpty()
-                && (block.name.isEmpty() || digits(i) == 0)) {
-            block.name.add(i);
-        } else {
-            block.address.add(i);
-        }
-    }
-
-    // ---- registrants one below the other over one caption
-
-    /// Several names over one caption are several registrants when each is a whole name and there
-    /// are as many file numbers or employer numbers: the first number is the first one's.
-    private void divide() {
-        Block all = blocks.getFirst();
-        int n = all.name.size();
-        if (blocks.size() > 1 || n < 2 || (all.files.size() != n && all.eins.size() != n)) {
-            return;
-        }
-        for (int v : all.name) {
-            if (!LegalForms.ends(t.page.text(), t.start[v], t.end[v])) {
-                return;
-            }
-        }
-        List<Integer> states = new ArrayList<>();
-        for (int v : all.state) {
-            if (Places.jurisdiction(t.page.text(), t.start[v], t.end[v])) {
-                states.add(v);
-            }
-        }
-        List<Block> parts = new ArrayList<>();
-        for (int k = 0; k < n; k++) {
-            Block one = new Block();
-            one.name.add(all.name.get(k));
-            share(all.files, k, n, one.files);
-            share(all.eins, k, n, one.eins);
-            share(states.isEmpty() ? all.state : states, k, n, one.state);
-            parts.add(one);
-        }
-        parts.getFirst().address.addAll(all.address);
-        parts.getFirst().phones.addAll(all.phones);
-        blocks.clear();
-        blocks.addAll(parts);
-    }
-
-    /// The value of one registrant of `n`: its own where each has one, else what all share.
-    private static void share(List<Integer> values, int k, int n, List<Integer> to) {
-        if (values.size() == n) {
-            to.add(values.get(k));
-        } else {
-            to.addAll(values);
-        }
+        block.row(t, i);
     }
 
     // ---- where captions are missing
 
     private void fallbacks() {
-        Block first = blocks.getFirst();
+        CoverBlock first = blocks.getFirst();
         for (int v : stray) {
-            List<Integer> of = t.kind[v] == DATE_VALUE ? dates : first.of(wanted(t.kind[v]));
+            List<Integer> of = t.kind(v) == DATE_VALUE ? dates : first.of(wanted(t.kind(v)));
             if (of.isEmpty()) {
                 of.add(v);
             }
@@ -498,12 +400,12 @@ final class CoverFields {
         }
     }
 
-    private void nameWithoutCaption(Block first) {
+    private void nameWithoutCaption(CoverBlock first) {
         List<Integer> rest = new ArrayList<>(unclaimed);
         rest.addAll(first.state);
         for (int v : rest) {
             boolean afterDate = dates.isEmpty() || v > dates.getFirst();
-            if (afterDate && !Places.jurisdiction(t.page.text(), t.start[v], t.end[v])) {
+            if (afterDate && !Places.jurisdiction(t.page.text(), t.start(v), t.end(v))) {
                 first.name.add(v);
                 first.state.remove((Integer) v);
                 return;

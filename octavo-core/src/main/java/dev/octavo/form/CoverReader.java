@@ -184,8 +184,8 @@ public final class CoverReader {
     // ---- fields
 
     /// The first registrant with a value of a field; several may share one.
-    private CoverFields.Block with(int field) {
-        for (CoverFields.Block block : fields.blocks) {
+    private CoverBlock with(int field) {
+        for (CoverBlock block : fields.blocks) {
             if (!block.of(field).isEmpty()) {
                 return block;
             }
@@ -199,22 +199,22 @@ public final class CoverReader {
         }
         Pieces out = new Pieces(page);
         for (int i : of) {
-            out.add(tokens.start[i], withComma(i));
+            out.add(tokens.start(i), withComma(i));
         }
         return out.fact();
     }
 
     /// Behind a token and the comma after it, which counts where the value goes on.
     private int withComma(int i) {
-        int end = tokens.end[i];
-        return end < page.end(tokens.line[i]) && page.text().charAt(end) == ',' ? end + 1 : end;
+        int end = tokens.end(i);
+        return end < page.end(tokens.line(i)) && page.text().charAt(end) == ',' ? end + 1 : end;
     }
 
     /// The name without a remark in brackets on what it was before, or whose successor it is.
-    private Fact<String> name(CoverFields.Block block) {
+    private Fact<String> name(CoverBlock block) {
         List<Integer> of = new ArrayList<>();
         for (int i : block.name) {
-            int a = tokens.start[i];
+            int a = tokens.start(i);
             boolean remark =
                     Scan.at(page.text(), a, "(former")
                             || Scan.at(page.text(), a, "(as successor")
@@ -237,13 +237,13 @@ public final class CoverReader {
                             "cooperative joint stock investment real estate chartered exempted registered");
 
     /// The jurisdiction; of `(a Kentucky corporation)` the place.
-    private Fact<String> jurisdiction(CoverFields.Block block) {
+    private Fact<String> jurisdiction(CoverBlock block) {
         if (block.state.isEmpty()
-                || page.text().charAt(tokens.start[block.state.getFirst()]) != '(') {
+                || page.text().charAt(tokens.start(block.state.getFirst())) != '(') {
             return joined(block.state);
         }
-        int a = tokens.start[block.state.getFirst()] + 1;
-        int z = tokens.end[block.state.getFirst()];
+        int a = tokens.start(block.state.getFirst()) + 1;
+        int z = tokens.end(block.state.getFirst());
         String text = page.text();
         if (Scan.at(text, a, "an ")) {
             a += 3;
@@ -260,35 +260,35 @@ public final class CoverReader {
     }
 
     /// The pieces of the address, a zip code from another column at their end.
-    private Pieces address(CoverFields.Block block) {
+    private Pieces address(CoverBlock block) {
         Pieces out = new Pieces(page);
         for (int i : block.address) {
             if (!zip(i)) {
-                out.add(tokens.start[i], withComma(i));
+                out.add(tokens.start(i), withComma(i));
             }
         }
         for (int i : block.address) {
             if (zip(i)) {
-                out.add(tokens.start[i], tokens.end[i]);
+                out.add(tokens.start(i), tokens.end(i));
             }
         }
         return out;
     }
 
     private boolean zip(int i) {
-        for (int p = tokens.start[i]; p < tokens.end[i]; p++) {
+        for (int p = tokens.start(i); p < tokens.end(i); p++) {
             char c = page.text().charAt(p);
             if (!CoverWords.digit(c) && c != '-') {
                 return false;
             }
         }
-        return tokens.end[i] - tokens.start[i] >= 5;
+        return tokens.end(i) - tokens.start(i) >= 5;
     }
 
     private List<Cover.Registrant> registrants() {
         List<Cover.Registrant> out = new ArrayList<>(tagged.registrants());
         if (out.isEmpty() && fields.blocks.size() > 1) {
-            for (CoverFields.Block block : fields.blocks) {
+            for (CoverBlock block : fields.blocks) {
                 out.add(
                         new Cover.Registrant(
                                 name(block),
@@ -303,7 +303,7 @@ public final class CoverReader {
     private Fact<String> first(List<Integer> of) {
         return of.isEmpty()
                 ? Fact.none()
-                : page.fact(tokens.start[of.getFirst()], tokens.end[of.getFirst()]);
+                : page.fact(tokens.start(of.getFirst()), tokens.end(of.getFirst()));
     }
 
     /// File numbers, parted by commas where there are several.
@@ -314,7 +314,7 @@ public final class CoverReader {
         StringBuilder value = new StringBuilder();
         List<Span> at = new ArrayList<>();
         for (int i : of) {
-            Fact<String> one = page.fact(tokens.start[i], tokens.end[i]);
+            Fact<String> one = page.fact(tokens.start(i), tokens.end(i));
             value.append(value.isEmpty() ? "" : ", ").append(one.orElse(""));
             at.addAll(one.at());
         }
@@ -328,7 +328,7 @@ public final class CoverReader {
         boolean bracket = false;
         for (int i : fields.dates) {
             Fact<LocalDate> date = date(i);
-            boolean inBrackets = tokens.bracketed[i];
+            boolean inBrackets = tokens.bracketed(i);
             boolean better =
                     !best.isPresent()
                             || (inBrackets && !bracket)
@@ -344,12 +344,12 @@ public final class CoverReader {
     }
 
     private Fact<LocalDate> date(int i) {
-        Optional<Dates.Found> found = Dates.at(tokens.text, tokens.start[i], tokens.end[i]);
+        Optional<Dates.Found> found = Dates.at(tokens.text, tokens.start(i), tokens.end(i));
         return found.isEmpty()
                 ? Fact.none()
                 : Fact.of(
                         found.get().date().orElseThrow(),
-                        page.span(tokens.start[i], tokens.end[i]));
+                        page.span(tokens.start(i), tokens.end(i)));
     }
 
     private Optional<Cover.Checkboxes> boxes(int from) {
@@ -370,28 +370,28 @@ public final class CoverReader {
     /// Whether the letterhead says `8-K/A` or `Amendment No.`; false without a place where it does
     /// not.
     private Fact<Boolean> amendment() {
-        for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
-            int slash = page.text().indexOf("/A", tokens.start[i], tokens.end[i]);
+        for (int i = 0; i < tokens.size() && (tokens.kind(i) & CoverWords.NAME) == 0; i++) {
+            int slash = page.text().indexOf("/A", tokens.start(i), tokens.end(i));
             boolean form = slash > 0 && (page.text().charAt(slash - 1) | 32) == 'k';
             if (form || amendmentAt(i) >= 0) {
-                return Fact.of(true, page.span(tokens.start[i], tokens.end[i]));
+                return Fact.of(true, page.span(tokens.start(i), tokens.end(i)));
             }
         }
         return tagged.flag("AmendmentFlag").or(Fact.of(false, List.of()));
     }
 
     private Fact<Integer> amendmentNumber() {
-        for (int i = 0; i < tokens.size && (tokens.kind[i] & CoverWords.NAME) == 0; i++) {
+        for (int i = 0; i < tokens.size() && (tokens.kind(i) & CoverWords.NAME) == 0; i++) {
             int at = amendmentAt(i);
             int digit = at < 0 ? behindForm(i) : at + 9;
             while (digit >= 0
-                    && digit < tokens.end[i]
+                    && digit < tokens.end(i)
                     && !CoverWords.digit(page.text().charAt(digit))) {
                 digit++;
             }
-            if (digit >= 0 && digit < tokens.end[i]) {
+            if (digit >= 0 && digit < tokens.end(i)) {
                 int end = digit + 1;
-                while (end < tokens.end[i]
+                while (end < tokens.end(i)
                         && end < digit + 3
                         && CoverWords.digit(page.text().charAt(end))) {
                     end++;
@@ -406,22 +406,22 @@ public final class CoverReader {
     /// Where the number begins in `8-K/A-1`, `8-K/A No. 1`; -1 where none does.
     private int behindForm(int i) {
         String text = page.text();
-        int slash = text.indexOf("/A", tokens.start[i], tokens.end[i]);
+        int slash = text.indexOf("/A", tokens.start(i), tokens.end(i));
         if (slash <= 0 || (text.charAt(slash - 1) | 32) != 'k') {
             return -1;
         }
         int at = slash + 2;
-        while (at < tokens.end[i] && " -–#(.".indexOf(text.charAt(at)) >= 0) {
+        while (at < tokens.end(i) && " -–#(.".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         if (Scan.at(text, at, "no")) {
             at += 2;
-            while (at < tokens.end[i] && " .".indexOf(text.charAt(at)) >= 0) {
+            while (at < tokens.end(i) && " .".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
         }
         int behind = at;
-        while (behind < tokens.end[i] && CoverWords.digit(text.charAt(behind))) {
+        while (behind < tokens.end(i) && CoverWords.digit(text.charAt(behind))) {
             behind++;
         }
         return behind > at && behind - at < 3 ? at : -1;
@@ -429,7 +429,7 @@ public final class CoverReader {
 
     /// Where `Amendment No` stands in a token; -1 where it does not.
     private int amendmentAt(int i) {
-        for (int p = tokens.start[i]; p < tokens.end[i]; p++) {
+        for (int p = tokens.start(i); p < tokens.end(i); p++) {
             if ((tokens.text[p] | 32) == 'a' && Scan.at(tokens.text, p, "amendment no")) {
                 return p;
             }

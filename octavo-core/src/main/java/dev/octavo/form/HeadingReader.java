@@ -4,8 +4,6 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
 import dev.octavo.form.CaptionWords.Match;
 import dev.octavo.page.Page;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads the item heading that may begin in a line.
@@ -21,51 +19,15 @@ import java.util.Optional;
 /// 4. otherwise there is no caption, and the text begins behind the number.
 final class HeadingReader {
 
-    private static final int LONGEST_CAPTION = 320;
-    private static final List<String> REFERENCE =
-            List.of(
-                    "of",
-                    "above",
-                    "below",
-                    "hereof",
-                    "herein",
-                    "and",
-                    "or",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "in",
-                    "to",
-                    "shall",
-                    "will",
-                    "hereby",
-                    "hereto",
-                    "has",
-                    "have",
-                    "which",
-                    "that",
-                    "with",
-                    "under",
-                    "on",
-                    "as",
-                    "by",
-                    "this",
-                    "thereof",
-                    "may",
-                    "does",
-                    "contained",
-                    "for",
-                    "from",
-                    "not");
+    private static final int LONGEST_CAPTION = HeadingLook.LONGEST_CAPTION;
 
     private final HeadingWindow w;
+    private final HeadingLook look;
     private final Page page;
     private final int line;
     private final HeadingNumbers front;
     private final boolean continued;
     private final int first;
-
     private int captionEnd;
     private int textStart;
     private boolean contents;
@@ -73,6 +35,7 @@ final class HeadingReader {
     private HeadingReader(
             HeadingWindow window, int first, HeadingNumbers front, boolean continued) {
         this.w = window;
+        this.look = new HeadingLook(window);
         this.page = window.page;
         this.line = window.firstLine;
         this.first = first;
@@ -105,7 +68,7 @@ final class HeadingReader {
 
     private Optional<Candidate> read() {
         int behind = front.end;
-        int start = separators(behind);
+        int start = look.separators(behind);
         boolean comma = w.at(behind) == ',' || w.at(behind) == ')';
         Match match = CaptionWords.match(front.numbers, w, start);
         if (match.words() == 0
@@ -131,18 +94,6 @@ final class HeadingReader {
         return Optional.of(new Candidate(heading(start), sure, contents));
     }
 
-    /// What may stand between number and caption: blanks, full stop, colon, dashes. Stays in the
-    /// line.
-    private int separators(int from) {
-        int i = from;
-        while (i < w.length()
-                && (w.at(i) <= ' ' && w.at(i) != '\n'
-                        || ".,:;-–—|*_•·)]\"“”".indexOf(w.at(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
     /// The number stands alone in its line: is the next line, or the cell beside, the caption?
     private boolean captionBelow(int lineOver, Match match) {
         int next = Math.min(lineOver + 1, w.length());
@@ -151,28 +102,28 @@ final class HeadingReader {
         if (next >= w.length()) {
             return true;
         }
-        if (separators(next) >= w.lineEnd(next)) {
+        if (look.separators(next) >= w.lineEnd(next)) {
             // a line of its own for the full stop behind the number
             return captionBelow(w.lineEnd(next), match);
         }
         int end = w.lineEnd(next);
         int nextLine = w.line(next);
         boolean beside = page.row(line) >= 0 && page.row(line) == page.row(nextLine);
-        boolean figure = pageNumber(next, end);
+        boolean figure = look.pageNumber(next, end);
         if (beside && figure) {
             contents = true;
             return true;
         }
-        int from = separators(next);
+        int from = look.separators(next);
         if (match.words() > 0 && known(from, match)) {
             return true;
         }
         boolean short_ = end - next <= LONGEST_CAPTION;
-        boolean emphasis = emphasised(page.start(nextLine)) && emphasised(w.position(0));
+        boolean emphasis = look.emphasised(page.start(nextLine)) && look.emphasised(w.position(0));
         if (short_
-                && !nothing(next)
-                && (beside && titled(from, end, true)
-                        || emphasis && wholeLineStyled(nextLine) && titled(from, end, false))) {
+                && !look.nothing(next)
+                && (beside && look.titled(from, end, true)
+                        || emphasis && look.wholeLineStyled(nextLine) && look.titled(from, end, false))) {
             wholeLine(next);
         }
         return true;
@@ -201,7 +152,7 @@ final class HeadingReader {
             return match.complete() || match.words() >= 2 || plausible(start);
         }
         int position = w.position(Math.max(start, end - 1));
-        int style = styleEnd(position);
+        int style = look.styleEnd(position);
         int styled = style == 0 ? lineEnd : w.offset(style, Math.max(start, end - 1));
         boolean wordy = match.complete() || match.words() >= 2;
         boolean lower = Character.isLowerCase(w.at(rest));
@@ -211,18 +162,18 @@ final class HeadingReader {
                 take(end, Math.max(rest, w.skipBlanksInLine(styled)));
                 return true;
             }
-            if (styled - start <= LONGEST_CAPTION && !dash(rest) && titled(rest, styled, true)) {
-                take(styled, afterMarks(styled, lineEnd));
+            if (styled - start <= LONGEST_CAPTION && !look.dash(rest) && look.titled(rest, styled, true)) {
+                take(styled, look.afterMarks(styled, lineEnd));
                 return true;
             }
         }
-        if (dash(rest)) {
-            int behind = afterMarks(rest, lineEnd);
+        if (look.dash(rest)) {
+            int behind = look.afterMarks(rest, lineEnd);
             boolean title =
                     lineEnd - start <= LONGEST_CAPTION
-                            && wholeLineStyled(w.line(start))
-                            && titled(behind, lineEnd, false)
-                            && !nothing(behind);
+                            && look.wholeLineStyled(w.line(start))
+                            && look.titled(behind, lineEnd, false)
+                            && !look.nothing(behind);
             if (title) {
                 wholeLine(start);
             } else {
@@ -230,32 +181,32 @@ final class HeadingReader {
             }
             return wordy || plausible(start);
         }
-        if (wordy && bracketed(rest, lineEnd) && wholeLineStyled(w.line(rest))) {
+        if (wordy && look.bracketed(rest, lineEnd) && look.wholeLineStyled(w.line(rest))) {
             // "Regulation FD Disclosure (Information furnished pursuant to Item 12)"
             take(lineEnd, lineEnd + 1);
             return true;
         }
         if (stopped && w.at(end) != ',') {
             take(end, rest);
-            return !lower || wordy && !reference(rest);
+            return !lower || wordy && !look.reference(rest);
         }
         int last = Math.max(start, end - 1);
         boolean extended =
                 lineEnd - start <= LONGEST_CAPTION
-                        && !nothing(rest)
+                        && !look.nothing(rest)
                         && w.at(rest) != '('
-                        && titled(rest, lineEnd, false)
-                        && (wholeLineStyled(w.line(last))
-                                || shortLine(last)
+                        && look.titled(rest, lineEnd, false)
+                        && (look.wholeLineStyled(w.line(last))
+                                || look.shortLine(last)
                                 || shortRest(rest, lineEnd));
         if (extended) {
             return wholeLine(last);
         }
         if (lower) {
             return wordy
-                    && !reference(rest)
+                    && !look.reference(rest)
                     && lineEnd - start <= 160
-                    && wholeParagraph(last)
+                    && look.wholeParagraph(last)
                     && wholeLine(last);
         }
         if (w.at(end) == ',' || !wordy && !plausible(start)) {
@@ -265,23 +216,10 @@ final class HeadingReader {
         return true;
     }
 
-    /// Whether a remark in brackets takes the rest of a line; "(a)" is none.
-    private boolean bracketed(int from, int lineEnd) {
-        int end = lineEnd;
-        while (end > from && (w.at(end - 1) <= ' ' || w.at(end - 1) == '.')) {
-            end--;
-        }
-        return w.at(from) == '('
-                && end - from > 6
-                && end - from <= LONGEST_CAPTION
-                && w.at(end - 1) == ')'
-                && !w.has(')', from, end - 1);
-    }
-
     /// No known words behind the number.
     private boolean otherCaption(int start, int behind) {
         int lineEnd = w.lineEnd(start);
-        if (nothing(start)) {
+        if (look.nothing(start)) {
             take(start, start);
             captionEnd = start;
             return true;
@@ -289,18 +227,18 @@ final class HeadingReader {
         if (Character.isLowerCase(w.at(start)) || w.at(behind) == ',' || front.doubtful) {
             return false;
         }
-        int style = styleEnd(w.position(start));
+        int style = look.styleEnd(w.position(start));
         int styled = style == 0 ? start : w.offset(style, start);
         if (styled > start
                 && styled < lineEnd
                 && styled - start <= LONGEST_CAPTION
-                && emphasised(w.position(0))) {
-            take(styled, afterMarks(styled, lineEnd));
+                && look.emphasised(w.position(0))) {
+            take(styled, look.afterMarks(styled, lineEnd));
             return true;
         }
         boolean own = page.startsParagraph(line) && !continued && lineEnd - start <= 160;
         if (lineEnd - start <= LONGEST_CAPTION
-                && titled(start, lineEnd, false)
+                && look.titled(start, lineEnd, false)
                 && (own || plausible(start))) {
             return wholeLine(start);
         }
@@ -325,8 +263,8 @@ final class HeadingReader {
                         || mark == '\n'
                         || start - front.end >= 2;
         return !continued
-                && (front.capitals || emphasised(w.position(0)) || setOff || page.heading(line))
-                && !reference(w.skipBlanks(front.end));
+                && (front.capitals || look.emphasised(w.position(0)) || setOff || page.heading(line))
+                && !look.reference(w.skipBlanks(front.end));
     }
 
     /// Takes the line as caption, and the following lines of the same paragraph as long as they
@@ -339,14 +277,14 @@ final class HeadingReader {
             boolean open =
                     w.at(end - 1) == ';'
                             || w.at(end - 1) == ','
-                            || wholeLineStyled(w.line(start)) && wholeLineStyled(w.line(next));
+                            || look.wholeLineStyled(w.line(start)) && look.wholeLineStyled(w.line(next));
             boolean title =
                     open
                             && nextEnd - next <= 120
                             && w.at(end - 1) != '.'
                             && !page.startsParagraph(w.line(next))
-                            && !nothing(next)
-                            && titled(next, nextEnd, false);
+                            && !look.nothing(next)
+                            && look.titled(next, nextEnd, false);
             if (!title) {
                 break;
             }
@@ -361,114 +299,10 @@ final class HeadingReader {
         textStart = text;
     }
 
-    /// Whether "Not applicable" or "None" stands at an offset: that is the text of an item, not its
-    /// caption.
-    private boolean nothing(int at) {
-        return starts(at, "not applicable")
-                || starts(at, "none")
-                || starts(at, "n/a")
-                || starts(at, "inapplicable")
-                || starts(at, "not required");
-    }
-
-    private boolean starts(int at, String words) {
-        return Scan.at(w.characters, at, words)
-                && !Character.isLetter(w.at(at + words.length()));
-    }
-
-    private boolean reference(int at) {
-        int end = at;
-        while (Character.isLetter(w.at(end))) {
-            end++;
-        }
-        return end > at
-                && Character.isLowerCase(w.at(at))
-                && REFERENCE.contains(w.text(at, end).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean dash(int at) {
-        char c = w.at(at);
-        return c == '-' || c == '–' || c == '—' || c == '|';
-    }
-
-    private int afterMarks(int from, int lineEnd) {
-        int i = from;
-        while (i < lineEnd && (w.at(i) <= ' ' || "-–—.:;|*,".indexOf(w.at(i)) >= 0)) {
-            i++;
-        }
-        return i >= lineEnd ? lineEnd + 1 : i;
-    }
-
-    private boolean emphasised(int position) {
-        return (page.style(position) & (Page.BOLD | Page.UNDERLINE | Page.ITALIC)) != 0
-                || page.heading(line);
-    }
-
-    /// Position at which the emphasis of a character ends; 0 when it has none.
-    private int styleEnd(int position) {
-        int bits = page.style(position);
-        int bit =
-                (bits & Page.UNDERLINE) != 0
-                        ? Page.UNDERLINE
-                        : (bits & Page.BOLD) != 0 ? Page.BOLD : bits & Page.ITALIC;
-        return bit == 0 ? 0 : page.styledUntil(position, bit);
-    }
-
-    private boolean wholeLineStyled(int of) {
-        return page.heading(of)
-                || page.styledUntil(page.start(of), Page.BOLD) == page.end(of)
-                || page.styledUntil(page.start(of), Page.UNDERLINE) == page.end(of)
-                || page.styledUntil(page.start(of), Page.ITALIC) == page.end(of);
-    }
-
-    /// Whether a line is a paragraph by itself and short.
-    private boolean shortLine(int start) {
-        int of = w.line(start);
-        return w.lineEnd(start) - start <= 120
-                && (of + 1 >= page.lines() || page.startsParagraph(of + 1));
-    }
-
     /// Whether a word or three at the end of a long caption end the paragraph.
     private boolean shortRest(int rest, int lineEnd) {
         boolean more = lineEnd + 1 < w.length() && Character.isLowerCase(w.at(lineEnd + 1));
         return lineEnd - rest <= 40 && !more && (rest - first > 60 || w.line(rest) > line);
-    }
-
-    private boolean wholeParagraph(int start) {
-        int of = w.line(start);
-        return page.startsParagraph(line)
-                && (of + 1 >= page.lines() || page.startsParagraph(of + 1))
-                && w.at(w.lineEnd(start) - 1) != '.';
-    }
-
-    /// Whether words read like a title: all longer ones begin with a capital.
-    ///
-    /// @param loose whether one small exception is allowed
-    private boolean titled(int from, int to, boolean loose) {
-        int words = 0;
-        int small = 0;
-        int i = from;
-        while (i < to) {
-            char c = w.at(i);
-            if (!Character.isLetterOrDigit(c)) {
-                i++;
-                continue;
-            }
-            int begin = i;
-            while (i < to
-                    && (Character.isLetterOrDigit(w.at(i)) || w.at(i) == '’' || w.at(i) == '\'')) {
-                i++;
-            }
-            words++;
-            if (Character.isLowerCase(c)
-                    && i - begin >= 4
-                    && !starts(begin, "with")
-                    && !starts(begin, "from")
-                    && !starts(begin, "under")) {
-                small++;
-            }
-        }
-        return words > 0 && small <= (loose ? 1 + words / 4 : 0);
     }
 
     /// Notes a page number behind the caption, after dots or in the cell beside.
@@ -476,27 +310,14 @@ final class HeadingReader {
         int i = textStart;
         if (i < w.length()
                 && i <= w.lineEnd(Math.max(0, captionEnd - 1))
-                && pageNumber(i, w.lineEnd(i))) {
+                && look.pageNumber(i, w.lineEnd(i))) {
             contents = true;
         } else if (i < w.length()
                 && page.row(w.line(i)) >= 0
                 && page.row(w.line(i)) == page.row(line)
-                && pageNumber(i, w.lineEnd(i))) {
+                && look.pageNumber(i, w.lineEnd(i))) {
             contents = true;
         }
-    }
-
-    private boolean pageNumber(int from, int to) {
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            char c = w.at(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (c > ' ' && c != '.' && c != '-' && c != '…') {
-                return false;
-            }
-        }
-        return digits > 0 && digits <= 3;
     }
 
     private ItemHeading heading(int start) {

@@ -70,7 +70,7 @@ public final class SignatureReader {
             out = reader.read();
         }
         for (int l = page.lines() - 1; out.isEmpty() && l >= 0; l--) {
-            if (page.end(l) - page.start(l) > LONG_LINE && SignaturePieces.sentenceIn(page, l)) {
+            if (page.end(l) - page.start(l) > LONG_LINE && SignatureLines.sentenceIn(page, l)) {
                 out = new SignatureReader(SignaturePieces.of(page, l, l + 1), cover).read();
             }
         }
@@ -89,7 +89,7 @@ public final class SignatureReader {
     }
 
     private List<Signature> read() {
-        for (int i = 0; i < pieces.size; i++) {
+        for (int i = 0; i < pieces.size(); i++) {
             piece(i);
         }
         if (drafts.isEmpty()) {
@@ -107,13 +107,13 @@ public final class SignatureReader {
     }
 
     private void piece(int i) {
-        switch (pieces.kind[i]) {
+        switch (pieces.kind(i)) {
             case SENTENCE -> sentence(i);
             case DATE ->
                     date(
                             Fact.of(
-                                    dateAt(pieces.start[i], pieces.end[i]),
-                                    page.span(pieces.start[i], pieces.end[i])));
+                                    dateAt(pieces.start(i), pieces.end(i)),
+                                    page.span(pieces.start(i), pieces.end(i))));
             case SIGN -> sign(i);
             case BY -> {
                 by = true;
@@ -143,7 +143,7 @@ public final class SignatureReader {
         active = List.of();
         above.clear();
         by = false;
-        Dates.first(pieces.text, pieces.start[i], pieces.end[i])
+        Dates.first(pieces.text, pieces.start(i), pieces.end(i))
                 .ifPresent(found ->
                         date =
                                 Fact.of(
@@ -173,7 +173,7 @@ public final class SignatureReader {
             if (!joined.isEmpty() && matchesCover(joined.text())) {
                 break;
             }
-            joined.add(pieces.start[i], withoutRemark(i));
+            joined.add(pieces.start(i), withoutRemark(i));
         }
         registrant = together.isEmpty() ? joined.fact() : together.getFirst();
         above.clear();
@@ -185,9 +185,9 @@ public final class SignatureReader {
         boolean prose = false;
         for (int k = 0; k < above.size(); k++) {
             int i = above.get(k);
-            prose |= Scan.at(text, pieces.start[i], "the signature");
+            prose |= Scan.at(text, pieces.start(i), "the signature");
             if (prose) {
-                prose = text.charAt(pieces.end[i] - 1) != '.';
+                prose = text.charAt(pieces.end(i) - 1) != '.';
                 above.remove(k--);
             }
         }
@@ -197,11 +197,11 @@ public final class SignatureReader {
     private List<Fact<String>> together() {
         List<Fact<String>> out = new ArrayList<>();
         for (int i : above) {
-            if (!LegalForms.ends(text, pieces.start[i], pieces.end[i])
+            if (!LegalForms.ends(text, pieces.start(i), pieces.end(i))
                     || pieces.column(i) != pieces.column(above.getFirst())) {
                 return List.of();
             }
-            out.add(page.fact(pieces.start[i], pieces.end[i]));
+            out.add(page.fact(pieces.start(i), pieces.end(i)));
         }
         return out.size() < 2 ? List.of() : out;
     }
@@ -216,8 +216,8 @@ public final class SignatureReader {
 
     /// Before a `(Registrant)` at the end of a text.
     private int withoutRemark(int i) {
-        int bracket = text.indexOf('(', pieces.start[i], pieces.end[i]);
-        return bracket > 0 && Scan.at(text, bracket, "(registrant") ? bracket : pieces.end[i];
+        int bracket = text.indexOf('(', pieces.start(i), pieces.end(i));
+        return bracket > 0 && Scan.at(text, bracket, "(registrant") ? bracket : pieces.end(i);
     }
 
     // ---- signatures
@@ -230,7 +230,7 @@ public final class SignatureReader {
                         besideBy ? Math.min(byColumn, pieces.column(i)) : pieces.column(i),
                         rowOf(i),
                         true);
-        SignerNames.read(page, draft, pieces.start[i], pieces.end[i]);
+        SignerNames.read(page, draft, pieces.start(i), pieces.end(i));
         begin(draft);
     }
 
@@ -242,16 +242,16 @@ public final class SignatureReader {
 
     /// The row of the table that a piece stands in; elsewhere a number of its line.
     private int rowOf(int i) {
-        int row = page.row(pieces.line[i]);
+        int row = page.row(pieces.line(i));
         return row >= 0 ? row : ownRow(i);
     }
 
     private int ownRow(int i) {
-        return -2 - pieces.line[i];
+        return -2 - pieces.line(i);
     }
 
     private boolean sameLine(int i) {
-        return i > 0 && pieces.kind[i - 1] == SignaturePieces.Kind.BY;
+        return i > 0 && pieces.kind(i - 1) == SignaturePieces.Kind.BY;
     }
 
     private boolean sameRow(int i) {
@@ -271,21 +271,21 @@ public final class SignatureReader {
 
     private void nameLabel(int i) {
         SignatureDraft draft = nearest(i);
-        if (text.substring(pieces.start[i], pieces.end[i]).isBlank()) {
+        if (text.substring(pieces.start(i), pieces.end(i)).isBlank()) {
             return;
         }
         if (draft == null) {
             registrantAbove();
             unsigned(i);
         } else if (!draft.typed) {
-            SignerNames.typed(page, draft, pieces.start[i], pieces.end[i]);
+            SignerNames.typed(page, draft, pieces.start(i), pieces.end(i));
         }
     }
 
     /// Begins a signature that has a name in type, but no sign.
     private void unsigned(int i) {
         SignatureDraft draft = draft(pieces.column(i), ownRow(i), false);
-        SignerNames.read(page, draft, pieces.start[i], pieces.end[i]);
+        SignerNames.read(page, draft, pieces.start(i), pieces.end(i));
         draft.typed = true;
         begin(draft);
     }
@@ -293,7 +293,7 @@ public final class SignatureReader {
     private void titleLabel(int i) {
         SignatureDraft draft = nearest(i);
         if (draft != null
-                && pieces.end[i] > pieces.start[i]
+                && pieces.end(i) > pieces.start(i)
                 && draft.title.isEmpty()
                 && !draft.titleInLine.isPresent()) {
             draft.typed = true;
@@ -304,8 +304,8 @@ public final class SignatureReader {
     }
 
     private void text(int i) {
-        int a = pieces.start[i];
-        int z = pieces.end[i];
+        int a = pieces.start(i);
+        int z = pieces.end(i);
         if (by) {
             if (TitleWords.firm(text, a, z) || text.charAt(a) == '(') {
                 by = false;
@@ -328,8 +328,8 @@ public final class SignatureReader {
 
     /// A text below a signature: the name in type, the title or more of it, or something else.
     private void below(SignatureDraft draft, int i) {
-        int a = pieces.start[i];
-        int z = pieces.end[i];
+        int a = pieces.start(i);
+        int z = pieces.end(i);
         if (matchesCover(text, a, z)) {
             above.clear();
             above.add(i);
@@ -350,12 +350,12 @@ public final class SignatureReader {
     }
 
     private void moreOfTitle(SignatureDraft draft, int i) {
-        int a = pieces.start[i];
-        int z = pieces.end[i];
+        int a = pieces.start(i);
+        int z = pieces.end(i);
         int last = draft.title.getLast();
         boolean goesOn =
                 TitleWords.title(text, a, z)
-                        || TitleWords.open(text, pieces.start[last], pieces.end[last])
+                        || TitleWords.open(text, pieces.start(last), pieces.end(last))
                         || text.charAt(a) == '('
                         || and(a, z);
         if (goesOn
@@ -376,10 +376,10 @@ public final class SignatureReader {
     /// Whether a text stands in another column of the table or page than the signature, to its
     /// left.
     private boolean outOfColumn(SignatureDraft draft, int i) {
-        int slack = page.row(pieces.line[i]) >= 0 ? 0 : 12;
+        int slack = page.row(pieces.line(i)) >= 0 ? 0 : 12;
         boolean comparable =
-                (draft.row >= 0) == (page.row(pieces.line[i]) >= 0)
-                        && (draft.row >= 0 || page.preformatted(pieces.line[i]));
+                (draft.row >= 0) == (page.row(pieces.line(i)) >= 0)
+                        && (draft.row >= 0 || page.preformatted(pieces.line(i)));
         return comparable && pieces.column(i) < draft.column - slack;
     }
 
@@ -387,8 +387,8 @@ public final class SignatureReader {
     /// put all below a signature at the left margin.
     private boolean speaksOfSigner(SignatureDraft draft, int i) {
         return draft.row < 0
-                && (SignerNames.alike(draft.name.orElse(""), text, pieces.start[i], pieces.end[i])
-                        || TitleWords.title(text, pieces.start[i], pieces.end[i]));
+                && (SignerNames.alike(draft.name.orElse(""), text, pieces.start(i), pieces.end(i))
+                        || TitleWords.title(text, pieces.start(i), pieces.end(i)));
     }
 
     /// The signature that a text belongs to: the last, or of those side by side the one whose
@@ -408,10 +408,10 @@ public final class SignatureReader {
 
     /// Where nobody signed, a name in type with a title below it counts.
     private void typedOnly() {
-        for (int i = 0; i + 1 < pieces.size; i++) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
             if (name(i) && title(i + 1)) {
                 SignatureDraft draft = draft(pieces.column(i), 0, false);
-                SignerNames.read(page, draft, pieces.start[i], pieces.end[i]);
+                SignerNames.read(page, draft, pieces.start(i), pieces.end(i));
                 draft.title.add(i + 1);
                 drafts.add(draft);
                 return;
@@ -420,28 +420,28 @@ public final class SignatureReader {
     }
 
     private boolean name(int i) {
-        int a = pieces.start[i];
-        int z = pieces.end[i];
-        return pieces.kind[i] == SignaturePieces.Kind.TEXT
+        int a = pieces.start(i);
+        int z = pieces.end(i);
+        return pieces.kind(i) == SignaturePieces.Kind.TEXT
                 && z - a < 50
                 && !TitleWords.title(text, a, z)
                 && !TitleWords.firm(text, a, z);
     }
 
     private boolean title(int i) {
-        return pieces.kind[i] == SignaturePieces.Kind.TEXT
-                && pieces.end[i] - pieces.start[i] < 90
-                && TitleWords.title(text, pieces.start[i], pieces.end[i]);
+        return pieces.kind(i) == SignaturePieces.Kind.TEXT
+                && pieces.end(i) - pieces.start(i) < 90
+                && TitleWords.title(text, pieces.start(i), pieces.end(i));
     }
 
     private Fact<String> title(SignatureDraft d) {
         Pieces joined = new Pieces(page);
         for (int i : d.title) {
-            int a = pieces.start[i];
+            int a = pieces.start(i);
             if (Scan.at(text, a, "its ")) {
                 a += 4;
             }
-            joined.add(a, pieces.end[i]);
+            joined.add(a, pieces.end(i));
         }
         Fact<String> below = joined.fact();
         if (!d.titleInLine.isPresent() || !below.isPresent()) {

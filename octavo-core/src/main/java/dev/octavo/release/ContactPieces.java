@@ -1,15 +1,13 @@
 package dev.octavo.release;
 
 import dev.octavo.edgar.Fact;
-import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Takes a contact block apart: columns, and in each the names, titles, organisations, phones and
-/// addresses in reading order.
+/// Takes a line of a contact block apart: names, titles, organisations, phones and addresses in
+/// reading order.
 final class ContactPieces {
 
     /// What a piece is.
@@ -29,12 +27,9 @@ final class ContactPieces {
     record Piece(Kind kind, Fact<String> fact, boolean sure) {}
 
     /// Where a text comes from.
-    private interface Source {
+    interface Source {
         Fact<String> fact(int a, int z);
     }
-
-    /// Part of a line between wide gaps, or a cell.
-    private record Cell(int line, int start, int end, int left, int right) {}
 
     private final String text;
     private final Source source;
@@ -49,133 +44,17 @@ final class ContactPieces {
     /// The pieces of running text: wire copy and sentences that name contacts.
     static List<Piece> sentence(Passage passage) {
         List<Piece> out = new ArrayList<>();
-        new ContactPieces(
-                        passage.text(),
-                        (a, z) -> Fact.of(passage.text().substring(a, z), passage.spans(a, z)),
-                        out)
-                .line();
+        line(
+                passage.text(),
+                (a, z) -> Fact.of(passage.text().substring(a, z), passage.spans(a, z)),
+                out);
         return out;
     }
 
-    /// The pieces of a block, column by column. Where names and numbers stand in different columns
-    /// the block is read line by line.
-    static List<List<Piece>> columns(Page page, List<Integer> lines) {
-        List<List<Cell>> columns = new ArrayList<>();
-        int from = 0;
-        while (from < lines.size()) {
-            int table = page.table(lines.get(from));
-            int to = from + 1;
-            while (to < lines.size() && page.table(lines.get(to)) == table) {
-                to++;
-            }
-            columns.addAll(
-                    table >= 0 && !page.preformatted(lines.get(from))
-                            ? byCell(page, lines.subList(from, to))
-                            : byGap(page, lines.subList(from, to)));
-            from = to;
-        }
-        List<List<Piece>> read = new ArrayList<>();
-        int named = 0;
-        int loose = 0;
-        for (List<Cell> column : columns) {
-            List<Piece> pieces = pieces(page, column);
-            read.add(pieces);
-            boolean name = any(pieces, Kind.NAME);
-            boolean number = any(pieces, Kind.PHONE) || any(pieces, Kind.EMAIL);
-            named += name && !number ? 1 : 0;
-            loose += number && !name ? 1 : 0;
-        }
-        if (columns.size() > 1 && named > 0 && loose > 0) {
-            List<Cell> all = new ArrayList<>();
-            columns.forEach(all::addAll);
-            all.sort(Comparator.comparingInt(Cell::start));
-            return List.of(pieces(page, all));
-        }
-        return read;
+    /// Adds the pieces of a line, or of a part of one.
+    static void line(String text, Source source, List<Piece> out) {
+        new ContactPieces(text, source, out).line();
     }
-
-    private static boolean any(List<Piece> pieces, Kind kind) {
-        for (Piece piece : pieces) {
-            if (piece.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Piece> pieces(Page page, List<Cell> column) {
-        List<Piece> out = new ArrayList<>();
-        for (Cell cell : column) {
-            String text = page.text().substring(cell.start(), cell.end());
-            new ContactPieces(text, (a, z) -> page.fact(cell.start() + a, cell.start() + z), out)
-                    .line();
-        }
-        return out;
-    }
-
-    private static List<List<Cell>> byCell(Page page, List<Integer> lines) {
-        List<List<Cell>> columns = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (int line : lines) {
-            int at = numbers.indexOf(page.cell(line));
-            if (at < 0) {
-                at = numbers.size();
-                numbers.add(page.cell(line));
-                columns.add(new ArrayList<>());
-            }
-            columns.get(at).add(new Cell(line, page.start(line), page.end(line), 0, 0));
-        }
-        return columns;
-    }
-
-    /// Columns of plain text: cells between gaps of three blanks, put together where they lie above
-    /// each other.
-    private static List<List<Cell>> byGap(Page page, List<Integer> lines) {
-        List<Cell> cells = new ArrayList<>();
-        for (int line : lines) {
-            int start = page.start(line);
-            int end = page.end(line);
-            int a = start;
-            while (a < end) {
-                int z = a;
-                while (z < end
-                        && !(page.text().charAt(z) <= ' ' && blanks(page.text(), z, end) >= 3)) {
-                    z++;
-                }
-                int left = page.indent(line) + a - start;
-                cells.add(new Cell(line, a, z, left, left + z - a));
-                a = z;
-                while (a < end && page.text().charAt(a) <= ' ') {
-                    a++;
-                }
-            }
-        }
-        List<Cell> byLeft = new ArrayList<>(cells);
-        byLeft.sort(Comparator.comparingInt(Cell::left));
-        List<List<Cell>> columns = new ArrayList<>();
-        int right = Integer.MIN_VALUE;
-        for (Cell cell : byLeft) {
-            if (cell.left() >= right) {
-                columns.add(new ArrayList<>());
-            }
-            columns.getLast().add(cell);
-            right = Math.max(right, cell.right());
-        }
-        for (List<Cell> column : columns) {
-            column.sort(Comparator.comparingInt(Cell::start));
-        }
-        return columns;
-    }
-
-    private static int blanks(String text, int at, int end) {
-        int i = at;
-        while (i < end && text.charAt(i) <= ' ') {
-            i++;
-        }
-        return i - at;
-    }
-
-    // ---- one line
 
     private void line() {
         int at = label(0);

@@ -35,7 +35,7 @@ final class ContactReader {
     /// The people in the lines of a contact block; behind them those addresses that belong to
     /// nobody by name.
     static List<Contact> read(Page page, List<Integer> lines) {
-        return read(ContactPieces.columns(page, lines));
+        return read(ContactColumns.read(page, lines));
     }
 
     /// The people in a sentence or in wire copy.

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,8 +112,30 @@ public final class JsonOut {
     public void raw(String key, List<String> list) {
         out.name(key);
         out.beginArray();
-        list.forEach(out::rawValue);
+        list.forEach(json -> out.rawValue(ascii(json)));
         out.endArray();
+    }
+
+    /// The same JSON in ASCII: the writer takes raw values for it and cuts other characters down to
+    /// their low bytes. What is not ASCII stands in strings, where it can be escaped.
+    private static String ascii(String json) {
+        int i = 0;
+        while (i < json.length() && json.charAt(i) < 0x80) {
+            i++;
+        }
+        if (i == json.length()) {
+            return json;
+        }
+        StringBuilder out = new StringBuilder(json.length() + 64).append(json, 0, i);
+        for (; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
+            }
+        }
+        return out.toString();
     }
 
     private int down(String key) {
