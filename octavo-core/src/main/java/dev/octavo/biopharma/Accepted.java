@@ -161,7 +161,8 @@ final class Accepted {
             // the filer pays, and nobody is paid: too little
             return false;
         }
-        if (d.payee.value().equals(Optional.of(parties.registrant)) && granted(d)) {
+        boolean own = d.payee.value().equals(Optional.of(parties.registrant));
+        if ((own || !d.payee.isPresent()) && granted(d)) {
             return false;
         }
         boolean medical = d.trigger.isPresent() && d.trigger.get().type().rank() > 4;

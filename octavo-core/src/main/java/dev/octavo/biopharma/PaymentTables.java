@@ -4,6 +4,7 @@ import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,9 @@ final class PaymentTables {
     private final Parties parties;
     private final List<Draft> out = new ArrayList<>();
 
+    /// The first byte of each table, its lead included, and the byte behind it.
+    private final List<int[]> covered = new ArrayList<>();
+
     private PaymentTables(Parties parties) {
         this.parties = parties;
     }
@@ -44,8 +48,22 @@ final class PaymentTables {
         for (Story.Stretch at : story.milestoneTables()) {
             reader.read(at.page(), at.first(), at.behind());
         }
+        // the rows of a table are no sentences
+        told.removeIf(d -> reader.covers(d));
         reader.out.removeIf(d -> told.stream().anyMatch(e -> same(e, d)));
         return reader.out;
+    }
+
+    private boolean covers(Draft d) {
+        for (Evidence at : d.sentence.evidence()) {
+            for (int[] table : covered) {
+                if (at.at().start() >= table[0] && at.at().start() < table[1]
+                        || at.at().start() < table[0] && at.at().end() > table[0]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean same(Draft e, Draft d) {
@@ -64,8 +82,14 @@ final class PaymentTables {
             if (columns(page, line, behind)) {
                 TableRow row = TableRow.at(page, line, behind);
                 Optional<Head> head = head(row);
-                if (head.isPresent() && tells(page, row, above, Math.min(rows, ABOVE))) {
-                    line = rows(page, head.get(), row.behind(), behind);
+                List<TableRow> lead =
+                        head.isEmpty()
+                                ? List.of()
+                                : lead(page, row, above, Math.min(rows, ABOVE));
+                if (head.isPresent() && tells(lead)) {
+                    int start = page.span(lead.getLast().first()).start();
+                    line = rows(page, head.get().of(lead), row.behind(), behind);
+                    covered.add(new int[] {start, page.span(line - 1).end()});
                     rows = 0;
                     continue;
                 }
@@ -95,7 +119,19 @@ final class PaymentTables {
             TableRow.Cell who,
             TableRow.Cell amount,
             Optional<TableRow.Cell> product,
-            int scale) {}
+            int scale) {
+
+        /// With the scale that the lines above give, where the column has none.
+        Head of(List<TableRow> lead) {
+            int found = scale;
+            for (TableRow row : lead) {
+                for (TableRow.Cell cell : row.cells()) {
+                    found = found == 0 ? PaymentTables.scale(Tokens.of(cell.text())) : found;
+                }
+            }
+            return new Head(all, who, amount, product, found);
+        }
+    }
 
     private static Optional<Head> head(TableRow row) {
         Optional<TableRow.Cell> who = Optional.empty();
@@ -127,15 +163,31 @@ final class PaymentTables {
 
     /// How many noughts the numbers of a column lack: "(in thousands)"; 0 where it does not say.
     private static int scale(Tokens t) {
-        return has(t, MILLIONS) ? 6 : has(t, THOUSANDS) ? 3 : 0;
+        for (int i = 1; i < t.count; i++) {
+            if (t.word[i - 1] == IN && !t.is(i, Tokens.NUMBER)) {
+                int scale = MILLIONS.has(t.word[i]) ? 6 : THOUSANDS.has(t.word[i]) ? 3 : 0;
+                if (scale > 0) {
+                    return scale;
+                }
+            }
+        }
+        return 0;
     }
 
-    /// Whether the head and the rows above say that milestones came about.
-    private static boolean tells(Page page, TableRow head, int[] above, int rows) {
+    private static final int IN = Lexicon.intern("in");
+
+    /// The head and the rows above it.
+    private static List<TableRow> lead(Page page, TableRow head, int[] above, int rows) {
         List<TableRow> all = new ArrayList<>(List.of(head));
         for (int i = 0; i < rows; i++) {
             all.add(TableRow.at(page, above[i], head.first()));
         }
+        all.sort(Comparator.comparingInt(TableRow::first).reversed());
+        return all;
+    }
+
+    /// Whether the head and the rows above say that milestones came about.
+    private static boolean tells(List<TableRow> all) {
         boolean milestones = false;
         boolean came = false;
         for (TableRow row : all) {

@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.page.Page;
 import dev.octavo.release.PressRelease;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,40 +97,86 @@ final class Registrant {
         if (!headed.isEmpty()) {
             return headed;
         }
-        Tokens t = Tokens.of(page.join(first, Math.min(behind, first + MOST_LINES)));
-        int to = Math.min(t.count, 120);
-        if (to == 0) {
-            return "";
+        List<Mentions> paragraphs = paragraphs(page, first, Math.min(behind, first + MOST_LINES));
+        String found = first(paragraphs, Registrant::defined);
+        found = found.isEmpty() ? first(paragraphs, Registrant::announces) : found;
+        found = found.isEmpty() ? first(paragraphs, (t, z) -> DOES.has(t.word(z))) : found;
+        return found.isEmpty() ? sole(paragraphs) : found;
+    }
+
+    /// The paragraphs with the names in them, up to so many words.
+    private static List<Mentions> paragraphs(Page page, int first, int behind) {
+        List<Mentions> out = new ArrayList<>();
+        int words = 0;
+        for (int line = first; line < behind && words < MOST_WORDS; ) {
+            int end = line + 1;
+            while (end < behind && !page.startsParagraph(end)) {
+                end++;
+            }
+            Tokens t = Tokens.of(page.join(line, end));
+            Mentions m = Mentions.of(t, 0, Math.min(t.count, MOST_WORDS - words));
+            new Parties("").find(m, false);
+            out.add(m);
+            words += t.count;
+            line = end;
         }
-        Mentions m = Mentions.of(t, 0, to);
-        new Parties("").find(m, false);
-        for (Mention org : m.all(Mention.Type.ORG)) {
-            int next = org.to();
-            boolean ticker = t.word(next) == Tokens.OPEN && ticker(t, next + 1);
-            boolean says =
-                    SAYS.has(t.word(next))
-                            || (t.word(next) == Tokens.COMMA && SAYS.has(t.word(next + 1)));
-            if (!org.name().isEmpty() && (ticker || says)) {
-                return org.name();
+        return out;
+    }
+
+    private static final int MOST_WORDS = 160;
+
+    /// What stands behind a name.
+    private interface Behind {
+        boolean fits(Tokens t, int token);
+    }
+
+    private static String first(List<Mentions> paragraphs, Behind behind) {
+        for (Mentions m : paragraphs) {
+            for (Mention org : m.all(Mention.Type.ORG)) {
+                if (!org.name().isEmpty() && behind.fits(m.t, org.to())) {
+                    return org.name();
+                }
             }
         }
-        for (Mention org : m.all(Mention.Type.ORG)) {
-            if (!org.name().isEmpty() && DOES.has(t.word(org.to()))) {
-                return org.name();
+        return "";
+    }
+
+    private static boolean announces(Tokens t, int next) {
+        return t.word(next) == Tokens.OPEN && ticker(t, next + 1)
+                || SAYS.has(t.word(next))
+                || t.word(next) == Tokens.COMMA && SAYS.has(t.word(next + 1));
+    }
+
+    private static final Words SELF = Words.of("company", "registrant");
+    private static final int BRACKET = 8;
+
+    /// Whether a bracket gives the name "the Company".
+    private static boolean defined(Tokens t, int open) {
+        if (t.word(open) != Tokens.OPEN) {
+            return false;
+        }
+        for (int i = open + 1; i < Math.min(t.count, open + BRACKET); i++) {
+            if (t.word[i] == Tokens.CLOSE) {
+                return false;
+            }
+            if (SELF.has(t.word[i]) && t.is(i, Tokens.CAP)) {
+                return true;
             }
         }
-        return sole(m, t);
+        return false;
     }
 
     /// The only company whose legal form the text gives.
-    private static String sole(Mentions m, Tokens t) {
+    private static String sole(List<Mentions> paragraphs) {
         String out = "";
-        for (Mention org : m.all(Mention.Type.ORG)) {
-            if (Parties.legal(org.name()) && !org.name().equals(out)) {
-                if (!out.isEmpty()) {
-                    return "";
+        for (Mentions m : paragraphs) {
+            for (Mention org : m.all(Mention.Type.ORG)) {
+                if (Parties.legal(org.name()) && !org.name().equals(out)) {
+                    if (!out.isEmpty()) {
+                        return "";
+                    }
+                    out = org.name();
                 }
-                out = org.name();
             }
         }
         return out;

@@ -89,7 +89,7 @@ final class Sums {
                     && !s.has(TOTAL, p.to(), next.from())) {
                 // "achieved a milestone …, for which it will receive $2.5 million"
                 out.add(
-                        s.has(GIVES, p.to(), next.from())
+                        s.has(GIVES, p.to(), next.from()) || subject(s, p.to(), next.from())
                                 ? next.asMilestone()
                                 : p.with(
                                         next.sums(),
@@ -100,6 +100,20 @@ final class Sums {
             }
         }
         return out;
+    }
+
+    /// "Belgrave reached the milestone, and we collected $2 million": the sum has a subject of its
+    /// own.
+    private static boolean subject(Sentence s, int from, int to) {
+        for (Mention org : s.orgs()) {
+            if (org.from() > from
+                    && org.to() < to
+                    && AND.has(s.t.word[org.from() - 1])
+                    && Wording.VERB.has(s.t.word[org.to()])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Words BEING = Words.named("being");
