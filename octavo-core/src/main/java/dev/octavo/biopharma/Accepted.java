@@ -77,11 +77,13 @@ final class Accepted {
                 || s.has(GOODS, d.phrase.to(), d.phrase.to() + 4)
                 || s.has(STAKE, d.phrase.from() - 6, d.phrase.from())
                 || outside(d, ELSEWHERE, d.phrase.from() - 6, d.phrase.from())
-                || s.has(ELSEWHERE, d.phrase.to(), besides(s, d.phrase.to(), d.phrase.to() + 7))
+                || outside(
+                        d, ELSEWHERE, d.phrase.to(), besides(s, d.phrase.to(), d.phrase.to() + 7))
                 || outside(d, SALES, d.phrase.from() - 3, d.phrase.from())
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
     }
 
+    private static final Words THIS = Words.of("this", "such", "that");
     private static final Words BESIDES = Words.named("besides");
 
     /// Where words end that speak of the payment itself: not those behind "in addition to".
@@ -98,14 +100,15 @@ final class Accepted {
     /// payment: "the first commercial sale triggers" is paid for no sale.
     private static boolean outside(Draft d, Words words, int a, int z) {
         Sentence s = d.sentence;
-        for (int i = Math.max(a, s.from); i < z; i++) {
+        for (int i = Math.max(a, s.from); i < Math.min(z, s.to); i++) {
             boolean step =
                     d.trigger.isPresent()
                             && d.trigger.get().sentence() == s
                             && d.trigger.get().type() != TriggerType.SALES_THRESHOLD
                             && d.trigger.get().from() <= i
                             && i < d.trigger.get().to();
-            if (!step && words.has(s.t.word[i])) {
+            boolean pointed = i > s.from && THIS.has(s.t.word[i - 1]);
+            if (!step && !pointed && words.has(s.t.word[i])) {
                 return true;
             }
         }

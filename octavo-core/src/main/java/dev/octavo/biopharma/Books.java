@@ -49,6 +49,18 @@ final class Books {
                     && !s.has(AHEAD, s.from, s.to)
                     && Facts.factAround(all, index, p);
         }
+        if (p.milestone()
+                && p.exact()
+                && v.isPresent()
+                && RECORDS.has(s.t.word[v.get().token()])
+                && v.get().mood() == Predicate.Mood.PLAIN
+                && s.refers("back")
+                && !s.has(REVERSED, s.from, s.to)
+                && !s.has(OPEN, s.from, s.to)
+                && Facts.factAround(all, index, p)) {
+            // "In connection with the launch, it recorded a milestone of $3 million"
+            return true;
+        }
         boolean recognized = v.isPresent() && RECOGNIZED.has(s.t.word[v.get().token()]);
         if (recognized && (p.aggregate() || !p.milestone())) {
             // "recognized $4 million in milestone revenue": when revenue counts, not when it is paid

@@ -98,7 +98,7 @@ final class Doubts {
                 return true;
             }
         }
-        return hedge(s, "if", s.from, Math.min(s.to, p.to() + 25))
+        return hedge(s, "if", s.from, Math.min(nextPayment(s, p), p.to() + 25))
                 || hedge(s, "may", p.from() - 1, p.to()) && !earned(s, p, v)
                 || hedge(s, "up-to", Math.max(s.from, p.from() - 4), p.to())
                 || hedge(s, "may", Math.max(s.from, v.groupFrom() - 2), v.token() + 1);

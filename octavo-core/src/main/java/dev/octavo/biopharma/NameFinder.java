@@ -61,9 +61,10 @@ final class NameFinder {
     /// Where the name that begins at a token ends; the token itself when none does.
     private int name(Mentions m, int i, boolean headline) {
         Tokens t = m.t;
-        int registrant = headline ? parties.ownAt(t, i, m.to) : i;
-        if (registrant > i + 1 && !m.taken(i)) {
-            // its words may be English ones, which a headline has in capitals anyway
+        int registrant = t.is(i, Tokens.CAP) ? parties.ownAt(t, i, m.to) : i;
+        boolean formed = nameFollows(t, registrant) || nameFollows(t, registrant + 1);
+        if (registrant > i + 1 && !m.taken(i) && (headline || !formed)) {
+            // its words may be English ones
             m.add(Mention.Type.ORG, i, registrant, t.text(i, registrant));
             return registrant;
         }

@@ -15,6 +15,7 @@ final class PredicateFinder {
     private static final int REACH_LEFT = 26;
     private static final int REACH_RIGHT = 16;
     private static final int IN = Lexicon.intern("in");
+    private static final int OWING = Lexicon.intern("owing");
     private static final Words LEAD = Words.named("leading-to");
     private static final Words GIVES = Words.named("giving-rise");
     private static final int RISE = Lexicon.intern("rise");
@@ -112,6 +113,12 @@ final class PredicateFinder {
                                 true,
                                 i - 1));
             }
+            if (w == RIGHT
+                    && Words.TO.has(t.word(i + 1))
+                    && p.from() - i <= 3
+                    && (s.has(GIVES, i - 5, i) || s.has(Words.HAVE, i - 3, i))) {
+                return Optional.of(right(s, i));
+            }
             if (LIABLE.has(w)) {
                 Predicate group = VerbGroup.analyse(s, i, true);
                 return Optional.of(
@@ -129,7 +136,7 @@ final class PredicateFinder {
             if (Words.ENTITLED.has(w) || Words.ENTITLES.has(w)) {
                 return Optional.of(entitled(s, i));
             }
-            if (Words.ELIGIBLE.has(w)) {
+            if (Words.ELIGIBLE.has(w) && !qualifies(s, i)) {
                 return Optional.of(
                         new Predicate(
                                 i,
@@ -147,6 +154,29 @@ final class PredicateFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "qualifies for a payment": it has, unlike "may qualify".
+    private static boolean qualifies(Sentence s, int i) {
+        return s.t.word[i] == QUALIFIES && !s.has(Words.MAY, i - 3, i);
+    }
+
+    private static final int QUALIFIES = Lexicon.intern("qualifies");
+    private static final int RIGHT = Lexicon.intern("right");
+
+    /// "gives us the right to a payment"; "has the right to".
+    private static Predicate right(Sentence s, int i) {
+        boolean gives = s.has(GIVES, i - 5, i);
+        return new Predicate(
+                i,
+                gives ? "entitle" : "gain",
+                Predicate.Form.PRESENT,
+                gives ? Predicate.Mood.ENTITLES : Predicate.Mood.ENTITLED,
+                false,
+                VerbGroup.negatedBefore(s, i),
+                false,
+                true,
+                i - 1);
     }
 
     private static boolean legal(Tokens t, int i) {
@@ -178,6 +208,9 @@ final class PredicateFinder {
         String kind = Wording.VERB.value(w);
         if (NEEDS_IN.has(w)) {
             return t.word(i + 1) == IN;
+        }
+        if (w == OWING) {
+            return !s.has(Words.TO, i + 1, i + 3);
         }
         if (LEAD.has(w)) {
             return Words.TO.has(t.word(i + 1));

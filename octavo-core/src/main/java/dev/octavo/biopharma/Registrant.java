@@ -29,7 +29,9 @@ final class Registrant {
                     "advises",
                     "says");
     private static final Words DOES =
-            Words.of("has", "have", "is", "was", "will", "and", "receives", "received", "earned");
+            Words.of(
+                    "has", "have", "is", "was", "will", "and", "receives", "received", "earned",
+                    "expects", "ended", "plans", "intends", "paid");
 
     private Registrant() {}
 

@@ -62,10 +62,11 @@ final class Roles {
                 }
             }
             case "account" -> {
-                if (s.has(REVENUE, v.token(), d.phrase.to() + 1)) {
-                    payee = subject(v);
-                } else {
+                if (s.has(Status.EXPENSE, s.from, d.phrase.to() + 2)
+                        && !s.has(REVENUE, v.token(), d.phrase.to() + 1)) {
                     payer = subject(v);
+                } else {
+                    payee = subject(v);
                 }
             }
             case "gain" -> {

@@ -57,6 +57,7 @@ final class Sums {
     /// "$76 million in upfront, milestone and other payments": a sum of many kinds.
     private static final Words MIXED = Words.of("upfront", "up-front", "license", "royalty", "equity");
 
+    private static final Words RIGHT = Words.named("brings-payment");
     private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
 
     /// "$10 million … for the achievement of a milestone": the sum is the milestone's payment.
@@ -78,6 +79,16 @@ final class Sums {
                 i++;
             } else if (bare && p.exact() && next.milestone() && apposed(s, p, next)) {
                 out.add(p.asMilestone());
+                i++;
+            } else if (p.milestone()
+                    && p.sums().isEmpty()
+                    && !p.plural()
+                    && next.kind().equals("generic")
+                    && next.exact()
+                    && next.from() - p.to() < 18
+                    && s.has(RIGHT, p.to(), next.from())) {
+                // "this is the second milestone and gives us the right to a payment of $2 million"
+                out.add(next.asMilestone());
                 i++;
             } else if (p.milestone()
                     && p.sums().isEmpty()
