@@ -56,10 +56,11 @@ final class StatusEvents {
     }
 
     void read(List<Sentence> sentences) {
+        Topic topic = new Topic(sentences);
         for (Sentence s : sentences) {
             if (Gate.steps(s.topics) && !s.legal()) {
                 for (TriggerHit h : s.triggers()) {
-                    occurrence(h).ifPresent(o -> step(s, h, o));
+                    occurrence(h).ifPresent(o -> step(s, h, o, topic));
                 }
                 held(s);
             }
@@ -88,7 +89,7 @@ final class StatusEvents {
                 || s.has(Words.ELIGIBLE, s.from, s.to);
     }
 
-    private void step(Sentence s, TriggerHit h, Occurrence o) {
+    private void step(Sentence s, TriggerHit h, Occurrence o, Topic topic) {
         Slot<String> compound =
                 nearest(s, h, Mention.Type.COMPOUND)
                         .map(m -> Slot.stated(m.name()))
@@ -105,7 +106,8 @@ final class StatusEvents {
         }
         Optional<Event.ClinicalStep> step = step(s, h);
         if (step.isPresent()) {
-            clinical(s, h, o, step.get(), compound, phase);
+            boolean open = o == Occurrence.EXPECTED && !compound.isPresent();
+            clinical(s, h, o, step.get(), open ? topic.before(s) : compound, phase);
         }
     }
 

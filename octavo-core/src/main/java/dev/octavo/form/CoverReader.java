@@ -138,7 +138,7 @@ public final class CoverReader {
                         ? AddressReader.Address.NONE
                         : AddressReader.read(address(with(CoverWords.ADDRESS)));
         int from = Math.min(identityEnd, coverEnd);
-        CheckboxReader.Growth growth = CheckboxReader.growth(page, from, coverEnd);
+        GrowthReader.Growth growth = GrowthReader.read(page, from, coverEnd);
         differs("registrant", tagged.first("EntityRegistrantName"), seenName);
         differs("file number", tagged.first("EntityFileNumber"), seenFile);
         differs(
@@ -154,7 +154,11 @@ public final class CoverReader {
                     date.at().getFirst());
         }
         List<Cover.Security> securities = tagged.securities();
-        Fact<Boolean> amendment = amendment();
+        CoverAmendment said = new CoverAmendment(page, tokens);
+        Fact<Boolean> amendment =
+                said.amends()
+                        .or(tagged.flag("AmendmentFlag"))
+                        .or(Fact.of(false, List.of()));
         return new Cover(
                 tagged.first("EntityRegistrantName").or(seenName),
                 date.or(seenDate),
@@ -177,7 +181,7 @@ public final class CoverReader {
                 tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
                 securities.isEmpty() ? SecuritiesReader.read(page, 0, behind) : securities,
                 amendment,
-                amendment.orElse(false) ? amendmentNumber() : Fact.none(),
+                amendment.orElse(false) ? said.number() : Fact.none(),
                 registrants());
     }
 
@@ -363,78 +367,6 @@ public final class CoverReader {
                         tagged.flag("SolicitingMaterial"),
                         tagged.flag("PreCommencementTenderOffer"),
                         tagged.flag("PreCommencementIssuerTenderOffer")));
-    }
-
-    // ---- amendment
-
-    /// Whether the letterhead says `8-K/A` or `Amendment No.`; false without a place where it does
-    /// not.
-    private Fact<Boolean> amendment() {
-        for (int i = 0; i < tokens.size() && (tokens.kind(i) & CoverWords.NAME) == 0; i++) {
-            int slash = page.text().indexOf("/A", tokens.start(i), tokens.end(i));
-            boolean form = slash > 0 && (page.text().charAt(slash - 1) | 32) == 'k';
-            if (form || amendmentAt(i) >= 0) {
-                return Fact.of(true, page.span(tokens.start(i), tokens.end(i)));
-            }
-        }
-        return tagged.flag("AmendmentFlag").or(Fact.of(false, List.of()));
-    }
-
-    private Fact<Integer> amendmentNumber() {
-        for (int i = 0; i < tokens.size() && (tokens.kind(i) & CoverWords.NAME) == 0; i++) {
-            int at = amendmentAt(i);
-            int digit = at < 0 ? behindForm(i) : at + 9;
-            while (digit >= 0
-                    && digit < tokens.end(i)
-                    && !CoverWords.digit(page.text().charAt(digit))) {
-                digit++;
-            }
-            if (digit >= 0 && digit < tokens.end(i)) {
-                int end = digit + 1;
-                while (end < tokens.end(i)
-                        && end < digit + 3
-                        && CoverWords.digit(page.text().charAt(end))) {
-                    end++;
-                }
-                return Fact.of(
-                        Integer.parseInt(page.text().substring(digit, end)), page.span(digit, end));
-            }
-        }
-        return Fact.none();
-    }
-
-    /// Where the number begins in `8-K/A-1`, `8-K/A No. 1`; -1 where none does.
-    private int behindForm(int i) {
-        String text = page.text();
-        int slash = text.indexOf("/A", tokens.start(i), tokens.end(i));
-        if (slash <= 0 || (text.charAt(slash - 1) | 32) != 'k') {
-            return -1;
-        }
-        int at = slash + 2;
-        while (at < tokens.end(i) && " -–#(.".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (Scan.at(text, at, "no")) {
-            at += 2;
-            while (at < tokens.end(i) && " .".indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
-        }
-        int behind = at;
-        while (behind < tokens.end(i) && CoverWords.digit(text.charAt(behind))) {
-            behind++;
-        }
-        return behind > at && behind - at < 3 ? at : -1;
-    }
-
-    /// Where `Amendment No` stands in a token; -1 where it does not.
-    private int amendmentAt(int i) {
-        for (int p = tokens.start(i); p < tokens.end(i); p++) {
-            if ((tokens.text[p] | 32) == 'a' && Scan.at(tokens.text, p, "amendment no")) {
-                return p;
-            }
-        }
-        return -1;
     }
 
     // ---- tagged against seen

@@ -132,7 +132,7 @@ final class TaggedCover {
         if (is(a, z, "false") || is(a, z, "no")) {
             return Optional.of(false);
         }
-        return CheckboxReader.ticked(text, a, z);
+        return CheckMarks.ticked(text, a, z);
     }
 
     private boolean is(int a, int z, String word) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,5 +71,28 @@ class StatusEventsTest {
             }
         }
         assertThat(got).as(text).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void anExpectedStepWithoutACompoundIsOfTheOneTheTextGoesOnAbout() {
+        String topic = "Belgrave has filed an IND for ALD-204. The board met in May. ";
+        String expected = "Belgrave expects to start a Phase 1 trial in 2012.";
+        assertThat(compound(topic + expected)).isEqualTo(Slot.of("ALD-204", Derivation.RESOLVED));
+        assertThat(compound(topic + "ALD-204 is like ALD-9. " + expected).value()).contains("ALD-204");
+        // The text has gone on to another one, or names none.
+        assertThat(compound(topic + "ALD-9 is an antibody. " + expected).isPresent()).isFalse();
+        assertThat(compound(expected).isPresent()).isFalse();
+        assertThat(compound(expected + " " + topic).isPresent()).isFalse();
+    }
+
+    private static Slot<String> compound(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        return EventReader.events(page, "Aldwych Therapeutics, Inc.", Optional.empty()).stream()
+                .filter(e -> e.told().occurrence() == Occurrence.EXPECTED)
+                .filter(Event.ClinicalStatus.class::isInstance)
+                .map(e -> ((Event.ClinicalStatus) e).compound())
+                .findFirst()
+                .orElseThrow();
     }
 }

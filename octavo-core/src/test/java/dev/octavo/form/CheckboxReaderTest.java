@@ -226,7 +226,7 @@ class CheckboxReaderTest {
                                 + "\n\nIf an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition period provided pursuant to Section 13(a) of the Exchange Act. "
                                 + transition
                                 + "\n\nItem 8.01 X\n");
-        CheckboxReader.Growth growth = CheckboxReader.growth(page, 0, page.text().length());
+        GrowthReader.Growth growth = GrowthReader.read(page, 0, page.text().length());
         assertThat(growth.emerging().value()).contains("T".equals(expected));
         assertThat(growth.transition().isPresent()).isTrue();
     }
@@ -234,7 +234,7 @@ class CheckboxReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Item 8.01 Other Events", "If an emerging growth company"})
     void noEmergingGrowth(String text) {
-        assertThat(CheckboxReader.growth(page(text), 0, text.length()).emerging().isPresent())
+        assertThat(GrowthReader.read(page(text), 0, text.length()).emerging().isPresent())
                 .isFalse();
     }
 

@@ -1,0 +1,114 @@
+package dev.octavo.form;
+
+import static dev.octavo.form.CheckMarks.EMPTY;
+import static dev.octavo.form.CheckMarks.NO_MARK;
+import static dev.octavo.form.CheckMarks.TICKED;
+
+import dev.octavo.edgar.Fact;
+import dev.octavo.page.Page;
+import java.util.List;
+
+/// Reads the two check boxes for emerging growth companies, which follow their words or stand
+/// before.
+final class GrowthReader {
+
+    private final Page page;
+    private final String text;
+    private final int to;
+    private final CheckMarks marks;
+
+    private GrowthReader(Page page, int to) {
+        this.page = page;
+        this.text = page.text();
+        this.to = to;
+        this.marks = new CheckMarks(page);
+    }
+
+    /// The two boxes for emerging growth companies.
+    record Growth(Fact<Boolean> emerging, Fact<Boolean> transition) {
+
+        static final Growth NONE = new Growth(Fact.none(), Fact.none());
+    }
+
+    /// The boxes for emerging growth companies; none where there are no such lines, or no mark can
+    /// be read.
+    static Growth read(Page page, int from, int to) {
+        return new GrowthReader(page, to).growth(from);
+    }
+
+    private static final String EMERGING = "emerging growth company";
+
+    private Growth growth(int from) {
+        int statement = first(EMERGING, from);
+        if (statement < 0) {
+            return Growth.NONE;
+        }
+        int transition = first("if an emerging growth", from);
+        int until = transition < 0 ? Math.min(to, statement + 700) : transition;
+        int box = Scan.findLast(text, from, until, EMERGING);
+        Fact<Boolean> emerging = Fact.none();
+        if (box >= 0) {
+            int behindWords = box + EMERGING.length();
+            int mark =
+                    box == statement
+                            ? marks.last(Math.max(behindWords, until - 40), until)
+                            : marks.first(behindWords, until);
+            if (mark == NO_MARK) {
+                mark = marks.last(Math.max(from, box - 12), box);
+            }
+            emerging =
+                    mark == NO_MARK
+                            ? Fact.none()
+                            : Fact.of(mark == TICKED, List.of(marks.span()));
+            if (mark == EMPTY && yesNo(behindWords, until)) {
+                emerging =
+                        Fact.of(
+                                lastMarkOfNo(behindWords, until),
+                                List.of(marks.span()));
+            }
+        }
+        return new Growth(emerging, transition < 0 ? Fact.none() : transition(transition));
+    }
+
+    /// Where words first stand; told by the `w` in them, which is rare.
+    private int first(String words, int from) {
+        int small = first(words, from, to, 'w');
+        int capital = first(words, from, small < 0 ? to : small, 'W');
+        return capital < 0 ? small : capital;
+    }
+
+    private int first(String words, int from, int until, char anchor) {
+        for (int i = text.indexOf(anchor, from, until);
+                i >= 0;
+                i = text.indexOf(anchor, i + 1, until)) {
+            int at = i - words.indexOf('w');
+            if (at >= from && Scan.at(text, at, to, words)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Fact<Boolean> transition(int at) {
+        int act = Scan.find(text, at, Math.min(to, at + 500), "exchange act");
+        if (act < 0) {
+            return Fact.none();
+        }
+        int z = Math.min(to, act + 60);
+        int item = Scan.find(text, act, z, "\nitem");
+        int mark = marks.first(act + 12, item < 0 ? z : item);
+        return mark == NO_MARK
+                ? Fact.none()
+                : Fact.of(mark == TICKED, List.of(marks.span()));
+    }
+
+    private boolean yesNo(int a, int z) {
+        int yes = Scan.find(text, a, Math.min(z, a + 40), "yes");
+        return yes >= 0 && Scan.find(text, yes, Math.min(z, yes + 30), "no") >= 0;
+    }
+
+    /// Of `☒ Yes ☐ No` and `Yes ☒ No ☐`: whether the first mark is ticked.
+    private boolean lastMarkOfNo(int a, int z) {
+        return marks.first(a, Math.min(z, a + 60)) == TICKED;
+    }
+}
