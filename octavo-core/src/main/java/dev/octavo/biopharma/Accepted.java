@@ -47,6 +47,10 @@ final class Accepted {
         if (b < sentence.from) {
             return false;
         }
+        if (PredicateFinder.NOUNS.has(t.word[b]) && VerbGroup.endsWith(t, b, "ing")) {
+            // "by purchasing $3 million of …": the object of another verb
+            return false;
+        }
         int from = predicate.get().token();
         int next = t.word(phrase.to());
         boolean alone =

@@ -23,7 +23,7 @@ final class PredicateFinder {
     private static final int RECEIPT = Lexicon.intern("receipt");
     private static final Words BEFORE_IT = Words.named("awaiting");
     private static final Words NEEDS_IN = Words.named("resulting-in");
-    private static final Words NOUNS = Words.named("also-nouns");
+    static final Words NOUNS = Words.named("also-nouns");
 
     private PredicateFinder() {}
 
