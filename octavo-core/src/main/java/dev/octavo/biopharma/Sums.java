@@ -282,7 +282,7 @@ final class Sums {
                 List<PaymentPhrase> out = new ArrayList<>(phrases.subList(0, k));
                 boolean milestone = p.milestone() || s.has(MILESTONE, s.from, p.from());
                 for (PaymentPhrase one : phrases.subList(k, phrases.size())) {
-                    boolean part = one == p || one.kind().equals("bare") && one.exact();
+                    boolean part = one.equals(p) || one.kind().equals("bare") && one.exact();
                     out.add(part ? one.oneOf(p, milestone) : one);
                 }
                 return out;
