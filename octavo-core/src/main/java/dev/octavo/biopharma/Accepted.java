@@ -41,8 +41,9 @@ final class Accepted {
         if (!predicate.get().before()) {
             // "£2 million has been received", "the $5 million that it owes"
             int gap = predicate.get().groupFrom() - phrase.to();
-            return (gap <= 3 || gap <= 9 && LINKED.has(t.word(phrase.to())))
-                    && (b < sentence.from || t.word[b] != OF);
+            boolean of =
+                    b > sentence.from && t.word[b] == OF && !ALSO.has(t.word[b - 1]);
+            return (gap <= 3 || gap <= 9 && LINKED.has(t.word(phrase.to()))) && !of;
         }
         if (b < sentence.from) {
             return false;
@@ -56,6 +57,9 @@ final class Accepted {
                         || Words.PREPOSITIONS.has(next);
         return alone && (t.word[b] != OF || phrase.from() - from > 8);
     }
+
+    /// "the first, also of $20 million, was paid".
+    private static final Words ALSO = Words.of("also", "likewise", "again", ",", "first", "second", "third");
 
     private static final Words LINKED = Words.named("linked");
 

@@ -84,7 +84,7 @@ final class PhraseFinder {
             boolean that = s.t.word[a] == THAT;
             return new PaymentPhrase(
                     that ? a + 1 : a,
-                    end,
+                    SUM_NOUNS.has(s.t.word(end)) ? end + 1 : end,
                     "bare",
                     sums,
                     count,
@@ -112,6 +112,7 @@ final class PhraseFinder {
                 run.milestone);
     }
 
+    private static final Words SUM_NOUNS = Words.named("sum-nouns");
     private static final int INSIDE = Lexicon.intern("in");
     private static final int THAT = Lexicon.intern("that");
 

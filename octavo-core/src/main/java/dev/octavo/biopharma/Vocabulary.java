@@ -35,6 +35,7 @@ final class Vocabulary {
                         Status.class,
                         Facts.class,
                         Books.class,
+                        Claims.class,
                         Doubts.class,
                         Roles.class,
                         Party.class,
