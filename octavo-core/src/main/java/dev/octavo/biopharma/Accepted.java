@@ -86,6 +86,28 @@ final class Accepted {
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
     }
 
+    /// Whether a sentence tells of something else that sums are paid for.
+    static boolean otherPayment(Sentence s, PaymentPhrase p) {
+        for (int i = s.from; i < s.to; i++) {
+            int w = s.t.word[i];
+            boolean other = ELSEWHERE.has(w) || GOODS.has(w) || STAKE.has(w) || CLOSES.has(w);
+            if (other && !p.covers(i, i + 1) && !step(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word is one of those that name a step: "the first sale", "supplies for the trial".
+    private static boolean step(Sentence s, int i) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.from() <= i && i < h.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Words BESIDES = Words.named("besides");
 
     /// Where words end that speak of the payment itself: not those behind "in addition to".
@@ -109,7 +131,8 @@ final class Accepted {
                             && d.trigger.get().type() != TriggerType.SALES_THRESHOLD
                             && d.trigger.get().from() <= i
                             && i < d.trigger.get().to();
-            if (!step && words.has(s.t.word[i])) {
+            boolean pointed = i - s.from < 6 && s.refers("back") && Words.DETERMINED.has(s.t.word(i - 1));
+            if (!step && !pointed && words.has(s.t.word[i])) {
                 return true;
             }
         }
@@ -193,9 +216,11 @@ final class Accepted {
                                     || predicate.get().kind().equals("trigger"));
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
-            return direct(d.phrase, d.sentence, predicate)
+            boolean told =
+                    direct(d.phrase, d.sentence, predicate) && moved
+                            || Evident.of(sentences, d.sentence.index, d.phrase).isPresent();
+            return told
                     && !elsewhere(d)
-                    && moved
                     && cause
                     && d.occurrence == Occurrence.HAPPENED
                     && d.payee.isPresent()

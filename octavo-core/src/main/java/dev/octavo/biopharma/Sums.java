@@ -157,8 +157,11 @@ final class Sums {
     /// and $5 million for …".
     static boolean totalOf(Sentence s, List<PaymentPhrase> phrases, int k) {
         PaymentPhrase p = phrases.get(k);
+        // "Of the $9 million received, …"
+        boolean begins = p.from() <= s.from + 1 && s.t.word[s.from] == PhraseFinder.OF_WORD;
         boolean parts =
                 p.plural()
+                        || begins
                         || k + 1 < phrases.size()
                                 && s.has(PART, phrases.get(k + 1).from() - 2, phrases.get(k + 1).from());
         if (!parts

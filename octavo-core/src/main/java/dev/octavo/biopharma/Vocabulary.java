@@ -36,6 +36,7 @@ final class Vocabulary {
                         Facts.class,
                         Books.class,
                         Claims.class,
+                        Evident.class,
                         Doubts.class,
                         Roles.class,
                         Party.class,
