@@ -3,7 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.catalog.Catalysts;
 import dev.octavo.catalog.CatalystsJson;
 import dev.octavo.catalog.CatalystsTable;
-import java.time.LocalDate;
+import dev.octavo.catalog.view.CatalogView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +19,7 @@ final class CatalystsCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Mixin private Question question = new Question();
-
-    @Mixin private AsOf asOf = new AsOf();
+    @Mixin private DatedQuestion question = new DatedQuestion();
 
     CatalystsCommand(World world) {
         this.world = world;
@@ -29,13 +27,7 @@ final class CatalystsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.day();
-        return question.ask(
-                world,
-                view -> view.catalysts(question.company(), day),
-                tellings -> Catalysts.of(tellings, day),
-                Catalysts::company,
-                PRINTERS);
+        return question.ask(world, CatalogView::catalysts, Catalysts::of, Catalysts::company, PRINTERS);
     }
 
     private static final Question.Printers<Catalysts> PRINTERS =

@@ -3,7 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.catalog.Pipeline;
 import dev.octavo.catalog.PipelineJson;
 import dev.octavo.catalog.PipelineTable;
-import java.time.LocalDate;
+import dev.octavo.catalog.view.CatalogView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +19,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Mixin private Question question = new Question();
-
-    @Mixin private AsOf asOf = new AsOf();
+    @Mixin private DatedQuestion question = new DatedQuestion();
 
     PipelineCommand(World world) {
         this.world = world;
@@ -29,13 +27,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.day();
-        return question.ask(
-                world,
-                view -> view.pipeline(question.company(), day),
-                tellings -> Pipeline.of(tellings, day),
-                Pipeline::company,
-                PRINTERS);
+        return question.ask(world, CatalogView::pipeline, Pipeline::of, Pipeline::company, PRINTERS);
     }
 
     private static final Question.Printers<Pipeline> PRINTERS =

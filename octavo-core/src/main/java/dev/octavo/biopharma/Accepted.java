@@ -41,8 +41,9 @@ final class Accepted {
         if (!predicate.get().before()) {
             // "£2 million has been received", "the $5 million that it owes"
             int gap = predicate.get().groupFrom() - phrase.to();
-            return (gap <= 3 || gap <= 9 && LINKED.has(t.word(phrase.to())))
-                    && (b < sentence.from || t.word[b] != OF);
+            boolean of =
+                    b > sentence.from && t.word[b] == OF && !ALSO.has(t.word[b - 1]);
+            return (gap <= 3 || gap <= 9 && LINKED.has(t.word(phrase.to()))) && !of;
         }
         if (b < sentence.from) {
             return false;
@@ -60,6 +61,9 @@ final class Accepted {
                         || Words.PREPOSITIONS.has(next);
         return alone && (t.word[b] != OF || phrase.from() - from > 8);
     }
+
+    /// "the first, also of $20 million, was paid".
+    private static final Words ALSO = Words.of("also", "likewise", "again", ",", "first", "second", "third");
 
     private static final Words LINKED = Words.named("linked");
 
@@ -88,6 +92,29 @@ final class Accepted {
     }
 
     private static final Words THIS = Words.of("this", "such", "that");
+
+    /// Whether a sentence tells of something else that sums are paid for.
+    static boolean otherPayment(Sentence s, PaymentPhrase p) {
+        for (int i = s.from; i < s.to; i++) {
+            int w = s.t.word[i];
+            boolean other = ELSEWHERE.has(w) || GOODS.has(w) || STAKE.has(w) || CLOSES.has(w);
+            if (other && !p.covers(i, i + 1) && !step(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word is one of those that name a step: "the first sale", "supplies for the trial".
+    private static boolean step(Sentence s, int i) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.from() <= i && i < h.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Words BESIDES = Words.named("besides");
 
     /// Where words end that speak of the payment itself: not those behind "in addition to".
@@ -111,7 +138,11 @@ final class Accepted {
                             && d.trigger.get().type() != TriggerType.SALES_THRESHOLD
                             && d.trigger.get().from() <= i
                             && i < d.trigger.get().to();
-            boolean pointed = i > s.from && THIS.has(s.t.word[i - 1]);
+            boolean pointed =
+                    i > s.from && THIS.has(s.t.word[i - 1])
+                            || i - s.from < 6
+                                    && s.refers("back")
+                                    && Words.DETERMINED.has(s.t.word(i - 1));
             if (!step && !pointed && words.has(s.t.word[i])) {
                 return true;
             }
@@ -197,9 +228,11 @@ final class Accepted {
                                     || predicate.get().kind().equals("trigger"));
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
-            return direct(d.phrase, d.sentence, predicate)
+            boolean told =
+                    direct(d.phrase, d.sentence, predicate) && moved
+                            || Evident.of(sentences, d.sentence.index, d.phrase).isPresent();
+            return told
                     && !elsewhere(d)
-                    && moved
                     && cause
                     && d.occurrence == Occurrence.HAPPENED
                     && d.payee.isPresent()

@@ -23,6 +23,11 @@ final class Facts {
         return false;
     }
 
+    /// "For this launch, Belgrave has to pay": the step told before is what is paid for.
+    static boolean pointsBack(Sentence s) {
+        return ON.has(s.t.word[s.from]) && THIS.has(s.t.word(s.from + 1)) && s.refers("back");
+    }
+
     private static final Words TERMS = Words.named("terms");
 
     /// "will receive a $5 million milestone payment from its partner": without any condition, and

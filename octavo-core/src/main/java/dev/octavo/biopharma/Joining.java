@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class Joining {
         boolean medicine = Gate.steps(topics);
         out.removeIf(d -> !enough(d, medicine));
         retold(out);
+        out.removeIf(d -> totals(out, d));
         Whole whole = out.isEmpty() ? null : new Whole(every);
         for (Draft d : out) {
             if (d.occurrence == Occurrence.HAPPENED && whole != null) {
@@ -54,6 +56,29 @@ final class Joining {
             }
         }
         return out;
+    }
+
+    /// Whether a sum of several payments is told in parts elsewhere: "$65 million in milestones", and
+    /// then "$40 million for the U.S. and $25 million for the EU".
+    private static boolean totals(List<Draft> out, Draft d) {
+        if (!d.phrase.plural()
+                || d.money.amount().isEmpty()
+                || d.occurrence != Occurrence.HAPPENED
+                || d.phrase.copies() > 1) {
+            return false;
+        }
+        BigDecimal rest = d.money.amount().get();
+        int parts = 0;
+        for (Draft e : out) {
+            if (e != d
+                    && e.occurrence == Occurrence.HAPPENED
+                    && e.money.amount().isPresent()
+                    && e.money.currency().equals(d.money.currency())) {
+                rest = rest.subtract(e.money.amount().get());
+                parts++;
+            }
+        }
+        return parts >= 2 && rest.signum() == 0;
     }
 
     /// What a text calls a milestone reached, without a sum, where it tells the sum of a milestone
@@ -314,7 +339,7 @@ final class Joining {
                 || d.compound.isPresent()
                 || d.phase.isPresent()
                 || d.indication.isPresent()
-                || d.sentence.has(MEDICINE, d.sentence.from, d.sentence.to);
+                || d.told.stream().anyMatch(s -> s.has(MEDICINE, s.from, s.to));
     }
 
     /// Whether the words say that it is a payment, not only a milestone.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Sums of money: "$5 million", "US$8.0 million", "€1,500,000", "$6m", "5 million euros",
 /// "approximately $2.5 billion", "up to $30 million", "$1.0 million to $20.0 million".
@@ -44,7 +45,11 @@ final class MoneyFinder {
                     Map.entry("sgd", "SGD"),
                     Map.entry("hkd", "HKD"),
                     Map.entry("twd", "TWD"),
-                    Map.entry("nz", "NZD"));
+                    Map.entry("nz", "NZD"),
+                    Map.entry("brl", "BRL"),
+                    Map.entry("r", "BRL"),
+                    Map.entry("mxn", "MXN"),
+                    Map.entry("zar", "ZAR"));
     private static final Map<String, String> NAMES =
             Map.ofEntries(
                     Map.entry("dollar", "USD"),
@@ -230,6 +235,14 @@ final class MoneyFinder {
     private static int spelled(Mentions m, int i) {
         Tokens t = m.t;
         int to = i + 1;
+        if (word(t, to).startsWith("quarter")) {
+            to++;
+        }
+        BigDecimal part = FRACTIONS.get(t.text(i, to).toLowerCase(Locale.ROOT).replace(' ', '-'));
+        if (part != null) {
+            return fraction(m, i, to, part);
+        }
+        to = i + 1;
         Integer scale = to < m.to ? SCALES.get(word(t, to)) : null;
         if (scale == null || word(t, to).length() < 7) {
             return i;
@@ -238,8 +251,32 @@ final class MoneyFinder {
         return behind(m, i, to + 1, BigDecimal.valueOf(value).scaleByPowerOfTen(scale));
     }
 
+    private static final Map<String, BigDecimal> FRACTIONS =
+            Map.of(
+                    "half", new BigDecimal("0.5"),
+                    "one-half", new BigDecimal("0.5"),
+                    "quarter", new BigDecimal("0.25"),
+                    "one-quarter", new BigDecimal("0.25"),
+                    "three-quarters", new BigDecimal("0.75"));
+
+    /// "three-quarters of a million dollars", "half a million euros".
+    private static int fraction(Mentions m, int i, int behind, BigDecimal part) {
+        Tokens t = m.t;
+        int to = behind;
+        while (to < m.to && to < behind + 2 && (word(t, to).equals("of") || word(t, to).equals("a"))) {
+            to++;
+        }
+        Integer scale = to > behind && to < m.to ? SCALES.get(word(t, to)) : null;
+        return scale == null || word(t, to).length() < 7
+                ? i
+                : behind(m, i, to + 1, part.scaleByPowerOfTen(scale));
+    }
+
     private static final Words SIGN_IDS = Words.of(SIGNS.keySet().toArray(new String[0]));
-    private static final Words SPELLED_IDS = Words.of(SPELLED.keySet().toArray(new String[0]));
+    private static final Words SPELLED_IDS =
+            Words.of(
+                    Stream.concat(SPELLED.keySet().stream(), FRACTIONS.keySet().stream())
+                            .toArray(String[]::new));
     private static final Words NAME_IDS = Words.of(NAMES.keySet().toArray(new String[0]));
     private static final Words CODE_IDS = Words.of(CODES.keySet().toArray(new String[0]));
 

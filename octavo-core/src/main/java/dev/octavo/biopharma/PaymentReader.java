@@ -92,7 +92,9 @@ final class PaymentReader {
     private void phrase(
             int index, PaymentPhrase p, Optional<Predicate> predicate, List<PaymentPhrase> all) {
         Sentence s = sentences.get(index);
-        Optional<Status> status = Status.of(sentences, index, p, predicate);
+        Optional<Status> status =
+                Status.of(sentences, index, p, predicate)
+                        .or(() -> Evident.of(sentences, index, p));
         if (status.isEmpty() || status.get().occurrence() == Occurrence.HAPPENED && Accepted.vague(s, p)) {
             return;
         }

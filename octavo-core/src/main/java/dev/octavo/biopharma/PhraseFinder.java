@@ -84,7 +84,7 @@ final class PhraseFinder {
             boolean that = s.t.word[a] == THAT;
             return new PaymentPhrase(
                     that ? a + 1 : a,
-                    end,
+                    SUM_NOUNS.has(s.t.word(end)) ? end + 1 : end,
                     "bare",
                     sums,
                     count,
@@ -112,6 +112,7 @@ final class PhraseFinder {
                 run.milestone);
     }
 
+    private static final Words SUM_NOUNS = Words.named("sum-nouns");
     private static final int INSIDE = Lexicon.intern("in");
     private static final int THAT = Lexicon.intern("that");
 
@@ -131,6 +132,10 @@ final class PhraseFinder {
         if (!run.found() || run.to <= at) {
             return new PaymentPhrase(
                     a, at + 1, "no", List.of(), 1, false, false, false, false, false);
+        }
+        if (mixed(s, run.to)) {
+            return new PaymentPhrase(
+                    a, run.to, "no", List.of(), 1, false, false, false, false, false);
         }
         List<Money> sums = new ArrayList<>();
         int to = sums(s, run.to, sums);
@@ -160,6 +165,24 @@ final class PhraseFinder {
                 run.milestone);
     }
 
+    /// "milestone and cost-sharing payments", "milestone, royalty and other payments": of several
+    /// kinds.
+    private static boolean mixed(Sentence s, int to) {
+        if (!AND.has(s.t.word(to)) || s.t.is(to - 1, Tokens.SIGN) || s.t.text(to - 1).endsWith("s")) {
+            return false;
+        }
+        for (int i = to + 1; i < Math.min(s.to, to + 4); i++) {
+            if (Wording.HEAD.has(s.t.word[i])) {
+                return s.t.text(i).endsWith("s") && i > to + 1;
+            }
+            if (Wording.VERB.has(s.t.word[i]) || Words.DETERMINED.has(s.t.word[i]) || Words.ARTICLE.has(s.t.word[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Words AND = Words.of("and", "or", ",");
     private static final Words ONE = Words.named("one-of");
 
     /// "the second of three milestone payments": one of them.

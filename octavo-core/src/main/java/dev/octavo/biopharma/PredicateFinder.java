@@ -56,7 +56,18 @@ final class PredicateFinder {
                             true,
                             receipt));
         }
+        Optional<Predicate> claim = Claims.of(s, p);
+        if (claim.isPresent()) {
+            return claim;
+        }
         Optional<Predicate> left = left(s, p);
+        if (left.isPresent() && open(left.get())) {
+            // "issued shares to satisfy a milestone that became payable", "$2 million collected in May"
+            Optional<Predicate> past = right(s, p).filter(v -> told(s, p, v));
+            if (past.isPresent()) {
+                return past;
+            }
+        }
         boolean loose =
                 left.isEmpty()
                         || left.get().kind().equals("other")
@@ -68,8 +79,36 @@ final class PredicateFinder {
         if (right.isPresent()) {
             return right;
         }
-        return left;
+        return left.isPresent() ? left : Claims.had(s, p);
     }
+
+    /// Whether a verb before leaves open whether the payment came about.
+    private static boolean open(Predicate v) {
+        return switch (v.mood()) {
+            case PURPOSE, EXPECT, WILL, INFINITIVE -> true;
+            case PLAIN, MAY, ELIGIBLE, ENTITLED, ENTITLES, OBLIGED, AGREED -> false;
+        };
+    }
+
+    /// Whether a verb that follows a payment at once tells it as past.
+    private static boolean told(Sentence s, PaymentPhrase p, Predicate v) {
+        boolean relative =
+                Words.RELATIVE.has(s.t.word(p.to()))
+                        || s.t.word(p.to()) == Tokens.COMMA && Words.RELATIVE.has(s.t.word(p.to() + 1));
+        boolean at = v.token() == p.to() && MOVED.has(s.t.word[v.token()]) && SINCE.has(s.t.word(p.to() + 1));
+        boolean past =
+                v.form() == Predicate.Form.PAST
+                        || v.perfect()
+                        || v.kind().equals("due") && s.has(WERE, v.groupFrom(), v.token());
+        return !v.negated()
+                && v.mood() == Predicate.Mood.PLAIN
+                && (at && v.form() == Predicate.Form.PARTICIPLE
+                        || relative && past && v.groupFrom() - p.to() < 8 && !v.kind().equals("other") && !v.kind().equals("account"));
+    }
+
+    private static final Words MOVED = Words.of("received", "collected", "paid", "earned");
+    private static final Words SINCE = Words.of("in", "last", "on", "earlier");
+    private static final Words WERE = Words.named("became");
 
     private static final Words OPENS = Words.of("and", "but", "that", "which", ",");
 

@@ -56,6 +56,16 @@ final class Slots {
                 }
             }
         }
+        if (d.trigger.isEmpty()
+                && d.occurrence == Occurrence.HAPPENED
+                && index + 1 < all.size()
+                && all.get(index + 1).refers("same")) {
+            // "… has paid $1.5 million. The sum was due when …"
+            d.trigger = told(all.get(index + 1)).filter(h -> h.type().rank() >= 4);
+            if (d.trigger.isPresent()) {
+                d.told.add(all.get(index + 1));
+            }
+        }
         context.add(s);
         if (own.isPresent() && index > 0 && retells(all.get(index - 1), own.get())) {
             // "… has dosed the first patient in … . The start of the study triggers …"

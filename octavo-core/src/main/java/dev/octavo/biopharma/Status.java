@@ -173,7 +173,8 @@ record Status(Occurrence occurrence, Cash cash) {
         if (fact
                 || Facts.caused(s, p, v)
                 || Facts.firm(all, index, p)
-                || v.mood() == Predicate.Mood.OBLIGED && Facts.subject(s, v)) {
+                || v.mood() == Predicate.Mood.OBLIGED
+                        && (Facts.subject(s, v) || Facts.pointsBack(s))) {
             return happened(v, s);
         }
         if (!specific(all, index, p)) {

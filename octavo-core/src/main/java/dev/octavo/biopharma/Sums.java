@@ -182,8 +182,11 @@ final class Sums {
     /// and $5 million for …".
     static boolean totalOf(Sentence s, List<PaymentPhrase> phrases, int k) {
         PaymentPhrase p = phrases.get(k);
+        // "Of the $9 million received, …"
+        boolean begins = p.from() <= s.from + 1 && s.t.word[s.from] == PhraseFinder.OF_WORD;
         boolean parts =
                 p.plural()
+                        || begins
                         || k + 1 < phrases.size()
                                 && s.has(PART, phrases.get(k + 1).from() - 2, phrases.get(k + 1).from());
         if (!parts
@@ -307,7 +310,7 @@ final class Sums {
                 List<PaymentPhrase> out = new ArrayList<>(phrases.subList(0, k));
                 boolean milestone = p.milestone() || s.has(MILESTONE, s.from, p.from());
                 for (PaymentPhrase one : phrases.subList(k, phrases.size())) {
-                    boolean part = one == p || one.kind().equals("bare") && one.exact();
+                    boolean part = one.equals(p) || one.kind().equals("bare") && one.exact();
                     out.add(part ? one.oneOf(p, milestone) : one);
                 }
                 return out;

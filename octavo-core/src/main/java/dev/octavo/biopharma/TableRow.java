@@ -74,7 +74,7 @@ record TableRow(int first, int behind, List<Cell> cells) {
     String below(Cell head, List<Cell> heads) {
         StringBuilder out = new StringBuilder();
         for (Cell c : cells) {
-            if (nearest(c, heads) == head) {
+            if (nearest(c, heads).equals(head)) {
                 out.append(out.isEmpty() ? "" : " ").append(c.text);
             }
         }

@@ -51,6 +51,9 @@ final class VerbGroup {
             } else if (Words.WILL.has(w)) {
                 mood = mood == Predicate.Mood.PLAIN ? Predicate.Mood.WILL : mood;
                 aux = true;
+            } else if (w == MUST) {
+                mood = mood == Predicate.Mood.PLAIN ? Predicate.Mood.OBLIGED : mood;
+                aux = true;
             } else if (Words.MAY.has(w)) {
                 mood = Predicate.Mood.MAY;
                 aux = true;
@@ -151,6 +154,7 @@ final class VerbGroup {
     private static final Words AND = Words.of("and", "or");
     private static final Words FULFILLED = Words.named("fulfilled");
     private static final Words DECIDES = Words.named("decides");
+    private static final int MUST = Lexicon.intern("must");
     private static final Words IS_TO = Words.of("is", "are");
 
     /// What stands before the "to" of an infinitive.
@@ -165,6 +169,10 @@ final class VerbGroup {
         if (is >= s.from && IS_TO.has(t.word[is])) {
             // "is to be paid", "are therefore to receive"
             return Predicate.Mood.WILL;
+        }
+        if (is >= s.from && Words.HAVE.has(t.word[is])) {
+            // "has to pay"
+            return Predicate.Mood.OBLIGED;
         }
         while (i >= s.from && steps < 8) {
             int w = t.word[i];

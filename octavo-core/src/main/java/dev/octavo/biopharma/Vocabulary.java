@@ -35,6 +35,8 @@ final class Vocabulary {
                         Status.class,
                         Facts.class,
                         Books.class,
+                        Claims.class,
+                        Evident.class,
                         Doubts.class,
                         Roles.class,
                         Party.class,
