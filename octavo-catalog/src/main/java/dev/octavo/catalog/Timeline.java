@@ -129,13 +129,25 @@ public final class Timeline {
         for (@Nullable String[] pair : found) {
             String key = pair[1];
             if (pair[0] == null && key != null && seen.add(key)) {
-                out.add(
-                        new Company(
-                                Optional.empty(),
-                                Loader.strings(
-                                        connection,
-                                        "SELECT DISTINCT name FROM company_name WHERE cik IS NULL AND name_key = ? ORDER BY name",
-                                        key)));
+                List<String> names =
+                        Loader.strings(
+                                connection,
+                                "SELECT DISTINCT name FROM company_name WHERE cik IS NULL AND kind <> 'ticker' AND name_key = ? ORDER BY name",
+                                key);
+                if (names.isEmpty()) {
+                    // A ticker is no name: whose it is says the filing that gives it.
+                    names =
+                            Loader.strings(
+                                            connection,
+                                            "SELECT DISTINCT n.name FROM company_name t JOIN company_name n ON n.filing_id = t.filing_id WHERE t.cik IS NULL AND t.kind = 'ticker' AND t.name_key = ? AND n.kind <> 'ticker' ORDER BY n.name",
+                                            key)
+                                    .stream()
+                                    .filter(n -> !seen.contains(CompanyKey.of(n)))
+                                    .toList();
+                }
+                if (!names.isEmpty()) {
+                    out.add(new Company(Optional.empty(), names));
+                }
             }
         }
         return out;

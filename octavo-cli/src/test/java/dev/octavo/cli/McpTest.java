@@ -68,7 +68,16 @@ class McpTest {
             assertThat(tools)
                     .extracting(McpSchema.Tool::name)
                     .containsExactlyInAnyOrder(
-                            "search", "filing", "ledger", "pipeline", "catalysts", "timeline");
+                            "search",
+                            "filing",
+                            "ledger",
+                            "pipeline",
+                            "catalysts",
+                            "people",
+                            "votes",
+                            "auditors",
+                            "agreements",
+                            "timeline");
             assertThat(tools).allSatisfy(t -> assertThat(t.annotations().readOnlyHint()).isTrue());
 
             String found =
@@ -93,6 +102,11 @@ class McpTest {
             assertThat(told(client, "pipeline", Map.of("asOf", "2024-12-31")))
                     .contains("\"accession\":\"0009900001-")
                     .contains("\"evidence\":[{\"document\":");
+
+            assertThat(told(client, "agreements", Map.of("kind", "license", "name", "merrowdale")))
+                    .contains("\"accession\":\"0009900001-18-000030\"")
+                    .contains("\"counterparty\":\"Merrowdale Pharmaceuticals, Inc.\"")
+                    .contains("\"told\":[{\"document\":");
 
             McpSchema.CallToolResult none =
                     client.callTool(new McpSchema.CallToolRequest("filing", Map.of("key", "none")));

@@ -65,12 +65,30 @@ public final class AgentTools {
                             List.of(),
                             "Lists what was expected to happen by when, and what became of it, as of a date; each with its source"
                                     + " (accession, byte ranges)."),
+                    typed("people", "people who come and go (item 5.02): name, role, change, date"),
+                    typed(
+                            "votes",
+                            "votes of holders (item 5.07): proposal, nominee, for, against, withheld, abstained, broker"
+                                    + " non-votes"),
+                    typed("auditors", "auditors engaged and dismissed (item 4.01): name, change, date"),
+                    typed(
+                            "agreements",
+                            "agreements made, amended and ended (items 1.01, 1.02): counterparty, kind, title, date"),
                     new Tool(
                             "timeline",
                             "/timeline",
                             List.of("company"),
                             "Lists a company's reports by date, with their items and events; each with accession and byte"
                                     + " ranges."));
+
+    /// The rows of a route of typed items.
+    private static Tool typed(String name, String what) {
+        return new Tool(
+                name,
+                "/typed/" + name,
+                List.of(),
+                "Lists " + what + "; null where not said; each with its filing (accession) and byte ranges by field.");
+    }
 
     private static final Map<String, String> WORDS =
             Map.ofEntries(
@@ -90,6 +108,11 @@ public final class AgentTools {
                     Map.entry(
                             "key",
                             "The key of a filing, as other answers give it: mostly its accession number"),
+                    Map.entry(
+                            "name",
+                            "A part of the name of the person, nominee, proposal, auditor or counterparty"),
+                    Map.entry("change", "appointed, elected, resigned, retired, engaged, dismissed"),
+                    Map.entry("kind", "director, auditor, say-on-pay; license, merger, credit"),
                     Map.entry("payer", "Who pays; a part of the name will do"),
                     Map.entry("compound", "Name of a compound"),
                     Map.entry("asOf", "The day as of which it is told: 2007-12-31"));

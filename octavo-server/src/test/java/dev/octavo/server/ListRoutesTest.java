@@ -90,6 +90,8 @@ class ListRoutesTest {
         }
         assertThat(served.get("/timeline?company=TRNB").get("company").toString())
                 .contains("Tarnbrook");
+        // Some of its filings give the ticker and no CIK: they are of no other company.
+        assertThat((List<?>) served.get("/timeline?company=TRNB").get("others")).isEmpty();
         List<Map<String, Object>> entries =
                 Served.list(served.get("/timeline?company=TRNB"), "entries");
         assertThat(entries.stream().map(e -> String.valueOf(e.get("date"))).toList())
