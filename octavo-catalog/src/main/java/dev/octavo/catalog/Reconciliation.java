@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A stated total beside the sum of the ledger's rows it is of: same parties and compound,
-/// announced until the day of the statement, in its currency.
+/// in its currency; of a total to date those announced until the day of the statement. What was
+/// earned never is more than the most that an agreement promises: where the rows say so, the
+/// difference is below 0, and a row or the statement is wrong.
 ///
 /// @param rows the sum of the rows
 /// @param count how many rows, those of undisclosed amount included
@@ -87,7 +89,8 @@ public record Reconciliation(
                                 .isPresent())
                 && (r.money().currency().isEmpty()
                         || r.money().currency().equals(t.money().currency()))
-                && !r.announced().orElse(LocalDate.MIN).isAfter(day);
+                && (t.kind() == StatedTotal.Kind.UP_TO
+                        || !r.announced().orElse(LocalDate.MIN).isAfter(day));
     }
 
     private static boolean party(Optional<String> stated, Optional<String> row, LocalDate day) {

@@ -154,6 +154,34 @@ class LedgerTest {
     }
 
     @Test
+    void whatWasEarnedIsNeverMoreThanTheAgreementPromises() {
+        String promise =
+                "Aldwych is eligible to receive up to $10 million in milestone payments from Belgrave AG for ALD-204.";
+        String first =
+                "Aldwych earned a $4 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.";
+        String second =
+                "Aldwych earned a $7 million milestone payment from Belgrave AG as a result of the submission of the NDA for ALD-204.";
+        assertThat(
+                        ledger("June 1, 2010", promise, "June 1, 2011", first)
+                                .reconciliation()
+                                .getFirst()
+                                .difference())
+                .isEqualByComparingTo("6000000");
+        assertThat(
+                        ledger(
+                                        "June 1, 2010",
+                                        promise,
+                                        "June 1, 2011",
+                                        first,
+                                        "June 1, 2012",
+                                        second)
+                                .reconciliation()
+                                .getFirst()
+                                .difference())
+                .isEqualByComparingTo("-1000000");
+    }
+
+    @Test
     void aPaymentCountsForTheYearInWhichItCameAbout() {
         Ledger ledger =
                 ledger(

@@ -218,6 +218,11 @@ final class Accepted {
         if (d.phrase.kind().equals("generic") && !d.money.amount().isEmpty() && elsewhere(d)) {
             return false;
         }
+        if (!d.phrase.milestone()
+                && d.triggerType().equals(Optional.of(TriggerType.DEAL_CLEARANCE))) {
+            // what is paid once the agreement itself is cleared is its upfront payment
+            return false;
+        }
         if (d.phrase.kind().equals("bare")) {
             boolean moved =
                     predicate.isPresent()
