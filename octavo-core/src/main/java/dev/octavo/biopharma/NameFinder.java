@@ -152,7 +152,11 @@ final class NameFinder {
             if (Dictionary.in(Dictionary.LEGAL, w) && t.is(at, Tokens.CAP)) {
                 return true;
             }
-            if (t.word[i] == Tokens.COMMA || !t.is(i, Tokens.CAP) || t.is(i, Tokens.SIGN)) {
+            boolean and = t.word[i] == AMP && t.is(i + 1, Tokens.CAP);
+            if (!and
+                    && (t.word[i] == Tokens.COMMA
+                            || !t.is(i, Tokens.CAP)
+                            || t.is(i, Tokens.SIGN))) {
                 return false;
             }
         }
