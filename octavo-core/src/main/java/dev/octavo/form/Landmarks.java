@@ -133,15 +133,27 @@ final class Landmarks {
     static boolean signed(Page page, int from, int most) {
         int end = Math.min(page.lines(), from + most);
         for (int line = from; line < end; line++) {
-            int length = page.end(line) - page.start(line);
-            if (length > 2000) {
-                continue;
+            if (page.end(line) - page.start(line) <= 2000 && signed(page, line)) {
+                return true;
             }
-            String text = page.text(line).toLowerCase(Locale.ROOT);
-            if (text.contains("duly caused")
-                    || text.contains("signed on its behalf")
-                    || text.contains("to be signed")
-                    || text.contains("duly authorized")) {
+        }
+        return false;
+    }
+
+    private static boolean signed(Page page, int line) {
+        char[] text = page.characters();
+        int end = page.end(line);
+        for (int i = page.start(line); i < end; i++) {
+            boolean found =
+                    switch (text[i] | 32) {
+                        case 'd' ->
+                                Scan.at(text, i, end, "duly caused")
+                                        || Scan.at(text, i, end, "duly authorized");
+                        case 's' -> Scan.at(text, i, end, "signed on its behalf");
+                        case 't' -> Scan.at(text, i, end, "to be signed");
+                        default -> false;
+                    };
+            if (found) {
                 return true;
             }
         }

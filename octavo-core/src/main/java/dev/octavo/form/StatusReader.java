@@ -243,6 +243,9 @@ public final class StatusReader {
 
     /// A sentence without its "except for Exhibit 10.1"; notes the exhibits of that.
     private String withoutException(String folded) {
+        if (!folded.contains("except") && !folded.contains("other than exhibit")) {
+            return folded;
+        }
         for (String words : EXCEPTIONS) {
             int at = folded.indexOf(words);
             if (at >= 0) {

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Scores what others have labelled: the documents of accuracy/milestones and the filings of accuracy/filings. Prints only sums, so that the kept halves stay unseen.
+# usage: accuracy/independent.sh (from the project's folder; needs ../shared/score)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+score=../shared/score
+out=target/independent
+mkdir -p "$out"
+for set in accuracy/milestones/*/; do
+    name=$(basename "$set")
+    ./octavo events --format jsonl "$set/docs" > "$out/$name.jsonl" 2> "$out/$name.err"
+    echo "== milestone payments, $name"
+    python3 "$score/score_events.py" "$set" "$out/$name.jsonl" | grep -E '^(milestones|false|slots|slot values|quotes)'
+done
+for set in accuracy/filings/*/; do
+    name=$(basename "$set")
+    ./octavo read --format jsonl "$set/files" > "$out/$name.jsonl" 2> "$out/$name.err"
+    echo "== filings, $name"
+    python3 "$score/score_items.py" "$out/$name.jsonl" "$set/items.jsonl" --section-ok | grep -E '^(filings|item set|all texts|item text)'
+    python3 "$score/score_parts.py" --gold "$set" --all "$out/$name.jsonl" | grep -E '%' | grep -vE '^ *(gold|text fields)'
+done
