@@ -20,6 +20,9 @@ record Status(Occurrence occurrence, Cash cash) {
         if (Doubts.total(s, p) || Doubts.compared(s, p) || !refused && s.has(DISPUTED, s.from, s.to)) {
             return Optional.empty();
         }
+        if (s.has(VESTING, s.from, s.to)) {
+            return Optional.empty();
+        }
         if (!p.milestone() && s.has(ANNIVERSARY, p.to(), p.to() + 12)) {
             return Optional.empty();
         }
@@ -76,6 +79,7 @@ record Status(Occurrence occurrence, Cash cash) {
     /// "has satisfied the conditions for a payment".
     private static final Words CRITERIA = Words.named("criteria");
 
+    private static final Words VESTING = Words.named("vesting");
     private static final Words ANNIVERSARY = Words.named("anniversary");
 
     /// What was to be paid before a change of terms.
