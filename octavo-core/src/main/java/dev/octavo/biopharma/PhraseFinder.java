@@ -401,6 +401,8 @@ final class PhraseFinder {
             if (next == i
                     || !s.m().is(next, Mention.Type.MONEY)
                     || s.m().money(next).qualifier() == Money.Qualifier.UP_TO
+                    || s.m().money(next).qualifier() == Money.Qualifier.APPROXIMATE
+                            && !s.m().money(next).currency().equals(sums.getLast().currency())
                     || IN.has(s.t.word(s.m().end(next))) && run(s, s.m().end(next) + 1).found()
                     || run(s, s.m().end(next)).found()) {
                 break;

@@ -115,6 +115,9 @@ record Status(Occurrence occurrence, Cash cash) {
                         || v.form() == Predicate.Form.PARTICIPLE
                         || v.perfect();
         if (v.kind().equals("due")) {
+            if (!past && Facts.dueOn(all, index, v)) {
+                return potentialStatus();
+            }
             boolean changed = s.has(CHANGED, s.from, s.to);
             if (!changed && s.has(BECAME, v.token() - 2, v.token()) && !v.negated()) {
                 // "that became due upon the submission": what it depended on has come about
