@@ -128,7 +128,9 @@ record Status(Occurrence occurrence, Cash cash) {
                     : Doubts.unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
         }
         if (v.kind().equals("oblige")) {
-            return past && !condition ? happened(v, s) : Optional.empty();
+            return (past || Facts.subject(s, v)) && !condition
+                    ? happened(v, s)
+                    : Optional.empty();
         }
         if (past) {
             // "a payment triggered by the first sale" without another verb may be a term of an

@@ -244,8 +244,10 @@ final class Sums {
                 p.from() > s.from
                         && Words.TO.has(t.word[p.from() - 1])
                         && s.has(RAISES, p.from() - 9, p.from());
+        boolean each = !before.isEmpty() && before.getFirst().milestone() && before.getFirst().plural();
         boolean converted =
-                p.from() - 1 >= s.from
+                !(each && !s.m().is(p.from() - 2, Mention.Type.MONEY) && before.getFirst().sums().isEmpty())
+                        && p.from() - 1 >= s.from
                         && t.word[p.from() - 1] == Tokens.OPEN
                         && p.from() - 2 >= s.from
                         && (!before.isEmpty() && p.from() - before.getLast().to() <= 2
@@ -356,6 +358,10 @@ final class Sums {
                         || before == Tokens.COLON
                         || before == Tokens.SEMICOLON
                         || before == Tokens.DASH;
+        if (before == Tokens.OPEN && next == Tokens.CLOSE) {
+            // "two milestones: initiation of Phase 1 ($3 million) and …"
+            return true;
+        }
         return listed && (WHY.has(next) || WHOSE.has(next));
     }
 
