@@ -89,19 +89,24 @@ final class AgreementReader {
         return DealWords.KIND.begins(word, TRADE) || LICENSES.has(word);
     }
 
+    private final Introductions who;
     private final Parties parties;
     private final boolean material;
     private final List<Deal> deals = new ArrayList<>();
     private final List<AgreementDraft> drafts = new ArrayList<>();
 
     /// @param material whether the text is that of an item 1.01 or 1.02
-    AgreementReader(Parties parties, boolean material) {
-        this.parties = parties;
+    AgreementReader(Introductions who, boolean material) {
+        this.who = who;
+        this.parties = who.parties;
         this.material = material;
     }
 
     /// The agreements of a text, in its order.
     List<AgreementDraft> read(List<Sentence> sentences) {
+        if (!material && !traded(sentences)) {
+            return List.of();
+        }
         for (Sentence s : sentences) {
             if (s.legal()) {
                 continue;
@@ -121,6 +126,22 @@ final class AgreementReader {
             }
         }
         return out;
+    }
+
+    /// Whether a sentence names an agreement of a kind that is told anywhere, or one that may turn
+    /// out to be such by what it is for or how it is called: only those are kept in the end.
+    private static boolean traded(List<Sentence> sentences) {
+        for (Sentence s : sentences) {
+            if ((s.cues & Cues.DEAL) != 0 && (s.cues & Cues.TRADE) != 0 && !s.legal()) {
+                for (AgreementTitle title : AgreementTitle.find(s)) {
+                    if (title.kinds().isEmpty()
+                            || title.kinds().stream().anyMatch(TRADE::contains)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop.
@@ -285,7 +306,11 @@ final class AgreementReader {
 
     private String full(String name) {
         String found = known.get(name.toLowerCase(Locale.ROOT));
-        return found != null ? found : parties.full(name);
+        if (found != null) {
+            return found;
+        }
+        who.settle();
+        return parties.full(name);
     }
 
     // ---- what is done with it

@@ -304,7 +304,7 @@ final class CompoundFinder {
                         | Mention.Type.MAA.bit
                         | Mention.Type.IND.bit
                         | Mention.Type.CTA.bit;
-        return (m.types(token) & bits) != 0 || m.t.word(token) == Tokens.CLOSE;
+        return m.types(token, bits) != 0 || m.t.word(token) == Tokens.CLOSE;
     }
 
     private static boolean nameLike(Tokens t, int i) {

@@ -310,7 +310,7 @@ final class PhraseFinder {
                         | Mention.Type.AGENCY.bit
                         | Mention.Type.TARGET.bit
                         | Mention.Type.PLACE.bit;
-        return (s.m().types(i) & bits) != 0;
+        return s.m().types(i, bits) != 0;
     }
 
     private static int left(Sentence s, int at) {
