@@ -23,6 +23,9 @@ final class PhraseFinder {
 
     static List<PaymentPhrase> find(Sentence s) {
         List<PaymentPhrase> out = new ArrayList<>();
+        if (s.m().all(Mention.Type.MONEY).isEmpty() && !named(s)) {
+            return out;
+        }
         int i = s.from;
         while (i < s.to) {
             PaymentPhrase p = null;
@@ -45,6 +48,15 @@ final class PhraseFinder {
             }
         }
         return out;
+    }
+
+    private static boolean named(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (Wording.HEAD.has(s.t.word[i]) || AMOUNT.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Words AMOUNT = Words.of("sum", "amount");
