@@ -4,9 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,15 +26,13 @@ public final class GeneratedFeed {
     public static void main(String[] args) throws IOException {
         Corpus corpus = Corpus.load(Path.of(args[0]));
         int count = Integer.parseInt(args[1]);
+        List<Member> members = corpus.files().stream().map(f -> Member.of(f.bytes())).toList();
         try (OutputStream out =
-                new GZIPOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])), 1 << 20),
-                        1 << 16)) {
+                new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])), 1 << 20)) {
             for (int i = 0; i < count; i++) {
-                Corpus.Loaded file = corpus.files().get(i % corpus.files().size());
-                member(out, accession(i) + ".txt", submission(file.bytes(), i));
+                members.get(i % members.size()).write(out, i);
             }
-            out.write(new byte[2 * BLOCK]);
+            out.write(packed(new byte[2 * BLOCK]));
         }
     }
 
@@ -40,10 +41,63 @@ public final class GeneratedFeed {
         return String.format(Locale.ROOT, "0009999999-%02d-%06d", i / 1_000_000, i % 1_000_000);
     }
 
-    private static byte[] submission(byte[] document, int i) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(document.length + 1000);
-        out.write(
-                ("""
+    /// A document as a member of the archive. What is the same in all its copies is packed once: a
+    /// gzip stream may be made of pieces that were packed one by one.
+    ///
+    /// @param size bytes of the submission
+    private record Member(byte[] documentTag, byte[] packedRest, int size) {
+
+        static Member of(byte[] document) {
+            boolean wrapped =
+                    new String(
+                                    document,
+                                    0,
+                                    Math.min(document.length, 10),
+                                    StandardCharsets.US_ASCII)
+                            .startsWith("<DOCUMENT>");
+            byte[] tag =
+                    ascii(
+                            wrapped
+                                    ? ""
+                                    : "<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<FILENAME>main.htm\n<TEXT>\n");
+            byte[] end =
+                    ascii(
+                            wrapped
+                                    ? "\n</SEC-DOCUMENT>\n"
+                                    : "\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n");
+            int size = header(0).length + tag.length + document.length + end.length;
+            byte[] rest =
+                    Arrays.copyOf(
+                            document,
+                            document.length + end.length + (BLOCK - size % BLOCK) % BLOCK);
+            System.arraycopy(end, 0, rest, document.length, end.length);
+            return new Member(tag, packed(rest), size);
+        }
+
+        void write(OutputStream out, int i) throws IOException {
+            ByteArrayOutputStream front = new ByteArrayOutputStream(2_048);
+            front.writeBytes(tarHeader(accession(i) + ".txt", size));
+            front.writeBytes(header(i));
+            front.writeBytes(documentTag);
+            out.write(packed(front.toByteArray()));
+            out.write(packedRest);
+        }
+    }
+
+    private static byte[] packed(byte[] plain) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 4 + 64);
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// The submission's header, of the same length for every filing.
+    private static byte[] header(int i) {
+        return ascii(
+                """
                 <SEC-DOCUMENT>%1$s.txt : 20200102
                 <SEC-HEADER>%1$s.hdr.sgml : 20200102
                 ACCESSION NUMBER:\t\t%1$s
@@ -59,29 +113,21 @@ public final class GeneratedFeed {
                 \t\tCENTRAL INDEX KEY:\t\t\t%2$010d
                 </SEC-HEADER>
                 """
-                                .formatted(accession(i), 9_000_000 + i % 5000))
-                        .getBytes(StandardCharsets.US_ASCII));
-        boolean wrapped =
-                new String(document, 0, Math.min(document.length, 10), StandardCharsets.US_ASCII)
-                        .startsWith("<DOCUMENT>");
-        out.write(
-                (wrapped ? "" : "<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<FILENAME>main.htm\n<TEXT>\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        out.write(document);
-        out.write(
-                (wrapped ? "\n</SEC-DOCUMENT>\n" : "\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        return out.toByteArray();
+                        .formatted(accession(i), 9_000_000 + i % 5000));
     }
 
-    /// One ustar member.
-    private static void member(OutputStream out, String name, byte[] bytes) throws IOException {
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// The header of one ustar member.
+    private static byte[] tarHeader(String name, int size) {
         byte[] header = new byte[BLOCK];
         put(header, 0, name);
         put(header, 100, "0000644");
         put(header, 108, "0000000");
         put(header, 116, "0000000");
-        put(header, 124, String.format(Locale.ROOT, "%011o", bytes.length));
+        put(header, 124, String.format(Locale.ROOT, "%011o", size));
         put(header, 136, "00000000000");
         put(header, 148, "        ");
         header[156] = '0';
@@ -93,13 +139,11 @@ public final class GeneratedFeed {
         }
         put(header, 148, String.format(Locale.ROOT, "%06o", sum));
         header[154] = 0;
-        out.write(header);
-        out.write(bytes);
-        out.write(new byte[(BLOCK - bytes.length % BLOCK) % BLOCK]);
+        return header;
     }
 
     private static void put(byte[] header, int at, String value) {
-        byte[] ascii = value.getBytes(StandardCharsets.US_ASCII);
+        byte[] ascii = ascii(value);
         System.arraycopy(ascii, 0, header, at, ascii.length);
     }
 }

@@ -6,6 +6,7 @@ import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.biopharma.TriggerType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +51,10 @@ public record Ledger(
     /// This ledger checked against stated totals. One that several texts state is there once.
     public Ledger against(List<Reconciliation.Stated> stated) {
         Map<String, Reconciliation> out = new LinkedHashMap<>();
+        Blocks blocks = new Blocks();
+        for (int i = 0; i < rows.size(); i++) {
+            blocks.add(rows.get(i).payer(), rows.get(i).payee(), 0, i);
+        }
         List<Reconciliation.Stated> sorted = new ArrayList<>(stated);
         sorted.sort(
                 Comparator.comparing(
@@ -68,9 +73,16 @@ public record Ledger(
                             + s.total().money()
                             + "|"
                             + s.total().asOf();
-            out.computeIfAbsent(key, k -> Reconciliation.of(s, rows));
+            out.computeIfAbsent(key, k -> Reconciliation.of(s, ofParties(s.total(), blocks)));
         }
         return new Ledger(rows, totals, List.copyOf(out.values()));
+    }
+
+    /// The rows whose parties may be those of a stated total.
+    private List<LedgerRow> ofParties(StatedTotal stated, Blocks blocks) {
+        TreeSet<Integer> found = new TreeSet<>();
+        blocks.find(stated.payer(), stated.payee(), 0, found);
+        return found.stream().map(rows::get).toList();
     }
 
     /// What a payer paid in a year.

@@ -120,7 +120,7 @@ final class Accepted {
     /// Where words end that speak of the payment itself: not those behind "in addition to".
     private static int besides(Sentence s, int a, int z) {
         for (int i = a; i < z && i < s.to; i++) {
-            if (BESIDES.has(s.t.word[i])) {
+            if (BESIDES.has(s.t.word[i]) || s.t.word[i] == Tokens.SEMICOLON) {
                 return i;
             }
         }

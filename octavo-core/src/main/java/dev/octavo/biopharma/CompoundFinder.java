@@ -113,10 +113,18 @@ final class CompoundFinder {
         }
     }
 
+    /// The shapes by which a word may be a name whatever the words around it are.
+    private static final int NAMED = Tokens.HYPHEN | Tokens.DIGIT | Tokens.UPPER | Tokens.CAP;
+
     private static int at(Mentions m, int i) {
         Tokens t = m.t;
         int length = t.end[i] - t.start[i];
         if (length < 3 || length > 40) {
+            return i;
+        }
+        int w = t.word[i];
+        if (w != 0 && !t.is(i, NAMED) && (length < 7 || !Stems.WORDS.has(w))) {
+            // an English word in small letters
             return i;
         }
         boolean plain = !t.is(i, Tokens.HYPHEN | Tokens.DIGIT | Tokens.UPPER);
@@ -133,7 +141,7 @@ final class CompoundFinder {
         if (t.is(i, Tokens.UPPER) && ResearchCode.spaced(m, i, word)) {
             return i + 2;
         }
-        if (Dictionary.stem(t.word[i], word) && !(t.is(i, Tokens.CAP) && named(t, i + 1))) {
+        if (stem(t, i, word) && !(t.is(i, Tokens.CAP) && named(t, i + 1))) {
             return secondWord(m, i + 1);
         }
         return named(m, i);
@@ -187,6 +195,16 @@ final class CompoundFinder {
                         && t.end[i] - t.start[i] >= 4
                 ? next
                 : i;
+    }
+
+    /// The words of the lexicon that end in the stem of a nonproprietary name. Made when the first
+    /// text is read.
+    private static final class Stems {
+        static final Likely WORDS = new Likely(word -> Dictionary.stem(Lexicon.id(word), word));
+    }
+
+    private static boolean stem(Tokens t, int i, String word) {
+        return t.word[i] != 0 ? Stems.WORDS.has(t.word[i]) : Dictionary.stem(0, word);
     }
 
     static boolean lowerLetters(String word) {
@@ -304,7 +322,7 @@ final class CompoundFinder {
                         | Mention.Type.MAA.bit
                         | Mention.Type.IND.bit
                         | Mention.Type.CTA.bit;
-        return (m.types(token) & bits) != 0 || m.t.word(token) == Tokens.CLOSE;
+        return m.types(token, bits) != 0 || m.t.word(token) == Tokens.CLOSE;
     }
 
     private static boolean nameLike(Tokens t, int i) {

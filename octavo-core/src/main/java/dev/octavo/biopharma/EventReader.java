@@ -23,6 +23,7 @@ import java.util.Set;
 /// ([Mentions]).
 public final class EventReader {
 
+    private final Introductions who;
     private final Parties parties;
     private final Optional<LocalDate> reported;
     private final Paragraphs texts;
@@ -36,7 +37,8 @@ public final class EventReader {
     private EventReader(Parties parties, Optional<LocalDate> reported) {
         this.parties = parties;
         this.reported = reported;
-        texts = new Paragraphs(new Introductions(parties));
+        who = new Introductions(parties);
+        texts = new Paragraphs(who);
         stories = new Stories(texts);
         compounds = new CompoundReader(parties);
     }
@@ -138,7 +140,7 @@ public final class EventReader {
             Story story, Optional<String> item, Optional<LocalDate> announced) {
         List<Sentence> sentences = medicines(story, item, announced);
         if (story.agreements()) {
-            AgreementReader reader = new AgreementReader(parties, story.material());
+            AgreementReader reader = new AgreementReader(who, story.material());
             for (AgreementDraft d : reader.read(story.dealings())) {
                 out.add(d.event(item, announced));
             }

@@ -48,7 +48,7 @@ final class Evident {
         }
         boolean figure =
                 s.has(FIGURES, s.from, p.from()) || s.has(COMPARED, p.from() - 3, p.from());
-        if (!p.milestone() && (figure || Accepted.otherPayment(s, p)) || !stepped(all, index, p)) {
+        if (!p.milestone() && (figure || Accepted.otherPayment(s, p) || beside(s, p)) || !stepped(all, index, p)) {
             return Optional.empty();
         }
         boolean received = s.has(RECEIVED, s.from, s.to);
@@ -57,6 +57,27 @@ final class Evident {
                 new Status(
                         Occurrence.HAPPENED,
                         received ? Cash.RECEIVED : paid ? Cash.PAID : Cash.UNSAID));
+    }
+
+    /// Whether a sum stands beside another payment, with no step of its own behind it.
+    private static boolean beside(Sentence s, PaymentPhrase p) {
+        int next = s.to;
+        boolean other = false;
+        for (Mention m : s.m().all(Mention.Type.MONEY)) {
+            other |= m.to() <= p.from() || m.from() >= p.to();
+            if (m.from() >= p.to()) {
+                next = Math.min(next, m.from());
+            }
+        }
+        if (!other) {
+            return false;
+        }
+        for (TriggerHit h : s.triggers()) {
+            if (h.from() >= p.to() && h.from() < next) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether money moved or is owed: "was worth $7 million", not "a contract worth $7 million".

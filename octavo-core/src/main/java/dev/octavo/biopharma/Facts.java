@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Facts {
 
     private static final Words ON = Words.of("on", "upon", "for", "at", "with");
+    private static final Words ONCE = Words.of("on", "upon", "at");
     private static final Words THIS = Words.of("this", "such", "that");
 
     private Facts() {}
@@ -28,6 +29,36 @@ final class Facts {
         return ON.has(s.t.word[s.from]) && THIS.has(s.t.word(s.from + 1)) && s.refers("back");
     }
 
+    /// "another $15 million is due on approval": what it is due on is only named, and nothing tells
+    /// that it came about.
+    static boolean dueOn(List<Sentence> all, int index, Predicate v) {
+        Sentence s = all.get(index);
+        if (!ONCE.has(s.t.word(v.token() + 1))
+                || THIS.has(s.t.word(v.token() + 2))
+                || !s.has(Words.IS, v.groupFrom(), v.token())) {
+            return false;
+        }
+        for (TriggerHit h : s.triggers()) {
+            if (h.from() > v.token() && h.from() - v.token() < 6) {
+                return h.fact() == TriggerHit.Fact.NAMED && !akinFact(all, index, h);
+            }
+        }
+        return false;
+    }
+
+    /// Whether this sentence or one of the two before tells such a step as a fact.
+    private static boolean akinFact(List<Sentence> all, int index, TriggerHit named) {
+        for (int i = index; i >= Math.max(0, index - 2); i--) {
+            for (TriggerHit h : all.get(i).triggers()) {
+                if (h.fact() == TriggerHit.Fact.HAPPENED
+                        && (h.type().akin(named.type()) || named.mayMean(h))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static final Words TERMS = Words.named("terms");
 
     /// "will receive a $5 million milestone payment from its partner": without any condition, and
@@ -43,9 +74,11 @@ final class Facts {
             }
         }
         for (TriggerHit h : s.triggers()) {
-            if (!p.covers(h.from(), h.to())
-                    && h.fact() != TriggerHit.Fact.HAPPENED
-                    && h.fact() != TriggerHit.Fact.NAMED) {
+            boolean open =
+                    h.fact() == TriggerHit.Fact.NAMED
+                            ? h.from() > p.to() && s.has(ONCE, h.from() - 2, h.from())
+                            : h.fact() != TriggerHit.Fact.HAPPENED;
+            if (!p.covers(h.from(), h.to()) && open) {
                 return false;
             }
         }

@@ -325,7 +325,7 @@ final class FigureColumns {
         if (c >= '1' && c <= '2') {
             return year(text, a, z, to);
         }
-        if (c != 'm' && c != 'w' && c != 'q' && c != 'y') {
+        if (!span(c, z - a)) {
             return Optional.empty();
         }
         String word = new String(text, a, z - a).toLowerCase(Locale.ROOT);
@@ -338,6 +338,16 @@ final class FigureColumns {
                     default -> "";
                 };
         return length.isEmpty() ? Optional.empty() : Optional.of(new Piece(a, z, length, 0, 0, 0));
+    }
+
+    /// Whether a word of so many letters can be a month, week, quarter or year, or several of them.
+    private static boolean span(char first, int length) {
+        return switch (first) {
+            case 'm' -> length == 5 || length == 6;
+            case 'w', 'y' -> length == 4 || length == 5;
+            case 'q' -> length == 7 || length == 8;
+            default -> false;
+        };
     }
 
     private static Optional<Piece> year(char[] text, int a, int z, int to) {

@@ -387,7 +387,7 @@ final class GrantReader {
         for (int i = from; i < to; i++) {
             if (s.t.word[i] == Tokens.OPEN) {
                 i = Clause.close(s.t, i, to) - 1;
-            } else if (PartyList.begins(s.m(), i)) {
+            } else if (PartyName.begins(s.m(), i)) {
                 List<PartyList.Found> found = PartyList.read(s.m(), i, to);
                 if (!found.isEmpty()) {
                     Optional<String> name = name(found.getFirst(), parties);
@@ -411,7 +411,7 @@ final class GrantReader {
     private static Optional<String> grantee(Sentence s, Parties parties, int verb, int right) {
         return party(s, parties, verb + 1, right, false)
                 .or(() ->
-                        s.t.word(right + 1) == TO && PartyList.begins(s.m(), right + 2)
+                        s.t.word(right + 1) == TO && PartyName.begins(s.m(), right + 2)
                                 ? party(s, parties, right + 2, s.to, false)
                                 : Optional.empty());
     }

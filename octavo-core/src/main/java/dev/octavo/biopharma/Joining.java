@@ -37,6 +37,7 @@ final class Joining {
         for (Draft d : out) {
             follow(d, sentences);
             adopt(d, out, sentences);
+            size(d, out, sentences);
             about(d, sentences);
         }
         int topics = 0;
@@ -173,6 +174,44 @@ final class Joining {
             }
         }
     }
+
+    private static final Words OPEN = Words.named("leaving-open");
+    private static final Words MORE = Words.named("totals");
+    private static final Words SIZED = Words.named("sizing");
+
+    /// "… achieved a milestone. The payment amounts to $2 million.": the only sum of one of the next
+    /// two sentences, where they speak of that payment.
+    private static void size(Draft d, List<Draft> all, List<Sentence> sentences) {
+        if (d.occurrence != Occurrence.HAPPENED
+                || d.money.amount().isPresent()
+                || d.phrase.plural()
+                || d.phrase.undisclosed()) {
+            return;
+        }
+        int last = Math.min(sentences.size() - 1, d.sentence.index + 2);
+        for (int i = d.sentence.index + 1; i <= last; i++) {
+            Sentence s = sentences.get(i);
+            if (s.has(OPEN, s.from, s.to) || s.has(MORE, s.from, s.to) || s.m().all(Mention.Type.MONEY).size() != 1) {
+                continue;
+            }
+            for (PaymentPhrase p : PhraseFinder.find(s)) {
+                if (p.exact() && !taken(all, s, p) && (s.refers("same") || SIZED.has(s.t.word[s.from])) && sized(s, p)) {
+                    d.money = p.sums().getFirst();
+                    d.told.add(s);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Whether a sum is said to be the size of something: "is $2 million", "of $2 million", ", $2
+    /// million,".
+    private static boolean sized(Sentence s, PaymentPhrase p) {
+        return !p.kind().equals("bare") || s.has(LINKS, p.from() - 3, p.from());
+    }
+
+    private static final Words LINKS =
+            Words.of("is", "was", "to", "of", ",", ":", "at", "(", "totaled", "equals", "worth");
 
     /// Whether a sum without a name is told to have moved.
     private static boolean moved(Optional<Predicate> v) {

@@ -10,6 +10,12 @@ final class Lexer {
     /// Of each character of ASCII, whether it is a letter or digit.
     private static final byte[] LETTERS = new byte[128];
 
+    /// Of each character of ASCII, whether a word of letters is over before it.
+    private static final boolean[] ENDS = new boolean[128];
+
+    /// The first character that may be a letter, and no digit.
+    private static final char LETTERS_ONLY = 'A';
+
     static {
         for (char c = 'a'; c <= 'z'; c++) {
             LETTERS[c] = SMALL;
@@ -18,12 +24,18 @@ final class Lexer {
         for (char c = '0'; c <= '9'; c++) {
             LETTERS[c] = FIGURE;
         }
+        for (char c = 0; c < ENDS.length; c++) {
+            ENDS[c] = LETTERS[c] == 0 && c != '-' && c != '\'';
+        }
     }
 
     private final Tokens t;
     private char[] text = {};
     private int base;
     private int behind;
+
+    /// A word may be the month of May.
+    private boolean may;
 
     /// @param into what the words are put into
     Lexer(Tokens into) {
@@ -36,6 +48,7 @@ final class Lexer {
         base = from;
         behind = to;
         t.count = 0;
+        may = false;
         int i = from;
         while (i < to) {
             char c = text[i];
@@ -50,9 +63,31 @@ final class Lexer {
         months();
     }
 
-    /// Takes a word of Latin letters that ends before a blank or a sign that belongs to no word:
-    /// most are such. Every other is left to [#wordFrom(int)].
+    /// Takes a word of small letters, its first perhaps a capital, that ends before a blank or a
+    /// sign that belongs to no word: most are such. Every other is left to [#latinWord(int)].
     private int plainWord(int from) {
+        int n = behind;
+        char[] text = this.text;
+        char first = text[from];
+        long key = first & 31;
+        int i = from + 1;
+        while (i < n && (char) (text[i] - 'a') < 26) {
+            key = key << 5 | text[i] & 31;
+            i++;
+        }
+        int length = i - from;
+        if (LETTERS_ONLY <= first && length > 1 && (i == n || ENDS[text[i] & 127] && text[i] < 128)) {
+            int id = length <= Lexicon.PACKED ? Lexicon.id(key) : Lexicon.id(text, from, i);
+            may |= id == Tokens.MAY;
+            t.add(from - base, i - base, id, first <= 'Z' ? Tokens.CAP : 0);
+            return i;
+        }
+        return latinWord(from);
+    }
+
+    /// Takes a word of Latin letters, capitals among them, that ends like a plain one. Every other
+    /// is left to [#wordFrom(int)].
+    private int latinWord(int from) {
         int n = behind;
         int seen = 0;
         int inner = 0;
@@ -80,12 +115,16 @@ final class Lexer {
             bits |= seen == CAPITAL && length > 1 ? Tokens.CAP | Tokens.UPPER : Tokens.CAP;
         }
         int id = length <= Lexicon.PACKED ? Lexicon.id(key) : Lexicon.id(text, from, i);
+        may |= id == Tokens.MAY;
         t.add(from - base, i - base, id, bits);
         return i;
     }
 
     /// "May 3": the month is not the verb.
     private void months() {
+        if (!may) {
+            return;
+        }
         for (int i = 0; i + 1 < t.count; i++) {
             if (t.word[i] == Tokens.MAY && t.is(i, Tokens.CAP) && t.is(i + 1, Tokens.NUMBER)) {
                 t.word[i] = Tokens.MONTH;
@@ -144,7 +183,9 @@ final class Lexer {
         if (letters == 0 && !other && (bits & Tokens.DIGIT) != 0) {
             bits |= Tokens.NUMBER;
         }
-        int id = Lexicon.id(text, from, i);
+        boolean number = (bits & Tokens.NUMBER) != 0 && i - from > Lexicon.LONGEST_NUMBER;
+        int id = number ? 0 : Lexicon.id(text, from, i);
+        may |= id == Tokens.MAY;
         if (id == Tokens.S
                 && t.count > 0
                 && i - from == 1

@@ -66,6 +66,9 @@ final class Lexicon {
     /// their key there is no hash to verify, and no word to look at.
     static final int PACKED = 12;
 
+    /// No number among the words has more digits than this.
+    static final int LONGEST_NUMBER = 4;
+
     /// Four times the short words there are.
     private static final int SHORT_SIZE = 1 << 15;
 
@@ -163,6 +166,9 @@ final class Lexicon {
         int slot = spread(h);
         while (slots[slot] != 0) {
             slot = slot + 1 & SIZE * 2 - 1;
+        }
+        if (word.length() > LONGEST_NUMBER && word.chars().allMatch(c -> c < 'A')) {
+            throw new IllegalStateException("a number of so many digits is not looked up: " + word);
         }
         words[count] = word;
         hashes[count] = h;

@@ -128,11 +128,14 @@ final class Mentions {
     }
 
     private void reach(Mention.Type type) {
-        if ((type.bit & FIGURES) != 0) {
-            reach(Reach.FIGURES);
-        } else {
-            reach((type.bit & SUBSTANCES) != 0 ? Reach.SUBSTANCES : Reach.NAMES);
+        reach(step(type.bit));
+    }
+
+    private static Reach step(int types) {
+        if ((types & ~FIGURES) == 0) {
+            return Reach.FIGURES;
         }
+        return (types & ~(FIGURES | SUBSTANCES)) == 0 ? Reach.SUBSTANCES : Reach.NAMES;
     }
 
     private void figures() {
@@ -162,9 +165,24 @@ final class Mentions {
 
     /// The bits of the types of the mention that begins at a token; 0 for none.
     int types(int token) {
-        reach(Reach.NAMES);
+        for (Reach step : STEPS) {
+            reach(step);
+            if (begins(token) != 0) {
+                break;
+            }
+        }
         return begins(token);
     }
+
+    /// The same, where only some types are of interest.
+    int types(int token, int of) {
+        reach(step(of));
+        return begins(token) & of;
+    }
+
+    /// What a finder has taken stays: who asks for the mention at a token need not wait for the
+    /// finders behind the one that took it.
+    private static final Reach[] STEPS = {Reach.FIGURES, Reach.SUBSTANCES, Reach.NAMES};
 
     private int begins(int token) {
         return token >= from && token < from + types.length ? types[token - from] : 0;
@@ -172,10 +190,18 @@ final class Mentions {
 
     /// Behind the mention that begins at a token, or the next token.
     int end(int token) {
-        reach(Reach.NAMES);
-        return token >= from && token < from + ends.length && ends[token - from] > token
-                ? ends[token - from]
-                : token + 1;
+        for (Reach step : STEPS) {
+            reach(step);
+            if (ended(token) > token) {
+                return ended(token);
+            }
+        }
+        return token + 1;
+    }
+
+    /// Where the mention ends that a token belongs to, as far as is known; 0 for none.
+    private int ended(int token) {
+        return token >= from && token < from + ends.length ? ends[token - from] : 0;
     }
 
     boolean is(int token, Mention.Type type) {
@@ -185,8 +211,16 @@ final class Mentions {
 
     /// Whether a token belongs to a mention already.
     boolean taken(int token) {
-        reach(Reach.NAMES);
-        return token < from || token >= to || ends.length > 0 && ends[token - from] != 0;
+        if (token < from || token >= to) {
+            return true;
+        }
+        for (Reach step : STEPS) {
+            reach(step);
+            if (ended(token) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(Mention.Type type, int a, int z, String name) {

@@ -26,13 +26,22 @@ final class Paragraph {
     /// The lines `first` to before `behind`, the first from position `start` on.
     ///
     /// @param empty whether it has no words
-    Paragraph(Page page, int first, int start, int behind, int topics, boolean empty) {
+    /// @param passage the running text, if it has been made
+    Paragraph(
+            Page page,
+            int first,
+            int start,
+            int behind,
+            int topics,
+            boolean empty,
+            @Nullable Passage passage) {
         this.page = page;
         this.first = first;
         this.start = start;
         this.behind = behind;
         this.topics = topics;
         this.empty = empty;
+        this.passage = passage;
     }
 
     /// Whether it has these bounds.

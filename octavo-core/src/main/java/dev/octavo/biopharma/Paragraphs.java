@@ -39,6 +39,7 @@ final class Paragraphs {
     }
 
     private Paragraph cut(Page page, int first, int start, int behind) {
+        @Nullable Passage passage = null;
         if (behind == first + 1 && !page.preformatted(first)) {
             // its white space is folded: a passage is only made where it is kept
             int from = Math.max(start, page.start(first));
@@ -49,11 +50,12 @@ final class Paragraphs {
             }
             lexer.lex(characters, from, to);
         } else {
-            String text = Passage.of(page, first, start, behind).text();
-            lexer.lex(text.toCharArray(), 0, text.length());
+            passage = Passage.of(page, first, start, behind);
+            lexer.lex(passage.text().toCharArray(), 0, passage.text().length());
         }
+        int topics = Gate.topics(words, 0, words.count);
         Paragraph cut =
-                new Paragraph(page, first, start, behind, Gate.topics(words, 0, words.count), words.count == 0);
+                new Paragraph(page, first, start, behind, topics, words.count == 0, passage);
         last = cut;
         return cut;
     }

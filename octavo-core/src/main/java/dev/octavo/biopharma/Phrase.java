@@ -186,7 +186,7 @@ final class Phrase {
     }
 
     private static int one(Element e, Tokens t, Mentions m, int i, int to) {
-        if (e.mention != 0 && (m.types(i) & e.mention) != 0) {
+        if (e.mention != 0 && m.types(i, e.mention) != 0) {
             return Math.min(m.end(i), to);
         }
         return t.word[i] != 0 && e.words.get(t.word[i]) ? i + 1 : -1;

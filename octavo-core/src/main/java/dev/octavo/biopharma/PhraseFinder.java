@@ -23,6 +23,9 @@ final class PhraseFinder {
 
     static List<PaymentPhrase> find(Sentence s) {
         List<PaymentPhrase> out = new ArrayList<>();
+        if (s.m().all(Mention.Type.MONEY).isEmpty() && !named(s)) {
+            return out;
+        }
         int i = s.from;
         while (i < s.to) {
             PaymentPhrase p = null;
@@ -45,6 +48,15 @@ final class PhraseFinder {
             }
         }
         return out;
+    }
+
+    private static boolean named(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (Wording.HEAD.has(s.t.word[i]) || AMOUNT.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Words AMOUNT = Words.of("sum", "amount");
@@ -310,7 +322,7 @@ final class PhraseFinder {
                         | Mention.Type.AGENCY.bit
                         | Mention.Type.TARGET.bit
                         | Mention.Type.PLACE.bit;
-        return (s.m().types(i) & bits) != 0;
+        return s.m().types(i, bits) != 0;
     }
 
     private static int left(Sentence s, int at) {
@@ -401,6 +413,8 @@ final class PhraseFinder {
             if (next == i
                     || !s.m().is(next, Mention.Type.MONEY)
                     || s.m().money(next).qualifier() == Money.Qualifier.UP_TO
+                    || s.m().money(next).qualifier() == Money.Qualifier.APPROXIMATE
+                            && !s.m().money(next).currency().equals(sums.getLast().currency())
                     || IN.has(s.t.word(s.m().end(next))) && run(s, s.m().end(next) + 1).found()
                     || run(s, s.m().end(next)).found()) {
                 break;

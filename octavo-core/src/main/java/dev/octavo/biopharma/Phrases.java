@@ -16,12 +16,17 @@ final class Phrases {
     final List<Phrase> all;
     private final int[][] byWord;
     private final int[] byMention;
+
+    /// The types of the mentions that may begin a phrase.
+    private final int mentions;
+
     private final boolean[] bare;
 
     Phrases(List<Phrase> all) {
         this.all = all;
         List<List<Integer>> lists = new ArrayList<>();
-        List<Integer> mentions = new ArrayList<>();
+        List<Integer> begun = new ArrayList<>();
+        int types = 0;
         for (int p = 0; p < all.size(); p++) {
             BitSet words = all.get(p).startWords();
             for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
@@ -31,14 +36,16 @@ final class Phrases {
                 lists.get(w).add(p);
             }
             if (all.get(p).startMentions() != 0) {
-                mentions.add(p);
+                begun.add(p);
+                types |= all.get(p).startMentions();
             }
         }
         byWord = new int[lists.size()][];
         for (int w = 0; w < byWord.length; w++) {
             byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
         }
-        byMention = ints(mentions);
+        byMention = ints(begun);
+        mentions = types;
         bare = new boolean[all.size()];
         for (int p = 0; p < bare.length; p++) {
             bare[p] = all.get(p).bare();
@@ -62,7 +69,7 @@ final class Phrases {
             if (w > 0 && w < byWord.length) {
                 add(out, byWord[w], t, m, i, to);
             }
-            if (byMention.length > 0 && m.types(i) != 0) {
+            if (mentions != 0 && m.types(i, mentions) != 0) {
                 add(out, byMention, t, m, i, to);
             }
         }
@@ -74,9 +81,6 @@ final class Phrases {
     List<Hit> find(Sentence s) {
         if (byMention.length > 0) {
             return find(s.t, s.m(), s.from, s.to);
-        }
-        if (s.defines()) {
-            s.m();
         }
         List<Hit> out = new ArrayList<>();
         for (int i = s.from; i < s.to; i++) {

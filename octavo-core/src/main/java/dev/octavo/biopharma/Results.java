@@ -170,7 +170,8 @@ final class Results {
     }
 
     private static String monthAndDay(LocalDate end) {
-        return String.format(Locale.ROOT, "--%02d-%02d", end.getMonthValue(), end.getDayOfMonth());
+        // "2007-09-30" without its year
+        return "--" + end.toString().substring(end.toString().length() - "09-30".length());
     }
 
     /// The whole of a page.

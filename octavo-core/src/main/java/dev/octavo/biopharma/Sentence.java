@@ -40,7 +40,7 @@ final class Sentence {
         this.topics = Gate.topics(t, from, to);
         this.cues = Cues.of(t, from, to);
         this.introductions = introductions;
-        if ((topics & Gate.DEFINITION) != 0) {
+        if (defines()) {
             introductions.await(this);
         }
     }
@@ -52,9 +52,6 @@ final class Sentence {
         if (found == null) {
             found = Mentions.of(this);
             mentions = found;
-            if (defines()) {
-                found.find();
-            }
         }
         return found;
     }

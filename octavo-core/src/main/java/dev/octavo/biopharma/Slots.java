@@ -198,7 +198,10 @@ final class Slots {
                 ahead = Optional.of(h);
             }
         }
-        if (behind.isPresent() && behind.get().type().rank() <= 2 && ahead.isPresent()) {
+        boolean bracketed = s.t.word(p.from() - 1) == Tokens.OPEN;
+        if (ahead.isPresent()
+                && behind.isPresent()
+                && (bracketed || behind.get().type().rank() <= 2)) {
             return ahead;
         }
         if (ahead.isEmpty() && behind.isEmpty()) {

@@ -29,41 +29,8 @@ final class Statements {
     /// What was read, and the last day of the period, as known by now.
     record Read(Optional<LocalDate> end, List<Found> found) {}
 
-    private record Num(BigDecimal value, boolean decimal, boolean percent, int start, int end) {}
-
-    private enum Kind {
-        OPERATIONS,
-        SUMMARY,
-        BALANCE,
-        OTHER
-    }
-
-    private static String currency(char sign) {
-        return switch (sign) {
-            case '$' -> "USD";
-            case '€' -> "EUR";
-            case '£' -> "GBP";
-            case '¥' -> "JPY";
-            default -> "";
-        };
-    }
-
     private static final String[] FOREIGN = {
         "€", "£", "¥", "RMB", "Cdn", "C$", "CDN", "NIS", "Canadian", "euro", "A$", "HK$", "NT$"
-    };
-    private static final String[] LEFT_ALONE = {
-        "pro forma",
-        "pro-forma",
-        "non-gaap",
-        "reconcil",
-        "adjusted",
-        "segment",
-        "guidance",
-        "outlook",
-        "forecast",
-        "parent company",
-        "supplemental",
-        "excluding"
     };
 
     /// Characters before the head of the columns in which a statement's title stands.
@@ -71,7 +38,6 @@ final class Statements {
 
     private static final int HEAD_WORDS = 14;
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
-
     private final Page page;
     private final String text;
     private final char[] chars;
@@ -80,24 +46,21 @@ final class Statements {
     private final Optional<LocalDate> announced;
     private final boolean dollars;
     private final List<Found> out = new ArrayList<>();
-
     private FigureColumns pending = new FigureColumns();
     private FigureColumns head = new FigureColumns();
     private int columns;
-    private Kind kind = Kind.OTHER;
+    private StatementTitle.Kind kind = StatementTitle.Kind.OTHER;
     private long scale;
     private String currency = "";
-
     private int behindRow;
     private int words;
     private String heading = "";
-    private int perShareRows;
-    private boolean perShareLoss;
-
+    private final ShareRows shares = new ShareRows();
+    private final StatementNumbers scan;
     private int labelStart = -1;
     private int labelLine;
     private int labelEnd;
-    private final List<Num> numbers = new ArrayList<>();
+    private final List<StatementNumbers.Num> numbers = new ArrayList<>();
     private int numberLine;
     private String sign = "";
 
@@ -106,6 +69,7 @@ final class Statements {
         this.page = page;
         this.text = page.text();
         this.chars = page.characters();
+        this.scan = new StatementNumbers(chars);
         this.end = end;
         this.length = length;
         this.announced = announced;
@@ -246,10 +210,10 @@ final class Statements {
                 words++;
             }
         } else if (chars[at] == '%' && !numbers.isEmpty()) {
-            Num n = numbers.removeLast();
-            numbers.add(new Num(n.value, n.decimal, true, n.start, n.end));
-        } else if (!currency(chars[at]).isEmpty()) {
-            sign = currency(chars[at]);
+            StatementNumbers.Num n = numbers.removeLast();
+            numbers.add(new StatementNumbers.Num(n.value(), n.decimal(), true, n.start(), n.end()));
+        } else if (!StatementNumbers.currency(chars[at]).isEmpty()) {
+            sign = StatementNumbers.currency(chars[at]);
         }
         return i;
     }
@@ -271,132 +235,17 @@ final class Statements {
         return true;
     }
 
-    /// Reads a number with its sign and brackets, and gives the position behind it; the position
-    /// itself where none begins there.
     private int number(int line, int at, int z) {
-        int i = at;
-        boolean negative = false;
-        String mark = "";
-        while (i < z) {
-            char c = chars[i];
-            if (c == '(' && !negative) {
-                negative = true;
-            } else if (mark.isEmpty() && !currency(c).isEmpty()) {
-                mark = currency(c);
-            } else if (c != ' ' || i == at || i - at > 12) {
-                break;
+        int behind = scan.read(at, z, labelStart >= 0, numbers.isEmpty());
+        StatementNumbers.Num n = scan.number;
+        if (behind > at && n != null) {
+            if (!scan.mark.isEmpty()) {
+                sign = scan.mark;
             }
-            i++;
+            numbers.add(n);
+            numberLine = line;
         }
-        if (i < z
-                && i == at
-                && chars[i] == '-'
-                && i + 1 < z
-                && (digit(chars[i + 1]) || chars[i + 1] == '.')) {
-            negative = true;
-            i++;
-        }
-        int digits = i;
-        int count = 0;
-        boolean point = false;
-        while (i < z) {
-            char c = chars[i];
-            if (digit(c)) {
-                count++;
-            } else if (c == '.' && !point && i + 1 < z && digit(chars[i + 1])) {
-                point = true;
-            } else if (c != ','
-                    || point
-                    || count == 0
-                    || i + 3 >= z
-                    || !digit(chars[i + 1])
-                    || !digit(chars[i + 3])) {
-                break;
-            }
-            i++;
-        }
-        if (count == 0) {
-            return dash(line, at, z);
-        }
-        int stop = i;
-        boolean closed = false;
-        int j = i;
-        while (j < z && chars[j] == ' ' && negative) {
-            j++;
-        }
-        if (j < z && chars[j] == ')' && negative) {
-            closed = true;
-            i = j + 1;
-        }
-        boolean percent = i < z && chars[i] == '%';
-        i = percent ? i + 1 : i;
-        if (i < z && chars[i] > ' ' && !endsNumber(i, z) || count > 15) {
-            return at;
-        }
-        if (closed
-                && count <= 2
-                && !point
-                && mark.isEmpty()
-                && numbers.isEmpty()
-                && stop - digits <= 2
-                && labelStart >= 0
-                && chars[at] == '(') {
-            // a reference to a note
-            return i;
-        }
-        BigDecimal value = new BigDecimal(text.substring(digits, stop).replace(",", ""));
-        if (!mark.isEmpty()) {
-            sign = mark;
-        }
-        add(
-                line,
-                new Num(negative ? value.negate() : value, point, percent, at, closed ? i : stop));
-        return i;
-    }
-
-    private boolean endsNumber(int i, int z) {
-        char c = chars[i];
-        return (c == '$' || c == '|' || c == '*')
-                || c == '(' && i + 2 < z && Character.isLetterOrDigit(chars[i + 1]);
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /// A dash in place of a number: nothing in that column.
-    private int dash(int line, int at, int z) {
-        int i = at;
-        while (i < z && !currency(chars[i]).isEmpty() || i < z && i > at && chars[i] == ' ') {
-            i++;
-        }
-        int a = i;
-        while (i < z && (chars[i] == '-' || chars[i] == '\u2014' || chars[i] == '\u2013')) {
-            i++;
-        }
-        boolean alone = i > a && i - a <= 2 && (i == z || chars[i] <= ' ') && labelStart >= 0;
-        if (!alone) {
-            return at;
-        }
-        int next = i;
-        while (next < z && chars[next] <= ' ') {
-            next++;
-        }
-        boolean followed =
-                next == z
-                        || digit(chars[next])
-                        || "$(-\u2014\u2013".indexOf(chars[next]) >= 0
-                        || !numbers.isEmpty();
-        if (!followed) {
-            return at;
-        }
-        add(line, new Num(BigDecimal.ZERO, false, false, at, i));
-        return i;
-    }
-
-    private void add(int line, Num n) {
-        numbers.add(n);
-        numberLine = line;
+        return behind;
     }
 
     private void endOfRow() {
@@ -416,7 +265,7 @@ final class Statements {
         if (numbers.isEmpty()) {
             return;
         }
-        numbers.removeIf(Num::percent);
+        numbers.removeIf(StatementNumbers.Num::percent);
         if (!numbers.isEmpty() && labelStart >= 0) {
             adopt();
             if (!sign.isEmpty()) {
@@ -424,10 +273,10 @@ final class Statements {
                 sign = "";
             }
             // what a label says of the rows below it counts under one head only
-            if (columns > 0 && kind != Kind.OTHER) {
+            if (columns > 0 && kind != StatementTitle.Kind.OTHER) {
                 row(FigureLabels.plain(text.substring(labelStart, labelEnd)));
             }
-            behindRow = numbers.getLast().end;
+            behindRow = numbers.getLast().end();
         }
         numbers.clear();
         labelStart = -1;
@@ -445,76 +294,22 @@ final class Statements {
         if (n >= 2 && n == numbers.size()) {
             head = pending;
             columns = n;
-            kind = kind(zone);
-            scale = scale(zone);
+            kind = StatementTitle.kind(zone);
+            scale = StatementTitle.scale(zone);
             currency = "";
-            perShareRows = 0;
+            shares.reset();
             period();
-        } else if (title(zone)) {
+        } else if (StatementTitle.is(zone)) {
             columns = 0;
         }
-        if (n == numbers.size() || title(zone)) {
+        if (n == numbers.size() || StatementTitle.is(zone)) {
             pending = new FigureColumns();
         }
     }
 
-    private static boolean title(String zone) {
-        return zone.contains("statement")
-                || zone.contains("balance sheet")
-                || zone.contains("in thousands")
-                || alone(zone);
-    }
-
-    private static boolean alone(String zone) {
-        for (String word : LEFT_ALONE) {
-            if (zone.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Kind kind(String zone) {
-        if (alone(zone) || zone.contains("cash flow")) {
-            return Kind.OTHER;
-        }
-        if (zone.contains("balance sheet")
-                || zone.contains("financial condition")
-                || zone.contains("financial position")
-                || zone.contains("current assets")) {
-            return Kind.BALANCE;
-        }
-        boolean titled =
-                zone.contains("statement")
-                        && (zone.contains("operations")
-                                || zone.contains("income")
-                                || zone.contains("earnings")
-                                || zone.contains("loss"));
-        return titled ? Kind.OPERATIONS : Kind.SUMMARY;
-    }
-
-    private static final String[] THOUSANDS = {
-        "in thousands", "thousands of", "(thousands", "in 000", "(000", "000's", "$000", "000s"
-    };
-    private static final String[] MILLIONS = {"in millions", "millions of dollars", "(millions"};
-
-    private static long scale(String zone) {
-        int thousands = last(zone, THOUSANDS);
-        int millions = last(zone, MILLIONS);
-        return thousands < 0 && millions < 0 ? 0 : thousands > millions ? 1_000 : 1_000_000;
-    }
-
-    private static int last(String zone, String[] of) {
-        int out = -1;
-        for (String s : of) {
-            out = Math.max(out, zone.lastIndexOf(s));
-        }
-        return out;
-    }
-
     private void row(String label) {
         String whole = heading.isEmpty() ? label : FigureLabels.plain(heading) + " " + label;
-        boolean share = share(whole);
+        boolean share = shares.is(whole);
         if (numbers.size() != columns) {
             return;
         }
@@ -536,7 +331,7 @@ final class Statements {
 
     private void figure(FigureLabels.Meaning m) {
         boolean cash = m.name().startsWith("cash");
-        if (cash != (kind == Kind.BALANCE)) {
+        if (cash != (kind == StatementTitle.Kind.BALANCE)) {
             return;
         }
         int column = column(cash ? "" : length);
@@ -544,11 +339,11 @@ final class Statements {
         if (column < 0 || unit.isEmpty()) {
             return;
         }
-        Num n = numbers.get(column);
-        BigDecimal value = n.value;
+        StatementNumbers.Num n = numbers.get(column);
+        BigDecimal value = n.value();
         long by = scale;
         if (by == 0) {
-            if (n.decimal || value.abs().compareTo(LARGE) < 0) {
+            if (n.decimal() || value.abs().compareTo(LARGE) < 0) {
                 return;
             }
             by = 1;
@@ -567,7 +362,10 @@ final class Statements {
     private static final int LATE = 150;
 
     private void period() {
-        if (end.isPresent() || announced.isEmpty() || kind == Kind.OTHER || kind == Kind.BALANCE) {
+        if (end.isPresent()
+                || announced.isEmpty()
+                || kind == StatementTitle.Kind.OTHER
+                || kind == StatementTitle.Kind.BALANCE) {
             return;
         }
         LocalDate day = announced.get();
@@ -578,72 +376,19 @@ final class Statements {
                         .filter(d -> head.column(d, length) >= 0);
     }
 
-    private static final String[] NOT_OURS = {
-        "weighted",
-        "shares",
-        "average",
-        "pro forma",
-        "adjusted",
-        "non-gaap",
-        "dividend",
-        "continuing",
-        "discontinued",
-        "book",
-        "cumulative",
-        "extraordinary",
-        "number of",
-        "operations",
-        "before",
-        "tangible",
-        "declared",
-        "effect",
-        "market"
-    };
-
-    /// Whether the row, or the heading it stands under, speaks of earnings a share.
-    private boolean share(String label) {
-        for (String word : NOT_OURS) {
-            if (label.contains(word)
-                    && !(word.equals("shares")
-                            && label.contains("equivalent shares")
-                            && label.startsWith("income"))) {
-                perShareRows = 0;
-                return false;
-            }
-        }
-        boolean said =
-                label.contains("per share")
-                        || label.contains("per common share")
-                        || label.contains("a share")
-                        || label.contains("per common and");
-        boolean profit =
-                label.contains("income") || label.contains("earnings") || label.contains("loss");
-        if (said && (profit || label.startsWith("basic") || label.startsWith("diluted"))) {
-            perShareRows = 4;
-            perShareLoss =
-                    label.contains("loss")
-                            && !label.contains("(loss)")
-                            && !label.contains("income")
-                            && !label.contains("earnings");
-            return true;
-        }
-        boolean under = perShareRows-- > 0 && (label.contains("basic") || label.contains("dilut"));
-        return under;
-    }
-
     private void perShare(String label) {
         boolean basic = label.contains("basic");
         boolean diluted = label.contains("dilut");
-        int column = kind == Kind.BALANCE ? -1 : column(length);
+        int column = kind == StatementTitle.Kind.BALANCE ? -1 : column(length);
         String unit = currency.isEmpty() && dollars ? "USD" : currency;
         if (column < 0 || unit.isEmpty()) {
             return;
         }
-        Num n = numbers.get(column);
-        if (!n.decimal || n.value.abs().compareTo(BigDecimal.valueOf(10_000)) > 0) {
+        StatementNumbers.Num n = numbers.get(column);
+        if (!n.decimal() || n.value().abs().compareTo(BigDecimal.valueOf(10_000)) > 0) {
             return;
         }
-        BigDecimal value = perShareLoss && n.value.signum() > 0 ? n.value.negate() : n.value;
+        BigDecimal value = shares.loss && n.value().signum() > 0 ? n.value().negate() : n.value();
         if (basic || !diluted) {
             add(basic ? "eps-basic" : "eps", value, unit + "/share", 1, 0);
         }
@@ -653,11 +398,11 @@ final class Statements {
     }
 
     private void add(String name, BigDecimal value, String unit, long by, int total) {
-        int z = numbers.getLast().end;
+        int z = numbers.getLast().end();
         Evidence evidence =
                 new Evidence(
                         page.span(labelStart, z), page.join(labelLine, labelStart, numberLine, z));
-        int rank = total + (kind == Kind.SUMMARY ? 0 : 2);
+        int rank = total + (kind == StatementTitle.Kind.SUMMARY ? 0 : 2);
         out.add(new Found(new Event.Figure(name, value, unit, by, List.of(evidence)), rank));
     }
 }

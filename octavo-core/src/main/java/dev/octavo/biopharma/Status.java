@@ -119,6 +119,9 @@ record Status(Occurrence occurrence, Cash cash) {
                         || v.form() == Predicate.Form.PARTICIPLE
                         || v.perfect();
         if (v.kind().equals("due")) {
+            if (!past && Facts.dueOn(all, index, v)) {
+                return potentialStatus();
+            }
             boolean changed = s.has(CHANGED, s.from, s.to);
             if (!changed && s.has(BECAME, v.token() - 2, v.token()) && !v.negated()) {
                 // "that became due upon the submission": what it depended on has come about
@@ -129,7 +132,9 @@ record Status(Occurrence occurrence, Cash cash) {
                     : Doubts.unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
         }
         if (v.kind().equals("oblige")) {
-            return past && !condition ? happened(v, s) : Optional.empty();
+            return (past || Facts.subject(s, v)) && !condition
+                    ? happened(v, s)
+                    : Optional.empty();
         }
         if (past) {
             // "a payment triggered by the first sale" without another verb may be a term of an

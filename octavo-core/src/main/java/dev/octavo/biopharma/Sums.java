@@ -221,6 +221,8 @@ final class Sums {
 
     private static final Words PART = Words.of("which");
     private static final Words TOGETHER = Words.named("together");
+    private static final Words RAISES =
+            Words.of("brings", "bringing", "brought", "raises", "raised", "increases", "lifts", "takes");
     private static final Words TOTALS = Words.named("totalling");
 
     /// Whether a bare sum is only a part ("of which $2 million is creditable"), a total ("or $6
@@ -238,13 +240,19 @@ final class Sums {
                         && !stepBehind(s, p);
         boolean sum = PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
         boolean total = s.has(TOTALS, p.from() - 7, p.from()) && !ofTotal(s, p);
+        boolean raised =
+                p.from() > s.from
+                        && Words.TO.has(t.word[p.from() - 1])
+                        && s.has(RAISES, p.from() - 9, p.from());
+        boolean each = !before.isEmpty() && before.getFirst().milestone() && before.getFirst().plural();
         boolean converted =
-                p.from() - 1 >= s.from
+                !(each && !s.m().is(p.from() - 2, Mention.Type.MONEY) && before.getFirst().sums().isEmpty())
+                        && p.from() - 1 >= s.from
                         && t.word[p.from() - 1] == Tokens.OPEN
                         && p.from() - 2 >= s.from
                         && (!before.isEmpty() && p.from() - before.getLast().to() <= 2
                                 || s.m().taken(p.from() - 2));
-        return part || sum || total || converted || otherwise(s, p, before);
+        return part || sum || total || raised || converted || otherwise(s, p, before);
     }
 
     /// "of which $7 million is for the approval": a part that has a step of its own.
@@ -350,6 +358,10 @@ final class Sums {
                         || before == Tokens.COLON
                         || before == Tokens.SEMICOLON
                         || before == Tokens.DASH;
+        if (before == Tokens.OPEN && next == Tokens.CLOSE) {
+            // "two milestones: initiation of Phase 1 ($3 million) and …"
+            return true;
+        }
         return listed && (WHY.has(next) || WHOSE.has(next));
     }
 

@@ -77,7 +77,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     /// Whether the words found are but the name of an application.
     private static boolean applied(Sentence s, Phrases.Hit h) {
-        return (s.m().types(h.from()) & APPLICATIONS) != 0 && s.m().end(h.from()) >= h.to();
+        return s.m().types(h.from(), APPLICATIONS) != 0 && s.m().end(h.from()) >= h.to();
     }
 
     /// Of those that overlap, the one that says most.

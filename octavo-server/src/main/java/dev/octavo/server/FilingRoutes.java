@@ -2,7 +2,7 @@ package dev.octavo.server;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
-import dev.octavo.catalog.view.CatalogView;
+import dev.octavo.catalog.view.Whole;
 import dev.octavo.catalog.view.ItemLine;
 import dev.octavo.catalog.view.Raw;
 import dev.octavo.edgar.Document;
@@ -39,7 +39,7 @@ final class FilingRoutes {
                 Route.of("/filings/{key}/documents/{number}/raw", Set.of(), FilingRoutes::raw));
     }
 
-    private static CatalogView.Whole whole(Call call) {
+    private static Whole whole(Call call) {
         return call.view().filing(call.key()).orElseThrow(() -> unknown(call));
     }
 
@@ -48,7 +48,7 @@ final class FilingRoutes {
     }
 
     /// The filing, read again from its file.
-    private static Filing read(CatalogView.Whole whole) {
+    private static Filing read(Whole whole) {
         return whole.filing()
                 .orElseThrow(() ->
                         new Refused(
@@ -60,7 +60,7 @@ final class FilingRoutes {
     }
 
     private static Answer filing(Call call) {
-        CatalogView.Whole whole = whole(call);
+        Whole whole = whole(call);
         List<@Nullable Object> events = new ArrayList<>();
         whole.events().forEach(e -> events.add(FilingsRoutes.event(e)));
         List<@Nullable Object> amendedBy = new ArrayList<>();

@@ -5,7 +5,7 @@ import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
 import dev.octavo.catalog.LedgerRow;
 import dev.octavo.catalog.Reconciliation;
-import dev.octavo.catalog.view.CatalogView;
+import dev.octavo.catalog.view.Payments;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class LedgerRoute {
         String payer = Names.party(p.text("payer"));
         Optional<Integer> year = p.number("year", 1900, 2200);
         String compound = p.text("compound");
-        CatalogView.Payments payments = call.view().ledger(p.text("company"));
+        Payments payments = call.view().ledger(p.text("company"));
         Ledger all = payments.ledger();
         Ledger some = all.only(r -> pays(r, payer) && of(r, year) && on(r, compound));
         // What is stated is beside all rows it is of, not beside those of a year.

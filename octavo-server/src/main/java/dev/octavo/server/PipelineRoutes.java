@@ -8,6 +8,7 @@ import dev.octavo.catalog.PipelineRow;
 import dev.octavo.catalog.Source;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
+import dev.octavo.catalog.view.Tellings;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class PipelineRoutes {
         if (known != null && known.state().equals(state)) {
             return known;
         }
-        CatalogView.Tellings all = view.tellings("");
+        Tellings all = view.tellings("");
         Optional<LocalDate> first = Optional.empty();
         Optional<LocalDate> last = Optional.empty();
         for (Telling t : all.tellings()) {

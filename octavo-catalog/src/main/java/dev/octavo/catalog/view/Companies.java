@@ -1,5 +1,6 @@
 package dev.octavo.catalog.view;
 
+import dev.octavo.catalog.Timeline;
 import dev.octavo.catalog.store.CompanyKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -156,5 +157,18 @@ final class Companies {
             }
         }
         return out;
+    }
+
+    /// The names of the companies that some words mean; the words themselves where there is none: a
+    /// party to others' agreements.
+    static List<String> names(Connection c, String company) throws SQLException {
+        Set<String> names = new LinkedHashSet<>();
+        if (!company.isBlank()) {
+            Timeline.companies(c, company).forEach(one -> names.addAll(one.names()));
+            if (names.isEmpty()) {
+                names.add(company.strip());
+            }
+        }
+        return List.copyOf(names);
     }
 }

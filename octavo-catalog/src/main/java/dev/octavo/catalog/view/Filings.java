@@ -213,4 +213,19 @@ final class Filings {
         });
         return out;
     }
+
+    /// A report and its amendments, oldest first.
+    static List<String> chain(Connection c, String key) throws SQLException {
+        List<FilingLine> own = of(c, List.of(key));
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        String root = own.getFirst().amends().orElse(key);
+        List<String> chain = new ArrayList<>();
+        for (FilingLine first : of(c, List.of(root))) {
+            chain.add(first.key());
+            chain.addAll(first.amendedBy());
+        }
+        return chain;
+    }
 }

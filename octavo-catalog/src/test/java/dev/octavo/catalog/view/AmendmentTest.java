@@ -135,7 +135,7 @@ class AmendmentTest {
                         .containsExactly(key(2), key(1), key(3));
                 assertThat(items.getFirst().text()).contains("closed");
             }
-            CatalogView.Whole amendment = view.filing(key(2)).orElseThrow();
+            Whole amendment = view.filing(key(2)).orElseThrow();
             assertThat(amendment.amends().map(FilingLine::key)).contains(key(1));
             assertThat(amendment.filing().flatMap(f -> f.original()).flatMap(o -> o.accession()))
                     .isEqualTo(Optional.of(key(1)));

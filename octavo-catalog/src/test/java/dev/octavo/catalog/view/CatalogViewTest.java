@@ -173,7 +173,7 @@ class CatalogViewTest {
                 view.filings(Filter.ALL.types(List.of("milestone-payment")), 50, "")
                         .rows()
                         .getFirst();
-        CatalogView.Whole whole = view.filing(line.key()).orElseThrow();
+        Whole whole = view.filing(line.key()).orElseThrow();
         Filing filing = whole.filing().orElseThrow();
         assertThat(new String(FilingJson.bytes(filing), StandardCharsets.UTF_8))
                 .contains(line.registrant().orElseThrow());
@@ -199,7 +199,7 @@ class CatalogViewTest {
             }
         }
         Ledger read = Ledger.of(entries).company("Grellmann");
-        CatalogView.Payments payments = view.ledger("Grellmann");
+        Payments payments = view.ledger("Grellmann");
         Ledger asked = payments.ledger();
         assertThat(asked.totals()).isEqualTo(read.totals());
         assertThat(asked.rows()).hasSameSizeAs(read.rows()).isNotEmpty();
@@ -304,11 +304,11 @@ class CatalogViewTest {
         try (CatalogView lost = CatalogView.open(catalog, Clock.systemUTC())) {
             assertThat(lost.filing(Fixtures.accession(0)).orElseThrow().raw())
                     .isInstanceOf(Raw.Found.class);
-            CatalogView.Whole changed = lost.filing(Fixtures.accession(1)).orElseThrow();
+            Whole changed = lost.filing(Fixtures.accession(1)).orElseThrow();
             assertThat(changed.raw()).isInstanceOf(Raw.Lost.class);
             assertThat(((Raw.Lost) changed.raw()).changed()).isTrue();
             assertThat(changed.filing()).isEmpty();
-            CatalogView.Whole gone = lost.filing(Fixtures.accession(2)).orElseThrow();
+            Whole gone = lost.filing(Fixtures.accession(2)).orElseThrow();
             assertThat(((Raw.Lost) gone.raw()).changed()).isFalse();
             assertThat(((Raw.Lost) gone.raw()).why()).contains("f000002.txt");
             assertThat(gone.line().items()).isNotEmpty();

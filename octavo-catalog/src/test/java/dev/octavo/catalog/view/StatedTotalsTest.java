@@ -65,7 +65,7 @@ class StatedTotalsTest {
         Fixtures.ingest(catalog, folder);
         try (CatalogView view = CatalogView.tables(catalog, Clock.systemUTC())) {
             for (String company : List.of("", "aldwych", "ALDW", "Belgrave")) {
-                CatalogView.Payments asked = view.ledger(company);
+                Payments asked = view.ledger(company);
                 assertThat(asked.ledger().reconciliation())
                         .as(company)
                         .usingRecursiveComparison()

@@ -1,0 +1,57 @@
+package dev.octavo.biopharma;
+
+import java.util.List;
+
+/// Who does what is done with an agreement: the parties named before the verb.
+final class AgreementAgents {
+
+    private static final Words ANNOUNCED =
+            Words.of("announced", "announces", "reported", "disclosed", "announcing");
+    private static final int THAT = Lexicon.intern("that");
+
+    private AgreementAgents() {}
+
+    /// The parties named before a verb: behind "announced that", else from the beginning.
+    static List<PartyList.Found> before(Sentence s, int verb) {
+        int from = s.from;
+        for (int i = s.from; i < verb; i++) {
+            if (ANNOUNCED.has(s.t.word[i]) && i + 2 < verb) {
+                List<PartyList.Found> behind =
+                        first(s, s.t.word[i + 1] == THAT ? i + 2 : i + 1, verb);
+                if (!behind.isEmpty()) {
+                    return behind;
+                }
+            }
+        }
+        // a heading may stand before the date that begins the sentence
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.to() < verb && d.from() > s.from + 1) {
+                List<PartyList.Found> behind = first(s, d.to(), verb);
+                if (!behind.isEmpty()) {
+                    return behind;
+                }
+            }
+        }
+        return first(s, from, verb);
+    }
+
+    private static List<PartyList.Found> first(Sentence s, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (s.m().is(i, Mention.Type.DATE)) {
+                i = s.m().end(i) - 1;
+            } else if (s.t.word[i] == Tokens.OPEN) {
+                i = Clause.close(s.t, i, verb) - 1;
+            } else if (PartyName.begins(s.m(), i)
+                    && !(i == s.from
+                            && Lexicon.common(s.t.word[i])
+                            && !s.t.is(i + 1, Tokens.CAP)
+                            && s.t.end[i] - s.t.start[i] > 2)) {
+                List<PartyList.Found> found = PartyList.read(s.m(), i, verb);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+}

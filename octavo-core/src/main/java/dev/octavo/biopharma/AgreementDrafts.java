@@ -1,0 +1,235 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a text tells was done with its agreements: made, amended, ended; by whom and when.
+///
+/// An act is a draft. A later sentence that tells the same of the same agreement adds to it.
+final class AgreementDrafts {
+
+    private static final Words OF_TO = Words.of("to", "of", "under");
+    private static final Words PRONOUNS = Words.of("it", "they", "companies", "parties");
+    static final Words GRANTS = Words.of("granting", "giving");
+    private static final int AMENDED = Lexicon.intern("amended");
+    private static final int FROM = Lexicon.intern("from");
+    private final Deals deals;
+    private final Parties parties;
+
+    /// In the order of the text.
+    final List<AgreementDraft> drafts = new ArrayList<>();
+
+    AgreementDrafts(Deals deals, Parties parties) {
+        this.deals = deals;
+        this.parties = parties;
+    }
+
+    /// Takes what a sentence says was done with an agreement that it names.
+    void take(
+            Sentence s, List<AgreementTitle> titles, List<Deal> named, int i, AgreementAct act) {
+        AgreementTitle title = act.title();
+        Deal deal = named.get(i);
+        Event.Act what = act.act();
+        if (deal.parties.isEmpty() && i + 1 < named.size() && what == Event.Act.ENDED) {
+            // "terminated its credit facility … pursuant to that certain Credit Agreement … with"
+            Deal next = named.get(i + 1);
+            next.parties.forEach(p -> deal.add(p.name(), p.role().orElse(""), Derivation.STATED));
+            deal.dated = deal.dated.or(() -> next.dated);
+        }
+        int limit = i + 1 < titles.size() ? titles.get(i + 1).from() : s.to;
+        Optional<Mention> acted = DealDates.acted(s, act, limit);
+        Optional<EventDate> date = DealDates.value(s, acted);
+        Optional<String> original = deal.dated;
+        if (title.amendment() && what == Event.Act.MADE) {
+            what = Event.Act.AMENDED;
+            Optional<Deal> base = base(s, titles, named, i);
+            date = date.or(() -> deal.when);
+            original = base.flatMap(b -> b.dated);
+            base.ifPresent(b -> b.aliases.addAll(deal.aliases));
+            base.ifPresent(b ->
+                    deal.parties.forEach(
+                            p -> b.add(p.name(), p.role().orElse(""), Derivation.STATED)));
+            draft(s, act, what, base.orElse(deal), date, original);
+        } else if (title.restated(s.t) && what == Event.Act.MADE) {
+            Optional<EventDate> when = date.or(() -> deal.when);
+            draft(s, act, Event.Act.AMENDED, deal, when, restatedDate(s, titles, named, i));
+        } else if (what == Event.Act.MADE) {
+            Optional<String> day = deal.dated.or(() -> acted.map(Mention::name));
+            draft(s, act, what, deal, date.or(() -> deal.when), day);
+        } else if (!title.amendment() || what == Event.Act.ENDED) {
+            Optional<String> made =
+                    drafts.stream()
+                            .skip(Math.max(0, drafts.size() - Deals.LOOK_BACK))
+                            .filter(d -> d.deal == deal)
+                            .findFirst()
+                            .flatMap(d -> d.agreementDate);
+            draft(s, act, what, deal, date, original.or(() -> made));
+        }
+    }
+
+    private static Optional<String> restatedDate(
+            Sentence s, List<AgreementTitle> titles, List<Deal> named, int i) {
+        return i + 1 < titles.size() && titles.get(i + 1).definite()
+                ? named.get(i + 1).dated
+                : Optional.empty();
+    }
+
+    /// The agreement that an amendment amends: "Amendment No. 2 (the “Amendment”) to the Lease".
+    private static Optional<Deal> base(
+            Sentence s, List<AgreementTitle> titles, List<Deal> named, int i) {
+        for (int k = i + 1; k < titles.size(); k++) {
+            int a = titles.get(k).from();
+            for (int j = a - 1; j > titles.get(i).to() - 1 && j > a - 12; j--) {
+                if (OF_TO.has(s.t.word[j])) {
+                    return titles.get(k).amendment() ? Optional.empty() : Optional.of(named.get(k));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AgreementDraft> draft(
+            Sentence s,
+            AgreementAct act,
+            Event.Act what,
+            Deal deal,
+            Optional<EventDate> date,
+            Optional<String> original) {
+        List<AgreementDraft> near =
+                drafts.subList(Math.max(0, drafts.size() - Deals.LOOK_BACK), drafts.size());
+        if (near.stream().noneMatch(k -> k.deal == deal && k.act == what)) {
+            subject(s, act, deal);
+        }
+        for (AgreementDraft known : near) {
+            boolean restates =
+                    what == Event.Act.AMENDED
+                            && known.act == what
+                            && date.isEmpty()
+                            && known.sentence.place >= s.place - 2
+                            && known.agreementDate.isEmpty();
+            if (known.deal == deal && known.act == what || restates) {
+                known.told.add(s);
+                known.date = known.date.or(() -> date);
+                known.agreementDate = known.agreementDate.or(() -> original);
+                return Optional.of(known);
+            }
+        }
+        AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
+        d.date = date;
+        d.agreementDate = original;
+        if (what == Event.Act.ENDED) {
+            Optional<String> by = by(s, act);
+            by.filter(n -> !parties.named(n)).ifPresent(n -> deal.add(n, "", Derivation.STATED));
+            d.termination = Optional.of(TerminationReader.of(s, act, by, date));
+        }
+        if (what == Event.Act.AMENDED) {
+            AmendmentChanges.take(d, s, act.title().to());
+        }
+        drafts.add(d);
+        return Optional.of(d);
+    }
+
+    /// Adds who acts: the names before the verb, or the registrant where a pronoun stands for it.
+    private void subject(Sentence s, AgreementAct act, Deal deal) {
+        int verb = act.active() ? act.verb() : act.title().from();
+        List<PartyList.Found> found = AgreementAgents.before(s, verb);
+        for (PartyList.Found f : found) {
+            deals.add(deal, f);
+        }
+        boolean pronoun = found.isEmpty() && s.has(PRONOUNS, s.from, verb);
+        if (deal.parties.size() == 1 && (pronoun || !act.active() || found.isEmpty())
+                || deal.parties.isEmpty() && pronoun) {
+            deal.add(parties.registrant, "", Derivation.RESOLVED);
+        }
+    }
+
+    /// Who ended it: the one who acts, or the one from whom a notice came.
+    private Optional<String> by(Sentence s, AgreementAct act) {
+        int verb = act.active() ? act.verb() : s.to;
+        for (int i = s.from; i < Math.min(s.to, verb + 12); i++) {
+            if (s.t.word[i] == FROM) {
+                List<PartyList.Found> found = PartyList.read(s.m(), i + 1, s.to);
+                if (!found.isEmpty()) {
+                    return deals.name(found.getFirst());
+                }
+            }
+        }
+        List<PartyList.Found> agents =
+                act.active() ? AgreementAgents.before(s, act.verb()) : List.of();
+        return agents.size() == 1 ? deals.name(agents.getFirst()) : Optional.empty();
+    }
+
+    /// "the 2000 agreement granting Example the right to …, as amended in 2006": tells the making
+    /// of an agreement and its amendment in passing, but with their dates.
+    void founding(Sentence s, AgreementTitle title, Deal deal, List<AgreementAct> acts) {
+        Optional<AgreementDraft> made = Optional.empty();
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - Deals.LOOK_BACK); k--) {
+            AgreementDraft d = drafts.get(k);
+            if (d.deal == deal && d.sentence == s && d.act == Event.Act.MADE) {
+                made = Optional.of(d);
+            }
+        }
+        boolean granting =
+                GRANTS.has(s.t.word(title.to())) && acts.isEmpty() && deal.dated.isPresent();
+        if (granting) {
+            List<PartyList.Found> found = PartyList.read(s.m(), title.to() + 1, s.to);
+            found.forEach(f -> deals.add(deal, f));
+            if (found.isEmpty()) {
+                return;
+            }
+            deal.add(parties.registrant, "", Derivation.RESOLVED);
+            AgreementAct act =
+                    new AgreementAct(
+                            title,
+                            Event.Act.MADE,
+                            Occurrence.HAPPENED,
+                            title.from(),
+                            title.to(),
+                            false);
+            made = draft(s, act, Event.Act.MADE, deal, named(s, title), deal.dated);
+        }
+        boolean told = acts.stream().anyMatch(a -> a.act() == Event.Act.AMENDED);
+        made.filter(d -> !told).ifPresent(d -> amended(s, title, d));
+    }
+
+    /// The date before a name as a value.
+    private static Optional<EventDate> named(Sentence s, AgreementTitle title) {
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.to() <= title.from() && title.from() - d.to() <= 3) {
+                return s.m().date(d.from());
+            }
+        }
+        for (int i = title.from() - 1; i > s.from && i > title.from() - 4; i--) {
+            int year = DealDates.year(s, i);
+            if (year > 0) {
+                return Optional.of(
+                        new EventDate(
+                                java.time.LocalDate.of(year, 1, 1), EventDate.Precision.YEAR));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void amended(Sentence s, AgreementTitle title, AgreementDraft made) {
+        int depth = 0;
+        for (int i = title.to(); i < s.to; i++) {
+            int w = s.t.word[i];
+            depth += w == Tokens.OPEN ? 1 : w == Tokens.CLOSE ? -1 : 0;
+            if (w == AMENDED && depth == 0) {
+                for (Mention m : s.m().all(Mention.Type.DATE)) {
+                    if (m.from() > i && m.from() <= i + 3) {
+                        AgreementDraft d =
+                                new AgreementDraft(
+                                        Event.Act.AMENDED, Occurrence.HAPPENED, made.deal, s);
+                        d.date = s.m().date(m.from());
+                        d.agreementDate = made.agreementDate;
+                        AmendmentChanges.take(d, s, m.to());
+                        drafts.add(d);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The agreements that a text has named, and what it calls them and their parties.
+///
+/// A name that comes with parties, a date or a short name becomes a [Deal], so that a later "the
+/// License Agreement" is known.
+final class Deals {
+
+    private static final int FAR = 30;
+
+    /// How many agreements back a short name is looked up; a text with more is a list.
+    static final int LOOK_BACK = 40;
+
+    private static final int NEAR = 60;
+    private static final Words WITH = Words.of("with", "between", "among");
+    private static final int FROM = Lexicon.intern("from");
+    private static final Words CLAUSES =
+            Words.of(
+                    "pursuant",
+                    "which",
+                    "whereby",
+                    "under",
+                    "relating",
+                    "provides",
+                    "providing",
+                    "entered",
+                    "that",
+                    "who");
+    static final Words LICENSES =
+            Words.of("granting", "grants", "granted", "licensed", "license", "rights");
+    private static final Words PURPOSE =
+            Words.of("to", "for", "granting", "under", "providing", "that", "giving");
+    private static final int WITH_ID = Lexicon.intern("with");
+    private final Introductions who;
+    private final Parties parties;
+    private final List<Deal> deals = new ArrayList<>();
+
+    /// What several parties are called together, in small letters.
+    private final Map<String, List<Event.Party>> groups = new HashMap<>();
+
+    /// Short names of parties that the text has given, in small letters.
+    private final Map<String, String> known = new HashMap<>();
+
+    Deals(Introductions who) {
+        this.who = who;
+        this.parties = who.parties;
+    }
+
+    /// The agreement that a name means: a known one by its short name, or a new one with what the
+    /// sentence says of it.
+    Deal named(Sentence s, List<AgreementTitle> titles, int i) {
+        AgreementTitle title = titles.get(i);
+        String text = title.text(s.t);
+        int limit = i + 1 < titles.size() ? Math.max(title.to(), titles.get(i + 1).from()) : s.to;
+        boolean introduced = Words.ARTICLE.has(s.t.word(title.from() - 1));
+        if (!introduced && (title.definite() || s.t.is(title.from(), Tokens.CAP))) {
+            for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
+                Deal known = deals.get(k);
+                boolean single =
+                        title.to() - title.from() == 1
+                                && title.definite()
+                                && s.place - known.told.place <= FAR;
+                if (known.called(text) || single && known.aliases.isEmpty()) {
+                    describe(s, title, limit, known);
+                    return known;
+                }
+            }
+        }
+        Deal d = new Deal(text, title.kinds(), s);
+        describe(s, title, limit, d);
+        aliases(s, title, limit, d);
+        if (d.kinds.isEmpty()) {
+            d.kinds.addAll(purpose(s, title));
+        }
+        deals.add(d);
+        return d;
+    }
+
+    private void describe(Sentence s, AgreementTitle title, int limit, Deal d) {
+        if (d.dated.isEmpty()) {
+            Optional<Mention> dated = DealDates.dated(s, title, limit);
+            d.dated = dated.map(Mention::name).or(() -> DealDates.named(s, title));
+            d.when = DealDates.value(s, dated);
+        }
+        if (d.parties.size() < 2) {
+            for (PartyList.Found f : around(s, title, limit, d.kinds.contains("purchase"))) {
+                add(d, f);
+            }
+        }
+    }
+
+    /// The short names that the text gives an agreement in the brackets behind its name, before the
+    /// name of the next.
+    private static void aliases(Sentence s, AgreementTitle title, int limit, Deal d) {
+        for (int i = title.to(); i < limit; i++) {
+            if (s.t.word[i] == Tokens.OPEN) {
+                int close = Clause.close(s.t, i, s.to);
+                List<String> quoted = new ArrayList<>();
+                PartyTail.quoted(s.t, i, close, quoted);
+                for (String alias : quoted) {
+                    Tokens a = Tokens.of(alias);
+                    boolean agreement = false;
+                    for (int k = 0; k < a.count; k++) {
+                        agreement |= DealWords.HEAD.has(a.word[k]);
+                    }
+                    if (agreement) {
+                        d.aliases.add(alias);
+                        if (d.kinds.isEmpty()) {
+                            d.kinds.addAll(AgreementTitle.kinds(a, 0, a.count));
+                        }
+                    }
+                }
+                i = close - 1;
+            }
+        }
+    }
+
+    /// The kind of "an agreement to supply …", "the 2000 agreement granting … the right to".
+    private static List<String> purpose(Sentence s, AgreementTitle title) {
+        int a = title.to();
+        if (!PURPOSE.has(s.t.word(a)) || a >= s.to) {
+            return List.of();
+        }
+        List<String> kinds =
+                AgreementTitle.kinds(
+                        s.t, a, Math.min(s.to, Math.min(a + 8, Clause.end(s.t, a, s.to, 8))));
+        return kinds.isEmpty() && s.has(LICENSES, a, a + 10) ? List.of("license") : kinds;
+    }
+
+    /// The parties behind a name: "with …", "by and among …".
+    private static List<PartyList.Found> around(
+            Sentence s, AgreementTitle title, int limit, boolean purchase) {
+        for (int i = title.to(); i < Math.min(limit, title.to() + NEAR); i++) {
+            int w = s.t.word[i];
+            if (w == Tokens.OPEN) {
+                i = Clause.close(s.t, i, s.to) - 1;
+            } else if (WITH.has(w) || purchase && w == FROM) {
+                int from = i + 1;
+                List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);
+                if (!found.isEmpty() || w != WITH_ID) {
+                    return found;
+                }
+            } else if (CLAUSES.has(w) || w == Tokens.SEMICOLON) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /// Adds a party as a list of parties names it.
+    void add(Deal d, PartyList.Found f) {
+        if (f.name().isEmpty() || parties.named(f.name())) {
+            d.add(
+                    parties.registrant,
+                    f.role(),
+                    f.name().isEmpty() ? Derivation.RESOLVED : Derivation.STATED);
+            return;
+        }
+        String full = full(f.name());
+        d.add(full, f.role(), full.equals(f.name()) ? Derivation.STATED : Derivation.RESOLVED);
+        for (String alias : f.aliases()) {
+            known.putIfAbsent(alias, full);
+        }
+        for (String alias : f.together()) {
+            groups.putIfAbsent(alias, List.copyOf(d.parties));
+        }
+    }
+
+    /// The full name of a party of which a text gives the short one.
+    String full(String name) {
+        String found = known.get(name.toLowerCase(Locale.ROOT));
+        if (found != null) {
+            return found;
+        }
+        who.settle();
+        return parties.full(name);
+    }
+
+    /// The name of a party; empty when it is the registrant's and not known.
+    Optional<String> name(PartyList.Found f) {
+        return Optional.of(
+                        f.name().isEmpty() || parties.named(f.name())
+                                ? parties.registrant
+                                : full(f.name()))
+                .filter(n -> !n.isEmpty());
+    }
+
+    /// The parties that a text calls by one name together.
+    List<Event.Party> together(String name) {
+        return groups.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+}
