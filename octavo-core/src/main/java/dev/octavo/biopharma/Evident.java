@@ -15,6 +15,7 @@ final class Evident {
     private static final Words AHEAD = Words.named("still-ahead");
     private static final Words REVERSED = Words.named("reversed");
     private static final Words TERMS = Words.named("telling-terms");
+    private static final Words SURPASSING = Words.named("surpassing");
     private static final Words MOVED = Words.named("moved-money");
     private static final Words DISPUTED = Words.named("disputed");
     private static final Words WAS = Words.of("was", "were", "is", "came", "went");
@@ -27,6 +28,9 @@ final class Evident {
 
     /// A step of less than this rank is too little to rest on.
     private static final int SURE = 4;
+
+    /// "exceeded the sum of", "in excess of": so few words.
+    private static final int SHORTLY = 4;
 
     private Evident() {}
 
@@ -41,6 +45,7 @@ final class Evident {
                         || s.has(TERMS, s.from, s.to)
                         || s.has(DISPUTED, s.from, s.to)
                         || index > 0 && disputed(all.get(index - 1))
+                        || s.has(SURPASSING, p.from() - SHORTLY, p.from())
                         || Doubts.total(s, p)
                         || Doubts.announcedAhead(all, index, p);
         if (!sum || against || !moved(s) && !partOf(all, index, p)) {
