@@ -56,9 +56,9 @@ class TermTest {
         Process serve = octavo("serve", "--port", "0", "--catalog", catalog.toString());
         String url = "";
         try (BufferedReader lines = serve.inputReader()) {
-            for (String line = lines.readLine();
-                    line != null && url.isEmpty();
-                    line = lines.readLine()) {
+            while (url.isEmpty()) {
+                String line = lines.readLine();
+                assertThat(line).as("a line with the address").isNotNull();
                 int at = line.indexOf("http://");
                 url = at < 0 ? "" : line.substring(at, line.indexOf(' ', at));
             }
