@@ -109,9 +109,37 @@ final class NameFinder {
     private static boolean opener(Mentions m, int a, boolean headline) {
         Tokens t = m.t;
         boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
+        if (first && !headline && plainName(t, a)) {
+            return false;
+        }
         return (first || headline)
                 && Lexicon.common(t.word[a])
                 && !Dictionary.in(Dictionary.ORGANISATION, t.word[a]);
+    }
+
+    /// "Cinder Cone Pharma, Inc." at the beginning of a sentence: common words, but not such as open
+    /// sentences, up to the name's own word and the legal form.
+    private static boolean plainName(Tokens t, int a) {
+        int i = a;
+        while (i < a + 3 && t.is(i, Tokens.CAP) && !nameWord(t, i)) {
+            boolean opens =
+                    Words.PREPOSITIONS.has(t.word[i])
+                            || DETERMINERS.has(t.word[i])
+                            || Words.ADVERBS.has(t.word[i])
+                            || Words.CLAUSE.has(t.word[i])
+                            || Party.BEFORE_NAMES.has(t.word[i])
+                            || Dictionary.in(Dictionary.NOT_ORG, t.word[i])
+                            || Wording.VERB.has(t.word[i])
+                            || WordForms.morphological(t, i);
+            if (opens) {
+                return false;
+            }
+            i++;
+        }
+        int form = t.word(i + 1) == Tokens.COMMA ? i + 2 : i + 1;
+        return i > a
+                && Dictionary.in(Dictionary.ORGANISATION, t.word(i))
+                && (Dictionary.in(Dictionary.LEGAL, t.word(form)) && t.is(form, Tokens.CAP));
     }
 
     private static boolean part(Mentions m, int i, boolean headline) {

@@ -24,7 +24,7 @@ final class OtherParty {
 
     /// The other party as this sentence names it, or one near.
     Optional<Mention> near(List<Sentence> all, int index) {
-        return partner(s).or(() -> other(all, index)).or(() -> partnerNear(all, index));
+        return partner(s).or(this::acting).or(this::here).or(() -> there(all, index)).or(() -> partnerNear(all, index));
     }
 
     private Optional<Mention> partnerNear(List<Sentence> all, int index) {
@@ -69,18 +69,19 @@ final class OtherParty {
     private static final int BETWEEN = Lexicon.intern("between");
     private static final int AND = Lexicon.intern("and");
 
-    /// Who else is named: who did what triggered it, else the only other party near.
-    private Optional<Mention> other(List<Sentence> all, int index) {
-        if (d.trigger.isPresent()) {
-            Optional<Mention> agent = agentOf(d.trigger.get());
-            if (agent.isPresent()) {
-                return agent;
-            }
-        }
-        Optional<Mention> own = only(List.of(s));
-        if (own.isPresent() || !named(s).isEmpty()) {
-            return own.or(() -> Optional.of(named(s).values().iterator().next()));
-        }
+    /// Who did what triggered it.
+    private Optional<Mention> acting() {
+        return d.trigger.flatMap(this::agentOf);
+    }
+
+    /// Who else is named in the sentence itself.
+    private Optional<Mention> here() {
+        Map<List<String>, Mention> named = named(s);
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.values().iterator().next());
+    }
+
+    /// The only other party of the sentences near.
+    private Optional<Mention> there(List<Sentence> all, int index) {
         List<Sentence> near = new ArrayList<>();
         for (int back = 1; back <= 2 && index - back >= 0; back++) {
             near.add(all.get(index - back));
@@ -132,9 +133,18 @@ final class OtherParty {
                 : Optional.of(found.values().iterator().next());
     }
 
+    /// What tells a party from others: the first word of its name where that is no common word, for a
+    /// text calls "Aldwych Sports Medicine" also "Aldwych".
     private List<String> core(Mention org) {
-        return Parties.core(parties.slot(org).value().orElse(org.name()));
+        List<String> words = Parties.core(parties.slot(org).value().orElse(org.name()));
+        boolean telling =
+                words.size() > 1
+                        && words.getFirst().length() >= TELLING
+                        && !Lexicon.common(Lexicon.id(words.getFirst()));
+        return telling ? words.subList(0, 1) : words;
     }
+
+    private static final int TELLING = 4;
 
     private Map<List<String>, Mention> named(Sentence at) {
         Map<List<String>, Mention> out = new LinkedHashMap<>();

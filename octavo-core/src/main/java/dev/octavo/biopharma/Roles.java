@@ -212,7 +212,7 @@ final class Roles {
     private void scan(int from, int to, Optional<Predicate> v) {
         for (int i = from; i < to; i++) {
             int w = s.t.word[i];
-            if (w == Tokens.SEMICOLON) {
+            if (w == Tokens.SEMICOLON || w == Party.OF && s.t.word(i + 1) == WHICH) {
                 return;
             }
             if (w != Party.FROM && w != Party.BY && w != Party.TO) {
@@ -233,6 +233,11 @@ final class Roles {
                 payee = org;
                 continue;
             }
+            if (w == Party.BY && i > s.from && GAINED.has(s.t.word[i - 1])) {
+                // "a payment earned by the Company"
+                payee = org;
+                continue;
+            }
             if (w == Party.TO && i > s.from && BILLED.has(s.t.word[i - 1])) {
                 // "which the Company has invoiced to its partner": who is billed, pays
                 payer = org;
@@ -244,12 +249,14 @@ final class Roles {
                     && !same(org, payee)
                     && !(w == Party.BY && actor(i))) {
                 payer = org;
-            } else if (w == Party.TO && payee.isEmpty() && !owned && !same(org, payer) && !s.has(GIVEN_TO, i - 3, i)) {
+            } else if (w == Party.TO && payee.isEmpty() && !owned && !same(org, payer) && !s.has(GIVEN_TO, Math.max(from, i - 4), i)) {
                 payee = org;
             }
         }
     }
 
+    private static final int WHICH = Lexicon.intern("which");
+    private static final Words GAINED = Words.named("gained");
     private static final Words GIVEN_TO = Words.named("given-to");
     private static final Words DONE_BY = Words.named("done-by");
 
@@ -268,6 +275,10 @@ final class Roles {
     /// The party a few skippable words behind a preposition.
     private Optional<Mention> partyAt(int from, int to) {
         for (int i = from; i < to && i < from + 8; i++) {
+            if (s.t.word[i] == OUR) {
+                // "to our licensor, Aldwych"
+                continue;
+            }
             if (s.m().is(i, Mention.Type.ORG)) {
                 return s.m().at(i, Mention.Type.ORG).filter(org -> Party.is(parties, s, org));
             }
@@ -299,8 +310,9 @@ final class Roles {
                 parties.registrant.isEmpty()
                         ? Slot.none()
                         : Slot.of(parties.registrant, Derivation.RESOLVED);
-        if (payee.isEmpty() && payer.isEmpty() && s.has(LICENSOR, s.from, s.to)) {
-            // nobody is named, but a licensor: the filer pays
+        boolean spent = BookSide.of(all, index) == BookSide.EXPENSE;
+        if (payee.isEmpty() && payer.isEmpty() && (spent || s.has(LICENSOR, s.from, s.to))) {
+            // nobody is named, but a licensor, or an expense: the filer pays
             d.payer = own;
             payerOwn = own.isPresent();
         } else if (payee.isEmpty() && payer.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A text to be read for events: an item's body or a press release, as sentences in order.
 ///
@@ -155,11 +156,26 @@ final class Story {
 
     private void paragraph(Page page, int first, int start, int behind) {
         Paragraph p = all.at(page, first, start, behind);
-        if (!p.empty && counts(p.topics)) {
+        if (p.empty) {
+            return;
+        }
+        Paragraph left = before;
+        if (left != null && reading != Reading.FIGURES && Gate.payments(p.topics)) {
+            // whose step it is that is paid for may be told in words that tell of no step
+            uses.add(Use.EVENTS);
+            paragraphs.add(left);
+        }
+        before = null;
+        if (counts(p.topics)) {
             all.keep(p);
             paragraphs.add(p);
+        } else {
+            before = p;
         }
     }
+
+    /// The paragraph before, where it was found to be of no use.
+    private @Nullable Paragraph before;
 
     /// Whether a paragraph of these topics is of use, which is noted.
     private boolean counts(int found) {

@@ -41,6 +41,7 @@ final class Vocabulary {
                         Evident.class,
                         Doubts.class,
                         Roles.class,
+                        BookSide.class,
                         Party.class,
                         OtherParty.class,
                         Agreements.class,
