@@ -74,10 +74,9 @@ public final class FilingReader {
         return release.document() == report.document()
                 && report.items().stream()
                         .map(Item::lines)
-                        .anyMatch(
-                                lines ->
-                                        lines.first() <= release.firstLine()
-                                                && release.behindLine() <= lines.behind());
+                        .anyMatch(lines ->
+                                lines.first() <= release.firstLine()
+                                        && release.behindLine() <= lines.behind());
     }
 
     /// Reads who comes and goes, how holders voted, which auditor changed.
@@ -142,7 +141,8 @@ public final class FilingReader {
             Page page = page(main);
             for (Item item : report.items()) {
                 Item.LineRange lines = item.lines();
-                ReleaseFinder.within(page, lines.first(), Math.min(lines.behind(), page.lines()), near)
+                ReleaseFinder.within(
+                                page, lines.first(), Math.min(lines.behind(), page.lines()), near)
                         .ifPresent(releases::add);
             }
         }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 
-/// Holds work to growth in proportion: eight times the input may take at most three times eight times the
-/// processor time. Quadratic work would take sixty-four times as much. Processor time of one thread, and
-/// compared with itself, says the same on a slow or busy machine; a bound in seconds would not.
+/// Holds work to growth in proportion: eight times the input may take at most three times eight
+/// times the processor time. Quadratic work would take sixty-four times as much. Processor time of
+/// one thread, and compared with itself, says the same on a slow or busy machine; a bound in
+/// seconds would not.
 public final class Growth {
 
     private static final int TIMES = 8;

@@ -364,8 +364,7 @@ public final class Ingest {
                 kept = keep(m.bytes(), hash);
             }
             String id = FilingRows.id(f, hash, i);
-            read.add(
-                    new Writer.Read(id, FilingReader.VERSION, stages.rows(f, id, hash, kept)));
+            read.add(new Writer.Read(id, FilingReader.VERSION, stages.rows(f, id, hash, kept)));
         }
         return new Writer.Input(source, fingerprint, read, read.isEmpty() ? why : "");
     }

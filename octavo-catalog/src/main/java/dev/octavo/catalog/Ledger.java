@@ -397,11 +397,7 @@ public record Ledger(
         Map<Key, Total> sums = new LinkedHashMap<>();
         for (LedgerRow r : rows) {
             String payer = r.payer().orElse("");
-            Key key =
-                    new Key(
-                            Names.party(payer),
-                            r.money().currency(),
-                            r.year());
+            Key key = new Key(Names.party(payer), r.money().currency(), r.year());
             BigDecimal amount = r.money().amount().orElse(BigDecimal.ZERO);
             Total first = new Total(payer, key.currency(), key.year(), amount, 1);
             sums.merge(

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A stated total beside the sum of the ledger's rows it is of: same parties and compound,
-/// in its currency; of a total to date those announced until the day of the statement. What was
-/// earned never is more than the most that an agreement promises: where the rows say so, the
-/// difference is below 0, and a row or the statement is wrong.
+/// A stated total beside the sum of the ledger's rows it is of: same parties and compound, in its
+/// currency; of a total to date those announced until the day of the statement. What was earned
+/// never is more than the most that an agreement promises: where the rows say so, the difference is
+/// below 0, and a row or the statement is wrong.
 ///
 /// @param rows the sum of the rows
 /// @param count how many rows, those of undisclosed amount included

@@ -27,8 +27,8 @@ final class SeenFile {
     private SeenFile() {}
 
     /// @param inputs fingerprints of inputs, ascending
-    /// @param archives fingerprints of archives read to their end without a failure, with the number
-    ///   of their members
+    /// @param archives fingerprints of archives read to their end without a failure, with the
+    ///   number of their members
     record Content(long[] inputs, Map<Long, Integer> archives) {
         static final Content NONE = new Content(new long[0], Map.of());
     }

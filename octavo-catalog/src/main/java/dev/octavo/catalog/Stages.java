@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What is read of a filing behind its report: a fault in one of these stages costs the filing
-/// what the stage would have read, and is a [problem][ProblemCode#FAULT] of it, no more.
-record Stages(
-        Function<Filing, FilingEvents> events, Function<Filing, Disclosures> disclosures) {
+/// What is read of a filing behind its report: a fault in one of these stages costs the filing what
+/// the stage would have read, and is a [problem][ProblemCode#FAULT] of it, no more.
+record Stages(Function<Filing, FilingEvents> events, Function<Filing, Disclosures> disclosures) {
 
     static final Stages USUAL = new Stages(FilingReader::told, FilingReader::disclosures);
 

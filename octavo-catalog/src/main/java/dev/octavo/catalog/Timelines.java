@@ -73,17 +73,23 @@ public final class Timelines {
         for (Told t : filings) {
             String group =
                     t.cik()
-                            .or(() -> t.keys().stream().map(ciks::get).filter(c -> c != null).findFirst())
+                            .or(() ->
+                                    t.keys().stream()
+                                            .map(ciks::get)
+                                            .filter(c -> c != null)
+                                            .findFirst())
                             .or(() -> t.keys().stream().findFirst())
                             .orElse("");
             groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(t);
         }
         List<Reports> out = new ArrayList<>();
-        groups.values().forEach(group -> {
-            if (company.isBlank() || group.stream().anyMatch(t -> meant(t, company.strip()))) {
-                out.add(reports(group));
-            }
-        });
+        groups.values()
+                .forEach(group -> {
+                    if (company.isBlank()
+                            || group.stream().anyMatch(t -> meant(t, company.strip()))) {
+                        out.add(reports(group));
+                    }
+                });
         out.sort(Comparator.comparing(r -> r.company().names().stream().findFirst().orElse("")));
         return out;
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
-import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.biopharma.Slot;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -190,7 +190,8 @@ class LedgerTest {
                         "March 9, 2012",
                         "Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-300 became effective.");
         assertThat(ledger.rows())
-                .extracting(r -> r.announced().orElseThrow().getYear() + " " + r.year().orElseThrow())
+                .extracting(
+                        r -> r.announced().orElseThrow().getYear() + " " + r.year().orElseThrow())
                 .containsExactly("2012 2011", "2012 2012");
         assertThat(ledger.totals())
                 .extracting(t -> t.year().orElseThrow() + " " + t.amount().toPlainString())

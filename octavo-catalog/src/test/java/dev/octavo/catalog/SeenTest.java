@@ -36,7 +36,8 @@ class SeenTest {
         assertThat(Ingest.unchanged(catalog(), paths).map(Ingest.Report::unchanged)).contains(9L);
         // Something changed, something new, something that is not there, a stream.
         assertThat(Ingest.unchanged(catalog(), List.of(files.toString(), "-"))).isEmpty();
-        assertThat(Ingest.unchanged(catalog(), List.of(files.toString(), files + "/none"))).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), List.of(files.toString(), files + "/none")))
+                .isEmpty();
         Path one = files.resolve("f000003.txt");
         Files.writeString(one, Files.readString(one) + "\n");
         assertThat(Ingest.unchanged(catalog(), paths)).isEmpty();
@@ -97,8 +98,7 @@ class SeenTest {
         zip(folder.resolve("2.zip"), 5, 3);
         Fixtures.many(folder, 20, 2);
         Ingest.Report twice = Fixtures.ingest(catalog(), folder);
-        assertThat(twice)
-                .isEqualTo(new Ingest.Report(10, 5, 5, 0, 0, 0, 0, false));
+        assertThat(twice).isEqualTo(new Ingest.Report(10, 5, 5, 0, 0, 0, 0, false));
         assertThat(Ingest.unchanged(catalog(), List.of(folder.toString())))
                 .map(Ingest.Report::unchanged)
                 .contains(10L);
@@ -123,13 +123,17 @@ class SeenTest {
         Stages faulty =
                 new Stages(
                         f -> {
-                            if (f.submission().accession().equals(Optional.of(Fixtures.accession(2)))) {
+                            if (f.submission()
+                                    .accession()
+                                    .equals(Optional.of(Fixtures.accession(2)))) {
                                 throw new IllegalStateException("deliberate");
                             }
                             return Stages.USUAL.events().apply(f);
                         },
                         f -> {
-                            if (f.submission().accession().equals(Optional.of(Fixtures.accession(3)))) {
+                            if (f.submission()
+                                    .accession()
+                                    .equals(Optional.of(Fixtures.accession(3)))) {
                                 throw new StackOverflowError();
                             }
                             return Stages.USUAL.disclosures().apply(f);
@@ -141,14 +145,16 @@ class SeenTest {
             assertThat(report.added()).isEqualTo(4);
             assertThat(report.failed()).isZero();
         }
-        assertThat(Fixtures.count(catalog(), "SELECT count(*) FROM item")).isGreaterThanOrEqualTo(4);
+        assertThat(Fixtures.count(catalog(), "SELECT count(*) FROM item"))
+                .isGreaterThanOrEqualTo(4);
         String events = "SELECT count(*) FROM event WHERE filing_id = '%s'";
         assertThat(Fixtures.count(catalog(), events.formatted(Fixtures.accession(1)))).isPositive();
         assertThat(Fixtures.count(catalog(), events.formatted(Fixtures.accession(2)))).isZero();
         assertThat(Fixtures.dump(catalog()).get("problem"))
                 .filteredOn(row -> row.contains("|fault|error|"))
                 .hasSize(2)
-                .anySatisfy(row -> assertThat(row).contains("no events read").contains("deliberate"))
+                .anySatisfy(
+                        row -> assertThat(row).contains("no events read").contains("deliberate"))
                 .anySatisfy(row -> assertThat(row).contains("StackOverflowError"));
     }
 

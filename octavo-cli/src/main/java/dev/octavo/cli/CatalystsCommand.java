@@ -27,10 +27,14 @@ final class CatalystsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return question.ask(world, CatalogView::catalysts, Catalysts::of, Catalysts::company, PRINTERS);
+        return question.ask(
+                world, CatalogView::catalysts, Catalysts::of, Catalysts::company, PRINTERS);
     }
 
     private static final Question.Printers<Catalysts> PRINTERS =
             new Question.Printers<>(
-                    CatalystsTable::text, CatalystsTable::csv, CatalystsJson::write, CatalystsJson::writeLines);
+                    CatalystsTable::text,
+                    CatalystsTable::csv,
+                    CatalystsJson::write,
+                    CatalystsJson::writeLines);
 }

@@ -50,7 +50,8 @@ final class DisclosuresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (format.in(world)) {
-            case jsonl -> Run.over(world, paths.all(), (f, out) -> DisclosureJson.write(f, rows(f), out));
+            case jsonl ->
+                    Run.over(world, paths.all(), (f, out) -> DisclosureJson.write(f, rows(f), out));
             case json ->
                     JsonArray.of(
                             world,

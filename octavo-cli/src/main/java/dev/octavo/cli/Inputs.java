@@ -31,8 +31,7 @@ final class Inputs {
             Function<Filing, String> card) {
         return switch (format.in(world)) {
             case jsonl -> way.over(world, paths.all(), lines);
-            case json ->
-                    JsonArray.of(world, array -> way.over(array, paths.all(), elements));
+            case json -> JsonArray.of(world, array -> way.over(array, paths.all(), elements));
             case table ->
                     way.over(
                             world,

@@ -27,10 +27,14 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return question.ask(world, CatalogView::pipeline, Pipeline::of, Pipeline::company, PRINTERS);
+        return question.ask(
+                world, CatalogView::pipeline, Pipeline::of, Pipeline::company, PRINTERS);
     }
 
     private static final Question.Printers<Pipeline> PRINTERS =
             new Question.Printers<>(
-                    PipelineTable::text, PipelineTable::csv, PipelineJson::write, PipelineJson::writeLines);
+                    PipelineTable::text,
+                    PipelineTable::csv,
+                    PipelineJson::write,
+                    PipelineJson::writeLines);
 }

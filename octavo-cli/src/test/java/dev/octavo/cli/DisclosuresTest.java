@@ -34,7 +34,9 @@ class DisclosuresTest {
         assertThat(ran.code()).isZero();
         List<Map<String, Object>> rows =
                 ran.out().lines().map(line -> map(new Json(line).value())).toList();
-        assertThat(rows).extracting(r -> r.get("type")).containsExactly("people", "people", "votes", "votes");
+        assertThat(rows)
+                .extracting(r -> r.get("type"))
+                .containsExactly("people", "people", "votes", "votes");
         assertThat(rows.getFirst())
                 .containsEntry("name", "Harlan P. Wintergreen")
                 .containsEntry("change", "retired")
@@ -47,7 +49,9 @@ class DisclosuresTest {
                 map(((List<?>) map(rows.getFirst().get("evidence")).get("name")).getFirst());
         int start = ((Number) at.get("start")).intValue();
         int end = ((Number) at.get("end")).intValue();
-        assertThat(new String(bytes, start, end - start, StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+        assertThat(
+                        new String(bytes, start, end - start, StandardCharsets.UTF_8)
+                                .replaceAll("\\s+", " "))
                 .isEqualTo("Harlan P. Wintergreen");
     }
 
@@ -79,7 +83,9 @@ class DisclosuresTest {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("\"type\":\"agreements\""));
         assertThat(Ran.octavo("disclosures", "--kind", "auditors", Ran.EXAMPLES).out()).isEmpty();
-        Ran both = Ran.octavo("disclosures", "--kind", "people,votes", "--format", "json", Ran.EXAMPLES);
+        Ran both =
+                Ran.octavo(
+                        "disclosures", "--kind", "people,votes", "--format", "json", Ran.EXAMPLES);
         assertThat((List<?>) new Json(both.out().replace("\n", "")).value()).hasSize(4);
         assertThat(Ran.octavo("disclosures", "--kind", "secrets", Ran.EXAMPLES).code())
                 .isEqualTo(Main.USAGE);

@@ -134,13 +134,21 @@ class FoundingDocumentsTest {
                         e -> e.told().date().map(d -> d.date().getYear()).orElse(0),
                         e -> e.grant().exclusivity().isPresent())
                 .containsExactlyInAnyOrder(
-                        tuple("agreement", List.of("Genentech", "ImmunoGen, Inc."), "2000", 2000, true),
-                        tuple("amendment", List.of("Genentech", "ImmunoGen, Inc."), "2000", 2006, false));
+                        tuple(
+                                "agreement",
+                                List.of("Genentech", "ImmunoGen, Inc."),
+                                "2000",
+                                2000,
+                                true),
+                        tuple(
+                                "amendment",
+                                List.of("Genentech", "ImmunoGen, Inc."),
+                                "2000",
+                                2006,
+                                false));
         List<Event.Change> changes =
                 all(Event.Agreement.class).stream().flatMap(e -> e.changes().stream()).toList();
-        assertThat(changes)
-                .extracting(Event.Change::field)
-                .containsExactly("milestones");
+        assertThat(changes).extracting(Event.Change::field).containsExactly("milestones");
         assertThat(changes.getFirst().after())
                 .hasValueSatisfying(w -> assertThat(w).startsWith("increased milestone payments"));
     }

@@ -24,8 +24,7 @@ class LedgerExamplesTest {
         String expected =
                 Files.readString(Path.of("src/test/resources/examples/expected-ledger.csv"));
 
-        assertThat(rows(ran.out()))
-                .containsExactlyInAnyOrderElementsOf(rows(expected));
+        assertThat(rows(ran.out())).containsExactlyInAnyOrderElementsOf(rows(expected));
     }
 
     /// Of each row the columns compared, names without regard to case: covers print them in

@@ -95,8 +95,7 @@ class TermTest {
     private Path copies() throws IOException {
         Path folder = Files.createDirectories(tmp.resolve("filings"));
         String own = "0009900001-17-000021";
-        String text =
-                Files.readString(Path.of(Ran.EXAMPLES, "2017-one-milestone-told-twice.txt"));
+        String text = Files.readString(Path.of(Ran.EXAMPLES, "2017-one-milestone-told-twice.txt"));
         assertThat(text).contains(own);
         for (int i = 0; i < FILINGS; i++) {
             String number = String.format(Locale.ROOT, "0009900001-17-1%05d", i);

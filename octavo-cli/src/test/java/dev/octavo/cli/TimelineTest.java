@@ -15,20 +15,24 @@ class TimelineTest {
     private static List<String> values(Ran ran, String key) {
         return ran.out()
                 .lines()
-                .map(line -> String.valueOf(((Map<String, Object>) new Json(line).value()).get(key)))
+                .map(line ->
+                        String.valueOf(((Map<String, Object>) new Json(line).value()).get(key)))
                 .toList();
     }
 
     @Test
     void of_files_it_is_that_of_the_catalog(@TempDir Path catalog) {
         Ran.octavo("ingest", "--catalog", catalog.toString(), Ran.EXAMPLES);
-        for (String company : List.of("TRNB", "9900001", "Tarnbrook Biosciences, Inc.", "quillhaven")) {
+        for (String company :
+                List.of("TRNB", "9900001", "Tarnbrook Biosciences, Inc.", "quillhaven")) {
             Ran asked = Ran.octavo("timeline", "--catalog", catalog.toString(), company);
             Ran read = Ran.octavo("timeline", Ran.EXAMPLES, "--company", company);
             assertThat(asked.out()).as(company).isNotEmpty();
             assertThat(read.out()).as(company).isEqualTo(asked.out());
         }
-        assertThat(Ran.octavo("timeline", "--catalog", catalog.toString(), "--company", "TRNB").out())
+        assertThat(
+                        Ran.octavo("timeline", "--catalog", catalog.toString(), "--company", "TRNB")
+                                .out())
                 .isEqualTo(Ran.octavo("timeline", "--catalog", catalog.toString(), "TRNB").out());
     }
 
@@ -58,7 +62,8 @@ class TimelineTest {
     @Test
     void whose_it_is_must_be_said_and_be_there(@TempDir Path catalog) {
         assertThat(Ran.octavo("timeline").code()).isEqualTo(Main.USAGE);
-        assertThat(Ran.octavo("timeline", "TRNB", "--company", "TRNB").code()).isEqualTo(Main.USAGE);
+        assertThat(Ran.octavo("timeline", "TRNB", "--company", "TRNB").code())
+                .isEqualTo(Main.USAGE);
         Ran nobody = Ran.octavo("timeline", Ran.EXAMPLES, "--company", "nobody at all");
         assertThat(nobody.code()).isEqualTo(1);
         assertThat(nobody.err()).contains("no company in there goes by nobody at all");

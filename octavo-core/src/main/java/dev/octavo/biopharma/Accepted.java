@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether a payment that was read is one of ours: a milestone's, or another payment between partners
-/// in medicines. Sums without a name are judged by what stands beside them, since settlements, loans,
-/// goods, shares and builders' wages are paid in the same words.
+/// Whether a payment that was read is one of ours: a milestone's, or another payment between
+/// partners in medicines. Sums without a name are judged by what stands beside them, since
+/// settlements, loans, goods, shares and builders' wages are paid in the same words.
 final class Accepted {
 
     private static final Words COUNTED = Words.named("counted");
@@ -31,8 +31,7 @@ final class Accepted {
 
     /// Whether a bare sum is itself what is paid: "paid the Company $10 million", not "received an
     /// order of $10 million".
-    static boolean direct(
-            PaymentPhrase phrase, Sentence sentence, Optional<Predicate> predicate) {
+    static boolean direct(PaymentPhrase phrase, Sentence sentence, Optional<Predicate> predicate) {
         Tokens t = sentence.t;
         int b = phrase.from() - 1;
         if (predicate.isEmpty()) {
@@ -41,8 +40,7 @@ final class Accepted {
         if (!predicate.get().before()) {
             // "£2 million has been received", "the $5 million that it owes"
             int gap = predicate.get().groupFrom() - phrase.to();
-            boolean of =
-                    b > sentence.from && t.word[b] == OF && !ALSO.has(t.word[b - 1]);
+            boolean of = b > sentence.from && t.word[b] == OF && !ALSO.has(t.word[b - 1]);
             return (gap <= 3 || gap <= 9 && LINKED.has(t.word(phrase.to()))) && !of;
         }
         if (b < sentence.from) {
@@ -63,7 +61,8 @@ final class Accepted {
     }
 
     /// "the first, also of $20 million, was paid".
-    private static final Words ALSO = Words.of("also", "likewise", "again", ",", "first", "second", "third");
+    private static final Words ALSO =
+            Words.of("also", "likewise", "again", ",", "first", "second", "third");
 
     private static final Words LINKED = Words.named("linked");
 

@@ -26,8 +26,7 @@ final class AgreementDrafts {
     }
 
     /// Takes what a sentence says was done with an agreement that it names.
-    void take(
-            Sentence s, List<AgreementTitle> titles, List<Deal> named, int i, AgreementAct act) {
+    void take(Sentence s, List<AgreementTitle> titles, List<Deal> named, int i, AgreementAct act) {
         AgreementTitle title = act.title();
         Deal deal = named.get(i);
         Event.Act what = act.act();

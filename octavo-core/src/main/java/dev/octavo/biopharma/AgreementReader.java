@@ -8,8 +8,8 @@ import java.util.Set;
 /// Finds the agreements whose making, amendment or end a text tells.
 ///
 /// Each sentence is searched for names of agreements ([AgreementTitle]) and for what is done with
-/// them ([AgreementAct]). What the text calls an agreement is noted in [Deals], what is done with it
-/// in [AgreementDrafts], and the sentences behind it add the terms. An agreement that is only
+/// them ([AgreementAct]). What the text calls an agreement is noted in [Deals], what is done with
+/// it in [AgreementDrafts], and the sentences behind it add the terms. An agreement that is only
 /// mentioned ("under its collaboration with Example") is no event.
 ///
 /// Items 1.01 and 1.02 tell of agreements of any kind; other texts are only read for those of
@@ -227,8 +227,7 @@ final class AgreementReader {
     private void role(AgreementDraft d, Optional<String> name, String role) {
         name.map(deals::full)
                 .ifPresent(n -> {
-                    List<Event.Party> group =
-                            deals.together(n);
+                    List<Event.Party> group = deals.together(n);
                     for (Event.Party p : d.deal.parties) {
                         boolean member = group.stream().anyMatch(q -> q.name().equals(p.name()));
                         if (member && !parties.named(p.name()) || Names.sameParty(p.name(), n)) {

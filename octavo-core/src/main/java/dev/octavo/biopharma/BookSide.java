@@ -2,8 +2,8 @@ package dev.octavo.biopharma;
 
 import java.util.List;
 
-/// On which side of the filer's books a sentence stands: what explains its revenue it was paid, what
-/// explains its expenses it has paid.
+/// On which side of the filer's books a sentence stands: what explains its revenue it was paid,
+/// what explains its expenses it has paid.
 enum BookSide {
     INCOME,
     EXPENSE,

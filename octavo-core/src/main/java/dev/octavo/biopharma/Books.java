@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Payments that books tell: "the increase includes a $10 million milestone charge in connection with
-/// the acceptance of the IND".
+/// Payments that books tell: "the increase includes a $10 million milestone charge in connection
+/// with the acceptance of the IND".
 ///
 /// What books show is no event of its own, and mostly they show sums of many periods. They tell a
 /// payment when they say for which step it was made, and that step is a fact: it stands behind the
@@ -38,9 +38,13 @@ final class Books {
         if (resulting(all, index, p)) {
             return true;
         }
-        boolean later = v.isPresent() && (v.get().mood() == Predicate.Mood.WILL || v.get().mood() == Predicate.Mood.EXPECT);
+        boolean later =
+                v.isPresent()
+                        && (v.get().mood() == Predicate.Mood.WILL
+                                || v.get().mood() == Predicate.Mood.EXPECT);
         if (later) {
-            // "the milestone of $3.5 million will be included in third quarter revenue": what it was
+            // "the milestone of $3.5 million will be included in third quarter revenue": what it
+            // was
             // for is told before
             return p.definite()
                     && p.milestone()
@@ -63,7 +67,8 @@ final class Books {
         }
         boolean recognized = v.isPresent() && RECOGNIZED.has(s.t.word[v.get().token()]);
         if (recognized && (p.aggregate() || !p.milestone())) {
-            // "recognized $4 million in milestone revenue": when revenue counts, not when it is paid
+            // "recognized $4 million in milestone revenue": when revenue counts, not when it is
+            // paid
             return false;
         }
         if (v.isPresent() && v.get().mood() != Predicate.Mood.PLAIN) {
@@ -81,12 +86,11 @@ final class Books {
     private static final Words RESULTING = Words.named("resulting");
     private static final Words AHEAD = Words.named("still-ahead");
 
-    /// "Belgrave selected ABC-9. The resulting $3.5 million milestone falls into the third quarter":
-    /// a milestone's sum pointed to right behind the step that it is paid for.
+    /// "Belgrave selected ABC-9. The resulting $3.5 million milestone falls into the third
+    /// quarter": a milestone's sum pointed to right behind the step that it is paid for.
     static boolean resulting(List<Sentence> all, int index, PaymentPhrase p) {
         Sentence s = all.get(index);
-        boolean points =
-                p.definite() || s.has(RESULTING, p.from() - 1, p.from() + 2);
+        boolean points = p.definite() || s.has(RESULTING, p.from() - 1, p.from() + 2);
         if (!points
                 || !p.milestone()
                 || !p.exact()
@@ -107,7 +111,9 @@ final class Books {
 
     /// Whether it is one sum, or one each of several payments.
     private static boolean summed(PaymentPhrase p) {
-        if (p.aggregate() && p.plural() || p.sums().size() != 1 || p.sums().getFirst().amount().isEmpty()) {
+        if (p.aggregate() && p.plural()
+                || p.sums().size() != 1
+                || p.sums().getFirst().amount().isEmpty()) {
             return false;
         }
         Money.Qualifier q = p.sums().getFirst().qualifier();
@@ -161,7 +167,8 @@ final class Books {
                 if (PERIOD.has(s.t.word[k]) || s.t.is(k, Tokens.SIGN)) {
                     break;
                 }
-                if ((STEPS.has(s.t.word[k]) || action(s.t.text(k))) && !s.m().is(k, Mention.Type.ORG)) {
+                if ((STEPS.has(s.t.word[k]) || action(s.t.text(k)))
+                        && !s.m().is(k, Mention.Type.ORG)) {
                     return k + 1;
                 }
             }

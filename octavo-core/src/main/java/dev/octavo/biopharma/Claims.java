@@ -2,14 +2,15 @@ package dev.octavo.biopharma;
 
 import java.util.Optional;
 
-/// Payments told by a noun for what is owed: "the right to $35 million", "an invoice for $8 million",
-/// "the agreement has a milestone for this, and the company has earned it".
+/// Payments told by a noun for what is owed: "the right to $35 million", "an invoice for $8
+/// million", "the agreement has a milestone for this, and the company has earned it".
 final class Claims {
 
     private static final Words RIGHT = Words.named("claims");
     private static final Words BILL = Words.named("bills");
     private static final Words TAKES = Words.named("collecting");
-    private static final Words BEFORE_SUM = Words.of("for", "of", "in", "the", "amount", "a", "an", "its", "to");
+    private static final Words BEFORE_SUM =
+            Words.of("for", "of", "in", "the", "amount", "a", "an", "its", "to");
     private static final Words IT = Words.of("it", "them", "this");
     private static final int REACH = 5;
     private static final int BEHIND = 22;
@@ -27,7 +28,8 @@ final class Claims {
         if (i < s.from || i == p.from() - 1 || s.has(Words.NOT, s.from, i)) {
             return Optional.empty();
         }
-        boolean sure = !Doubts.unsureBefore(s, i) && !Doubts.hedge(s, "may", s.from, i) && !s.headline();
+        boolean sure =
+                !Doubts.unsureBefore(s, i) && !Doubts.hedge(s, "may", s.from, i) && !s.headline();
         if (BILL.has(s.t.word[i]) && sure && !s.has(Words.TO, i + 1, p.from())) {
             return Optional.of(verb(s, i, "gain", Predicate.Mood.PLAIN));
         }
@@ -43,7 +45,8 @@ final class Claims {
             return true;
         }
         for (TriggerHit h : s.triggers()) {
-            boolean fact = h.fact() == TriggerHit.Fact.NAMED || h.fact() == TriggerHit.Fact.HAPPENED;
+            boolean fact =
+                    h.fact() == TriggerHit.Fact.NAMED || h.fact() == TriggerHit.Fact.HAPPENED;
             if (h.from() < i && fact) {
                 return true;
             }
@@ -62,7 +65,8 @@ final class Claims {
         return new Predicate(at, kind, Predicate.Form.PAST, mood, false, false, false, true, group);
     }
 
-    private static final Words GIVES = Words.of("sent", "issued", "submitted", "rendered", "presented");
+    private static final Words GIVES =
+            Words.of("sent", "issued", "submitted", "rendered", "presented");
 
     /// "a milestone for this result, and Aldwych has earned it": a verb whose object is the payment
     /// named before.

@@ -82,8 +82,7 @@ final class CompoundDescription {
 
     /// "Two TAP compounds are in testing — A-1 and B-2": what the clause before a dash says of all
     /// in the list behind it.
-    static void listed(
-            Sentence s, List<Mention> compounds, CompoundProfile[] of, boolean[] tells) {
+    static void listed(Sentence s, List<Mention> compounds, CompoundProfile[] of, boolean[] tells) {
         int first = compounds.getFirst().from();
         int dash = first - 1;
         while (dash > s.from

@@ -10,11 +10,11 @@ import java.util.Optional;
 /// Compounds as a filing describes them, one event each, however many of its texts tell of it.
 ///
 /// Every sentence that passes the gate gives its compounds' names to profiles that are found again
-/// by any name; the noun phrase around a name tells what it is ([CompoundDescription]), the sentence
-/// how far it has come ([CompoundStage]), [Composition] the parts, [Ownerships] whose it is. What the
-/// text leaves open is filled from rules of naming and from the dictionary at the end, marked as
-/// inferred. A name of which nothing is told gives no event, nor does a compound that only stands
-/// there as a part of another or beside one.
+/// by any name; the noun phrase around a name tells what it is ([CompoundDescription]), the
+/// sentence how far it has come ([CompoundStage]), [Composition] the parts, [Ownerships] whose it
+/// is. What the text leaves open is filled from rules of naming and from the dictionary at the end,
+/// marked as inferred. A name of which nothing is told gives no event, nor does a compound that
+/// only stands there as a part of another or beside one.
 final class CompoundReader {
 
     private static final Words ASIDE =

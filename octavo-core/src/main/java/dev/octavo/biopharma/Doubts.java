@@ -2,8 +2,8 @@ package dev.octavo.biopharma;
 
 import java.util.List;
 
-/// What speaks against a payment that has come about: conditions, possibilities, plans and negations
-/// around it, sums of many payments, and explanations of figures.
+/// What speaks against a payment that has come about: conditions, possibilities, plans and
+/// negations around it, sums of many payments, and explanations of figures.
 final class Doubts {
 
     private static final Words AHEAD = Words.named("ahead");

@@ -69,8 +69,7 @@ final class Draft {
         }
         if (trigger.isEmpty()
                 || (other.trigger.isPresent()
-                        && other.trigger.get().type().rank()
-                                > trigger.get().type().rank())) {
+                        && other.trigger.get().type().rank() > trigger.get().type().rank())) {
             trigger = other.trigger.or(() -> trigger);
         }
         weakTrigger = weakTrigger.or(() -> other.weakTrigger);

@@ -129,15 +129,15 @@ public final class EventReader {
                 .value()
                 .filter(text -> !release.safeHarbor().at().isEmpty())
                 .ifPresent(text ->
-                        out.add(Outlook.safeHarbor(
-                                new Evidence(release.safeHarbor().at().getFirst(), text),
-                                announced)));
+                        out.add(
+                                Outlook.safeHarbor(
+                                        new Evidence(release.safeHarbor().at().getFirst(), text),
+                                        announced)));
     }
 
     /// Reads the events of a story and gives the sentences in which they may be told, if it was cut
     /// into sentences for that.
-    private List<Sentence> tell(
-            Story story, Optional<String> item, Optional<LocalDate> announced) {
+    private List<Sentence> tell(Story story, Optional<String> item, Optional<LocalDate> announced) {
         List<Sentence> sentences = medicines(story, item, announced);
         if (story.agreements()) {
             AgreementReader reader = new AgreementReader(who, story.material());

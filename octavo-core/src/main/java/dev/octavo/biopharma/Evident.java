@@ -6,9 +6,10 @@ import java.util.Optional;
 /// Payments that no verb governs in a way we know, but that all else in their sentences tells: "A
 /// cheque for $1.5 million arrived from Belgrave", "the approval was worth $7 million to Aldwych".
 ///
-/// Three things must come together: a sum, or a milestone's sum; a step that is a fact, named in the
-/// sentence or told right before; and a word of money that moves or is owed. One word that leaves
-/// something open, tells terms of an agreement, or names what else is paid for speaks against it.
+/// Three things must come together: a sum, or a milestone's sum; a step that is a fact, named in
+/// the sentence or told right before; and a word of money that moves or is owed. One word that
+/// leaves something open, tells terms of an agreement, or names what else is paid for speaks
+/// against it.
 final class Evident {
 
     private static final Words OPEN = Words.named("leaving-open");
@@ -53,7 +54,8 @@ final class Evident {
         }
         boolean figure =
                 s.has(FIGURES, s.from, p.from()) || s.has(COMPARED, p.from() - 3, p.from());
-        if (!p.milestone() && (figure || Accepted.otherPayment(s, p) || beside(s, p)) || !stepped(all, index, p)) {
+        if (!p.milestone() && (figure || Accepted.otherPayment(s, p) || beside(s, p))
+                || !stepped(all, index, p)) {
             return Optional.empty();
         }
         boolean received = s.has(RECEIVED, s.from, s.to);

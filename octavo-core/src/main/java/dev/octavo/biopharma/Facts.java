@@ -179,7 +179,8 @@ final class Facts {
             if (MILESTONE.has(s.t.word[i])
                     && s.has(Words.HAVE, i + 1, Math.min(s.to, i + 3))
                     && s.has(MET, i + 1, Math.min(s.to, i + 5))) {
-                return !s.has(Words.NOT, i, Math.min(s.to, i + 5)) && !Doubts.hedge(s, "if", s.from, s.to);
+                return !s.has(Words.NOT, i, Math.min(s.to, i + 5))
+                        && !Doubts.hedge(s, "if", s.from, s.to);
             }
         }
         return false;

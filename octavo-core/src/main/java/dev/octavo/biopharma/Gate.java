@@ -162,9 +162,7 @@ final class Gate {
                 || ((sentence & (HEAD | MONEY)) != 0
                         && (sentence & MOVES) != 0
                         && ((sentence | before) & (FIELD | MILESTONE)) != 0)
-                || ((sentence & HEAD) != 0
-                        && (sentence & MONEY) != 0
-                        && (before & MILESTONE) != 0);
+                || ((sentence & HEAD) != 0 && (sentence & MONEY) != 0 && (before & MILESTONE) != 0);
     }
 
     /// Whether a text or sentence of these topics may tell a step of a trial or application.

@@ -1,12 +1,12 @@
 package dev.octavo.biopharma;
 
 /// Diseases that no dictionary need know, by the words before them: "for the treatment of restless
-/// legs", "in patients with binge eating", "a Phase 2 trial of ABC-1 in dry mouth", "approved for hot
-/// flashes".
+/// legs", "in patients with binge eating", "a Phase 2 trial of ABC-1 in dry mouth", "approved for
+/// hot flashes".
 ///
-/// The first two frames name nothing but diseases. Behind "in" and "for" of a trial, an application or
-/// a compound many things may stand, so that only small words without an article count there, and none
-/// that is known to be something else (class `no-illness`).
+/// The first two frames name nothing but diseases. Behind "in" and "for" of a trial, an application
+/// or a compound many things may stand, so that only small words without an article count there,
+/// and none that is known to be something else (class `no-illness`).
 final class IndicationFrames {
 
     private static final int MOST_WORDS = 7;
@@ -31,10 +31,52 @@ final class IndicationFrames {
     private static final int TO = Lexicon.intern("to");
     private static final Words ENDS =
             Words.of(
-                    "of", "for", "in", "with", "to", "and", "or", "by", "from", "as", "on", "at", "who", "which",
-                    "that", "is", "are", "was", "were", "has", "have", "had", "will", "under", "upon", "after",
-                    "following", "when", "while", "where", "during", "through", "using", "may", "triggered",
-                    "triggers", "triggering", "based", "than", "but", "into", "not", "if", "because", "be", "been");
+                    "of",
+                    "for",
+                    "in",
+                    "with",
+                    "to",
+                    "and",
+                    "or",
+                    "by",
+                    "from",
+                    "as",
+                    "on",
+                    "at",
+                    "who",
+                    "which",
+                    "that",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "has",
+                    "have",
+                    "had",
+                    "will",
+                    "under",
+                    "upon",
+                    "after",
+                    "following",
+                    "when",
+                    "while",
+                    "where",
+                    "during",
+                    "through",
+                    "using",
+                    "may",
+                    "triggered",
+                    "triggers",
+                    "triggering",
+                    "based",
+                    "than",
+                    "but",
+                    "into",
+                    "not",
+                    "if",
+                    "because",
+                    "be",
+                    "been");
 
     private IndicationFrames() {}
 
@@ -63,8 +105,8 @@ final class IndicationFrames {
         return -1;
     }
 
-    /// The first token of a disease behind "in" or "for" at a token, where a trial, an application or
-    /// a compound stands before it in the clause; or -1.
+    /// The first token of a disease behind "in" or "for" at a token, where a trial, an application
+    /// or a compound stands before it in the clause; or -1.
     static int studied(Sentence s, int i) {
         if (!IN_FOR.has(s.t.word[i]) || i == s.from || i + 1 >= s.to || !small(s, i + 1)) {
             return -1;
@@ -115,7 +157,17 @@ final class IndicationFrames {
     }
 
     private static final Words BETWEEN =
-            Words.of("of", "its", "the", "our", "tablets", "capsules", "injection", "program", "candidate", "a");
+            Words.of(
+                    "of",
+                    "its",
+                    "the",
+                    "our",
+                    "tablets",
+                    "capsules",
+                    "injection",
+                    "program",
+                    "candidate",
+                    "a");
 
     /// Behind the words that may stand before a disease; -1 where a name or sign follows.
     private static int ill(Sentence s, int from) {
@@ -129,14 +181,19 @@ final class IndicationFrames {
 
     /// "treatment of patients with …", "relief of symptoms of …": the disease stands behind.
     private static int opens(Sentence s, int i, int from) {
-        return i >= from && (SUFFERERS.has(s.t.word[i]) || TREATMENT.has(s.t.word[i])) ? opens(s, i) : -1;
+        return i >= from && (SUFFERERS.has(s.t.word[i]) || TREATMENT.has(s.t.word[i]))
+                ? opens(s, i)
+                : -1;
     }
 
-    /// Behind the last word of a disease that begins at a token; the token itself where there is none.
+    /// Behind the last word of a disease that begins at a token; the token itself where there is
+    /// none.
     static int end(Sentence s, int from) {
         int i = from;
         int words = 0;
-        if (from + 2 < s.to && s.t.end[from] - s.t.start[from] == 1 && s.t.word[from + 1] == Tokens.STOP) {
+        if (from + 2 < s.to
+                && s.t.end[from] - s.t.start[from] == 1
+                && s.t.word[from + 1] == Tokens.STOP) {
             // a germ: "C. difficile infection"
             i += 2;
         }
@@ -147,7 +204,9 @@ final class IndicationFrames {
         while (i > from && (SUFFERERS.has(s.t.word[i - 1]) || ENDS.has(s.t.word[i - 1]))) {
             i--;
         }
-        return i > from && (NO_ILLNESS.has(s.t.word[i - 1]) || UNHEALED.has(s.t.word[i - 1])) ? from : i;
+        return i > from && (NO_ILLNESS.has(s.t.word[i - 1]) || UNHEALED.has(s.t.word[i - 1]))
+                ? from
+                : i;
     }
 
     private static boolean goesOn(Sentence s, int i, int from) {
@@ -159,17 +218,22 @@ final class IndicationFrames {
         boolean sign = s.t.is(i, Tokens.SIGN) && !s.t.is(i, Tokens.SKIP);
         if (BODY.has(w) && i > from) {
             // "osteoarthritis of the knee"
-            return s.t.word(i + 1) == Parties.THE && small(s, i + 2) && !NO_ILLNESS.has(s.t.word(i + 2));
+            return s.t.word(i + 1) == Parties.THE
+                    && small(s, i + 2)
+                    && !NO_ILLNESS.has(s.t.word(i + 2));
         }
         if (w == TO) {
             // "moderate to severe"
             return i > from && UNHEALED.has(s.t.word[i - 1]) && UNHEALED.has(s.t.word(i + 1));
         }
         boolean the = w == Parties.THE && i > from && BODY.has(s.t.word[i - 1]);
-        return !named && !sign && (the || !ENDS.has(w) && !CUTS.has(w) && w != Parties.THE && !STOPS.has(w));
+        return !named
+                && !sign
+                && (the || !ENDS.has(w) && !CUTS.has(w) && w != Parties.THE && !STOPS.has(w));
     }
 
-    private static final Words STOPS = Words.of("a", "an", "our", "its", "their", "this", "these", "such");
+    private static final Words STOPS =
+            Words.of("a", "an", "our", "its", "their", "this", "these", "such");
 
     /// Eponyms are found as names: "Huntington's disease".
     private static boolean possessed(Sentence s, int i) {

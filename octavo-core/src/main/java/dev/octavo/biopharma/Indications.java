@@ -122,7 +122,10 @@ final class Indications {
             return Optional.empty();
         }
         int z = IndicationFrames.end(s, a);
-        boolean code = z - a == 1 && s.t.is(a, Tokens.UPPER | Tokens.DIGIT | Tokens.INNER) && !disease(s, a);
+        boolean code =
+                z - a == 1
+                        && s.t.is(a, Tokens.UPPER | Tokens.DIGIT | Tokens.INNER)
+                        && !disease(s, a);
         return z > a && !code && (strong < 0 || z - a > 1 || !s.m().taken(a))
                 ? Optional.of(new Found(a, z, How.TREATED))
                 : Optional.empty();
@@ -136,7 +139,9 @@ final class Indications {
             boolean field =
                     PURSUITS.has(s.t.word(i + 1))
                             || PURSUITS.has(s.t.word(i + 2)) && !s.t.is(i + 1, Tokens.SIGN)
-                            || a - 2 >= s.from && s.t.word[a - 1] == OF && FIELD.has(s.t.word[a - 2]);
+                            || a - 2 >= s.from
+                                    && s.t.word[a - 1] == OF
+                                    && FIELD.has(s.t.word[a - 2]);
             if (field) {
                 return Optional.of(new Found(a, i + 1, How.FIELD));
             }
@@ -164,7 +169,9 @@ final class Indications {
     /// "hepatitis C", "hemophilia A", "respiratory syncytial virus": what belongs to the name of a
     /// disease behind its principal word.
     private static boolean kind(Sentence s, int i) {
-        return s.t.end[i] - s.t.start[i] == 1 && s.t.is(i, Tokens.CAP) && s.t.word(i + 1) != Tokens.STOP
+        return s.t.end[i] - s.t.start[i] == 1
+                        && s.t.is(i, Tokens.CAP)
+                        && s.t.word(i + 1) != Tokens.STOP
                 || VIRUS.has(s.t.word[i]);
     }
 
@@ -271,7 +278,15 @@ final class Indications {
     }
 
     private static final Words BARE =
-            Words.of("disease", "diseases", "disorder", "disorders", "syndrome", "syndromes", "failure", "deficiency");
+            Words.of(
+                    "disease",
+                    "diseases",
+                    "disorder",
+                    "disorders",
+                    "syndrome",
+                    "syndromes",
+                    "failure",
+                    "deficiency");
 
     private static final Words GENERAL =
             Words.of(
@@ -365,7 +380,9 @@ final class Indications {
     private static boolean eponym(Sentence s, int token) {
         return !Lexicon.common(s.t.word[token])
                 && !s.t.is(token, Tokens.UPPER)
-                && s.m().at(token, Mention.Type.ORG).filter(org -> org.to() == token + 1).isPresent();
+                && s.m().at(token, Mention.Type.ORG)
+                        .filter(org -> org.to() == token + 1)
+                        .isPresent();
     }
 
     private static final Words VERBAL =

@@ -59,8 +59,8 @@ final class Joining {
         return out;
     }
 
-    /// Whether a sum of several payments is told in parts elsewhere: "$65 million in milestones", and
-    /// then "$40 million for the U.S. and $25 million for the EU".
+    /// Whether a sum of several payments is told in parts elsewhere: "$65 million in milestones",
+    /// and then "$40 million for the U.S. and $25 million for the EU".
     private static boolean totals(List<Draft> out, Draft d) {
         if (!d.phrase.plural()
                 || d.money.amount().isEmpty()
@@ -179,8 +179,8 @@ final class Joining {
     private static final Words MORE = Words.named("totals");
     private static final Words SIZED = Words.named("sizing");
 
-    /// "… achieved a milestone. The payment amounts to $2 million.": the only sum of one of the next
-    /// two sentences, where they speak of that payment.
+    /// "… achieved a milestone. The payment amounts to $2 million.": the only sum of one of the
+    /// next two sentences, where they speak of that payment.
     private static void size(Draft d, List<Draft> all, List<Sentence> sentences) {
         if (d.occurrence != Occurrence.HAPPENED
                 || d.money.amount().isPresent()
@@ -191,11 +191,16 @@ final class Joining {
         int last = Math.min(sentences.size() - 1, d.sentence.index + 2);
         for (int i = d.sentence.index + 1; i <= last; i++) {
             Sentence s = sentences.get(i);
-            if (s.has(OPEN, s.from, s.to) || s.has(MORE, s.from, s.to) || s.m().all(Mention.Type.MONEY).size() != 1) {
+            if (s.has(OPEN, s.from, s.to)
+                    || s.has(MORE, s.from, s.to)
+                    || s.m().all(Mention.Type.MONEY).size() != 1) {
                 continue;
             }
             for (PaymentPhrase p : PhraseFinder.find(s)) {
-                if (p.exact() && !taken(all, s, p) && (s.refers("same") || SIZED.has(s.t.word[s.from])) && sized(s, p)) {
+                if (p.exact()
+                        && !taken(all, s, p)
+                        && (s.refers("same") || SIZED.has(s.t.word[s.from]))
+                        && sized(s, p)) {
                     d.money = p.sums().getFirst();
                     d.told.add(s);
                     return;

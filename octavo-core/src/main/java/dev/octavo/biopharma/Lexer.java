@@ -76,7 +76,9 @@ final class Lexer {
             i++;
         }
         int length = i - from;
-        if (LETTERS_ONLY <= first && length > 1 && (i == n || ENDS[text[i] & 127] && text[i] < 128)) {
+        if (LETTERS_ONLY <= first
+                && length > 1
+                && (i == n || ENDS[text[i] & 127] && text[i] < 128)) {
             int id = length <= Lexicon.PACKED ? Lexicon.id(key) : Lexicon.id(text, from, i);
             may |= id == Tokens.MAY;
             t.add(from - base, i - base, id, first <= 'Z' ? Tokens.CAP : 0);

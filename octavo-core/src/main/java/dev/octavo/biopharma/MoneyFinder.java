@@ -73,6 +73,7 @@ final class MoneyFinder {
                     Map.entry("aud", "AUD"),
                     Map.entry("rmb", "CNY"),
                     Map.entry("cny", "CNY"));
+
     /// Currencies of which several countries have one of the same name.
     private static final Map<String, String> FOREIGN =
             Map.ofEntries(
@@ -93,6 +94,7 @@ final class MoneyFinder {
                     Map.entry("german marks", "DEM"),
                     Map.entry("deutsche marks", "DEM"),
                     Map.entry("korean won", "KRW"));
+
     private static final Map<String, Integer> SCALES =
             Map.ofEntries(
                     Map.entry("thousand", 3),
@@ -190,7 +192,8 @@ final class MoneyFinder {
     /// A sum whose currency is named behind it: "5 million euros", "5 million Swiss francs".
     private static int behind(Mentions m, int i, int to, BigDecimal amount) {
         Tokens t = m.t;
-        String two = to + 1 < m.to ? FOREIGN.getOrDefault(word(t, to) + " " + word(t, to + 1), "") : "";
+        String two =
+                to + 1 < m.to ? FOREIGN.getOrDefault(word(t, to) + " " + word(t, to + 1), "") : "";
         if (!two.isEmpty()) {
             return put(m, i, to + 2, amount, two);
         }
@@ -263,7 +266,9 @@ final class MoneyFinder {
     private static int fraction(Mentions m, int i, int behind, BigDecimal part) {
         Tokens t = m.t;
         int to = behind;
-        while (to < m.to && to < behind + 2 && (word(t, to).equals("of") || word(t, to).equals("a"))) {
+        while (to < m.to
+                && to < behind + 2
+                && (word(t, to).equals("of") || word(t, to).equals("a"))) {
             to++;
         }
         Integer scale = to > behind && to < m.to ? SCALES.get(word(t, to)) : null;

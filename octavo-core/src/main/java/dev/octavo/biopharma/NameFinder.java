@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /// Finds the names of organisations in a text, and the short names that it gives them.
 ///
-/// A name is a run of capitalised words, grown from its first: legal forms, "&", "of" behind the name
-/// of an institution, a comma before a legal form and a full stop behind a shortened one belong to it.
-/// What is left at its ends of words that begin sentences or never are part of a name is cut off. It is
-/// accepted if it has a legal form, is known, has a word that is not English, or stands inside a
-/// sentence without an article. In headlines, where every word is capitalised, English words do not
-/// count. What only looks like a name is told apart by [NoNames].
+/// A name is a run of capitalised words, grown from its first: legal forms, "&", "of" behind the
+/// name of an institution, a comma before a legal form and a full stop behind a shortened one
+/// belong to it. What is left at its ends of words that begin sentences or never are part of a name
+/// is cut off. It is accepted if it has a legal form, is known, has a word that is not English, or
+/// stands inside a sentence without an article. In headlines, where every word is capitalised,
+/// English words do not count. What only looks like a name is told apart by [NoNames].
 final class NameFinder {
 
     private final Parties parties;
@@ -117,8 +117,8 @@ final class NameFinder {
                 && !Dictionary.in(Dictionary.ORGANISATION, t.word[a]);
     }
 
-    /// "Cinder Cone Pharma, Inc." at the beginning of a sentence: common words, but not such as open
-    /// sentences, up to the name's own word and the legal form.
+    /// "Cinder Cone Pharma, Inc." at the beginning of a sentence: common words, but not such as
+    /// open sentences, up to the name's own word and the legal form.
     private static boolean plainName(Tokens t, int a) {
         int i = a;
         while (i < a + 3 && t.is(i, Tokens.CAP) && !nameWord(t, i)) {
@@ -346,7 +346,8 @@ final class NameFinder {
         if (t.text.lastIndexOf('-', t.end[i] - 1) != hyphen) {
             return i;
         }
-        if (!WordForms.unknown(t.text, t.start[i], hyphen) || !WordForms.unknown(t.text, hyphen + 1, t.end[i])) {
+        if (!WordForms.unknown(t.text, t.start[i], hyphen)
+                || !WordForms.unknown(t.text, hyphen + 1, t.end[i])) {
             return i;
         }
         int end = i + 1;

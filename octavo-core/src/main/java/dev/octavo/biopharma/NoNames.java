@@ -1,7 +1,7 @@
 package dev.octavo.biopharma;
 
-/// What stands in capitals and is the name of no party: the place of a dateline, exchanges and wires in
-/// brackets, people.
+/// What stands in capitals and is the name of no party: the place of a dateline, exchanges and
+/// wires in brackets, people.
 final class NoNames {
 
     static final Words EXCHANGES = Words.named("exchanges");
@@ -79,7 +79,12 @@ final class NoNames {
         while (initial && z < to && z < end + 3 && t.is(z, Tokens.CAP) && !t.is(z, Tokens.DIGIT)) {
             z++;
         }
-        int next = t.word(z) == Tokens.COMMA || t.word(z) == NameFinder.AND || t.word(z) == NameFinder.AMP ? z + 1 : z;
+        int next =
+                t.word(z) == Tokens.COMMA
+                                || t.word(z) == NameFinder.AND
+                                || t.word(z) == NameFinder.AMP
+                        ? z + 1
+                        : z;
         for (int i = from; i <= next; i++) {
             if (NameFinder.nameWord(t, i)) {
                 return end;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Looks for the other party of a payment that names only one, or none: the other side of an
-/// agreement told in the sentence, who does what triggers the payment, who else is named there, then
-/// in the sentences near, and last in the text around.
+/// agreement told in the sentence, who does what triggers the payment, who else is named there,
+/// then in the sentences near, and last in the text around.
 final class OtherParty {
 
     private final Parties parties;
@@ -24,7 +24,11 @@ final class OtherParty {
 
     /// The other party as this sentence names it, or one near.
     Optional<Mention> near(List<Sentence> all, int index) {
-        return partner(s).or(this::acting).or(this::here).or(() -> there(all, index)).or(() -> partnerNear(all, index));
+        return partner(s)
+                .or(this::acting)
+                .or(this::here)
+                .or(() -> there(all, index))
+                .or(() -> partnerNear(all, index));
     }
 
     private Optional<Mention> partnerNear(List<Sentence> all, int index) {
@@ -133,8 +137,8 @@ final class OtherParty {
                 : Optional.of(found.values().iterator().next());
     }
 
-    /// What tells a party from others: the first word of its name where that is no common word, for a
-    /// text calls "Aldwych Sports Medicine" also "Aldwych".
+    /// What tells a party from others: the first word of its name where that is no common word, for
+    /// a text calls "Aldwych Sports Medicine" also "Aldwych".
     private List<String> core(Mention org) {
         List<String> words = Parties.core(parties.slot(org).value().orElse(org.name()));
         boolean telling =

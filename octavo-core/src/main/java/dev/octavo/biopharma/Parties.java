@@ -101,7 +101,8 @@ final class Parties {
         while (n < ownWords.size()
                 && i + n < to
                 && t.end[i + n] - t.start[i + n] == ownWords.get(n).length()
-                && t.text.regionMatches(true, t.start[i + n], ownWords.get(n), 0, ownWords.get(n).length())) {
+                && t.text.regionMatches(
+                        true, t.start[i + n], ownWords.get(n), 0, ownWords.get(n).length())) {
             n++;
         }
         return i + n;

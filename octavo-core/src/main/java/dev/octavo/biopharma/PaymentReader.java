@@ -32,8 +32,8 @@ final class PaymentReader {
         this.every = every;
     }
 
-    /// What the text is about, as bits of the [Gate]: in one about medicines any sum that moves may be
-    /// a payment of ours.
+    /// What the text is about, as bits of the [Gate]: in one about medicines any sum that moves may
+    /// be a payment of ours.
     private int field;
 
     /// The payments of the text, in its order.
@@ -68,8 +68,7 @@ final class PaymentReader {
         List<PaymentPhrase> phrases =
                 Sums.listed(
                         s,
-                        Sums.forMilestones(
-                                s, Sums.summed(sentences, index, PhraseFinder.find(s))));
+                        Sums.forMilestones(s, Sums.summed(sentences, index, PhraseFinder.find(s))));
         Optional<Predicate> whole = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
@@ -93,9 +92,9 @@ final class PaymentReader {
             int index, PaymentPhrase p, Optional<Predicate> predicate, List<PaymentPhrase> all) {
         Sentence s = sentences.get(index);
         Optional<Status> status =
-                Status.of(sentences, index, p, predicate)
-                        .or(() -> Evident.of(sentences, index, p));
-        if (status.isEmpty() || status.get().occurrence() == Occurrence.HAPPENED && Accepted.vague(s, p)) {
+                Status.of(sentences, index, p, predicate).or(() -> Evident.of(sentences, index, p));
+        if (status.isEmpty()
+                || status.get().occurrence() == Occurrence.HAPPENED && Accepted.vague(s, p)) {
             return;
         }
         if (!products) {

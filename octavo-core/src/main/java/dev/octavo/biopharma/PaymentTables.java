@@ -10,10 +10,11 @@ import java.util.Optional;
 
 /// Reads tables of milestone payments, a row a payment.
 ///
-/// A table is one of payments that came about if its head names a column for the other party and one
-/// for the amount, and if the head or the lines just above say that milestones were earned, received
-/// or recorded, and nothing there says that they may be ("potential", "remaining", "up to"). The row
-/// itself is then read like a sentence for what triggered it. Rows that add up others are left out.
+/// A table is one of payments that came about if its head names a column for the other party and
+/// one for the amount, and if the head or the lines just above say that milestones were earned,
+/// received or recorded, and nothing there says that they may be ("potential", "remaining", "up
+/// to"). The row itself is then read like a sentence for what triggered it. Rows that add up others
+/// are left out.
 final class PaymentTables {
 
     /// How many rows above the head may say what the table is about.
@@ -83,9 +84,7 @@ final class PaymentTables {
                 TableRow row = TableRow.at(page, line, behind);
                 Optional<Head> head = head(row);
                 List<TableRow> lead =
-                        head.isEmpty()
-                                ? List.of()
-                                : lead(page, row, above, Math.min(rows, ABOVE));
+                        head.isEmpty() ? List.of() : lead(page, row, above, Math.min(rows, ABOVE));
                 if (head.isPresent() && tells(lead)) {
                     int start = page.span(lead.getLast().first()).start();
                     line = rows(page, head.get().of(lead), row.behind(), behind);
@@ -283,8 +282,7 @@ final class PaymentTables {
             return Optional.empty();
         }
         BigDecimal amount = found.get().amount().get();
-        BigDecimal full =
-                amount.compareTo(FULL) < 0 ? amount.scaleByPowerOfTen(scale) : amount;
+        BigDecimal full = amount.compareTo(FULL) < 0 ? amount.scaleByPowerOfTen(scale) : amount;
         BigDecimal plain = full.stripTrailingZeros();
         return full.compareTo(LEAST) < 0
                 ? Optional.empty()
@@ -300,9 +298,7 @@ final class PaymentTables {
         Tokens t = Tokens.of(cell);
         Mentions m = Mentions.of(t, 0, t.count);
         List<Mention> found = m.all(Mention.Type.MONEY);
-        return found.size() == 1
-                ? Optional.of(m.money(found.getFirst().from()))
-                : Optional.empty();
+        return found.size() == 1 ? Optional.of(m.money(found.getFirst().from())) : Optional.empty();
     }
 
     /// Less is no payment of ours.

@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /// Finds the noun phrases of a sentence that mean a payment.
 ///
-/// A phrase grows around a head ("payment", "milestone", "fee") or around a sum. To the left it takes
-/// articles and adjectives; to the right the run of adjectives and heads ("$5 million development
-/// milestone payment"), among which compounds, phases and agencies may stand; and behind a head its
-/// sums ("of $5 million and $10 million", "in the amount of $3 million"). The adjectives say what
-/// kind of payment it is. A sum without a head is a bare one.
+/// A phrase grows around a head ("payment", "milestone", "fee") or around a sum. To the left it
+/// takes articles and adjectives; to the right the run of adjectives and heads ("$5 million
+/// development milestone payment"), among which compounds, phases and agencies may stand; and
+/// behind a head its sums ("of $5 million and $10 million", "in the amount of $3 million"). The
+/// adjectives say what kind of payment it is. A sum without a head is a bare one.
 final class PhraseFinder {
 
     static final Words IN = Words.of("in", "of");
@@ -34,7 +34,16 @@ final class PhraseFinder {
             } else if (AMOUNT.has(s.t.word[i]) && pointed(s, i)) {
                 p =
                         new PaymentPhrase(
-                                i - 1, i + 1, PaymentPhrase.SUM, List.of(), 1, true, false, false, false, false);
+                                i - 1,
+                                i + 1,
+                                PaymentPhrase.SUM,
+                                List.of(),
+                                1,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false);
             } else if (Wording.HEAD.has(s.t.word[i])) {
                 p = fromHead(s, i, out.isEmpty() ? s.from : out.getLast().to());
             }
@@ -82,8 +91,7 @@ final class PhraseFinder {
         if (!run.found() && IN.has(s.t.word(end)) && end + 1 < s.to) {
             int next = end + 1;
             Run behind = run(s, next);
-            if (behind.found()
-                    && (behind.plural || behind.milestone || s.t.word(end) == INSIDE)) {
+            if (behind.found() && (behind.plural || behind.milestone || s.t.word(end) == INSIDE)) {
                 run = behind;
                 aggregate = true;
             }
@@ -180,14 +188,18 @@ final class PhraseFinder {
     /// "milestone and cost-sharing payments", "milestone, royalty and other payments": of several
     /// kinds.
     private static boolean mixed(Sentence s, int to) {
-        if (!AND.has(s.t.word(to)) || s.t.is(to - 1, Tokens.SIGN) || s.t.text(to - 1).endsWith("s")) {
+        if (!AND.has(s.t.word(to))
+                || s.t.is(to - 1, Tokens.SIGN)
+                || s.t.text(to - 1).endsWith("s")) {
             return false;
         }
         for (int i = to + 1; i < Math.min(s.to, to + 4); i++) {
             if (Wording.HEAD.has(s.t.word[i])) {
                 return s.t.text(i).endsWith("s") && i > to + 1;
             }
-            if (Wording.VERB.has(s.t.word[i]) || Words.DETERMINED.has(s.t.word[i]) || Words.ARTICLE.has(s.t.word[i])) {
+            if (Wording.VERB.has(s.t.word[i])
+                    || Words.DETERMINED.has(s.t.word[i])
+                    || Words.ARTICLE.has(s.t.word[i])) {
                 return false;
             }
         }

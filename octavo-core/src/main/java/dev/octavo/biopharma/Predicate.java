@@ -1,6 +1,5 @@
 package dev.octavo.biopharma;
 
-
 /// The verb that governs a payment, with all that its group of words says: "is expected to
 /// receive", "was not paid", "triggering".
 ///

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// Finds the verb that governs a payment.
 ///
-/// First to the left ("has earned a $5 million payment"): the nearest verb, or adjective that does a
-/// verb's work ("is liable for", "is owed", "is eligible for", "is entitled to"), with no clause
+/// First to the left ("has earned a $5 million payment"): the nearest verb, or adjective that does
+/// a verb's work ("is liable for", "is owed", "is eligible for", "is entitled to"), with no clause
 /// beginning between. A verb there that says nothing of payments ("the agreement provides for a
 /// payment that …") gives way to one on the right ("a payment, which was received"). Words that are
 /// verbs only by their form ("the report", "based on") are passed over.
@@ -62,7 +62,8 @@ final class PredicateFinder {
         }
         Optional<Predicate> left = left(s, p);
         if (left.isPresent() && open(left.get())) {
-            // "issued shares to satisfy a milestone that became payable", "$2 million collected in May"
+            // "issued shares to satisfy a milestone that became payable", "$2 million collected in
+            // May"
             Optional<Predicate> past = right(s, p).filter(v -> told(s, p, v));
             if (past.isPresent()) {
                 return past;
@@ -94,8 +95,12 @@ final class PredicateFinder {
     private static boolean told(Sentence s, PaymentPhrase p, Predicate v) {
         boolean relative =
                 Words.RELATIVE.has(s.t.word(p.to()))
-                        || s.t.word(p.to()) == Tokens.COMMA && Words.RELATIVE.has(s.t.word(p.to() + 1));
-        boolean at = v.token() == p.to() && MOVED.has(s.t.word[v.token()]) && SINCE.has(s.t.word(p.to() + 1));
+                        || s.t.word(p.to()) == Tokens.COMMA
+                                && Words.RELATIVE.has(s.t.word(p.to() + 1));
+        boolean at =
+                v.token() == p.to()
+                        && MOVED.has(s.t.word[v.token()])
+                        && SINCE.has(s.t.word(p.to() + 1));
         boolean past =
                 v.form() == Predicate.Form.PAST
                         || v.perfect()
@@ -103,7 +108,11 @@ final class PredicateFinder {
         return !v.negated()
                 && v.mood() == Predicate.Mood.PLAIN
                 && (at && v.form() == Predicate.Form.PARTICIPLE
-                        || relative && past && v.groupFrom() - p.to() < 8 && !v.kind().equals("other") && !v.kind().equals("account"));
+                        || relative
+                                && past
+                                && v.groupFrom() - p.to() < 8
+                                && !v.kind().equals("other")
+                                && !v.kind().equals("account"));
     }
 
     private static final Words MOVED = Words.of("received", "collected", "paid", "earned");
@@ -298,7 +307,9 @@ final class PredicateFinder {
                         && !VerbGroup.orgEndsAt(s, i - 1);
         boolean entitles = Words.ENTITLES.has(s.t.word[i]) || transitive;
         Predicate.Mood mood =
-                group.mood() == Predicate.Mood.PLAIN ? (entitles ? Predicate.Mood.ENTITLES : Predicate.Mood.ENTITLED) : group.mood();
+                group.mood() == Predicate.Mood.PLAIN
+                        ? (entitles ? Predicate.Mood.ENTITLES : Predicate.Mood.ENTITLED)
+                        : group.mood();
         if (s.has(BECAME, i - 3, i)) {
             mood = Predicate.Mood.ENTITLES;
         }
@@ -353,7 +364,10 @@ final class PredicateFinder {
                                 false,
                                 group.groupFrom()));
             }
-            if (EXPECTED.has(w) && i > p.to() && Words.BE.has(t.word[i - 1]) && !Words.TO.has(t.word(i + 1))) {
+            if (EXPECTED.has(w)
+                    && i > p.to()
+                    && Words.BE.has(t.word[i - 1])
+                    && !Words.TO.has(t.word(i + 1))) {
                 Predicate group = VerbGroup.analyse(s, i, false);
                 return Optional.of(
                         new Predicate(
@@ -367,7 +381,9 @@ final class PredicateFinder {
                                 false,
                                 group.groupFrom()));
             }
-            if (Wording.VERB.has(w) && !s.m().taken(i) && !(NOUNS.has(w) && !VerbGroup.auxBefore(s, i))) {
+            if (Wording.VERB.has(w)
+                    && !s.m().taken(i)
+                    && !(NOUNS.has(w) && !VerbGroup.auxBefore(s, i))) {
                 boolean direct =
                         i == p.to()
                                 || VerbGroup.auxBefore(s, i)

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The name of the party that tells: the cover's registrant; without one the company whose name is a
-/// line of its own at the beginning, reports in the headline, stands before its ticker or before
+/// The name of the party that tells: the cover's registrant; without one the company whose name is
+/// a line of its own at the beginning, reports in the headline, stands before its ticker or before
 /// "today announced", or is the only one whose legal form the text gives.
 final class Registrant {
 
@@ -30,8 +30,20 @@ final class Registrant {
                     "says");
     private static final Words DOES =
             Words.of(
-                    "has", "have", "is", "was", "will", "and", "receives", "received", "earned",
-                    "expects", "ended", "plans", "intends", "paid");
+                    "has",
+                    "have",
+                    "is",
+                    "was",
+                    "will",
+                    "and",
+                    "receives",
+                    "received",
+                    "earned",
+                    "expects",
+                    "ended",
+                    "plans",
+                    "intends",
+                    "paid");
 
     private Registrant() {}
 

@@ -152,7 +152,8 @@ final class Results {
     ///
     /// @param texts the paragraphs of the filing
     static Event event(Announcement a, Paragraphs texts, List<Figures.Place> places) {
-        Figures.Read read = Figures.read(texts, places, new Figures.Period(a.end, a.length), a.announced);
+        Figures.Read read =
+                Figures.read(texts, places, new Figures.Period(a.end, a.length), a.announced);
         Optional<LocalDate> end = read.period().end();
         boolean closes = a.length.equals(Optional.of("year")) || a.fourth;
         List<Evidence> evidence = new ArrayList<>(a.told.evidence());

@@ -175,7 +175,9 @@ final class Roles {
     private boolean prepositioned(Mention org) {
         int i = org.from() - 1;
         while (i > s.from && Party.BEFORE_NAMES.has(s.t.word[i])
-                || i > s.from && s.t.word[i] == Tokens.COMMA && Party.PARTNER.has(s.t.word[i - 1])) {
+                || i > s.from
+                        && s.t.word[i] == Tokens.COMMA
+                        && Party.PARTNER.has(s.t.word[i - 1])) {
             i--;
         }
         return i >= s.from && Words.PREPOSITIONS.has(s.t.word[i]);
@@ -249,7 +251,11 @@ final class Roles {
                     && !same(org, payee)
                     && !(w == Party.BY && actor(i))) {
                 payer = org;
-            } else if (w == Party.TO && payee.isEmpty() && !owned && !same(org, payer) && !s.has(GIVEN_TO, Math.max(from, i - 4), i)) {
+            } else if (w == Party.TO
+                    && payee.isEmpty()
+                    && !owned
+                    && !same(org, payer)
+                    && !s.has(GIVEN_TO, Math.max(from, i - 4), i)) {
                 payee = org;
             }
         }

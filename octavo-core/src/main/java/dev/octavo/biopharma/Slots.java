@@ -47,8 +47,7 @@ final class Slots {
             // a headline says it loosely: "… takes vaccine into the clinic"
             for (int on = 1; on <= 2 && index + on < all.size(); on++) {
                 Optional<TriggerHit> told = fact(all.get(index + on));
-                if (told.isPresent()
-                        && told.get().type().rank() > own.get().type().rank()) {
+                if (told.isPresent() && told.get().type().rank() > own.get().type().rank()) {
                     d.trigger = told;
                     d.told.add(all.get(index + on));
                     context.add(all.get(index + on));
@@ -74,8 +73,7 @@ final class Slots {
             Optional<TriggerHit> before = told(all.get(index - 1));
             boolean says =
                     before.isPresent()
-                            && (before.get().type().rank()
-                                            > own.get().type().rank()
+                            && (before.get().type().rank() > own.get().type().rank()
                                     || general(own.get(), before.get()));
             if (says) {
                 d.trigger = before;
@@ -89,8 +87,7 @@ final class Slots {
 
     /// The strongest step that a sentence tells as a fact.
     private static Optional<TriggerHit> fact(Sentence s) {
-        return told(s).filter(h ->
-                h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() >= 2);
+        return told(s).filter(h -> h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() >= 2);
     }
 
     /// Whether the sentence before tells a fact that this payment may rest on although nothing
@@ -110,8 +107,8 @@ final class Slots {
         return !own.type().akin(before.type()) && own.mayMean(before);
     }
 
-    /// Whether the sentence before tells what this one only refers to, without a compound
-    /// of its own.
+    /// Whether the sentence before tells what this one only refers to, without a compound of its
+    /// own.
     private static boolean retells(Sentence before, TriggerHit own) {
         if (!own.sentence().m().all(Mention.Type.COMPOUND).isEmpty()) {
             return false;
@@ -165,8 +162,7 @@ final class Slots {
 
     /// The trigger told in the payment's own sentence: behind the payment, up to the next payment;
     /// or before it.
-    private static Optional<TriggerHit> own(
-            Sentence s, Draft d, List<PaymentPhrase> phrases) {
+    private static Optional<TriggerHit> own(Sentence s, Draft d, List<PaymentPhrase> phrases) {
         PaymentPhrase p = d.phrase;
         boolean happened = d.occurrence == Occurrence.HAPPENED;
         int next = s.to;
@@ -193,8 +189,7 @@ final class Slots {
             }
             if (h.to() <= p.from() + 1
                     && (h.from() >= before || spans(h, phrases))
-                    && (ahead.isEmpty()
-                            || h.type().rank() >= ahead.get().type().rank())) {
+                    && (ahead.isEmpty() || h.type().rank() >= ahead.get().type().rank())) {
                 ahead = Optional.of(h);
             }
         }
@@ -255,8 +250,7 @@ final class Slots {
         Optional<TriggerHit> best = Optional.empty();
         for (TriggerHit h : s.triggers()) {
             if (p.covers(h.from(), h.to())
-                    && (best.isEmpty()
-                            || h.type().rank() > best.get().type().rank())) {
+                    && (best.isEmpty() || h.type().rank() > best.get().type().rank())) {
                 best = Optional.of(h);
             }
         }

@@ -117,8 +117,7 @@ final class StatementNumbers {
         }
         BigDecimal value =
                 new BigDecimal(new String(chars, digits, stop - digits).replace(",", ""));
-        number =
-                new Num(negative ? value.negate() : value, point, percent, at, closed ? i : stop);
+        number = new Num(negative ? value.negate() : value, point, percent, at, closed ? i : stop);
         return i;
     }
 

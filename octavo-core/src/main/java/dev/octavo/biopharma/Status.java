@@ -17,7 +17,9 @@ record Status(Occurrence occurrence, Cash cash) {
             List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
         Sentence s = all.get(index);
         boolean refused = found.isPresent() && found.get().negated() || Doubts.negated(s, p);
-        if (Doubts.total(s, p) || Doubts.compared(s, p) || !refused && s.has(DISPUTED, s.from, s.to)) {
+        if (Doubts.total(s, p)
+                || Doubts.compared(s, p)
+                || !refused && s.has(DISPUTED, s.from, s.to)) {
             return Optional.empty();
         }
         if (s.has(VESTING, s.from, s.to)) {
@@ -93,7 +95,8 @@ record Status(Occurrence occurrence, Cash cash) {
         Sentence s = all.get(index);
         boolean condition =
                 Doubts.hedge(s, "upon", p.to(), Math.min(Doubts.nextPayment(s, p), p.to() + 24))
-                        || Doubts.hedge(s, "upon", Math.max(s.from, v.groupFrom() - 14), v.groupFrom());
+                        || Doubts.hedge(
+                                s, "upon", Math.max(s.from, v.groupFrom() - 14), v.groupFrom());
         return switch (v.mood()) {
             case PLAIN -> plain(all, index, p, v, condition);
             case INFINITIVE -> s.headline() && !condition ? happened(v, s) : potentialStatus();
@@ -132,9 +135,7 @@ record Status(Occurrence occurrence, Cash cash) {
                     : Doubts.unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
         }
         if (v.kind().equals("oblige")) {
-            return (past || Facts.subject(s, v)) && !condition
-                    ? happened(v, s)
-                    : Optional.empty();
+            return (past || Facts.subject(s, v)) && !condition ? happened(v, s) : Optional.empty();
         }
         if (past) {
             // "a payment triggered by the first sale" without another verb may be a term of an
@@ -149,11 +150,16 @@ record Status(Occurrence occurrence, Cash cash) {
             return happened(v, s);
         }
         if (v.passive()) {
-            return condition && !Facts.factAround(all, index, p) ? potentialStatus() : happened(v, s);
+            return condition && !Facts.factAround(all, index, p)
+                    ? potentialStatus()
+                    : happened(v, s);
         }
         // present: "triggers", "receives"
-        boolean hypothetical = condition || Doubts.unsureBefore(s, v.groupFrom()) || Doubts.generic(s, v);
-        return hypothetical && !Facts.factAround(all, index, p) ? potentialStatus() : happened(v, s);
+        boolean hypothetical =
+                condition || Doubts.unsureBefore(s, v.groupFrom()) || Doubts.generic(s, v);
+        return hypothetical && !Facts.factAround(all, index, p)
+                ? potentialStatus()
+                : happened(v, s);
     }
 
     /// "the $20 million payment received from Aldwych in February 2025": the day is past, whatever

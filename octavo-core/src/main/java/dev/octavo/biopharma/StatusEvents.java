@@ -135,8 +135,7 @@ final class StatusEvents {
         }
     }
 
-    private static void answer(
-            TriggerType type, String procedure, Event.RegulatoryAction action) {
+    private static void answer(TriggerType type, String procedure, Event.RegulatoryAction action) {
         ANSWERS.put(type, new Answer(procedure, action));
     }
 
@@ -146,8 +145,7 @@ final class StatusEvents {
                             TriggerType.PHASE_START, Event.ClinicalStep.START,
                             TriggerType.CLINICAL_TRIAL_START, Event.ClinicalStep.START,
                             TriggerType.FIRST_PATIENT_ENROLLED, Event.ClinicalStep.START,
-                            TriggerType.FIRST_PATIENT_DOSED,
-                                    Event.ClinicalStep.FIRST_PATIENT_DOSED,
+                            TriggerType.FIRST_PATIENT_DOSED, Event.ClinicalStep.FIRST_PATIENT_DOSED,
                             TriggerType.CLINICAL_TRIAL_COMPLETION, Event.ClinicalStep.COMPLETED,
                             TriggerType.CLINICAL_DATA_READOUT, Event.ClinicalStep.READOUT));
 

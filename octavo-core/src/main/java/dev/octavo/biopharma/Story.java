@@ -129,9 +129,7 @@ final class Story {
         while (i < end && text.charAt(i) <= ' ') {
             i++;
         }
-        return i + 2 < end
-                && text.charAt(i + 1) == ' '
-                && BULLETS.indexOf(text.charAt(i)) >= 0;
+        return i + 2 < end && text.charAt(i + 1) == ' ' && BULLETS.indexOf(text.charAt(i)) >= 0;
     }
 
     private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6\u25a0";

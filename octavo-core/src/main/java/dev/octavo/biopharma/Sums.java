@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How the sums of a sentence belong together: which is the payment of a milestone named beside it,
-/// which is told before ("that sum"), and which are only a part, a total or a conversion of another.
+/// which is told before ("that sum"), and which are only a part, a total or a conversion of
+/// another.
 final class Sums {
 
     /// How many sentences before may have said the sum that "that sum" means.
@@ -55,7 +56,8 @@ final class Sums {
     private static final Words GETS = Words.named("gets");
 
     /// "$76 million in upfront, milestone and other payments": a sum of many kinds.
-    private static final Words MIXED = Words.of("upfront", "up-front", "license", "royalty", "equity");
+    private static final Words MIXED =
+            Words.of("upfront", "up-front", "license", "royalty", "equity");
 
     private static final Words RIGHT = Words.named("brings-payment");
     private static final Words FOR = Words.of("for", "upon", "with", "by", "as", "in", "on");
@@ -188,7 +190,10 @@ final class Sums {
                 p.plural()
                         || begins
                         || k + 1 < phrases.size()
-                                && s.has(PART, phrases.get(k + 1).from() - 2, phrases.get(k + 1).from());
+                                && s.has(
+                                        PART,
+                                        phrases.get(k + 1).from() - 2,
+                                        phrases.get(k + 1).from());
         if (!parts
                 || p.sums().size() != 1
                 || p.sums().getFirst().amount().isEmpty()
@@ -222,7 +227,15 @@ final class Sums {
     private static final Words PART = Words.of("which");
     private static final Words TOGETHER = Words.named("together");
     private static final Words RAISES =
-            Words.of("brings", "bringing", "brought", "raises", "raised", "increases", "lifts", "takes");
+            Words.of(
+                    "brings",
+                    "bringing",
+                    "brought",
+                    "raises",
+                    "raised",
+                    "increases",
+                    "lifts",
+                    "takes");
     private static final Words TOTALS = Words.named("totalling");
 
     /// Whether a bare sum is only a part ("of which $2 million is creditable"), a total ("or $6
@@ -236,17 +249,22 @@ final class Sums {
         boolean part =
                 p.from() - 2 >= s.from
                         && PART.has(t.word[p.from() - 1])
-                        && !(BEING.has(t.word(p.to())) && t.word[p.from() - 2] == PhraseFinder.OF_WORD)
+                        && !(BEING.has(t.word(p.to()))
+                                && t.word[p.from() - 2] == PhraseFinder.OF_WORD)
                         && !stepBehind(s, p);
-        boolean sum = PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
+        boolean sum =
+                PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
         boolean total = s.has(TOTALS, p.from() - 7, p.from()) && !ofTotal(s, p);
         boolean raised =
                 p.from() > s.from
                         && Words.TO.has(t.word[p.from() - 1])
                         && s.has(RAISES, p.from() - 9, p.from());
-        boolean each = !before.isEmpty() && before.getFirst().milestone() && before.getFirst().plural();
+        boolean each =
+                !before.isEmpty() && before.getFirst().milestone() && before.getFirst().plural();
         boolean converted =
-                !(each && !s.m().is(p.from() - 2, Mention.Type.MONEY) && before.getFirst().sums().isEmpty())
+                !(each
+                                && !s.m().is(p.from() - 2, Mention.Type.MONEY)
+                                && before.getFirst().sums().isEmpty())
                         && p.from() - 1 >= s.from
                         && t.word[p.from() - 1] == Tokens.OPEN
                         && p.from() - 2 >= s.from
@@ -341,7 +359,13 @@ final class Sums {
             if (head != null && p.kind().equals("bare") && p.exact() && joined(s, p)) {
                 out.add(p.oneOf(head, true));
             } else {
-                head = p.milestone() && p.plural() && !p.aggregate() && !s.has(Words.NOT, s.from, s.to) ? p : null;
+                head =
+                        p.milestone()
+                                        && p.plural()
+                                        && !p.aggregate()
+                                        && !s.has(Words.NOT, s.from, s.to)
+                                ? p
+                                : null;
                 out.add(p);
             }
         }

@@ -5,7 +5,6 @@ import java.util.Locale;
 /// Targets: the names of the dictionary, "anti-X", "X-targeting", "X-positive".
 final class TargetFinder {
 
-
     private TargetFinder() {}
 
     /// Whether a word of the lexicon may name a target, or what acts on one.

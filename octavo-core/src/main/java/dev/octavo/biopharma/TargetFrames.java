@@ -1,14 +1,14 @@
 package dev.octavo.biopharma;
 
 /// Targets that no list need know, by the words around them: "a menin inhibitor", "an inhibitor of
-/// KIF18A", "which neutralizes TSG-6", "targets SLC1A5", "the androgen receptor", "the adenosine A2a
-/// receptor", "sodium channels".
+/// KIF18A", "which neutralizes TSG-6", "targets SLC1A5", "the androgen receptor", "the adenosine
+/// A2a receptor", "sodium channels".
 final class TargetFrames {
 
     private TargetFrames() {}
 
-    /// Adds the target that is named by the token, which says what acts on it, what is done to it or
-    /// what it is.
+    /// Adds the target that is named by the token, which says what acts on it, what is done to it
+    /// or what it is.
     static void find(Mentions m, int at) {
         int w = m.t.word[at];
         if (w == 0) {
@@ -38,12 +38,24 @@ final class TargetFrames {
     private static final Words AIMING = Words.named("aiming-at-targets");
     private static final Words OF = Words.of("of", "against");
     private static final Words LINK = Words.of("to", "against", "at", "with");
-    private static final Words BEFORE = Words.of("the", "human", "both", "mutant", "a", "an", "cell-surface", "protein");
-    private static final Words HOW = Words.of("inverse", "partial", "dual", "reverse", "full", "covalent", "allosteric");
+    private static final Words BEFORE =
+            Words.of("the", "human", "both", "mutant", "a", "an", "cell-surface", "protein");
+    private static final Words HOW =
+            Words.of("inverse", "partial", "dual", "reverse", "full", "covalent", "allosteric");
     private static final Words TOO_WIDE = Words.named("no-targets");
 
     /// Words that end the name of a target: "TYK2 kinase", "NS3 protease".
-    private static final Words ENDS = Words.of("protease", "kinase", "polymerase", "integrase", "pathway", "receptor", "transporter", "antigen", "toxin");
+    private static final Words ENDS =
+            Words.of(
+                    "protease",
+                    "kinase",
+                    "polymerase",
+                    "integrase",
+                    "pathway",
+                    "receptor",
+                    "transporter",
+                    "antigen",
+                    "toxin");
 
     /// The target named by the word before an "inhibitor": a symbol ("CCR1"), an enzyme or protein
     /// by its ending ("topoisomerase", "menin"), a factor of coagulation ("factor Xa").
@@ -54,7 +66,10 @@ final class TargetFrames {
             i--;
         }
         int z = i + 1;
-        if (i > m.from && ENDS.has(t.word[i]) && !m.taken(i) && t.is(i - 1, Tokens.CAP | Tokens.NUMBER)) {
+        if (i > m.from
+                && ENDS.has(t.word[i])
+                && !m.taken(i)
+                && t.is(i - 1, Tokens.CAP | Tokens.NUMBER)) {
             i--;
         }
         if (i - 2 >= m.from && t.is(i, Tokens.NUMBER) && t.word[i - 1] == Tokens.SLASH) {
@@ -84,8 +99,8 @@ final class TargetFrames {
 
     private static final int MOST_WORDS = 4;
 
-    /// The target behind "inhibitor of" or "binds": a symbol, a protein by its ending, or what ends as
-    /// a receptor does.
+    /// The target behind "inhibitor of" or "binds": a symbol, a protein by its ending, or what ends
+    /// as a receptor does.
     ///
     /// @param acted whether an "inhibitor" is of it, so that it needs no capitals
     private static void ahead(Mentions m, int from, boolean acted) {
@@ -97,7 +112,9 @@ final class TargetFrames {
         if (a >= m.to || m.taken(a) || t.is(a, Tokens.SIGN | Tokens.NUMBER)) {
             return;
         }
-        for (int z = a; z < Math.min(m.to, a + MOST_WORDS) && !t.is(z, Tokens.SIGN) && !m.taken(z); z++) {
+        for (int z = a;
+                z < Math.min(m.to, a + MOST_WORDS) && !t.is(z, Tokens.SIGN) && !m.taken(z);
+                z++) {
             if (SITE.has(t.word[z]) && z > a && !TOO_WIDE.has(t.word[z - 1])) {
                 if (z + 1 < m.to && symbol(t, z + 1)) {
                     return;
@@ -105,7 +122,8 @@ final class TargetFrames {
                 add(m, a, t.is(z + 1, Tokens.NUMBER) && z + 1 < m.to ? z + 2 : z + 1);
                 return;
             }
-            if (!CompoundFinder.lowerLetters(t.text(z)) && !t.is(z, Tokens.NUMBER | Tokens.CAP | Tokens.DIGIT)) {
+            if (!CompoundFinder.lowerLetters(t.text(z))
+                    && !t.is(z, Tokens.NUMBER | Tokens.CAP | Tokens.DIGIT)) {
                 break;
             }
         }
@@ -118,7 +136,12 @@ final class TargetFrames {
             }
             add(m, a, z < m.to && ENDS.has(t.word[z]) ? z + 1 : z);
         } else if (acted && enzyme(t, a, t.text(a))) {
-            add(m, a, t.is(a + 1, Tokens.CAP) && a + 1 < m.to && t.end[a + 1] - t.start[a + 1] <= 2 ? a + 2 : a + 1);
+            add(
+                    m,
+                    a,
+                    t.is(a + 1, Tokens.CAP) && a + 1 < m.to && t.end[a + 1] - t.start[a + 1] <= 2
+                            ? a + 2
+                            : a + 1);
         }
     }
 
@@ -134,8 +157,8 @@ final class TargetFrames {
 
     private static final int LONGEST = 10;
 
-    /// Capitals, mostly with a number or a Greek letter, as genes and proteins are called: "KIF18A",
-    /// "RORγt", "TREM-9".
+    /// Capitals, mostly with a number or a Greek letter, as genes and proteins are called:
+    /// "KIF18A", "RORγt", "TREM-9".
     private static boolean symbol(Tokens t, int i) {
         int length = t.end[i] - t.start[i];
         if (t.word[i] != 0 && Lexicon.common(t.word[i]) || length < 3 || length > LONGEST) {
@@ -180,7 +203,11 @@ final class TargetFrames {
     private static void site(Mentions m, int at) {
         Tokens t = m.t;
         int i = at - 1;
-        if (i < m.from || m.taken(i) || t.is(i, Tokens.SIGN) || OF_CELLS.has(t.word(at + 1)) || TOO_WIDE.has(t.word[i])) {
+        if (i < m.from
+                || m.taken(i)
+                || t.is(i, Tokens.SIGN)
+                || OF_CELLS.has(t.word(at + 1))
+                || TOO_WIDE.has(t.word[i])) {
             return;
         }
         if (at + 1 < m.to && symbol(t, at + 1)) {
@@ -194,7 +221,10 @@ final class TargetFrames {
             a = IONS.has(t.word[i]) ? i : -1;
         } else if (word.equals("protein-coupled") && i > m.from && t.text(i - 1).equals("G")) {
             a = i - 1;
-        } else if (t.is(i, Tokens.DIGIT) && word.length() <= 3 && i > m.from && CompoundFinder.lowerLetters(t.text(i - 1))) {
+        } else if (t.is(i, Tokens.DIGIT)
+                && word.length() <= 3
+                && i > m.from
+                && CompoundFinder.lowerLetters(t.text(i - 1))) {
             // "adenosine A2a receptor"
             a = i - 1;
         } else if (CompoundFinder.lowerLetters(word) && t.word[i] == 0 || symbol(t, i)) {

@@ -48,6 +48,7 @@ final class Tokens {
 
     /// "May 3": a month as any other, which dates are read from by their letters.
     static final int MONTH = Lexicon.intern("april");
+
     static final int S = Lexicon.intern("s");
 
     final String text;

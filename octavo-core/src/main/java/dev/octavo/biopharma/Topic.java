@@ -25,9 +25,7 @@ final class Topic {
         while (read < sentences.size() && sentences.get(read) != s) {
             look(sentences.get(read++));
         }
-        return first.isPresent() && still
-                ? Slot.of(first.get(), Derivation.RESOLVED)
-                : Slot.none();
+        return first.isPresent() && still ? Slot.of(first.get(), Derivation.RESOLVED) : Slot.none();
     }
 
     private void look(Sentence s) {

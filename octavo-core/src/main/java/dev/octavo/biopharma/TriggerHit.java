@@ -279,8 +279,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     /// "became due when", "was earned upon": what is told of then has come about.
     private static boolean past(Sentence s, int when) {
         return WHEN.has(s.t.word[when])
-                && (s.has(Words.WAS, when - 3, when)
-                        || when <= s.from + 1 && toldBehind(s, when));
+                && (s.has(Words.WAS, when - 3, when) || when <= s.from + 1 && toldBehind(s, when));
     }
 
     /// "Upon the approval Belgrave became obliged to pay": the sentence goes on in the past.
@@ -291,7 +290,9 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             if (Words.WILL.has(w) || Words.MAY.has(w) || TO_COME.has(w) || Words.IS.has(w)) {
                 return false;
             }
-            past |= w == BECAME || Wording.VERB.has(w) && VerbGroup.form(s.t, i) == Predicate.Form.PAST;
+            past |=
+                    w == BECAME
+                            || Wording.VERB.has(w) && VerbGroup.form(s.t, i) == Predicate.Form.PAST;
         }
         return past;
     }
@@ -315,7 +316,10 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             }
             was |= Words.WAS.has(w) || w == HAD;
             // "accepted", "was accepted", not "the accepted application"
-            boolean finite = DONE.has(w) && !Words.DETERMINED.has(s.t.word[i - 1]) && !Words.ARTICLE.has(s.t.word[i - 1]);
+            boolean finite =
+                    DONE.has(w)
+                            && !Words.DETERMINED.has(s.t.word[i - 1])
+                            && !Words.ARTICLE.has(s.t.word[i - 1]);
             if (finite && (was || !Words.PREPOSITIONS.has(s.t.word(i + 1)) && i > when + 1)) {
                 return true;
             }

@@ -63,8 +63,8 @@ public enum TriggerType {
         this.of = of;
     }
 
-    /// How much the type says, to choose among several that a text names for one payment: 10 for the
-    /// first patient, 1 for progress of any kind.
+    /// How much the type says, to choose among several that a text names for one payment: 10 for
+    /// the first patient, 1 for progress of any kind.
     int rank() {
         return rank;
     }

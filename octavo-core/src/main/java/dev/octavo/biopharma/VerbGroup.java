@@ -2,9 +2,9 @@ package dev.octavo.biopharma;
 
 import java.util.Locale;
 
-/// Reads the group of words before a main verb, from right to left: auxiliaries, adverbs, negations,
-/// and before a "to" the word that governs the infinitive ("expects to receive", "is entitled to
-/// receive", "has failed to pay"). They make the mood of the predicate.
+/// Reads the group of words before a main verb, from right to left: auxiliaries, adverbs,
+/// negations, and before a "to" the word that governs the infinitive ("expects to receive", "is
+/// entitled to receive", "has failed to pay"). They make the mood of the predicate.
 final class VerbGroup {
 
     private static final Words IRREGULAR_PAST = Words.named("irregular-past");

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The classes of words of `word-classes.tsv`, by name. A line has four cells: name, words, what its
-/// words tell, and an example in which a test looks for one of them.
+/// The classes of words of `word-classes.tsv`, by name. A line has four cells: name, words, what
+/// its words tell, and an example in which a test looks for one of them.
 final class WordClasses {
 
     /// One line of the file, as the test reads it.

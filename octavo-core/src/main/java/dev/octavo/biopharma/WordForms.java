@@ -2,8 +2,8 @@ package dev.octavo.biopharma;
 
 import java.util.Locale;
 
-/// The shapes of English words: what ends as adjectives, adverbs, nouns and inflected verbs do is no
-/// name, even where no list has it.
+/// The shapes of English words: what ends as adjectives, adverbs, nouns and inflected verbs do is
+/// no name, even where no list has it.
 final class WordForms {
 
     private WordForms() {}

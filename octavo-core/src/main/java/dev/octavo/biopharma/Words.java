@@ -13,8 +13,8 @@ final class Words {
     private static final int WIDTH = 8;
 
     /// Of every word one row of bits, a bit a set: what is asked of a word is then found in one
-    /// place, whichever sets it is compared with, and the rows of the few words that make up most of
-    /// a text stay in the processor's cache.
+    /// place, whichever sets it is compared with, and the rows of the few words that make up most
+    /// of a text stay in the processor's cache.
     private static final long[] ROWS = new long[Lexicon.CAPACITY * WIDTH];
 
     private static int sets;

@@ -101,8 +101,7 @@ final class ChangeWords {
             case "step", "steps", "stepped", "stepping" ->
                     next.equals("down") || next.equals("aside");
             case "leave", "leaving", "left" ->
-                    (THE_WORDS.contains(next) || t.capital(i + 1))
-                            && !s.hasAny(EMPLOYER, i, i + 5);
+                    (THE_WORDS.contains(next) || t.capital(i + 1)) && !s.hasAny(EMPLOYER, i, i + 5);
             case "transition", "transitioned" -> next.equals("from") || next.equals("out");
             case "cease", "ceased" ->
                     next.equals("to")
@@ -124,8 +123,7 @@ final class ChangeWords {
             case "elected", "appointed" ->
                     !next.equals("to") && !next.equals("not") && !next.equals("and")
                             || t.is(i + 2, "the") && next.equals("to")
-                            || next.equals("to")
-                                    && (t.is(i + 3, "board") || t.is(i + 2, "serve"));
+                            || next.equals("to") && (t.is(i + 3, "board") || t.is(i + 2, "serve"));
             case "separate", "separation" ->
                     next.equals("from") || next.equals("of") && !t.is(i - 1, "the");
             default -> true;

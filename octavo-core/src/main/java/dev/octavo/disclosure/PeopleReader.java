@@ -33,8 +33,7 @@ final class PeopleReader {
 
     private static final Set<String> SUCCESSOR = WordSet.of("successor successors replacement");
 
-    private static final Set<String> JOINING =
-            WordSet.of("assume commence join begin start");
+    private static final Set<String> JOINING = WordSet.of("assume commence join begin start");
 
     private static final Set<String> LEAVING =
             WordSet.of("resignation retirement departure leave depart last termination");

@@ -19,8 +19,7 @@ record VoteBlock(int from, List<Row> rows, int behind) {
     record Row(Fact<String> name, Map<Column, Fact<BigDecimal>> figures, int from, int behind) {}
 
     /// Adds the figure at a token, unless its column has one.
-    static void put(
-            Map<Column, Fact<BigDecimal>> into, Column column, Tokens t, int token) {
+    static void put(Map<Column, Fact<BigDecimal>> into, Column column, Tokens t, int token) {
         String digits = t.words.get(token).replace(",", "");
         if (digits.length() <= 18) {
             try {

@@ -98,7 +98,8 @@ final class VotePairs {
 
     private @Nullable Pair figureLabel(int i) {
         boolean numbered =
-                t.low(i).length() <= 2 && (NUMBERED.contains(t.low(i - 1)) || proposals.lineStart(i));
+                t.low(i).length() <= 2
+                        && (NUMBERED.contains(t.low(i - 1)) || proposals.lineStart(i));
         if (!VoteLabels.figure(t, i) || numbered || t.is(i + 1, ":")) {
             return null;
         }

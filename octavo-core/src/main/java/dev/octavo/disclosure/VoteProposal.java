@@ -129,7 +129,8 @@ final class VoteProposal {
         String low = t.low(i);
         return !low.isEmpty()
                 && low.length() <= 5
-                && (Character.isDigit(low.charAt(0)) && low.length() <= 3 || ORDINALS.contains(low));
+                && (Character.isDigit(low.charAt(0)) && low.length() <= 3
+                        || ORDINALS.contains(low));
     }
 
     /// Whether a token is the first of its line.

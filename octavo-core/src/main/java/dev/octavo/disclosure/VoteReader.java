@@ -14,10 +14,9 @@ import java.util.Map;
 /// Reads the votes of item 5.07.
 ///
 /// Tables are read as a run of words, for that is what conversions to text left of many of them,
-/// and the cells of the others come in the same order. Three shapes are known:
-/// headings and then rows ([VoteTable]), heading and figure in turn, and figure and heading in turn
-/// ([VotePairs]). What stands between two such blocks is the proposal of the second one
-/// ([VoteProposal]).
+/// and the cells of the others come in the same order. Three shapes are known: headings and then
+/// rows ([VoteTable]), heading and figure in turn, and figure and heading in turn ([VotePairs]).
+/// What stands between two such blocks is the proposal of the second one ([VoteProposal]).
 final class VoteReader {
 
     private static final int MOST_ROWS = 2_000;

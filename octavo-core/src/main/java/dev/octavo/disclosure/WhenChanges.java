@@ -66,9 +66,7 @@ final class WhenChanges {
             return d.get();
         }
         boolean done =
-                ChangeWords.done(t.low(v))
-                        && !t.is(v - 1, "to")
-                        && !s.hasAny(WILL_WORDS, v - 3, v);
+                ChangeWords.done(t.low(v)) && !t.is(v - 1, "to") && !s.hasAny(WILL_WORDS, v - 3, v);
         boolean now =
                 s.has("immediately", v, Math.min(next, s.behind))
                         && s.has("effective", v, Math.min(next, s.behind));

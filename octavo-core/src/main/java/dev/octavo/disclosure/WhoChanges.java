@@ -91,13 +91,12 @@ final class WhoChanges {
         if (k < 0
                 || t.is(names.get(k).behind(), "'s")
                         && !s.hasAny(
-                                DECISION_WORDS,
-                                names.get(k).behind(),
-                                names.get(k).behind() + 3)) {
+                                DECISION_WORDS, names.get(k).behind(), names.get(k).behind() + 3)) {
             return List.of();
         }
         PersonNames.Name last = names.get(k);
-        if (s.hasAny(ChangeWords.CONTRACTS, last.behind(), v) && !s.hasAny(ChangeWords.TELLING, last.behind(), v)) {
+        if (s.hasAny(ChangeWords.CONTRACTS, last.behind(), v)
+                && !s.hasAny(ChangeWords.TELLING, last.behind(), v)) {
             return List.of();
         }
         List<PersonNames.Name> out = new ArrayList<>(List.of(last));

@@ -249,9 +249,7 @@ final class CaptionWords {
                 behind = wordEnd(next);
                 index =
                         behind > next && next - end <= 1
-                                ? known.index(
-                                        window.text(at, end)
-                                                + window.text(next, behind))
+                                ? known.index(window.text(at, end) + window.text(next, behind))
                                 : -1;
             }
             if (index < 0 || n >= MOST_WORDS || !mayGoOn(index)) {

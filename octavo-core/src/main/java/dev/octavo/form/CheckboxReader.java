@@ -19,7 +19,8 @@ import java.util.Optional;
 /// before the first legend the marks precede, else they follow. That is so in cells, lists and
 /// running text alike, so nothing is asked about tables.
 ///
-/// What a mark is, [CheckMarks] knows; the boxes for emerging growth companies are [GrowthReader]'s.
+/// What a mark is, [CheckMarks] knows; the boxes for emerging growth companies are
+/// [GrowthReader]'s.
 final class CheckboxReader {
 
     private final Page page;

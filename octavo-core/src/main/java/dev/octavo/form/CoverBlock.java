@@ -51,9 +51,7 @@ final class CoverBlock {
                 && (t.text[t.start(i)] == '('
                         || Places.jurisdiction(t.page.text(), t.start(i), t.end(i)))) {
             state.add(i);
-        } else if (state.isEmpty()
-                && address.isEmpty()
-                && (name.isEmpty() || t.digits(i) == 0)) {
+        } else if (state.isEmpty() && address.isEmpty() && (name.isEmpty() || t.digits(i) == 0)) {
             name.add(i);
         } else {
             address.add(i);

@@ -156,9 +156,7 @@ public final class CoverReader {
         List<Cover.Security> securities = tagged.securities();
         CoverAmendment said = new CoverAmendment(page, tokens);
         Fact<Boolean> amendment =
-                said.amends()
-                        .or(tagged.flag("AmendmentFlag"))
-                        .or(Fact.of(false, List.of()));
+                said.amends().or(tagged.flag("AmendmentFlag")).or(Fact.of(false, List.of()));
         return new Cover(
                 tagged.first("EntityRegistrantName").or(seenName),
                 date.or(seenDate),

@@ -70,8 +70,7 @@ final class CueScan {
             i--;
         }
         for (String word : BEFORE) {
-            if (i >= word.length()
-                    && Scan.at(text, i - word.length(), word)) {
+            if (i >= word.length() && Scan.at(text, i - word.length(), word)) {
                 return true;
             }
         }

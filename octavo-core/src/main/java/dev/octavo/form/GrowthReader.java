@@ -57,14 +57,9 @@ final class GrowthReader {
                 mark = marks.last(Math.max(from, box - 12), box);
             }
             emerging =
-                    mark == NO_MARK
-                            ? Fact.none()
-                            : Fact.of(mark == TICKED, List.of(marks.span()));
+                    mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(marks.span()));
             if (mark == EMPTY && yesNo(behindWords, until)) {
-                emerging =
-                        Fact.of(
-                                lastMarkOfNo(behindWords, until),
-                                List.of(marks.span()));
+                emerging = Fact.of(lastMarkOfNo(behindWords, until), List.of(marks.span()));
             }
         }
         return new Growth(emerging, transition < 0 ? Fact.none() : transition(transition));
@@ -97,9 +92,7 @@ final class GrowthReader {
         int z = Math.min(to, act + 60);
         int item = Scan.find(text, act, z, "\nitem");
         int mark = marks.first(act + 12, item < 0 ? z : item);
-        return mark == NO_MARK
-                ? Fact.none()
-                : Fact.of(mark == TICKED, List.of(marks.span()));
+        return mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(marks.span()));
     }
 
     private boolean yesNo(int a, int z) {

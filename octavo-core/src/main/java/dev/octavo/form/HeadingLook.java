@@ -92,8 +92,7 @@ final class HeadingLook {
     }
 
     private boolean starts(int at, String words) {
-        return Scan.at(w.characters, at, words)
-                && !Character.isLetter(w.at(at + words.length()));
+        return Scan.at(w.characters, at, words) && !Character.isLetter(w.at(at + words.length()));
     }
 
     boolean reference(int at) {

@@ -123,7 +123,9 @@ final class HeadingReader {
         if (short_
                 && !look.nothing(next)
                 && (beside && look.titled(from, end, true)
-                        || emphasis && look.wholeLineStyled(nextLine) && look.titled(from, end, false))) {
+                        || emphasis
+                                && look.wholeLineStyled(nextLine)
+                                && look.titled(from, end, false))) {
             wholeLine(next);
         }
         return true;
@@ -162,7 +164,9 @@ final class HeadingReader {
                 take(end, Math.max(rest, w.skipBlanksInLine(styled)));
                 return true;
             }
-            if (styled - start <= LONGEST_CAPTION && !look.dash(rest) && look.titled(rest, styled, true)) {
+            if (styled - start <= LONGEST_CAPTION
+                    && !look.dash(rest)
+                    && look.titled(rest, styled, true)) {
                 take(styled, look.afterMarks(styled, lineEnd));
                 return true;
             }
@@ -263,7 +267,10 @@ final class HeadingReader {
                         || mark == '\n'
                         || start - front.end >= 2;
         return !continued
-                && (front.capitals || look.emphasised(w.position(0)) || setOff || page.heading(line))
+                && (front.capitals
+                        || look.emphasised(w.position(0))
+                        || setOff
+                        || page.heading(line))
                 && !look.reference(w.skipBlanks(front.end));
     }
 
@@ -277,7 +284,8 @@ final class HeadingReader {
             boolean open =
                     w.at(end - 1) == ';'
                             || w.at(end - 1) == ','
-                            || look.wholeLineStyled(w.line(start)) && look.wholeLineStyled(w.line(next));
+                            || look.wholeLineStyled(w.line(start))
+                                    && look.wholeLineStyled(w.line(next));
             boolean title =
                     open
                             && nextEnd - next <= 120

@@ -119,9 +119,7 @@ final class LandmarkScan {
     }
 
     private boolean item(int at) {
-        return characters[at + 1] == 't'
-                        && characters[at + 2] == 'e'
-                        && characters[at + 3] == 'm'
+        return characters[at + 1] == 't' && characters[at + 2] == 'e' && characters[at + 3] == 'm'
                 || characters[at + 1] == 'T'
                         && characters[at + 2] == 'E'
                         && characters[at + 3] == 'M';

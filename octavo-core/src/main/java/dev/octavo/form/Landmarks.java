@@ -63,9 +63,7 @@ final class Landmarks {
 
     /// A letter or digit, letters in small; 0 for anything else.
     private static char small(char c) {
-        return c < 128
-                ? SMALL[c]
-                : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        return c < 128 ? SMALL[c] : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 
     /// Whether a character is a letter or a digit.

@@ -2,8 +2,8 @@ package dev.octavo.form;
 
 import dev.octavo.page.Page;
 
-/// The lines of a cover that are none of the registrant's: the country, the Commission, the form and
-/// the rule it is under ("UNITED STATES", "FORM 8-K", "Pursuant to Section 13 …"), and rules of
+/// The lines of a cover that are none of the registrant's: the country, the Commission, the form
+/// and the rule it is under ("UNITED STATES", "FORM 8-K", "Pursuant to Section 13 …"), and rules of
 /// dashes.
 final class Letterhead {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// Cuts a signature section into [SignaturePieces].
 ///
 /// The sentence "Pursuant to the requirements of the Securities Exchange Act …" is one piece; the
-/// section ends where an exhibit index, a press release or anything else begins
-/// ([SignatureLines]), once a signature was seen.
+/// section ends where an exhibit index, a press release or anything else begins ([SignatureLines]),
+/// once a signature was seen.
 final class SignatureCutter {
 
     /// A signature section is not longer than this many lines.

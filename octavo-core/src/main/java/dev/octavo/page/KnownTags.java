@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// is none. Only a tag that was read up to that very `>` is remembered, and none whose attributes
 /// are asked for again (links, facts) or whose content is left out.
 ///
-/// One table serves one thread. Two tags are taken for the same where 64 bits of their hashes agree;
-/// the hash begins differently in each table, so that nobody can make tags that do.
+/// One table serves one thread. Two tags are taken for the same where 64 bits of their hashes
+/// agree; the hash begins differently in each table, so that nobody can make tags that do.
 final class KnownTags {
 
     private static final int BITS = 11;
@@ -27,8 +27,8 @@ final class KnownTags {
     /// Offset of the `>` that the last hash ended at.
     int end;
 
-    /// A hash of the bytes from `at` on up to the first `>`; 0 where another `<` stands before it or
-    /// the input ends soon behind it.
+    /// A hash of the bytes from `at` on up to the first `>`; 0 where another `<` stands before it
+    /// or the input ends soon behind it.
     long hash(byte[] bytes, int at, int to) {
         long hash = seed;
         for (int i = at, last = to - 8; i <= last; i += 8) {
@@ -37,9 +37,7 @@ final class KnownTags {
             if (ends != 0) {
                 int rest = Swar.first(ends);
                 end = i + rest;
-                return bytes[end] == '<'
-                        ? 0
-                        : Swar.step(hash + rest, Swar.before(v, ends)) | 1;
+                return bytes[end] == '<' ? 0 : Swar.step(hash + rest, Swar.before(v, ends)) | 1;
             }
             hash = Swar.step(hash, v);
         }

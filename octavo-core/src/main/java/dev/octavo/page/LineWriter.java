@@ -34,8 +34,8 @@ final class LineWriter {
         out.style(0);
     }
 
-    /// What [OpenElements#bits()] says of the characters that follow. Where text begins to be hidden
-    /// or ceases to, the line ends.
+    /// What [OpenElements#bits()] says of the characters that follow. Where text begins to be
+    /// hidden or ceases to, the line ends.
     void style(int now) {
         if (((bits ^ now) & OpenElements.HIDDEN) != 0) {
             endLine();

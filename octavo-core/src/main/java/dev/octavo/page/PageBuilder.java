@@ -110,8 +110,8 @@ final class PageBuilder {
         return i;
     }
 
-    /// Copies plain characters and single blanks between them, eight at a time, up to the first that
-    /// is neither or to where eight are no longer left. What it takes never ends in a blank.
+    /// Copies plain characters and single blanks between them, eight at a time, up to the first
+    /// that is neither or to where eight are no longer left. What it takes never ends in a blank.
     private static int eights(
             byte[] bytes, int at, int end, char[] out, int shift, boolean[] plain, boolean blanks) {
         int i = at;

@@ -79,8 +79,8 @@ final class Swar {
     }
 
     /// The number of bytes before the lowest mark, 8 where nothing is marked. (The instruction that
-    /// counts zeros is known to the JVM's second compiler only; for the first, with which short runs
-    /// are made, it is a call and a dozen branches.)
+    /// counts zeros is known to the JVM's second compiler only; for the first, with which short
+    /// runs are made, it is a call and a dozen branches.)
     static int first(long marks) {
         return (int) ((((marks & -marks) >>> 7) - 1 & ONES) * ONES >>> 56);
     }

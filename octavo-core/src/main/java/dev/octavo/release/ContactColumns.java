@@ -66,8 +66,7 @@ final class ContactColumns {
         List<Piece> out = new ArrayList<>();
         for (Cell cell : column) {
             String text = page.text().substring(cell.start(), cell.end());
-            ContactPieces.line(
-                    text, (a, z) -> page.fact(cell.start() + a, cell.start() + z), out);
+            ContactPieces.line(text, (a, z) -> page.fact(cell.start() + a, cell.start() + z), out);
         }
         return out;
     }

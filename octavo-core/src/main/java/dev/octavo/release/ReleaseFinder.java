@@ -27,8 +27,8 @@ public final class ReleaseFinder {
     /// More lines than this come before no release that an item leads to.
     private static final int MOST_LINES_BEFORE = 12;
 
-    /// The release that an item leads to and that fills the rest of it: behind a line that ends with a
-    /// colon and names a release; empty where there is none with a headline and a dateline.
+    /// The release that an item leads to and that fills the rest of it: behind a line that ends
+    /// with a colon and names a release; empty where there is none with a headline and a dateline.
     ///
     /// @param first first line of the item's body
     /// @param behind line behind its last

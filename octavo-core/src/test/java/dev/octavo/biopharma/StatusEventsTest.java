@@ -78,7 +78,8 @@ class StatusEventsTest {
         String topic = "Belgrave has filed an IND for ALD-204. The board met in May. ";
         String expected = "Belgrave expects to start a Phase 1 trial in 2012.";
         assertThat(compound(topic + expected)).isEqualTo(Slot.of("ALD-204", Derivation.RESOLVED));
-        assertThat(compound(topic + "ALD-204 is like ALD-9. " + expected).value()).contains("ALD-204");
+        assertThat(compound(topic + "ALD-204 is like ALD-9. " + expected).value())
+                .contains("ALD-204");
         // The text has gone on to another one, or names none.
         assertThat(compound(topic + "ALD-9 is an antibody. " + expected).isPresent()).isFalse();
         assertThat(compound(expected).isPresent()).isFalse();

@@ -438,7 +438,8 @@ class SubmissionReaderTest {
                 400_000,
                 n -> {
                     byte[] bytes = bytes(open + "<DOCUMENT>\n".repeat(n));
-                    assertThat(SubmissionReader.readAll(bytes, "x").getFirst().documents()).hasSize(1);
+                    assertThat(SubmissionReader.readAll(bytes, "x").getFirst().documents())
+                            .hasSize(1);
                 });
     }
 }

@@ -12,7 +12,6 @@ import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

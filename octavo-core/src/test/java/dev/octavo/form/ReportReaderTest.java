@@ -174,7 +174,6 @@ class ReportReaderTest {
     void manyHeadingsStayLinear() {
         String one =
                 "Item 1.01 Entry into a Material Definitive Agreement Item 9.01 (d) Exhibit 99.1\nItem 8.\n";
-        Growth.assertInProportion(
-                40_000, n -> assertThat(read(COVER + one.repeat(n))).isPresent());
+        Growth.assertInProportion(40_000, n -> assertThat(read(COVER + one.repeat(n))).isPresent());
     }
 }

@@ -70,7 +70,9 @@ public final class AgentTools {
                             "votes",
                             "votes of holders (item 5.07): proposal, nominee, for, against, withheld, abstained, broker"
                                     + " non-votes"),
-                    typed("auditors", "auditors engaged and dismissed (item 4.01): name, change, date"),
+                    typed(
+                            "auditors",
+                            "auditors engaged and dismissed (item 4.01): name, change, date"),
                     typed(
                             "agreements",
                             "agreements made, amended and ended (items 1.01, 1.02): counterparty, kind, title, date"),
@@ -87,7 +89,9 @@ public final class AgentTools {
                 name,
                 "/typed/" + name,
                 List.of(),
-                "Lists " + what + "; null where not said; each with its filing (accession) and byte ranges by field.");
+                "Lists "
+                        + what
+                        + "; null where not said; each with its filing (accession) and byte ranges by field.");
     }
 
     private static final Map<String, String> WORDS =
@@ -111,7 +115,8 @@ public final class AgentTools {
                     Map.entry(
                             "name",
                             "A part of the name of the person, nominee, proposal, auditor or counterparty"),
-                    Map.entry("change", "appointed, elected, resigned, retired, engaged, dismissed"),
+                    Map.entry(
+                            "change", "appointed, elected, resigned, retired, engaged, dismissed"),
                     Map.entry("kind", "director, auditor, say-on-pay; license, merger, credit"),
                     Map.entry("payer", "Who pays; a part of the name will do"),
                     Map.entry("compound", "Name of a compound"),

@@ -2,9 +2,9 @@ package dev.octavo.server;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
-import dev.octavo.catalog.view.Whole;
 import dev.octavo.catalog.view.ItemLine;
 import dev.octavo.catalog.view.Raw;
+import dev.octavo.catalog.view.Whole;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Span;
 import dev.octavo.json.FilingJson;

@@ -33,7 +33,9 @@ final class LedgerRoute {
         List<Reconciliation> stated =
                 year.isPresent()
                         ? List.of()
-                        : all.reconciliation().stream().filter(r -> of(r, payer, compound)).toList();
+                        : all.reconciliation().stream()
+                                .filter(r -> of(r, payer, compound))
+                                .toList();
         Ledger ledger = new Ledger(some.rows(), some.totals(), stated);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerJson.write(ledger, s -> Optional.ofNullable(payments.keys().get(s.id())), out);

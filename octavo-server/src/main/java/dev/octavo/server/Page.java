@@ -33,14 +33,7 @@ final class Page {
     private final Map<String, Optional<File>> files = new ConcurrentHashMap<>();
 
     private static final Set<String> VIEWS =
-            Set.of(
-                    "search",
-                    "company",
-                    "ledger",
-                    "pipeline",
-                    "catalysts",
-                    "filing",
-                    "disclosures");
+            Set.of("search", "company", "ledger", "pipeline", "catalysts", "filing", "disclosures");
 
     /// The file for a path's segments.
     Optional<File> of(List<String> segments) {

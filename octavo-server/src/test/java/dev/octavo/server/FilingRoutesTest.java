@@ -30,7 +30,10 @@ class FilingRoutesTest {
                 .containsEntry("key", amendment.get("key"));
         assertThat(
                         Served.list(
-                                served.get("/filings/" + Served.encoded(key) + "/items?asAmended=true"),
+                                served.get(
+                                        "/filings/"
+                                                + Served.encoded(key)
+                                                + "/items?asAmended=true"),
                                 "items"))
                 .isNotEmpty();
     }
@@ -68,7 +71,8 @@ class FilingRoutesTest {
                 .contains("<mark");
         assertThat(shown).containsEntry("truncated", false).containsEntry("type", "8-K");
         Map<String, Object> report = Served.map(served.get("/filings/" + key).get("report"));
-        Map<String, Object> at = Served.map(Served.map(report.get("evidence")).get("/cover/registrant"));
+        Map<String, Object> at =
+                Served.map(Served.map(report.get("evidence")).get("/cover/registrant"));
         Map<String, Object> marked =
                 served.get(
                         "/filings/"

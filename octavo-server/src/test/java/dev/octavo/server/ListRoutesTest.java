@@ -83,7 +83,9 @@ class ListRoutesTest {
     void a_company_is_found_by_any_of_its_names() {
         for (String q : List.of("tarnbrook", "TRNB", "9900001", "Tarnbrook Biosciences, Inc.")) {
             assertThat(
-                            Served.list(served.get("/companies?q=" + Served.encoded(q)), "companies")
+                            Served.list(
+                                            served.get("/companies?q=" + Served.encoded(q)),
+                                            "companies")
                                     .getFirst())
                     .as(q)
                     .containsEntry("cik", "0009900001");

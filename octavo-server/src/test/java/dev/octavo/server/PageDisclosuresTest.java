@@ -73,7 +73,9 @@ class PageDisclosuresTest {
             assertThat(marked).contains("Wintergreen");
             assertThat(b.one(".fact[aria-current]").getAttribute("data-fact"))
                     .isEqualTo("/people/0");
-            b.at("/disclosures/agreements?name=merrowdale").one("td[data-label='Said in'] a").click();
+            b.at("/disclosures/agreements?name=merrowdale")
+                    .one("td[data-label='Said in'] a")
+                    .click();
             b.page.waitForSelector(".paper iframe:not([hidden])");
             assertThat(b.settled().one(".fact[aria-current]").innerText())
                     .contains("Exclusive License Agreement");
@@ -130,13 +132,21 @@ class PageDisclosuresTest {
                         .as(kind)
                         .isNotEmpty()
                         .allMatch(c -> c.startsWith("Hex<script>alert(1)</script>"));
-                assertThat(b.all("main script, main img, main svg, main [onload], main [onerror]").count())
+                assertThat(
+                                b.all(
+                                                "main script, main img, main svg, main [onload], main [onerror]")
+                                        .count())
                         .as(kind)
                         .isZero();
             }
-            assertThat(column(b.at("/disclosures/votes?company=" + company), "Nominee or proposal").getFirst())
+            assertThat(
+                            column(
+                                            b.at("/disclosures/votes?company=" + company),
+                                            "Nominee or proposal")
+                                    .getFirst())
                     .contains("<script>alert(1)</script> <img src=x onerror=alert(1)>");
-            b.at("/disclosures/people?name=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&change=%22%3E%3Cscript%3E");
+            b.at(
+                    "/disclosures/people?name=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&change=%22%3E%3Cscript%3E");
             assertThat(b.one(".nothing").innerText()).contains("filters");
         }
     }

@@ -48,8 +48,7 @@ final class FacetCounter implements Collector {
     /// Counts of one facet in one segment.
     private record Segment(FacetColumns.Open open, int leaf, int[] counts) {}
 
-    static CollectorManager<FacetCounter, Counts> manager(
-            FacetOrdinals ordinals, int most) {
+    static CollectorManager<FacetCounter, Counts> manager(FacetOrdinals ordinals, int most) {
         return new CollectorManager<>() {
             @Override
             public FacetCounter newCollector() {

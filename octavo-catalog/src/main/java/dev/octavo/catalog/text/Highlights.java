@@ -104,8 +104,7 @@ final class Highlights extends UnifiedHighlighter {
     private static final class Scorer extends PassageScorer {
 
         @Override
-        public float score(
-                org.apache.lucene.search.uhighlight.Passage passage, int contentLength) {
+        public float score(org.apache.lucene.search.uhighlight.Passage passage, int contentLength) {
             Map<BytesRef, int[]> terms = new LinkedHashMap<>();
             for (int i = 0; i < passage.getNumMatches(); i++) {
                 int inText = passage.getMatchTermFreqsInDoc()[i];

@@ -213,9 +213,7 @@ public final class TextSearch implements AutoCloseable {
                     searcher.search(query, new TopFieldCollectorManager(sort, n, after, 0));
             return new Answer(
                     best.scoreDocs,
-                    before != null
-                            ? before
-                            : remember(query, searcher.search(query, counter())));
+                    before != null ? before : remember(query, searcher.search(query, counter())));
         }
         Object[] both =
                 searcher.search(
@@ -224,8 +222,7 @@ public final class TextSearch implements AutoCloseable {
                                 new TopFieldCollectorManager(sort, n, after, Integer.MAX_VALUE),
                                 counter()));
         return new Answer(
-                ((TopFieldDocs) both[0]).scoreDocs,
-                remember(query, (FacetCounter.Counts) both[1]));
+                ((TopFieldDocs) both[0]).scoreDocs, remember(query, (FacetCounter.Counts) both[1]));
     }
 
     private CollectorManager<FacetCounter, FacetCounter.Counts> counter() {

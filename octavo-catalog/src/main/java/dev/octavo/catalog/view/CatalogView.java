@@ -3,7 +3,6 @@ package dev.octavo.catalog.view;
 import dev.octavo.catalog.Catalog;
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Catalysts;
-import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Export;
 import dev.octavo.catalog.Location;
 import dev.octavo.catalog.Pipeline;
@@ -205,8 +204,7 @@ public final class CatalogView implements AutoCloseable {
             List<String> sorts,
             int limit,
             String cursor) {
-        return tables.ask(
-                c -> DisclosureTable.page(c, kind, filter, name, sorts, limit, cursor));
+        return tables.ask(c -> DisclosureTable.page(c, kind, filter, name, sorts, limit, cursor));
     }
 
     /// The events of a filing.

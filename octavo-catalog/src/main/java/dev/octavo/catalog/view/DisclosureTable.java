@@ -55,8 +55,7 @@ final class DisclosureTable {
             where.and(
                     switch (kind) {
                         case PEOPLE, AUDITORS -> "position(? IN lower(d.name)) > 0";
-                        case VOTES ->
-                                "position(? IN lower(coalesce(d.nominee, d.proposal))) > 0";
+                        case VOTES -> "position(? IN lower(coalesce(d.nominee, d.proposal))) > 0";
                         case AGREEMENTS -> "position(? IN lower(d.counterparty)) > 0";
                     },
                     name.strip().toLowerCase(Locale.ROOT));

@@ -32,8 +32,7 @@ public record Payments(Ledger ledger, Map<String, String> keys) {
             return checked(c, EventTable.all(c, MILESTONES));
         }
         List<String> names = Companies.names(c, company);
-        Set<EventLine> here =
-                new LinkedHashSet<>(EventTable.all(c, MILESTONES.company(company)));
+        Set<EventLine> here = new LinkedHashSet<>(EventTable.all(c, MILESTONES.company(company)));
         here.addAll(between(c, parties(c, names)));
         Payments all = checked(c, here);
         return new Payments(all.ledger().companies(names), all.keys());

@@ -3,7 +3,6 @@ package dev.octavo.catalog.view;
 import dev.octavo.Filing;
 import dev.octavo.Original;
 import dev.octavo.catalog.store.Reading;
-import dev.octavo.catalog.text.Found;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

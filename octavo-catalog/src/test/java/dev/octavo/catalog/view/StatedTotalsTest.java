@@ -48,13 +48,15 @@ class StatedTotalsTest {
             Files.writeString(
                     file,
                     Fixtures.submission(
-                            ++n, "ALDWYCH THERAPEUTICS, INC.", "OLD CO", "ALDW", report.getValue()));
+                            ++n,
+                            "ALDWYCH THERAPEUTICS, INC.",
+                            "OLD CO",
+                            "ALDW",
+                            report.getValue()));
             Filing filing =
-                    FilingReader.read(
-                            Files.readAllBytes(file), file.toString(), Optional.empty());
+                    FilingReader.read(Files.readAllBytes(file), file.toString(), Optional.empty());
             entries.addAll(Entry.of(filing, FilingReader.events(filing)));
-            stated.addAll(
-                    Reconciliation.Stated.of(filing, FilingReader.told(filing).totals()));
+            stated.addAll(Reconciliation.Stated.of(filing, FilingReader.told(filing).totals()));
         }
         List<Reconciliation> expected = Ledger.of(entries).against(stated).reconciliation();
         assertThat(expected)
@@ -73,8 +75,7 @@ class StatedTotalsTest {
                         .isEqualTo(expected);
                 assertThat(asked.ledger().reconciliation())
                         .extracting(Reconciliation::difference)
-                        .usingComparatorForType(
-                                BigDecimal::compareTo, BigDecimal.class)
+                        .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                         .isEqualTo(expected.stream().map(Reconciliation::difference).toList());
                 assertThat(asked.ledger().reconciliation())
                         .allSatisfy(r -> assertThat(asked.keys()).containsKey(r.source().id()));
