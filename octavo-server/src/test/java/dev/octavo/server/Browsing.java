@@ -140,7 +140,7 @@ final class Browsing implements AutoCloseable {
     /// Waits until nothing is fetched and nothing says that it waits.
     Browsing settled() {
         page.waitForFunction(
-                "() => document.querySelector('main').childElementCount > 0 && !document.querySelector('[aria-busy]')");
+                "() => (document.querySelector('main')?.childElementCount ?? 0) > 0 && !document.querySelector('[aria-busy]')");
         return this;
     }
 

@@ -29,7 +29,7 @@ class PageShotsTest {
                 Map.entry("original", Filings.address("0009900001-18-000030")),
                 Map.entry("pipeline", "/pipeline?compound=GRL-6120"),
                 Map.entry("catalysts", "/catalysts"),
-                Map.entry("notfound", "/help"));
+                Map.entry("people", "/disclosures/people"));
     }
 
     @ParameterizedTest
