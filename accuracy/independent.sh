@@ -6,9 +6,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 score=../shared/score
 out=target/independent
 mkdir -p "$out"
-for set in accuracy/milestones/*/; do
+for docs in accuracy/milestones/*/docs; do
+    set=$(dirname "$docs")
     name=$(basename "$set")
-    ./octavo events --format jsonl "$set/docs" > "$out/$name.jsonl" 2> "$out/$name.err"
+    ./octavo events --format jsonl "$docs" > "$out/$name.jsonl" 2> "$out/$name.err"
     echo "== milestone payments, $name"
     python3 "$score/score_events.py" "$set" "$out/$name.jsonl" | grep -E '^(milestones|false|slots|slot values|quotes)'
 done
@@ -16,6 +17,6 @@ for set in accuracy/filings/*/; do
     name=$(basename "$set")
     ./octavo read --format jsonl "$set/files" > "$out/$name.jsonl" 2> "$out/$name.err"
     echo "== filings, $name"
-    python3 "$score/score_items.py" "$out/$name.jsonl" "$set/items.jsonl" --section-ok | grep -E '^(filings|item set|all texts|item text)'
-    python3 "$score/score_parts.py" --gold "$set" --all "$out/$name.jsonl" | grep -E '%' | grep -vE '^ *(gold|text fields)'
+    python3 accuracy/score_filings.py "$set" "$out/$name.jsonl" \
+        | grep -E '%' | grep -vE '^ *(gold|text fields|item precision|item recall)'
 done
