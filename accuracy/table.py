@@ -69,6 +69,11 @@ The item text that stays wrong keeps a running header that stands on one page on
 converted to plain text with lines of 72), give the item sets and texts of the originals; converted text costs 12(b) rows (F1 94), whose columns it loses. `SameTextTest` repeats
 a part of it.
 
+Fifty more filings by another author (`accuracy/filings`), meant to be as typical of filing agents as the corpus is, were measured before anybody looked: item sets and texts 100 %, every cover field
+at least 98 % over both halves (street, city, phone, former name and emerging growth each wrong once), boxes 100, 12(b) F1 100, signer with title and date 100, exhibit numbers and
+descriptions 100, status of exhibits 100, of items 98.7, amendments' number and date 12 of 12 and items 11 of 12; releases (10): headline, city and date 90, contacts F1 83, quotes 97, safe harbor 70 (bar 90). One of
+the misses was then mended by its general cause (a release that an item gives in full). `accuracy/independent.sh` prints all of it; the half `kept` has still not been looked at.
+
 ### Milestone payments
 
 The labels above were open to us, and the reader had learned their wordings: on two sets of documents written and labelled by people who had not seen it (fictional or retold
@@ -83,6 +88,21 @@ as well, so the last column is a training figure, and the middle one is what to 
 | hard, half kept back: slots right; false alarms in 35 without one | 0.90; 6 | 0.93; 5 | 0.93; 0 |
 | typical: precision / recall / F1 | not measured | 0.95 / 0.88 / 0.91 | 1.00 / 0.95 / 0.98 |
 | typical: slots right; false alarms in 26 without one | not measured | 0.91; 0 | 0.97; 0 |
+
+Two more sets by two more authors (`accuracy/milestones/second-*` and `third-*`, 120 and 150 documents of items, releases, results and tables) were measured as the reader stood, before anything was
+mended (first column). Causes were then looked for in the halves `learn` and in some two hundred sentences of our own. The halves `kept` were never looked at; their totals were read several times
+along the way.
+
+| what | before | last |
+|---|---:|---:|
+| second, learn: precision / recall / F1; slots; false alarms in 25 | 0.81 / 0.61 / 0.69; 0.89; 2 | 1.00 / 0.95 / 0.98; 0.98; 0 |
+| second, kept: precision / recall / F1; slots; false alarms in 25 | 0.87 / 0.64 / 0.74; 0.84; 3 | 0.93 / 0.67 / 0.78; 0.90; 1 |
+| third, learn: precision / recall / F1; slots; false alarms in 37 | 0.94 / 0.60 / 0.73; 0.84; 1 | 0.99 / 0.92 / 0.95; 0.88; 0 |
+| third, kept: precision / recall / F1; slots; false alarms in 17 | 0.78 / 0.60 / 0.68; 0.89; 2 | 0.79 / 0.66 / 0.72; 0.90; 1 |
+
+So mending what one author's documents show moves another author's little: **expect 0.75 of documents nobody has seen**, and a third of hard wordings missed. Another way was tried and is
+not in the product: weights of the words, word classes and grammatical signs around a sum (a logistic regression over the 1,300 labelled texts at hand, `texts/` among them) reach, alone, 0.77 and 0.74
+on the two kept halves, and 0.83 and 0.75 together with the grammar, at a precision of 0.83 and 0.78. That is the better way to go on, with more labelled texts.
 
 ## Other tools
 
