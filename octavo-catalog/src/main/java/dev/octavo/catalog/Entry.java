@@ -16,18 +16,7 @@ public record Entry(Event.Payment payment, Source source) {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof Event.Payment p
                     && p.kind() == Event.PaymentKind.MILESTONE) {
-                Event.Told told = p.told();
-                out.add(
-                        new Entry(
-                                p,
-                                new Source(
-                                        ids.get(i),
-                                        filing.file(),
-                                        filing.member(),
-                                        filing.submission().accession(),
-                                        told.item(),
-                                        told.announced(),
-                                        told.evidence())));
+                out.add(new Entry(p, Source.of(filing, ids.get(i), p.told())));
             }
         }
         return out;

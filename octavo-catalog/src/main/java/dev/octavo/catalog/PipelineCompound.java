@@ -164,16 +164,24 @@ final class PipelineCompound {
         }
     }
 
-    private void clinical(Event.ClinicalStatus e, Telling t) {
-        e.compound().value().ifPresent(this::named);
-        if (e.told().occurrence() != Occurrence.HAPPENED) {
+    /// Whether a step had happened by then; one that had not is expected.
+    private boolean happened(Slot<String> compound, Telling t) {
+        compound.value().ifPresent(this::named);
+        if (t.event().told().occurrence() != Occurrence.HAPPENED) {
             expect(t);
-            return;
+            return false;
         }
         if (!by(t)) {
-            return;
+            return false;
         }
         sources.addFirst(t.source());
+        return true;
+    }
+
+    private void clinical(Event.ClinicalStatus e, Telling t) {
+        if (!happened(e.compound(), t)) {
+            return;
+        }
         indication = e.indication().value().or(() -> indication);
         sponsored(e.sponsor().value(), t);
         Optional<String> at = e.phase().value().map(PipelineCompound::printed);
@@ -202,15 +210,9 @@ final class PipelineCompound {
     }
 
     private void regulatory(Event.Regulatory e, Telling t) {
-        e.compound().value().ifPresent(this::named);
-        if (e.told().occurrence() != Occurrence.HAPPENED) {
-            expect(t);
+        if (!happened(e.compound(), t)) {
             return;
         }
-        if (!by(t)) {
-            return;
-        }
-        sources.addFirst(t.source());
         indication = indication.or(() -> e.indication().value());
         sponsored(e.sponsor().value(), t);
         String procedure = e.procedure().orElse("");

@@ -1,5 +1,7 @@
 package dev.octavo.catalog;
 
+import dev.octavo.Filing;
+import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Evidence;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,18 @@ public record Source(
 
     public Source {
         evidence = List.copyOf(evidence);
+    }
+
+    /// Where a filing tells an event.
+    static Source of(Filing filing, String id, Event.Told told) {
+        return new Source(
+                id,
+                filing.file(),
+                filing.member(),
+                filing.submission().accession(),
+                told.item(),
+                told.announced(),
+                told.evidence());
     }
 
     /// What the filing is called in a table: its accession number, else its file without

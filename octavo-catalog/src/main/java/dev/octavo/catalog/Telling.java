@@ -18,18 +18,11 @@ public record Telling(Event event, Source source, Optional<String> registrant) {
         List<String> ids = EventIds.of(filing, events);
         List<Telling> out = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
-            Event.Told told = events.get(i).told();
+            Event event = events.get(i);
             out.add(
                     new Telling(
-                            events.get(i),
-                            new Source(
-                                    ids.get(i),
-                                    filing.file(),
-                                    filing.member(),
-                                    filing.submission().accession(),
-                                    told.item(),
-                                    told.announced(),
-                                    told.evidence()),
+                            event,
+                            Source.of(filing, ids.get(i), event.told()),
                             filing.registrant()));
         }
         return out;

@@ -62,17 +62,8 @@ public final class DuckReading implements Reading {
                     throw DuckStore.notOpened(folder, e);
                 }
                 sharing.want();
-                pause();
+                DuckStore.pause();
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CatalogException("interrupted", e);
         }
     }
 

@@ -128,7 +128,8 @@ public final class DuckStore implements Store {
         }
     }
 
-    private static void pause() {
+    /// Waits a moment before a file that somebody else has open is tried again.
+    static void pause() {
         try {
             Thread.sleep(50);
         } catch (InterruptedException e) {
