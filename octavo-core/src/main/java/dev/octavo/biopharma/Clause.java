@@ -40,7 +40,7 @@ final class Clause {
     private static boolean inner(Tokens t, int comma) {
         return t.is(comma + 1, Tokens.NUMBER)
                         && t.end[comma + 1] - t.start[comma + 1] == YEAR_DIGITS
-                || Dictionary.in(Dictionary.LEGAL, t.word(comma + 1))
+                || Dictionary.LEGAL.has(t.word(comma + 1))
                         && t.is(comma + 1, Tokens.CAP);
     }
 

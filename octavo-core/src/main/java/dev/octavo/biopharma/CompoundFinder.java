@@ -190,8 +190,8 @@ final class CompoundFinder {
             return t.word(next + 2) == Tokens.CLOSE ? next + 3 : next;
         }
         return marked
-                        && !Dictionary.in(Dictionary.ORGANISATION, t.word[i])
-                        && !Dictionary.in(Dictionary.NOT_ORG, t.word[i])
+                        && !Dictionary.ORGANISATION.has(t.word[i])
+                        && !Dictionary.NOT_ORG.has(t.word[i])
                         && t.end[i] - t.start[i] >= 4
                 ? next
                 : i;
@@ -232,7 +232,7 @@ final class CompoundFinder {
         if (t.word(i + 1) == Tokens.POSSESSIVE && t.word(i + 1) != 0) {
             return false;
         }
-        if (Dictionary.in(Dictionary.INDICATION, t.word(i + 1))) {
+        if (Dictionary.INDICATION.has(t.word(i + 1))) {
             // an eponym: "Batten disease"
             return false;
         }
@@ -326,8 +326,8 @@ final class CompoundFinder {
     }
 
     private static boolean nameLike(Tokens t, int i) {
-        return Dictionary.in(Dictionary.LEGAL, t.word(i))
-                || Dictionary.in(Dictionary.ORGANISATION, t.word(i))
+        return Dictionary.LEGAL.has(t.word(i))
+                || Dictionary.ORGANISATION.has(t.word(i))
                 || t.word(i) == AMP;
     }
 

@@ -32,7 +32,6 @@ final class Dictionary {
     private static final BitSet TARGET_BEGINNINGS = new BitSet();
 
     private static final Map<String, Conjugate> CONJUGATES = new HashMap<>();
-    private static final Map<String, Words> FLAGS = new HashMap<>();
     private static final Set<String> STEMS = new HashSet<>();
 
     static {
@@ -51,21 +50,6 @@ final class Dictionary {
         }
         AGENCY_STARTS = byWord(agencies);
         PLACE_STARTS = byWord(places);
-        for (String kind :
-                List.of(
-                        "legal",
-                        "organisation",
-                        "notorg",
-                        "indication",
-                        "indication-stop",
-                        "stem-exception")) {
-            FLAGS.put(
-                    kind,
-                    Words.of(
-                            KINDS.getOrDefault(kind, Map.of()).keySet().stream()
-                                    .mapToInt(Lexicon::id)
-                                    .toArray()));
-        }
     }
 
     static final Words LEGAL = flags("legal");
@@ -120,12 +104,9 @@ final class Dictionary {
         return out;
     }
 
+    /// The single words of a kind.
     private static Words flags(String kind) {
-        return FLAGS.computeIfAbsent(kind, k -> Words.of(new int[0]));
-    }
-
-    static boolean in(Words set, int word) {
-        return set.has(word);
+        return Words.of(terms(kind).stream().mapToInt(Lexicon::id).toArray());
     }
 
     /// All terms of a kind.
@@ -259,7 +240,7 @@ final class Dictionary {
 
     /// Whether a word ends in a stem of international nonproprietary names and is no English word.
     static boolean stem(int id, String word) {
-        if (word.length() < 7 || Lexicon.common(id) || in(STEM_EXCEPTION, id)) {
+        if (word.length() < 7 || Lexicon.common(id) || STEM_EXCEPTION.has(id)) {
             return false;
         }
         String small = word.toLowerCase(Locale.ROOT);

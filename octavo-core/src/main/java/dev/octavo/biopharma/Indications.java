@@ -182,7 +182,7 @@ final class Indications {
     private static boolean disease(Sentence s, int i) {
         int w = s.t.word[i];
         if (w != 0 || s.t.is(i, Tokens.SIGN | Tokens.DIGIT | Tokens.UPPER)) {
-            return Dictionary.in(Dictionary.INDICATION, w);
+            return Dictionary.INDICATION.has(w);
         }
         int length = s.t.end[i] - s.t.start[i];
         if (length < 7 || s.m().taken(i)) {
@@ -365,7 +365,7 @@ final class Indications {
             if (sign
                     || VERBAL.has(w)
                     || Wording.VERB.has(w)
-                    || Dictionary.in(Dictionary.INDICATION_STOP, w)
+                    || Dictionary.INDICATION_STOP.has(w)
                     || s.t.is(b, Tokens.NUMBER)
                     || s.m().is(b, Mention.Type.COMPOUND)
                     || orgAt(s, b)) {

@@ -55,7 +55,7 @@ final class NameFinder {
     }
 
     private static boolean nameFollows(Tokens t, int i) {
-        return t.is(i, Tokens.CAP) && Dictionary.in(Dictionary.LEGAL, t.word(i));
+        return t.is(i, Tokens.CAP) && Dictionary.LEGAL.has(t.word(i));
     }
 
     /// Where the name that begins at a token ends; the token itself when none does.
@@ -91,8 +91,8 @@ final class NameFinder {
         while (z > a + 1
                 && !parties.known(t.text(a, z))
                 && !works(t, a, z)
-                && Dictionary.in(Dictionary.NOT_ORG, t.word[z - 1])
-                && !Dictionary.in(Dictionary.LEGAL, t.word[z - 1])) {
+                && Dictionary.NOT_ORG.has(t.word[z - 1])
+                && !Dictionary.LEGAL.has(t.word[z - 1])) {
             z--;
         }
         String name = t.text(a, z);
@@ -114,7 +114,7 @@ final class NameFinder {
         }
         return (first || headline)
                 && Lexicon.common(t.word[a])
-                && !Dictionary.in(Dictionary.ORGANISATION, t.word[a]);
+                && !Dictionary.ORGANISATION.has(t.word[a]);
     }
 
     /// "Cinder Cone Pharma, Inc." at the beginning of a sentence: common words, but not such as
@@ -128,7 +128,7 @@ final class NameFinder {
                             || Words.ADVERBS.has(t.word[i])
                             || Words.CLAUSE.has(t.word[i])
                             || Party.BEFORE_NAMES.has(t.word[i])
-                            || Dictionary.in(Dictionary.NOT_ORG, t.word[i])
+                            || Dictionary.NOT_ORG.has(t.word[i])
                             || Wording.VERB.has(t.word[i])
                             || WordForms.morphological(t, i);
             if (opens) {
@@ -138,8 +138,8 @@ final class NameFinder {
         }
         int form = t.word(i + 1) == Tokens.COMMA ? i + 2 : i + 1;
         return i > a
-                && Dictionary.in(Dictionary.ORGANISATION, t.word(i))
-                && (Dictionary.in(Dictionary.LEGAL, t.word(form)) && t.is(form, Tokens.CAP));
+                && Dictionary.ORGANISATION.has(t.word(i))
+                && (Dictionary.LEGAL.has(t.word(form)) && t.is(form, Tokens.CAP));
     }
 
     private static boolean part(Mentions m, int i, boolean headline) {
@@ -157,18 +157,18 @@ final class NameFinder {
                                 && t.end[i] - t.start[i] >= 5
                                 && !t.text(i).endsWith("NA"));
         if (!capital
-                || (Dictionary.in(Dictionary.NOT_ORG, w)
-                        && !Dictionary.in(Dictionary.ORGANISATION, w))
+                || (Dictionary.NOT_ORG.has(w)
+                        && !Dictionary.ORGANISATION.has(w))
                 || NoNames.TITLES.has(w)) {
             return false;
         }
-        if (Dictionary.in(Dictionary.INDICATION, w)) {
+        if (Dictionary.INDICATION.has(w)) {
             return false;
         }
         return !(headline
                 && (w != 0 || WordForms.morphological(t, i))
-                && !Dictionary.in(Dictionary.ORGANISATION, w)
-                && !Dictionary.in(Dictionary.LEGAL, w));
+                && !Dictionary.ORGANISATION.has(w)
+                && !Dictionary.LEGAL.has(w));
     }
 
     /// Whether a legal form follows, at most two capitalised words on.
@@ -177,7 +177,7 @@ final class NameFinder {
         for (int i = from; i < Math.min(m.to, from + 3); i++) {
             int w = t.word[i] == Tokens.COMMA ? t.word(i + 1) : t.word[i];
             int at = t.word[i] == Tokens.COMMA ? i + 1 : i;
-            if (Dictionary.in(Dictionary.LEGAL, w) && t.is(at, Tokens.CAP)) {
+            if (Dictionary.LEGAL.has(w) && t.is(at, Tokens.CAP)) {
                 return true;
             }
             boolean and = t.word[i] == AMP && t.is(i + 1, Tokens.CAP);
@@ -192,8 +192,8 @@ final class NameFinder {
     }
 
     static boolean nameWord(Tokens t, int i) {
-        return Dictionary.in(Dictionary.LEGAL, t.word(i))
-                || Dictionary.in(Dictionary.ORGANISATION, t.word(i));
+        return Dictionary.LEGAL.has(t.word(i))
+                || Dictionary.ORGANISATION.has(t.word(i));
     }
 
     private int extend(Mentions m, int from, boolean headline) {
@@ -203,7 +203,7 @@ final class NameFinder {
             int w = t.word[i];
             if (part(m, i, headline)
                     || (!m.taken(i)
-                            && (Dictionary.in(Dictionary.LEGAL, w) || w == BIO)
+                            && (Dictionary.LEGAL.has(w) || w == BIO)
                             && !t.is(i, Tokens.SIGN)
                             && w != AS
                             && w != SE)) {
@@ -222,11 +222,11 @@ final class NameFinder {
             } else if (w == AMP && part(m, i + 1, headline)) {
                 i += 2;
             } else if (w == AND
-                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
+                    && Dictionary.LEGAL.has(t.word(i + 1))
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
             } else if (w == OF
-                    && Dictionary.in(Dictionary.ORGANISATION, t.word[i - 1])
+                    && Dictionary.ORGANISATION.has(t.word[i - 1])
                     && part(m, i + 1, headline)) {
                 i += 2;
             } else if (w == FOR && HOUSE.has(t.word[i - 1]) && subject(m, i + 1)) {
@@ -235,7 +235,7 @@ final class NameFinder {
                     i++;
                 }
             } else if (w == Tokens.COMMA
-                    && Dictionary.in(Dictionary.LEGAL, t.word(i + 1))
+                    && Dictionary.LEGAL.has(t.word(i + 1))
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
             } else if (w == Tokens.MARK && part(m, i + 1, headline)) {
@@ -277,16 +277,16 @@ final class NameFinder {
         boolean organisation = false;
         int capitals = 0;
         for (int i = a; i < z; i++) {
-            legal |= i > a && Dictionary.in(Dictionary.LEGAL, t.word[i]) && t.is(i, Tokens.CAP);
-            organisation |= z - a > 1 && Dictionary.in(Dictionary.ORGANISATION, t.word[i]);
+            legal |= i > a && Dictionary.LEGAL.has(t.word[i]) && t.is(i, Tokens.CAP);
+            organisation |= z - a > 1 && Dictionary.ORGANISATION.has(t.word[i]);
             unknown |=
                     !t.is(i, Tokens.SIGN)
                             && !Lexicon.common(t.word[i])
-                            && !Dictionary.in(Dictionary.NOT_ORG, t.word[i])
+                            && !Dictionary.NOT_ORG.has(t.word[i])
                             && !WordForms.morphological(t, i);
             capitals += t.is(i, Tokens.CAP) ? 1 : 0;
         }
-        if (Dictionary.in(Dictionary.LEGAL, t.word[a])
+        if (Dictionary.LEGAL.has(t.word[a])
                 && (z - a == 1 || z - a == 2 && t.word[a + 1] == Tokens.STOP)) {
             return false;
         }

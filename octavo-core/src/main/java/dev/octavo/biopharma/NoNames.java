@@ -51,7 +51,7 @@ final class NoNames {
 
     private static boolean company(Tokens t, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Dictionary.in(Dictionary.LEGAL, t.word[i])) {
+            if (Dictionary.LEGAL.has(t.word[i])) {
                 return true;
             }
         }

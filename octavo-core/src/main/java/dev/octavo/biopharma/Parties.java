@@ -48,7 +48,7 @@ final class Parties {
         for (int i = 0; i < t.count; i++) {
             if (!t.is(i, Tokens.SIGN)
                     && t.word[i] != THE
-                    && !(Dictionary.in(Dictionary.LEGAL, t.word[i]) && !out.isEmpty())) {
+                    && !(Dictionary.LEGAL.has(t.word[i]) && !out.isEmpty())) {
                 out.add(t.text(i).toLowerCase(Locale.ROOT));
             }
         }
@@ -59,7 +59,7 @@ final class Parties {
     static boolean legal(String name) {
         Tokens t = Tokens.of(name);
         for (int i = 1; i < t.count; i++) {
-            if (Dictionary.in(Dictionary.LEGAL, t.word[i])) {
+            if (Dictionary.LEGAL.has(t.word[i])) {
                 return true;
             }
         }

@@ -215,7 +215,7 @@ final class PartyName {
 
     /// Whether a token is a legal form.
     static boolean form(Tokens t, int i) {
-        return Dictionary.in(Dictionary.LEGAL, t.word(i))
+        return Dictionary.LEGAL.has(t.word(i))
                         && !Words.PREPOSITIONS.has(t.word(i))
                         && t.word(i) != AS
                 || FORMS.has(t.word(i));
@@ -249,10 +249,10 @@ final class PartyName {
         for (int i = from; i < end; i++) {
             boolean formed =
                     i > from
-                            && (Dictionary.in(Dictionary.LEGAL, t.word[i]) || FORMS.has(t.word[i]));
+                            && (Dictionary.LEGAL.has(t.word[i]) || FORMS.has(t.word[i]));
             own |=
                     formed
-                            || end - from > 1 && Dictionary.in(Dictionary.ORGANISATION, t.word[i])
+                            || end - from > 1 && Dictionary.ORGANISATION.has(t.word[i])
                             || !t.is(i, Tokens.SIGN)
                                     && !Lexicon.common(t.word[i])
                                     && t.end[i] - t.start[i] > 1;

@@ -228,7 +228,7 @@ final class PredicateFinder {
     }
 
     private static boolean legal(Tokens t, int i) {
-        return i >= 0 && Dictionary.in(Dictionary.LEGAL, t.word[i]);
+        return i >= 0 && Dictionary.LEGAL.has(t.word[i]);
     }
 
     /// "that", "which", "because" … between verb and payment: the payment opens a clause of its

@@ -340,7 +340,7 @@ final class Slots {
         List<Mention> found = s.m().all(Mention.Type.TARGET);
         List<Mention> proteins = new ArrayList<>();
         for (Mention m : found) {
-            if (!Dictionary.in(Dictionary.INDICATION, s.t.word[m.from()])) {
+            if (!Dictionary.INDICATION.has(s.t.word[m.from()])) {
                 proteins.add(m);
             }
         }
