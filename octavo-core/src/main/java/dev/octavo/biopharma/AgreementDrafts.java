@@ -88,7 +88,7 @@ final class AgreementDrafts {
         return Optional.empty();
     }
 
-    private Optional<AgreementDraft> draft(
+    private AgreementDraft draft(
             Sentence s,
             AgreementAct act,
             Event.Act what,
@@ -111,7 +111,7 @@ final class AgreementDrafts {
                 known.told.add(s);
                 known.date = known.date.or(() -> date);
                 known.agreementDate = known.agreementDate.or(() -> original);
-                return Optional.of(known);
+                return known;
             }
         }
         AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
@@ -126,7 +126,7 @@ final class AgreementDrafts {
             AmendmentChanges.take(d, s, act.title().to());
         }
         drafts.add(d);
-        return Optional.of(d);
+        return d;
     }
 
     /// Adds who acts: the names before the verb, or the registrant where a pronoun stands for it.
@@ -186,7 +186,7 @@ final class AgreementDrafts {
                             title.from(),
                             title.to(),
                             false);
-            made = draft(s, act, Event.Act.MADE, deal, named(s, title), deal.dated);
+            made = Optional.of(draft(s, act, Event.Act.MADE, deal, named(s, title), deal.dated));
         }
         boolean told = acts.stream().anyMatch(a -> a.act() == Event.Act.AMENDED);
         made.filter(d -> !told).ifPresent(d -> amended(s, title, d));

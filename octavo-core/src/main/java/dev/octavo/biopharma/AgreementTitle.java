@@ -129,9 +129,8 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
             return false;
         }
         boolean known = named(t, i - 1) && named(t, i + 1);
-        return w == AND && (known || t.is(i + 1, Tokens.CAP) && t.is(i - 1, Tokens.CAP) && known)
+        return known && (w == AND || w == Tokens.COMMA || w == Tokens.SLASH)
                 || w == AMP
-                || (w == Tokens.COMMA || w == Tokens.SLASH) && known
                 || w == OF && TAKES_OF.has(t.word(i - 1)) && BEHIND_OF.has(t.word(i + 1));
     }
 

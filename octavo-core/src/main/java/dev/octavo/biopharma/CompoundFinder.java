@@ -62,7 +62,6 @@ final class CompoundFinder {
                     "compound",
                     "antibody",
                     "lead");
-    private static final int TECHNOLOGY = Lexicon.intern("technology");
     private static final int[] PLATFORM =
             ids(
                     "technology",
@@ -289,7 +288,6 @@ final class CompoundFinder {
                     "on",
                     "which",
                     "will",
-                    "by",
                     "under",
                     "during",
                     "program");

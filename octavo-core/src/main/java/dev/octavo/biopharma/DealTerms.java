@@ -75,7 +75,6 @@ final class DealTerms {
                     "exercised");
     private static final int PERCENT = Lexicon.intern("percent");
     private static final int SIGN = Lexicon.intern("%");
-    private static final int TO = Lexicon.intern("to");
     private static final Words FOR_TO = Words.of("to", "for", "on");
 
     private DealTerms() {}
@@ -98,7 +97,7 @@ final class DealTerms {
         for (Phrases.Hit h : DealWords.UPFRONT.find(s.t, s.m(), s.from, s.to)) {
             Mention best = null;
             for (Mention sum : sums) {
-                int gap = sum.from() >= h.to() ? sum.from() - h.to() : h.from() - sum.to();
+                int gap = gap(sum, h);
                 if (gap >= 0
                         && gap <= 8
                         && (best == null || gap < gap(best, h))
@@ -166,8 +165,7 @@ final class DealTerms {
                     milestoneClass(
                             s,
                             behind >= 0 ? Math.max(sum.to(), at - 12) : Math.max(before, at - 8),
-                            at,
-                            sum);
+                            at);
             Event.PotentialMilestones m =
                     new Event.PotentialMilestones(
                             cls, s.m().money(sum.from()), per(s, sum.from(), next));
@@ -209,7 +207,7 @@ final class DealTerms {
         return -1;
     }
 
-    private static Optional<String> milestoneClass(Sentence s, int from, int at, Mention sum) {
+    private static Optional<String> milestoneClass(Sentence s, int from, int at) {
         Set<String> found = new LinkedHashSet<>();
         for (Phrases.Hit h : DealWords.CLASS.find(s.t, s.m(), Math.max(s.from, from), at)) {
             found.add(h.value());

@@ -116,10 +116,7 @@ final class Doubts {
     /// Sums of many payments, told for a span of time.
     static boolean total(Sentence s, PaymentPhrase p) {
         boolean many = p.plural() || p.aggregate() || p.kind().equals("bare");
-        if (!many) {
-            return false;
-        }
-        if (p.copies() > 1) {
+        if (!many || p.copies() > 1) {
             return false;
         }
         if (hedge(s, "total", s.from, s.to)) {

@@ -130,14 +130,11 @@ final class MoneyFinder {
                     Map.entry("forty", 40),
                     Map.entry("fifty", 50));
 
-    private static final int MINIMUM_DIGITS = 1;
-
     private MoneyFinder() {}
 
     private record Sum(int to, BigDecimal amount, boolean scaled) {}
 
     static void find(Mentions m) {
-        Tokens t = m.t;
         for (int i = m.from; i < m.to; i++) {
             int end = m.taken(i) ? i : at(m, i);
             if (end > i) {
@@ -333,7 +330,7 @@ final class MoneyFinder {
         }
         String tail = s.substring(digits).toLowerCase(Locale.ROOT);
         tail = tail.startsWith("-") ? tail.substring(1) : tail;
-        if (digits < MINIMUM_DIGITS || (!tail.isEmpty() && !SCALES.containsKey(tail))) {
+        if (digits == 0 || (!tail.isEmpty() && !SCALES.containsKey(tail))) {
             return Optional.empty();
         }
         BigDecimal amount;

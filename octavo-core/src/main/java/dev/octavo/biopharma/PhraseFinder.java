@@ -235,13 +235,10 @@ final class PhraseFinder {
 
     private static boolean partOfRun(Sentence s, int i) {
         int w = s.t.word[i];
-        if (Wording.ADJECTIVE.has(w)
+        return Wording.ADJECTIVE.has(w)
                 || Wording.HEAD.has(w)
                 || w == Tokens.POSSESSIVE
-                || s.t.is(i, Tokens.SKIP)) {
-            return true;
-        }
-        return false;
+                || s.t.is(i, Tokens.SKIP);
     }
 
     /// The adjectives and heads from a token on; names of compounds and parties may stand among
@@ -356,7 +353,7 @@ final class PhraseFinder {
         return i;
     }
 
-    private static final int US = Lexicon.intern("us");
+    static final int US = Lexicon.intern("us");
 
     private static boolean definite(Sentence s, int a) {
         return Words.DETERMINED.has(s.t.word[a]);

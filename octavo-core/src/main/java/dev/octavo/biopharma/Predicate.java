@@ -44,9 +44,6 @@ record Predicate(
         INFINITIVE
     }
 
-    private static final int RESULT = Lexicon.intern("result");
-    private static final int RESULTS = Lexicon.intern("results");
-
     /// Whether the verb tells a fact of the past or present by itself.
     boolean finite() {
         return mood == Mood.PLAIN

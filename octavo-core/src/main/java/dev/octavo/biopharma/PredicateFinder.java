@@ -395,7 +395,7 @@ final class PredicateFinder {
                 if (direct
                         && !(NEEDS_IN.has(w)
                                 && t.word(i + 1) != IN
-                                && !Words.of("from").has(t.word(i + 1)))) {
+                                && t.word(i + 1) != Party.FROM)) {
                     return Optional.of(VerbGroup.analyse(s, i, false));
                 }
             }

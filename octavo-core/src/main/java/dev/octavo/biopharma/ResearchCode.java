@@ -14,10 +14,7 @@ final class ResearchCode {
         int hyphen = word.lastIndexOf('-');
         return hyphen > 0
                 && (humanized(word, hyphen)
-                        || Dictionary.known("payload", word.substring(hyphen + 1))
-                        || (hyphen > 3
-                                && word.substring(0, hyphen).contains("-")
-                                && Dictionary.known("payload", word.substring(hyphen + 1))));
+                        || Dictionary.known("payload", word.substring(hyphen + 1)));
     }
 
     /// "huA12-XM1": a humanized or chimeric antibody by its number, and the code of what it
@@ -92,27 +89,26 @@ final class ResearchCode {
                         && letters <= 4
                         && upper == letters
                         && tail == 0;
-        if (digits <= 2
-                && digits > 0
-                && !hyphen
-                && letters >= 2
-                && upper == letters
-                && series(word, i)
-                && !Dictionary.known("notcode", prefix)) {
+        if (Dictionary.known("notcode", prefix)) {
+            return false;
+        }
+        boolean numbered =
+                digits > 0
+                        && digits <= 2
+                        && !hyphen
+                        && letters >= 2
+                        && upper == letters
+                        && series(word, i);
+        if (shortest || numbered) {
             return true;
         }
-        if ((digits < 2 && !shortest) || Dictionary.known("notcode", prefix)) {
-            return false;
-        }
-        if (tail > 0 && word.charAt(i) == '.') {
-            return false;
-        }
-        return (shortest
-                        || digits >= 3
-                        || (hyphen && letters >= 2)
-                        || (letters >= 2 && upper >= 2 && digits == 2 && tail == 0))
-                && digits <= 10
-                && tail <= 8;
+        boolean stopped = tail > 0 && word.charAt(i) == '.';
+        boolean coded =
+                digits >= 3
+                        || digits == 2
+                                && letters >= 2
+                                && (hyphen || upper >= 2 && tail == 0);
+        return coded && !stopped && digits <= 10 && tail <= 8;
     }
 
     /// "KX2-391": behind the letters and a number a hyphen and three digits, or five; four could be

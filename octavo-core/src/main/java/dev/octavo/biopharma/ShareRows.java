@@ -62,7 +62,6 @@ final class ShareRows {
                             && !label.contains("earnings");
             return true;
         }
-        boolean under = rows-- > 0 && (label.contains("basic") || label.contains("dilut"));
-        return under;
+        return rows-- > 0 && (label.contains("basic") || label.contains("dilut"));
     }
 }

@@ -212,7 +212,7 @@ final class Slots {
                 }
             }
         }
-        return behind.or(() -> Optional.empty()).isPresent() ? behind : ahead;
+        return behind.isPresent() ? behind : ahead;
     }
 
     /// Whether a trigger has a sum within: "sales exceeded $500 million".

@@ -54,7 +54,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 && !s.has(CRITERIA, v.token(), Math.max(v.token(), p.from()))) {
             return Optional.empty();
         }
-        if (v.negated() || Doubts.negated(s, p)) {
+        if (refused) {
             if (Doubts.hedge(s, "if", s.from, s.to) && !Facts.factAround(all, index, p)) {
                 return Optional.empty();
             }

@@ -208,7 +208,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         for (int i = from; i != to; i += step) {
             if (i < s.from
                     || i >= s.to
-                    || (s.t.word[i] == Lexicon.id("us") && !s.t.is(i, Tokens.CAP))) {
+                    || (s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP))) {
                 continue;
             }
             String region = Dictionary.meaning("region", s.t.text(i));
