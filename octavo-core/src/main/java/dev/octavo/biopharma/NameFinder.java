@@ -221,9 +221,7 @@ final class NameFinder {
                 i++;
             } else if (w == AMP && part(m, i + 1, headline)) {
                 i += 2;
-            } else if (w == AND
-                    && Dictionary.LEGAL.has(t.word(i + 1))
-                    && t.is(i + 1, Tokens.CAP)) {
+            } else if (w == AND && formAt(m, i + 1)) {
                 i += 2;
             } else if (w == OF
                     && Dictionary.ORGANISATION.has(t.word[i - 1])
@@ -234,9 +232,7 @@ final class NameFinder {
                 while (i < from + 10 && subject(m, i)) {
                     i++;
                 }
-            } else if (w == Tokens.COMMA
-                    && Dictionary.LEGAL.has(t.word(i + 1))
-                    && t.is(i + 1, Tokens.CAP)) {
+            } else if (w == Tokens.COMMA && formAt(m, i + 1)) {
                 i += 2;
             } else if (w == Tokens.MARK && part(m, i + 1, headline)) {
                 i += 2;
@@ -245,6 +241,11 @@ final class NameFinder {
             }
         }
         return i;
+    }
+
+    /// Whether a legal form stands at a token of the stretch.
+    private static boolean formAt(Mentions m, int i) {
+        return i < m.to && Dictionary.LEGAL.has(m.t.word[i]) && m.t.is(i, Tokens.CAP);
     }
 
     /// Institutions that bear what they work on in their names: "Institute for Cancer Research".
