@@ -14,7 +14,6 @@ import java.util.Optional;
 final class Books {
 
     private static final Words REVERSED = Words.named("reversed");
-    private static final Words REASON = Words.named("reasons");
     private static final Words OPEN = Words.named("leaving-open");
     private static final Words FIGURES = Words.named("booked-figures");
     private static final Words RECORDS = Words.named("recording");
@@ -116,8 +115,7 @@ final class Books {
                 || p.sums().getFirst().amount().isEmpty()) {
             return false;
         }
-        Money.Qualifier q = p.sums().getFirst().qualifier();
-        return q != Money.Qualifier.UP_TO && q != Money.Qualifier.RANGE;
+        return !p.sums().getFirst().qualifier().limits();
     }
 
     /// Whether the sum is told as being in the books: what records it is the verb, or a figure is
@@ -138,15 +136,10 @@ final class Books {
     private static int step(Sentence s, PaymentPhrase p) {
         for (TriggerHit h : s.triggers()) {
             boolean taken =
-                    h.fact() == TriggerHit.Fact.NAMED
-                            || h.fact() == TriggerHit.Fact.HAPPENED
+                    h.told()
                             || h.fact() == TriggerHit.Fact.CONDITION
                                     && !s.has(OPEN, p.to(), h.to());
-            if (taken
-                    && h.type().rank() > 2
-                    && h.from() >= p.to()
-                    && h.from() - p.to() < CLOSE
-                    && s.has(REASON, p.to(), h.from() + 1)) {
+            if (taken && Facts.reason(s, p, h, CLOSE)) {
                 return h.to();
             }
         }

@@ -45,9 +45,7 @@ final class Claims {
             return true;
         }
         for (TriggerHit h : s.triggers()) {
-            boolean fact =
-                    h.fact() == TriggerHit.Fact.NAMED || h.fact() == TriggerHit.Fact.HAPPENED;
-            if (h.from() < i && fact) {
+            if (h.from() < i && h.told()) {
                 return true;
             }
         }

@@ -92,13 +92,8 @@ final class Doubts {
     private static final Words UNSURE = Words.named("unsure");
 
     static boolean potential(Sentence s, PaymentPhrase p, Predicate v) {
-        for (Money sum : p.sums()) {
-            if (sum.qualifier() == Money.Qualifier.UP_TO
-                    || sum.qualifier() == Money.Qualifier.RANGE) {
-                return true;
-            }
-        }
-        return hedge(s, "if", s.from, Math.min(nextPayment(s, p), p.to() + 25))
+        return p.limited()
+                || hedge(s, "if", s.from, Math.min(nextPayment(s, p), p.to() + 25))
                 || hedge(s, "may", p.from() - 1, p.to()) && !earned(s, p, v)
                 || hedge(s, "up-to", Math.max(s.from, p.from() - 4), p.to())
                 || hedge(s, "may", Math.max(s.from, v.groupFrom() - 2), v.token() + 1);

@@ -102,9 +102,7 @@ final class Facts {
             if (place && !weak) {
                 for (TriggerHit t : s.triggers()) {
                     boolean behind = t.from() >= h.to() - 1 && t.from() - h.to() < 12;
-                    if (behind
-                            && (t.fact() == TriggerHit.Fact.NAMED
-                                    || t.fact() == TriggerHit.Fact.HAPPENED)) {
+                    if (behind && t.told()) {
                         return true;
                     }
                 }
@@ -201,16 +199,18 @@ final class Facts {
     /// Whether close behind a sum the step is told that it was paid for.
     static boolean reasoned(Sentence s, PaymentPhrase p) {
         for (TriggerHit h : s.triggers()) {
-            boolean taken =
-                    h.fact() == TriggerHit.Fact.NAMED || h.fact() == TriggerHit.Fact.HAPPENED;
-            if (taken
-                    && h.type().rank() > 2
-                    && h.from() >= p.to()
-                    && h.from() - p.to() < CLOSE
-                    && s.has(REASON, p.to(), h.from() + 1)) {
+            if (h.told() && reason(s, p, h, CLOSE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a step stands behind a sum, at most so many words on, as what it was paid for.
+    static boolean reason(Sentence s, PaymentPhrase p, TriggerHit h, int reach) {
+        return h.type().rank() > 2
+                && h.from() >= p.to()
+                && h.from() - p.to() < reach
+                && s.has(REASON, p.to(), h.from() + 1);
     }
 }

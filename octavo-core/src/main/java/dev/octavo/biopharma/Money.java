@@ -16,7 +16,12 @@ public record Money(Optional<BigDecimal> amount, Optional<String> currency, Qual
         UP_TO,
         AT_LEAST,
         RANGE,
-        UNDISCLOSED
+        UNDISCLOSED;
+
+        /// Whether the amount only limits what is paid.
+        boolean limits() {
+            return this == UP_TO || this == RANGE;
+        }
     }
 
     /// A payment whose amount the text keeps to itself.

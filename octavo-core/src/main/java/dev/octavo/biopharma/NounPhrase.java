@@ -1,8 +1,5 @@
 package dev.octavo.biopharma;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// The words that describe a compound where it is named: those before its name ("our wholly-owned
 /// anti-CD19 antibody ABC-1"), those right behind it ("ABC-1 TAP compound"), and the apposition or
 /// predicate that says what it is ("ABC-1, a humanized antibody …"; "ABC-1 is an oral inhibitor of
@@ -186,20 +183,9 @@ record NounPhrase(Sentence s, int from, int at, int behind, int to) {
         return token >= from && token < at || token >= behind && token < to;
     }
 
-    /// The compounds named together with this one and before it: "A, B and C" for C.
-    static List<Mention> group(Sentence s, List<Mention> compounds, int last) {
-        List<Mention> out = new ArrayList<>(List.of(compounds.get(last)));
-        for (int k = last; k > 0; k--) {
-            if (!joined(s, compounds.get(k - 1).to(), compounds.get(k).from())) {
-                break;
-            }
-            out.addFirst(compounds.get(k - 1));
-        }
-        return out;
-    }
-
     private static final Words JOINS = Words.of("and", "or", "&", ",", "both", "(", ")");
 
+    /// Whether two names with these tokens between them stand in one list: "A, B and C".
     static boolean joined(Sentence s, int a, int z) {
         for (int i = a; i < z; i++) {
             if (!JOINS.has(s.t.word[i]) && !s.t.is(i, Tokens.SKIP)) {

@@ -118,7 +118,7 @@ final class OtherParty {
                     });
             partner(at).ifPresent(org -> acting.putIfAbsent(core(org), org));
             for (TriggerHit hit : at.triggers()) {
-                if (hit.fact() == TriggerHit.Fact.HAPPENED || hit.fact() == TriggerHit.Fact.NAMED) {
+                if (hit.told()) {
                     agentOf(hit).ifPresent(org -> acting.putIfAbsent(core(org), org));
                 }
             }

@@ -27,14 +27,32 @@ record PaymentPhrase(
     /// The kind of "that sum", whose figure stands before.
     static final String SUM = "sum";
 
+    /// The kind of what is no payment.
+    static final String NONE = "no";
+
     /// Whether it is one payment of one exact or nearly exact sum.
     boolean exact() {
         return sums.size() == 1
                 && !aggregate
                 && (kind.equals("bare") || kind.equals("generic") || milestone)
                 && sums.getFirst().amount().isPresent()
-                && sums.getFirst().qualifier() != Money.Qualifier.UP_TO
-                && sums.getFirst().qualifier() != Money.Qualifier.RANGE;
+                && !sums.getFirst().qualifier().limits();
+    }
+
+    /// Whether a sum of it is only the most that may be paid.
+    boolean limited() {
+        for (Money sum : sums) {
+            if (sum.qualifier().limits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Words that look like a payment and are none.
+    static PaymentPhrase none(int from, int to) {
+        return new PaymentPhrase(
+                from, to, NONE, List.of(), 1, false, false, false, false, false);
     }
 
     /// These words with the sum and the kind of the phrase they point to.

@@ -50,7 +50,7 @@ final class PhraseFinder {
             if (p == null) {
                 i = s.m().end(i);
             } else {
-                if (!p.kind().equals("no")) {
+                if (!p.kind().equals(PaymentPhrase.NONE)) {
                     out.add(p);
                 }
                 i = Math.max(p.to(), i + 1);
@@ -150,19 +150,16 @@ final class PhraseFinder {
         int a = Math.max(floor, left(s, at));
         Run run = run(s, Math.max(a, firstRun(s, a, at)));
         if (!run.found() || run.to <= at) {
-            return new PaymentPhrase(
-                    a, at + 1, "no", List.of(), 1, false, false, false, false, false);
+            return PaymentPhrase.none(a, at + 1);
         }
         if (mixed(s, run.to)) {
-            return new PaymentPhrase(
-                    a, run.to, "no", List.of(), 1, false, false, false, false, false);
+            return PaymentPhrase.none(a, run.to);
         }
         List<Money> sums = new ArrayList<>();
         int to = sums(s, run.to, sums);
         if (sums.size() == 1 && to < s.to && !run.milestone && run(s, to).milestone) {
             // "in payment of a $2 million milestone": the sum is the milestone's
-            return new PaymentPhrase(
-                    a, at + 1, "no", List.of(), 1, false, false, false, false, false);
+            return PaymentPhrase.none(a, at + 1);
         }
         boolean hidden = sums.isEmpty() && hidden(s, a, run.to);
         if (run.plural && oneOf(s, a)) {
@@ -297,7 +294,7 @@ final class PhraseFinder {
         if (head < 0) {
             return new Run(0, "", false, false);
         }
-        String named = no ? "no" : milestone ? "milestone" : kind.isEmpty() ? "generic" : kind;
+        String named = no ? PaymentPhrase.NONE : milestone ? "milestone" : kind.isEmpty() ? "generic" : kind;
         return new Run(head + 1, named, plural, milestone);
     }
 

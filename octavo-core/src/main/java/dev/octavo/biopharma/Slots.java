@@ -114,9 +114,7 @@ final class Slots {
             return false;
         }
         for (TriggerHit h : before.triggers()) {
-            boolean told =
-                    h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
-            if (told && own.mayMean(h)) {
+            if (h.told() && own.mayMean(h)) {
                 return true;
             }
         }
@@ -261,9 +259,7 @@ final class Slots {
     static Optional<TriggerHit> told(Sentence s) {
         Optional<TriggerHit> best = Optional.empty();
         for (TriggerHit h : s.triggers()) {
-            boolean fact =
-                    h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
-            if (fact && (best.isEmpty() || better(h, best.get()))) {
+            if (h.told() && (best.isEmpty() || better(h, best.get()))) {
                 best = Optional.of(h);
             }
         }

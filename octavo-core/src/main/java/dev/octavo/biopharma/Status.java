@@ -236,8 +236,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 || p.kind().equals("generic") && all.get(index).triggers().isEmpty()) {
             return false;
         }
-        Money.Qualifier q = p.sums().getFirst().qualifier();
-        return q != Money.Qualifier.UP_TO && q != Money.Qualifier.RANGE;
+        return !p.sums().getFirst().qualifier().limits();
     }
 
     /// Accounting tells no event, but for an expense that the filer records for a milestone of the
@@ -278,12 +277,7 @@ record Status(Occurrence occurrence, Cash cash) {
                         || Doubts.hedge(s, "may", s.from, p.to())
                         || Doubts.unsureBefore(s, p.from())
                         || Doubts.negated(s, p);
-        boolean limit =
-                p.sums().stream()
-                        .anyMatch(m ->
-                                m.qualifier() == Money.Qualifier.UP_TO
-                                        || m.qualifier() == Money.Qualifier.RANGE);
-        if (unsure || limit || p.plural() && p.sums().isEmpty()) {
+        if (unsure || p.limited() || p.plural() && p.sums().isEmpty()) {
             return Optional.empty();
         }
         boolean worth =

@@ -80,6 +80,11 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         return s.m().types(h.from(), APPLICATIONS) != 0 && s.m().end(h.from()) >= h.to();
     }
 
+    /// Whether it is told as a fact, or named where nothing leaves it open.
+    boolean told() {
+        return fact == Fact.HAPPENED || fact == Fact.NAMED;
+    }
+
     /// Of those that overlap, the one that says most.
     private static List<TriggerHit> strongest(List<TriggerHit> all) {
         List<TriggerHit> out = new ArrayList<>();
@@ -243,7 +248,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
                 return Fact.FUTURE;
             }
             if (i < from
-                    && (CONDITIONS.has(w) && !past(s, i) && !(WHEN.has(w) && told(s, i, to))
+                    && (CONDITIONS.has(w) && !past(s, i) && !(WHEN.has(w) && toldThen(s, i, to))
                             || w == SUBJECT && Words.TO.has(t.word(i + 1)))) {
                 return Fact.CONDITION;
             }
@@ -301,7 +306,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     /// "when the agency accepted the application": a clause with a verb of the past, in a sentence
     /// that leaves nothing open before.
-    private static boolean told(Sentence s, int when, int to) {
+    private static boolean toldThen(Sentence s, int when, int to) {
         for (int i = s.from; i < when; i++) {
             int w = s.t.word[i];
             if (Words.WILL.has(w) || Words.MAY.has(w) || TO_COME.has(w) || Words.IS.has(w)) {

@@ -75,9 +75,7 @@ final class Whole {
         Slot<Phase> phase =
                 s.m().phase(phases.getFirst().from()).map(Slot::stated).orElse(Slot.none());
         for (TriggerHit h : s.triggers()) {
-            boolean told =
-                    h.fact() == TriggerHit.Fact.HAPPENED || h.fact() == TriggerHit.Fact.NAMED;
-            if (told && TRIALS.contains(h.type())) {
+            if (h.told() && TRIALS.contains(h.type())) {
                 steps.add(new Step(h.type(), phase, s));
             }
         }
