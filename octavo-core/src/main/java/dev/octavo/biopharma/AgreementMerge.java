@@ -1,6 +1,5 @@
 package dev.octavo.biopharma;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,16 +96,7 @@ final class AgreementMerge {
         boolean first = x.precision().compareTo(y.precision()) >= 0;
         EventDate wide = first ? x : y;
         EventDate fine = first ? y : x;
-        LocalDate from = wide.date();
-        LocalDate behind =
-                switch (wide.precision()) {
-                    case DAY -> from.plusDays(1);
-                    case MONTH -> from.plusMonths(1);
-                    case QUARTER -> from.plusMonths(3);
-                    case HALF -> from.plusMonths(6);
-                    case YEAR -> from.plusYears(1);
-                };
-        return !fine.date().isBefore(from) && fine.date().isBefore(behind);
+        return !fine.date().isBefore(wide.date()) && !fine.date().isAfter(wide.last());
     }
 
     private static boolean written(Event.Agreement a, Event.Agreement b) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the agreements whose making, amendment or end a text tells.
 ///
@@ -15,27 +17,6 @@ import java.util.Set;
 /// Items 1.01 and 1.02 tell of agreements of any kind; other texts are only read for those of
 /// licensing, collaboration and supply.
 final class AgreementReader {
-
-    /// The kinds that are told anywhere.
-    static final Set<String> TRADE =
-            Set.of(
-                    "license",
-                    "collaboration",
-                    "option",
-                    "right-to-test",
-                    "co-development",
-                    "co-promotion",
-                    "development",
-                    "research",
-                    "commercialization",
-                    "distribution",
-                    "supply",
-                    "manufacturing",
-                    "process-development",
-                    "material-transfer",
-                    "royalty-purchase",
-                    "asset-purchase",
-                    "joint-venture");
 
     /// The kinds of which a grant is read.
     private static final Set<String> GRANTING =
@@ -49,6 +30,22 @@ final class AgreementReader {
                     "commercialization",
                     "distribution",
                     "development");
+
+    private static final Set<String> WITHOUT_GRANT =
+            Set.of(
+                    "research",
+                    "supply",
+                    "manufacturing",
+                    "process-development",
+                    "material-transfer",
+                    "royalty-purchase",
+                    "asset-purchase",
+                    "joint-venture");
+
+    /// The kinds that are told anywhere.
+    static final Set<String> TRADE =
+            Stream.concat(GRANTING.stream(), WITHOUT_GRANT.stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final int FAR = 30;
     private static final Words AMENDING =

@@ -21,16 +21,10 @@ final class Aliases {
                     "designated",
                     "aka",
                     "referred");
+
+    /// What else may stand between two names of one compound.
     private static final Words BETWEEN =
             Words.of(
-                    "formerly",
-                    "previously",
-                    "known",
-                    "called",
-                    "named",
-                    "designated",
-                    "aka",
-                    "referred",
                     "also",
                     "now",
                     "as",
@@ -106,7 +100,7 @@ final class Aliases {
             if (w == Tokens.CLOSE && i == a.to()) {
                 continue;
             }
-            if (!BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
+            if (!NAMING.has(w) && !BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
                 return renamed(s, a.to(), b.from());
             }
         }

@@ -81,11 +81,9 @@ final class CompoundStage {
             if (!stage.isEmpty() && (s.has(NOW, i - 4, i) || KIND.has(s.t.word[i - 1]))) {
                 for (int k : subjects(s, compounds, parts, i)) {
                     CompoundProfile p = of[k];
-                    p.phase = p.phase.or(phase.map(Slot::stated).orElse(Slot.none()));
+                    p.phase = p.phase.or(Slot.whereStated(phase));
                     p.stage = p.stage.or(Slot.stated(stage));
-                    p.indication =
-                            p.indication.or(
-                                    Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+                    p.indication = p.indication.or(Slot.whereStated(Indications.of(s)));
                     tells[k] = true;
                 }
             }
@@ -118,7 +116,7 @@ final class CompoundStage {
                 int away = compounds.get(k).from() - trial;
                 if (!parts[k] && away > 0 && away <= 8) {
                     of[k].stage = of[k].stage.or(Slot.stated("clinical"));
-                    of[k].phase = of[k].phase.or(phase.map(Slot::stated).orElse(Slot.none()));
+                    of[k].phase = of[k].phase.or(Slot.whereStated(phase));
                     tells[k] = true;
                     break;
                 }

@@ -274,9 +274,14 @@ final class Indications {
 
     /// General words alone ("disease", "pain", "failure", "AIDS") name nothing to be treated.
     private static boolean lonely(Sentence s, int a, int i) {
-        return a == i && GENERAL.has(s.t.word[i]);
+        return a == i && general(s, i);
     }
 
+    private static boolean general(Sentence s, int i) {
+        return BARE.has(s.t.word[i]) || OFTEN_BARE.has(s.t.word[i]);
+    }
+
+    /// Words that need another before them to name a disease.
     private static final Words BARE =
             Words.of(
                     "disease",
@@ -288,16 +293,9 @@ final class Indications {
                     "failure",
                     "deficiency");
 
-    private static final Words GENERAL =
+    /// Words that name one alone where something is pursued against it: "the pain program".
+    private static final Words OFTEN_BARE =
             Words.of(
-                    "disease",
-                    "diseases",
-                    "disorder",
-                    "disorders",
-                    "syndrome",
-                    "syndromes",
-                    "failure",
-                    "deficiency",
                     "dysfunction",
                     "insufficiency",
                     "degeneration",
@@ -354,7 +352,7 @@ final class Indications {
                 continue;
             }
             boolean sign = s.t.is(b, Tokens.SIGN);
-            if (i == head && GENERAL.has(s.t.word[head]) && s.t.is(b, Tokens.CAP) && eponym(s, b)) {
+            if (i == head && general(s, head) && s.t.is(b, Tokens.CAP) && eponym(s, b)) {
                 return b;
             }
             if (s.t.is(b, Tokens.NUMBER) && b > s.from && s.t.word[b - 1] == TYPE) {

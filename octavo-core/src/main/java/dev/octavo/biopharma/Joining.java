@@ -368,8 +368,7 @@ final class Joining {
                 Slot<String> target = d.target;
                 Slot<String> indication = d.indication;
                 d.target = target.or(Slots.target(s, s.from));
-                d.indication =
-                        indication.or(Indications.of(s).map(Slot::stated).orElse(Slot.none()));
+                d.indication = indication.or(Slot.whereStated(Indications.of(s)));
                 if (!had && (!d.target.equals(target) || !d.indication.equals(indication))) {
                     d.told.add(s);
                 }

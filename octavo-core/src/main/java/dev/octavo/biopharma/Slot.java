@@ -17,6 +17,11 @@ public record Slot<T>(Optional<T> value, Derivation how) {
         return new Slot<>(Optional.of(value), Derivation.STATED);
     }
 
+    /// What a text states, where it does.
+    public static <T> Slot<T> whereStated(Optional<T> value) {
+        return value.isPresent() ? new Slot<>(value, Derivation.STATED) : none();
+    }
+
     public static <T> Slot<T> of(T value, Derivation how) {
         return new Slot<>(Optional.of(value), how);
     }

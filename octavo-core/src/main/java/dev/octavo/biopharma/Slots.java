@@ -284,11 +284,11 @@ final class Slots {
                 best = Optional.of(m);
             }
         }
-        return best.map(m -> Slot.stated(m.name())).orElse(Slot.none());
+        return Slot.whereStated(best.map(Mention::name));
     }
 
     private static Slot<String> indication(Sentence s, Draft d, Indications.How most) {
-        return Indications.near(s, anchor(s, d), most).map(Slot::stated).orElse(Slot.none());
+        return Slot.whereStated(Indications.near(s, anchor(s, d), most));
     }
 
     /// What an alliance or a program is for, where nothing names the disease itself.
@@ -325,10 +325,10 @@ final class Slots {
             if (hit.isPresent()
                     && m.from() >= hit.get().from()
                     && m.from() <= hit.get().to() + 10) {
-                return s.m().phase(m.from()).map(Slot::stated).orElse(Slot.none());
+                return Slot.whereStated(s.m().phase(m.from()));
             }
         }
-        return s.m().phase(found.getFirst().from()).map(Slot::stated).orElse(Slot.none());
+        return Slot.whereStated(s.m().phase(found.getFirst().from()));
     }
 
     /// The target that belongs to what stands at a token.

@@ -90,15 +90,7 @@ final class StatusEvents {
     }
 
     private void step(Sentence s, TriggerHit h, Occurrence o, Topic topic) {
-        Slot<String> compound =
-                nearest(s, h, Mention.Type.COMPOUND)
-                        .map(m -> Slot.stated(m.name()))
-                        .orElse(Slot.none());
-        Slot<Phase> phase =
-                nearest(s, h, Mention.Type.PHASE)
-                        .flatMap(m -> s.m().phase(m.from()))
-                        .map(Slot::stated)
-                        .orElse(Slot.none());
+        Slot<String> compound = compound(s, h);
         Answer answer = ANSWERS.get(h.type());
         if (answer != null) {
             regulatory(s, h, o, answer.procedure, answer.action, compound);
@@ -107,7 +99,7 @@ final class StatusEvents {
         Optional<Event.ClinicalStep> step = step(s, h);
         if (step.isPresent()) {
             boolean open = o == Occurrence.EXPECTED && !compound.isPresent();
-            clinical(s, h, o, step.get(), open ? topic.before(s) : compound, phase);
+            clinical(s, h, o, step.get(), open ? topic.before(s) : compound);
         }
     }
 
@@ -158,6 +150,10 @@ final class StatusEvents {
                                 : step);
     }
 
+    private static Slot<String> compound(Sentence s, TriggerHit h) {
+        return Slot.whereStated(nearest(s, h, Mention.Type.COMPOUND).map(Mention::name));
+    }
+
     private static Optional<Mention> nearest(Sentence s, TriggerHit h, Mention.Type type) {
         Optional<Mention> best = Optional.empty();
         for (Mention m : s.m().all(type)) {
@@ -180,8 +176,10 @@ final class StatusEvents {
             TriggerHit h,
             Occurrence o,
             Event.ClinicalStep step,
-            Slot<String> compound,
-            Slot<Phase> phase) {
+            Slot<String> compound) {
+        Slot<Phase> phase =
+                Slot.whereStated(
+                        nearest(s, h, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from())));
         if (!compound.isPresent() && !phase.isPresent()) {
             return;
         }
@@ -297,7 +295,7 @@ final class StatusEvents {
     }
 
     private static Slot<String> indication(Sentence s) {
-        return Indications.of(s).map(Slot::stated).orElse(Slot.none());
+        return Slot.whereStated(Indications.of(s));
     }
 
     private static final Words STUDY = Words.of("trial", "study");
@@ -326,15 +324,6 @@ final class StatusEvents {
                             h.from(),
                             h.to(),
                             TriggerHit.Fact.HAPPENED);
-            Slot<String> compound =
-                    nearest(s, hit, Mention.Type.COMPOUND)
-                            .map(m -> Slot.stated(m.name()))
-                            .orElse(Slot.none());
-            Slot<Phase> phase =
-                    nearest(s, hit, Mention.Type.PHASE)
-                            .flatMap(m -> s.m().phase(m.from()))
-                            .map(Slot::stated)
-                            .orElse(Slot.none());
             if (!unsure(s)
                     && !s.has(Words.NOT, h.from() - 4, h.to())
                     && !s.has(IMMINENT, s.from, s.to)) {
@@ -343,8 +332,7 @@ final class StatusEvents {
                         hit,
                         Occurrence.HAPPENED,
                         Event.ClinicalStep.valueOf(h.value().toUpperCase(Locale.ROOT)),
-                        compound,
-                        phase);
+                        compound(s, hit));
             }
         }
     }

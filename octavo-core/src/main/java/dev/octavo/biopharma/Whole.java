@@ -72,8 +72,7 @@ final class Whole {
         if (phases.size() != 1) {
             return;
         }
-        Slot<Phase> phase =
-                s.m().phase(phases.getFirst().from()).map(Slot::stated).orElse(Slot.none());
+        Slot<Phase> phase = Slot.whereStated(s.m().phase(phases.getFirst().from()));
         for (TriggerHit h : s.triggers()) {
             if (h.told() && TRIALS.contains(h.type())) {
                 steps.add(new Step(h.type(), phase, s));
