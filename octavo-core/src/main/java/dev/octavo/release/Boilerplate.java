@@ -30,10 +30,21 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
         "no obligation",
         "duty to update",
         "securities and exchange commission",
-        "actual results"
+        "actual results",
+        "cautionary",
+        "historical fact",
+        "historical information"
     };
 
-    private static final int[] POINTS = {4, 4, 4, 3, 3, 2, 2, 1, 1, 1, 1, 1, 1};
+    private static final int[] POINTS = {4, 4, 4, 3, 3, 2, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1};
+
+    /// What stands before "forward-looking" where a text says that it holds such statements.
+    private static final String[] HOLDS = {
+        " contain", " include", " constitute", " are ", " be ", " is ", " considered "
+    };
+
+    /// How far before "forward-looking" that stands, in characters.
+    private static final int HOLDS_WITHIN = 50;
 
     /// Reads the paragraphs from the one of the dateline on.
     static Boilerplate read(Page page, List<Block> blocks, int story, int behind) {
@@ -249,13 +260,28 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
                 most = 20;
             } else if (i > story
                     && points > most
-                    && text.length() >= 90
-                    && (best < 0 || most < 6 && points >= most + 2)) {
+                    && (text.length() >= 90 || sentence(text))
+                    && (best < 0 || most < 6 && points >= most + 2 && !goesOn(blocks, best, i))) {
                 best = i;
-                most = points;
+                most = introducesOutlook(text) ? 2 : points;
             }
         }
         return best;
+    }
+
+    /// Whether the law goes on from one paragraph to another: all between them is of it too, or a
+    /// list.
+    private static boolean goesOn(List<Block> blocks, int from, int to) {
+        if (introducesOutlook(blocks.get(from).string())) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            String text = blocks.get(i).string();
+            if (!Shape.bullet(text) && !text.endsWith(":") && points(text) < 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int points(String text) {
@@ -264,6 +290,8 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
                 && text.indexOf("Reform Act") < 0
                 && text.indexOf("afe") < 0
                 && text.indexOf("AFE") < 0
+                && text.indexOf("aution") < 0
+                && text.indexOf("AUTION") < 0
                 && text.indexOf("differ materially") < 0
                 && text.indexOf("Section 2") < 0) {
             return 0;
@@ -275,7 +303,33 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
                 points += POINTS[i];
             }
         }
-        return points;
+        return points + (holdsForwardLooking(lower) ? 2 : 0);
+    }
+
+    /// Whether a paragraph only warns of what the next ones expect; the law stands elsewhere, if it
+    /// stands anywhere.
+    private static boolean introducesOutlook(String text) {
+        return text.contains("he following statements");
+    }
+
+    /// Whether a text says that it holds forward-looking statements.
+    private static boolean holdsForwardLooking(String lower) {
+        for (int at = lower.indexOf("forward"); at >= 0; at = lower.indexOf("forward", at + 7)) {
+            String before = lower.substring(Math.max(0, at - HOLDS_WITHIN), at);
+            if (lower.startsWith("looking", at + 8) && holds(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String before) {
+        for (String verb : HOLDS) {
+            if (before.contains(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The legal paragraph together with those right behind it that are of the law too.
