@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "check",
                     "disclosure",
                     ROOT,
+                    "print",
                     "json",
                     "catalog",
                     "server",

@@ -1,6 +1,8 @@
 package dev.octavo.catalog;
 
 import dev.octavo.json.JsonOut;
+import dev.octavo.print.Columns;
+import dev.octavo.print.Csv;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,22 +23,17 @@ public final class CatalystsTable {
         for (Catalysts.Row r : catalysts.rows()) {
             rows.add(cells(r));
         }
-        StringBuilder out = new StringBuilder();
-        LedgerTable.aligned(rows, -1, out);
-        return out.toString();
+        return Columns.of(rows, Columns.NONE_RIGHT, Integer.MAX_VALUE);
     }
 
-    /// The rows as CSV (RFC 4180) with a heading.
+    /// The rows as CSV with a heading.
     public static String csv(Catalysts catalysts) {
         StringBuilder out =
-                new StringBuilder("due,state,compound,what,company,filing,outcome,precision\r\n");
+                new StringBuilder("due,state,compound,what,company,filing,outcome,precision\n");
         for (Catalysts.Row r : catalysts.rows()) {
             List<String> cells = new ArrayList<>(cells(r));
             cells.add(r.precision().map(JsonOut::kebab).orElse(""));
-            for (int c = 0; c < cells.size(); c++) {
-                out.append(c == 0 ? "" : ",").append(LedgerTable.quoted(cells.get(c)));
-            }
-            out.append("\r\n");
+            out.append(Csv.row(cells));
         }
         return out.toString();
     }

@@ -1,6 +1,8 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Money;
+import dev.octavo.print.Columns;
+import dev.octavo.print.Csv;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The ledger for reading: aligned columns, totals below; and as CSV (RFC 4180).
+/// The ledger for reading: aligned columns, totals below; and as CSV.
 public final class LedgerTable {
 
     private static final Map<String, String> SIGNS =
@@ -45,7 +47,7 @@ public final class LedgerTable {
                             filings(r)));
         }
         StringBuilder out = new StringBuilder();
-        aligned(rows, AMOUNT, out);
+        out.append(columns(rows));
         out.append('\n');
         List<List<String>> totals = new ArrayList<>();
         for (Ledger.Total t : ledger.totals()) {
@@ -58,7 +60,7 @@ public final class LedgerTable {
                                     : amount(t.amount(), t.currency()),
                             t.count() == 1 ? "1 payment" : t.count() + " payments"));
         }
-        aligned(totals, AMOUNT, out);
+        out.append(columns(totals));
         reconciled(ledger, out);
         return out.toString();
     }
@@ -93,7 +95,7 @@ public final class LedgerTable {
                             r.source().filing()));
         }
         out.append('\n');
-        aligned(rows, AMOUNT, out);
+        out.append(columns(rows));
     }
 
     private static String filings(LedgerRow r) {
@@ -106,25 +108,8 @@ public final class LedgerTable {
         return String.join(", ", names);
     }
 
-    /// Rows of cells as columns, the cells of column `right` pushed to the right.
-    static void aligned(List<List<String>> rows, int right, StringBuilder out) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        int[] widths = new int[rows.getFirst().size()];
-        for (List<String> row : rows) {
-            for (int c = 0; c < widths.length; c++) {
-                widths[c] = Math.max(widths[c], row.get(c).length());
-            }
-        }
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int c = 0; c < widths.length; c++) {
-                String blanks = " ".repeat(widths[c] - row.get(c).length());
-                line.append(c == right ? blanks + row.get(c) : row.get(c) + blanks).append("  ");
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
-        }
+    private static String columns(List<List<String>> rows) {
+        return Columns.of(rows, AMOUNT, Integer.MAX_VALUE);
     }
 
     /// A sum as printed in tables: "$5,000,000", "up to €2,500,000", "undisclosed".
@@ -158,7 +143,7 @@ public final class LedgerTable {
     public static String csv(Ledger ledger) {
         StringBuilder out =
                 new StringBuilder(
-                        "announced,date,payer,payee,amount,currency,qualifier,cash,trigger,triggerText,phase,compound,target,indication,partner,agreement,amended,filings\r\n");
+                        "announced,date,payer,payee,amount,currency,qualifier,cash,trigger,triggerText,phase,compound,target,indication,partner,agreement,amended,filings\n");
         for (LedgerRow r : ledger.rows()) {
             List<String> cells =
                     List.of(
@@ -183,22 +168,8 @@ public final class LedgerTable {
                             r.agreement().date().orElse(""),
                             String.join("; ", r.agreement().amended()),
                             filings(r));
-            for (int c = 0; c < cells.size(); c++) {
-                out.append(c == 0 ? "" : ",").append(quoted(cells.get(c)));
-            }
-            out.append("\r\n");
+            out.append(Csv.row(cells));
         }
         return out.toString();
-    }
-
-    /// A cell; one that a spreadsheet would take for a formula is led by an apostrophe.
-    static String quoted(String cell) {
-        String safe = !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        boolean needs =
-                safe.indexOf(',') >= 0
-                        || safe.indexOf('"') >= 0
-                        || safe.indexOf('\n') >= 0
-                        || safe.indexOf('\r') >= 0;
-        return needs ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

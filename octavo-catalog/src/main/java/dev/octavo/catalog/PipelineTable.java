@@ -1,12 +1,14 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.EventDate;
+import dev.octavo.print.Columns;
+import dev.octavo.print.Csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The pipeline for reading: aligned columns; and as CSV (RFC 4180).
+/// The pipeline for reading: aligned columns; and as CSV.
 public final class PipelineTable {
 
     private static final List<String> HEADINGS =
@@ -47,39 +49,7 @@ public final class PipelineTable {
                             r.next().map(PipelineRow.Next::inWords).orElse(""),
                             filings(r)));
         }
-        int[] widths = new int[HEADINGS.size()];
-        for (List<String> row : rows) {
-            for (int c = 0; c < widths.length; c++) {
-                widths[c] = Math.max(widths[c], Math.min(WIDEST, row.get(c).length()));
-            }
-        }
-        StringBuilder out = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int c = 0; c < widths.length; c++) {
-                String cell = printable(row.get(c));
-                boolean last = c == widths.length - 1;
-                String cut =
-                        cell.length() > widths[c] && !last
-                                ? cell.substring(0, widths[c] - 1) + "…"
-                                : cell;
-                line.append(cut)
-                        .append(" ".repeat(Math.max(0, widths[c] - cut.length())))
-                        .append("  ");
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
-        }
-        return out.toString();
-    }
-
-    /// Without what a terminal would take for commands.
-    private static String printable(String s) {
-        StringBuilder out = new StringBuilder(s.length());
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            out.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return out.toString();
+        return Columns.of(rows, Columns.NONE_RIGHT, WIDEST);
     }
 
     private static String name(PipelineRow r) {
@@ -129,7 +99,7 @@ public final class PipelineTable {
     public static String csv(Pipeline pipeline) {
         StringBuilder out =
                 new StringBuilder(
-                        "name,aliases,modality,target,antibody,linker,payload,owner,partner,ownership,phase,status,since,sincePrecision,indication,next,filings\r\n");
+                        "name,aliases,modality,target,antibody,linker,payload,owner,partner,ownership,phase,status,since,sincePrecision,indication,next,filings\n");
         for (PipelineRow r : pipeline.rows()) {
             List<String> cells =
                     List.of(
@@ -150,10 +120,7 @@ public final class PipelineTable {
                             r.indication().orElse(""),
                             r.next().map(PipelineRow.Next::inWords).orElse(""),
                             filings(r));
-            for (int c = 0; c < cells.size(); c++) {
-                out.append(c == 0 ? "" : ",").append(LedgerTable.quoted(cells.get(c)));
-            }
-            out.append("\r\n");
+            out.append(Csv.row(cells));
         }
         return out.toString();
     }

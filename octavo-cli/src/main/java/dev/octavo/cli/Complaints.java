@@ -17,15 +17,14 @@ final class Complaints {
     /// The line for one problem.
     static String line(String file, Optional<String> member, Problem p) {
         String place = p.at().end() > 0 ? ": offset " + p.at().start() : "";
-        return printable(
-                file
-                        + member.map(m -> "!" + m).orElse("")
-                        + place
-                        + ": "
-                        + p.message()
-                        + " ["
-                        + p.code().printed()
-                        + "]");
+        return file
+                + member.map(m -> "!" + m).orElse("")
+                + place
+                + ": "
+                + p.message()
+                + " ["
+                + p.code().printed()
+                + "]";
     }
 
     static String line(Input.Failed f) {
@@ -63,15 +62,5 @@ final class Complaints {
         StackTraceElement[] trace = e.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
         return "a fault of Octavo's own, please report it: " + e + where;
-    }
-
-    /// Names of members come from strangers: control characters are not passed on to the terminal.
-    private static String printable(String s) {
-        StringBuilder out = new StringBuilder(s.length());
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            out.append(Character.isISOControl(c) ? '?' : c);
-        }
-        return out.toString();
     }
 }

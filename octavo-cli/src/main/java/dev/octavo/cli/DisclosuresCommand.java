@@ -7,6 +7,7 @@ import dev.octavo.edgar.Span;
 import dev.octavo.json.DisclosureJson;
 import dev.octavo.json.DisclosureRow;
 import dev.octavo.json.DisclosureRows;
+import dev.octavo.print.Csv;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,22 +50,24 @@ final class DisclosuresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (format.in(world)) {
+        RowFormat chosen = format.in(world);
+        World to = chosen.to(world);
+        return switch (chosen) {
             case jsonl ->
-                    Run.over(world, paths.all(), (f, out) -> DisclosureJson.write(f, rows(f), out));
+                    Run.over(to, paths.all(), (f, out) -> DisclosureJson.write(f, rows(f), out));
             case json ->
                     JsonArray.of(
-                            world,
+                            to,
                             array ->
                                     Run.over(
                                             array,
                                             paths.all(),
                                             (f, out) ->
                                                     DisclosureJson.writeElements(f, rows(f), out)));
-            case csv -> csv();
+            case csv -> csv(to);
             case table ->
                     Run.over(
-                            world,
+                            to,
                             paths.all(),
                             (f, out) -> out.writeBytes(cards(f).getBytes(StandardCharsets.UTF_8)));
         };
@@ -83,7 +86,7 @@ final class DisclosuresCommand implements Callable<Integer> {
 
     // ---- CSV
 
-    private int csv() {
+    private int csv(World to) {
         Set<String> fields = new LinkedHashSet<>();
         for (DisclosureRow.Kind k :
                 kinds.isEmpty() ? List.of(DisclosureRow.Kind.values()) : kinds) {
@@ -93,11 +96,11 @@ final class DisclosuresCommand implements Callable<Integer> {
                 new ArrayList<>(List.of("file", "accession", "registrant", "cik", "type", "item"));
         head.addAll(fields);
         head.add("evidence");
-        if (!Output.write(world, RowPrinter.csv(head.toArray()).getBytes(StandardCharsets.UTF_8))) {
+        if (!Output.write(to, Csv.row(head).getBytes(StandardCharsets.UTF_8))) {
             return Main.UNREADABLE;
         }
         return Run.over(
-                world,
+                to,
                 paths.all(),
                 (f, out) -> {
                     for (DisclosureRow row : rows(f)) {
@@ -123,7 +126,7 @@ final class DisclosuresCommand implements Callable<Integer> {
                     .append(s.document() + ":" + s.start() + "-" + s.end());
         }
         values.add(at.toString());
-        return RowPrinter.csv(values.toArray());
+        return Csv.row(values);
     }
 
     // ---- cards

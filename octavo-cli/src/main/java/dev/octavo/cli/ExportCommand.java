@@ -60,21 +60,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            String sql = what.table != null ? Export.table(what.table) : String.valueOf(what.sql);
-            long rows =
-                    Export.run(
-                            catalog.location(),
-                            Clock.systemUTC(),
-                            sql,
-                            format != null ? format : byName(),
-                            output);
-            world.err().println("octavo: " + rows + " rows in " + output);
-            return 0;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
-        }
+        String sql = what.table != null ? Export.table(what.table) : String.valueOf(what.sql);
+        long rows =
+                Export.run(
+                        catalog.location(),
+                        Clock.systemUTC(),
+                        sql,
+                        format != null ? format : byName(),
+                        output);
+        world.say(rows + " rows in " + output);
+        return 0;
     }
 
     private Export.Format byName() {

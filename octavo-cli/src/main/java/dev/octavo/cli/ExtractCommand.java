@@ -7,6 +7,7 @@ import dev.octavo.edgar.Limits;
 import dev.octavo.edgar.Sources;
 import dev.octavo.edgar.Submission;
 import dev.octavo.edgar.SubmissionReader;
+import dev.octavo.print.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,14 +85,13 @@ final class ExtractCommand implements Callable<Integer> {
             return found.input == null ? Main.UNREADABLE : extract(found.input);
         }
         if (found.failed != null) {
-            world.err().println(Complaints.line(found.failed));
+            world.tell(Complaints.line(found.failed));
         } else {
-            world.err()
-                    .println(
-                            file
-                                    + ": "
-                                    + (member == null ? "nothing in there" : "no member " + member)
-                                    + " [unreadable-input]");
+            world.tell(
+                    file
+                            + ": "
+                            + (member == null ? "nothing in there" : "no member " + member)
+                            + " [unreadable-input]");
         }
         return Main.UNREADABLE;
     }
@@ -139,8 +139,7 @@ final class ExtractCommand implements Callable<Integer> {
                 wanted.exhibit == null
                         ? "document " + wanted.document
                         : "exhibit " + wanted.exhibit;
-        world.err()
-                .println(file + ": no " + what + " among " + s.documents().size() + " documents");
+        world.tell(file + ": no " + what + " among " + s.documents().size() + " documents");
         return 1;
     }
 
@@ -152,18 +151,17 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int write(byte[] bytes, Document d) throws IOException {
         if (output == null) {
-            return Output.write(world, bytes) ? 0 : Main.UNREADABLE;
+            return Output.write(world.forPrograms(Printable::lines), bytes) ? 0 : Main.UNREADABLE;
         }
         Path to = Files.isDirectory(output) ? output.resolve(ownName(d)) : output;
         try {
             Files.write(to, bytes);
         } catch (IOException e) {
-            world.err()
-                    .println(
-                            to
-                                    + ": cannot be written: "
-                                    + Optional.ofNullable(e.getMessage()).orElse("output error")
-                                    + " [unreadable-input]");
+            world.tell(
+                    to
+                            + ": cannot be written: "
+                            + Optional.ofNullable(e.getMessage()).orElse("output error")
+                            + " [unreadable-input]");
             return Main.UNREADABLE;
         }
         return 0;
@@ -189,9 +187,9 @@ final class ExtractCommand implements Callable<Integer> {
                             Locale.ROOT,
                             "%4d  %-12s %,12d  %s%n",
                             d.number(),
-                            d.type().isEmpty() ? "-" : d.type(),
+                            d.type().isEmpty() ? "-" : Printable.line(d.type()),
                             d.bodyEnd() - d.bodyStart(),
-                            (d.filename() + "  " + d.description()).strip()));
+                            Printable.line(d.filename() + "  " + d.description()).strip()));
         }
         return out.toString();
     }

@@ -1,5 +1,6 @@
 package dev.octavo.cli;
 
+import dev.octavo.print.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -8,6 +9,14 @@ enum Format {
     table,
     json,
     jsonl;
+
+    /// The world that output in this format goes to.
+    World to(World world) {
+        return switch (this) {
+            case table -> world;
+            case json, jsonl -> world.forPrograms(Printable::json);
+        };
+    }
 
     /// `--format` of a command that fits its output to where it goes.
     static final class Choice {

@@ -6,6 +6,7 @@ import dev.octavo.json.JsonOut;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +51,14 @@ final class FoundPrinter {
         Layout out = new Layout(world.width(), world.colour());
         String what = hit.items().isEmpty() ? "press release" : "item " + hit.items().getFirst();
         out.title(
-                printable(hit.company().orElse(hit.file()))
+                hit.company().orElse(hit.file())
                         + "  "
                         + hit.dated().map(LocalDate::toString).orElse("")
                         + "  "
                         + hit.form().orElse("")
                         + "  "
                         + what);
-        hit.title().ifPresent(t -> out.row("", "", printable(t)));
+        hit.title().ifPresent(t -> out.row("", "", t));
         for (Found.Passage p : hit.passages()) {
             String at =
                     p.at().isEmpty()
@@ -65,35 +66,21 @@ final class FoundPrinter {
                             : p.at().getFirst().start() + "-" + p.at().getLast().end();
             out.row(at, "", marked(p));
         }
-        out.row("file", "", printable(hit.file() + hit.member().map(m -> "!" + m).orElse("")));
+        out.row("file", "", hit.file() + hit.member().map(m -> "!" + m).orElse(""));
         out.blank();
         return out.text();
     }
 
-    private String marked(Found.Passage p) {
-        if (!world.colour()) {
-            return printable(p.text());
-        }
-        StringBuilder out = new StringBuilder();
+    private static List<Layout.Stretch> marked(Found.Passage p) {
+        List<Layout.Stretch> out = new ArrayList<>();
         int at = 0;
         for (Found.Mark m : p.marks()) {
-            out.append(printable(p.text().substring(at, m.start())))
-                    .append("\u001b[1m")
-                    .append(printable(p.text().substring(m.start(), m.end())))
-                    .append("\u001b[0m");
+            out.add(new Layout.Stretch(p.text().substring(at, m.start()), false));
+            out.add(new Layout.Stretch(p.text().substring(m.start(), m.end()), true));
             at = m.end();
         }
-        return out.append(printable(p.text().substring(at))).toString();
-    }
-
-    /// Without what a terminal would take for commands: a filing may hold anything.
-    private static String printable(String s) {
-        StringBuilder out = new StringBuilder(s.length());
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            out.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return out.toString();
+        out.add(new Layout.Stretch(p.text().substring(at), false));
+        return out;
     }
 
     private String summary(Found found, Optional<String> next, int printed) {
@@ -106,7 +93,7 @@ final class FoundPrinter {
             StringBuilder counts = new StringBuilder();
             for (Found.Count c : facet.getValue()) {
                 counts.append(counts.isEmpty() ? "" : "  ")
-                        .append(printable(c.value()))
+                        .append(c.value())
                         .append(" (")
                         .append(c.count())
                         .append(')');

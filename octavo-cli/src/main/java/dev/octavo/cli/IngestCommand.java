@@ -1,7 +1,6 @@
 package dev.octavo.cli;
 
 import dev.octavo.catalog.Catalog;
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Ingest;
 import dev.octavo.catalog.Location;
 import java.io.IOException;
@@ -49,18 +48,13 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        try {
-            Location location = catalog.location();
-            Optional<Ingest.Report> nothingNew = Ingest.unchanged(location, paths.all());
-            if (nothingNew.isPresent()) {
-                world.err().println(summary(nothingNew.get(), System.nanoTime() - start));
-                return 0;
-            }
-            return ingest(location, start);
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
+        Location location = catalog.location();
+        Optional<Ingest.Report> nothingNew = Ingest.unchanged(location, paths.all());
+        if (nothingNew.isPresent()) {
+            world.say(summary(nothingNew.get(), System.nanoTime() - start));
+            return 0;
         }
+        return ingest(location, start);
     }
 
     private int ingest(Location location, long start) {
@@ -70,7 +64,7 @@ final class IngestCommand implements Callable<Integer> {
             Ingest ingest = new Ingest(open, Ingest.Options.usual().keeping(keep), watcher);
             Ingest.Report report = stoppable(ingest);
             watcher.close();
-            world.err().println(summary(report, System.nanoTime() - start));
+            world.say(summary(report, System.nanoTime() - start));
             boolean nothing =
                     report.added() + report.replaced() + report.known() + report.unchanged() == 0;
             return report.failed() > 0 || nothing || report.stopped() ? Main.UNREADABLE : 0;
@@ -101,7 +95,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private static String summary(Ingest.Report r, long nanos) {
         double seconds = nanos / 1e9;
-        StringBuilder out = new StringBuilder("octavo: ");
+        StringBuilder out = new StringBuilder();
         out.append(r.added()).append(" filings added");
         part(out, r.replaced(), "read again by a newer reader");
         part(out, r.known(), "known already");
@@ -181,7 +175,10 @@ final class IngestCommand implements Callable<Integer> {
 
         @Override
         public void problem(String line) {
-            world.err().println(bar.isPresent() ? "\r\u001b[K" + line : line);
+            if (bar.isPresent()) {
+                world.err().print("\r\u001b[K");
+            }
+            world.tell(line);
         }
 
         @Override

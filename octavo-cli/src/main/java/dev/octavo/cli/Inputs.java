@@ -29,12 +29,14 @@ final class Inputs {
             Run.Printer lines,
             Run.Printer elements,
             Function<Filing, String> card) {
-        return switch (format.in(world)) {
-            case jsonl -> way.over(world, paths.all(), lines);
-            case json -> JsonArray.of(world, array -> way.over(array, paths.all(), elements));
+        Format chosen = format.in(world);
+        World to = chosen.to(world);
+        return switch (chosen) {
+            case jsonl -> way.over(to, paths.all(), lines);
+            case json -> JsonArray.of(to, array -> way.over(array, paths.all(), elements));
             case table ->
                     way.over(
-                            world,
+                            to,
                             paths.all(),
                             (filing, out) ->
                                     out.writeBytes(

@@ -43,7 +43,7 @@ final class ItemsCommand implements Callable<Integer> {
         if (number != null) {
             FormItem item = Items.find(number).orElse(null);
             if (item == null) {
-                world.err().println("octavo: Form 8-K has no item " + number);
+                world.say("Form 8-K has no item " + number);
                 return 1;
             }
             one(item, text);

@@ -21,16 +21,7 @@ final class JsonArray extends OutputStream {
     /// Runs `body` in a world whose output becomes an array.
     static int of(World world, ToIntFunction<World> body) {
         JsonArray array = new JsonArray(world.out());
-        int code =
-                body.applyAsInt(
-                        new World(
-                                world.in(),
-                                array,
-                                world.err(),
-                                world.outIsTerminal(),
-                                world.errIsTerminal(),
-                                world.colour(),
-                                world.width()));
+        int code = body.applyAsInt(world.to(array));
         Output.write(
                 world, array.begun ? new byte[] {'\n', ']', '\n'} : new byte[] {'[', ']', '\n'});
         return code;

@@ -1,6 +1,11 @@
 package dev.octavo.cli;
 
-/// Text for a terminal: labelled paragraphs with a hanging indent, wrapped to a width.
+import dev.octavo.print.Printable;
+import java.util.BitSet;
+import java.util.List;
+
+/// Text for a terminal: labelled paragraphs with a hanging indent, wrapped to a width. Whatever it
+/// is given is harmless there afterwards.
 final class Layout {
 
     private static final String BOLD = "\u001b[1m";
@@ -23,24 +28,40 @@ final class Layout {
 
     /// A heading, with a line under it.
     void title(String title) {
-        out.append(styled(BOLD, title))
+        String shown = Printable.line(title);
+        out.append(styled(BOLD, shown))
                 .append('\n')
-                .append(styled(FAINT, "─".repeat(Math.min(width, Math.max(20, title.length())))))
+                .append(styled(FAINT, "─".repeat(Math.min(width, Math.max(20, shown.length())))))
                 .append('\n');
     }
+
+    /// A stretch of a paragraph.
+    record Stretch(String text, boolean bold) {}
 
     /// A paragraph with a label before its first line; nothing where the text is empty.
     ///
     /// @param lead a first word or two of the paragraph that further lines stand behind
     void row(String label, String lead, String text) {
-        if (lead.isEmpty() && text.isEmpty()) {
+        row(label, lead, List.of(new Stretch(text, false)));
+    }
+
+    /// The same of several stretches.
+    void row(String label, String lead, List<Stretch> text) {
+        StringBuilder shown = new StringBuilder();
+        BitSet bold = new BitSet();
+        for (Stretch s : text) {
+            int from = shown.length();
+            shown.append(Printable.line(s.text));
+            bold.set(from, shown.length(), s.bold);
+        }
+        if (lead.isEmpty() && shown.isEmpty()) {
             return;
         }
-        String shown =
-                label.length() >= LABEL ? label + " " : label + " ".repeat(LABEL - label.length());
-        out.append(styled(FAINT, shown)).append(styled(BOLD, lead));
-        int indent = LABEL + lead.length();
-        wrapped(text, indent);
+        String first = Printable.line(label);
+        String second = Printable.line(lead);
+        out.append(styled(FAINT, first + " ".repeat(Math.max(1, LABEL - first.length()))))
+                .append(styled(BOLD, second));
+        wrapped(shown.toString(), bold, LABEL + second.length());
         out.append('\n');
     }
 
@@ -48,7 +69,7 @@ final class Layout {
         out.append('\n');
     }
 
-    private void wrapped(String text, int indent) {
+    private void wrapped(String text, BitSet bold, int indent) {
         int room = Math.max(20, width - indent);
         int at = 0;
         boolean first = true;
@@ -61,9 +82,21 @@ final class Layout {
             if (!first) {
                 out.append('\n').append(" ".repeat(indent));
             }
-            out.append(text, at, end);
+            stretches(text, bold, at, end);
             first = false;
             at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        }
+    }
+
+    private void stretches(String text, BitSet bold, int from, int to) {
+        int at = from;
+        while (at < to) {
+            boolean now = bold.get(at);
+            int next = now ? bold.nextClearBit(at) : bold.nextSetBit(at);
+            int end = next < 0 ? to : Math.min(to, next);
+            String stretch = text.substring(at, end);
+            out.append(now ? styled(BOLD, stretch) : stretch);
+            at = end;
         }
     }
 

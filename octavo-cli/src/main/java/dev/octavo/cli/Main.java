@@ -1,5 +1,6 @@
 package dev.octavo.cli;
 
+import dev.octavo.catalog.CatalogException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,39 +45,47 @@ public final class Main {
     /// @return the exit code
     static int run(World world, String... args) {
         Locale.setDefault(Locale.ROOT);
-        CommandLine line =
-                new CommandLine(new Main())
-                        .addSubcommand(new ReadCommand(world))
-                        .addSubcommand(new EventsCommand(world))
-                        .addSubcommand(new DisclosuresCommand(world))
-                        .addSubcommand(new LedgerCommand(world))
-                        .addSubcommand(new PipelineCommand(world))
-                        .addSubcommand(new CatalystsCommand(world))
-                        .addSubcommand(new ExtractCommand(world))
-                        .addSubcommand(new ItemsCommand(world))
-                        .addSubcommand(new IngestCommand(world))
-                        .addSubcommand(SearchCommand.line(world))
-                        .addSubcommand(new TimelineCommand(world))
-                        .addSubcommand(new SqlCommand(world))
-                        .addSubcommand(new ExportCommand(world))
-                        .addSubcommand(new ServeCommand(world))
-                        .addSubcommand(new McpCommand(world))
-                        .addSubcommand("completion", new AutoComplete.GenerateCompletion())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setUsageHelpAutoWidth(false)
-                        .setUsageHelpWidth(Math.max(80, world.width()))
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(
-                                        world.colour() ? Ansi.ON : Ansi.OFF))
-                        .setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8))
-                        .setParameterExceptionHandler((e, words) -> wrongUsage(world, e))
-                        .setExecutionExceptionHandler((e, command, words) -> bug(world, e));
+        CommandLine line = line(world);
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
-        int code = args.length == 0 ? nothingAsked(line, world) : line.execute(args);
+        int code;
+        try {
+            code = args.length == 0 ? nothingAsked(line, world) : line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            code = failed(world, e);
+        }
         return Output.write(world, help.toString().getBytes(StandardCharsets.UTF_8))
                 ? code
                 : Math.max(code, UNREADABLE);
+    }
+
+    /// All commands.
+    static CommandLine line(World world) {
+        return new CommandLine(new Main())
+                .addSubcommand(new ReadCommand(world))
+                .addSubcommand(new EventsCommand(world))
+                .addSubcommand(new DisclosuresCommand(world))
+                .addSubcommand(new LedgerCommand(world))
+                .addSubcommand(new PipelineCommand(world))
+                .addSubcommand(new CatalystsCommand(world))
+                .addSubcommand(new ExtractCommand(world))
+                .addSubcommand(new ItemsCommand(world))
+                .addSubcommand(new IngestCommand(world))
+                .addSubcommand(SearchCommand.line(world))
+                .addSubcommand(new TimelineCommand(world))
+                .addSubcommand(new SqlCommand(world))
+                .addSubcommand(new ExportCommand(world))
+                .addSubcommand(new ServeCommand(world))
+                .addSubcommand(new McpCommand(world))
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.max(80, world.width()))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
+                .setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, words) -> wrongUsage(world, e))
+                .setExecutionExceptionHandler((e, command, words) -> failed(world, e));
     }
 
     private static int nothingAsked(CommandLine line, World world) {
@@ -86,22 +95,24 @@ public final class Main {
 
     private static int wrongUsage(World world, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        world.err()
-                .println(
-                        "octavo: "
-                                + Optional.ofNullable(e.getMessage())
-                                        .orElse("wrong usage")
-                                        .strip()
-                                        .replaceAll("\\s*\\n\\s*", " ")
-                                + " (see "
-                                + command
-                                + " --help)");
+        world.say(
+                Optional.ofNullable(e.getMessage())
+                                .orElse("wrong usage")
+                                .strip()
+                                .replaceAll("\\s*\\n\\s*", " ")
+                        + " (see "
+                        + command
+                        + " --help)");
         return USAGE;
     }
 
-    /// What no command foresaw is our fault, and still no reason to show a stack trace.
-    private static int bug(World world, Exception e) {
-        world.err().println("octavo: " + Complaints.bug(e));
+    /// A catalog says itself what is wrong with it. What no command foresaw is our fault, and still
+    /// no reason to show a stack trace.
+    private static int failed(World world, Throwable e) {
+        world.say(
+                e instanceof CatalogException
+                        ? Optional.ofNullable(e.getMessage()).orElse("the catalog failed")
+                        : Complaints.bug(e));
         return UNREADABLE;
     }
 }

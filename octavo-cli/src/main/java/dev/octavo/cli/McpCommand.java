@@ -1,6 +1,5 @@
 package dev.octavo.cli;
 
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.server.AgentTools;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -30,15 +29,8 @@ final class McpCommand implements Callable<Integer> {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             AgentTools.serve(
-                    catalog.location(),
-                    Clock.systemUTC(),
-                    world.in(),
-                    world.out(),
-                    line -> world.err().println("octavo: " + line));
+                    catalog.location(), Clock.systemUTC(), world.in(), world.out(), world::say);
             return 0;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Main.UNREADABLE;

@@ -43,7 +43,10 @@ final class Progress implements AutoCloseable {
 
     /// Prints a line above the bar.
     void line(String line) {
-        world.err().println(bar.isPresent() ? "\r\u001b[K" + line : line);
+        if (bar.isPresent()) {
+            world.err().print("\r\u001b[K");
+        }
+        world.tell(line);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
@@ -65,9 +64,6 @@ final class Question {
         try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
             print(world, answer.apply(view), printers);
             return 0;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
         }
     }
 
@@ -115,6 +111,6 @@ final class Question {
             case json -> printers.json().accept(answer, out);
             case jsonl -> printers.lines().accept(answer, out);
         }
-        Output.write(world, out.toByteArray());
+        Output.write(format.to(world), out.toByteArray());
     }
 }

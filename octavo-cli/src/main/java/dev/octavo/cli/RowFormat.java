@@ -1,5 +1,6 @@
 package dev.octavo.cli;
 
+import dev.octavo.print.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -9,6 +10,15 @@ enum RowFormat {
     csv,
     json,
     jsonl;
+
+    /// The world that output in this format goes to.
+    World to(World world) {
+        return switch (this) {
+            case table -> world;
+            case csv -> world.forPrograms(Printable::lines);
+            case json, jsonl -> world.forPrograms(Printable::json);
+        };
+    }
 
     /// `--format` of a command that fits its output to where it goes.
     static final class Choice {

@@ -2,12 +2,14 @@ package dev.octavo.cli;
 
 import dev.octavo.catalog.Sql;
 import dev.octavo.json.JsonOut;
+import dev.octavo.print.Columns;
+import dev.octavo.print.Csv;
+import dev.octavo.print.Printable;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,6 @@ final class RowPrinter implements Sql.Answer {
 
     private static final int WIDEST = 60;
 
-    private final World world;
     private final RowFormat format;
     private final Output output;
     private final List<@Nullable Object[]> first = new ArrayList<>();
@@ -29,16 +30,15 @@ final class RowPrinter implements Sql.Answer {
     private long rows;
 
     RowPrinter(World world, RowFormat format) {
-        this.world = world;
         this.format = format;
-        this.output = new Output(world);
+        this.output = new Output(format.to(world));
     }
 
     @Override
     public void columns(List<String> names) {
         columns = names;
         if (format == RowFormat.csv) {
-            print(csv(names.toArray()));
+            print(Csv.exact(names.toArray()));
         }
     }
 
@@ -46,7 +46,7 @@ final class RowPrinter implements Sql.Answer {
     public boolean row(@Nullable Object[] values) {
         rows++;
         return switch (format) {
-            case csv -> print(csv(values));
+            case csv -> print(Csv.exact(values));
             case jsonl -> json("", values, "\n");
             case json -> json(rows == 1 ? "[\n" : ",\n", values, "");
             case table -> {
@@ -98,52 +98,15 @@ final class RowPrinter implements Sql.Answer {
     private String line(@Nullable Object[] values) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
-            String text = shown(values[i]);
-            String cut =
-                    text.length() > widths[i]
-                            ? text.substring(0, Math.max(0, widths[i] - 1)) + "…"
-                            : text;
+            String cut = Columns.cut(shown(values[i]), widths[i]);
             String pad = " ".repeat(widths[i] - cut.length());
             out.append(values[i] instanceof Number ? pad + cut : cut + pad).append("  ");
         }
         return out.toString().stripTrailing() + "\n";
     }
 
-    /// A value on one line, without what a terminal would take for commands.
-    private String shown(@Nullable Object value) {
-        String text = text(value);
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return out.toString();
-    }
-
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal d -> d.toPlainString();
-            case byte[] bytes -> HexFormat.of().formatHex(bytes);
-            case Object other -> other.toString();
-        };
-    }
-
-    /// A row as a line of CSV.
-    static String csv(@Nullable Object[] values) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            out.append(i == 0 ? "" : ",");
-            String text = text(values[i]);
-            boolean quoted =
-                    text.indexOf(',') >= 0
-                            || text.indexOf('"') >= 0
-                            || text.indexOf('\n') >= 0
-                            || text.indexOf('\r') >= 0
-                            || values[i] instanceof String s && s.isEmpty();
-            out.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
-        }
-        return out.append('\n').toString();
+    private static String shown(@Nullable Object value) {
+        return Printable.line(Csv.text(value));
     }
 
     private boolean json(String before, @Nullable Object[] values, String after) {
@@ -169,7 +132,7 @@ final class RowPrinter implements Sql.Answer {
             case Long n -> writer.value(n.longValue());
             case BigDecimal n -> writer.rawValue(n.toPlainString());
             case Double n when Double.isFinite(n) -> writer.value(n.doubleValue());
-            case Object other -> writer.value(text(other));
+            case Object other -> writer.value(Csv.text(other));
         }
     }
 

@@ -141,7 +141,7 @@ final class Run {
                 forget(flush);
             }
             progress.close();
-            run.tally.summary(paths, System.nanoTime() - start).forEach(world.err()::println);
+            run.tally.summary(paths, System.nanoTime() - start).forEach(world::tell);
             return run.tally.exitCode();
         }
     }

@@ -1,7 +1,6 @@
 package dev.octavo.cli;
 
 import dev.octavo.catalog.Catalog;
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
@@ -84,20 +83,13 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         for (String word : words) {
             if (word.startsWith("--")) {
-                world.err()
-                        .println(
-                                "octavo: Unknown option: '"
-                                        + word
-                                        + "' (see octavo search --help)");
+                world.say("Unknown option: '" + word + "' (see octavo search --help)");
                 return Main.USAGE;
             }
         }
         Location location = catalog.location();
         try (TextSearch search = Catalog.search(location, Clock.systemUTC())) {
             return print(search);
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
         }
     }
 
@@ -117,10 +109,11 @@ final class SearchCommand implements Callable<Integer> {
     private int print(TextSearch search) {
         TextQuery question = question();
         int wanted = limit <= 0 ? Integer.MAX_VALUE : limit;
-        FoundPrinter printer = new FoundPrinter(world, format.in(world));
-        Output output = new Output(world);
+        Format chosen = format.in(world);
+        FoundPrinter printer = new FoundPrinter(world, chosen);
+        Output output = new Output(chosen.to(world));
         Found page = search.search(question, Math.min(PAGE, wanted), after);
-        page.notes().forEach(note -> world.err().println("octavo: " + note));
+        page.notes().forEach(world::say);
         Found first = page;
         int printed = 0;
         boolean more = output.lines(printer.before(first));
@@ -138,7 +131,7 @@ final class SearchCommand implements Callable<Integer> {
         output.lines(printer.after(first, page.next(), printed));
         output.flush();
         if (first.total() == 0) {
-            world.err().println("octavo: nothing found");
+            world.say("nothing found");
             return 1;
         }
         return 0;

@@ -1,6 +1,5 @@
 package dev.octavo.cli;
 
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
 import dev.octavo.server.OctavoServer;
 import dev.octavo.server.ServeOptions;
@@ -65,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
-            world.err().println("octavo: a port is 0 to 65535");
+            world.say("a port is 0 to 65535");
             return Main.USAGE;
         }
         CountDownLatch stopped = new CountDownLatch(1);
@@ -78,43 +77,28 @@ final class ServeCommand implements Callable<Integer> {
                             port,
                             Optional.of(token).filter(t -> !t.isEmpty()),
                             names);
-            OctavoServer server =
-                    OctavoServer.start(
-                            options,
-                            Clock.systemUTC(),
-                            line -> world.err().println("octavo: " + line));
+            OctavoServer server = OctavoServer.start(options, Clock.systemUTC(), world::say);
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(() -> {
                                 server.close();
                                 stopped.countDown();
                             }));
-            world.err()
-                    .println(
-                            "octavo: serving "
-                                    + location
-                                    + " at http://"
-                                    + (host.indexOf(':') >= 0 ? "[" + host + "]" : host)
-                                    + ":"
-                                    + server.port()
-                                    + "/ (Ctrl-C ends it)");
+            world.say(
+                    "serving "
+                            + location
+                            + " at http://"
+                            + (host.indexOf(':') >= 0 ? "[" + host + "]" : host)
+                            + ":"
+                            + server.port()
+                            + "/ (Ctrl-C ends it)");
             stopped.await();
             return 0;
         } catch (IllegalArgumentException e) {
-            world.err().println("octavo: " + e.getMessage());
+            world.say(e.getMessage());
             return Main.USAGE;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
         } catch (IllegalStateException e) {
-            world.err()
-                    .println(
-                            "octavo: cannot listen on "
-                                    + host
-                                    + ":"
-                                    + port
-                                    + ": "
-                                    + e.getMessage());
+            world.say("cannot listen on " + host + ":" + port + ": " + e.getMessage());
             return Main.UNREADABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,5 @@
 package dev.octavo.cli;
 
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Sql;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -37,9 +36,6 @@ final class SqlCommand implements Callable<Integer> {
             open.ask(sql, printer);
             printer.end();
             return 0;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
         }
     }
 }

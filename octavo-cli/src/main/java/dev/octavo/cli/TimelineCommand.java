@@ -1,6 +1,5 @@
 package dev.octavo.cli;
 
-import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Sql;
 import dev.octavo.catalog.Timeline;
 import dev.octavo.catalog.Timelines;
@@ -59,9 +58,10 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = format.in(world);
+        World to = chosen.to(world);
         return chosen == Format.json
-                ? JsonArray.of(world, array -> answer(array, chosen))
-                : answer(world, chosen);
+                ? JsonArray.of(to, array -> answer(array, chosen))
+                : answer(to, chosen);
     }
 
     private int answer(World to, Format chosen) {
@@ -70,7 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
         }
         String asked = words.isEmpty() ? company : String.join(" ", words);
         if (asked.isBlank() || !words.isEmpty() && !company.isEmpty()) {
-            world.err().println("octavo: timeline of whom? Name a company, or paths");
+            world.say("timeline of whom? Name a company, or paths");
             return Main.USAGE;
         }
         return ofCatalog(to, chosen, asked);
@@ -89,7 +89,7 @@ final class TimelineCommand implements Callable<Integer> {
         int code = Run.over(to, words, (filing, out) -> told.add(Timelines.of(filing)));
         List<Timelines.Reports> reports = Timelines.of(told, company);
         if (reports.isEmpty() && !told.isEmpty()) {
-            world.err().println("octavo: no company in there goes by " + company);
+            world.say("no company in there goes by " + company);
             return 1;
         }
         Output output = new Output(to);
@@ -102,26 +102,20 @@ final class TimelineCommand implements Callable<Integer> {
         try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
             List<Timeline.Company> companies = open.companies(asked);
             if (companies.isEmpty()) {
-                world.err().println("octavo: no company in the catalog goes by " + asked);
+                world.say("no company in the catalog goes by " + asked);
                 return 1;
             }
             if (companies.size() > 1) {
-                world.err()
-                        .println(
-                                "octavo: several companies are meant: "
-                                        + String.join(
-                                                "; ",
-                                                companies.stream()
-                                                        .map(TimelineCommand::named)
-                                                        .toList()));
+                world.say(
+                        "several companies are meant: "
+                                + String.join(
+                                        "; ",
+                                        companies.stream().map(TimelineCommand::named).toList()));
             }
             Output output = new Output(to);
             companies.forEach(c -> print(to, output, c, open.timeline(c), chosen));
             output.flush();
             return 0;
-        } catch (CatalogException e) {
-            world.err().println("octavo: " + e.getMessage());
-            return Main.UNREADABLE;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.octavo.cli;
 
+import dev.octavo.print.Printable;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /// What a command talks to: the three streams, and what the terminal can do. Tests make their own.
 ///
@@ -28,6 +30,56 @@ record World(
         int width) {
 
     private static final int USUAL_WIDTH = 100;
+
+    /// Says something of its own on standard error: what is wrong, or what was done.
+    void say(String words) {
+        err.println("octavo: " + Printable.lines(words));
+    }
+
+    /// Prints a line on standard error. It may name files and repeat what they hold.
+    void tell(String line) {
+        err.println(Printable.line(line));
+    }
+
+    /// The same world for output that programs read. Where a person has it on a terminal all the
+    /// same, it is made harmless.
+    ///
+    /// @param harmless makes whole lines so
+    World forPrograms(UnaryOperator<String> harmless) {
+        return outIsTerminal ? to(new Harmless(out, harmless)) : this;
+    }
+
+    /// The same world with another standard output.
+    World to(OutputStream other) {
+        return new World(in, other, err, outIsTerminal, errIsTerminal, colour, width);
+    }
+
+    /// Hands on what whole lines become.
+    private static final class Harmless extends OutputStream {
+        private final OutputStream to;
+        private final UnaryOperator<String> harmless;
+
+        Harmless(OutputStream to, UnaryOperator<String> harmless) {
+            this.to = to;
+            this.harmless = harmless;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+            to.write(harmless.apply(text).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            to.flush();
+        }
+    }
 
     /// The process's own. Under a POSIX locale Java would take the terminal for ASCII: hence
     /// streams of our own.

@@ -164,7 +164,7 @@ class CommandLineTest {
             zip.write("Dear Sir".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(octavo("read", write("z.zip", bytes.toByteArray()))).isEqualTo(3);
-        assertThat(err()).startsWith("F/z.zip!a?[2J?b.txt: offset 0: neither");
+        assertThat(err()).startsWith("F/z.zip!a\ufffd[2J b.txt: offset 0: neither");
     }
 
     @Test
