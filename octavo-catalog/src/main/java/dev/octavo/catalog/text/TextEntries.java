@@ -127,7 +127,7 @@ final class TextEntries {
         d.add(new SortedDocValuesField(ID, new BytesRef(id)));
         d.add(new StringField(FILING, filingId, Field.Store.YES));
         d.add(new LongPoint(BATCH, batch));
-        d.add(new Field(TEXT, String.valueOf(string(table, row, "text")), TEXT_TYPE));
+        Pairs.add(d, TEXT, String.valueOf(string(table, row, "text")), TEXT_TYPE);
         Object positions = row[table.at("text_positions")];
         d.add(
                 new StoredField(

@@ -101,15 +101,21 @@ public final class TextIndex implements AutoCloseable {
     }
 
     /// The way in which texts are indexed; raised when it changes. An index of another format is
-    /// made again from the tables.
-    public static final String FORMAT = "2";
+    /// made again from the tables when its catalog is opened next; until then, while another
+    /// process writes it, it is searched without what only this format has.
+    public static final String FORMAT = "3";
 
-    static Mark mark(Map<String, String> data) {
-        if (!data.getOrDefault("format", "1").equals(FORMAT)) {
+    static boolean thisFormat(Map<String, String> committed) {
+        return committed.getOrDefault("format", "1").equals(FORMAT);
+    }
+
+    static Mark mark(Map<String, String> committed) {
+        if (!thisFormat(committed)) {
             return Mark.NONE;
         }
         return new Mark(
-                data.getOrDefault("catalog", ""), Long.parseLong(data.getOrDefault("batch", "0")));
+                committed.getOrDefault("catalog", ""),
+                Long.parseLong(committed.getOrDefault("batch", "0")));
     }
 
     /// Adds the texts of a filing.

@@ -57,6 +57,7 @@ public final class TextSearch implements AutoCloseable {
     private final IndexSearcher searcher;
     private final FacetOrdinals ordinals;
     private final TextIndex.Mark mark;
+    private final boolean pairs;
     private final String catalog;
     private final Words words = new Words();
     private final Questions questions = new Questions(words);
@@ -81,6 +82,7 @@ public final class TextSearch implements AutoCloseable {
         this.searcher = new IndexSearcher(reader, CORES);
         this.ordinals = new FacetOrdinals(reader, before);
         this.mark = TextIndex.mark(reader.getIndexCommit().getUserData());
+        this.pairs = TextIndex.thisFormat(reader.getIndexCommit().getUserData());
         this.catalog = catalog;
     }
 
@@ -177,7 +179,8 @@ public final class TextSearch implements AutoCloseable {
         Sort sort = sort(asked.sort());
         try {
             int n = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
-            Query query = questions.all(asked, wordQuery);
+            Query query =
+                    questions.all(asked, pairs ? wordQuery.map(Pairs::instead) : wordQuery);
             Optional<FieldDoc> behind =
                     after.isEmpty()
                             ? Optional.empty()
