@@ -27,6 +27,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
@@ -176,7 +177,7 @@ public final class TextSearch implements AutoCloseable {
         if (wordQuery.isEmpty() && !asked.words().isBlank()) {
             throw new CatalogException("no word to look for in: " + asked.words().strip());
         }
-        Sort sort = sort(asked.sort());
+        Sort sort = sort(asked.sort(), scored(wordQuery));
         try {
             int n = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
             Query query =
@@ -184,7 +185,7 @@ public final class TextSearch implements AutoCloseable {
             Optional<FieldDoc> behind =
                     after.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(Cursor.read(after, asked.sort()));
+                            : Optional.of(Cursor.read(after, asked.sort(), sort));
             Answer answer = answer(query, sort, n, behind.orElse(null));
             ScoreDoc[] best = answer.best();
             FacetCounter.Counts counts = answer.counts();
@@ -254,10 +255,17 @@ public final class TextSearch implements AutoCloseable {
         return found[0];
     }
 
-    private static Sort sort(TextQuery.Sort by) {
+    /// Whether one text found may be more to the point than another.
+    private static boolean scored(Optional<Query> words) {
+        return words.isPresent() && !(words.get() instanceof PrefixQuery);
+    }
+
+    /// Ids decide between equals. Where all are equals, only ids are compared: Lucene then passes
+    /// by most texts, and need not look up the id of each.
+    private static Sort sort(TextQuery.Sort by, boolean scored) {
         SortField id = new SortField(TextEntries.ID, SortField.Type.STRING);
         return switch (by) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
+            case RELEVANCE -> scored ? new Sort(SortField.FIELD_SCORE, id) : new Sort(id);
             case DATE -> {
                 SortedNumericSortField dated =
                         new SortedNumericSortField(TextEntries.DATED, SortField.Type.LONG, true);
@@ -315,8 +323,8 @@ public final class TextSearch implements AutoCloseable {
         return Optional.ofNullable(d.get(field));
     }
 
-    /// A place in the order of what is found, as a word that can be handed around: the sort value
-    /// and the id of the last hit.
+    /// A place in the order of what is found, as a word that can be handed around: the score or day
+    /// of the last hit, and its id.
     private static final class Cursor {
 
         private Cursor() {}
@@ -334,13 +342,17 @@ public final class TextSearch implements AutoCloseable {
                     out.writeByte('d');
                     out.writeLong(day);
                 }
+                case BytesRef _ -> {
+                    out.writeByte('s');
+                    out.writeFloat(0);
+                }
                 case Object other -> throw new IllegalStateException("sorted by " + other);
             }
-            out.writeUTF(((BytesRef) fields[1]).utf8ToString());
+            out.writeUTF(((BytesRef) fields[fields.length - 1]).utf8ToString());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
         }
 
-        static FieldDoc read(String cursor, TextQuery.Sort by) {
+        static FieldDoc read(String cursor, TextQuery.Sort by, Sort sort) {
             try (DataInputStream in =
                     new DataInputStream(
                             new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
@@ -353,8 +365,10 @@ public final class TextSearch implements AutoCloseable {
                 }
                 Object first = kind == 'd' ? (Object) in.readLong() : (Object) in.readFloat();
                 float score = first instanceof Float f ? f : Float.NaN;
-                return new FieldDoc(
-                        Integer.MAX_VALUE, score, new Object[] {first, new BytesRef(in.readUTF())});
+                BytesRef id = new BytesRef(in.readUTF());
+                Object[] fields =
+                        sort.getSort().length == 1 ? new Object[] {id} : new Object[] {first, id};
+                return new FieldDoc(Integer.MAX_VALUE, score, fields);
             } catch (IOException | IllegalArgumentException e) {
                 throw new CatalogException("--after " + cursor + ": not what a search gave", e);
             }
