@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -144,11 +145,31 @@ final class Front implements Handler {
         } else {
             x.route = "page";
             Optional<Page.File> file = page.of(segments);
-            if (file.isEmpty()) {
+            if (file.isPresent()) {
+                send(x, file.get());
+            } else if (readsPages(x.header(HeaderNames.ACCEPT))) {
+                nowhere(x);
+            } else {
                 throw Refused.notFound("there is no such page");
             }
-            send(x, file.get());
         }
+    }
+
+    /// Whether somebody looks who can read a page: a browser that was given an address.
+    private static boolean readsPages(String accepted) {
+        return Arrays.stream(accepted.split(","))
+                .anyMatch(type -> type.split(";")[0].strip().equalsIgnoreCase("text/html"));
+    }
+
+    /// The page says by itself that there is nothing at this address.
+    private void nowhere(Exchange x) {
+        Cache.Ready ready = page.of(List.of()).orElseThrow().ready();
+        x.status = 404;
+        x.response
+                .status(404)
+                .header(HeaderNames.CACHE_CONTROL, "no-store")
+                .header(HeaderNames.CONTENT_TYPE, ready.type());
+        x.response.send(ready.plain());
     }
 
     /// Only questions are taken, and none with a body.

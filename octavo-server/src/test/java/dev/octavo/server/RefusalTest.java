@@ -57,6 +57,29 @@ class RefusalTest {
         assertThat(String.valueOf(problem.get("detail"))).contains(word);
     }
 
+    @Test
+    void a_browser_at_an_unknown_address_gets_the_page_and_others_a_problem() {
+        String browser = "application/xhtml+xml, Text/HTML;q=0.9, */*;q=0.8";
+        String page = Served.text(served.ask("/", "Accept", browser));
+        for (String path : List.of("/nowhere", "/nowhere/else", "/lib/none.js")) {
+            HttpResponse<byte[]> seen = served.ask(path, "Accept", browser);
+            assertThat(seen.statusCode()).as(path).isEqualTo(404);
+            assertThat(seen.headers().firstValue("Content-Type"))
+                    .hasValue("text/html; charset=utf-8");
+            assertThat(seen.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(Served.text(seen)).isEqualTo(page);
+            for (String accept : List.of("*/*", "application/json", "text/javascript")) {
+                HttpResponse<byte[]> problem = served.ask(path, "Accept", accept);
+                assertThat(problem.statusCode()).as(path).isEqualTo(404);
+                assertThat(Served.json(Served.text(problem)))
+                        .containsEntry("detail", "there is no such page");
+            }
+        }
+        HttpResponse<byte[]> api = served.ask("/api/v1/nowhere", "Accept", browser);
+        assertThat(api.statusCode()).isEqualTo(404);
+        assertThat(api.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
