@@ -15,18 +15,27 @@ import java.util.function.Function;
 
 /// What is read of a filing behind its report: a fault in one of these stages costs the filing what
 /// the stage would have read, and is a [problem][ProblemCode#FAULT] of it, no more.
-record Stages(Function<Filing, FilingEvents> events, Function<Filing, Disclosures> disclosures) {
+public record Stages(
+        Function<Filing, FilingEvents> events, Function<Filing, Disclosures> disclosures) {
 
-    static final Stages USUAL = new Stages(FilingReader::told, FilingReader::disclosures);
+    public static final Stages USUAL = new Stages(FilingReader::told, FilingReader::disclosures);
 
     private static final FilingEvents NOTHING = new FilingEvents(List.of(), List.of());
 
-    /// The rows of a filing, as [FilingRows] makes them.
-    Rows rows(Filing filing, String id, String sha256, Optional<String> kept) {
+    /// A filing, with its problems all told, and what was read of it.
+    public record Read(Filing filing, FilingEvents told, Disclosures disclosures) {}
+
+    public Read read(Filing filing) {
         Stage<FilingEvents> told = run(filing, "events", events, NOTHING);
         Stage<Disclosures> disclosed =
                 run(told.filing(), "people, votes and auditors", disclosures, Disclosures.NONE);
-        return FilingRows.of(disclosed.filing(), told.read(), disclosed.read(), id, sha256, kept);
+        return new Read(disclosed.filing(), told.read(), disclosed.read());
+    }
+
+    /// The rows of a filing, as [FilingRows] makes them.
+    Rows rows(Filing filing, String id, String sha256, Optional<String> kept) {
+        Read read = read(filing);
+        return FilingRows.of(read.filing(), read.told(), read.disclosures(), id, sha256, kept);
     }
 
     private record Stage<T>(Filing filing, T read) {}

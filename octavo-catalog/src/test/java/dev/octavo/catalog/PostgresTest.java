@@ -126,7 +126,7 @@ class PostgresTest {
                     .isEqualTo(here.ledger("").ledger().totals());
             assertThat(there.pipeline("Quillhaven", day).rows())
                     .hasSameSizeAs(here.pipeline("Quillhaven", day).rows());
-            assertThat(there.filing(Fixtures.accession(1)).orElseThrow().filing()).isPresent();
+            assertThat(there.filing(Fixtures.accession(1)).orElseThrow().read()).isPresent();
             for (String words : List.of("'; DROP TABLE filing; --", "%", "\\", "\u0000")) {
                 there.filings(Filter.ALL.company(words).compound(words), 5, "");
                 there.companies(words, 5, "");

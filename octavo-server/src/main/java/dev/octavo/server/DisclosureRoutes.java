@@ -1,7 +1,6 @@
 package dev.octavo.server;
 
-import dev.octavo.Filing;
-import dev.octavo.FilingReader;
+import dev.octavo.catalog.Stages;
 import dev.octavo.catalog.view.DisclosureLine;
 import dev.octavo.json.DisclosureRow;
 import dev.octavo.json.DisclosureRows;
@@ -41,10 +40,10 @@ final class DisclosureRoutes {
 
     /// The people, votes and auditors of a filing that was read; its agreements are among the
     /// events.
-    static List<@Nullable Object> of(Filing filing) {
+    static List<@Nullable Object> of(Stages.Read read) {
         List<@Nullable Object> out = new ArrayList<>();
         for (DisclosureRow row :
-                DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
+                DisclosureRows.of(read.filing(), read.disclosures(), List.of())) {
             Map<String, @Nullable Object> line =
                     new LinkedHashMap<>(
                             Json.object(

@@ -1,12 +1,12 @@
 package dev.octavo.server;
 
-import dev.octavo.Filing;
-import dev.octavo.FilingReader;
+import dev.octavo.catalog.Stages;
 import dev.octavo.catalog.view.ItemLine;
 import dev.octavo.catalog.view.Raw;
 import dev.octavo.catalog.view.Whole;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Span;
+import dev.octavo.edgar.Submission;
 import dev.octavo.json.FilingJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,8 +48,8 @@ final class FilingRoutes {
     }
 
     /// The filing, read again from its file.
-    private static Filing read(Whole whole) {
-        return whole.filing()
+    private static Stages.Read read(Whole whole) {
+        return whole.read()
                 .orElseThrow(() ->
                         new Refused(
                                 410,
@@ -60,22 +60,25 @@ final class FilingRoutes {
     }
 
     private static Answer filing(Call call) {
-        Whole whole = whole(call);
+        return filing(call.key(), whole(call));
+    }
+
+    static Answer filing(String key, Whole whole) {
         List<@Nullable Object> events = new ArrayList<>();
         whole.events().forEach(e -> events.add(FilingsRoutes.event(e)));
         List<@Nullable Object> amendedBy = new ArrayList<>();
         whole.amendedBy().forEach(f -> amendedBy.add(FilingsRoutes.filing(f)));
-        Filing filing = read(whole);
+        Stages.Read read = read(whole);
         return Answer.json(
                 Json.object(
                         "key",
-                        call.key(),
+                        key,
                         "report",
-                        new Json.Raw(new String(FilingJson.bytes(filing), StandardCharsets.UTF_8)),
+                        new Json.Raw(new String(FilingJson.bytes(read.filing()), StandardCharsets.UTF_8)),
                         "events",
                         events,
                         "disclosures",
-                        DisclosureRoutes.of(filing),
+                        DisclosureRoutes.of(read),
                         "amends",
                         whole.amends().map(FilingsRoutes::filing),
                         "amendedBy",
@@ -97,7 +100,11 @@ final class FilingRoutes {
 
     // ---- documents
 
-    private record Shown(Filing filing, Document document) {}
+    private record Shown(Stages.Read read, Document document) {
+        Submission submission() {
+            return read.filing().submission();
+        }
+    }
 
     private static Shown shown(Call call) {
         int number;
@@ -106,17 +113,18 @@ final class FilingRoutes {
         } catch (NumberFormatException e) {
             throw Refused.notFound("documents are numbered from 1");
         }
-        Filing filing = read(whole(call));
-        for (Document d : filing.submission().documents()) {
+        Stages.Read read = read(whole(call));
+        List<Document> documents = read.filing().submission().documents();
+        for (Document d : documents) {
             if (d.number() == number) {
-                return new Shown(filing, d);
+                return new Shown(read, d);
             }
         }
         throw Refused.notFound(
                 "filing "
                         + call.key()
                         + " has "
-                        + filing.submission().documents().size()
+                        + documents.size()
                         + " documents, and none of number "
                         + number);
     }
@@ -127,7 +135,7 @@ final class FilingRoutes {
         }
         Shown shown = shown(call);
         Document d = shown.document();
-        byte[] bytes = shown.filing().submission().bytes();
+        byte[] bytes = shown.submission().bytes();
         boolean readable = readable(bytes, d);
         int end = Math.min(d.bodyEnd(), d.bodyStart() + LONGEST);
         String html =
@@ -155,17 +163,18 @@ final class FilingRoutes {
     /// Document 0: what stands outside of the documents, the header and the lines before each of
     /// them.
     private static Answer header(Call call) {
-        Filing filing = read(whole(call));
-        if (filing.submission().header().isEmpty()) {
+        Stages.Read read = read(whole(call));
+        Submission submission = read.filing().submission();
+        if (submission.header().isEmpty()) {
             throw Refused.notFound("filing " + call.key() + " came without a header");
         }
-        byte[] bytes = filing.submission().bytes();
-        Spots spots = Spots.of(filing, FilingReader.events(filing), 0, passage(call, 0));
+        byte[] bytes = submission.bytes();
+        Spots spots = Spots.of(read, 0, passage(call, 0));
         StringBuilder html = new StringBuilder();
         int from = 0;
         int left = LONGEST;
         boolean truncated = false;
-        for (Document d : filing.submission().documents()) {
+        for (Document d : submission.documents()) {
             int to = Math.min(d.bodyStart(), from + left);
             truncated |= to < d.bodyStart();
             if (to > from) {
@@ -213,8 +222,7 @@ final class FilingRoutes {
 
     private static String fragment(Shown shown, byte[] bytes, int end, Optional<Span> passage) {
         Document d = shown.document();
-        Filing filing = shown.filing();
-        Spots spots = Spots.of(filing, FilingReader.events(filing), d.number(), passage);
+        Spots spots = Spots.of(shown.read(), d.number(), passage);
         Decoded source = new Decoded(bytes, d.bodyStart(), end);
         return Markup.is(source.text())
                 ? Sanitised.html(source, spots)
@@ -246,6 +254,6 @@ final class FilingRoutes {
         return Answer.text(
                 "text/plain; charset=utf-8",
                 Arrays.copyOfRange(
-                        shown.filing().submission().bytes(), d.bodyStart(), d.bodyEnd()));
+                        shown.submission().bytes(), d.bodyStart(), d.bodyEnd()));
     }
 }

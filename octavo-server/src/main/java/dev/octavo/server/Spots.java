@@ -1,9 +1,9 @@
 package dev.octavo.server;
 
 import dev.octavo.Filing;
-import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Evidence;
+import dev.octavo.catalog.Stages;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
 import dev.octavo.json.DisclosureRow;
@@ -34,7 +34,9 @@ final class Spots {
     }
 
     /// @param passage a range that somebody asked to be marked, as the fact `passage`; may be empty
-    static Spots of(Filing filing, List<Event> events, int document, Optional<Span> passage) {
+    static Spots of(Stages.Read read, int document, Optional<Span> passage) {
+        Filing filing = read.filing();
+        List<Event> events = read.told().events();
         List<Range> ranges = new ArrayList<>();
         // The header, and the lines before each document, are shown as document 0.
         FilingJson.evidence(
@@ -50,8 +52,7 @@ final class Spots {
             List<Span> at = events.get(i).told().evidence().stream().map(Evidence::at).toList();
             add(ranges, "/events/" + i, at, document);
         }
-        for (DisclosureRow row :
-                DisclosureRows.of(filing, FilingReader.disclosures(filing), List.of())) {
+        for (DisclosureRow row : DisclosureRows.of(filing, read.disclosures(), List.of())) {
             add(ranges, row.pointer(), row.evidence().getOrDefault("", List.of()), document);
         }
         List<Problem> problems = filing.problems();

@@ -2,15 +2,23 @@ package dev.octavo.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.catalog.Location;
+import dev.octavo.catalog.Stages;
+import dev.octavo.catalog.view.CatalogView;
+import dev.octavo.catalog.view.Filter;
+import dev.octavo.catalog.view.Whole;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One filing: its report, its documents, what it amends, and the bytes of what was found in it. */
 class FilingRoutesTest {
@@ -108,6 +116,44 @@ class FilingRoutesTest {
             HttpResponse<byte[]> r = served.ask("/api/v1" + path);
             assertThat(r.headers().firstValue("Content-Type").orElse("")).doesNotContain("html");
             assertThat(r.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        }
+    }
+
+    @Test
+    void a_fault_in_what_it_tells_is_a_problem_of_the_filing_and_the_rest_is_served(
+            @TempDir Path tmp) {
+        Location catalog = new Location.Folder(tmp.resolve("catalog"));
+        Served.ingest(catalog, Served.EXAMPLES.resolve("2005-html-milestone.htm"));
+        Stages faulty =
+                new Stages(
+                        f -> {
+                            throw new IllegalStateException("deliberate");
+                        },
+                        f -> {
+                            throw new StackOverflowError();
+                        });
+        try (CatalogView view = CatalogView.tables(catalog, Clock.systemUTC())) {
+            String key = view.filings(Filter.ALL, 1, "").rows().getFirst().key();
+            Whole whole = view.filing(key).orElseThrow();
+            Stages.Read read = faulty.read(whole.read().orElseThrow().filing());
+            Whole faulted =
+                    new Whole(
+                            whole.line(),
+                            whole.raw(),
+                            Optional.of(read),
+                            whole.events(),
+                            whole.amends(),
+                            whole.amendedBy());
+            Answer.Body body = FilingRoutes.filing(key, faulted).body().orElseThrow();
+            Map<String, Object> report =
+                    Served.map(
+                            Served.json(new String(body.bytes(), StandardCharsets.UTF_8))
+                                    .get("report"));
+            assertThat(Served.list(report, "problems"))
+                    .filteredOn(p -> "fault".equals(p.get("code")))
+                    .hasSize(2);
+            assertThat(Served.list(report, "items")).isNotEmpty();
+            assertThat(Spots.of(read, 1, Optional.empty()).next(0)).isLessThan(Integer.MAX_VALUE);
         }
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
-import dev.octavo.biopharma.Event;
+import dev.octavo.catalog.Stages;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Span;
 import dev.octavo.json.FilingJson;
@@ -212,9 +212,8 @@ class SanitisedTest {
     }
 
     private static String shown(Filing filing, Document d) {
-        List<Event> events = FilingReader.events(filing);
         Decoded source = new Decoded(filing.submission().bytes(), d.bodyStart(), d.bodyEnd());
-        Spots spots = Spots.of(filing, events, d.number(), Optional.empty());
+        Spots spots = Spots.of(Stages.USUAL.read(filing), d.number(), Optional.empty());
         return Markup.is(source.text())
                 ? Sanitised.html(source, spots)
                 : Sanitised.text(source, spots);

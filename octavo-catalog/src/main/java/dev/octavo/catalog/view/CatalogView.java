@@ -6,6 +6,7 @@ import dev.octavo.catalog.Catalysts;
 import dev.octavo.catalog.Export;
 import dev.octavo.catalog.Location;
 import dev.octavo.catalog.Pipeline;
+import dev.octavo.catalog.Stages;
 import dev.octavo.catalog.Timeline;
 import dev.octavo.catalog.store.Reading;
 import dev.octavo.catalog.text.Found;
@@ -66,7 +67,7 @@ public final class CatalogView implements AutoCloseable {
         this.clock = clock;
         this.tables = tables;
         this.text = text;
-        this.wholes = new WholeFilings(tables, new RawFiles(location));
+        this.wholes = new WholeFilings(tables, new RawFiles(location), Stages.USUAL);
         this.exports = exports;
         this.follower = Thread.ofPlatform().daemon().name("octavo-follow").unstarted(this::follow);
     }

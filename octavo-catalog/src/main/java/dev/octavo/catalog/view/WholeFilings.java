@@ -1,7 +1,7 @@
 package dev.octavo.catalog.view;
 
-import dev.octavo.Filing;
 import dev.octavo.Original;
+import dev.octavo.catalog.Stages;
 import dev.octavo.catalog.store.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +17,13 @@ final class WholeFilings {
 
     private final Reading tables;
     private final RawFiles files;
-    private final Map<String, Filing> read = new LinkedHashMap<>(64, 0.75f, true);
+    private final Stages stages;
+    private final Map<String, Stages.Read> read = new LinkedHashMap<>(64, 0.75f, true);
 
-    WholeFilings(Reading tables, RawFiles files) {
+    WholeFilings(Reading tables, RawFiles files, Stages stages) {
         this.tables = tables;
         this.files = files;
+        this.stages = stages;
     }
 
     /// A filing with its report read again from its file, its events, and what it amends.
@@ -76,16 +78,17 @@ final class WholeFilings {
         return p.key().startsWith("sha256:") ? Optional.empty() : Optional.of(p.key());
     }
 
-    private Optional<Filing> read(
+    private Optional<Stages.Read> read(
             Raw.Found raw, RawFiles.Place place, Optional<Original> original) {
         String key = place.key() + " " + place.sha256() + " " + original;
         synchronized (read) {
-            Filing known = read.get(key);
+            Stages.Read known = read.get(key);
             if (known != null) {
                 return Optional.of(known);
             }
         }
-        Optional<Filing> filing = RawFiles.read(raw, place, original);
+        Optional<Stages.Read> filing =
+                RawFiles.read(raw, place, original).map(stages::read);
         if (filing.isPresent() && raw.bytes().length <= KEPT_BYTES) {
             synchronized (read) {
                 read.put(key, filing.get());

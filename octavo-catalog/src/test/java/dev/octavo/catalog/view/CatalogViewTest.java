@@ -174,7 +174,7 @@ class CatalogViewTest {
                         .rows()
                         .getFirst();
         Whole whole = view.filing(line.key()).orElseThrow();
-        Filing filing = whole.filing().orElseThrow();
+        Filing filing = whole.read().orElseThrow().filing();
         assertThat(new String(FilingJson.bytes(filing), StandardCharsets.UTF_8))
                 .contains(line.registrant().orElseThrow());
         ByteArrayOutputStream events = new ByteArrayOutputStream();
@@ -307,7 +307,7 @@ class CatalogViewTest {
             Whole changed = lost.filing(Fixtures.accession(1)).orElseThrow();
             assertThat(changed.raw()).isInstanceOf(Raw.Lost.class);
             assertThat(((Raw.Lost) changed.raw()).changed()).isTrue();
-            assertThat(changed.filing()).isEmpty();
+            assertThat(changed.read()).isEmpty();
             Whole gone = lost.filing(Fixtures.accession(2)).orElseThrow();
             assertThat(((Raw.Lost) gone.raw()).changed()).isFalse();
             assertThat(((Raw.Lost) gone.raw()).why()).contains("f000002.txt");
