@@ -21,6 +21,7 @@ final class IndicationFrames {
     private static final Words STUDIED = Words.named("studied");
     private static final Words NO_ILLNESS = Words.named("no-illness");
     private static final Words UNHEALED = Words.named("unfinished-illness");
+    static final Words OF_GENES = Words.named("of-genes");
     private static final Words CUTS = Words.named("behind-illness");
     private static final Words BEFORE = Words.named("before-illness");
     private static final Words OF_FOR = Words.of("of", "for", "against");
@@ -204,9 +205,18 @@ final class IndicationFrames {
         while (i > from && (SUFFERERS.has(s.t.word[i - 1]) || ENDS.has(s.t.word[i - 1]))) {
             i--;
         }
-        return i > from && (NO_ILLNESS.has(s.t.word[i - 1]) || UNHEALED.has(s.t.word[i - 1]))
-                ? from
-                : i;
+        return i > from && unnamed(s, i - 1) ? from : i;
+    }
+
+    /// Whether what ends with a word is no disease, or one that is not yet named there.
+    private static boolean unnamed(Sentence s, int last) {
+        int w = s.t.word[last];
+        return NO_ILLNESS.has(w) || degree(s, last) || OF_GENES.has(w);
+    }
+
+    /// "moderate", "severely": how ill, not what of.
+    private static boolean degree(Sentence s, int i) {
+        return UNHEALED.has(s.t.word[i]) || WordForms.adverb(s.t, i);
     }
 
     private static boolean goesOn(Sentence s, int i, int from) {
@@ -223,8 +233,8 @@ final class IndicationFrames {
                     && !NO_ILLNESS.has(s.t.word(i + 2));
         }
         if (w == TO) {
-            // "moderate to severe"
-            return i > from && UNHEALED.has(s.t.word[i - 1]) && UNHEALED.has(s.t.word(i + 1));
+            // "moderate to severe", "moderately to severely active"
+            return i > from && i + 1 < s.to && degree(s, i - 1) && degree(s, i + 1);
         }
         boolean the = w == Parties.THE && i > from && BODY.has(s.t.word[i - 1]);
         return !named
@@ -249,6 +259,16 @@ final class IndicationFrames {
                 && !TREATMENT.has(s.t.word[i])
                 && !ENDS.has(s.t.word[i])
                 && !STOPS.has(s.t.word[i])
-                && s.t.word[i] != Parties.THE;
+                && s.t.word[i] != Parties.THE
+                && !doing(s, i);
+    }
+
+    /// "in making", "for selling": behind a bare "in" or "for" the form of a verb that ordinary
+    /// reports use opens a clause, unlike "in bleeding", and unlike "in hearing loss".
+    private static boolean doing(Sentence s, int i) {
+        return VerbGroup.endsWith(s.t, i, "ing")
+                && WordForms.english(s.t, i)
+                && !Indications.FIELDS.has(s.t.word[i])
+                && !Dictionary.INDICATION.has(s.t.word[i]);
     }
 }

@@ -94,7 +94,7 @@ final class Indications {
     }
 
     private static final Words PURSUITS = Words.named("pursuits");
-    private static final Words FIELDS = Words.named("fields");
+    static final Words FIELDS = Words.named("fields");
     private static final Words FIELD = Words.of("field", "area", "areas", "fields", "space");
 
     /// All diseases that a sentence names, in its order.
@@ -152,11 +152,12 @@ final class Indications {
             return Optional.empty();
         }
         int a = start(s, i);
+        a = a < i && suffix(s.t, a) ? a + 1 : a;
         int z = i + 1;
         while (z < s.to && (disease(s, z) || kind(s, z))) {
             z++;
         }
-        if (lonely(s, a, i) && (BARE.has(s.t.word[i]) || !PURSUITS.has(s.t.word(z)))) {
+        if (ofGene(s, z) || lonely(s, a, i) && (BARE.has(s.t.word[i]) || !PURSUITS.has(s.t.word(z)))) {
             return Optional.empty();
         }
         How how =
@@ -164,6 +165,13 @@ final class Indications {
                         ? How.TREATED
                         : PURSUITS.has(s.t.word(z)) ? How.PURSUED : How.NAMED;
         return Optional.of(new Found(a, z, how));
+    }
+
+    /// "rat sarcoma viral oncogene", "melanoma antigen": the name of a gene or a protein goes on
+    /// behind the disease that it was found in.
+    private static boolean ofGene(Sentence s, int z) {
+        return s.has(IndicationFrames.OF_GENES, z, z + 1)
+                || s.has(IndicationFrames.OF_GENES, z + 1, z + 2) && !s.t.is(z, Tokens.SIGN);
     }
 
     /// "hepatitis C", "hemophilia A", "respiratory syncytial virus": what belongs to the name of a
@@ -264,6 +272,7 @@ final class Indications {
                     "advanced",
                     "adult",
                     "who",
+                    "whose",
                     "have",
                     "diagnosed",
                     "potential");
@@ -372,6 +381,14 @@ final class Indications {
             i = b;
         }
         return i;
+    }
+
+    /// "(KRAS)-mutated": the rest of a word that a bracket has divided.
+    private static boolean suffix(Tokens t, int i) {
+        return t.word(i - 1) == Tokens.DASH
+                && t.end[i - 1] == t.start[i]
+                && i > 1
+                && t.end[i - 2] == t.start[i - 1];
     }
 
     /// "Rett syndrome": one unknown name before a general word.

@@ -21,6 +21,21 @@ final class WordForms {
                 || tail.equals("run");
     }
 
+    /// Whether a word is an English one that ordinary reports use, in whatever inflection.
+    static boolean english(Tokens t, int i) {
+        return Lexicon.common(t.word[i]) || morphological(t, i);
+    }
+
+    /// Whether a word in small letters is an adverb made of an adjective that is known:
+    /// "severely", not "anomaly".
+    static boolean adverb(Tokens t, int i) {
+        int stem = t.end[i] - "ly".length();
+        return !t.is(i, Tokens.CAP)
+                && stem - t.start[i] > 2
+                && t.text.startsWith("ly", stem)
+                && Lexicon.id(t.text, t.start[i], stem) != 0;
+    }
+
     /// Whether a word ends as an adjective or adverb does.
     static boolean adjective(String word) {
         for (String ending : new String[] {"ic", "ical", "ous", "able", "ible", "ally", "ized"}) {
