@@ -147,12 +147,17 @@ final class ContactPieces {
             return;
         }
         int at = lead(from, to);
+        boolean listed = false;
         while (at < to) {
             int name = Names.at(text, at, to);
             if (name > 0) {
                 int start = Names.behindHonorific(text, at);
-                out.add(new Piece(Kind.NAME, source.fact(start, name), sure(start, name, to)));
-                at = lead(Names.behindCredentials(text, name, to), to);
+                int behind = Names.behindCredentials(text, name, to);
+                at = lead(behind, to);
+                boolean more = joined(behind, at) && Names.at(text, at, to) > 0;
+                boolean sure = listed || more || sure(start, name, to);
+                out.add(new Piece(Kind.NAME, source.fact(start, name), sure));
+                listed = more;
                 continue;
             }
             int end = chunk(at, to);
@@ -161,10 +166,14 @@ final class ContactPieces {
         }
     }
 
+    /// Whether what stands between two names makes them a list of people: "Jane Roe or John Doe".
+    private boolean joined(int from, int to) {
+        String between = text.substring(from, to).strip();
+        return between.equals("or") || between.equals("and") || between.equals("/");
+    }
+
     private boolean sure(int start, int end, int to) {
-        String name = text.substring(start, end);
-        String first = name.substring(0, name.indexOf(' '));
-        if (Wording.GIVEN.contains(Shape.bare(first)) || name.indexOf(". ") > 0) {
+        if (Names.known(text.substring(start, end))) {
             return true;
         }
         int next = lead(end, to);
@@ -236,7 +245,9 @@ final class ContactPieces {
                     || text.startsWith(" \u2013 ", i)
                     || text.startsWith(" of ", i)
                     || text.startsWith(" for ", i)
-                    || text.startsWith(" at ", i)) {
+                    || text.startsWith(" at ", i)
+                    || text.startsWith(" call ", i)
+                    || text.startsWith(" contact ", i)) {
                 return i;
             }
             if (c == '/' && i + 1 < to && i > at + 3 && Names.at(text, i + 1, to) > 0) {

@@ -114,7 +114,7 @@ final class ContactReader {
 
     /// Whether the part of an address before the @ has the beginning of a person's surname or given
     /// name.
-    private static boolean resembles(Fact<String> email, Fact<String> person) {
+    static boolean resembles(Fact<String> email, Fact<String> person) {
         String name = person.orElse("");
         String surname = Shape.bare(name.substring(name.lastIndexOf(' ') + 1));
         String given = Shape.bare(name.split(" ")[0]);

@@ -2,6 +2,7 @@ package dev.octavo.release;
 
 import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
+import dev.octavo.page.Passage;
 import dev.octavo.release.PressRelease.Contact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,16 +12,20 @@ import java.util.List;
 ///
 /// A block begins with a label ("Contact:", "Investors:", "/CONTACT:") and goes to its last phone
 /// or address; above the story and behind it a block may also have no label, and then is the few
-/// lines around a phone. Running text is no block unless it begins with a label.
+/// lines around a phone, or the small table that it stands in. Running text is no block unless it
+/// begins with a label, but it may ask to call somebody ([ContactMentions]).
 final class ContactZones {
 
     /// The most lines between two phones or addresses of one block.
     private static final int REACH = 8;
 
+    /// The most lines of a table without a label above its first phone.
+    private static final int MOST_ABOVE = 12;
+
     private final Page page;
     private final BitSet zone = new BitSet();
     private final BitSet prose = new BitSet();
-    private final List<Contact> contacts = new ArrayList<>();
+    private final ContactList contacts = new ContactList();
 
     private ContactZones(Page page) {
         this.page = page;
@@ -46,7 +51,7 @@ final class ContactZones {
     }
 
     List<Contact> contacts() {
-        return contacts;
+        return contacts.all();
     }
 
     /// Whether a line is part of a contact block.
@@ -71,9 +76,12 @@ final class ContactZones {
         if (labelled && block.first() != story) {
             mark(zone, block);
             mark(prose, block);
-            add(ContactReader.read(block.text()));
+            contacts.add(ContactReader.read(block.text()));
         } else if (!labelled) {
             mark(prose, block);
+            if (block.first() > story) {
+                contacts.add(ContactMentions.read(block.text()));
+            }
         }
     }
 
@@ -109,8 +117,8 @@ final class ContactZones {
                 line++;
             } else if (label(line)) {
                 line = block(line, to);
-            } else if (head && number(line)) {
-                line = unlabelled(line, from, to);
+            } else if (number(line)) {
+                line = head ? unlabelled(line, from, to) : signed(line, from, to);
             } else {
                 line++;
             }
@@ -200,7 +208,8 @@ final class ContactZones {
                 !page.preformatted(line)
                         && page.table(line) >= 0
                         && page.table(line) == page.table(line - 1);
-        return table && page.row(line) == page.row(line - 1)
+        boolean below = page.cell(line) > 0 && page.cell(line) == page.cell(line - 1);
+        return table && (below || page.row(line) == page.row(line - 1))
                 || !page.startsParagraph(line)
                         && !Shape.furniture(page, line)
                         && !page.centred(line);
@@ -214,8 +223,13 @@ final class ContactZones {
                         && Shape.beginsWith(text, Wording.SURE_LABELS));
     }
 
-    /// Lines around a phone without a label: read when they name a person.
+    /// A table around a phone without a label, or the lines of its paragraph; read when they name
+    /// a person.
     private int unlabelled(int line, int from, int to) {
+        int behindTable = table(line, from, to);
+        if (behindTable > line) {
+            return behindTable;
+        }
         int first = line;
         while (first > from
                 && first > line - 5
@@ -233,6 +247,106 @@ final class ContactZones {
         return behind;
     }
 
+    /// Lines around a phone without a label behind the story, where conference calls and banks have
+    /// phones, too: read when they begin with a person's name, in a small table or otherwise.
+    private int signed(int line, int from, int to) {
+        int behindTable = table(line, from, to);
+        if (behindTable > line) {
+            return behindTable;
+        }
+        int first = firstName(line, from);
+        if (first < 0) {
+            contacts.add(ContactMentions.read(Passage.of(page, line, line + 1)));
+            return line + 1;
+        }
+        int behind = line + 1;
+        for (int i = behind; i < to && i <= behind + 1 && free(i) && !name(i); i++) {
+            behind = number(i) ? i + 1 : behind;
+        }
+        return signed(first, behind) ? behind : line + 1;
+    }
+
+    /// The lines of a table without a label around one with a phone; gives the line behind them, or
+    /// the line itself where they name nobody.
+    private int table(int line, int from, int to) {
+        int table = page.table(line);
+        if (table < 0 || page.preformatted(line)) {
+            return line;
+        }
+        int first = line;
+        while (first > from && first > line - MOST_ABOVE && inTable(first - 1, table)) {
+            first--;
+        }
+        int behind = line + 1;
+        for (int i = behind; i < to && i < behind + REACH && inTable(i, table); i++) {
+            behind = number(i) ? i + 1 : behind;
+        }
+        return signed(first, behind) ? behind : line;
+    }
+
+    private boolean inTable(int line, int table) {
+        boolean title = page.bold(line) && page.end(line) - page.start(line) > 40;
+        return page.table(line) == table && !title && free(line);
+    }
+
+    /// The line with the name above a phone, and with those names that stand right above it.
+    private int firstName(int line, int from) {
+        for (int at = line; at >= from && at > line - 6 && free(at); at--) {
+            if (at < line && number(at)) {
+                return -1;
+            }
+            if (name(at)) {
+                int first = at;
+                while (first > from && free(first - 1) && name(first - 1)) {
+                    first--;
+                }
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a line begins with a name that no further word goes on with.
+    private boolean name(int line) {
+        int end = page.end(line);
+        int behind = Names.at(page.text(), page.start(line), end);
+        return behind == end
+                || behind > 0
+                        && (page.text().charAt(behind) != ' '
+                                || !Shape.letter(page.text().charAt(behind + 1)));
+    }
+
+    /// Whether a line may be of a contact block: short, not taken, and no sentence.
+    private boolean free(int line) {
+        return !prose.get(line)
+                && !zone.get(line)
+                && page.end(line) - page.start(line) < 90
+                && !stops(line);
+    }
+
+    /// Reads lines without a label if one of their people is one beyond doubt.
+    private boolean signed(int first, int behind) {
+        List<Integer> lines = new ArrayList<>();
+        for (int line = first; line < behind; line++) {
+            lines.add(line);
+        }
+        List<Contact> people = new ArrayList<>();
+        boolean known = false;
+        for (Contact one : ContactReader.read(page, lines)) {
+            if (one.name().isPresent()) {
+                people.add(one);
+                known |=
+                        Names.known(one.name().orElse(""))
+                                || ContactReader.resembles(one.email(), one.name());
+            }
+        }
+        if (known) {
+            zone.set(first, behind);
+            contacts.add(people);
+        }
+        return known;
+    }
+
     private void read(int first, int behind, boolean labelled) {
         List<Integer> lines = new ArrayList<>();
         for (int line = first; line < behind; line++) {
@@ -243,36 +357,7 @@ final class ContactZones {
         }
         if (!lines.isEmpty()) {
             List<Contact> read = ContactReader.read(page, lines);
-            add(labelled ? read : read.stream().filter(c -> c.name().isPresent()).toList());
-        }
-    }
-
-    private void add(List<Contact> more) {
-        for (Contact one : more) {
-            boolean known = false;
-            for (int i = 0; i < contacts.size() && !known; i++) {
-                Contact other = contacts.get(i);
-                known =
-                        one.name().isPresent()
-                                ? other.name().value().equals(one.name().value())
-                                : other.email().value().equals(one.email().value());
-                if (known) {
-                    contacts.set(
-                            i,
-                            new Contact(
-                                    other.name(),
-                                    other.organisation().or(one.organisation()),
-                                    other.phone().or(one.phone()),
-                                    other.email().or(one.email())));
-                }
-            }
-            if (!known
-                    && (one.phone().isPresent()
-                            || one.email().isPresent()
-                            || one.organisation().isPresent()
-                            || contacts.isEmpty())) {
-                contacts.add(one);
-            }
+            contacts.add(labelled ? read : read.stream().filter(c -> c.name().isPresent()).toList());
         }
     }
 
@@ -292,11 +377,12 @@ final class ContactZones {
                 int z = Shape.emailEnd(text, at);
                 zone.set(line);
                 contacts.add(
-                        new Contact(
-                                Fact.none(),
-                                Fact.none(),
-                                Fact.none(),
-                                page.fact(page.start(line) + at, page.start(line) + z)));
+                        List.of(
+                                new Contact(
+                                        Fact.none(),
+                                        Fact.none(),
+                                        Fact.none(),
+                                        page.fact(page.start(line) + at, page.start(line) + z))));
                 return;
             }
         }

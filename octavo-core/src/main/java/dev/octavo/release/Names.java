@@ -20,7 +20,8 @@ final class Names {
             String token = text.substring(at, z);
             String bare = Shape.bare(token);
             boolean particle = tokens > 0 && particle(bare) && z < to && text.charAt(z) == ' ';
-            if (!particle && !part(token, bare, tokens == 0)) {
+            boolean surname = tokens > 0 && surname(bare) && given(text, from, to);
+            if (!particle && !surname && !part(token, bare, tokens == 0)) {
                 break;
             }
             boolean initial = bare.length() == 1;
@@ -49,6 +50,22 @@ final class Names {
         return organisation(text, end, to)
                 ? shorter(text, behindHonorific(text, from), end)
                 : generation(text, end, to);
+    }
+
+    /// Whether a name is a person's beyond doubt: it begins with a common given name or has an
+    /// initial.
+    static boolean known(String name) {
+        return given(name, 0, name.length()) || name.indexOf(". ") > 0;
+    }
+
+    private static boolean given(String text, int from, int to) {
+        int at = behindHonorific(text, from);
+        return Wording.GIVEN.contains(Shape.bare(text.substring(at, word(text, at, to))));
+    }
+
+    /// A word that mostly stands on signs and maps, but is a surname behind a given name.
+    private static boolean surname(String bare) {
+        return bare.equals("west") || bare.equals("north") || bare.equals("page");
     }
 
     /// Whether the words behind a name make it an organisation's: "Inc.", ", Ltd.", "& Associates".
@@ -104,6 +121,9 @@ final class Names {
         int first = text.indexOf(' ', from);
         if (first < 0 || z <= first) {
             return -1;
+        }
+        if (particle(text.substring(text.lastIndexOf(' ', z - 1) + 1, z))) {
+            return end; // "von Schack" is one word
         }
         String given = Shape.bare(text.substring(from, first));
         return given.length() == 1 || Wording.GIVEN.contains(given) ? z : -1;

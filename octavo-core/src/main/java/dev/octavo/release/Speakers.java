@@ -219,7 +219,7 @@ final class Speakers {
                     boolean given =
                             Wording.GIVEN.contains(
                                     Shape.bare(text.substring(at, Names.word(text, at, verb))));
-                    if (!full.isPresent() || given && !known(full)) {
+                    if (!full.isPresent() || given && !Names.known(full.orElse(""))) {
                         full = fact(block, at, end);
                     }
                     z = end;
@@ -231,11 +231,6 @@ final class Speakers {
             return titled.or(full);
         }
         return near(block, from, verb);
-    }
-
-    private static boolean known(Fact<String> name) {
-        String first = name.orElse("").split(" ")[0];
-        return Wording.GIVEN.contains(Shape.bare(first)) || first.endsWith(".");
     }
 
     /// A pronoun or surname as the word right before a verb.

@@ -259,29 +259,55 @@ final class Wording {
     static final Set<String> GIVEN =
             words(
                     """
-                    aaron abby adam adrian al alan albert alec alex alexander alexandra alexis alfred alice alicia alison allan allen allison alyssa amanda amber amit amy ana andrea
-                    andrew andria andy angela angie anil anita ann anna anne annie anthony antonio april arnold arthur ashley audrey barbara barry beatrice becky ben benjamin bernard
-                    beth betsy betty beverly bill blair bob bonnie brad bradley brandon brenda brendan brent bret brett brian bridget brittany brooke bruce bryan caitlin cameron
-                    candice carl carla carlos carol carole caroline carolyn carrie casey cassandra catherine cathy cecilia chad charles charlie charlotte cheryl chris christian
-                    christina christine christopher christy cindy claire clare clark claudia clayton clifford colin colleen connie constance corey courtney craig crystal curt curtis
-                    cynthia dale dan dana daniel danielle darrell darren dave david dawn dean deanna debbie deborah debra denise dennis derek diana diane dick dominic don donald
-                    donna doris dorothy doug douglas drew duncan dwight earl ed edith eduardo edward edwin eileen elaine eleanor elena elizabeth ellen emily emma eric erica erik
-                    erin ernest esther ethan eugene eva evan evelyn faith felicia fernando florence frances francis francisco frank franklin fred frederick gabriel gail gary
-                    gavin gene geoff geoffrey george gerald gerard gilbert gina glen glenn gloria gordon grace graham greg gregg gregory guy hal hannah harold harry harvey heather
-                    hector heidi helen henry herbert holly howard hugh ian irene isaac ivan jack jackie jacob jacqueline jaime jake james jamie jan jane janet janice jared jason
-                    jay jean jeanne jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy joan joann joanna joanne jodi joe joel john
-                    johnny jon jonathan jordan jose joseph josh joshua joy joyce juan judith judy julia julian julie justin karen karl kate katherine kathleen kathryn kathy katie
-                    kay keith kelley kelli kelly ken kenneth kent kerry kevin kim kimberly kirk kris kristen kristin kristina kurt kyle larry laura lauren laurence laurie lawrence leah
-                    lee leigh leo leon leonard leslie lester lewis liam lillian linda lindsay lindsey lisa liz lloyd lois lori lorraine louis louise lucas lucy luis luke lynn
-                    lynne madeline marc marcia marcus margaret maria marian marie marilyn mario marion marjorie mark marlene marsha marshall martha martin marty marvin mary matt
-                    matthew maureen max maxwell megan melanie melinda melissa mercedes meredith michael michelle miguel mike mildred milton mindy miranda miriam mitch mitchel mitchell
-                    molly monica morgan morris murray myron nadine nancy naomi natalie natasha nathan neal neil nicholas nick nicole nina noah noel nora norman oliver olivia oscar
-                    pam pamela pat patricia patrick patti paul paula pauline pedro peggy penny perry pete peter phil philip phillip phyllis rachel rafael ralph ramon randall randy
-                    ray raymond rebecca regina renee rich richard rick ricky rita rob robert roberta roberto robin rod rodney roger roland ron ronald rosa rose rosemary ross roy
-                    ruben russ russell ruth ryan sally sam samantha samuel sandra sandy sara sarah saul scott sean seth shannon sharon shaun shawn sheila sheldon shelley sherri sherry
-                    shirley sidney simon sonia sophia spencer stacey stacy stan stanley stephanie stephen steve steven stewart stuart sue susan suzanne sylvia tamara tammy tanya
-                    tara ted teresa teri terrence terri terry thad theodore theresa thomas tiffany tim timothy tina todd tom tommy toni tony tracey traci tracy travis trevor
-                    tricia troy tyler valerie vanessa vera vernon veronica vicki victor victoria vijay vince vincent virginia vivian walt walter wanda warren wayne wendy wesley
-                    whitney will william willie yolanda yvonne zachary
+                    aaron abby abdul abigail adam adeline adolfo adrian agnes ahmed aidan akira al alain alan alana albert alberto aldo alec alejandro alessandro alex
+                    alexander alexandra alexis alfonso alfred alfredo ali alice alicia alina alison alistair allan allen allison allyson alvin alyssa amanda amber amir
+                    amit amos amy ana anders andre andrea andreas andres andrew andria andy angela angelica angelo angie anil anita anja ann anna anne anneke annie
+                    anthony antoine anton antonia antonio april arash archie ariel arlene armando arne arnold arthur arturo arun ashley ashok audrey avi axel barbara
+                    barnaby barry basil beatrice beau becky belinda ben benjamin benny bernadette bernard bernardo bert bertrand beth betsy bettina betty beverly bianca
+                    bill bjorn blair bob bonnie boris brad bradley brandon brenda brendan brent bret brett brian bridget bridgette brittany brock brooke bruce bruno bryan
+                    burton byron caitlin calvin cameron camille candice carl carla carlos carly carmen carol carole caroline carolyn carrie casey cassandra catherine
+                    cathy cecilia cedric celia cesar chad charlene charles charlie charlotte cheryl chet chloe chris christian christina christine christopher christy
+                    cindy claire clare clarence clark claude claudia clayton clifford clint clive colette colin colleen connie conrad constance cora corey cornelius cory
+                    courtney craig crystal curt curtis cynthia cyril cyrus dale dalia damian damon dan dana daniel danielle danny daphne darin darlene darrell darren
+                    darryl daryl dave david dawn dean deanna deb debbie deborah debra deepak delia denise dennis denny derek derrick desmond dexter diana diane dick diego
+                    dieter dina dirk dolores dominic dominique don donald donna donovan dora doreen dorian doris dorothy doug douglas drew duncan dustin dwight dylan earl
+                    earle ed eddie edgar edie edith edmond edmund edna eduard eduardo edward edwin edwina eileen elaina elaine eleanor elena eli elias elisa elisabeth
+                    elise elizabeth ellen elliot elliott eloise elsa emil emilio emily emma emmanuel enrique eric erica ericka erik erin ernest ernie ernst erwin estelle
+                    esther ethan eugene eugenia eunice eva evan evelyn everett fabian faith fay federico felicia felix ferdinand fergus fernanda fernando fiona flora
+                    florence floyd frances francine francis francisco franco francois frank frankie franklin franz fred frederick fritz gabriel gabriela gail garrett
+                    garth gary gavin gayle gene genevieve geoff geoffrey george gerald geraldine gerard gerry gideon gilbert gilles gina giovanni gisele giuseppe gladys
+                    glen glenn gloria gordon grace graham greg gregg gregor gregory greta gretchen guido guillermo gunther gus gustavo guy gwen gwendolyn hal hannah hans
+                    harlan harold harriet harry harvey hassan heather hector heidi helen helena helene helga henri henrik henry herb herbert herman hilary hilda hillary
+                    hiroshi holly horace horst howard hubert hugh hugo ian ibrahim ida ignacio igor ina ines ingrid ira irene irma irving irwin isaac isabel isabelle
+                    isaiah ivan jacinta jack jackie jaclyn jacob jacqueline jacques jaime jake jamal james jamey jamie jan jane janelle janet janice janis jared jasmine
+                    jason javier jay jayne jean jeanette jeanine jeanne jed jeff jeffrey jen jenna jennie jennifer jenny jeremiah jeremy jeri jerome jerri jerry jesse
+                    jessica jessie jill jim jimmy joachim joan joana joann joanna joanne joaquin jocelyn jodi joe joel joerg johan johann johannes john johnny jolene jon
+                    jonathan joni jordan jorge jose josefina joseph josh joshua josie joy joyce juan judith judy jules julia julian julianne julie julien juliet juliette
+                    julio jurgen justin kai kara kareem karen karin karl karla kate katharina katharine katherine kathie kathleen kathryn kathy katie katrina kay kayla
+                    keith kelley kelli kelly ken kenneth kent keri kerri kerry kevin kim kimberly kirk kirsten kris krishna kristen kristi kristin kristina kristine
+                    kristy kurt kyle lana larry lars latoya laura lauren laurence laurent laurie laverne lawrence leah leanne lee leigh leila lena lenny leo leon leona
+                    leonard leopold leroy leslie lester leticia lewis liam lila lillian linda lindsay lindsey lindy lionel lisa liz liza lloyd lois lola lorenzo loretta
+                    lori lorraine lou louie louis louisa louise lowell luca lucas lucia luciano lucille lucy ludwig luigi luis luke luther lydia lyle lynn lynne mabel
+                    mack madeleine madeline mae magdalena malcolm manfred manny manuel mara marc marcel marcella marcelo marcia marco marcos marcus margaret margie margo
+                    margot maria marian mariana marianne maribel marie marilyn marina mario marion marisa marissa marjorie mark markus marla marlene marlon marsha
+                    marshall martha martin martina marty marvin mary mathew mathias matt matteo matthew matthias maude maura maureen mauricio maury max maxine maxwell
+                    megan melanie melinda melissa melvin mercedes meredith meryl mia micah michael michelle mickey miguel mike milan mildred miles millie milo milton
+                    mindy mira miranda miriam mitch mitchel mitchell mohamed mohammed molly mona monica monique monte morgan morris muriel murray myra myrna myron nadia
+                    nadine nancy nanette naomi natalie natasha nathalie nathan nathaniel neal ned neha neil nelson neville nicholas nick nicky nicola nicolas nicole niels
+                    nigel nikhil nikki nils nina noah noel nolan nora noreen norma norman odette olaf ole olga oliver olivia olivier omar orson oscar otto owen pablo pam
+                    pamela paolo pascal pat patricia patrick patsy patti patty paul paula pauline pedro peggy penelope penny perry pete peter phil philip phillip phoebe
+                    phyllis pierre piet priya quentin quincy rachel rachelle rae rafael raj rajesh ralf ralph ramesh ramon ramona randall randy raoul raquel raul ravi ray
+                    raymond rebecca reed reggie regina reginald reinhard renata rene renee rhonda ricardo rich richard rick ricky riley rita rob robbie robert roberta
+                    roberto robin robyn rocco rochelle rod roderick rodney rodrigo roger roland romeo ron ronald ronnie rosa rosalie rosanne rose rosemarie rosemary ross
+                    roxanne roy ruben rudolf rudolph rudy rufus rupert russ russell rusty ruth ruthie ryan sabrina sadie sally salvador salvatore sam samantha samir
+                    samuel sandeep sandra sandy sanjay sara sarah saul saundra scott sean sebastian selena serena serge sergei sergio seth shane shannon shari sharlene
+                    sharon sharron shaun shauna shawn shawna sheila sheldon shelley sherman sherri sherry sheryl shirley sid sidney sigmund silvia simon simone sonia
+                    sonja sonya sophia spencer stacey stacy stan stanley stefan stefanie steffen stella stephanie stephen steve steven stewart stu stuart sue sunil susan
+                    susana susie suzanna suzanne suzy sven sybil sylvia tad takashi tamar tamara tami tammie tammy tania tanya tara tatiana ted teresa teri terrence terri
+                    terry tess tessa thad thea thelma theo theodore theresa thomas tiffani tiffany tim timmy timothy tina tobias toby todd tom tommie tommy toni tony
+                    tonya tracey traci tracy travis trevor trey tricia trina trish tristan troy trudy tyler tyrone ulrich ursula valentina valerie vance vanessa vaughn
+                    velma vera verne vernon veronica vicki victor victoria vijay vince vincent viola virginia vivek vivian vivien vladimir wally walt walter walther wanda
+                    warren wayne wendy wes wesley whitney wilbur wilfred wilhelm will willa willard william willie wilma winifred winston wolfgang woody wyatt xavier
+                    yasmin yolanda yuri yves yvette yvonne zach zachary zack zoe
                     """);
 }
