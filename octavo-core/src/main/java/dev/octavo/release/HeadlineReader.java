@@ -178,7 +178,18 @@ final class HeadlineReader {
         if (text.length() > 80) {
             return false;
         }
-        return dateLine(text) || ticker(text) || text.indexOf('@') > 0;
+        return dateLine(text) || ticker(text) || figure(text) || text.indexOf('@') > 0;
+    }
+
+    /// Whether a line is a name and a number of the letterhead: "Shares issued: 34,905,989".
+    private static boolean figure(String text) {
+        int colon = text.lastIndexOf(':');
+        for (int i = colon + 1; i < text.length(); i++) {
+            if (Shape.letter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return colon > 0 && text.length() - colon > 4;
     }
 
     /// Whether a line is a date, with weekday, hour or label perhaps.
@@ -234,9 +245,23 @@ final class HeadlineReader {
                         || lower.contains("amex")
                         || lower.contains("tsx")
                         || lower.contains("otc");
-        return exchange
-                && text.length() < 60
-                && (lower.contains(":") || lower.contains("symbol") || lower.startsWith("("));
+        return text.length() < 60
+                && (exchange
+                                && (lower.contains(":")
+                                        || lower.contains("symbol")
+                                        || lower.startsWith("("))
+                        || quotedCompany(text));
+    }
+
+    /// Whether a line is a company's full name with its ticker: "Alder Gauge Corporation (ASE: ALD)".
+    private static boolean quotedCompany(String text) {
+        int open = text.indexOf('(');
+        if (open <= 0 || !text.endsWith(")") || text.indexOf(':', open) < 0) {
+            return false;
+        }
+        String name = text.substring(0, open).strip();
+        return Shape.capitals(text.substring(open))
+                && Wording.SUFFIXES.contains(Shape.bare(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private static List<List<Integer>> groups(Page page, List<Integer> titles) {
@@ -311,7 +336,8 @@ final class HeadlineReader {
                         || a.endsWith("-")
                         || (Wording.CONNECTORS.contains(first)
                                 && first.length() > 1
-                                && !first.equals("that"))
+                                && !first.equals("that")
+                                && style(page, before) == style(page, line))
                         || Shape.lower(b.charAt(0));
         return open && Shape.capitals(a) == Shape.capitals(b);
     }

@@ -126,8 +126,8 @@ final class Shape {
                 || bare.equals("continued")) {
             return true;
         }
-        if (text.startsWith("[") && text.endsWith("]") && bare.contains("logo")) {
-            return true;
+        if (text.startsWith("[") && text.endsWith("]")) {
+            return true; // what stood there was a picture
         }
         if (bare.startsWith("page ") && bare.length() <= 14 && digit(bare.charAt(5))) {
             return true;

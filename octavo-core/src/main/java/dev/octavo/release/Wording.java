@@ -221,7 +221,7 @@ final class Wording {
     /// Small words that run on: a line that ends or begins with one of them is not complete.
     static final Set<String> CONNECTORS =
             words(
-                    "and of for to the in with by & its a an from on as at or into that which after over under than through between during");
+                    "and of for to the in with by & its a an from on as at or into that which after over under than through between during regarding concerning against within without until among via per");
 
     /// What companies do in headlines; a title that begins with one belongs to a title before it
     /// that has none.
@@ -230,7 +230,7 @@ final class Wording {
                     """
                     announce announces report reports complete completes declare declares sign signs enter enters agree agrees receive receives appoint appoints
                     name names elect elects acquire acquires expand expands form forms launch launches file files sell sells post posts earn earns earned
-                    provide provides issue issues to start starts begin begins initiate initiates achieve achieves present presents close closes amend amends
+                    provide provides issue issues to start starts begin begins initiate initiates achieve achieves present presents close closes amend amends increase increases raise raises reduce reduces
                     """);
 
     /// Verbs that introduce somebody's words.
@@ -239,7 +239,7 @@ final class Wording {
                     """
                     said says stated states commented comments noted notes added adds remarked remarks explained explains continued continues concluded concludes
                     observed declared emphasized stressed reiterated acknowledged affirmed summarized stating saying commenting adding noting indicated replied cautioned
-                    predicted recalled wrote told asserted reflected
+                    predicted recalled wrote told asserted reflected shared responded opined enthused emphasizes stresses indicates explaining
                     """);
 
     /// States of the United States as datelines shorten them, and some lands; with a city before
