@@ -204,7 +204,7 @@ record Dateline(
             }
             int i = 0;
             while (i < Math.min(to, 60)
-                    && ":\u2013\u2014".indexOf(text.charAt(i)) < 0
+                    && ":(\u2013\u2014".indexOf(text.charAt(i)) < 0
                     && !text.startsWith(" - ", i)
                     && !text.startsWith("--", i)) {
                 i++;
@@ -236,7 +236,18 @@ record Dateline(
             if (end > at) {
                 return end;
             }
-            return placeStart < 0 ? place(at) : at;
+            return placeStart < 0 ? place(at) : land(at);
+        }
+
+        /// Behind the land that follows a city in brackets: "MONTREAL (Canada)".
+        private int land(int at) {
+            int close = text.indexOf(')', at);
+            return text.charAt(at - 1) == '('
+                            && close > at
+                            && close < at + 25
+                            && Wording.STATES.contains(Shape.bare(text.substring(at, close)))
+                    ? close
+                    : at;
         }
 
         private int weekday(int at) {
@@ -256,11 +267,12 @@ record Dateline(
                 if (name.charAt(0) == first
                         && text.regionMatches(true, at, name, 0, name.length())) {
                     int end = at + name.length();
+                    boolean bracket = at > 0 && text.charAt(at - 1) == '(';
                     int close = end;
                     while (close < text.length()
                             && close < end + 60
                             && text.charAt(close) != ')'
-                            && text.charAt(close) != '/'
+                            && (bracket || text.charAt(close) != '/')
                             && !text.startsWith("--", close)) {
                         close++;
                     }
@@ -271,8 +283,7 @@ record Dateline(
                     if (inside.isPresent() && inside.get().day() != 0) {
                         date = inside;
                     }
-                    boolean opened =
-                            at > 0 && (text.charAt(at - 1) == '/' || text.charAt(at - 1) == '(');
+                    boolean opened = bracket || at > 0 && text.charAt(at - 1) == '/';
                     return opened
                                     && close < text.length()
                                     && close < end + 60
