@@ -161,7 +161,10 @@ final class Names {
                     "Ms",
                     "Dr",
                     "Sir",
-                    "Messrs."
+                    "Messrs.",
+                    "Mayor",
+                    "Governor",
+                    "Senator"
                 }) {
             if (text.startsWith(word, at)
                     && at + word.length() < text.length()

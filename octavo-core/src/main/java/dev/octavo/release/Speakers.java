@@ -131,12 +131,18 @@ final class Speakers {
                     && Shape.lower(text.charAt(at))
                     && z - at >= 4
                     && z - at <= 12
-                    && Wording.SPEECH.contains(text.substring(at, z))) {
+                    && (Wording.SPEECH.contains(text.substring(at, z)) || statement(text, at, z))) {
                 return new Verb(at, z);
             }
             at = z + 1;
         }
         return null;
+    }
+
+    /// Whether a word ends "issued the following statement", which introduces words as a verb of
+    /// speech does.
+    private static boolean statement(String text, int from, int to) {
+        return text.startsWith("following statement", from - 10) && to == from + 9;
     }
 
     /// Behind blanks and small words between a verb and its subject.
