@@ -277,6 +277,7 @@ public final class ReleaseReader {
             if (dateline && city.isPresent() && day.isPresent()) {
                 points++;
             }
+            boolean titled = false;
             for (int i = 0; i <= story && i < 60; i++) {
                 String text = blocks.get(i).string();
                 boolean apart = i < story;
@@ -285,7 +286,9 @@ public final class ReleaseReader {
                         points += points(page.text(line));
                     }
                 }
+                titled |= apart && text.length() < 200 && deed(text);
             }
+            points += titled ? 1 : 0;
             String text = blocks.get(story).string();
             String lower = text.substring(0, Math.min(600, text.length())).toLowerCase(Locale.ROOT);
             boolean announces =
@@ -294,7 +297,8 @@ public final class ReleaseReader {
                             || lower.contains("reported today")
                             || lower.contains("today said")
                             || lower.contains("said today")
-                            || lower.contains("reported ");
+                            || lower.contains("reported ")
+                            || lower.contains(" declared ");
             points += announces ? 1 : 0;
             points += lower.contains(" today") && announces ? 1 : 0;
             if (lower.startsWith("dear ")
@@ -304,6 +308,18 @@ public final class ReleaseReader {
                 points -= 3;
             }
             return points >= 2;
+        }
+
+        /// Whether a title tells what a company does: "Alder Gauge Appoints Treasurer".
+        private static boolean deed(String title) {
+            for (int at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) {
+                int end = Names.word(title, at + 1, title.length());
+                String word = Shape.bare(title.substring(at, end));
+                if (Wording.DEEDS.contains(word) && (word.endsWith("s") || word.endsWith("ed"))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static int points(String text) {
