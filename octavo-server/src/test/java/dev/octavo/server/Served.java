@@ -21,9 +21,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A server over the examples and a hostile filing, one for all tests, and what asks it. */
 final class Served {
@@ -55,12 +57,21 @@ final class Served {
                 Location catalog = new Location.Folder(folder.resolve("catalog"));
                 ingest(catalog, EXAMPLES, folder.resolve("hostile.htm"));
                 shared = start(ServeOptions.local(catalog, 0));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(shared.server, folder)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> shared.server.close()));
         }
         return shared;
+    }
+
+    private static void end(OctavoServer server, Path folder) {
+        server.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Served start(ServeOptions options) {

@@ -24,27 +24,25 @@ public final class DuckReading implements Reading {
 
     private final Location.Folder folder;
     private final Sharing sharing;
-    private final Path exports;
     private volatile Open open;
     private volatile boolean asked;
     private long nextTry;
 
-    private DuckReading(Location.Folder folder, Path exports, Open open) {
+    private DuckReading(Location.Folder folder, Open open) {
         this.folder = folder;
         this.sharing = new Sharing(folder);
-        this.exports = exports;
         this.open = open;
     }
 
-    static DuckReading open(Location.Folder folder, InstantSource clock, Path exports) {
+    static DuckReading open(Location.Folder folder, InstantSource clock) {
         Store.exists(folder);
         long end = System.nanoTime() + Sharing.PATIENCE_MILLIS * 1_000_000;
         Sharing sharing = new Sharing(folder);
         while (true) {
             try {
-                Open tables = new Open(folder.database(), false, exports);
+                Open tables = new Open(folder.database(), false);
                 if (!tables.older) {
-                    return new DuckReading(folder, exports, tables);
+                    return new DuckReading(folder, tables);
                 }
                 tables.over();
                 Store.open(folder, Store.Mode.WRITE, clock).close();
@@ -52,8 +50,7 @@ public final class DuckReading implements Reading {
                 Optional<Sharing.Copy> copy = sharing.newest();
                 if (DuckStore.inUse(e) && copy.isPresent()) {
                     try {
-                        return new DuckReading(
-                                folder, exports, new Open(copy.get().file(), true, exports));
+                        return new DuckReading(folder, new Open(copy.get().file(), true));
                     } catch (SQLException late) {
                         e.addSuppressed(late);
                     }
@@ -78,7 +75,7 @@ public final class DuckReading implements Reading {
         private int questions;
         private boolean over;
 
-        Open(Path file, boolean copy, Path exports) throws SQLException {
+        Open(Path file, boolean copy) throws SQLException {
             this.copy = copy;
             this.first = DuckStore.connect(file.toString(), Store.Mode.READ);
             try (Statement s = first.createStatement()) {
@@ -89,7 +86,7 @@ public final class DuckReading implements Reading {
                     r.next();
                     this.state = new State(r.getString(1), r.getLong(2));
                 }
-                DuckStore.confine(first, "allowed_directories", Optional.of(exports));
+                DuckStore.confine(first, "allowed_directories", Optional.of(Exports.FOLDER));
             } catch (SQLException | CatalogException e) {
                 first.close();
                 throw e;
@@ -199,7 +196,7 @@ public final class DuckReading implements Reading {
             }
             Optional<Sharing.Copy> newest = sharing.newest();
             if (newest.isPresent() && newest.get().batch() > open.state.batch()) {
-                change(new Open(newest.get().file(), true, exports));
+                change(new Open(newest.get().file(), true));
             } else if (asked) {
                 asked = false;
                 sharing.want();
@@ -213,7 +210,7 @@ public final class DuckReading implements Reading {
     /// Goes back to the tables, if nobody writes them any more.
     private boolean tables() throws SQLException {
         try {
-            change(new Open(folder.database(), false, exports));
+            change(new Open(folder.database(), false));
             sharing.removeOlderThan(open.state.batch() + 1);
             return true;
         } catch (SQLException e) {
@@ -237,7 +234,7 @@ public final class DuckReading implements Reading {
                 sharing.newest()
                         .map(Sharing.Copy::file)
                         .orElseThrow(() -> new IOException("the copy is gone"));
-        change(new Open(copy, true, exports));
+        change(new Open(copy, true));
     }
 
     private void change(Open next) throws SQLException {

@@ -2,7 +2,6 @@ package dev.octavo.catalog.store;
 
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -20,13 +19,12 @@ public sealed interface Reading extends AutoCloseable permits DuckReading, Postg
         T ask(Connection connection) throws SQLException;
     }
 
-    /// Opens the tables of a catalog.
+    /// Opens the tables of a catalog. Questions may write to files of [Exports], and nowhere else.
     ///
-    /// @param exports the folder that questions may write to, and nowhere else
     /// @throws CatalogException when there is no catalog
-    static Reading open(Location location, InstantSource clock, Path exports) {
+    static Reading open(Location location, InstantSource clock) {
         return switch (location) {
-            case Location.Folder folder -> DuckReading.open(folder, clock, exports);
+            case Location.Folder folder -> DuckReading.open(folder, clock);
             case Location.Server server -> PostgresReading.open(server, clock);
         };
     }

@@ -8,6 +8,7 @@ import dev.octavo.catalog.Location;
 import dev.octavo.catalog.Pipeline;
 import dev.octavo.catalog.Stages;
 import dev.octavo.catalog.Timeline;
+import dev.octavo.catalog.store.Exports;
 import dev.octavo.catalog.store.Reading;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
@@ -16,7 +17,6 @@ import dev.octavo.json.DisclosureRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,23 +52,17 @@ public final class CatalogView implements AutoCloseable {
     private final InstantSource clock;
     private final Reading tables;
     private final WholeFilings wholes;
-    private final Path exports;
     private final Thread follower;
     private volatile Optional<TextSearch> text;
     private volatile boolean closed;
 
     private CatalogView(
-            Location location,
-            InstantSource clock,
-            Reading tables,
-            Optional<TextSearch> text,
-            Path exports) {
+            Location location, InstantSource clock, Reading tables, Optional<TextSearch> text) {
         this.location = location;
         this.clock = clock;
         this.tables = tables;
         this.text = text;
         this.wholes = new WholeFilings(tables, new RawFiles(location), Stages.USUAL);
-        this.exports = exports;
         this.follower = Thread.ofPlatform().daemon().name("octavo-follow").unstarted(this::follow);
     }
 
@@ -97,19 +91,7 @@ public final class CatalogView implements AutoCloseable {
 
     private static CatalogView open(
             Location location, InstantSource clock, Optional<TextSearch> text) {
-        try {
-            Path exports = Files.createTempDirectory("octavo-export");
-            try {
-                return new CatalogView(
-                        location, clock, Reading.open(location, clock, exports), text, exports);
-            } catch (RuntimeException e) {
-                Files.delete(exports);
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new CatalogException(
-                    "the catalog " + location + " cannot be opened: " + e.getMessage(), e);
-        }
+        return new CatalogView(location, clock, Reading.open(location, clock), text);
     }
 
     private void follow() {
@@ -288,13 +270,12 @@ public final class CatalogView implements AutoCloseable {
     /// @param sql one SELECT statement, [Export#table(String)] for a whole table
     /// @throws CatalogException when it is no question
     public void export(String sql, Export.Format format, OutputStream to) throws IOException {
-        Path file = Files.createTempFile(exports, "export", "." + format);
-        try {
-            tables.ask(c -> Export.write(c, sql, format, file));
-            Files.copy(file, to);
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        Exports.file(
+                "." + format,
+                file -> {
+                    tables.ask(c -> Export.write(c, sql, format, file));
+                    Files.copy(file, to);
+                });
     }
 
     @Override
@@ -310,6 +291,5 @@ public final class CatalogView implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         tables.close();
-        exports.toFile().delete();
     }
 }
