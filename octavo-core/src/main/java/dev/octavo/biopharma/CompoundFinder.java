@@ -8,8 +8,8 @@ package dev.octavo.biopharma;
 /// an otherwise unknown word where a compound must stand ("the NDA for …", "sales of …").
 final class CompoundFinder {
 
-    private static final int[] DRUG_PLACES =
-            ids(
+    private static final Words DRUG_PLACES =
+            Words.of(
                     "nda",
                     "bla",
                     "maa",
@@ -49,8 +49,8 @@ final class CompoundFinder {
                     "studies",
                     "registration",
                     "rights");
-    private static final int[] LINKS =
-            ids(
+    private static final Words LINKS =
+            Words.of(
                     "for",
                     "of",
                     "with",
@@ -62,8 +62,8 @@ final class CompoundFinder {
                     "compound",
                     "antibody",
                     "lead");
-    private static final int[] PLATFORM =
-            ids(
+    private static final Words PLATFORM =
+            Words.of(
                     "technology",
                     "technologies",
                     "platform",
@@ -77,23 +77,6 @@ final class CompoundFinder {
                     "mice");
 
     private CompoundFinder() {}
-
-    private static int[] ids(String... words) {
-        int[] out = new int[words.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = Lexicon.intern(words[i]);
-        }
-        return out;
-    }
-
-    private static boolean in(int[] set, int word) {
-        for (int w : set) {
-            if (w == word && word != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     static void find(Mentions m) {
         Tokens t = m.t;
@@ -174,7 +157,7 @@ final class CompoundFinder {
         boolean marked = t.word(next) == Tokens.MARK && next < m.to;
         if (marked) {
             next++;
-            if (in(PLATFORM, t.word(next)) || in(PLATFORM, t.word(next + 1))) {
+            if (PLATFORM.has(t.word(next)) || PLATFORM.has(t.word(next + 1))) {
                 return i;
             }
         }
@@ -246,7 +229,7 @@ final class CompoundFinder {
         }
         int b = i - 1;
         int links = 0;
-        while (b > m.from && links < 3 && in(LINKS, t.word[b])) {
+        while (b > m.from && links < 3 && LINKS.has(t.word[b])) {
             b--;
             links++;
         }
@@ -256,12 +239,12 @@ final class CompoundFinder {
         }
         if (capital) {
             return (links == 1
-                            && (in(DRUG_PLACES, before) || m.types(b) != 0 && application(m, b))
+                            && (DRUG_PLACES.has(before) || m.types(b) != 0 && application(m, b))
                             && t.word[i - 1] != WITH)
-                    || (links == 0 && in(APPROVED, before));
+                    || (links == 0 && APPROVED.has(before));
         }
-        return (links > 0 && (in(DRUG_PLACES, before) || application(m, b)))
-                || (links == 0 && in(APPROVED, before));
+        return (links > 0 && (DRUG_PLACES.has(before) || application(m, b)))
+                || (links == 0 && APPROVED.has(before));
     }
 
     /// What stands behind a brand for the way in which the drug is released.
@@ -292,8 +275,8 @@ final class CompoundFinder {
                     "during",
                     "program");
     private static final int WITH = Lexicon.intern("with");
-    private static final int[] APPROVED =
-            ids(
+    private static final Words APPROVED =
+            Words.of(
                     "approved",
                     "approves",
                     "approving",
