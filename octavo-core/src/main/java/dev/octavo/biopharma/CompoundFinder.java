@@ -4,8 +4,9 @@ package dev.octavo.biopharma;
 ///
 /// A research code ("ABC-123", "XY 94-9343", "QRS1234"), a name with a payload ("huA12-DM4"), an
 /// international nonproprietary name by its stem ("-mab", "-tinib"), with the second word of a
-/// conjugate; a brand by its mark (®, ™) or by the nonproprietary name in brackets behind it; and
-/// an otherwise unknown word where a compound must stand ("the NDA for …", "sales of …").
+/// conjugate; a brand by its mark (®, ™), by the nonproprietary name in brackets behind it or by
+/// the form it is taken in ("Zorvexa tablets"); and an otherwise unknown word where a compound must
+/// stand ("the NDA for …", "sales of …").
 final class CompoundFinder {
 
     private static final Words DRUG_PLACES =
@@ -138,12 +139,62 @@ final class CompoundFinder {
                 return brand;
             }
         }
+        int dosed = dosed(m, i);
+        if (dosed > i) {
+            return dosed;
+        }
         if (!placed(m, i)) {
             return i;
         }
         return i + 1 < m.to && FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER)
                 ? i + 2
                 : i + 1;
+    }
+
+    private static final Words DOSED = Words.named("dosage-forms");
+    private static final Words ROUTES = Words.named("routes");
+    private static final Words DOSED_BY_ROUTE = Words.named("dosage-forms-of-a-route");
+
+    /// "injection site", "tablet computer": what else these words mean.
+    private static final Words NOT_DOSED =
+            Words.of("site", "sites", "molding", "computer", "computers");
+
+    private static final int MOST_ROUTES = 3;
+
+    /// "Zorvexa tablets", "ZORVEXA oral solution": where an unknown name ends, not the registrant's,
+    /// that stands before the form in which a drug is taken; the token itself where none does.
+    private static int dosed(Mentions m, int i) {
+        Tokens t = m.t;
+        if (!strange(t, i)) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < m.to && end < i + 3 && strange(t, end)) {
+            end++;
+        }
+        int form = end;
+        while (form < m.to && form < end + MOST_ROUTES && ROUTES.has(t.word[form])) {
+            form++;
+        }
+        boolean taken =
+                form < m.to
+                        && (DOSED.has(t.word[form])
+                                || form > end && DOSED_BY_ROUTE.has(t.word[form]))
+                        && !NOT_DOSED.has(t.word(form + 1));
+        return taken
+                        && !WordForms.english(t, i)
+                        && (t.is(i, Tokens.UPPER) || !WordForms.participle(t, i))
+                        && !m.own(i)
+                ? end
+                : i;
+    }
+
+    /// Whether a capitalised word of letters is in no list.
+    private static boolean strange(Tokens t, int i) {
+        return t.word[i] == 0
+                && t.is(i, Tokens.CAP)
+                && !t.is(i, Tokens.DIGIT | Tokens.HYPHEN | Tokens.SIGN)
+                && t.end[i] - t.start[i] >= 5;
     }
 
     private static int secondWord(Mentions m, int i) {
@@ -168,7 +219,7 @@ final class CompoundFinder {
                                 || (Lexicon.id(t.text(next + 1)) == 0
                                         && lowerLetters(t.text(next + 1))
                                         && t.word(next + 2) == Tokens.CLOSE));
-        if (explained && (!Lexicon.common(t.word[i]) || marked)) {
+        if (explained && (marked || !WordForms.english(t, i))) {
             return t.word(next + 2) == Tokens.CLOSE ? next + 3 : next;
         }
         return marked
@@ -220,11 +271,11 @@ final class CompoundFinder {
         }
         boolean capital = t.is(i, Tokens.CAP);
         boolean formulated = FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER);
-        if (capital && !formulated && (t.is(i + 1, Tokens.CAP) || nameLike(t, i + 1))) {
+        if (capital && !formulated && (goesOn(t, i) || nameLike(t, i + 1))) {
             return false;
         }
         boolean follows = i + 1 < m.to && !t.is(i + 1, Tokens.SIGN) && !AFTER.has(t.word[i + 1]);
-        if (!capital && (!lowerLetters(t.text(i)) || follows)) {
+        if (!capital && (!lowerLetters(t.text(i)) || follows || several(t, i))) {
             return false;
         }
         int b = i - 1;
@@ -245,6 +296,21 @@ final class CompoundFinder {
         }
         return (links > 0 && (DRUG_PLACES.has(before) || application(m, b)))
                 || (links == 0 && APPROVED.has(before));
+    }
+
+    /// Whether a capitalised word may go on in the next: in a heading all of capitals it does not
+    /// before a small word, where it looks like no English word.
+    private static boolean goesOn(Tokens t, int i) {
+        boolean over =
+                AFTER.has(t.word(i + 1))
+                        && !several(t, i)
+                        && WordForms.unknown(t.text, t.start[i], t.end[i]);
+        return t.is(i + 1, Tokens.CAP) && !over;
+    }
+
+    /// Whether an unknown word is a plural, as names of substances hardly ever are.
+    private static boolean several(Tokens t, int i) {
+        return VerbGroup.endsWith(t, i, "s");
     }
 
     /// What stands behind a brand for the way in which the drug is released.
@@ -283,8 +349,10 @@ final class CompoundFinder {
                     "market",
                     "commercialize",
                     "commercialise",
+                    "launch",
                     "launched",
-                    "launches");
+                    "launches",
+                    "launching");
 
     private static final Words PASSED =
             Words.of("approved", "cleared", "launched", "authorized", "authorised");

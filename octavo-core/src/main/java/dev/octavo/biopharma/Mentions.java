@@ -86,6 +86,11 @@ final class Mentions {
         return new Mentions(s.t, s.from, s.to, s.cues, s);
     }
 
+    /// Whether a word is one of the registrant's names.
+    boolean own(int token) {
+        return sentence != null && sentence.own(t.text(token));
+    }
+
     /// Finds all.
     void find() {
         reach(Reach.NAMES);

@@ -61,6 +61,11 @@ final class Sentence {
         introductions.settle();
     }
 
+    /// Whether a name is one of the registrant's.
+    boolean own(String name) {
+        return introductions.parties.own(name);
+    }
+
     /// Adds the organisations and places to the mentions.
     void name(Mentions m) {
         introductions.parties.find(m, headline());

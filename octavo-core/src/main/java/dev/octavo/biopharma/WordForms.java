@@ -26,6 +26,14 @@ final class WordForms {
         return Lexicon.common(t.word[i]) || morphological(t, i);
     }
 
+    /// "Coated", "Chewable": how something is made or may be used.
+    static boolean participle(Tokens t, int i) {
+        return VerbGroup.endsWith(t, i, "ed")
+                || VerbGroup.endsWith(t, i, "ing")
+                || VerbGroup.endsWith(t, i, "able")
+                || VerbGroup.endsWith(t, i, "ible");
+    }
+
     /// Whether a word in small letters is an adverb made of an adjective that is known:
     /// "severely", not "anomaly".
     static boolean adverb(Tokens t, int i) {
@@ -83,6 +91,7 @@ final class WordForms {
         "oma", "osis", "itis"
     };
 
+    /// Whether a stretch of text is one word that no list has and that looks like no English one.
     static boolean unknown(String text, int a, int z) {
         if (z - a < 4) {
             return false;
@@ -92,6 +101,6 @@ final class WordForms {
             return false;
         }
         Tokens one = Tokens.of(text.substring(a, z));
-        return one.count == 1 && !morphological(one, 0) && !formed(text.substring(a, z));
+        return one.count == 1 && !morphological(one, 0) && !formed(text.substring(a, z).toLowerCase(Locale.ROOT));
     }
 }

@@ -2,9 +2,6 @@ package dev.octavo.biopharma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.octavo.page.Page;
-import dev.octavo.page.PageReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,15 +58,9 @@ class IndicationsTest {
     }
 
     private static String named(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Page page = PageReader.read(bytes, 0, bytes.length, 1);
         List<String> out = new ArrayList<>();
-        if (page.lines() > 0) {
-            Paragraphs paragraphs = new Paragraphs(new Introductions(new Parties("")));
-            Paragraph whole = paragraphs.at(page, 0, page.start(0), page.lines());
-            for (Sentence s : paragraphs.sentences(whole)) {
-                Indications.all(s).forEach(f -> out.add(s.t.text(f.from(), f.to())));
-            }
+        for (Sentence s : ReadText.sentences(text, "")) {
+            Indications.all(s).forEach(f -> out.add(s.t.text(f.from(), f.to())));
         }
         return out.isEmpty() ? "-" : String.join("; ", out);
     }
