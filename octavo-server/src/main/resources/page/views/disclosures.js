@@ -10,7 +10,7 @@ import { compare, sortable } from '../lib/table.js';
 const PAGE = 100; // rows that are shown at first, and added by "More rows"
 const MOST = 500; // rows the server gives at a time
 
-const reported = { name: 'filed', label: 'Reported', value: r => r.filed };
+const reported = { name: 'dated', label: 'Reported', value: r => r.dated };
 const company = {
   name: 'registrant', label: 'Company', value: r => r.registrant,
   cell: r => (r.registrant ? h('a', { href: '/company/' + encodeURIComponent(r.registrant) }, r.registrant) : null),
@@ -121,7 +121,7 @@ function table(name, kind, answer, sort, page) {
       next ? button('More rows', 'More rows are coming…', more) : null, ' ', button('CSV', 'All rows are coming…', all));
     replace(rows, sortable({
       columns: kind.columns.filter(c => !c.hidden), rows: shown, sort: by, onsort: s => note({ sort: by = s }), caption: kind.about,
-      label: r => [r.filed, r.registrant, r.name ?? r.nominee ?? r.proposal ?? r.title, words(r.change ?? r.kind)].filter(Boolean).join(', '),
+      label: r => [r.dated, r.registrant, r.name ?? r.nominee ?? r.proposal ?? r.title, words(r.change ?? r.kind)].filter(Boolean).join(', '),
     }));
   }
 

@@ -11,12 +11,14 @@ import dev.octavo.print.Csv;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +41,21 @@ final class DisclosuresCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Only these: ${COMPLETION-CANDIDATES}.")
+            completionCandidates = KindNames.class,
+            description = "Only these kinds of row: ${COMPLETION-CANDIDATES}.")
     private List<DisclosureRow.Kind> kinds = List.of();
 
     @Mixin private RowFormat.Choice format = new RowFormat.Choice();
+
+    /// The kinds in the letters in which they are printed.
+    private static final class KindNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(DisclosureRow.Kind.values())
+                    .map(DisclosureRow.Kind::printed)
+                    .iterator();
+        }
+    }
 
     DisclosuresCommand(World world) {
         this.world = world;

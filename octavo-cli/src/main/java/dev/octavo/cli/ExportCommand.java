@@ -29,7 +29,8 @@ final class ExportCommand implements Callable<Integer> {
         @Option(
                 names = "--table",
                 paramLabel = "TABLE",
-                description = "filing, item, exhibit, event, evidence, …")
+                description =
+                        "The table to write: filing, item, event, …; octavo sql 'SHOW TABLES' names all.")
         private @Nullable String table;
 
         @Option(

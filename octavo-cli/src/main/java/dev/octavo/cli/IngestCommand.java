@@ -38,7 +38,10 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin private CatalogOption catalog = new CatalogOption();
 
-    @Option(names = "--keep", description = "Copy the raw files into the catalog's folder.")
+    @Option(
+            names = "--keep",
+            description =
+                    "Copy the raw files of what is added into the catalog's folder; not of what it knows already.")
     private boolean keep;
 
     IngestCommand(World world) {

@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,7 +22,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "A PATH is a file of any kind, a directory, a .tar.gz, .zip or .gz, or - for the standard input.",
-            "Exit codes: 0 done; 1 nothing found; 2 wrong usage; 3 an input could not be read, or none was an 8-K."
+            "Exit codes, the highest that applies: 0 done; 1 nothing found; 2 wrong usage; 3 an input or the catalog could not be read or written, or no input was an 8-K."
         })
 public final class Main {
 
@@ -77,7 +76,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(world))
                 .addSubcommand(new ServeCommand(world))
                 .addSubcommand(new McpCommand(world))
-                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CompletionCommand(world))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, world.width()))

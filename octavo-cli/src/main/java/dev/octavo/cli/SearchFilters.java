@@ -12,46 +12,67 @@ import picocli.CommandLine.Option;
 /// What `search` narrows its hits to.
 final class SearchFilters {
 
-    @Option(names = "--item", paramLabel = "ITEM", split = ",", description = "Item number: 5.02.")
+    @Option(
+            names = "--item",
+            paramLabel = "ITEM",
+            split = ",",
+            description =
+                    "Only this item: 5.02; one of before 23 August 2004 by its own number or today's.")
     private List<String> items = List.of();
 
-    @Option(names = "--form", paramLabel = "FORM", split = ",", description = "8-K, 8-K/A, …")
+    @Option(
+            names = "--form",
+            paramLabel = "FORM",
+            split = ",",
+            description = "Only this form: 8-K, 8-K/A, 8-K12B.")
     private List<String> forms = List.of();
 
     @Option(
             names = "--company",
             paramLabel = "NAME",
-            description = "Name, former name, CIK or ticker.")
+            description = "Only the company of this name, former name, CIK or ticker.")
     private String company = "";
 
-    @Option(names = "--cik", paramLabel = "CIK", description = "Central index key.")
+    @Option(
+            names = "--cik",
+            paramLabel = "CIK",
+            description = "Only the company of this central index key.")
     private String cik = "";
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day: 2007-01-31.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description =
+                    "Only filings dated this day or later: 2007-01-31. A filing is dated by its filing date, else its date of report.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Only filings dated this day or earlier.")
     private @Nullable LocalDate to;
 
     @Option(
             names = "--sic",
             paramLabel = "CODE",
             split = ",",
-            description = "Standard industrial classification: 2834.")
+            description = "Only companies of this standard industrial classification: 2834.")
     private List<String> sics = List.of();
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
             split = ",",
-            description = "filed or furnished.")
+            description =
+                    "Only items that are filed, or furnished: by what the text says, else by the form.")
     private List<String> statuses = List.of();
 
     @Option(
             names = "--event",
             paramLabel = "TYPE",
             split = ",",
-            description = "Type of event: milestone-payment, clinical-status, …")
+            description =
+                    "Only items and releases that tell an event of this type: milestone-payment, clinical-status, …")
     private List<String> events = List.of();
 
     Map<Facet, List<String>> facets() {

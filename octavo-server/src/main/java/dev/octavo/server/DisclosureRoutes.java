@@ -68,7 +68,7 @@ final class DisclosureRoutes {
                                 "key", d.key(),
                                 "accession", d.accession(),
                                 "registrant", d.registrant(),
-                                "filed", d.dated(),
+                                "dated", d.dated(),
                                 "place", d.place(),
                                 "item", d.item()));
         d.fields().forEach((field, value) -> out.put(field, value.orElse(null)));

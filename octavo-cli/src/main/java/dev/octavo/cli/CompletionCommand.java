@@ -1,0 +1,30 @@
+package dev.octavo.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+
+/// `octavo completion`.
+@Command(
+        name = "completion",
+        description = {
+            "Prints a script for bash or zsh that completes commands and options.",
+            "For the shell at hand: source <(octavo completion)"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CompletionCommand implements Callable<Integer> {
+
+    private final World world;
+
+    CompletionCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        String script = AutoComplete.bash("octavo", Main.line(world)) + "\n";
+        return Output.write(world, script.getBytes(StandardCharsets.UTF_8)) ? 0 : Main.UNREADABLE;
+    }
+}
