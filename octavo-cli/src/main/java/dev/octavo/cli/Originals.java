@@ -6,6 +6,7 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Header;
 import dev.octavo.form.Amendment;
 import dev.octavo.form.CurrentReport;
+import dev.octavo.page.Letters;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class Originals {
             header.ifPresent(h -> h.filers().forEach(f -> f.cik().value().ifPresent(ciks::add)));
             return new Report(
                     List.copyOf(ciks),
-                    folded(filing.registrant().orElse("")),
+                    Letters.of(filing.registrant().orElse("")),
                     header.flatMap(h -> h.filedOn().value()).orElse(null),
                     header.flatMap(h -> h.periodOfReport().value()).orElse(null),
                     filing.report().flatMap(r -> r.cover().reportDate().value()).orElse(null),
@@ -175,16 +176,5 @@ final class Originals {
 
     private static <T> @Nullable T orNull(Fact<T> fact) {
         return fact.value().orElse(null);
-    }
-
-    private static String folded(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
-            }
-        }
-        return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,10 +148,10 @@ final class Aliases {
                         && !InnNames.plain(a).equalsIgnoreCase(InnNames.plain(b));
         boolean parts =
                 InnNames.descriptive(a)
-                                .filter(p -> Substances.key(p.antibody()).equals(Substances.key(b)))
+                                .filter(p -> Letters.of(p.antibody()).equals(Letters.of(b)))
                                 .isPresent()
                         || InnNames.descriptive(b)
-                                .filter(p -> Substances.key(p.antibody()).equals(Substances.key(a)))
+                                .filter(p -> Letters.of(p.antibody()).equals(Letters.of(a)))
                                 .isPresent();
         Optional<String> x = payload(a);
         Optional<String> y = payload(b);

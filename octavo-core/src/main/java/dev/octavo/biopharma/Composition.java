@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,7 +164,7 @@ final class Composition {
         boolean named =
                 p.antibody
                         .value()
-                        .filter(a -> Substances.key(a).equals(Substances.key(m.name())))
+                        .filter(a -> Letters.of(a).equals(Letters.of(m.name())))
                         .isPresent();
         return named
                 || InnNames.modality(m.name()).filter("antibody"::equals).isPresent()

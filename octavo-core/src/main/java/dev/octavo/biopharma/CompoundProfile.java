@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,9 +143,9 @@ final class CompoundProfile {
         }
         String name = principal();
         List<String> aliases = new ArrayList<>();
-        Set<String> listed = new LinkedHashSet<>(List.of(Substances.key(name)));
+        Set<String> listed = new LinkedHashSet<>(List.of(Letters.of(name)));
         for (String n : names.keySet()) {
-            if (listed.add(Substances.key(n))) {
+            if (listed.add(Letters.of(n))) {
                 aliases.add(n);
             }
         }
@@ -170,7 +171,7 @@ final class CompoundProfile {
     /// because a sentence or a heading does.
     private String principal() {
         Map<String, Integer> byKey = new LinkedHashMap<>();
-        names.forEach((name, n) -> byKey.merge(Substances.key(name), n, Integer::sum));
+        names.forEach((name, n) -> byKey.merge(Letters.of(name), n, Integer::sum));
         String best = "";
         int most = 0;
         for (Map.Entry<String, Integer> e : byKey.entrySet()) {
@@ -182,7 +183,7 @@ final class CompoundProfile {
         String chosen = "";
         for (String name : names.keySet()) {
             boolean small = Character.isLowerCase(name.charAt(0));
-            if (Substances.key(name).equals(best)
+            if (Letters.of(name).equals(best)
                     && (chosen.isEmpty() || small && !Character.isLowerCase(chosen.charAt(0)))) {
                 chosen = name;
             }

@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -197,7 +198,7 @@ final class CompoundReader {
     }
 
     private static String key(String name) {
-        return Substances.key(InnNames.plain(name));
+        return Letters.of(InnNames.plain(name));
     }
 
     private CompoundProfile join(CompoundProfile a, CompoundProfile b) {

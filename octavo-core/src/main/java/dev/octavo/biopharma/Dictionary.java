@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -68,8 +69,8 @@ final class Dictionary {
             }
             case "target" -> {
                 TARGETS.put(plain(term), term);
-                SMALL_TARGETS.add(letters(term));
-                beginning(letters(term));
+                SMALL_TARGETS.add(Letters.of(term));
+                beginning(Letters.of(term));
             }
             case "stem" -> STEMS.add(term);
             case "second-word" -> {
@@ -168,7 +169,7 @@ final class Dictionary {
     static boolean likeTarget(String word) {
         return word.startsWith("cd")
                 || word.startsWith("il-")
-                || SMALL_TARGETS.contains(letters(word));
+                || SMALL_TARGETS.contains(Letters.of(word));
     }
 
     private static void beginning(String letters) {
@@ -189,16 +190,6 @@ final class Dictionary {
                 || TARGET_BEGINNINGS.get(pair(a, b))
                 || (a == 'C' && b == 'D')
                 || (a == 'I' && b == 'L');
-    }
-
-    private static String letters(String word) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLetterOrDigit(word.charAt(i))) {
-                out.append(Character.toLowerCase(word.charAt(i)));
-            }
-        }
-        return out.toString();
     }
 
     private static String plain(String term) {

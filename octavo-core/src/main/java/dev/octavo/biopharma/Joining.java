@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -301,8 +302,8 @@ final class Joining {
         if (a.value().isEmpty() || b.value().isEmpty()) {
             return true;
         }
-        String x = plain(a.value().get());
-        String y = plain(b.value().get());
+        String x = Letters.of(a.value().get());
+        String y = Letters.of(b.value().get());
         return x.contains(y)
                 || y.contains(x)
                 || Names.initials(a.value().get(), b.value().get())
@@ -310,10 +311,6 @@ final class Joining {
                 || Parties.core(a.value().get())
                         .getFirst()
                         .equals(Parties.core(b.value().get()).getFirst());
-    }
-
-    private static String plain(String s) {
-        return s.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /// "The payment is a result of the filing …": what the next sentences tell of it without a verb

@@ -1,9 +1,9 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Whether two names mean the same party or the same compound, as far as the names themselves tell.
@@ -45,8 +45,8 @@ public final class Names {
 
     /// Whether two names of compounds share one: "ZORVEXA® (zorimab)" and "zorimab".
     public static boolean sameCompound(String a, String b) {
-        String x = letters(a);
-        String y = letters(b);
+        String x = Letters.of(a);
+        String y = Letters.of(b);
         return !x.isEmpty() && !y.isEmpty() && (x.contains(y) || y.contains(x));
     }
 
@@ -62,7 +62,7 @@ public final class Names {
     public static List<String> compoundKeys(String printed) {
         List<String> out = new ArrayList<>();
         for (String name : Aliases.names(printed)) {
-            out.add(Substances.key(InnNames.plain(name)));
+            out.add(Letters.of(InnNames.plain(name)));
         }
         return out;
     }
@@ -70,16 +70,6 @@ public final class Names {
     /// The key of the name under which the dictionary lists a substance that this is another name
     /// of: a research code has that of the nonproprietary name. Public knowledge, not the text's.
     public static Optional<String> listedAs(String compound) {
-        return Substances.same(InnNames.plain(compound)).map(Substances::key);
-    }
-
-    private static String letters(String s) {
-        StringBuilder out = new StringBuilder(s.length());
-        for (char c : s.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return Substances.same(InnNames.plain(compound)).map(Letters::of);
     }
 }

@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Substances {
                 throw new IllegalStateException(
                         "substances.tsv: four cells are needed in: " + line);
             }
-            String term = cells[0].equals("stem") ? cells[1] : key(cells[1]);
+            String term = cells[0].equals("stem") ? cells[1] : Letters.of(cells[1]);
             KINDS.computeIfAbsent(cells[0], k -> new HashMap<>()).put(term, cells[2]);
             if (cells[0].equals("payload") && cells[1].indexOf(' ') > 0) {
                 String small = cells[1].toLowerCase(Locale.ROOT);
@@ -40,20 +41,8 @@ final class Substances {
 
     private Substances() {}
 
-    /// Letters and digits of a name in small letters.
-    static String key(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
-            }
-        }
-        return out.toString();
-    }
-
     private static Optional<String> get(String kind, String name) {
-        return Optional.ofNullable(KINDS.getOrDefault(kind, Map.of()).get(key(name)));
+        return Optional.ofNullable(KINDS.getOrDefault(kind, Map.of()).get(Letters.of(name)));
     }
 
     /// The name under which the substance is listed, where this is another of its names.

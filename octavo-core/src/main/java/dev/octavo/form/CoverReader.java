@@ -5,6 +5,7 @@ import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
 import dev.octavo.page.Dates;
+import dev.octavo.page.Letters;
 import dev.octavo.page.Page;
 import dev.octavo.page.WordTable;
 import java.time.LocalDate;
@@ -372,7 +373,7 @@ public final class CoverReader {
     private void differs(String what, Fact<String> fact, Fact<String> seen) {
         if (fact.isPresent()
                 && seen.isPresent()
-                && !plain(fact.orElse("")).equals(plain(seen.orElse("")))) {
+                && !Letters.of(fact.orElse("")).equals(Letters.of(seen.orElse("")))) {
             problem(what, fact.orElse(""), seen.orElse(""), fact.at().getFirst());
         }
     }
@@ -389,16 +390,5 @@ public final class CoverReader {
                                 + seen
                                 + "\"",
                         at));
-    }
-
-    private static String plain(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
-            }
-        }
-        return out.toString();
     }
 }
