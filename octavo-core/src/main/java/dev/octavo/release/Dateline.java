@@ -393,7 +393,8 @@ record Dateline(
                 first = false;
                 end = i;
             }
-            if (first || end == at || (i < to && Shape.digit(text.charAt(i)))) {
+            boolean number = i < to && Shape.digit(text.charAt(i));
+            if (first || end == at || number && Dates.at(text, i, to).isEmpty()) {
                 return at;
             }
             placeStart = at;

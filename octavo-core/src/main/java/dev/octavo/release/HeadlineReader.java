@@ -178,7 +178,7 @@ final class HeadlineReader {
         if (text.length() > 80) {
             return false;
         }
-        return dateLine(text) || ticker(text) || figure(text) || text.indexOf('@') > 0;
+        return dateLine(text) || hour(text) || ticker(text) || figure(text) || text.indexOf('@') > 0;
     }
 
     /// Whether a line is a name and a number of the letterhead: "Shares issued: 34,905,989".
@@ -195,11 +195,21 @@ final class HeadlineReader {
     /// Whether a line is a date, with weekday, hour or label perhaps.
     static boolean dateLine(String text) {
         var found = Dates.next(text, 0, text.length());
-        if (found.isEmpty() || found.get().day() == 0) {
-            return false;
-        }
-        String rest =
-                text.substring(0, found.get().start()) + " " + text.substring(found.get().end());
+        return found.isPresent()
+                && found.get().day() != 0
+                && ofTime(
+                        text.substring(0, found.get().start())
+                                + " "
+                                + text.substring(found.get().end()));
+    }
+
+    /// Whether a line is an hour: "1:30 p.m. PT".
+    private static boolean hour(String text) {
+        return Shape.digit(text.charAt(0)) && text.indexOf(':') > 0 && ofTime(text);
+    }
+
+    /// Whether all words are of weekdays, hours and their labels.
+    private static boolean ofTime(String rest) {
         int words = 0;
         for (String word : rest.split("[ ,:()/\u2013\u2014-]+")) {
             String bare = Shape.bare(word);
@@ -310,10 +320,21 @@ final class HeadlineReader {
         String a = page.text(before);
         String b = page.text(line);
         return Shape.bullet(b)
-                || (Shape.capitals(a) != Shape.capitals(b)
+                || (capitals(a) != capitals(b)
                         && a.indexOf(' ') > 0
                         && b.indexOf(' ') > 0)
                 || style(page, before) != style(page, line) && page.html();
+    }
+
+    /// Whether a title is set in capitals, a small word or two left aside ("TO RECORD OF Ps.12").
+    private static boolean capitals(String text) {
+        int small = 0;
+        int large = 0;
+        for (int i = 0; i < text.length(); i++) {
+            small += Shape.lower(text.charAt(i)) ? 1 : 0;
+            large += Shape.upper(text.charAt(i)) ? 1 : 0;
+        }
+        return large >= 2 && 6 * small < large;
     }
 
     private static int style(Page page, int line) {
@@ -339,7 +360,7 @@ final class HeadlineReader {
                                 && !first.equals("that")
                                 && style(page, before) == style(page, line))
                         || Shape.lower(b.charAt(0));
-        return open && Shape.capitals(a) == Shape.capitals(b);
+        return open && capitals(a) == capitals(b);
     }
 
     /// Whether a group is only the name of the company.

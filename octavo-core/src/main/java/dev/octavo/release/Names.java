@@ -24,7 +24,7 @@ final class Names {
             if (!particle && !surname && !part(token, bare, tokens == 0)) {
                 break;
             }
-            boolean initial = bare.length() == 1;
+            boolean initial = bare.length() == 1 || initials(token);
             tokens++;
             if (!particle) {
                 full += initial ? 0 : 1;
@@ -47,6 +47,9 @@ final class Names {
                 || text.lastIndexOf(' ', end - 1) < behindHonorific(text, from)) {
             return -1;
         }
+        if (text.charAt(end - 1) == '.' && end - 2 > from && Shape.lower(text.charAt(end - 2))) {
+            return end - 1; // the stop of the sentence
+        }
         return organisation(text, end, to)
                 ? shorter(text, behindHonorific(text, from), end)
                 : generation(text, end, to);
@@ -61,6 +64,16 @@ final class Names {
     private static boolean given(String text, int from, int to) {
         int at = behindHonorific(text, from);
         return Wording.GIVEN.contains(Shape.bare(text.substring(at, word(text, at, to))));
+    }
+
+    /// Whether a word is several initials: "L.B."
+    private static boolean initials(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (i % 2 == 0 ? !Shape.upper(token.charAt(i)) : token.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return token.length() >= 4 && token.length() % 2 == 0;
     }
 
     /// A word that mostly stands on signs and maps, but is a surname behind a given name.

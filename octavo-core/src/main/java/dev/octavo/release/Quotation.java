@@ -62,7 +62,7 @@ final class Quotation {
                 if (depth == 0) {
                     out.add(new Run(start, i, from, i + width));
                 }
-            } else if (out.isEmpty() && i > 20 && ",.?!".indexOf(text.charAt(i - 1)) >= 0) {
+            } else if (out.isEmpty() && i > 20 && closes(text, i, width)) {
                 out.add(new Run(0, i, 0, i + width));
             }
             i += width;
@@ -71,6 +71,12 @@ final class Quotation {
             out.add(new Run(start, text.length(), from, text.length()));
         }
         return out;
+    }
+
+    /// Whether a mark that nothing opened closes words all the same: a comma or stop is beside it.
+    private static boolean closes(String text, int i, int width) {
+        return ",.?!".indexOf(text.charAt(i - 1)) >= 0
+                || i + width < text.length() && text.charAt(i + width) == ',';
     }
 
     /// How many characters the mark at a position has; 0 for none.

@@ -86,6 +86,42 @@ class ReleaseShapesTest {
     }
 
     @Test
+    void aDatelineInBracketsWithTheDayFirst() {
+        PressRelease r =
+                read(
+                        "<p><b>Alder Gauge Opens a Plant</b></p><p>(Hamilton, Bermuda, 4 July 2011) "
+                                + NEWS);
+        assertThat(r.city().orElse("-")).isEqualTo("Hamilton");
+        assertThat(r.date().value()).contains(LocalDate.of(2011, 7, 4));
+    }
+
+    @Test
+    void anHourIsNoTitleAndASmallWordDoesNotEndOne() {
+        assertThat(
+                        titles(
+                                "<p><b>Alder Gauge Opens a Plant</b></p><p>1:30 p.m. PT</p>"))
+                .isEqualTo("Alder Gauge Opens a Plant | -");
+        assertThat(
+                        titles(
+                                "<p><b>ALDER GAUGE ANNOUNCES GROWTH OF 16%<br>TO RECORD OF Ps.12 MILLION</b></p>"))
+                .isEqualTo("ALDER GAUGE ANNOUNCES GROWTH OF 16% TO RECORD OF Ps.12 MILLION | -");
+    }
+
+    @Test
+    void oneSpeakerIsOneSpeaker() {
+        assertThat(
+                        speakers(
+                                "“It is a good city,” said Irene M. Falk. “But steel is dear, and that will not change this year.”"))
+                .isEqualTo("Irene M. Falk");
+        assertThat(speakers("L.B. Orr said, “It is a good city and we shall stay in it.”"))
+                .isEqualTo("L.B. Orr");
+        assertThat(
+                        speakers(
+                                "The plant lies on the river. We look forward to many years in it”, continued Ms. Irene Falk."))
+                .isEqualTo("Irene Falk");
+    }
+
+    @Test
     void attributions() {
         assertThat(speakers("“We are glad to be here,” shared Irene Falk, Treasurer."))
                 .isEqualTo("Irene Falk");
