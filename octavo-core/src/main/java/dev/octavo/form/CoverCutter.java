@@ -310,7 +310,7 @@ final class CoverCutter {
     }
 
     private boolean phone(int z) {
-        return numbers.phone(at, z) && number();
+        return (numbers.phone(at, z) || numbers.phoneAbroad(at, z)) && number();
     }
 
     /// Takes the number that was found.

@@ -99,6 +99,43 @@ final class CoverNumbers {
         return found(CoverTokens.PHONE_VALUE, i);
     }
 
+    /// `(86) 451-8434-6600`, `86-755-5550-1188`, `852-2555-0110`: three groups of digits or more,
+    /// the last of four at least, nine to fifteen digits in all. File numbers have fewer groups or
+    /// end with two digits; a blank may stand for a dash where a plus sign or bracket begins, for
+    /// else it parts two numbers.
+    boolean phoneAbroad(int at, int z) {
+        boolean opened = text[at] == '+' || text[at] == '(';
+        int digits = 0;
+        int groups = 0;
+        int last = 0;
+        int dashes = 0;
+        int e = at;
+        int i = at;
+        while (i < z && groups < 7) {
+            int here = digits(i, z);
+            if (here > 0) {
+                groups++;
+                digits += here;
+                last = here;
+                i += here;
+                e = i;
+            } else if (i - e < 3 && (opened ? " -().+\u2013" : "-().\u2013").indexOf(text[i]) >= 0) {
+                dashes += text[i] == ' ' || text[i] == '.' ? 0 : 1;
+                i++;
+            } else {
+                break;
+            }
+        }
+        boolean word = i < z && e == i && CoverWords.letter(text[i]);
+        return groups >= 3
+                && dashes > 0
+                && last >= 4
+                && digits >= 9
+                && digits <= 15
+                && !word
+                && found(CoverTokens.PHONE_VALUE, e);
+    }
+
     private int between(int from, int z) {
         int i = from;
         while (i < z

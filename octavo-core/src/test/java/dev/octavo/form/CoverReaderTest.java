@@ -367,6 +367,45 @@ class CoverReaderTest {
     }
 
     @Test
+    void telephonesAbroad() {
+        for (String phone :
+                List.of(
+                        "(86) 451-8434-6600",
+                        "86-755-5550-1188",
+                        "852-2555-0110",
+                        "(+86) 091-62622612",
+                        "+44 (0)20 7946 0123",
+                        "(86)-10-6860-8335")) {
+            for (String line :
+                    List.of(
+                            phone + "\n(Registrant's telephone number, including area code)",
+                            "Registrant's telephone number, including area code: " + phone)) {
+                reads(
+                        HEAD
+                                + "Date of report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+                                + "Delaware\n(State of incorporation)\n\n0-54321\n(Commission File Number)\n\n12-3456789\n(IRS Employer Identification No.)\n\n"
+                                + "45 Mill Street, Suite 300, Waltham, Massachusetts 02451\n(Address of principal executive offices)\n\n"
+                                + line
+                                + "\n\nLarkspur Labs, Inc.\n(Former name or former address, if changed since last report)\n"
+                                + TAIL,
+                        LARKSPUR.replace("(781) 555-0100|-", phone + "|Larkspur Labs, Inc."));
+            }
+        }
+    }
+
+    @Test
+    void aFileNumberBesideAnEmployerNumberIsNoTelephone() {
+        reads(
+                HEAD
+                        + "Date of report (Date of earliest event reported): March 1, 2006\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+                        + "Delaware 0-54321 12-3456789\n(State of incorporation) (Commission File Number) (IRS Employer Identification No.)\n\n"
+                        + "45 Mill Street, Suite 300, Waltham, Massachusetts 02451\n(Address of principal executive offices)\n\n"
+                        + "(781) 555-0100\n(Registrant's telephone number)\n"
+                        + TAIL,
+                LARKSPUR);
+    }
+
+    @Test
     void noCover() {
         assertThat(
                         read(
