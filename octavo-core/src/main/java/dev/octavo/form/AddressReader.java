@@ -37,6 +37,9 @@ final class AddressReader {
     private final Pieces pieces;
     private final String text;
 
+    /// Whether a country was read.
+    private boolean abroad;
+
     private AddressReader(Pieces pieces) {
         this.pieces = pieces;
         this.text = pieces.text();
@@ -47,19 +50,16 @@ final class AddressReader {
     }
 
     private Address parted() {
-        int end = trimmed(text.length());
-        int country = countryStart(end);
-        if (country < end) {
-            end = trimmed(country);
-        }
+        int end = withoutCountry(trimmed(text.length()));
         int zip = zipStart(end);
         Fact<String> zipFact = Fact.none();
         if (zip < end) {
             zipFact = pieces.fact(zip, end);
+            boolean sixDigits = end - zip == 6 && CoverWords.digit(text.charAt(zip));
             end = trimmed(zip);
-            if (country == text.length()) {
-                int before = countryStart(end);
-                end = trimmed(before);
+            if (!abroad) {
+                end = withoutCountry(end);
+                abroad |= sixDigits; // no code of the United States has as many
             }
         }
         int state = stateStart(end);
@@ -74,14 +74,17 @@ final class AddressReader {
                 end = trimmed(postal);
             }
         }
-        boolean known = zipFact.isPresent() || stateFact.isPresent() || country < text.length();
+        boolean known = zipFact.isPresent() || stateFact.isPresent() || abroad;
         int city = known ? cityStart(end) : end;
         int street = city;
         if (!zipFact.isPresent()) {
-            int last = wordStart(trimmed(city));
-            if (last > 0 && trimmed(city) - last == 5 && zipStart(trimmed(city)) == last) {
-                zipFact = pieces.fact(last, city);
-                street = last;
+            int behind = trimmed(city);
+            int last = wordStart(behind);
+            boolean five = behind - last == 5 && zipStart(behind) == last;
+            int code = five ? last : codeOfLand(behind);
+            if (last > 0 && code < behind) {
+                zipFact = pieces.fact(code, city);
+                street = code;
             }
         }
         return new Address(pieces.fact(0, street), pieces.fact(city, end), stateFact, zipFact);
@@ -93,6 +96,13 @@ final class AddressReader {
             e--;
         }
         return e;
+    }
+
+    /// The end of an address without the country that stands there.
+    private int withoutCountry(int end) {
+        int country = countryStart(end);
+        abroad |= country < end;
+        return trimmed(country);
     }
 
     /// Where the country at the end begins; the end when there is none.
@@ -157,15 +167,27 @@ final class AddressReader {
                         && end - before <= 9
                         && before > 0
                         && sameLine(before, last);
-        if (both || (capitals(before, trimmed(last)) && lastCode && before > 0 && country(end))) {
+        boolean letters = trimmed(last) - before == 2 && capitals(before, trimmed(last));
+        if (both || letters && lastCode && before > 0 && abroad) {
             return before;
         }
-        return lastCode && letterAndDigit(last, end) && last > 0 ? last : end;
+        return lastCode && letterAndDigit(last, end) && last > 0 ? last : codeOfLand(end);
     }
 
-    /// Whether a country was read behind a position.
-    private boolean country(int end) {
-        return end < trimmed(text.length());
+    /// Where a postal code begins that has the letters of its land before a dash (`CH-6300`); the
+    /// end when there is none.
+    private int codeOfLand(int end) {
+        int digits = end;
+        while (digits > 0 && CoverWords.digit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        int dash = digits - 1;
+        boolean number = end - digits >= 4 && end - digits <= 5;
+        if (!abroad || !number || dash < 1 || text.charAt(dash) != '-') {
+            return end;
+        }
+        int a = wordStart(dash);
+        return dash - a <= 2 && capitals(a, dash) ? a : end;
     }
 
     private boolean capitals(int a, int z) {
@@ -174,7 +196,7 @@ final class AddressReader {
                 return false;
             }
         }
-        return z - a == 2;
+        return a < z;
     }
 
     private boolean sameLine(int a, int z) {
@@ -210,7 +232,7 @@ final class AddressReader {
         for (int words = 0; words < 3 && a > 0; words++) {
             a = wordStart(a);
             if (a > 0
-                    && Places.state(text, a, end)
+                    && (Places.state(text, a, end) || abroad && Places.province(text, a, end))
                     && (end - a > 3 || Character.isUpperCase(text.charAt(a)))) {
                 best = a;
             }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A set of names that is asked for stretches of a text without cutting them out. Case does not
 /// count, nor do full stops and commas, nor how many blanks part two words: `N. Y.` is found as `n
-/// y`. Open addressing.
+/// y`; an apostrophe may be curly. Open addressing.
 final class NameTable {
 
     private static final int SLOTS = 1024;
@@ -87,6 +87,9 @@ final class NameTable {
     }
 
     private static char small(char c) {
+        if (c == '\u2019') {
+            return '\'';
+        }
         return c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
     }
 }

@@ -205,6 +205,7 @@ final class Places {
                     "chile",
                     "china",
                     "people's republic of china",
+                    "the people's republic of china",
                     "peoples republic of china",
                     "pr china",
                     "prc",
@@ -294,7 +295,49 @@ final class Places {
                     "us",
                     "u s");
 
+    /// Provinces of China; they count only where an address names that country, with or without
+    /// the word "province" behind them.
+    private static final NameTable PROVINCES =
+            NameTable.of(
+                    "anhui",
+                    "fujian",
+                    "gansu",
+                    "guangdong",
+                    "guangxi",
+                    "guizhou",
+                    "hainan",
+                    "hebei",
+                    "heilongjiang",
+                    "henan",
+                    "hubei",
+                    "hunan",
+                    "inner mongolia",
+                    "jiangsu",
+                    "jiangxi",
+                    "jilin",
+                    "liaoning",
+                    "ningxia",
+                    "qinghai",
+                    "shaanxi",
+                    "shandong",
+                    "shanxi",
+                    "sichuan",
+                    "xinjiang",
+                    "yunnan",
+                    "zhejiang");
+
+    private static final String PROVINCE = " province";
+
     private Places() {}
+
+    /// Whether the name between two positions is that of a province, the word "province" perhaps
+    /// behind it.
+    static boolean province(String text, int a, int z) {
+        int word = z - PROVINCE.length();
+        boolean named =
+                word > a && text.regionMatches(true, word, PROVINCE, 0, PROVINCE.length());
+        return z - a <= 24 && PROVINCES.has(text, a, named ? word : z);
+    }
 
     /// Whether the name between two positions is that of a state or province, written out or
     /// abbreviated.

@@ -29,6 +29,11 @@ class AddressReaderTest {
                 "7 Harbour Road, Hamilton HM 11, Bermuda > 7 Harbour Road|Hamilton|-|HM 11",
                 "12 Tech Park, Haifa 3100001, Israel > 12 Tech Park|Haifa|-|3100001",
                 "South Building, No. 3, / No. 39 West Road, Shanghai, China > South Building, No. 3, No. 39 West Road|Shanghai|-|-",
+                "Floor 9, Heron Plaza / No. 7 Lu Road / Haidian District / Beijing, People’s Republic of China 100040 > Floor 9, Heron Plaza No. 7 Lu Road Haidian District|Beijing|-|100040",
+                "Floor 9, Heron Plaza / 88 Lu Road, / Pudong District, Shanghai 200120 / The People's Republic of China > Floor 9, Heron Plaza 88 Lu Road, Pudong District|Shanghai|-|200120",
+                "6 Lu Road, 19th Floor, Hanzhong City / Shaanxi Province, PRC 723000 > 6 Lu Road, 19th Floor|Hanzhong City|Shaanxi Province|723000",
+                "Room 12, Tower B, Shenzhen, / Guangdong 518040 > Room 12, Tower B|Shenzhen|Guangdong|518040",
+                "Uferweg 12 / CH-6300 Zug, Switzerland > Uferweg 12|Zug|-|CH-6300",
                 "P.O. Box 77 / Akron, Ohio > P.O. Box 77|Akron|Ohio|-",
             })
     void parts(String lines, String expected) {
