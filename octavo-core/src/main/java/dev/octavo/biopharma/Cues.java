@@ -55,7 +55,7 @@ final class Cues {
     // it is made when the first text is read: then all words have their numbers
     static {
         for (int id = 1; id < Lexicon.size(); id++) {
-            int bits = MoneyFinder.currency(id) ? CURRENCY : 0;
+            int bits = Currencies.makesSum(id) ? CURRENCY : 0;
             bits |= MoneyFinder.spelled(id) ? SPELLED : 0;
             bits |= Wording.APPLICATION.has(id) ? APPLICATION : 0;
             bits |= Dictionary.agency(id) ? AGENCY : 0;

@@ -10,91 +10,6 @@ import java.util.stream.Stream;
 /// "approximately $2.5 billion", "up to $30 million", "$1.0 million to $20.0 million".
 final class MoneyFinder {
 
-    private static final Map<String, String> SIGNS =
-            Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
-    private static final Map<String, String> CODES =
-            Map.ofEntries(
-                    Map.entry("us", "USD"),
-                    Map.entry("u.s.", "USD"),
-                    Map.entry("usd", "USD"),
-                    Map.entry("eur", "EUR"),
-                    Map.entry("gbp", "GBP"),
-                    Map.entry("jpy", "JPY"),
-                    Map.entry("chf", "CHF"),
-                    Map.entry("sek", "SEK"),
-                    Map.entry("dkk", "DKK"),
-                    Map.entry("nok", "NOK"),
-                    Map.entry("cad", "CAD"),
-                    Map.entry("aud", "AUD"),
-                    Map.entry("rmb", "CNY"),
-                    Map.entry("cny", "CNY"),
-                    Map.entry("hk", "HKD"),
-                    Map.entry("c", "CAD"),
-                    Map.entry("cdn", "CAD"),
-                    Map.entry("a", "AUD"),
-                    Map.entry("dkr", "DKK"),
-                    Map.entry("frf", "FRF"),
-                    Map.entry("ff", "FRF"),
-                    Map.entry("dem", "DEM"),
-                    Map.entry("dm", "DEM"),
-                    Map.entry("itl", "ITL"),
-                    Map.entry("krw", "KRW"),
-                    Map.entry("inr", "INR"),
-                    Map.entry("ils", "ILS"),
-                    Map.entry("nis", "ILS"),
-                    Map.entry("sgd", "SGD"),
-                    Map.entry("hkd", "HKD"),
-                    Map.entry("twd", "TWD"),
-                    Map.entry("nz", "NZD"),
-                    Map.entry("brl", "BRL"),
-                    Map.entry("r", "BRL"),
-                    Map.entry("mxn", "MXN"),
-                    Map.entry("zar", "ZAR"));
-    private static final Map<String, String> NAMES =
-            Map.ofEntries(
-                    Map.entry("dollar", "USD"),
-                    Map.entry("dollars", "USD"),
-                    Map.entry("euro", "EUR"),
-                    Map.entry("euros", "EUR"),
-                    Map.entry("yen", "JPY"),
-                    Map.entry("usd", "USD"),
-                    Map.entry("eur", "EUR"),
-                    Map.entry("gbp", "GBP"),
-                    Map.entry("jpy", "JPY"),
-                    Map.entry("chf", "CHF"),
-                    Map.entry("cad", "CAD"),
-                    Map.entry("pounds", "GBP"),
-                    Map.entry("sterling", "GBP"),
-                    Map.entry("renminbi", "CNY"),
-                    Map.entry("yuan", "CNY"),
-                    Map.entry("dkk", "DKK"),
-                    Map.entry("sek", "SEK"),
-                    Map.entry("nok", "NOK"),
-                    Map.entry("aud", "AUD"),
-                    Map.entry("rmb", "CNY"),
-                    Map.entry("cny", "CNY"));
-
-    /// Currencies of which several countries have one of the same name.
-    private static final Map<String, String> FOREIGN =
-            Map.ofEntries(
-                    Map.entry("us dollars", "USD"),
-                    Map.entry("u.s. dollars", "USD"),
-                    Map.entry("canadian dollars", "CAD"),
-                    Map.entry("australian dollars", "AUD"),
-                    Map.entry("singapore dollars", "SGD"),
-                    Map.entry("british pounds", "GBP"),
-                    Map.entry("pounds sterling", "GBP"),
-                    Map.entry("japanese yen", "JPY"),
-                    Map.entry("chinese yuan", "CNY"),
-                    Map.entry("swiss francs", "CHF"),
-                    Map.entry("french francs", "FRF"),
-                    Map.entry("danish kroner", "DKK"),
-                    Map.entry("norwegian kroner", "NOK"),
-                    Map.entry("swedish kronor", "SEK"),
-                    Map.entry("german marks", "DEM"),
-                    Map.entry("deutsche marks", "DEM"),
-                    Map.entry("korean won", "KRW"));
-
     private static final Map<String, Integer> SCALES =
             Map.ofEntries(
                     Map.entry("thousand", 3),
@@ -171,31 +86,35 @@ final class MoneyFinder {
         if (sum.isEmpty()) {
             return i;
         }
-        String before = i > m.from ? CODES.getOrDefault(word(t, i - 1), "") : "";
-        boolean code = word(t, i - 1).length() == 3;
-        // two letters are a currency only before a great sum: "FF 5,000,000", not "DM 1"
-        boolean old =
-                OLD.contains("|" + word(t, i - 1) + "|")
-                        && sum.get().amount.compareTo(LEAST_OLD) >= 0;
-        if (before.length() == 3 && t.is(i - 1, Tokens.UPPER) && (code || old)) {
-            return put(m, i - 1, sum.get().to, sum.get().amount, before);
+        String before = i > m.from ? before(t, i - 1, sum.get().amount) : "";
+        return before.isEmpty()
+                ? behind(m, i, sum.get().to, sum.get().amount)
+                : put(m, i - 1, sum.get().to, sum.get().amount, before);
+    }
+
+    /// The currency that a word before a sum names: "CHF 5 million", "yen 300 million".
+    private static String before(Tokens t, int i, BigDecimal amount) {
+        if (t.word[i] == YEN) {
+            return "JPY";
         }
-        if (i > m.from && word(t, i - 1).equals("yen")) {
-            return put(m, i - 1, sum.get().to, sum.get().amount, "JPY");
+        if (!t.is(i, Tokens.UPPER)) {
+            return "";
         }
-        return behind(m, i, sum.get().to, sum.get().amount);
+        String code = Currencies.ofCode(word(t, i));
+        return code.isEmpty() && amount.compareTo(LEAST_OLD) >= 0
+                ? Currencies.ofOld(word(t, i))
+                : code;
     }
 
     /// A sum whose currency is named behind it: "5 million euros", "5 million Swiss francs".
     private static int behind(Mentions m, int i, int to, BigDecimal amount) {
         Tokens t = m.t;
-        String two =
-                to + 1 < m.to ? FOREIGN.getOrDefault(word(t, to) + " " + word(t, to + 1), "") : "";
+        String two = to + 1 < m.to ? Currencies.ofName(word(t, to), word(t, to + 1)) : "";
         if (!two.isEmpty()) {
             return put(m, i, to + 2, amount, two);
         }
         int at = to + 1 < m.to && word(t, to).equals("u.s.") ? to + 1 : to;
-        String one = at < m.to ? NAMES.getOrDefault(word(t, at), "") : "";
+        String one = at < m.to ? Currencies.ofName(word(t, at)) : "";
         return one.isEmpty() ? i : put(m, i, at + 1, amount, one);
     }
 
@@ -207,7 +126,7 @@ final class MoneyFinder {
             return true;
         }
         for (int k = i + 1; k <= i + 3 && k < m.to; k++) {
-            if (!t.is(k, Tokens.SIGN) && Behind.NAMES.has(t.word[k]) || COINS.has(t.word[k])) {
+            if (Currencies.behind(t.word[k])) {
                 return true;
             }
         }
@@ -215,20 +134,10 @@ final class MoneyFinder {
     }
 
     private static final int YEN = Lexicon.intern("yen");
-    private static final Words COINS = Words.of("francs", "kroner", "kronor", "marks", "won");
-
-    /// Made when the first text is read.
-    private static final class Behind {
-        static final Likely NAMES = new Likely(MoneyFinder.NAMES::containsKey);
-    }
-
-    private static final String OLD = "|ff|dm|";
     private static final BigDecimal LEAST_OLD = BigDecimal.valueOf(1000);
 
     private static String sign(Tokens t, int i) {
-        return t.is(i, Tokens.SIGN) && SIGN_IDS.has(t.word[i])
-                ? SIGNS.getOrDefault(t.text(i), "")
-                : "";
+        return t.is(i, Tokens.SIGN) ? Currencies.ofSign(t.text.charAt(t.start[i])) : "";
     }
 
     /// "one million dollars", "five million U.S. dollars".
@@ -274,39 +183,27 @@ final class MoneyFinder {
                 : behind(m, i, to + 1, part.scaleByPowerOfTen(scale));
     }
 
-    private static final Words SIGN_IDS = Words.of(SIGNS.keySet().toArray(new String[0]));
     private static final Words SPELLED_IDS =
             Words.of(
                     Stream.concat(SPELLED.keySet().stream(), FRACTIONS.keySet().stream())
                             .toArray(String[]::new));
-    private static final Words NAME_IDS = Words.of(NAMES.keySet().toArray(new String[0]));
-    private static final Words CODE_IDS = Words.of(CODES.keySet().toArray(new String[0]));
-
-    /// Whether a word can be what makes a sum of a number: a sign, a name, or a code that needs no
-    /// sign behind it.
-    static boolean currency(int word) {
-        return SIGN_IDS.has(word)
-                || NAME_IDS.has(word)
-                || COINS.has(word)
-                || CODE_IDS.has(word)
-                        && (Lexicon.word(word).length() == 3
-                                || OLD.contains("|" + Lexicon.word(word) + "|"));
-    }
-
     /// Whether a word is a number in letters that may begin a sum.
     static boolean spelled(int word) {
         return SPELLED_IDS.has(word);
     }
 
     private static int prefix(Mentions m, int i) {
-        return i > m.from && m.t.end[i - 1] == m.t.start[i] && CODES.containsKey(word(m.t, i - 1))
+        return i > m.from
+                        && m.t.end[i - 1] == m.t.start[i]
+                        && !Currencies.ofPrefixed(word(m.t, i - 1)).isEmpty()
                 ? i - 1
                 : i;
     }
 
     private static String currency(Tokens t, int i, int from, String sign) {
         if (i > from && t.end[i - 1] == t.start[i] && sign.equals("USD")) {
-            return CODES.getOrDefault(word(t, i - 1), sign);
+            String own = Currencies.ofPrefixed(word(t, i - 1));
+            return own.isEmpty() ? sign : own;
         }
         return sign;
     }

@@ -22,17 +22,6 @@ final class StatementNumbers {
         this.chars = chars;
     }
 
-    /// The currency of a sign; empty for every other.
-    static String currency(char sign) {
-        return switch (sign) {
-            case '$' -> "USD";
-            case '€' -> "EUR";
-            case '£' -> "GBP";
-            case '¥' -> "JPY";
-            default -> "";
-        };
-    }
-
     /// Reads a number with its sign and brackets, and gives the position behind it; the position
     /// itself where none begins there.
     ///
@@ -51,8 +40,8 @@ final class StatementNumbers {
             char c = chars[i];
             if (c == '(' && !negative) {
                 negative = true;
-            } else if (mark.isEmpty() && !currency(c).isEmpty()) {
-                mark = currency(c);
+            } else if (mark.isEmpty() && !Currencies.ofSign(c).isEmpty()) {
+                mark = Currencies.ofSign(c);
             } else if (c != ' ' || i == at || i - at > 12) {
                 break;
             }
@@ -134,7 +123,7 @@ final class StatementNumbers {
     /// A dash in place of a number: nothing in that column.
     private int dash(int at, int z, boolean labelled, boolean first) {
         int i = at;
-        while (i < z && !currency(chars[i]).isEmpty() || i < z && i > at && chars[i] == ' ') {
+        while (i < z && !Currencies.ofSign(chars[i]).isEmpty() || i < z && i > at && chars[i] == ' ') {
             i++;
         }
         int a = i;

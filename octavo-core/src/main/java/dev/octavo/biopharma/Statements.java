@@ -212,8 +212,8 @@ final class Statements {
         } else if (chars[at] == '%' && !numbers.isEmpty()) {
             StatementNumbers.Num n = numbers.removeLast();
             numbers.add(new StatementNumbers.Num(n.value(), n.decimal(), true, n.start(), n.end()));
-        } else if (!StatementNumbers.currency(chars[at]).isEmpty()) {
-            sign = StatementNumbers.currency(chars[at]);
+        } else if (!Currencies.ofSign(chars[at]).isEmpty()) {
+            sign = Currencies.ofSign(chars[at]);
         }
         return i;
     }

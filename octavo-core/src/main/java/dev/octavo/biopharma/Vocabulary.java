@@ -16,6 +16,7 @@ final class Vocabulary {
                         Wording.class,
                         Dictionary.class,
                         DateFinder.class,
+                        Currencies.class,
                         MoneyFinder.class,
                         CompoundFinder.class,
                         TargetFrames.class,

@@ -1,0 +1,118 @@
+package dev.octavo.biopharma;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// How texts write currencies: by a sign, a code of three letters before or behind the number, the
+/// letters that tell one dollar from another before the sign, or a name behind the number.
+///
+/// The tables have the currency (ISO 4217) and its writings, in small letters.
+final class Currencies {
+
+    /// Codes, which need no sign: "USD 5 million", "5 million CHF".
+    private static final Map<String, String> CODES =
+            table(
+                    """
+                    USD usd | EUR eur | GBP gbp | JPY jpy | CHF chf | SEK sek | DKK dkk dkr
+                    NOK nok | CAD cad cdn | AUD aud | CNY cny rmb | FRF frf | DEM dem | ITL itl
+                    KRW krw | INR inr | ILS ils nis | SGD sgd | HKD hkd | TWD twd | BRL brl
+                    MXN mxn | ZAR zar
+                    """);
+
+    /// Two letters, which are a currency only before a great sum: "FF 5,000,000", not "DM 1".
+    private static final Map<String, String> OLD = table("FRF ff | DEM dm");
+
+    /// What stands right before a "$": "US$5 million".
+    private static final Map<String, String> DOLLARS =
+            table("USD us u.s. | HKD hk | CAD c | AUD a | NZD nz | BRL r");
+
+    private static final Map<String, String> NAMES =
+            table(
+                    """
+                    USD dollar dollars | EUR euro euros | JPY yen | GBP pounds sterling
+                    CNY renminbi yuan
+                    """);
+
+    /// Currencies of which several countries have one of the same name.
+    private static final Map<String, String> OF_COUNTRIES =
+            table(
+                    """
+                    USD us-dollars u.s.-dollars | CAD canadian-dollars | AUD australian-dollars
+                    SGD singapore-dollars | GBP british-pounds pounds-sterling | JPY japanese-yen
+                    CNY chinese-yuan | CHF swiss-francs | FRF french-francs | DKK danish-kroner
+                    NOK norwegian-kroner | SEK swedish-kronor | DEM german-marks deutsche-marks
+                    KRW korean-won
+                    """);
+
+    private static final Words SIGN_WORDS = Words.of("$", "€", "£", "¥");
+    private static final Words NAME_WORDS = words(NAMES);
+    private static final Words CODE_WORDS = words(CODES);
+    private static final Words OLD_WORDS = words(OLD);
+
+    /// Names that mean a currency only with their country's before them.
+    private static final Words COINS = Words.of("francs", "kroner", "kronor", "marks", "won");
+
+    private Currencies() {}
+
+    private static Map<String, String> table(String text) {
+        Map<String, String> out = new HashMap<>();
+        for (String line : text.split("[|\n]")) {
+            String[] written = line.strip().split(" ");
+            for (int i = 1; i < written.length; i++) {
+                out.put(written[i].replace('-', ' '), written[0]);
+            }
+        }
+        return out;
+    }
+
+    private static Words words(Map<String, String> table) {
+        return Words.of(table.keySet().toArray(String[]::new));
+    }
+
+    /// The currency of a sign; empty for every other character.
+    static String ofSign(char sign) {
+        return switch (sign) {
+            case '$' -> "USD";
+            case '€' -> "EUR";
+            case '£' -> "GBP";
+            case '¥' -> "JPY";
+            default -> "";
+        };
+    }
+
+    /// The currency of a code; empty for every other word.
+    static String ofCode(String word) {
+        return CODES.getOrDefault(word, "");
+    }
+
+    /// The currency of two letters before a great sum; empty for every other word.
+    static String ofOld(String word) {
+        return OLD.getOrDefault(word, "");
+    }
+
+    /// The currency of a sign with a word right before it; empty where the word does not belong to
+    /// it.
+    static String ofPrefixed(String word) {
+        return DOLLARS.getOrDefault(word, CODES.getOrDefault(word, ofOld(word)));
+    }
+
+    /// The currency of a name or code behind a number; empty for every other word.
+    static String ofName(String word) {
+        return NAMES.getOrDefault(word, ofCode(word));
+    }
+
+    /// The currency of a name of two words: "swiss francs"; empty for every other.
+    static String ofName(String country, String name) {
+        return OF_COUNTRIES.getOrDefault(country + " " + name, "");
+    }
+
+    /// Whether a word may name a currency behind a number.
+    static boolean behind(int word) {
+        return NAME_WORDS.has(word) || CODE_WORDS.has(word) || COINS.has(word);
+    }
+
+    /// Whether a word can be what makes a sum of a number: a sign, a name, or a code.
+    static boolean makesSum(int word) {
+        return SIGN_WORDS.has(word) || behind(word) || OLD_WORDS.has(word);
+    }
+}
