@@ -113,13 +113,7 @@ final class ExhibitColumns {
     }
 
     private ExhibitEntry entry(int line) {
-        ExhibitEntry entry =
-                new ExhibitEntry(
-                        page,
-                        line,
-                        ExhibitNumber.plain(text, number.start, number.end),
-                        number.marks);
-        entry.numberAt.add(page.span(number.start, number.end));
+        ExhibitEntry entry = ExhibitEntry.of(page, line, number);
         entries.add(entry);
         return entry;
     }

@@ -45,6 +45,14 @@ final class ExhibitEntry {
         this.indent = page.indent(line);
     }
 
+    /// The entry that a number just read on a line begins.
+    static ExhibitEntry of(Page page, int line, ExhibitNumber number) {
+        String plain = ExhibitNumber.plain(page.text(), number.start, number.end);
+        ExhibitEntry entry = new ExhibitEntry(page, line, plain, number.marks);
+        entry.numberAt.add(page.span(number.start, number.end));
+        return entry;
+    }
+
     void add(int a, int z) {
         if (a < z) {
             pieces.add(new int[] {a, z});

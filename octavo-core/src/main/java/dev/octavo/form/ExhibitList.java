@@ -121,13 +121,7 @@ final class ExhibitList {
         int number1 = bar(a, to);
         if (number1 < to && number.read(text, a, number1) && number.rest >= number1) {
             close();
-            ExhibitEntry entry =
-                    new ExhibitEntry(
-                            page,
-                            line,
-                            ExhibitNumber.plain(text, number.start, number.end),
-                            number.marks);
-            entry.numberAt.add(page.span(number.start, number.end));
+            ExhibitEntry entry = ExhibitEntry.of(page, line, number);
             int words = bar(number1 + 1, to);
             entry.add(number1 + 1, words);
             int behind1 = bar(words + 1, to);
@@ -256,11 +250,8 @@ final class ExhibitList {
         if (!stacked) {
             close();
         }
-        String marks = legends.before(line) + number.marks;
-        ExhibitEntry entry =
-                new ExhibitEntry(
-                        page, line, ExhibitNumber.plain(text, number.start, number.end), marks);
-        entry.numberAt.add(page.span(number.start, number.end));
+        ExhibitEntry entry = ExhibitEntry.of(page, line, number);
+        entry.marks = legends.before(line) + entry.marks;
         int rest = number.rest;
         if (rest < to) {
             entry.textCell = page.cell(line);
@@ -305,13 +296,7 @@ final class ExhibitList {
         int next = ExhibitGlue.next(text, number, entry.number, from, to, inline);
         if (next > 0) {
             entry.add(from, next);
-            ExhibitEntry glued =
-                    new ExhibitEntry(
-                            page,
-                            line,
-                            ExhibitNumber.plain(text, number.start, number.end),
-                            number.marks);
-            glued.numberAt.add(page.span(number.start, number.end));
+            ExhibitEntry glued = ExhibitEntry.of(page, line, number);
             glued.textCell = entry.textCell;
             pending = Optional.of(glued);
             pendingFrom = Math.min(to, number.rest);

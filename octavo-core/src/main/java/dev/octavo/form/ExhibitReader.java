@@ -38,34 +38,15 @@ public final class ExhibitReader {
         for (Item item : items) {
             if (item.current().equals("9.01")) {
                 Item.LineRange at = item.lines();
-                List<ExhibitEntry> columns = ExhibitColumns.read(page, at.first(), at.behind());
-                merge(
-                        page,
-                        entries,
-                        !columns.isEmpty()
-                                ? columns
-                                : ExhibitList.read(
-                                        page,
-                                        at.first(),
-                                        at.start(),
-                                        at.behind(),
-                                        ItemBounds.end(page, outline, item)));
+                int end = ItemBounds.end(page, outline, item);
+                merge(page, entries, list(page, at.first(), at.start(), at.behind(), end));
             }
         }
         Outline.Lines index = outline.index();
         if (!index.isEmpty()) {
-            List<ExhibitEntry> columns = ExhibitColumns.read(page, index.first(), index.behind());
-            merge(
-                    page,
-                    entries,
-                    !columns.isEmpty()
-                            ? columns
-                            : ExhibitList.read(
-                                    page,
-                                    index.first(),
-                                    page.start(index.first()),
-                                    index.behind(),
-                                    page.text().length()));
+            int first = index.first();
+            int end = page.text().length();
+            merge(page, entries, list(page, first, page.start(first), index.behind(), end));
         }
         if (entries.isEmpty() && !items.isEmpty() && !items.getLast().current().equals("9.01")) {
             unheaded(page, outline, items.getLast(), entries);
@@ -87,6 +68,13 @@ public final class ExhibitReader {
         }
         problems(page, submission, exhibits, problems);
         return List.copyOf(exhibits);
+    }
+
+    /// The list in the lines `first` to before `behind`, from position `start` on and not beyond
+    /// `end`, with its descriptions before or behind the numbers.
+    private static List<ExhibitEntry> list(Page page, int first, int start, int behind, int end) {
+        List<ExhibitEntry> columns = ExhibitColumns.read(page, first, behind);
+        return columns.isEmpty() ? ExhibitList.read(page, first, start, behind, end) : columns;
     }
 
     /// The list at the end of a report that forgets the heading of item 9.01: from the line
