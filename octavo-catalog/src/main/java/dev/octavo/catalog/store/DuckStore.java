@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -236,21 +237,36 @@ public final class DuckStore implements Store {
         w.nextCopy = System.nanoTime() + Sharing.rest(System.nanoTime() - now);
     }
 
-    /// An empty database in memory.
+    /// An empty database in memory; what does not fit is put into the temporary directory.
     static DuckDBConnection inMemory() throws SQLException {
-        return connect("", Mode.WRITE);
+        Properties settings = settings(Mode.WRITE);
+        settings.setProperty(
+                "temp_directory",
+                Path.of(System.getProperty("java.io.tmpdir", "."))
+                        .resolve("octavo-spilled-" + UUID.randomUUID())
+                        .toString());
+        return connect("", settings);
     }
 
     static DuckDBConnection connect(String file, Mode mode) throws SQLException {
+        return connect(file, settings(mode));
+    }
+
+    private static DuckDBConnection connect(String file, Properties settings) throws SQLException {
+        return DriverManager.getConnection("jdbc:duckdb:" + file, settings)
+                .unwrap(DuckDBConnection.class);
+    }
+
+    private static Properties settings(Mode mode) {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("memory_limit", TableMemory.limit());
         switch (mode) {
             case READ -> settings.setProperty("duckdb.read_only", "true");
             case WRITE -> settings.setProperty("checkpoint_threshold", LOG);
         }
-        return DriverManager.getConnection("jdbc:duckdb:" + file, settings)
-                .unwrap(DuckDBConnection.class);
+        return settings;
     }
 
     /// Closes the world to a database, but for the tables, and one file or folder to write to.

@@ -1,0 +1,50 @@
+package dev.octavo.catalog.store;
+
+import dev.octavo.catalog.CatalogException;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// How much memory DuckDB may take for tables, beside Java's heap: `$OCTAVO_TABLE_MEMORY`, else a
+/// sixteenth of the machine's, where DuckDB by itself would take four fifths and fill it with what it
+/// has read. What does not fit is read again from the tables' file, which the system keeps in memory
+/// as well as it can, or is put beside it for the time of a question.
+final class TableMemory {
+
+    static final String VARIABLE = "OCTAVO_TABLE_MEMORY";
+
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,8} ?[MG]B");
+
+    /// Twice the log that is in memory before it goes into the tables ([DuckStore]).
+    private static final long LEAST = 512L << 20;
+
+    private TableMemory() {}
+
+    /// The limit of this process, as DuckDB writes it.
+    static String limit() {
+        return limit(Optional.ofNullable(System.getenv(VARIABLE)), ofMachine());
+    }
+
+    /// @param given the variable's value
+    /// @param machine bytes of memory that the machine, or the container, has
+    /// @throws CatalogException when the value is no size
+    static String limit(Optional<String> given, long machine) {
+        String typed = given.orElse("").strip().toUpperCase(Locale.ROOT);
+        if (typed.isEmpty()) {
+            return (Math.max(LEAST, machine / 16) >> 20) + "MiB";
+        }
+        if (!SIZE.matcher(typed).matches()) {
+            throw new CatalogException(
+                    "$" + VARIABLE + " is " + given.orElse("") + ": a size is written 2GB or 800MB");
+        }
+        return typed;
+    }
+
+    private static long ofMachine() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean os
+                ? os.getTotalMemorySize()
+                : 0;
+    }
+}
