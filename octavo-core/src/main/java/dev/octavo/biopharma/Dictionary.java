@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.form.LegalForms;
 import dev.octavo.page.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,7 +54,7 @@ final class Dictionary {
         PLACE_STARTS = byWord(places);
     }
 
-    static final Words LEGAL = flags("legal");
+    static final Words LEGAL = Words.of(LegalForms.ofCompanies().toArray(String[]::new));
     static final Words ORGANISATION = flags("organisation");
     static final Words NOT_ORG = flags("notorg");
     static final Words INDICATION = flags("indication");

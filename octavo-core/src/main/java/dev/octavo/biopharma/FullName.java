@@ -10,7 +10,7 @@ final class FullName {
     /// Legal forms that are usually written small, and are no other words then.
     private static final Words SMALL = Words.of("plc", "gmbh", "spa", "bv", "nv", "kgaa");
 
-    private static final Words DOTTED = Words.of("inc", "corp", "ltd", "co");
+    private static final Words DOTTED = Words.named("dotted-forms");
 
     private FullName() {}
 

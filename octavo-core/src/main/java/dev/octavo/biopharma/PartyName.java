@@ -16,24 +16,11 @@ final class PartyName {
                     "our",
                     "partnership",
                     "trust");
-    private static final Words FORMS =
-            Words.of(
-                    "n.a.",
-                    "n.a",
-                    "l.p.",
-                    "l.l.p.",
-                    "llp",
-                    "ulc",
-                    "fsb",
-                    "f.s.b.",
-                    "pllc",
-                    "lllp",
-                    "l.l.c.",
-                    "s.c.a.",
-                    "l.l.c",
-                    "na",
-                    "incorporated",
-                    "association");
+
+    /// Legal forms of banks, which end the names of parties to contracts only.
+    private static final Words BANKS =
+            Words.of("n.a.", "n.a", "na", "fsb", "f.s.b.", "s.c.a.", "association");
+
     private static final Words DOTTED =
             Words.of("inc", "corp", "ltd", "co", "st", "dr", "mr", "ms", "mrs", "jr", "sr");
 
@@ -218,7 +205,7 @@ final class PartyName {
         return Dictionary.LEGAL.has(t.word(i))
                         && !Words.PREPOSITIONS.has(t.word(i))
                         && t.word(i) != AS
-                || FORMS.has(t.word(i));
+                || BANKS.has(t.word(i));
     }
 
     /// Whether a full stop belongs to the word before it.
@@ -249,7 +236,7 @@ final class PartyName {
         for (int i = from; i < end; i++) {
             boolean formed =
                     i > from
-                            && (Dictionary.LEGAL.has(t.word[i]) || FORMS.has(t.word[i]));
+                            && (Dictionary.LEGAL.has(t.word[i]) || BANKS.has(t.word[i]));
             own |=
                     formed
                             || end - from > 1 && Dictionary.ORGANISATION.has(t.word[i])

@@ -21,33 +21,9 @@ final class SelfCheck {
 
     private static final LocalDate TWELVE_CODED = LocalDate.of(2003, 7, 28);
 
+    /// What else names of companies have that does not tell them apart.
     private static final Set<String> COMPANY_WORDS =
-            Set.of(
-                    "inc",
-                    "incorporated",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "company",
-                    "companies",
-                    "ltd",
-                    "limited",
-                    "llc",
-                    "lp",
-                    "llp",
-                    "plc",
-                    "the",
-                    "and",
-                    "of",
-                    "sa",
-                    "nv",
-                    "ag",
-                    "trust",
-                    "de",
-                    "new",
-                    "na",
-                    "holdings",
-                    "group");
+            Set.of("companies", "the", "and", "of", "de", "new", "holdings", "group");
 
     private SelfCheck() {}
 
@@ -223,7 +199,8 @@ final class SelfCheck {
     /// Takes back the last word, which began at `word`, where it is a company word; gives where the
     /// next one begins.
     private static int withoutCompanyWord(StringBuilder out, int word) {
-        if (out.length() > word && COMPANY_WORDS.contains(out.substring(word))) {
+        String last = out.substring(word);
+        if (LegalForms.is(last) || COMPANY_WORDS.contains(last)) {
             out.setLength(word);
         }
         return out.length();

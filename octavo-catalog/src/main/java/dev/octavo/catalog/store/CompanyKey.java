@@ -1,8 +1,8 @@
 package dev.octavo.catalog.store;
 
+import dev.octavo.form.LegalForms;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
 /// The form of a company's name by which it is found: small letters, no marks, no accents, and no
 /// legal form at its end.
@@ -10,36 +10,6 @@ import java.util.Set;
 /// "ImmunoGen, Inc." and "IMMUNOGEN INC" have the key `immunogen`. EDGAR's state suffix (`/DE/`)
 /// goes too.
 public final class CompanyKey {
-
-    private static final Set<String> LEGAL_FORMS =
-            Set.of(
-                    "inc",
-                    "incorporated",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "company",
-                    "ltd",
-                    "limited",
-                    "llc",
-                    "lp",
-                    "llp",
-                    "plc",
-                    "sa",
-                    "ag",
-                    "nv",
-                    "bv",
-                    "se",
-                    "spa",
-                    "kg",
-                    "gmbh",
-                    "ab",
-                    "as",
-                    "asa",
-                    "oyj",
-                    "pte",
-                    "pty",
-                    "trust");
 
     private CompanyKey() {}
 
@@ -98,7 +68,7 @@ public final class CompanyKey {
         String rest = key;
         while (true) {
             int blank = rest.lastIndexOf(' ');
-            if (blank <= 0 || !LEGAL_FORMS.contains(rest.substring(blank + 1))) {
+            if (blank <= 0 || !LegalForms.is(rest.substring(blank + 1))) {
                 return rest;
             }
             rest = rest.substring(0, blank);
