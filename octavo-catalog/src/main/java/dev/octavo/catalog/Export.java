@@ -46,7 +46,7 @@ public final class Export {
                         .filter(t -> t.sql().equals(name.strip().toLowerCase(Locale.ROOT)))
                         .findFirst()
                         .orElseThrow(() ->
-                                new CatalogException(
+                                CatalogException.question(
                                         "no table "
                                                 + name
                                                 + "; there are "

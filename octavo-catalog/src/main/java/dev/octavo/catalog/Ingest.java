@@ -8,6 +8,7 @@ import dev.octavo.edgar.Limits;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Sources;
+import dev.octavo.print.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -324,7 +325,7 @@ public final class Ingest {
     }
 
     private static Done failure(Input.Failed f) {
-        return new Done(Optional.empty(), List.of(line(source(f), f.problem())));
+        return new Done(Optional.empty(), List.of(Complaint.of(f.file(), f.member(), f.problem())));
     }
 
     private Done read(Input input, long fingerprint) {
@@ -338,9 +339,7 @@ public final class Ingest {
         try {
             return new Done(Optional.of(read(m, source, hash, fingerprint)), List.of());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Done(
-                    Optional.empty(),
-                    List.of(source + ": offset 0: a fault of octavo's, please report it: " + e));
+            return new Done(Optional.empty(), List.of(Complaint.fault(m.file(), m.member(), e)));
         }
     }
 
@@ -378,17 +377,6 @@ public final class Ingest {
     }
 
     private static String source(Input input) {
-        return input.file() + input.member().map(n -> "!" + n).orElse("");
-    }
-
-    private static String line(String source, Problem p) {
-        return source
-                + ": offset "
-                + p.at().start()
-                + ": "
-                + p.message()
-                + " ["
-                + p.code().printed()
-                + "]";
+        return Complaint.input(input.file(), input.member());
     }
 }

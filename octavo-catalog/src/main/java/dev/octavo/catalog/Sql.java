@@ -108,7 +108,7 @@ public final class Sql implements AutoCloseable {
         try {
             return Timeline.companies(store.connection(), words);
         } catch (SQLException e) {
-            throw notUnderstood(e);
+            throw failed(e);
         }
     }
 
@@ -117,13 +117,20 @@ public final class Sql implements AutoCloseable {
         try {
             return Timeline.of(store.connection(), company);
         } catch (SQLException e) {
-            throw notUnderstood(e);
+            throw failed(e);
         }
     }
 
     CatalogException notUnderstood(SQLException e) {
-        return new CatalogException(
-                Optional.ofNullable(e.getMessage()).orElse("the question failed").strip(), e);
+        return CatalogException.question(message(e), e);
+    }
+
+    private static CatalogException failed(SQLException e) {
+        return new CatalogException(message(e), e);
+    }
+
+    private static String message(SQLException e) {
+        return Optional.ofNullable(e.getMessage()).orElse("the question failed").strip();
     }
 
     Connection connection() {

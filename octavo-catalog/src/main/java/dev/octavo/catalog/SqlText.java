@@ -29,16 +29,16 @@ final class SqlText {
     static String question(String typed) {
         int end = end(typed);
         if (end < typed.length() && !blank(typed, end + 1)) {
-            throw new CatalogException(
+            throw CatalogException.question(
                     "one statement at a time: there is more behind the semicolon");
         }
         String statement = typed.substring(0, end).strip();
         String word = firstWord(statement).toUpperCase(Locale.ROOT);
         if (word.isEmpty()) {
-            throw new CatalogException("no SQL statement");
+            throw CatalogException.question("no SQL statement");
         }
         if (!ASKING.contains(word)) {
-            throw new CatalogException(
+            throw CatalogException.question(
                     word
                             + ": only questions (SELECT …); the catalog is changed by octavo ingest alone");
         }

@@ -200,8 +200,7 @@ class CatalogTest {
         }
         assertThat(lines)
                 .containsExactly(
-                        tmp.resolve("nowhere")
-                                + ": offset 0: no such file or directory [unreadable-input]");
+                        tmp.resolve("nowhere") + ": no such file or directory [unreadable-input]");
         assertThat(
                         Fixtures.count(
                                 catalog,

@@ -10,6 +10,7 @@ import dev.octavo.form.Exhibit;
 import dev.octavo.form.Item;
 import dev.octavo.form.Signature;
 import dev.octavo.form.Status;
+import dev.octavo.print.Complaint;
 import dev.octavo.release.PressRelease;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Card {
     static String of(Filing filing, World world) {
         Layout out = new Layout(world.width(), world.colour());
         out.title(title(filing));
-        out.row("file", "", filing.file() + filing.member().map(m -> "!" + m).orElse(""));
+        out.row("file", "", Complaint.input(filing.file(), filing.member()));
         out.row("accession", "", filing.submission().accession().orElse(""));
         filing.report().flatMap(CurrentReport::amends).ifPresent(a -> amends(out, a, filing));
         filing.report().ifPresent(r -> report(out, r));
@@ -67,8 +68,7 @@ final class Card {
                                 "",
                                 o.accession().orElse("")
                                         + "  "
-                                        + o.file()
-                                        + o.member().map(m -> "!" + m).orElse("")));
+                                        + Complaint.input(o.file(), o.member())));
     }
 
     private static void report(Layout out, CurrentReport r) {

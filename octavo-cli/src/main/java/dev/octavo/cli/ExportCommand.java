@@ -80,6 +80,6 @@ final class ExportCommand implements Callable<Integer> {
                 return f;
             }
         }
-        throw new CatalogException(output + ": give --format parquet, csv, json or jsonl");
+        throw CatalogException.question(output + ": give --format parquet, csv, json or jsonl");
     }
 }

@@ -4,10 +4,14 @@ import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Extraction;
 import dev.octavo.edgar.Input;
 import dev.octavo.edgar.Limits;
+import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.Severity;
 import dev.octavo.edgar.Sources;
 import dev.octavo.edgar.Submission;
 import dev.octavo.edgar.SubmissionReader;
+import dev.octavo.print.Complaint;
 import dev.octavo.print.Printable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +81,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (new File(file).isDirectory()) {
+            world.say(file + " is a directory: name one file (see octavo extract --help)");
+            return Main.USAGE;
+        }
         Found found = new Found(member);
         try {
             Sources.each(List.of(file), world.in(), Limits.ofHeap(), found::take);
@@ -85,7 +93,9 @@ final class ExtractCommand implements Callable<Integer> {
             return found.input == null ? Main.UNREADABLE : extract(found.input);
         }
         if (found.failed != null) {
-            world.tell(Complaints.line(found.failed));
+            world.tell(
+                    Complaint.of(
+                            found.failed.file(), found.failed.member(), found.failed.problem()));
         } else {
             world.tell(
                     file
@@ -123,10 +133,22 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int extract(Input.InMemory in) throws IOException {
         Submission s = SubmissionReader.read(in.bytes(), in.member().orElse(in.file()));
+        int code = 0;
+        for (Problem p : s.problems()) {
+            if (p.severity() == Severity.ERROR) {
+                world.tell(Complaint.of(in.file(), in.member(), p));
+                code = Main.UNREADABLE;
+            }
+        }
+        return Math.max(code, extract(s));
+    }
+
+    private int extract(Submission s) throws IOException {
         Which wanted = which;
         if (wanted == null) {
-            Output.write(world, list(s).getBytes(StandardCharsets.UTF_8));
-            return 0;
+            return Output.write(world, list(s).getBytes(StandardCharsets.UTF_8))
+                    ? 0
+                    : Main.UNREADABLE;
         }
         for (Document d : s.documents()) {
             if (wanted.exhibit == null
@@ -139,7 +161,7 @@ final class ExtractCommand implements Callable<Integer> {
                 wanted.exhibit == null
                         ? "document " + wanted.document
                         : "exhibit " + wanted.exhibit;
-        world.tell(file + ": no " + what + " among " + s.documents().size() + " documents");
+        world.tell(file + ": no " + what + " (documents: " + s.documents().size() + ")");
         return 1;
     }
 

@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.catalog.text.Facet;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.json.JsonOut;
+import dev.octavo.print.Complaint;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ final class FoundPrinter {
                             : p.at().getFirst().start() + "-" + p.at().getLast().end();
             out.row(at, "", marked(p));
         }
-        out.row("file", "", hit.file() + hit.member().map(m -> "!" + m).orElse(""));
+        out.row("file", "", Complaint.input(hit.file(), hit.member()));
         out.blank();
         return out.text();
     }

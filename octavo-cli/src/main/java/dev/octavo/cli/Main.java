@@ -1,15 +1,20 @@
 package dev.octavo.cli;
 
 import dev.octavo.catalog.CatalogException;
+import dev.octavo.print.Complaint;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The `octavo` command.
 @Command(
@@ -22,11 +27,11 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "A PATH is a file of any kind, a directory, a .tar.gz, .zip or .gz, or - for the standard input.",
-            "Exit codes, the highest that applies: 0 done; 1 nothing found; 2 wrong usage; 3 an input or the catalog could not be read or written, or no input was an 8-K."
+            "Exit codes, the highest that applies: 0 done; 1 nothing found; 2 wrong usage, or a question that is none; 3 an input or the catalog could not be read or written, or no input was an 8-K."
         })
 public final class Main {
 
-    /// Wrong usage.
+    /// Wrong usage, or a question that is none.
     static final int USAGE = 2;
 
     /// An input could not be read, or none was an 8-K.
@@ -77,6 +82,9 @@ public final class Main {
                 .addSubcommand(new ServeCommand(world))
                 .addSubcommand(new McpCommand(world))
                 .addSubcommand(new CompletionCommand(world))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(int.class, Main::number)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, world.width()))
@@ -92,15 +100,38 @@ public final class Main {
         return USAGE;
     }
 
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "expected a day such as 2008-12-31 but was '" + typed + "'");
+        }
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("expected a number but was '" + typed + "'");
+        }
+    }
+
     private static int wrongUsage(World world, ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+        CommandLine command = e.getCommandLine();
+        boolean noCommand =
+                e instanceof UnmatchedArgumentException u
+                        && command.getParent() == null
+                        && !u.isUnknownOption();
+        String words =
+                noCommand
+                        ? "no such command: "
+                                + ((UnmatchedArgumentException) e).getUnmatched().getFirst()
+                        : Optional.ofNullable(e.getMessage()).orElse("wrong usage");
         world.say(
-                Optional.ofNullable(e.getMessage())
-                                .orElse("wrong usage")
-                                .strip()
-                                .replaceAll("\\s*\\n\\s*", " ")
+                words.strip().replaceAll("\\s*\\n\\s*", " ")
                         + " (see "
-                        + command
+                        + command.getCommandSpec().qualifiedName(" ")
                         + " --help)");
         return USAGE;
     }
@@ -108,10 +139,11 @@ public final class Main {
     /// A catalog says itself what is wrong with it. What no command foresaw is our fault, and still
     /// no reason to show a stack trace.
     private static int failed(World world, Throwable e) {
-        world.say(
-                e instanceof CatalogException
-                        ? Optional.ofNullable(e.getMessage()).orElse("the catalog failed")
-                        : Complaints.bug(e));
+        if (e instanceof CatalogException c) {
+            world.say(Optional.ofNullable(c.getMessage()).orElse("the catalog failed"));
+            return c.aboutQuestion() ? USAGE : UNREADABLE;
+        }
+        world.say(Complaint.fault(e));
         return UNREADABLE;
     }
 }

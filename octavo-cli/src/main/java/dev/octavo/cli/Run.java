@@ -5,6 +5,7 @@ import dev.octavo.FilingReader;
 import dev.octavo.edgar.Input;
 import dev.octavo.edgar.Limits;
 import dev.octavo.edgar.Sources;
+import dev.octavo.print.Complaint;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -198,27 +199,32 @@ final class Run {
             out.write(done.out(), at, w.at() - at);
             at = w.at();
             Filing filing = w.filing();
-            int mark = out.size();
-            try {
-                printer.print(
-                        linker.flatMap(l -> l.original(filing))
-                                .map(filing::amending)
-                                .orElse(filing),
-                        out);
-            } catch (RuntimeException | StackOverflowError e) {
-                byte[] before = Arrays.copyOf(out.toByteArray(), mark);
-                out.reset();
-                out.writeBytes(before);
-                tally.fault();
-                progress.line(
-                        filing.file()
-                                + filing.member().map(n -> "!" + n).orElse("")
-                                + ": "
-                                + Complaints.bug(e));
-            }
+            Filing linked =
+                    linker.flatMap(l -> l.original(filing)).map(filing::amending).orElse(filing);
+            print(linked, out)
+                    .ifPresent(fault -> {
+                        tally.fault();
+                        progress.line(fault);
+                    });
         }
         out.write(done.out(), at, done.out().length - at);
         return out.toByteArray();
+    }
+
+    /// Prints a filing, whole or not at all.
+    ///
+    /// @return what is to be said where it could not be printed
+    private Optional<String> print(Filing filing, ByteArrayOutputStream out) {
+        int mark = out.size();
+        try {
+            printer.print(filing, out);
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError e) {
+            byte[] before = Arrays.copyOf(out.toByteArray(), mark);
+            out.reset();
+            out.writeBytes(before);
+            return Optional.of(Complaint.fault(filing.file(), filing.member(), e));
+        }
     }
 
     private static Done wait(Future<Done> task) {
@@ -232,7 +238,7 @@ final class Run {
             tally.fault();
             return new Done(
                     new byte[0],
-                    List.of("octavo: " + Complaints.bug(e.getCause() == null ? e : e.getCause())),
+                    List.of("octavo: " + Complaint.fault(e.getCause() == null ? e : e.getCause())),
                     tally,
                     List.of(),
                     List.of());
@@ -245,7 +251,12 @@ final class Run {
         if (!(loaded instanceof Input.InMemory m)) {
             Input.Failed f = (Input.Failed) loaded;
             mine.failed(f);
-            return new Done(new byte[0], List.of(Complaints.line(f)), mine, List.of(), List.of());
+            return new Done(
+                    new byte[0],
+                    List.of(Complaint.of(f.file(), f.member(), f.problem())),
+                    mine,
+                    List.of(),
+                    List.of());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(8_192);
         List<String> complaints = new ArrayList<>(0);
@@ -257,20 +268,11 @@ final class Run {
                 if (linker.isPresent() && Originals.amendment(filing)) {
                     waiting.add(new Waiting(out.size(), filing));
                 } else if (filing.read()) {
-                    int mark = out.size();
-                    try {
-                        printer.print(filing, out);
-                    } catch (RuntimeException | StackOverflowError e) {
+                    Optional<String> fault = print(filing, out);
+                    if (fault.isPresent()) {
                         // the other filings of the file are still printed
-                        byte[] before = Arrays.copyOf(out.toByteArray(), mark);
-                        out.reset();
-                        out.writeBytes(before);
                         mine.fault();
-                        complaints.add(
-                                m.file()
-                                        + m.member().map(n -> "!" + n).orElse("")
-                                        + ": "
-                                        + Complaints.bug(e));
+                        complaints.add(fault.get());
                         continue;
                     }
                     if (linker.isPresent()) {
@@ -282,8 +284,7 @@ final class Run {
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             mine.fault();
-            complaints.add(
-                    m.file() + m.member().map(n -> "!" + n).orElse("") + ": " + Complaints.bug(e));
+            complaints.add(Complaint.fault(m.file(), m.member(), e));
         }
         return new Done(out.toByteArray(), complaints, mine, reports, waiting);
     }

@@ -1,7 +1,6 @@
 package dev.octavo.cli;
 
 import dev.octavo.catalog.Catalog;
-import dev.octavo.catalog.Location;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
@@ -87,9 +86,13 @@ final class SearchCommand implements Callable<Integer> {
                 return Main.USAGE;
             }
         }
-        Location location = catalog.location();
-        try (TextSearch search = Catalog.search(location, Clock.systemUTC())) {
-            return print(search);
+        if (limit < 0) {
+            world.say("--limit " + limit + ": 0 is for all (see octavo search --help)");
+            return Main.USAGE;
+        }
+        TextQuery question = question();
+        try (TextSearch search = Catalog.search(catalog.location(), Clock.systemUTC())) {
+            return print(search, question);
         }
     }
 
@@ -106,9 +109,8 @@ final class SearchCommand implements Callable<Integer> {
                 });
     }
 
-    private int print(TextSearch search) {
-        TextQuery question = question();
-        int wanted = limit <= 0 ? Integer.MAX_VALUE : limit;
+    private int print(TextSearch search, TextQuery question) {
+        int wanted = limit == 0 ? Integer.MAX_VALUE : limit;
         Format chosen = format.in(world);
         FoundPrinter printer = new FoundPrinter(world, chosen);
         Output output = new Output(chosen.to(world));

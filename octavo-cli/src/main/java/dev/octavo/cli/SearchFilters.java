@@ -87,7 +87,7 @@ final class SearchFilters {
     /// The words that name the company; empty for all.
     String company() {
         if (!cik.isEmpty() && !company.isEmpty()) {
-            throw new CatalogException("--company and --cik both name the company: give one");
+            throw CatalogException.question("--company and --cik both name the company: give one");
         }
         return cik.isEmpty() ? company : cik;
     }

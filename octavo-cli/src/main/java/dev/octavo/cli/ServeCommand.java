@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
-            world.say("a port is 0 to 65535");
+            world.say("--port " + port + ": 0 to 65535 (see octavo serve --help)");
             return Main.USAGE;
         }
         CountDownLatch stopped = new CountDownLatch(1);

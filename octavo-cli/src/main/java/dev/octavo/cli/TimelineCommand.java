@@ -70,7 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
         }
         String asked = words.isEmpty() ? company : String.join(" ", words);
         if (asked.isBlank() || !words.isEmpty() && !company.isEmpty()) {
-            world.say("timeline of whom? Name a company, or paths");
+            world.say("timeline of whom? Name a company, or paths (see octavo timeline --help)");
             return Main.USAGE;
         }
         return ofCatalog(to, chosen, asked);
@@ -102,7 +102,7 @@ final class TimelineCommand implements Callable<Integer> {
         try (Sql open = Sql.open(catalog.location(), Clock.systemUTC())) {
             List<Timeline.Company> companies = open.companies(asked);
             if (companies.isEmpty()) {
-                world.say("no company in the catalog goes by " + asked);
+                world.say("no company in the catalog, and no file here, goes by " + asked);
                 return 1;
             }
             if (companies.size() > 1) {

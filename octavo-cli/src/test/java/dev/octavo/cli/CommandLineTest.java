@@ -10,10 +10,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The commands as a user sees them: what they print, what they complain of, how they end.
 class CommandLineTest {
@@ -262,6 +266,48 @@ class CommandLineTest {
         assertThat(out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    raed                          | no such command: raed (see octavo --help)
+                    read --frmat json x           | Unknown option: '--frmat' (see octavo read --help)
+                    pipeline --as-of 2007-13-01 x | Invalid value for option '--as-of': expected a day such as 2008-12-31 but was '2007-13-01'
+                    search x --from yesterday     | Invalid value for option '--from': expected a day such as 2008-12-31 but was 'yesterday'
+                    search x --limit many         | Invalid value for option '--limit': expected a number but was 'many'
+                    search x --limit -1           | --limit -1: 0 is for all
+                    search --cik 1 --company x y  | --company and --cik both name the company
+                    serve --port 70000            | --port 70000: 0 to 65535
+                    timeline                      | timeline of whom?
+                    extract .                     | . is a directory: name one file
+                    export --table x -o y.csv     | no table x; there are filing,
+                    export --table item -o y.foo  | y.foo: give --format
+                    """)
+    void whatWasTypedWrongIsTold(String words, String told) {
+        List<String> args = new ArrayList<>(List.of(words.split(" ")));
+        if (List.of("search", "export").contains(args.getFirst())) {
+            args.addAll(List.of("--catalog", folder.toString()));
+        }
+        assertThat(octavo(args.toArray(String[]::new))).as(err()).isEqualTo(2);
+        assertThat(err()).startsWith("octavo: " + told).doesNotContain("java.");
+        assertThat(err().lines()).hasSize(1);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void whatIsExtractedFromWhatCannotBeReadIsTold() throws IOException {
+        String text = submission("8-K", REPORT);
+        String cut = file("cut.txt", text.substring(0, text.indexOf("opened")));
+        assertThat(octavo("extract", cut, "--document", "1")).isEqualTo(3);
+        assertThat(out()).contains("On March 3, 2010 Müller");
+        assertThat(err()).contains("[truncated-submission]");
+        err.reset();
+        assertThat(octavo("extract", file("empty.txt", ""))).isEqualTo(3);
+        assertThat(err()).isEqualTo("F/empty.txt: the input holds no bytes [empty-input]\n");
+    }
+
     @Test
     void helpAndVersion() {
         assertThat(octavo("--help")).isZero();
@@ -295,7 +341,7 @@ class CommandLineTest {
         assertThat(octavo("extract", file, "--document", "2", "-o", folder.toString())).isZero();
         assertThat(folder.resolve("cat.jpg")).hasContent("Cat");
         assertThat(octavo("extract", file, "--exhibit", "99.1")).isEqualTo(1);
-        assertThat(err()).isEqualTo("F/s.txt: no exhibit 99.1 among 2 documents\n");
+        assertThat(err()).isEqualTo("F/s.txt: no exhibit 99.1 (documents: 2)\n");
         err.reset();
         assertThat(octavo("extract", folder.resolve("no.txt").toString(), "--document", "1"))
                 .isEqualTo(3);

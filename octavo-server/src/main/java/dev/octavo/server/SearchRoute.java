@@ -55,8 +55,7 @@ final class SearchRoute {
         try {
             found = call.view().search(asked, p.limit(), after);
         } catch (CatalogException e) {
-            if (e.getCause() == null) {
-                // About the question, not about the index.
+            if (e.aboutQuestion()) {
                 throw Refused.parameter("q", String.valueOf(e.getMessage()));
             }
             throw e;

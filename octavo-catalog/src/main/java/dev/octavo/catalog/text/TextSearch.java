@@ -171,17 +171,16 @@ public final class TextSearch implements AutoCloseable {
 
     private Found found(TextQuery asked, int most, String after) {
         if (asked.nothing()) {
-            throw new CatalogException("nothing to look for: give words or a filter");
+            throw CatalogException.question("nothing to look for: give words or a filter");
         }
         Optional<Query> wordQuery = questions.words(asked.words());
         if (wordQuery.isEmpty() && !asked.words().isBlank()) {
-            throw new CatalogException("no word to look for in: " + asked.words().strip());
+            throw CatalogException.question("no word to look for in: " + asked.words().strip());
         }
         Sort sort = sort(asked.sort(), scored(wordQuery));
         try {
             int n = Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
-            Query query =
-                    questions.all(asked, pairs ? wordQuery.map(Pairs::instead) : wordQuery);
+            Query query = questions.all(asked, pairs ? wordQuery.map(Pairs::instead) : wordQuery);
             Optional<FieldDoc> behind =
                     after.isEmpty()
                             ? Optional.empty()
@@ -361,7 +360,7 @@ public final class TextSearch implements AutoCloseable {
                     throw new IllegalArgumentException("no kind of cursor");
                 }
                 if (kind != (by == TextQuery.Sort.DATE ? 'd' : 's')) {
-                    throw new CatalogException("--after belongs to a search in another order");
+                    throw CatalogException.question("--after belongs to a search in another order");
                 }
                 Object first = kind == 'd' ? (Object) in.readLong() : (Object) in.readFloat();
                 float score = first instanceof Float f ? f : Float.NaN;
@@ -370,7 +369,8 @@ public final class TextSearch implements AutoCloseable {
                         sort.getSort().length == 1 ? new Object[] {id} : new Object[] {first, id};
                 return new FieldDoc(Integer.MAX_VALUE, score, fields);
             } catch (IOException | IllegalArgumentException e) {
-                throw new CatalogException("--after " + cursor + ": not what a search gave", e);
+                throw CatalogException.question(
+                        "--after " + cursor + ": not what a search gave", e);
             }
         }
     }

@@ -1,0 +1,58 @@
+package dev.octavo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A question that is none, or not understood, is wrong usage; a catalog that is not there is not.
+ */
+class WrongQuestionsTest {
+
+    private static final String FILE = Ran.EXAMPLES + "/2005-html-milestone.htm";
+
+    @TempDir Path catalog;
+
+    @Test
+    void wrong_questions_end_with_2_and_no_catalog_with_3() {
+        assertThat(ask("ingest", FILE).code()).isZero();
+        assertTold(2, "DROP: only questions", ask("sql", "DROP TABLE filing"));
+        assertTold(2, "one statement at a time", ask("sql", "SELECT 1; SELECT 2"));
+        assertTold(2, "nosuch", ask("sql", "SELECT * FROM nosuch"));
+        assertTold(2, "nosuch", ask("export", "--sql", "SELECT nosuch FROM filing", "-o", "x.csv"));
+        assertTold(2, "nothing to look for", ask("search"));
+        assertTold(2, "not what a search gave", ask("search", "milestone", "--after", "x"));
+        assertTold(1, "nothing found", ask("search", "nowhereatall"));
+        for (List<String> question :
+                List.of(
+                        List.of("sql", "SELECT 1"),
+                        List.of("search", "milestone"),
+                        List.of("ledger"),
+                        List.of("export", "--table", "item", "-o", "x.csv"))) {
+            Path none = catalog.resolve("none");
+            String[] words = question.toArray(String[]::new);
+            assertTold(3, "there is no catalog in " + none, in(none, words));
+        }
+    }
+
+    private Ran ask(String... words) {
+        return in(catalog, words);
+    }
+
+    private static Ran in(Path where, String... words) {
+        String[] all = Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--catalog";
+        all[words.length + 1] = where.toString();
+        return Ran.octavo(all);
+    }
+
+    private static void assertTold(int code, String words, Ran ran) {
+        assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+        assertThat(ran.err()).startsWith("octavo: ").contains(words);
+        assertThat(ran.out()).isEmpty();
+    }
+}
