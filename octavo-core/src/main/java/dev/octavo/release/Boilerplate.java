@@ -385,19 +385,7 @@ record Boilerplate(List<Fact<String>> about, Fact<String> safeHarbor, int storyE
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean named =
-                lower.contains("statements of")
-                        || lower.contains("statement of")
-                        || lower.contains("balance sheet")
-                        || lower.contains("tables follow")
-                        || lower.contains("table follows")
-                        || lower.contains("reconciliation of")
-                        || lower.contains("selected financial")
-                        || lower.contains("consolidated financial")
-                        || lower.contains("condensed consolidated")
-                        || lower.contains("statements to follow")
-                        || lower.contains("tables to follow");
-        return named
+        return Shape.containsAny(lower, Wording.STATEMENTS)
                 && (Shape.capitals(text)
                         || page.bold(block.first())
                         || page.centred(block.first())

@@ -75,13 +75,9 @@ final class ContactMentions {
         }
         String before = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
         String sentence = before.substring(before.lastIndexOf(". ") + 1);
-        boolean asks =
-                sentence.contains("call")
-                        || sentence.contains("contact")
-                        || sentence.contains("question")
-                        || sentence.contains("inquir")
-                        || sentence.contains("information");
-        return asks ? Fact.of(text.substring(start, end), passage.spans(start, end)) : Fact.none();
+        return Shape.containsAny(sentence, Wording.ASKS)
+                ? Fact.of(text.substring(start, end), passage.spans(start, end))
+                : Fact.none();
     }
 
     private static boolean sentenceEnds(String text, int from, int to) {

@@ -88,6 +88,16 @@ final class Shape {
         return false;
     }
 
+    /// Whether a text contains one of the phrases.
+    static boolean containsAny(String text, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether all characters are those of a ruled line.
     static boolean rule(Page page, int line) {
         String text = page.text();

@@ -115,6 +115,36 @@ final class Wording {
                     "p r e s s",
                     "news for release");
 
+    /// What the first paragraph of a release says of itself.
+    static final List<String> ANNOUNCES =
+            List.of(
+                    "announce",
+                    "today report",
+                    "reported today",
+                    "today said",
+                    "said today",
+                    "reported ",
+                    " declared ");
+
+    /// What the headings of financial tables say.
+    static final List<String> STATEMENTS =
+            List.of(
+                    "statements of",
+                    "statement of",
+                    "balance sheet",
+                    "tables follow",
+                    "table follows",
+                    "reconciliation of",
+                    "selected financial",
+                    "consolidated financial",
+                    "condensed consolidated",
+                    "statements to follow",
+                    "tables to follow");
+
+    /// What a sentence says that asks for a call or a letter.
+    static final List<String> ASKS =
+            List.of("call", "contact", "question", "inquir", "information");
+
     /// How a contact block begins.
     static final List<String> CONTACT_LABELS =
             List.of(
