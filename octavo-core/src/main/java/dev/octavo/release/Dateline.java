@@ -16,14 +16,9 @@ import java.util.Optional;
 /// @param city the first place; none when there is no place
 /// @param date the date, without its year perhaps
 /// @param wire whether a wire service signs it
-/// @param story position in the paragraph where the first sentence begins; the paragraph's length
-///   when it is on its own line
+/// @param day the date with its year
 record Dateline(
-        Fact<String> city,
-        Optional<Dates.Found> date,
-        boolean wire,
-        Fact<LocalDate> day,
-        int story) {
+        Fact<String> city, Optional<Dates.Found> date, boolean wire, Fact<LocalDate> day) {
 
     /// Reads the beginning of a paragraph.
     ///
@@ -51,9 +46,7 @@ record Dateline(
                                         .map(value ->
                                                 Fact.of(value, passage.span(d.start(), d.end()))))
                         .orElseGet(Fact::none);
-        return Optional.of(
-                new Dateline(
-                        city, scan.date, scan.wire, day, Math.min(scan.story, scan.text.length())));
+        return Optional.of(new Dateline(city, scan.date, scan.wire, day));
     }
 
     /// Whether a text may begin with a dateline: a glance at its first words, which are
