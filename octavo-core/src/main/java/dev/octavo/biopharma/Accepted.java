@@ -90,8 +90,6 @@ final class Accepted {
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
     }
 
-    private static final Words THIS = Words.of("this", "such", "that");
-
     /// Whether a sentence tells of something else that sums are paid for.
     static boolean otherPayment(Sentence s, PaymentPhrase p) {
         for (int i = s.from; i < s.to; i++) {
@@ -138,7 +136,7 @@ final class Accepted {
                             && d.trigger.get().from() <= i
                             && i < d.trigger.get().to();
             boolean pointed =
-                    i > s.from && THIS.has(s.t.word[i - 1])
+                    i > s.from && Words.POINTING.has(s.t.word[i - 1])
                             || i - s.from < 6
                                     && s.refers("back")
                                     && Words.DETERMINED.has(s.t.word(i - 1));

@@ -5,8 +5,7 @@ import java.util.List;
 /// Who does what is done with an agreement: the parties named before the verb.
 final class AgreementAgents {
 
-    private static final Words ANNOUNCED =
-            Words.of("announced", "announces", "reported", "disclosed", "announcing");
+    private static final Words ANNOUNCED = Words.named("says");
     private static final int THAT = Lexicon.intern("that");
 
     private AgreementAgents() {}

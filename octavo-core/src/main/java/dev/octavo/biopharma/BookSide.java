@@ -10,7 +10,7 @@ enum BookSide {
     /// Of both, or of neither.
     UNSAID;
 
-    private static final Words IN = Words.named("income");
+    static final Words REVENUES = Words.named("income");
     private static final Words OUT = Words.named("spending");
     private static final Words CHANGE = Words.named("changes");
 
@@ -19,7 +19,7 @@ enum BookSide {
 
     /// The side that a sentence names.
     static BookSide of(Sentence s) {
-        boolean in = s.has(IN, s.from, s.to);
+        boolean in = s.has(REVENUES, s.from, s.to);
         boolean out = s.has(OUT, s.from, s.to);
         return in == out ? UNSAID : in ? INCOME : EXPENSE;
     }
@@ -33,7 +33,7 @@ enum BookSide {
                 here == UNSAID
                         && index > 0
                         && s.has(CHANGE, s.from, s.from + BEGINNING)
-                        && !s.has(IN, s.from, s.to);
+                        && !s.has(REVENUES, s.from, s.to);
         return explains ? of(all.get(index - 1)) : here;
     }
 }

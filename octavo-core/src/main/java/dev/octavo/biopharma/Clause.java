@@ -44,9 +44,10 @@ final class Clause {
                         && t.is(comma + 1, Tokens.CAP);
     }
 
-    private static final Words SHORT = Words.of("inc", "corp", "ltd", "co", "no", "st", "dr", "mr");
+    private static final Words SHORT = Words.named("abbreviated");
 
-    private static boolean abbreviated(Tokens t, int stop) {
+    /// Whether a full stop belongs to the word before it: "Inc.", "No.".
+    static boolean abbreviated(Tokens t, int stop) {
         return stop > 0 && t.end[stop - 1] == t.start[stop] && SHORT.has(t.word[stop - 1]);
     }
 

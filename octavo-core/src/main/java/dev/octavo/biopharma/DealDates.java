@@ -111,7 +111,7 @@ final class DealDates {
         int from = act.active() ? act.title().to() : act.end();
         for (Mention d : s.m().all(Mention.Type.DATE)) {
             if (d.from() >= from && d.from() < limit) {
-                return BEHIND.has(s.t.word(d.from() - 1)) && !s.has(ENDS, from, d.from())
+                return ON.has(s.t.word(d.from() - 1)) && !s.has(ENDS, from, d.from())
                         ? Optional.of(d)
                         : Optional.empty();
             }
@@ -119,7 +119,6 @@ final class DealDates {
         return Optional.empty();
     }
 
-    private static final Words BEHIND = Words.of("on", "in", "effective", "of", "since");
     private static final Words ENDS =
             Words.of(
                     "pursuant",

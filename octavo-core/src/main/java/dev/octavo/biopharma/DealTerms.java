@@ -10,7 +10,6 @@ import java.util.Set;
 /// milestones by class, royalty, equity, option, term.
 final class DealTerms {
 
-    private static final Words MILESTONE = Words.of("milestone", "milestones");
     private static final Words POTENTIAL =
             Words.of(
                     "eligible",
@@ -102,7 +101,7 @@ final class DealTerms {
                         && gap <= 8
                         && (best == null || gap < gap(best, h))
                         && !s.has(
-                                MILESTONE,
+                                Words.MILESTONE,
                                 Math.min(sum.from(), h.to()),
                                 Math.max(sum.from(), h.from()))) {
                     best = sum;
@@ -129,7 +128,7 @@ final class DealTerms {
             for (int i = Math.max(s.from, h.from() - 4); i < end; i++) {
                 if (s.m().is(i, Mention.Type.MONEY)
                         && large(s.m().money(i))
-                        && !s.has(MILESTONE, Math.min(i, h.from()), Math.max(i, h.to()))) {
+                        && !s.has(Words.MILESTONE, Math.min(i, h.from()), Math.max(i, h.to()))) {
                     d.equity = Optional.of(s.m().money(i));
                     return true;
                 }
@@ -146,7 +145,7 @@ final class DealTerms {
     /// "up to $120 million upon the achievement of development milestones, …": each sum with the
     /// class of the milestones that stand behind it, or before it where none stand behind.
     private static boolean milestones(AgreementDraft d, Sentence s, List<Mention> sums) {
-        if (!s.has(MILESTONE, s.from, s.to)
+        if (!s.has(Words.MILESTONE, s.from, s.to)
                 || s.has(HAPPENED, s.from, s.to)
                 || !s.has(POTENTIAL, s.from, s.to)) {
             return false;
@@ -191,7 +190,7 @@ final class DealTerms {
 
     private static int word(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (MILESTONE.has(s.t.word[i])) {
+            if (Words.MILESTONE.has(s.t.word[i])) {
                 return i;
             }
         }
@@ -200,7 +199,7 @@ final class DealTerms {
 
     private static int last(Sentence s, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (MILESTONE.has(s.t.word[i])) {
+            if (Words.MILESTONE.has(s.t.word[i])) {
                 return i;
             }
         }

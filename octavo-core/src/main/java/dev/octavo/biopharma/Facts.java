@@ -10,14 +10,13 @@ final class Facts {
 
     private static final Words ON = Words.of("on", "upon", "for", "at", "with");
     private static final Words ONCE = Words.of("on", "upon", "at");
-    private static final Words THIS = Words.of("this", "such", "that");
 
     private Facts() {}
 
     /// "… on this approval": what a payment is provided for is the event told before.
     static boolean pointing(Sentence s, PaymentPhrase p) {
         for (int i = p.to(); i + 1 < Math.min(s.to, p.to() + 10); i++) {
-            if (ON.has(s.t.word[i]) && THIS.has(s.t.word[i + 1])) {
+            if (ON.has(s.t.word[i]) && Words.POINTING.has(s.t.word[i + 1])) {
                 return true;
             }
         }
@@ -26,7 +25,7 @@ final class Facts {
 
     /// "For this launch, Belgrave has to pay": the step told before is what is paid for.
     static boolean pointsBack(Sentence s) {
-        return ON.has(s.t.word[s.from]) && THIS.has(s.t.word(s.from + 1)) && s.refers("back");
+        return ON.has(s.t.word[s.from]) && Words.POINTING.has(s.t.word(s.from + 1)) && s.refers("back");
     }
 
     /// "another $15 million is due on approval": what it is due on is only named, and nothing tells
@@ -34,7 +33,7 @@ final class Facts {
     static boolean dueOn(List<Sentence> all, int index, Predicate v) {
         Sentence s = all.get(index);
         if (!ONCE.has(s.t.word(v.token() + 1))
-                || THIS.has(s.t.word(v.token() + 2))
+                || Words.POINTING.has(s.t.word(v.token() + 2))
                 || !s.has(Words.IS, v.groupFrom(), v.token())) {
             return false;
         }

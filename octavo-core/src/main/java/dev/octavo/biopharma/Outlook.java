@@ -15,23 +15,7 @@ import java.util.Set;
 final class Outlook {
 
     private static final Words CUE =
-            Words.of(
-                    "expects",
-                    "expect",
-                    "expected",
-                    "anticipates",
-                    "anticipate",
-                    "anticipated",
-                    "plans",
-                    "planned",
-                    "intends",
-                    "intend",
-                    "targets",
-                    "targeting",
-                    "projects",
-                    "projected",
-                    "scheduled",
-                    "track");
+            Words.of("expects", "expect", "anticipates", "anticipate", "intends", "intend");
 
     /// Cues that are other words too, and only speak of the future before "to".
     private static final Words BEFORE_TO =
@@ -114,13 +98,13 @@ final class Outlook {
 
     /// Whether a word can be the cue of a statement about the future.
     static boolean ahead(int word) {
-        return CUE.has(word);
+        return CUE.has(word) || BEFORE_TO.has(word);
     }
 
     private static Optional<Event> sentence(
             Sentence s, Optional<String> item, Optional<LocalDate> announced) {
         for (int i = s.from; i < s.to; i++) {
-            if (CUE.has(s.t.word[i]) && cue(s, i)) {
+            if (cue(s, i)) {
                 Optional<String> about = about(s);
                 if (about.isEmpty()) {
                     return Optional.empty();
@@ -146,7 +130,7 @@ final class Outlook {
 
     private static boolean cue(Sentence s, int i) {
         boolean to = i + 1 < s.to && TO.has(s.t.word[i + 1]);
-        return (to || !BEFORE_TO.has(s.t.word[i]))
+        return (CUE.has(s.t.word[i]) || to && BEFORE_TO.has(s.t.word[i]))
                 && !s.has(Words.NOT, i - 2, i)
                 && !s.has(COULD, i - 2, i);
     }

@@ -21,8 +21,6 @@ final class PartyName {
     private static final Words BANKS =
             Words.of("n.a.", "n.a", "na", "fsb", "f.s.b.", "s.c.a.", "association");
 
-    private static final Words DOTTED =
-            Words.of("inc", "corp", "ltd", "co", "st", "dr", "mr", "ms", "mrs", "jr", "sr");
 
     /// Words that begin no name, and end a list of them.
     static final Words STOPS =
@@ -210,8 +208,8 @@ final class PartyName {
 
     /// Whether a full stop belongs to the word before it.
     static boolean abbreviated(Tokens t, int stop) {
-        return t.end[stop - 1] == t.start[stop]
-                && (DOTTED.has(t.word[stop - 1]) || t.end[stop - 1] - t.start[stop - 1] == 1);
+        return Clause.abbreviated(t, stop)
+                || t.end[stop - 1] == t.start[stop] && t.end[stop - 1] - t.start[stop - 1] == 1;
     }
 
     /// Without the organ that acted: "Board of Directors of Example Bank".

@@ -28,7 +28,6 @@ final class PaymentTables {
     private static final Words WHAT = Words.named("heads-product");
     private static final Words CAME = Words.named("came-about");
     private static final Words OPEN = Words.named("not-yet");
-    private static final Words MILESTONES = Words.of("milestone", "milestones");
     private static final Words SUM = Words.of("total", "totals", "subtotal", "sub-total");
     private static final Words MILLIONS = Words.of("million", "millions");
     private static final Words THOUSANDS = Words.of("thousand", "thousands");
@@ -195,7 +194,7 @@ final class PaymentTables {
                 if (has(t, OPEN)) {
                     return false;
                 }
-                milestones |= has(t, MILESTONES);
+                milestones |= has(t, Words.MILESTONE);
                 came |= has(t, CAME);
             }
         }

@@ -17,7 +17,7 @@ final class PhraseFinder {
     private static final Words LINK = Words.named("sum-links");
     private static final Words NEEDED = Words.named("sum-leads");
     private static final Words PAID = Words.of("from", "to", "by");
-    private static final Words EACH = Words.of("each", "apiece");
+    static final Words EACH = Words.of("each", "apiece");
 
     private PhraseFinder() {}
 
@@ -70,7 +70,6 @@ final class PhraseFinder {
 
     private static final Words AMOUNT = Words.of("sum", "amount");
     private static final Words ABOVE = Words.named("above");
-    private static final Words POINTS = Words.named("pointing");
     static final int OF_WORD = Lexicon.intern("of");
 
     /// "that sum", "the above amount", "the amount stated above".
@@ -78,7 +77,7 @@ final class PhraseFinder {
         return i > s.from
                 && !(i - 2 >= s.from && s.t.word[i - 2] == OF_WORD)
                 && s.t.word(i + 1) != OF_WORD
-                && (POINTS.has(s.t.word[i - 1])
+                && (Words.POINTING.has(s.t.word[i - 1])
                         || ABOVE.has(s.t.word[i - 1])
                         || Words.DETERMINED.has(s.t.word[i - 1])
                                 && (ABOVE.has(s.t.word(i + 1)) || ABOVE.has(s.t.word(i + 2))));
@@ -374,7 +373,7 @@ final class PhraseFinder {
     /// "of $5 million and $10 million".
     private static int sums(Sentence s, int from, List<Money> sums) {
         int i = from;
-        if (REVENUE.has(s.t.word(i))) {
+        if (BookSide.REVENUES.has(s.t.word(i))) {
             // "milestone revenue of $5 million", "milestone income was $5 million"
             i++;
             int was = WAS.has(s.t.word(i)) ? i + 1 : i;
@@ -433,7 +432,6 @@ final class PhraseFinder {
         return to;
     }
 
-    private static final Words REVENUE = Words.of("revenue", "revenues", "income");
     private static final Words WAS = Words.of("was", "were");
     private static final Words SIZE = Words.named("size");
     private static final int REACH = 12;

@@ -161,7 +161,7 @@ final class Registrant {
                 || t.word(next) == Tokens.COMMA && SAYS.has(t.word(next + 1));
     }
 
-    private static final Words SELF = Words.of("company", "registrant");
+    private static final Words SELF = Words.named("self");
     private static final int BRACKET = 8;
 
     /// Whether a bracket gives the name "the Company".

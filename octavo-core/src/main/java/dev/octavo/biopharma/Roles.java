@@ -63,7 +63,7 @@ final class Roles {
             }
             case "account" -> {
                 if (s.has(Status.EXPENSE, s.from, d.phrase.to() + 2)
-                        && !s.has(REVENUE, v.token(), d.phrase.to() + 1)) {
+                        && !s.has(BookSide.REVENUES, v.token(), d.phrase.to() + 1)) {
                     payer = subject(v);
                 } else {
                     payee = subject(v);
@@ -89,8 +89,6 @@ final class Roles {
     }
 
     private static final Words BILLED = Words.named("billed");
-
-    private static final Words REVENUE = Words.of("revenue", "revenues", "income");
 
     private void assign(Predicate v, Optional<Mention> subject) {
         switch (v.kind()) {

@@ -11,7 +11,7 @@ record Status(Occurrence occurrence, Cash cash) {
     private static final Words PAY = Words.named("paying");
     static final Words EXPENSE = Words.named("expense");
     private static final Words NOMINAL = Words.named("achievement");
-    private static final Words HEADLINE = Words.named("headlining");
+    private static final Words HEADLINE = Words.named("says");
 
     static Optional<Status> of(
             List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
@@ -261,7 +261,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 : Optional.empty();
     }
 
-    private static final Words PROBABLE = Words.named("probable");
+    private static final Words PROBABLE = Words.named("likely");
     private static final Words REPRESENTS = Words.named("represents");
 
     /// A payment without a verb: a headline, "the achievement of a milestone", "receipt of a

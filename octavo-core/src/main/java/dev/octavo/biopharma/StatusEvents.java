@@ -264,7 +264,7 @@ final class StatusEvents {
                 : Horizon.relative(s.text(), announced).flatMap(Horizon::date);
     }
 
-    private static final Words ISSUED = Words.of("announced", "issued", "press");
+    private static final Words ISSUED = Words.named("issued");
 
     /// The date that stands nearest behind the step, or before it where it is not that of the
     /// announcement.

@@ -157,10 +157,8 @@ final class Sums {
         return true;
     }
 
-    private static final Words EACH = Words.of("each", "apiece");
-
     private static boolean each(Sentence s, PaymentPhrase sum) {
-        return s.has(EACH, sum.to(), sum.to() + 2);
+        return s.has(PhraseFinder.EACH, sum.to(), sum.to() + 2);
     }
 
     private static int counted(Sentence s, PaymentPhrase p) {
@@ -334,7 +332,7 @@ final class Sums {
             PaymentPhrase p = phrases.get(k);
             if (p.plural() && p.sums().size() == 1 && colon(s, p)) {
                 List<PaymentPhrase> out = new ArrayList<>(phrases.subList(0, k));
-                boolean milestone = p.milestone() || s.has(MILESTONE, s.from, p.from());
+                boolean milestone = p.milestone() || s.has(Words.MILESTONE, s.from, p.from());
                 for (PaymentPhrase one : phrases.subList(k, phrases.size())) {
                     boolean part = one.equals(p) || one.kind().equals("bare") && one.exact();
                     out.add(part ? one.oneOf(p, milestone) : one);
@@ -401,8 +399,6 @@ final class Sums {
                 && phrases.get(k + 1).kind().equals("milestone")
                 && !phrases.get(k + 1).plural();
     }
-
-    private static final Words MILESTONE = Words.of("milestone", "milestones");
 
     private static boolean colon(Sentence s, PaymentPhrase p) {
         for (int i = p.from(); i < p.to(); i++) {

@@ -278,7 +278,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     private static final int FOR = Lexicon.intern("for");
     private static final Words FILED = Words.named("applying");
-    private static final Words TELLS = Words.named("tells");
+    private static final Words TELLS = Words.named("says");
     private static final Words WHEN = Words.named("when");
 
     /// "became due when", "was earned upon": what is told of then has come about.

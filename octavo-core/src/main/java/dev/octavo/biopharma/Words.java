@@ -41,11 +41,13 @@ final class Words {
     static final Words PREPOSITIONS = named("prepositions");
     static final Words RELATIVE = named("relatives");
     static final Words DETERMINED = named("determined");
+    static final Words POINTING = named("pointing");
     static final Words ARTICLE = named("articles");
     static final Words PARTNERSHIP = named("partnership");
     static final Words AGREEMENT = named("agreement");
     static final Words COMPRISED = named("comprising");
     static final Words CLAUSE = named("clause-openers");
+    static final Words MILESTONE = named("about-milestones");
     static final Words UNDISCLOSED = named("undisclosed");
     static final Words ANNOUNCE = named("announcing");
     static final Words DUE = named("due");
