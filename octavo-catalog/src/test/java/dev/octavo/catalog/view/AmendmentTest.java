@@ -137,7 +137,11 @@ class AmendmentTest {
             }
             Whole amendment = view.filing(key(2)).orElseThrow();
             assertThat(amendment.amends().map(FilingLine::key)).contains(key(1));
-            assertThat(amendment.filing().flatMap(f -> f.original()).flatMap(o -> o.accession()))
+            assertThat(
+                            amendment
+                                    .read()
+                                    .flatMap(r -> r.filing().original())
+                                    .flatMap(o -> o.accession()))
                     .isEqualTo(Optional.of(key(1)));
         }
         // In one go, in another order: the same tables.
