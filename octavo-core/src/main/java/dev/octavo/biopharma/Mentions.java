@@ -31,16 +31,22 @@ final class Mentions {
         NAMES
     }
 
+    private static final int APPLICATIONS =
+            Mention.Type.IND.bit
+                    | Mention.Type.NDA.bit
+                    | Mention.Type.BLA.bit
+                    | Mention.Type.MAA.bit
+                    | Mention.Type.CTA.bit;
     private static final int FIGURES =
             Mention.Type.MONEY.bit
                     | Mention.Type.PHASE.bit
                     | Mention.Type.DATE.bit
                     | Mention.Type.AGENCY.bit
-                    | Mention.Type.IND.bit
-                    | Mention.Type.NDA.bit
-                    | Mention.Type.BLA.bit
-                    | Mention.Type.MAA.bit
-                    | Mention.Type.CTA.bit;
+                    | APPLICATIONS;
+
+    /// What a target is known by.
+    private static final int TARGETS = Cues.HYPHEN | Cues.TARGET | Cues.UNKNOWN;
+
     private static final int SUBSTANCES = Mention.Type.TARGET.bit | Mention.Type.COMPOUND.bit;
     private static final int[] NONE_FOUND = {};
 
@@ -144,28 +150,41 @@ final class Mentions {
     }
 
     private void figures() {
-        if (Cues.money(cues)) {
+        int may = may(FIGURES);
+        if ((may & Mention.Type.MONEY.bit) != 0) {
             MoneyFinder.find(this);
         }
-        if ((cues & Cues.APPLICATION) != 0) {
+        if ((may & APPLICATIONS) != 0) {
             applications();
         }
-        if ((cues & Cues.AGENCY) != 0) {
+        if ((may & Mention.Type.AGENCY.bit) != 0) {
             agencies();
         }
-        if ((cues & (Cues.PHASE | Cues.HYPHEN)) != 0) {
+        if ((may & Mention.Type.PHASE.bit) != 0) {
             phases();
         }
-        if ((cues & Cues.DIGIT) != 0) {
+        if ((may & Mention.Type.DATE.bit) != 0) {
             dates();
         }
     }
 
     private void substances() {
-        if ((cues & (Cues.HYPHEN | Cues.TARGET | Cues.UNKNOWN)) != 0) {
+        if (may(Mention.Type.TARGET.bit) != 0) {
             TargetFinder.find(this);
         }
         CompoundFinder.find(this);
+    }
+
+    /// Those of some types, as bits, of which there may be mentions by the words and signs of the
+    /// stretch.
+    int may(int types) {
+        int none = Cues.money(cues) ? 0 : Mention.Type.MONEY.bit;
+        none |= (cues & Cues.APPLICATION) != 0 ? 0 : APPLICATIONS;
+        none |= (cues & Cues.AGENCY) != 0 ? 0 : Mention.Type.AGENCY.bit;
+        none |= (cues & (Cues.PHASE | Cues.HYPHEN)) != 0 ? 0 : Mention.Type.PHASE.bit;
+        none |= (cues & Cues.DIGIT) != 0 ? 0 : Mention.Type.DATE.bit;
+        none |= (cues & TARGETS) != 0 ? 0 : Mention.Type.TARGET.bit;
+        return types & ~none;
     }
 
     /// The bits of the types of the mention that begins at a token; 0 for none.

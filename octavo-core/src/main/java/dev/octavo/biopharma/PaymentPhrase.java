@@ -1,6 +1,8 @@
 package dev.octavo.biopharma;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A noun phrase that means a payment: "a $5 million milestone payment", "milestone payments of $5
 /// million and $10 million", "the option fee", "an undisclosed payment"; or a bare sum.
@@ -29,6 +31,20 @@ record PaymentPhrase(
 
     /// The kind of what is no payment.
     static final String NONE = "no";
+
+    /// The words that name a kind of payment.
+    static Words kinds() {
+        List<String> out = new ArrayList<>();
+        for (PhraseBook.Line line : Wording.LINES) {
+            boolean kind = line.category().equals("adjective") || line.category().equals("head");
+            if (kind && !NO_KIND.contains(line.value())) {
+                out.addAll(Phrase.words(line.pattern()));
+            }
+        }
+        return Words.of(out.toArray(String[]::new));
+    }
+
+    private static final Set<String> NO_KIND = Set.of("plain", NONE, "generic");
 
     /// Whether it is one payment of one exact or nearly exact sum.
     boolean exact() {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// sentences tell of the same payment is one event with two pieces of evidence.
 final class PaymentReader {
 
+    private static final Words KINDS = PaymentPhrase.kinds();
+
     private final Parties parties;
 
     private final List<Sentence> sentences;
@@ -42,8 +44,13 @@ final class PaymentReader {
             field |= s.topics & Gate.MEDICAL;
         }
         field = field == 0 ? 0 : Gate.FIELD;
+        if (!promising()) {
+            return drafts;
+        }
         for (int i = 0; i < sentences.size(); i++) {
-            sentence(i);
+            if (read(i) && (PhraseFinder.named(sentences.get(i)) || milestone(i - 1) || step(i))) {
+                sentence(i);
+            }
         }
         List<Draft> out = Joining.join(drafts, sentences, every);
         for (Draft d : out) {
@@ -54,7 +61,23 @@ final class PaymentReader {
         return out;
     }
 
-    private void sentence(int index) {
+    /// Whether any sentence may tell a payment that is kept: one called by a name of its kind, or
+    /// one that a step can have triggered. Most texts in which money moves have neither, and
+    /// [Joining] would drop all that is read from them.
+    private boolean promising() {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence s = sentences.get(i);
+            if (milestone(i)
+                    || read(i)
+                            && (PhraseFinder.named(s) && s.has(KINDS, s.from, s.to) || step(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence may hold a phrase of a payment.
+    private boolean read(int index) {
         Sentence s = sentences.get(index);
         int before = index > 0 ? sentences.get(index - 1).topics : 0;
         before |= index > 1 ? sentences.get(index - 2).topics : 0;
@@ -62,9 +85,30 @@ final class PaymentReader {
             // what a headline is about is told behind it
             before |= sentences.get(index + on).topics;
         }
-        if (!Gate.phrase(s.topics, before | field) || s.legal()) {
-            return;
+        return Gate.phrase(s.topics, before | field) && !s.legal();
+    }
+
+    private boolean milestone(int index) {
+        return index >= 0 && (sentences.get(index).topics & Gate.MILESTONE) != 0;
+    }
+
+    /// So many sentences before and behind a payment are asked for its step.
+    private static final int NEAR = 3;
+
+    /// Whether a step is told in a sentence or near it: without one, and behind no milestone, a
+    /// bare sum is none of ours.
+    private boolean step(int index) {
+        int to = Math.min(sentences.size(), index + NEAR + 1);
+        for (int i = Math.max(0, index - NEAR); i < to; i++) {
+            if (!sentences.get(i).triggers().isEmpty()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void sentence(int index) {
+        Sentence s = sentences.get(index);
         List<PaymentPhrase> phrases =
                 Sums.listed(
                         s,

@@ -111,33 +111,15 @@ final class Phrase {
         return out;
     }
 
-    /// Whether it is of words only, so that it needs no mentions: a gap passes over them whole.
-    boolean bare() {
+    /// The sets of words of which one each must stand in the phrase.
+    List<BitSet> needed() {
+        List<BitSet> out = new ArrayList<>();
         for (Element e : elements) {
-            if (e.mention != 0 || e.gap > 0) {
-                return false;
+            if (e.mention == 0 && e.gap == 0 && !e.optional) {
+                out.add(e.words);
             }
         }
-        return true;
-    }
-
-    /// Whether all words that the phrase must have stand between two tokens, in whatever order.
-    boolean possible(Tokens t, int from, int to) {
-        for (Element e : elements) {
-            if (e.mention == 0 && e.gap == 0 && !e.optional && !stands(e.words, t, from, to)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean stands(BitSet words, Tokens t, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (t.word[i] != 0 && words.get(t.word[i])) {
-                return true;
-            }
-        }
-        return false;
+        return out;
     }
 
     /// Where the phrase ends if it begins at token `at`, or -1.
@@ -168,6 +150,11 @@ final class Phrase {
     }
 
     private int gap(Tokens t, Mentions m, int element, int from, int to) {
+        Element next = elements[element + 1];
+        boolean words = next.mention == 0 && next.gap == 0 && !next.optional;
+        if (words && !stands(next.words, t, from, to)) {
+            return -1;
+        }
         int i = from;
         for (int skipped = 0; ; skipped++) {
             int end = match(t, m, element + 1, i, to);
@@ -179,6 +166,15 @@ final class Phrase {
             }
             i = Math.max(i + 1, m.end(i));
         }
+    }
+
+    private static boolean stands(BitSet words, Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.word[i] != 0 && words.get(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(int word) {

@@ -59,13 +59,19 @@ final class PhraseFinder {
         return out;
     }
 
-    private static boolean named(Sentence s) {
+    /// Whether a payment may be told by more than a bare sum.
+    static boolean named(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
-            if (Wording.HEAD.has(s.t.word[i]) || AMOUNT.has(s.t.word[i])) {
+            if (noun(s.t.word[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a word may be the noun of a phrase.
+    static boolean noun(int word) {
+        return Wording.HEAD.has(word) || AMOUNT.has(word);
     }
 
     private static final Words AMOUNT = Words.of("sum", "amount");

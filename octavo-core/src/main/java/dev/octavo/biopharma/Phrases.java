@@ -17,16 +17,12 @@ final class Phrases {
     private final int[][] byWord;
     private final int[] byMention;
 
-    /// The types of the mentions that may begin a phrase.
-    private final int mentions;
-
-    private final boolean[] bare;
+    private final Needed needed;
 
     Phrases(List<Phrase> all) {
         this.all = all;
         List<List<Integer>> lists = new ArrayList<>();
         List<Integer> begun = new ArrayList<>();
-        int types = 0;
         for (int p = 0; p < all.size(); p++) {
             BitSet words = all.get(p).startWords();
             for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
@@ -37,7 +33,6 @@ final class Phrases {
             }
             if (all.get(p).startMentions() != 0) {
                 begun.add(p);
-                types |= all.get(p).startMentions();
             }
         }
         byWord = new int[lists.size()][];
@@ -45,11 +40,7 @@ final class Phrases {
             byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
         }
         byMention = ints(begun);
-        mentions = types;
-        bare = new boolean[all.size()];
-        for (int p = 0; p < bare.length; p++) {
-            bare[p] = all.get(p).bare();
-        }
+        needed = new Needed(all);
     }
 
     private static int[] ints(List<Integer> of) {
@@ -61,42 +52,30 @@ final class Phrases {
     }
 
     /// The phrases that begin at tokens `from` to before `to` and end within, in the order of the
-    /// text; at one place in that of the file.
+    /// text; at one place in that of the file. Mentions are only looked for where all words stand
+    /// that a phrase needs.
     List<Hit> find(Tokens t, Mentions m, int from, int to) {
+        long[] standing = needed.standing(t, from, to);
+        int mentions = 0;
+        for (int p : byMention) {
+            mentions |= needed.met(p, standing) ? m.may(all.get(p).startMentions()) : 0;
+        }
         List<Hit> out = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int w = t.word[i];
             if (w > 0 && w < byWord.length) {
-                add(out, byWord[w], t, m, i, to);
+                add(out, byWord[w], standing, t, m, i, to);
             }
             if (mentions != 0 && m.types(i, mentions) != 0) {
-                add(out, byMention, t, m, i, to);
+                add(out, byMention, standing, t, m, i, to);
             }
         }
         return out;
     }
 
-    /// The phrases of a sentence, in the order of the text. Its mentions are only looked for where
-    /// a phrase may begin that asks for them, or a name may be defined.
+    /// The phrases of a sentence, in the order of the text.
     List<Hit> find(Sentence s) {
-        if (byMention.length > 0) {
-            return find(s.t, s.m(), s.from, s.to);
-        }
-        List<Hit> out = new ArrayList<>();
-        for (int i = s.from; i < s.to; i++) {
-            int w = s.t.word[i];
-            int[] phrases = w > 0 && w < byWord.length ? byWord[w] : NOTHING;
-            for (int p : phrases) {
-                Phrase phrase = all.get(p);
-                if (bare[p] || phrase.possible(s.t, i, s.to)) {
-                    int end = phrase.match(s.t, bare[p] ? Mentions.NONE : s.m(), i, s.to);
-                    if (end >= 0) {
-                        out.add(new Hit(phrase.value, i, end));
-                    }
-                }
-            }
-        }
-        return out;
+        return find(s.t, s.m(), s.from, s.to);
     }
 
     /// The first value found at a token, or an empty string.
@@ -112,11 +91,14 @@ final class Phrases {
         return "";
     }
 
-    private void add(List<Hit> out, int[] phrases, Tokens t, Mentions m, int i, int to) {
+    private void add(
+            List<Hit> out, int[] phrases, long[] standing, Tokens t, Mentions m, int i, int to) {
         for (int p : phrases) {
-            int end = all.get(p).match(t, m, i, to);
-            if (end >= 0) {
-                out.add(new Hit(all.get(p).value, i, end));
+            if (needed.met(p, standing)) {
+                int end = all.get(p).match(t, m, i, to);
+                if (end >= 0) {
+                    out.add(new Hit(all.get(p).value, i, end));
+                }
             }
         }
     }
