@@ -110,7 +110,7 @@ final class DisclosuresCommand implements Callable<Integer> {
         head.addAll(fields);
         head.add("evidence");
         if (!Output.write(to, Csv.row(head).getBytes(StandardCharsets.UTF_8))) {
-            return Main.UNREADABLE;
+            return 0;
         }
         return Run.over(
                 to,

@@ -146,9 +146,8 @@ final class ExtractCommand implements Callable<Integer> {
     private int extract(Submission s) throws IOException {
         Which wanted = which;
         if (wanted == null) {
-            return Output.write(world, list(s).getBytes(StandardCharsets.UTF_8))
-                    ? 0
-                    : Main.UNREADABLE;
+            Output.write(world, list(s).getBytes(StandardCharsets.UTF_8));
+            return 0;
         }
         for (Document d : s.documents()) {
             if (wanted.exhibit == null
@@ -173,7 +172,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int write(byte[] bytes, Document d) throws IOException {
         if (output == null) {
-            return Output.write(world.forPrograms(Printable::lines), bytes) ? 0 : Main.UNREADABLE;
+            Output.write(world.forPrograms(Printable::lines), bytes);
+            return 0;
         }
         Path to = Files.isDirectory(output) ? output.resolve(ownName(d)) : output;
         try {

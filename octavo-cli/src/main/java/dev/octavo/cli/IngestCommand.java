@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +29,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class IngestCommand implements Callable<Integer> {
+
+    private static final long PATIENCE_SECONDS = 30;
 
     private final World world;
 
@@ -61,40 +61,34 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int ingest(Location location, long start) {
-        try (Watcher watcher = new Watcher(world);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (Watcher watcher = new Watcher(Progress.ofIngest(world));
                 Catalog open = Catalog.open(location, Clock.systemUTC())) {
             watcher.count(paths.all());
             Ingest ingest = new Ingest(open, Ingest.Options.usual().keeping(keep), watcher);
-            Ingest.Report report = stoppable(ingest);
+            Ingest.Report report;
+            try (WhenStopped _ = new WhenStopped(() -> stop(ingest, closed))) {
+                report = ingest.run(paths.all(), world.in());
+            }
             watcher.close();
             world.say(summary(report, System.nanoTime() - start));
             boolean nothing =
                     report.added() + report.replaced() + report.known() + report.unchanged() == 0;
             return report.failed() > 0 || nothing || report.stopped() ? Main.UNREADABLE : 0;
+        } finally {
+            closed.countDown();
         }
     }
 
-    /// Runs so that Ctrl-C lets what was read be written before the process ends.
-    private Ingest.Report stoppable(Ingest ingest) {
-        Thread running = Thread.currentThread();
-        Thread hook =
-                new Thread(() -> {
-                    ingest.stop();
-                    try {
-                        running.join(PATIENCE_MILLIS);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
-        Runtime.getRuntime().addShutdownHook(hook);
-        Ingest.Report report = ingest.run(paths.all(), world.in());
-        if (!report.stopped()) {
-            Runtime.getRuntime().removeShutdownHook(hook);
+    /// Lets what was read be written before the process ends.
+    private static void stop(Ingest ingest, CountDownLatch closed) {
+        ingest.stop();
+        try {
+            closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return report;
     }
-
-    private static final long PATIENCE_MILLIS = 30_000;
 
     private static String summary(Ingest.Report r, long nanos) {
         double seconds = nanos / 1e9;
@@ -123,36 +117,19 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    /// Shows how far it has come, with rate and time left, where somebody looks on.
+    /// Shows how far it has come.
     private static final class Watcher implements Ingest.Watcher, AutoCloseable {
-        private final World world;
-        private final Optional<ProgressBar> bar;
+        private final Progress progress;
         private final LongAdder counted = new LongAdder();
-        private boolean closed;
 
-        Watcher(World world) {
-            this.world = world;
-            this.bar =
-                    !world.errIsTerminal()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new ProgressBarBuilder()
-                                            .setTaskName("ingest")
-                                            .setUnit(" inputs", 1)
-                                            .setInitialMax(0)
-                                            .setUpdateIntervalMillis(200)
-                                            .setStyle(ProgressBarStyle.ASCII)
-                                            .showSpeed()
-                                            .clearDisplayOnFinish()
-                                            .setConsumer(
-                                                    new ConsoleProgressBarConsumer(world.err()))
-                                            .build());
+        Watcher(Progress progress) {
+            this.progress = progress;
         }
 
         /// Counts files meanwhile, so that the time left can be told from the beginning; archives
         /// only show what they hold when they are read.
         void count(List<String> paths) {
-            if (bar.isPresent()) {
+            if (progress.shown()) {
                 Thread.ofPlatform().daemon().start(() -> paths.forEach(this::count));
             }
         }
@@ -168,28 +145,22 @@ final class IngestCommand implements Callable<Integer> {
 
         @Override
         public void expected(long inputs) {
-            bar.ifPresent(b -> b.maxHint(Math.max(inputs, counted.sum())));
+            progress.expected(Math.max(inputs, counted.sum()));
         }
 
         @Override
         public void done() {
-            bar.ifPresent(ProgressBar::step);
+            progress.step();
         }
 
         @Override
         public void problem(String line) {
-            if (bar.isPresent()) {
-                world.err().print("\r\u001b[K");
-            }
-            world.tell(line);
+            progress.line(line);
         }
 
         @Override
         public void close() {
-            if (!closed) {
-                closed = true;
-                bar.ifPresent(ProgressBar::close);
-            }
+            progress.close();
         }
     }
 }

@@ -50,9 +50,8 @@ final class ItemsCommand implements Callable<Integer> {
         } else {
             table(text);
         }
-        return Output.write(world, text.toString().getBytes(StandardCharsets.UTF_8))
-                ? 0
-                : Main.UNREADABLE;
+        Output.write(world, text.toString().getBytes(StandardCharsets.UTF_8));
+        return 0;
     }
 
     private void table(StringBuilder text) {

@@ -52,15 +52,13 @@ public final class Main {
         CommandLine line = line(world);
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
-        int code;
         try {
-            code = args.length == 0 ? nothingAsked(line, world) : line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            code = failed(world, e);
+            int code = args.length == 0 ? nothingAsked(line, world) : line.execute(args);
+            Output.write(world, help.toString().getBytes(StandardCharsets.UTF_8));
+            return code;
+        } catch (Output.Unwritable | StackOverflowError | OutOfMemoryError e) {
+            return failed(world, e);
         }
-        return Output.write(world, help.toString().getBytes(StandardCharsets.UTF_8))
-                ? code
-                : Math.max(code, UNREADABLE);
     }
 
     /// All commands.
@@ -136,14 +134,11 @@ public final class Main {
         return USAGE;
     }
 
-    /// A catalog says itself what is wrong with it. What no command foresaw is our fault, and still
-    /// no reason to show a stack trace.
+    /// A catalog and an output say themselves what is wrong with them. What no command foresaw is
+    /// our fault, and still no reason to show a stack trace.
     private static int failed(World world, Throwable e) {
-        if (e instanceof CatalogException c) {
-            world.say(Optional.ofNullable(c.getMessage()).orElse("the catalog failed"));
-            return c.aboutQuestion() ? USAGE : UNREADABLE;
-        }
-        world.say(Complaint.fault(e));
-        return UNREADABLE;
+        boolean told = e instanceof CatalogException || e instanceof Output.Unwritable;
+        world.say(told ? String.valueOf(e.getMessage()) : Complaint.fault(e));
+        return e instanceof CatalogException c && c.aboutQuestion() ? USAGE : UNREADABLE;
     }
 }

@@ -2,6 +2,7 @@ package dev.octavo.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 
 /// Standard output, buffered in whole records: whoever stops the program in between finds no torn
 /// line. A reader that went away (`| head`) ends the run quietly.
@@ -32,14 +33,26 @@ final class Output {
 
     synchronized void flush() {
         if (!gone && buffer.size() > 0) {
-            gone = !write(world, buffer.toByteArray());
+            byte[] bytes = buffer.toByteArray();
             buffer.reset();
+            gone = true;
+            gone = !write(world, bytes);
+        }
+    }
+
+    /// The output is not to be had, for another reason than that nobody reads it: the disk is full.
+    static final class Unwritable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unwritable(IOException cause) {
+            super("the output cannot be written: " + cause.getMessage(), cause);
         }
     }
 
     /// Writes at once.
     ///
     /// @return false where nobody reads any more
+    /// @throws Unwritable where it cannot be written
     static boolean write(World world, byte[] bytes) {
         if (bytes.length == 0) {
             return true;
@@ -49,7 +62,11 @@ final class Output {
             world.out().flush();
             return true;
         } catch (IOException e) {
-            return false;
+            // Java has no exception of its own for it; the words are the system's.
+            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+                return false;
+            }
+            throw new Unwritable(e);
         }
     }
 }

@@ -6,9 +6,11 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/// A line on the terminal that tells how far a run has come; nothing where standard error is no
-/// terminal, or the output itself goes by.
+/// A line on the terminal that tells how far some work has come.
 final class Progress implements AutoCloseable {
+
+    /// How much there is to do is not said.
+    private static final long UNKNOWN = -1;
 
     private final World world;
     private final Optional<ProgressBar> bar;
@@ -19,22 +21,42 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress on(World world) {
-        if (!world.errIsTerminal() || world.outIsTerminal()) {
-            return new Progress(world, Optional.empty());
-        }
+    /// Of reading; nothing where standard error is no terminal, or the output itself goes by.
+    static Progress ofReading(World world) {
         return new Progress(
                 world,
-                Optional.of(
-                        new ProgressBarBuilder()
-                                .setTaskName("reading")
-                                .setUnit(" inputs", 1)
-                                .setUpdateIntervalMillis(200)
-                                .setStyle(ProgressBarStyle.ASCII)
-                                .showSpeed()
-                                .clearDisplayOnFinish()
-                                .setConsumer(new ConsoleProgressBarConsumer(world.err()))
-                                .build()));
+                world.errIsTerminal() && !world.outIsTerminal()
+                        ? Optional.of(bar(world, "reading", UNKNOWN))
+                        : Optional.empty());
+    }
+
+    /// Of an ingest, which prints nothing else; nothing where standard error is no terminal.
+    static Progress ofIngest(World world) {
+        return new Progress(
+                world,
+                world.errIsTerminal() ? Optional.of(bar(world, "ingest", 0)) : Optional.empty());
+    }
+
+    private static ProgressBar bar(World world, String task, long expected) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setUnit(" inputs", 1)
+                .setInitialMax(expected)
+                .setUpdateIntervalMillis(200)
+                .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
+                .clearDisplayOnFinish()
+                .setConsumer(new ConsoleProgressBarConsumer(world.err()))
+                .build();
+    }
+
+    boolean shown() {
+        return bar.isPresent();
+    }
+
+    /// So many are expected in all.
+    void expected(long inputs) {
+        bar.ifPresent(b -> b.maxHint(inputs));
     }
 
     void step() {

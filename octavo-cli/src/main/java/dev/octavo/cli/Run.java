@@ -115,7 +115,7 @@ final class Run {
             World world, List<String> paths, Printer printer, boolean link, boolean texts) {
         int cores = Runtime.getRuntime().availableProcessors();
         long start = System.nanoTime();
-        try (Progress progress = Progress.on(world);
+        try (Progress progress = Progress.ofReading(world);
                 ExecutorService workers =
                         Executors.newFixedThreadPool(
                                 cores, Thread.ofPlatform().daemon().factory())) {
@@ -128,31 +128,21 @@ final class Run {
                             progress,
                             link ? Optional.of(new Linker(paths, workers)) : Optional.empty(),
                             texts);
-            Thread flush = new Thread(run.output::flush);
-            Runtime.getRuntime().addShutdownHook(flush);
-            try {
+            try (WhenStopped _ = new WhenStopped(run.output::flush)) {
                 Sources.each(paths, world.in(), run.limits, run::take);
                 run.takeBackAll();
+                run.output.flush();
             } catch (CancellationException e) {
                 // Nobody reads any more: no use in going on, and nothing to report.
                 workers.shutdownNow();
                 return run.tally.exitCode();
-            } finally {
-                run.output.flush();
-                forget(flush);
+            } catch (Output.Unwritable e) {
+                workers.shutdownNow();
+                throw e;
             }
             progress.close();
             run.tally.summary(paths, System.nanoTime() - start).forEach(world::tell);
             return run.tally.exitCode();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is being stopped: the hook does its work.
-            return;
         }
     }
 

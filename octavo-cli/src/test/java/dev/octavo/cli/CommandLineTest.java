@@ -235,15 +235,42 @@ class CommandLineTest {
         for (int i = 0; i < 300; i++) {
             file(String.format("m/%03d.htm", i), REPORT);
         }
-        OutputStream closed =
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("Broken pipe");
-                    }
-                };
-        assertThat(octavo(closed, false, "read", folder.resolve("m").toString())).isIn(0, 3);
+        assertThat(octavo(failing("Broken pipe"), false, "read", folder.resolve("m").toString()))
+                .isZero();
         assertThat(err()).doesNotContain("Broken pipe").doesNotContain("Exception");
+    }
+
+    private static OutputStream failing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(why);
+            }
+        };
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsToldWhicheverCommandWrites() throws IOException {
+        String file = file("a.htm", REPORT);
+        for (List<String> args :
+                List.of(
+                        List.of("read", file),
+                        List.of("read", "--format", "json", file),
+                        List.of("ledger", file),
+                        List.of("disclosures", "--format", "csv", file),
+                        List.of("timeline", file),
+                        List.of("items"),
+                        List.of("extract", file, "--document", "1"),
+                        List.of("--help"))) {
+            err.reset();
+            String[] words = args.toArray(String[]::new);
+            assertThat(octavo(failing("No space left on device"), false, words)).isEqualTo(3);
+            assertThat(err())
+                    .isEqualTo("octavo: the output cannot be written: No space left on device\n");
+            err.reset();
+            assertThat(octavo(failing("Broken pipe"), false, words)).isZero();
+            assertThat(err()).isEmpty();
+        }
     }
 
     @Test
