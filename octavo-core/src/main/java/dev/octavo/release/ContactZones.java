@@ -131,7 +131,8 @@ final class ContactZones {
             return false;
         }
         String text = page.text(line);
-        if (Shape.beginsWith(text, Wording.CONTACT_LABELS)) {
+        if (Shape.beginsWith(text, Wording.CONTACT_LABELS)
+                && !Shape.beginsWith(text, Wording.SURE_LABELS)) { // "Press release: …"
             String bare = Shape.bare(text);
             boolean plain = bare.startsWith("contact") || bare.contains(" contact") && length < 60;
             return plain || Wording.CONTACT_LABELS.contains(bare) || colon(text);

@@ -229,7 +229,7 @@ final class DatelineScan {
             if (first && !begins(bare)) {
                 return at;
             }
-            if (Wording.SUFFIXES.contains(bare) && !bare.equals("co")) {
+            if (Wording.SUFFIXES.contains(bare) && !Wording.STATES.contains(bare)) {
                 return at;
             }
             first = false;

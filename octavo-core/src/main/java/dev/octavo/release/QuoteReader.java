@@ -52,7 +52,7 @@ final class QuoteReader {
         Fact<String> speaker = Fact.none();
         for (int i = 0; i < runs.size(); i++) {
             Quotation.Run run = runs.get(i);
-            int before = i == 0 ? 0 : runs.get(i - 1).to();
+            int before = previous(text, runs, i);
             int behind = next(text, runs, i);
             if (!run.atLeast(text, 3) && !comma(text, run)) {
                 continue;
@@ -75,14 +75,28 @@ final class QuoteReader {
         }
     }
 
+    /// Where the words before a run begin: behind the last run that is more than a nickname.
+    private static int previous(String text, List<Quotation.Run> runs, int i) {
+        for (int n = i - 1; n >= 0; n--) {
+            if (words(text, runs.get(n))) {
+                return runs.get(n).to();
+            }
+        }
+        return 0;
+    }
+
     /// Where the words behind a run end: at the next run that is more than a nickname.
     private static int next(String text, List<Quotation.Run> runs, int i) {
         for (int n = i + 1; n < runs.size(); n++) {
-            if (runs.get(n).atLeast(text, 2) || comma(text, runs.get(n))) {
+            if (words(text, runs.get(n))) {
                 return runs.get(n).from();
             }
         }
         return text.length();
+    }
+
+    private static boolean words(String text, Quotation.Run run) {
+        return run.atLeast(text, 2) || comma(text, run);
     }
 
     private static boolean same(Fact<String> a, Fact<String> b) {

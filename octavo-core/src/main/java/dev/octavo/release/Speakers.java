@@ -127,16 +127,21 @@ final class Speakers {
             while (z < to && Shape.letter(text.charAt(z))) {
                 z++;
             }
-            if (z > at
-                    && Shape.lower(text.charAt(at))
-                    && z - at >= 4
-                    && z - at <= 12
-                    && (Wording.SPEECH.contains(text.substring(at, z)) || statement(text, at, z))) {
+            boolean word = z - at >= 4 && z - at <= 12;
+            if (word && (speech(text, at, z) || statement(text, at, z))) {
                 return new Verb(at, z);
             }
             at = z + 1;
         }
         return null;
+    }
+
+    /// Whether a word is a verb of speech; with a capital only where it begins the paragraph
+    /// ("Continued Mr. Stern, …").
+    private static boolean speech(String text, int from, int to) {
+        return Shape.lower(text.charAt(from))
+                ? Wording.SPEECH.contains(text.substring(from, to))
+                : from == 0 && Wording.SPEECH.contains(Shape.bare(text.substring(from, to)));
     }
 
     /// Whether a word ends "issued the following statement", which introduces words as a verb of

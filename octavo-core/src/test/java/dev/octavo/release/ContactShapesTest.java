@@ -97,6 +97,12 @@ class ContactShapesTest {
     }
 
     @Test
+    void theLabelOfTheReleaseIsNoneOfContacts() {
+        assertThat(contacts(read(TITLE + "<p>Press Release: Alder Gauge</p><p>May 6, 2008</p>" + STORY)))
+                .isEmpty();
+    }
+
+    @Test
     void phonesOfCallsAndBanksAreNoPeople() {
         assertThat(
                         below(

@@ -81,6 +81,7 @@ class ReleaseShapesTest {
         assertThat(dateline("HONG KONG—(Marketwire - 06/30/11) - ")).isEqualTo("HONG KONG 2011-06-30");
         assertThat(dateline("MONTREAL (Canada)/ ACCESSWIRE/ June 30, 2011/ "))
                 .isEqualTo("MONTREAL 2011-06-30");
+        assertThat(dateline("Reno, NV— ")).isEqualTo("Reno -");
         assertThat(dateline("FOR IMMEDIATE RELEASE (Bowling Green, Virginia) – "))
                 .isEqualTo("Bowling Green -");
     }
@@ -129,6 +130,14 @@ class ReleaseShapesTest {
                         speakers(
                                 "Irene Falk, Treasurer, issued the following statement: “We are glad to be here and thank the city.”"))
                 .isEqualTo("Irene Falk");
+        assertThat(
+                        speakers(
+                                "Continued Ms. Irene Falk, “We are glad to be here and thank the city for its help.”"))
+                .isEqualTo("Irene Falk");
+        assertThat(
+                        speakers(
+                                "In a letter, the owner of the mill, Robert R. “Rob” Orr, Sr. noted, “Due to the price of steel we shall build no second plant.”"))
+                .isEqualTo("Robert R. “Rob” Orr, Sr.");
         assertThat(speakers("“We are glad that they are here,” said Mayor Otto Brandt."))
                 .isEqualTo("Otto Brandt");
         assertThat(
