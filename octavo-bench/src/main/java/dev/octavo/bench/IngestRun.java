@@ -22,7 +22,7 @@ public final class IngestRun {
     private final long started = System.nanoTime();
     private long inputs;
     private long wall = started;
-    private long processor = processor();
+    private long processor = Processor.used();
 
     private IngestRun() {}
 
@@ -58,8 +58,8 @@ public final class IngestRun {
                 run.inputs,
                 seconds,
                 run.inputs / seconds,
-                processor() / 1e9,
-                2 * run.inputs / (processor() / 1e9));
+                Processor.used() / 1e9,
+                2 * run.inputs / (Processor.used() / 1e9));
     }
 
     private void done() {
@@ -68,7 +68,7 @@ public final class IngestRun {
             return;
         }
         long now = System.nanoTime();
-        long used = processor();
+        long used = Processor.used();
         System.out.printf(
                 Locale.ROOT,
                 "%8d inputs: %5.0f/s; %.2f ms of processor time each, %5.0f/s on two cores; heap behind a collection %d MB%n",
@@ -90,12 +90,5 @@ public final class IngestRun {
             }
         }
         return sum;
-    }
-
-    private static long processor() {
-        return ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean os
-                ? os.getProcessCpuTime()
-                : 0;
     }
 }

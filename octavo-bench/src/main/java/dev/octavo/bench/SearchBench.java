@@ -43,7 +43,6 @@ public final class SearchBench {
 
     private final List<Rows> filings = new ArrayList<>();
     private final Path folder;
-    private long words;
 
     private SearchBench(Path folder) {
         this.folder = folder;
@@ -106,7 +105,7 @@ public final class SearchBench {
         AtomicLong items = new AtomicLong();
         AtomicLong counted = new AtomicLong();
         long start = System.nanoTime();
-        long cpu = processCpu();
+        long cpu = Processor.used();
         try (TextIndex index = TextIndex.open(folder)) {
             List<Thread> threads = new ArrayList<>();
             for (int t = 0; t < Runtime.getRuntime().availableProcessors(); t++) {
@@ -129,15 +128,15 @@ public final class SearchBench {
             index.commit(new TextIndex.Mark("bench", 1));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        words = counted.get();
+        long words = counted.get();
         System.out.printf(
                 Locale.ROOT,
                 "indexed %d texts of %.0f M words in %.0f s wall, %.0f s of processor: %.1f M words a minute of two cores%n",
                 items.get(),
                 words / 1e6,
                 seconds,
-                (processCpu() - cpu) / 1e9,
-                words / 1e6 / ((processCpu() - cpu) / 1e9) * 120);
+                (Processor.used() - cpu) / 1e9,
+                words / 1e6 / ((Processor.used() - cpu) / 1e9) * 120);
     }
 
     private static long words(Rows rows) {
@@ -152,13 +151,6 @@ public final class SearchBench {
             n++;
         }
         return n;
-    }
-
-    private static long processCpu() {
-        return ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean os
-                ? os.getProcessCpuTime()
-                : 0;
     }
 
     private static Map<String, TextQuery> questions() {
