@@ -1,16 +1,11 @@
 package dev.octavo.catalog.text;
 
 import dev.octavo.catalog.CatalogException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,14 +179,14 @@ public final class TextSearch implements AutoCloseable {
             Optional<FieldDoc> behind =
                     after.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(Cursor.read(after, asked.sort(), sort));
+                            : Optional.of(TextCursor.read(after, asked.sort(), sort));
             Answer answer = answer(query, sort, n, behind.orElse(null));
             ScoreDoc[] best = answer.best();
             FacetCounter.Counts counts = answer.counts();
             List<Found.Hit> hits = hits(best, wordQuery);
             Optional<String> next =
                     best.length == n
-                            ? Optional.of(Cursor.write((FieldDoc) best[n - 1]))
+                            ? Optional.of(TextCursor.write((FieldDoc) best[n - 1]))
                             : Optional.empty();
             return new Found(
                     counts.total(), hits, counts.facets(), next, Questions.notes(asked.words()));
@@ -320,59 +315,6 @@ public final class TextSearch implements AutoCloseable {
 
     private static Optional<String> string(Document d, String field) {
         return Optional.ofNullable(d.get(field));
-    }
-
-    /// A place in the order of what is found, as a word that can be handed around: the score or day
-    /// of the last hit, and its id.
-    private static final class Cursor {
-
-        private Cursor() {}
-
-        static String write(FieldDoc last) throws IOException {
-            Object[] fields = last.fields;
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            switch (fields[0]) {
-                case Float score -> {
-                    out.writeByte('s');
-                    out.writeFloat(score);
-                }
-                case Long day -> {
-                    out.writeByte('d');
-                    out.writeLong(day);
-                }
-                case BytesRef _ -> {
-                    out.writeByte('s');
-                    out.writeFloat(0);
-                }
-                case Object other -> throw new IllegalStateException("sorted by " + other);
-            }
-            out.writeUTF(((BytesRef) fields[fields.length - 1]).utf8ToString());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
-        }
-
-        static FieldDoc read(String cursor, TextQuery.Sort by, Sort sort) {
-            try (DataInputStream in =
-                    new DataInputStream(
-                            new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
-                byte kind = in.readByte();
-                if (kind != 's' && kind != 'd') {
-                    throw new IllegalArgumentException("no kind of cursor");
-                }
-                if (kind != (by == TextQuery.Sort.DATE ? 'd' : 's')) {
-                    throw CatalogException.question("--after belongs to a search in another order");
-                }
-                Object first = kind == 'd' ? (Object) in.readLong() : (Object) in.readFloat();
-                float score = first instanceof Float f ? f : Float.NaN;
-                BytesRef id = new BytesRef(in.readUTF());
-                Object[] fields =
-                        sort.getSort().length == 1 ? new Object[] {id} : new Object[] {first, id};
-                return new FieldDoc(Integer.MAX_VALUE, score, fields);
-            } catch (IOException | IllegalArgumentException e) {
-                throw CatalogException.question(
-                        "--after " + cursor + ": not what a search gave", e);
-            }
-        }
     }
 
     private CatalogException broken(IOException e) {
