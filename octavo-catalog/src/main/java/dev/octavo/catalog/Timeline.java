@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +61,9 @@ public final class Timeline {
     public static List<Company> companies(Connection connection, String words) throws SQLException {
         String typed = words.strip();
         List<@Nullable String[]> found = List.of();
-        if (!typed.isEmpty()
-                && typed.length() <= 10
-                && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            found =
-                    names(
-                            connection,
-                            "cik = ?",
-                            String.format(Locale.ROOT, "%10s", typed).replace(' ', '0'));
+        Optional<String> cik = CompanyKey.cik(typed);
+        if (cik.isPresent()) {
+            found = names(connection, "cik = ?", cik.get());
         }
         String key = CompanyKey.of(typed);
         if (found.isEmpty() && !key.isEmpty()) {

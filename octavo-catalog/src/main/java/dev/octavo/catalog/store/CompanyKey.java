@@ -3,6 +3,7 @@ package dev.octavo.catalog.store;
 import dev.octavo.form.LegalForms;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The form of a company's name by which it is found: small letters, no marks, no accents, and no
 /// legal form at its end.
@@ -36,6 +37,17 @@ public final class CompanyKey {
         }
         return withoutLegalForm(out.toString().strip());
     }
+
+    /// The CIK that is typed, with its zeros before it; empty where it is none.
+    public static Optional<String> cik(String typed) {
+        return !typed.isEmpty()
+                        && typed.length() <= CIK
+                        && typed.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Optional.of("0".repeat(CIK - typed.length()) + typed)
+                : Optional.empty();
+    }
+
+    private static final int CIK = 10;
 
     /// Whether there is nothing to normalise.
     private static boolean ascii(String name) {

@@ -1,9 +1,9 @@
 package dev.octavo.catalog.text;
 
+import dev.octavo.catalog.store.CompanyKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
@@ -112,15 +112,11 @@ final class Questions {
     private Query company(TextQuery asked) {
         BooleanQuery.Builder out = new BooleanQuery.Builder();
         String typed = asked.company().strip();
-        if (typed.length() <= 10 && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            out.add(
-                    new TermQuery(
-                            new Term(
-                                    TextEntries.CIK,
-                                    String.format(Locale.ROOT, "%10s", typed).replace(' ', '0'))),
-                    Occur.SHOULD);
-            out.add(new TermQuery(new Term(TextEntries.CIK, typed)), Occur.SHOULD);
-        }
+        CompanyKey.cik(typed)
+                .ifPresent(cik -> {
+                    out.add(new TermQuery(new Term(TextEntries.CIK, cik)), Occur.SHOULD);
+                    out.add(new TermQuery(new Term(TextEntries.CIK, typed)), Occur.SHOULD);
+                });
         if (!asked.companyKey().isEmpty()) {
             out.add(
                     new TermQuery(new Term(TextEntries.NAME_KEY, asked.companyKey())),

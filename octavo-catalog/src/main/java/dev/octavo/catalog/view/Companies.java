@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +49,7 @@ final class Companies {
                     "n.name_key = ? OR (n.kind <> 'ticker' AND n.name_key LIKE ?) OR n.company = ?",
                     key,
                     key.isEmpty() ? "" : "%" + key + "%",
-                    typed.chars().allMatch(d -> d >= '0' && d <= '9') && typed.length() <= 10
-                            ? String.format(Locale.ROOT, "%10s", typed).replace(' ', '0')
-                            : "");
+                    CompanyKey.cik(typed).orElse(""));
         }
         List<String> companies = new ArrayList<>();
         List<String> sorted = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.octavo.catalog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,13 @@ class CompanyKeyTest {
             })
     void names_become_keys(String name, String key) {
         assertThat(CompanyKey.of(name)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "855654, 0000855654", "0000855654, 0000855654", "'', ", "85 56, ", "10000855654, ", "８５, "
+    })
+    void digits_become_a_cik(String typed, String cik) {
+        assertThat(CompanyKey.cik(typed)).isEqualTo(Optional.ofNullable(cik));
     }
 }
