@@ -35,7 +35,7 @@ final class TableMemory {
             return (Math.max(LEAST, machine / 16) >> 20) + "MiB";
         }
         if (!SIZE.matcher(typed).matches()) {
-            throw new CatalogException(
+            throw CatalogException.question(
                     "$" + VARIABLE + " is " + given.orElse("") + ": a size is written 2GB or 800MB");
         }
         return typed;
