@@ -127,21 +127,22 @@ public record Ledger(
     /// The rows in which a company that goes by one of some names pays or is paid.
     public Ledger companies(List<String> names) {
         List<String> wanted = names.stream().map(Names::party).toList();
-        Ledger of =
-                only(r -> {
-                    String payer = r.payer().map(Names::party).orElse("");
-                    String payee = r.payee().map(Names::party).orElse("");
-                    return wanted.stream().anyMatch(w -> payer.contains(w) || payee.contains(w));
-                });
-        List<Reconciliation> theirs = new ArrayList<>();
-        for (Reconciliation r : reconciliation) {
-            String payer = r.statement().payer().map(Names::party).orElse("");
-            String payee = r.statement().payee().map(Names::party).orElse("");
-            if (wanted.stream().anyMatch(w -> payer.contains(w) || payee.contains(w))) {
-                theirs.add(r);
-            }
-        }
-        return new Ledger(of.rows, of.totals, theirs);
+        Ledger of = only(r -> between(wanted, r.payer(), r.payee()));
+        return new Ledger(
+                of.rows,
+                of.totals,
+                reconciliation.stream()
+                        .filter(r ->
+                                between(wanted, r.statement().payer(), r.statement().payee()))
+                        .toList());
+    }
+
+    /// Whether one of some names, without their legal forms, is part of a party's.
+    private static boolean between(
+            List<String> wanted, Optional<String> payer, Optional<String> payee) {
+        String from = payer.map(Names::party).orElse("");
+        String to = payee.map(Names::party).orElse("");
+        return wanted.stream().anyMatch(w -> from.contains(w) || to.contains(w));
     }
 
     /// The rows that pass, with their totals.

@@ -1,6 +1,7 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Money;
+import dev.octavo.json.JsonOut;
 import dev.octavo.print.Columns;
 import dev.octavo.print.Csv;
 import java.math.BigDecimal;
@@ -156,8 +157,8 @@ public final class LedgerTable {
                                     .map(a -> a.stripTrailingZeros().toPlainString())
                                     .orElse(""),
                             r.money().currency().orElse(""),
-                            r.money().qualifier().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            r.cash().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            JsonOut.kebab(r.money().qualifier()),
+                            JsonOut.kebab(r.cash()),
                             r.trigger().type().map(t -> t.printed()).orElse(""),
                             r.trigger().text(),
                             r.phase().map(p -> p.printed()).orElse(""),

@@ -8,13 +8,13 @@ import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Phase;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
+import dev.octavo.json.JsonOut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -206,7 +206,7 @@ final class PipelineCompound {
             }
             case DISCONTINUED -> gone |= at.isEmpty() || phase.isEmpty() || at.equals(phase);
         }
-        happened.add(kebab(e.step()));
+        happened.add(JsonOut.kebab(e.step()));
     }
 
     private void regulatory(Event.Regulatory e, Telling t) {
@@ -229,7 +229,7 @@ final class PipelineCompound {
                 clinic |= !trial;
                 gone = false;
                 reached(step, t, e.told().date());
-                happened.add(procedure + " " + kebab(e.action()));
+                happened.add(procedure + " " + JsonOut.kebab(e.action()));
             }
             case REFUSED, WITHDRAWN, DESIGNATION -> {
                 // what was reached stays reached
@@ -376,25 +376,21 @@ final class PipelineCompound {
             boolean done =
                     start
                             ? at.isPresent() && rank(phase, "") >= rank(at, "")
-                            : happened.contains(kebab(e.step()));
+                            : happened.contains(JsonOut.kebab(e.step()));
             return done
                     ? Optional.empty()
                     : Optional.of(
                             new PipelineRow.Next(
-                                    start ? "start" : kebab(e.step()), at, e.told().date()));
+                                    start ? "start" : JsonOut.kebab(e.step()), at, e.told().date()));
         }
         if (t.event() instanceof Event.Regulatory e) {
             String procedure = e.procedure().orElse("");
-            boolean done = happened.contains(procedure + " " + kebab(e.action()));
-            String what = (procedure + " " + kebab(e.action())).strip();
+            boolean done = happened.contains(procedure + " " + JsonOut.kebab(e.action()));
+            String what = (procedure + " " + JsonOut.kebab(e.action())).strip();
             return done
                     ? Optional.empty()
                     : Optional.of(new PipelineRow.Next(what, Optional.empty(), e.told().date()));
         }
         return Optional.empty();
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.EventDate;
+import dev.octavo.json.JsonOut;
 import dev.octavo.print.Columns;
 import dev.octavo.print.Csv;
 import java.util.ArrayList;
@@ -112,20 +113,16 @@ public final class PipelineTable {
                             r.payload().orElse(""),
                             r.owner().orElse(""),
                             r.partner().orElse(""),
-                            kebab(r.ownership()),
+                            r.ownership().map(JsonOut::kebab).orElse(""),
                             r.phase().orElse(""),
                             r.status(),
                             r.since().map(d -> d.date().toString()).orElse(""),
-                            kebab(r.since().map(EventDate::precision)),
+                            r.since().map(d -> JsonOut.kebab(d.precision())).orElse(""),
                             r.indication().orElse(""),
                             r.next().map(PipelineRow.Next::inWords).orElse(""),
                             filings(r));
             out.append(Csv.row(cells));
         }
         return out.toString();
-    }
-
-    private static String kebab(Optional<? extends Enum<?>> constant) {
-        return constant.map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.octavo.catalog;
 
+import dev.octavo.FilingReader;
 import dev.octavo.catalog.store.Links;
 import dev.octavo.catalog.store.Loader;
 import dev.octavo.catalog.store.Rows;
@@ -216,7 +217,7 @@ final class Writer {
                 outcome,
                 input.filings().size(),
                 input.message().isEmpty() ? null : input.message(),
-                dev.octavo.FilingReader.VERSION,
+                FilingReader.VERSION,
                 now,
                 batch
             };

@@ -9,12 +9,12 @@ import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
 import dev.octavo.json.EventIds;
 import dev.octavo.json.EventJson;
+import dev.octavo.json.JsonOut;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +51,10 @@ final class EventRows {
                 told.evidence().isEmpty() ? 1 : told.evidence().getFirst().at().document());
         set(row, "type", event.type());
         set(row, "item", text(told.item()));
-        set(row, "occurrence", kebab(told.occurrence()));
+        set(row, "occurrence", JsonOut.kebab(told.occurrence()));
         set(row, "announced", FilingRows.orNull(told.announced()));
         set(row, "event_date", FilingRows.orNull(told.date().map(d -> d.date())));
-        set(row, "date_precision", FilingRows.orNull(told.date().map(d -> kebab(d.precision()))));
+        set(row, "date_precision", FilingRows.orNull(told.date().map(d -> JsonOut.kebab(d.precision()))));
         set(row, "json", json);
         switch (event) {
             case Event.Payment e -> payment(row, e);
@@ -70,11 +70,11 @@ final class EventRows {
     }
 
     private static void payment(@Nullable Object[] row, Event.Payment e) {
-        set(row, "kind", kebab(e.kind()));
+        set(row, "kind", JsonOut.kebab(e.kind()));
         set(row, "payer", text(e.payer()));
         set(row, "payee", text(e.payee()));
         money(row, e.money());
-        set(row, "cash", e.cash() == Cash.UNSAID ? null : kebab(e.cash()));
+        set(row, "cash", e.cash() == Cash.UNSAID ? null : JsonOut.kebab(e.cash()));
         set(row, "trigger_type", FilingRows.orNull(e.trigger().type().map(TriggerType::printed)));
         set(row, "trigger_text", FilingRows.orNull(e.trigger().text()));
         set(row, "compound", text(e.compound()));
@@ -92,7 +92,7 @@ final class EventRows {
                 FilingRows.orNull(
                         money.amount().map(EventRows::scaled).filter(a -> a.precision() <= 38)));
         set(row, "currency", text(money.currency()));
-        set(row, "qualifier", kebab(money.qualifier()));
+        set(row, "qualifier", JsonOut.kebab(money.qualifier()));
     }
 
     private static void agreement(@Nullable Object[] row, Event.Agreement e) {
@@ -108,7 +108,7 @@ final class EventRows {
         set(row, "indication", text(e.indication()));
         set(row, "from_phase", phase(e.fromPhase()));
         set(row, "phase", phase(e.phase()));
-        set(row, "step", kebab(e.step()));
+        set(row, "step", JsonOut.kebab(e.step()));
         set(row, "sponsor", text(e.sponsor()));
         set(row, "trial", text(e.trial()));
     }
@@ -116,7 +116,7 @@ final class EventRows {
     private static void regulatory(@Nullable Object[] row, Event.Regulatory e) {
         set(row, "agency", text(e.agency()));
         set(row, "procedure", text(e.procedure()));
-        set(row, "action", kebab(e.action()));
+        set(row, "action", JsonOut.kebab(e.action()));
         set(row, "compound", text(e.compound()));
         set(row, "indication", text(e.indication()));
         set(row, "territory", text(e.territory()));
@@ -129,7 +129,7 @@ final class EventRows {
         set(row, "target", text(e.target()));
         set(row, "owner", text(e.owner()));
         set(row, "partner", text(e.partner()));
-        set(row, "ownership", FilingRows.orNull(e.ownership().value().map(EventRows::kebab)));
+        set(row, "ownership", FilingRows.orNull(e.ownership().value().map(JsonOut::kebab)));
         set(row, "phase", phase(e.phase()));
         set(row, "indication", text(e.indication()));
     }
@@ -153,10 +153,5 @@ final class EventRows {
     /// With the four places of the column, which the Appender insists on.
     private static BigDecimal scaled(BigDecimal amount) {
         return amount.setScale(4, RoundingMode.HALF_UP);
-    }
-
-    /// A constant's name in small letters with dashes.
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -20,6 +20,7 @@ import dev.octavo.form.Item;
 import dev.octavo.form.Signature;
 import dev.octavo.form.Status;
 import dev.octavo.json.FilingJson;
+import dev.octavo.json.JsonOut;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import dev.octavo.release.PressRelease;
@@ -417,7 +418,7 @@ public final class FilingRows {
                     id,
                     i,
                     p.code().printed(),
-                    EventRows.kebab(p.severity()),
+                    JsonOut.kebab(p.severity()),
                     notNull(p.message()),
                     p.at().document(),
                     (long) p.at().start(),

@@ -3,6 +3,7 @@ package dev.octavo.catalog.text;
 import dev.octavo.catalog.store.CompanyKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ public record TextQuery(
     }
 
     public TextQuery with(Facet facet, String... values) {
-        Map<Facet, List<String>> more = new java.util.EnumMap<>(Facet.class);
+        Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
         more.putAll(filters);
         more.put(facet, List.of(values));
         return new TextQuery(words, more, company, from, to, sort);

@@ -190,11 +190,6 @@ public final class CatalogView implements AutoCloseable {
         return tables.ask(c -> DisclosureTable.page(c, kind, filter, name, sorts, limit, cursor));
     }
 
-    /// The events of a filing.
-    public List<EventLine> eventsOf(String key) {
-        return tables.ask(c -> EventTable.of(c, key));
-    }
-
     /// What is told of compounds, oldest filing first.
     ///
     /// @param company a name, former name, CIK or ticker: what its filings tell, and what others
