@@ -13,6 +13,9 @@ final class BareText {
     private static final int MOST_CHARACTERS = 400_000;
     private static final int LEAST_LETTERS = 20;
 
+    /// A text has no control character in so many; what has is a file of some program's.
+    private static final int CONTROLS_APART = 100;
+
     /// The line by which a form of the Commission names itself: "FORM 10-K", "SCHEDULE 14A".
     private static final Pattern FORM =
             Pattern.compile(
@@ -31,15 +34,19 @@ final class BareText {
             return false;
         }
         int letters = 0;
+        int controls = 0;
+        int all = 0;
         for (int line = 0; line < Math.min(page.lines(), COVER_LINES); line++) {
             String s = page.text(line).strip();
             if (s.length() < 200 && FORM.matcher(s).matches()) {
                 return false;
             }
+            all += s.length();
             for (int i = 0; i < s.length(); i++) {
                 letters += Character.isLetter(s.charAt(i)) ? 1 : 0;
+                controls += Character.isISOControl(s.charAt(i)) ? 1 : 0;
             }
         }
-        return letters >= LEAST_LETTERS;
+        return letters >= LEAST_LETTERS && controls * CONTROLS_APART <= all;
     }
 }

@@ -72,9 +72,11 @@ final class IngestCommand implements Callable<Integer> {
             }
             watcher.close();
             world.say(summary(report, System.nanoTime() - start));
-            boolean nothing =
-                    report.added() + report.replaced() + report.known() + report.unchanged() == 0;
-            return report.failed() > 0 || nothing || report.stopped() ? Main.UNREADABLE : 0;
+            long there = report.added() + report.replaced() + report.known() + report.unchanged();
+            if (there + report.refused() + report.failed() == 0 && !report.stopped()) {
+                world.tell(Tally.nothing(paths.all()));
+            }
+            return report.failed() > 0 || there == 0 || report.stopped() ? Main.UNREADABLE : 0;
         } finally {
             closed.countDown();
         }
@@ -93,7 +95,7 @@ final class IngestCommand implements Callable<Integer> {
     private static String summary(Ingest.Report r, long nanos) {
         double seconds = nanos / 1e9;
         StringBuilder out = new StringBuilder();
-        out.append(r.added()).append(" filings added");
+        out.append(r.added()).append(r.added() == 1 ? " filing added" : " filings added");
         part(out, r.replaced(), "read again by a newer reader");
         part(out, r.known(), "known already");
         part(out, r.unchanged(), "inputs unchanged");

@@ -68,12 +68,17 @@ final class Tally {
         return unreadable || read == 0 ? Main.UNREADABLE : 0;
     }
 
+    /// What is said of paths under which there is no input.
+    static String nothing(List<String> paths) {
+        return String.join(", ", paths) + ": no filings in there [not-an-8-k]";
+    }
+
     /// The lines at the end of a run over more than one input; one line where there was no input at
     /// all.
     List<String> summary(List<String> paths, long nanos) {
         List<String> lines = new ArrayList<>();
         if (inputs == 0) {
-            lines.add(String.join(", ", paths) + ": no filings in there [not-an-8-k]");
+            lines.add(nothing(paths));
         }
         if (inputs > 1) {
             double seconds = nanos / 1e9;

@@ -336,6 +336,18 @@ class CommandLineTest {
     }
 
     @Test
+    void anIngestOfNothingSaysSo() throws IOException {
+        Files.createDirectories(folder.resolve("nothing"));
+        String catalog = folder.resolve("catalog").toString();
+        assertThat(octavo("ingest", folder.resolve("nothing").toString(), "--catalog", catalog))
+                .isEqualTo(3);
+        assertThat(err()).endsWith("F/nothing: no filings in there [not-an-8-k]\n");
+        err.reset();
+        assertThat(octavo("ingest", file("a.htm", REPORT), "--catalog", catalog)).isZero();
+        assertThat(err()).startsWith("octavo: 1 filing added; ");
+    }
+
+    @Test
     void helpAndVersion() {
         assertThat(octavo("--help")).isZero();
         assertThat(out())
