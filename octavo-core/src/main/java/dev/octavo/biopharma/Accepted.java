@@ -212,7 +212,7 @@ final class Accepted {
             // "has reached the 50% enrollment milestone": a step of the trial, nobody pays
             return false;
         }
-        if (d.phrase.kind().equals("generic") && !d.money.amount().isEmpty() && elsewhere(d)) {
+        if (d.phrase.generic() && !d.money.amount().isEmpty() && elsewhere(d)) {
             return false;
         }
         if (!d.phrase.milestone()
@@ -220,14 +220,14 @@ final class Accepted {
             // what is paid once the agreement itself is cleared is its upfront payment
             return false;
         }
-        if (d.phrase.kind().equals("bare")) {
+        if (d.phrase.bare()) {
             boolean moved =
                     predicate.isPresent()
-                            && (predicate.get().kind().equals("gain")
-                                    || predicate.get().kind().equals("give")
-                                    || predicate.get().kind().equals("due")
-                                    || predicate.get().kind().equals("entitle")
-                                    || predicate.get().kind().equals("trigger"));
+                            && (predicate.get().kind() == Predicate.Kind.GAIN
+                                    || predicate.get().kind() == Predicate.Kind.GIVE
+                                    || predicate.get().kind() == Predicate.Kind.DUE
+                                    || predicate.get().kind() == Predicate.Kind.ENTITLE
+                                    || predicate.get().kind() == Predicate.Kind.TRIGGER);
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
             boolean told =

@@ -47,7 +47,7 @@ final class Books {
             // for is told before
             return p.definite()
                     && p.milestone()
-                    && v.get().kind().equals("account")
+                    && v.get().kind() == Predicate.Kind.ACCOUNT
                     && !s.has(REVERSED, s.from, s.to)
                     && !s.has(AHEAD, s.from, s.to)
                     && Facts.factAround(all, index, p);

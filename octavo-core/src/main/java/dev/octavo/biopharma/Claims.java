@@ -31,10 +31,10 @@ final class Claims {
         boolean sure =
                 !Doubts.unsureBefore(s, i) && !Doubts.hedge(s, "may", s.from, i) && !s.headline();
         if (BILL.has(s.t.word[i]) && sure && !s.has(Words.TO, i + 1, p.from())) {
-            return Optional.of(verb(s, i, "gain", Predicate.Mood.PLAIN));
+            return Optional.of(verb(s, i, Predicate.Kind.GAIN, Predicate.Mood.PLAIN));
         }
         if (RIGHT.has(s.t.word[i]) && sure && s.has(Words.TO, i + 1, i + 2) && stepBefore(s, i)) {
-            return Optional.of(verb(s, i, "entitle", Predicate.Mood.ENTITLES));
+            return Optional.of(verb(s, i, Predicate.Kind.ENTITLE, Predicate.Mood.ENTITLES));
         }
         return Optional.empty();
     }
@@ -52,7 +52,7 @@ final class Claims {
         return false;
     }
 
-    private static Predicate verb(Sentence s, int at, String kind, Predicate.Mood mood) {
+    private static Predicate verb(Sentence s, int at, Predicate.Kind kind, Predicate.Mood mood) {
         int group = at;
         for (int i = at - 1; i >= Math.max(s.from, at - 8); i--) {
             if (Wording.VERB.has(s.t.word[i]) || GIVES.has(s.t.word[i])) {
@@ -73,8 +73,8 @@ final class Claims {
             if (s.t.word[i] == Tokens.SEMICOLON || s.m().is(i, Mention.Type.MONEY)) {
                 return Optional.empty();
             }
-            String kind = Wording.VERB.value(s.t.word[i]);
-            if ((kind.equals("gain") || kind.equals("give")) && IT.has(s.t.word[i + 1])) {
+            Predicate.Kind kind = Predicate.Kind.of(s.t.word[i]);
+            if ((kind == Predicate.Kind.GAIN || kind == Predicate.Kind.GIVE) && IT.has(s.t.word[i + 1])) {
                 Predicate v = VerbGroup.analyse(s, i, false);
                 return v.finite() && !v.negated() ? Optional.of(v) : Optional.empty();
             }

@@ -110,12 +110,12 @@ final class Doubts {
 
     /// Sums of many payments, told for a span of time.
     static boolean total(Sentence s, PaymentPhrase p) {
-        boolean many = p.plural() || p.aggregate() || p.kind().equals("bare");
+        boolean many = p.plural() || p.aggregate() || p.bare();
         if (!many || p.copies() > 1) {
             return false;
         }
         if (hedge(s, "total", s.from, s.to)) {
-            return toDate(s, p) || !p.kind().equals("bare") && !Facts.reasoned(s, p);
+            return toDate(s, p) || !p.bare() && !Facts.reasoned(s, p);
         }
         boolean caused = !s.triggers().isEmpty() || s.refers("back");
         return (p.aggregate() || hedge(s, "sum", s.from, s.to)) && !caused;

@@ -159,7 +159,7 @@ final class Joining {
                     continue;
                 }
                 Optional<Predicate> v = PredicateFinder.of(s, p);
-                if (p.kind().equals("bare") && !moved(v)) {
+                if (p.bare() && !moved(v)) {
                     continue;
                 }
                 boolean open =
@@ -213,7 +213,7 @@ final class Joining {
     /// Whether a sum is said to be the size of something: "is $2 million", "of $2 million", ", $2
     /// million,".
     private static boolean sized(Sentence s, PaymentPhrase p) {
-        return !p.kind().equals("bare") || s.has(LINKS, p.from() - 3, p.from());
+        return !p.bare() || s.has(LINKS, p.from() - 3, p.from());
     }
 
     private static final Words LINKS =
@@ -222,7 +222,7 @@ final class Joining {
     /// Whether a sum without a name is told to have moved.
     private static boolean moved(Optional<Predicate> v) {
         return v.isPresent()
-                && (v.get().kind().equals("gain") || v.get().kind().equals("give"))
+                && (v.get().kind() == Predicate.Kind.GAIN || v.get().kind() == Predicate.Kind.GIVE)
                 && v.get().finite();
     }
 

@@ -29,6 +29,12 @@ record PaymentPhrase(
     /// The kind of "that sum", whose figure stands before.
     static final String SUM = "sum";
 
+    /// The kind of a sum alone.
+    static final String BARE = "bare";
+
+    /// The kind where the words do not say.
+    static final String GENERIC = "generic";
+
     /// The kind of what is no payment.
     static final String NONE = "no";
 
@@ -44,15 +50,25 @@ record PaymentPhrase(
         return Words.of(out.toArray(String[]::new));
     }
 
-    private static final Set<String> NO_KIND = Set.of("plain", NONE, "generic");
+    private static final Set<String> NO_KIND = Set.of("plain", NONE, GENERIC);
 
     /// Whether it is one payment of one exact or nearly exact sum.
     boolean exact() {
         return sums.size() == 1
                 && !aggregate
-                && (kind.equals("bare") || kind.equals("generic") || milestone)
+                && (bare() || generic() || milestone)
                 && sums.getFirst().amount().isPresent()
                 && !sums.getFirst().qualifier().limits();
+    }
+
+    /// Whether it is a sum alone.
+    boolean bare() {
+        return kind.equals(BARE);
+    }
+
+    /// Whether its words do not say what it is for.
+    boolean generic() {
+        return kind.equals(GENERIC);
     }
 
     /// Whether a sum of it is only the most that may be paid.

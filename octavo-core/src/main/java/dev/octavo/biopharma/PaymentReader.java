@@ -125,7 +125,7 @@ final class PaymentReader {
                 continue;
             }
             if (whole.isPresent()
-                    && (predicate.isEmpty() || predicate.get().kind().equals("other"))) {
+                    && (predicate.isEmpty() || predicate.get().kind() == Predicate.Kind.OTHER)) {
                 predicate = whole;
             }
             phrase(index, p, predicate, phrases);
@@ -147,8 +147,8 @@ final class PaymentReader {
         }
         if (!p.milestone()
                 && status.get().occurrence() == Occurrence.HAPPENED
-                && (p.kind().equals("generic")
-                        || p.kind().equals("bare") && Accepted.direct(p, s, predicate))
+                && (p.generic()
+                        || p.bare() && Accepted.direct(p, s, predicate))
                 && reached(index, p)) {
             phrase(index, p.asMilestone(), predicate, all);
             return;
@@ -203,7 +203,7 @@ final class PaymentReader {
     }
 
     private static void kind(Draft d, PaymentPhrase p) {
-        d.named = !p.kind().equals("bare") && !p.kind().equals("generic");
+        d.named = !p.bare() && !p.generic();
         d.kind =
                 d.named
                         ? Event.PaymentKind.valueOf(

@@ -110,7 +110,7 @@ final class PhraseFinder {
             return new PaymentPhrase(
                     that ? a + 1 : a,
                     SUM_NOUNS.has(s.t.word(end)) ? end + 1 : end,
-                    "bare",
+                    PaymentPhrase.BARE,
                     sums,
                     count,
                     !that && definite(s, a),
@@ -121,7 +121,7 @@ final class PhraseFinder {
         }
         int copies = run.plural && !aggregate ? copies(s, a, at) : 1;
         String kind = run.kind;
-        if (kind.equals("generic")) {
+        if (kind.equals(PaymentPhrase.GENERIC)) {
             kind = kindBefore(s, a, at, kind);
         }
         return new PaymentPhrase(
@@ -299,7 +299,7 @@ final class PhraseFinder {
         if (head < 0) {
             return new Run(0, "", false, false);
         }
-        String named = no ? PaymentPhrase.NONE : milestone ? "milestone" : kind.isEmpty() ? "generic" : kind;
+        String named = no ? PaymentPhrase.NONE : milestone ? "milestone" : kind.isEmpty() ? PaymentPhrase.GENERIC : kind;
         return new Run(head + 1, named, plural, milestone);
     }
 

@@ -1,16 +1,20 @@
 package dev.octavo.biopharma;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// The verb that governs a payment, with all that its group of words says: "is expected to
 /// receive", "was not paid", "triggering".
 ///
 /// @param token where the main verb stands
-/// @param kind gain, reach, give, trigger, entitle, oblige, account, due, other
 /// @param before whether it stands before the payment (which then is its object); else the payment
 ///   is its subject
 /// @param groupFrom where its group of words begins, auxiliaries included
 record Predicate(
         int token,
-        String kind,
+        Kind kind,
         Form form,
         Mood mood,
         boolean passive,
@@ -18,6 +22,33 @@ record Predicate(
         boolean perfect,
         boolean before,
         int groupFrom) {
+
+    /// What the verb says of a payment: the values of the verbs in `wording.tsv`, and `DUE` of the
+    /// adjectives.
+    enum Kind {
+        GAIN,
+        REACH,
+        GIVE,
+        TRIGGER,
+        ENTITLE,
+        OBLIGE,
+        ACCOUNT,
+        DUE,
+        LAPSE,
+        OTHER;
+
+        private static final Map<String, Kind> BY_VALUE =
+                Stream.of(values())
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        kind -> kind.name().toLowerCase(Locale.ROOT),
+                                        kind -> kind));
+
+        /// That of a verb; `OTHER` for every other word.
+        static Kind of(int word) {
+            return BY_VALUE.getOrDefault(Wording.VERB.value(word), OTHER);
+        }
+    }
 
     /// Shape of the main verb.
     enum Form {

@@ -47,7 +47,7 @@ final class PredicateFinder {
             return Optional.of(
                     new Predicate(
                             receipt,
-                            "gain",
+                            Predicate.Kind.GAIN,
                             Predicate.Form.PAST,
                             Predicate.Mood.PLAIN,
                             false,
@@ -71,7 +71,7 @@ final class PredicateFinder {
         }
         boolean loose =
                 left.isEmpty()
-                        || left.get().kind().equals("other")
+                        || left.get().kind() == Predicate.Kind.OTHER
                         || REFLECTS.has(s.t.word[left.get().token()]);
         if (!loose) {
             return left;
@@ -104,15 +104,15 @@ final class PredicateFinder {
         boolean past =
                 v.form() == Predicate.Form.PAST
                         || v.perfect()
-                        || v.kind().equals("due") && s.has(WERE, v.groupFrom(), v.token());
+                        || v.kind() == Predicate.Kind.DUE && s.has(WERE, v.groupFrom(), v.token());
         return !v.negated()
                 && v.mood() == Predicate.Mood.PLAIN
                 && (at && v.form() == Predicate.Form.PARTICIPLE
                         || relative
                                 && past
                                 && v.groupFrom() - p.to() < 8
-                                && !v.kind().equals("other")
-                                && !v.kind().equals("account"));
+                                && v.kind() != Predicate.Kind.OTHER
+                                && v.kind() != Predicate.Kind.ACCOUNT);
     }
 
     private static final Words MOVED = Words.of("received", "collected", "paid", "earned");
@@ -152,7 +152,7 @@ final class PredicateFinder {
                 return Optional.of(
                         new Predicate(
                                 i,
-                                "gain",
+                                Predicate.Kind.GAIN,
                                 Predicate.Form.PARTICIPLE,
                                 Predicate.Mood.PLAIN,
                                 false,
@@ -172,7 +172,7 @@ final class PredicateFinder {
                 return Optional.of(
                         new Predicate(
                                 i,
-                                "give",
+                                Predicate.Kind.GIVE,
                                 Predicate.Form.PRESENT,
                                 group.mood(),
                                 false,
@@ -188,7 +188,7 @@ final class PredicateFinder {
                 return Optional.of(
                         new Predicate(
                                 i,
-                                "gain",
+                                Predicate.Kind.GAIN,
                                 Predicate.Form.BASE,
                                 Predicate.Mood.ELIGIBLE,
                                 false,
@@ -217,7 +217,7 @@ final class PredicateFinder {
         boolean gives = s.has(GIVES, i - 5, i);
         return new Predicate(
                 i,
-                gives ? "entitle" : "gain",
+                gives ? Predicate.Kind.ENTITLE : Predicate.Kind.GAIN,
                 Predicate.Form.PRESENT,
                 gives ? Predicate.Mood.ENTITLES : Predicate.Mood.ENTITLED,
                 false,
@@ -253,7 +253,6 @@ final class PredicateFinder {
         if (!Wording.VERB.has(w) || s.m().taken(i)) {
             return false;
         }
-        String kind = Wording.VERB.value(w);
         if (NEEDS_IN.has(w)) {
             return t.word(i + 1) == IN;
         }
@@ -276,10 +275,7 @@ final class PredicateFinder {
         if (noun && !(Words.RELATIVE.has(t.word[i - 1])) && !demonstrative(s, i)) {
             return false;
         }
-        if (NOUNS.has(w)) {
-            return false;
-        }
-        return !kind.isEmpty();
+        return !NOUNS.has(w);
     }
 
     /// "This triggers a payment", "That earned us $5 million": the pronoun is the subject.
@@ -318,7 +314,7 @@ final class PredicateFinder {
         }
         return new Predicate(
                 i,
-                entitles ? "entitle" : "gain",
+                entitles ? Predicate.Kind.ENTITLE : Predicate.Kind.GAIN,
                 group.form(),
                 mood,
                 false,
@@ -355,7 +351,7 @@ final class PredicateFinder {
                 return Optional.of(
                         new Predicate(
                                 i,
-                                "due",
+                                Predicate.Kind.DUE,
                                 group.form(),
                                 group.mood(),
                                 false,
@@ -372,7 +368,7 @@ final class PredicateFinder {
                 return Optional.of(
                         new Predicate(
                                 i,
-                                "due",
+                                Predicate.Kind.DUE,
                                 Predicate.Form.BASE,
                                 Predicate.Mood.EXPECT,
                                 false,

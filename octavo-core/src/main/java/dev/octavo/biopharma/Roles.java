@@ -51,9 +51,9 @@ final class Roles {
             return;
         }
         switch (v.kind()) {
-            case "trigger", "entitle" ->
+            case TRIGGER, ENTITLE ->
                     payee = object.filter(o -> !prepositioned(o) && !possessive(o));
-            case "give" -> {
+            case GIVE -> {
                 if (v.passive()) {
                     payee = subject(v);
                 } else {
@@ -61,7 +61,7 @@ final class Roles {
                     payee = object.filter(o -> !possessive(o) && !byOf(o));
                 }
             }
-            case "account" -> {
+            case ACCOUNT -> {
                 if (s.has(Status.EXPENSE, s.from, d.phrase.to() + 2)
                         && !s.has(BookSide.REVENUES, v.token(), d.phrase.to() + 1)) {
                     payer = subject(v);
@@ -69,7 +69,7 @@ final class Roles {
                     payee = subject(v);
                 }
             }
-            case "gain" -> {
+            case GAIN -> {
                 if (BILLED.has(s.t.word[v.token()])) {
                     payee = subject(v);
                     payer = object.filter(o -> !prepositioned(o) && !possessive(o));
@@ -84,7 +84,7 @@ final class Roles {
                                                 && !v.passive())
                                 .or(() -> subject(v));
             }
-            default -> payee = subject(v);
+            case REACH, OBLIGE, DUE, LAPSE, OTHER -> payee = subject(v);
         }
     }
 
@@ -92,9 +92,11 @@ final class Roles {
 
     private void assign(Predicate v, Optional<Mention> subject) {
         switch (v.kind()) {
-            case "gain", "reach", "entitle" -> payee = subject;
-            case "give" -> payer = subject;
-            default -> {}
+            case GAIN, REACH, ENTITLE -> payee = subject;
+            case GIVE -> payer = subject;
+            case TRIGGER, OBLIGE, ACCOUNT, DUE, LAPSE, OTHER -> {
+                // says nothing of who pays
+            }
         }
     }
 
@@ -226,7 +228,7 @@ final class Roles {
             if (w == Party.BY
                     && v.isPresent()
                     && v.get().passive()
-                    && v.get().kind().equals("gain")
+                    && v.get().kind() == Predicate.Kind.GAIN
                     && i > v.get().token()
                     && i <= v.get().token() + 3) {
                 // "has been received by the Company"

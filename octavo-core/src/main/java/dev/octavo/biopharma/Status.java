@@ -35,7 +35,7 @@ record Status(Occurrence occurrence, Cash cash) {
         if (s.has(FORMERLY, p.from() - 2, p.to() + 4)) {
             return Optional.empty();
         }
-        if (v.kind().equals("lapse")) {
+        if (v.kind() == Predicate.Kind.LAPSE) {
             return Optional.of(new Status(Occurrence.DECLINED, Cash.NOT_DUE))
                     .filter(x -> specific(all, index, p));
         }
@@ -46,10 +46,10 @@ record Status(Occurrence occurrence, Cash cash) {
             // "the agreement provides for a payment of $2 million on this approval"
             return Optional.of(new Status(Occurrence.HAPPENED, Cash.DUE));
         }
-        if (v.kind().equals("other") || v.kind().equals("account")) {
+        if (v.kind() == Predicate.Kind.OTHER || v.kind() == Predicate.Kind.ACCOUNT) {
             return account(all, index, p, v);
         }
-        if (v.kind().equals("reach")
+        if (v.kind() == Predicate.Kind.REACH
                 && !p.milestone()
                 && !s.has(CRITERIA, v.token(), Math.max(v.token(), p.from()))) {
             return Optional.empty();
@@ -121,7 +121,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 v.form() == Predicate.Form.PAST
                         || v.form() == Predicate.Form.PARTICIPLE
                         || v.perfect();
-        if (v.kind().equals("due")) {
+        if (v.kind() == Predicate.Kind.DUE) {
             if (!past && Facts.dueOn(all, index, v)) {
                 return potentialStatus();
             }
@@ -134,7 +134,7 @@ record Status(Occurrence occurrence, Cash cash) {
                     ? potentialStatus()
                     : Doubts.unsureBefore(s, v.groupFrom()) ? potentialStatus() : happened(v, s);
         }
-        if (v.kind().equals("oblige")) {
+        if (v.kind() == Predicate.Kind.OBLIGE) {
             return (past || Facts.subject(s, v)) && !condition ? happened(v, s) : Optional.empty();
         }
         if (past) {
@@ -197,7 +197,7 @@ record Status(Occurrence occurrence, Cash cash) {
         }
         boolean firm =
                 v.mood() == Predicate.Mood.EXPECT
-                        || !p.milestone() && !p.kind().equals("generic")
+                        || !p.milestone() && !p.generic()
                         || !s.m().all(Mention.Type.DATE).isEmpty();
         return Optional.of(
                 new Status(firm ? Occurrence.EXPECTED : Occurrence.POTENTIAL, Cash.NOT_DUE));
@@ -216,8 +216,8 @@ record Status(Occurrence occurrence, Cash cash) {
             cash = Cash.RECEIVED;
         } else if (done && PAY.has(w)) {
             cash = Cash.PAID;
-        } else if (v.kind().equals("gain") && v.mood() == Predicate.Mood.PLAIN
-                || v.kind().equals("reach")) {
+        } else if (v.kind() == Predicate.Kind.GAIN && v.mood() == Predicate.Mood.PLAIN
+                || v.kind() == Predicate.Kind.REACH) {
             cash = Cash.UNSAID;
         }
         return Optional.of(new Status(Occurrence.HAPPENED, cash));
@@ -232,8 +232,8 @@ record Status(Occurrence occurrence, Cash cash) {
         if (p.sums().isEmpty()
                 || p.aggregate()
                 || p.plural()
-                || p.kind().equals("bare")
-                || p.kind().equals("generic") && all.get(index).triggers().isEmpty()) {
+                || p.bare()
+                || p.generic() && all.get(index).triggers().isEmpty()) {
             return false;
         }
         return !p.sums().getFirst().qualifier().limits();
@@ -245,7 +245,7 @@ record Status(Occurrence occurrence, Cash cash) {
             List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
         Sentence s = all.get(index);
         boolean expense =
-                v.kind().equals("account")
+                v.kind() == Predicate.Kind.ACCOUNT
                         && p.milestone()
                         && !p.plural()
                         && (v.before() || s.has(EXPENSE, v.token() - 1, v.token()))

@@ -69,7 +69,7 @@ final class Sums {
             PaymentPhrase p = phrases.get(i);
             PaymentPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : p;
             boolean bare =
-                    p.kind().equals("bare") || p.kind().equals("generic") && !p.sums().isEmpty();
+                    p.bare() || p.generic() && !p.sums().isEmpty();
             if (bare
                     && next.milestone()
                     && next.sums().isEmpty()
@@ -85,7 +85,7 @@ final class Sums {
             } else if (p.milestone()
                     && p.sums().isEmpty()
                     && !p.plural()
-                    && next.kind().equals("generic")
+                    && next.generic()
                     && next.exact()
                     && next.from() - p.to() < 18
                     && s.has(RIGHT, p.to(), next.from())) {
@@ -95,7 +95,7 @@ final class Sums {
             } else if (p.milestone()
                     && p.sums().isEmpty()
                     && (!p.plural() || next.copies() == 1 && each(s, next) && counted(s, p) > 1)
-                    && next.kind().equals("bare")
+                    && next.bare()
                     && next.from() - p.to() < 18
                     && (s.has(GETS, p.to(), next.from()) || s.has(GETS, next.to(), next.to() + 4))
                     && !s.has(Accepted.GOODS, next.to(), next.to() + 4)
@@ -171,7 +171,7 @@ final class Sums {
         if (k + 1 >= phrases.size()
                 || phrases.get(k).sums().isEmpty()
                 || phrases.get(k + 1).sums().isEmpty()
-                || phrases.get(k + 1).kind().equals("bare")) {
+                || phrases.get(k + 1).bare()) {
             return false;
         }
         return s.has(Words.COMPRISED, phrases.get(k).to(), phrases.get(k + 1).from())
@@ -240,7 +240,7 @@ final class Sums {
     /// million in all", "takes the total to $9 million") or a conversion ("(approximately USD 20
     /// million)") of another.
     static boolean aside(Sentence s, PaymentPhrase p, List<PaymentPhrase> before) {
-        if (!p.kind().equals("bare")) {
+        if (!p.bare()) {
             return false;
         }
         Tokens t = s.t;
@@ -334,7 +334,7 @@ final class Sums {
                 List<PaymentPhrase> out = new ArrayList<>(phrases.subList(0, k));
                 boolean milestone = p.milestone() || s.has(Words.MILESTONE, s.from, p.from());
                 for (PaymentPhrase one : phrases.subList(k, phrases.size())) {
-                    boolean part = one.equals(p) || one.kind().equals("bare") && one.exact();
+                    boolean part = one.equals(p) || one.bare() && one.exact();
                     out.add(part ? one.oneOf(p, milestone) : one);
                 }
                 return out;
@@ -354,7 +354,7 @@ final class Sums {
         List<PaymentPhrase> out = new ArrayList<>(phrases.size());
         PaymentPhrase head = null;
         for (PaymentPhrase p : phrases) {
-            if (head != null && p.kind().equals("bare") && p.exact() && joined(s, p)) {
+            if (head != null && p.bare() && p.exact() && joined(s, p)) {
                 out.add(p.oneOf(head, true));
             } else {
                 head =

@@ -35,7 +35,7 @@ final class VerbGroup {
     /// Reads the words before the main verb, from right to left.
     static Predicate analyse(Sentence s, int verb, boolean before) {
         Tokens t = s.t;
-        String kind = Wording.VERB.value(t.word[verb]);
+        Predicate.Kind kind = Predicate.Kind.of(t.word[verb]);
         Predicate.Form form = form(t, verb);
         Predicate.Mood mood = Predicate.Mood.PLAIN;
         boolean passive = false;
@@ -60,7 +60,7 @@ final class VerbGroup {
             } else if (Words.HAVE.has(w)) {
                 perfect = true;
                 aux = true;
-            } else if (Words.FALL.has(w) && kind.isEmpty()) {
+            } else if (Words.FALL.has(w) && !Wording.VERB.has(t.word[verb])) {
                 aux = true;
             } else if (Words.BE.has(w)) {
                 passive |= form == Predicate.Form.PAST && mood == Predicate.Mood.PLAIN;
@@ -103,7 +103,7 @@ final class VerbGroup {
         }
         return new Predicate(
                 verb,
-                kind.isEmpty() ? "other" : kind,
+                kind,
                 form,
                 mood,
                 passive,
