@@ -1,6 +1,5 @@
 package dev.octavo.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String script = AutoComplete.bash("octavo", Main.line(world)) + "\n";
-        Output.write(world, script.getBytes(StandardCharsets.UTF_8));
+        Output.write(world, Output.utf8(script));
         return 0;
     }
 }

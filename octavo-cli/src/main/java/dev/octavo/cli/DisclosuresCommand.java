@@ -9,7 +9,6 @@ import dev.octavo.json.DisclosureRow;
 import dev.octavo.json.DisclosureRows;
 import dev.octavo.print.Csv;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -79,10 +78,7 @@ final class DisclosuresCommand implements Callable<Integer> {
                                                     DisclosureJson.writeElements(f, rows(f), out)));
             case csv -> csv(to);
             case table ->
-                    Run.over(
-                            to,
-                            paths.all(),
-                            (f, out) -> out.writeBytes(cards(f).getBytes(StandardCharsets.UTF_8)));
+                    Run.over(to, paths.all(), (f, out) -> out.writeBytes(Output.utf8(cards(f))));
         };
     }
 
@@ -109,7 +105,7 @@ final class DisclosuresCommand implements Callable<Integer> {
                 new ArrayList<>(List.of("file", "accession", "registrant", "cik", "type", "item"));
         head.addAll(fields);
         head.add("evidence");
-        if (!Output.write(to, Csv.row(head).getBytes(StandardCharsets.UTF_8))) {
+        if (!Output.write(to, Output.utf8(Csv.row(head)))) {
             return 0;
         }
         return Run.over(
@@ -117,7 +113,7 @@ final class DisclosuresCommand implements Callable<Integer> {
                 paths.all(),
                 (f, out) -> {
                     for (DisclosureRow row : rows(f)) {
-                        out.writeBytes(line(f, row, fields).getBytes(StandardCharsets.UTF_8));
+                        out.writeBytes(Output.utf8(line(f, row, fields)));
                     }
                 });
     }
@@ -156,6 +152,7 @@ final class DisclosuresCommand implements Callable<Integer> {
         for (DisclosureRow row : rows) {
             out.row(row.item(), "", summary(row));
         }
+        out.blank();
         return out.text();
     }
 

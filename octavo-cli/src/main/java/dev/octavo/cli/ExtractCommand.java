@@ -13,7 +13,6 @@ import dev.octavo.print.Complaint;
 import dev.octavo.print.Printable;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +145,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int extract(Submission s) throws IOException {
         Which wanted = which;
         if (wanted == null) {
-            Output.write(world, list(s).getBytes(StandardCharsets.UTF_8));
+            Output.write(world, Output.utf8(list(s)));
             return 0;
         }
         for (Document d : s.documents()) {

@@ -26,7 +26,7 @@ final class FoundPrinter {
 
     byte[] before(Found found) {
         return switch (format) {
-            case json -> SearchCommand.bytes("{\"total\": " + found.total() + ",\n\"hits\": [");
+            case json -> Output.utf8("{\"total\": " + found.total() + ",\n\"hits\": [");
             case jsonl, table -> new byte[0];
         };
     }
@@ -35,7 +35,7 @@ final class FoundPrinter {
         return switch (format) {
             case jsonl -> json("", hit, "\n");
             case json -> json(nth == 0 ? "\n" : ",\n", hit, "");
-            case table -> SearchCommand.bytes(card(hit));
+            case table -> Output.utf8(card(hit));
         };
     }
 
@@ -43,8 +43,7 @@ final class FoundPrinter {
         return switch (format) {
             case jsonl -> new byte[0];
             case json -> facets(found, next);
-            case table ->
-                    SearchCommand.bytes(found.total() == 0 ? "" : summary(found, next, printed));
+            case table -> Output.utf8(found.total() == 0 ? "" : summary(found, next, printed));
         };
     }
 
@@ -107,7 +106,7 @@ final class FoundPrinter {
 
     private byte[] facets(Found found, Optional<String> next) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(SearchCommand.bytes("\n],\n\"facets\": "));
+        out.writeBytes(Output.utf8("\n],\n\"facets\": "));
         try (JsonWriter writer = JsonOut.STREAM.writer(out)) {
             JsonOut w = new JsonOut(writer);
             w.open();
@@ -123,14 +122,13 @@ final class FoundPrinter {
             w.close();
         }
         out.writeBytes(
-                SearchCommand.bytes(
-                        ",\n\"next\": " + next.map(n -> '"' + n + '"').orElse("null") + "}\n"));
+                Output.utf8(",\n\"next\": " + next.map(n -> '"' + n + '"').orElse("null") + "}\n"));
         return out.toByteArray();
     }
 
     private byte[] json(String before, Found.Hit hit, String after) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1_024);
-        out.writeBytes(SearchCommand.bytes(before));
+        out.writeBytes(Output.utf8(before));
         try (JsonWriter writer = JsonOut.STREAM.writer(out)) {
             JsonOut w = new JsonOut(writer);
             w.open();
@@ -150,7 +148,7 @@ final class FoundPrinter {
             w.objects("passages", hit.passages(), (p, n) -> passage(w, p));
             w.close();
         }
-        out.writeBytes(SearchCommand.bytes(after));
+        out.writeBytes(Output.utf8(after));
         return out.toByteArray();
     }
 

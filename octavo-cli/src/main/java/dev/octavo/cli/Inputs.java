@@ -1,7 +1,6 @@
 package dev.octavo.cli;
 
 import dev.octavo.Filing;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -38,9 +37,7 @@ final class Inputs {
                     way.over(
                             to,
                             paths.all(),
-                            (filing, out) ->
-                                    out.writeBytes(
-                                            card.apply(filing).getBytes(StandardCharsets.UTF_8)));
+                            (filing, out) -> out.writeBytes(Output.utf8(card.apply(filing))));
         };
     }
 }

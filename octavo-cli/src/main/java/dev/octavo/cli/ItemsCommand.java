@@ -3,7 +3,6 @@ package dev.octavo.cli;
 import dev.octavo.form.FormItem;
 import dev.octavo.form.Items;
 import dev.octavo.form.Status;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class ItemsCommand implements Callable<Integer> {
         } else {
             table(text);
         }
-        Output.write(world, text.toString().getBytes(StandardCharsets.UTF_8));
+        Output.write(world, Output.utf8(text.toString()));
         return 0;
     }
 

@@ -54,7 +54,7 @@ public final class Main {
         line.setOut(new PrintWriter(help));
         try {
             int code = args.length == 0 ? nothingAsked(line, world) : line.execute(args);
-            Output.write(world, help.toString().getBytes(StandardCharsets.UTF_8));
+            Output.write(world, Output.utf8(help.toString()));
             return code;
         } catch (Output.Unwritable | StackOverflowError | OutOfMemoryError e) {
             return failed(world, e);

@@ -2,6 +2,7 @@ package dev.octavo.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// Standard output, buffered in whole records: whoever stops the program in between finds no torn
@@ -38,6 +39,11 @@ final class Output {
             gone = true;
             gone = !write(world, bytes);
         }
+    }
+
+    /// A text as it is written.
+    static byte[] utf8(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /// The output is not to be had, for another reason than that nobody reads it: the disk is full.

@@ -5,7 +5,6 @@ import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,10 +103,8 @@ final class Question {
     <T> void print(World world, T answer, Printers<T> printers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
-            case table ->
-                    out.writeBytes(printers.text().apply(answer).getBytes(StandardCharsets.UTF_8));
-            case csv ->
-                    out.writeBytes(printers.csv().apply(answer).getBytes(StandardCharsets.UTF_8));
+            case table -> out.writeBytes(Output.utf8(printers.text().apply(answer)));
+            case csv -> out.writeBytes(Output.utf8(printers.csv().apply(answer)));
             case json -> printers.json().accept(answer, out);
             case jsonl -> printers.lines().accept(answer, out);
         }

@@ -8,7 +8,6 @@ import dev.octavo.print.Printable;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ final class RowPrinter implements Sql.Answer {
 
     private boolean json(String before, @Nullable Object[] values, String after) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        line.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        line.writeBytes(Output.utf8(before));
         try (JsonWriter writer = JsonOut.STREAM.writer(line)) {
             writer.beginObject();
             for (int i = 0; i < values.length; i++) {
@@ -120,7 +119,7 @@ final class RowPrinter implements Sql.Answer {
             }
             writer.endObject();
         }
-        line.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        line.writeBytes(Output.utf8(after));
         return output.lines(line.toByteArray());
     }
 
@@ -137,6 +136,6 @@ final class RowPrinter implements Sql.Answer {
     }
 
     private boolean print(String text) {
-        return output.lines(text.getBytes(StandardCharsets.UTF_8));
+        return output.lines(Output.utf8(text));
     }
 }

@@ -4,9 +4,7 @@ import dev.octavo.catalog.Catalog;
 import dev.octavo.catalog.text.Found;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -119,16 +117,14 @@ final class SearchCommand implements Callable<Integer> {
         Found first = page;
         int printed = 0;
         boolean more = output.lines(printer.before(first));
-        List<Found.Hit> hits = new ArrayList<>(page.hits());
-        while (more && !hits.isEmpty()) {
-            for (Found.Hit hit : hits) {
+        while (more && !page.hits().isEmpty()) {
+            for (Found.Hit hit : page.hits()) {
                 more = output.lines(printer.hit(hit, printed++));
             }
             if (page.next().isEmpty() || printed >= wanted) {
                 break;
             }
             page = search.search(question, Math.min(PAGE, wanted - printed), page.next().get());
-            hits = page.hits();
         }
         output.lines(printer.after(first, page.next(), printed));
         output.flush();
@@ -137,9 +133,5 @@ final class SearchCommand implements Callable<Integer> {
             return 1;
         }
         return 0;
-    }
-
-    static byte[] bytes(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,6 @@ import dev.octavo.catalog.Timelines;
 import dev.octavo.json.JsonOut;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -136,12 +135,12 @@ final class TimelineCommand implements Callable<Integer> {
                                     ? "company not named"
                                     : String.join(" · ", company.names()))
                             + company.cik().map(k -> "  CIK " + k).orElse(""));
-            output.lines(head.text().getBytes(StandardCharsets.UTF_8));
+            output.lines(Output.utf8(head.text()));
         }
         for (Timeline.Entry e : entries) {
             output.lines(
                     switch (chosen) {
-                        case table -> card(e, to).getBytes(StandardCharsets.UTF_8);
+                        case table -> Output.utf8(card(e, to));
                         case jsonl -> json(new byte[0], e, true);
                         case json -> json(JsonArray.BEFORE, e, false);
                     });

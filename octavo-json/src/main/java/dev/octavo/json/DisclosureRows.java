@@ -15,7 +15,6 @@ import dev.octavo.json.DisclosureRow.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ public final class DisclosureRows {
         Row row = new Row(p.told());
         row.put("name", p.name());
         row.put("role", p.role());
-        row.put("change", p.change().map(DisclosureRows::kebab));
+        row.put("change", p.change().map(JsonOut::kebab));
         row.when(p.date());
         row.put("announced", p.announced());
         return row.of(Kind.PEOPLE, ordinal, p.item());
@@ -64,7 +63,7 @@ public final class DisclosureRows {
         Row row = new Row(v.told());
         row.put("proposal", v.proposal());
         row.put("proposalNumber", v.number());
-        row.fields.put("kind", kebab(v.kind()));
+        row.fields.put("kind", JsonOut.kebab(v.kind()));
         row.put("nominee", v.nominee());
         row.put("votesFor", v.votesFor());
         row.put("votesAgainst", v.against());
@@ -77,7 +76,7 @@ public final class DisclosureRows {
     private static DisclosureRow auditor(AuditorChange a, int ordinal) {
         Row row = new Row(a.told());
         row.put("name", a.name());
-        row.put("change", a.act().map(DisclosureRows::kebab));
+        row.put("change", a.act().map(JsonOut::kebab));
         row.when(a.date());
         return row.of(Kind.AUDITORS, ordinal, a.item());
     }
@@ -85,7 +84,7 @@ public final class DisclosureRows {
     private static DisclosureRow agreement(
             Filing filing, Event.Agreement a, int event, int ordinal) {
         Row row = new Row(a.told().evidence().stream().map(Evidence::at).toList());
-        row.fields.put("act", kebab(a.act()));
+        row.fields.put("act", JsonOut.kebab(a.act()));
         a.title().ifPresent(t -> row.fields.put("title", t));
         if (!a.kinds().isEmpty()) {
             row.fields.put("kind", String.join(", ", a.kinds()));
@@ -106,14 +105,10 @@ public final class DisclosureRows {
                 .date()
                 .ifPresent(d -> {
                     row.fields.put("date", d.date());
-                    row.fields.put("datePrecision", kebab(d.precision()));
+                    row.fields.put("datePrecision", JsonOut.kebab(d.precision()));
                 });
         row.fields.put("event", event);
         return row.of(Kind.AGREEMENTS, ordinal, a.told().item().orElse(""));
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// A row while it is filled.
@@ -134,7 +129,7 @@ public final class DisclosureRows {
 
         void when(Fact<When> when) {
             put("date", when.map(When::date));
-            when.value().ifPresent(w -> fields.put("datePrecision", kebab(w.precision())));
+            when.value().ifPresent(w -> fields.put("datePrecision", JsonOut.kebab(w.precision())));
         }
 
         DisclosureRow of(Kind kind, int ordinal, String item) {
