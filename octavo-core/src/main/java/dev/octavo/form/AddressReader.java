@@ -318,6 +318,6 @@ final class AddressReader {
             return words.has(text, a, end);
         }
         String plain = text.substring(a, end).replace(".", "");
-        return words.has(plain, 0, plain.length());
+        return words.has(plain);
     }
 }

@@ -80,7 +80,7 @@ final class CaptionWords {
     private static List<String> contentWords(String caption) {
         List<String> words = new ArrayList<>();
         for (String word : caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-            if (!word.isEmpty() && !SMALL.has(word, 0, word.length())) {
+            if (!word.isEmpty() && !SMALL.has(word)) {
                 words.add(word);
             }
         }

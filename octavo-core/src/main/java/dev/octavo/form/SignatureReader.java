@@ -224,7 +224,7 @@ public final class SignatureReader {
 
     private void sign(int i) {
         registrantAbove();
-        boolean besideBy = by && byColumn >= 0 && sameLine(i);
+        boolean besideBy = by && byColumn >= 0 && behindBy(i);
         SignatureDraft draft =
                 draft(
                         besideBy ? Math.min(byColumn, pieces.column(i)) : pieces.column(i),
@@ -250,7 +250,7 @@ public final class SignatureReader {
         return -2 - pieces.line(i);
     }
 
-    private boolean sameLine(int i) {
+    private boolean behindBy(int i) {
         return i > 0 && pieces.kind(i - 1) == SignaturePieces.Kind.BY;
     }
 

@@ -48,6 +48,20 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         " with the commission", " with the sec", " with the securities and exchange commission"
     };
 
+    /// What stands behind "filed" that speaks of this report.
+    private static final String[] FILED_HERE = {
+        " as exhibit",
+        " as an exhibit",
+        " as part of this",
+        " as a part of this",
+        " with this",
+        " hereto",
+        " hereunder",
+        " electronically herewith",
+        " under this",
+        " with the current report"
+    };
+
     private static final StatusCue NONE = new StatusCue(Kind.FILED, -1, -1, false, false);
 
     boolean exists() {
@@ -106,27 +120,26 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
                 with = end + commission.length();
             }
         }
+        String before = before(s, at);
         boolean here =
                 s.startsWith(" herewith", with)
-                        || (with > end && s.startsWith(" as an exhibit", with))
-                        || s.startsWith(" as exhibit", end)
-                        || s.startsWith(" as an exhibit", end)
-                        || s.startsWith(" as part of this", end)
-                        || s.startsWith(" as a part of this", end)
-                        || s.startsWith(" with this", end)
-                        || s.startsWith(" hereto", end)
-                        || s.startsWith(" hereunder", end)
-                        || s.startsWith(" electronically herewith", end)
-                        || s.startsWith(" under this", end)
-                        || s.startsWith(" with the current report", end)
-                        || s.startsWith(" as exhibits", end)
-                        || before(s, at).equals("herewith") && s.startsWith(" as", end)
-                        || before(s, at).equals("hereby");
+                        || with > end && s.startsWith(" as an exhibit", with)
+                        || startsWithAny(s, end, FILED_HERE)
+                        || before.equals("herewith") && s.startsWith(" as", end)
+                        || before.equals("hereby");
         if (!here) {
             return NONE;
         }
-        return new StatusCue(
-                Kind.FILED, at, end, VERBS.has(before(s, at), 0, before(s, at).length()), false);
+        return new StatusCue(Kind.FILED, at, end, VERBS.has(before), false);
+    }
+
+    private static boolean startsWithAny(String s, int at, String[] words) {
+        for (String word : words) {
+            if (s.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static StatusCue furnished(String s, int at) {
@@ -148,9 +161,9 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         if (!word.equals("furnished")) {
             return NONE;
         }
-        boolean verb = VERBS.has(before, 0, before.length()) && !before.equals("and");
+        boolean verb = VERBS.has(before) && !before.equals("and");
         String next = after(s, end);
-        boolean here = HERE.has(next, 0, next.length());
+        boolean here = HERE.has(next);
         if (next.equals("to") || next.equals("by") || next.equals("supplementally")) {
             here =
                     s.startsWith(" to the securities and exchange commission pursuant", end)
@@ -192,7 +205,7 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
             if (word.equals("not") || word.equals("neither") || word.equals("never")) {
                 return start;
             }
-            if (!BETWEEN.has(word, 0, word.length())) {
+            if (!BETWEEN.has(word)) {
                 break;
             }
             end = start - 1;

@@ -112,7 +112,7 @@ final class TitleWords {
             return FIRMS.has(text, a, z);
         }
         String plain = text.substring(a, z).replace(".", "");
-        return FIRMS.has(plain, 0, plain.length());
+        return FIRMS.has(plain);
     }
 
     private static final String[] OPEN = {

@@ -369,11 +369,6 @@ public final class Page {
         return from;
     }
 
-    /// Offset in the input behind the last byte of the document's text.
-    public int lastByte() {
-        return to;
-    }
-
     private int run(int position) {
         int i = Arrays.binarySearch(runAt, 0, runs, position);
         return i >= 0 ? i : -i - 2;

@@ -41,6 +41,11 @@ public final class WordTable {
         return get(text, a, z) != 0;
     }
 
+    /// Whether a word is in the table.
+    public boolean has(String word) {
+        return has(word, 0, word.length());
+    }
+
     /// The kind of the word from `a` to before `z`, or 0.
     public int get(char[] text, int a, int z) {
         if (z <= a) {

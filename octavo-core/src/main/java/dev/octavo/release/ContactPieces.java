@@ -300,20 +300,13 @@ final class ContactPieces {
         }
         String chunk = text.substring(a, end);
         String bare = Shape.bare(chunk);
-        if (bare.startsWith("www.")
+        if (Wording.NUMBER_LABELS.contains(bare)
+                || bare.startsWith("www.")
                 || bare.startsWith("http")
-                || bare.equals("fax")
-                || bare.startsWith("tel") && bare.length() <= 9
                 || bare.startsWith("phone")
-                || bare.startsWith("e-mail")
                 || bare.startsWith("email")
-                || bare.equals("web")
-                || bare.equals("website")
-                || bare.equals("cell")
-                || bare.equals("mobile")
-                || bare.equals("office")
-                || bare.equals("toll free")
-                || bare.equals("direct")) {
+                || bare.startsWith("e-mail")
+                || bare.startsWith("tel") && bare.length() <= 9) {
             return;
         }
         if (Shape.beginsWith(chunk, Wording.LABELS)) {

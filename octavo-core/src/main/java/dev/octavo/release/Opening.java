@@ -207,20 +207,11 @@ record Opening(
         }
         String bare = Shape.bare(text);
         boolean other =
-                bare.startsWith("dear ")
-                        || bare.equals("gentlemen")
-                        || bare.startsWith("operator")
-                        || bare.startsWith("moderator")
-                        || bare.contains("agreement and plan")
-                        || bare.contains("prospectus")
-                        || bare.contains("indenture")
+                Shape.beginsWith(bare, Wording.OTHER_OPENINGS)
+                        || Shape.containsAny(bare, Wording.OTHER_PAPERS)
                         || bare.endsWith(" agreement")
-                        || bare.contains("financial supplement")
-                        || bare.contains("conference call transcript")
-                        || bare.equals("transcript")
-                        || bare.startsWith("ladies and gentlemen")
-                        || bare.startsWith("to our shareholders")
-                        || bare.startsWith("memorandum");
+                        || bare.equals("gentlemen")
+                        || bare.equals("transcript");
         return other && Shape.capitals(text) | text.length() < 50 ? -3 : 0;
     }
 }

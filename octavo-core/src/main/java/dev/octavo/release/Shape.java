@@ -3,7 +3,6 @@ package dev.octavo.release;
 import dev.octavo.page.Page;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What a line or a word looks like: small questions that all the readers of a release ask.
 final class Shape {
@@ -216,10 +215,6 @@ final class Shape {
             }
         }
         return words >= 12 && (5 * small >= 2 * words || (4 * small >= words && complete(text)));
-    }
-
-    static boolean has(Set<String> words, String word) {
-        return words.contains(bare(word));
     }
 
     /// Where a phone number begins in a text, at or behind a position; -1 for none. Ten digits or

@@ -126,6 +126,25 @@ final class Wording {
                     "reported ",
                     " declared ");
 
+    /// How a letter, a memorandum or a transcript begins.
+    static final List<String> OTHER_OPENINGS =
+            List.of(
+                    "dear",
+                    "operator",
+                    "moderator",
+                    "ladies and gentlemen",
+                    "to our shareholders",
+                    "memorandum");
+
+    /// What the titles of contracts and of other papers than releases say.
+    static final List<String> OTHER_PAPERS =
+            List.of(
+                    "agreement and plan",
+                    "prospectus",
+                    "indenture",
+                    "financial supplement",
+                    "conference call transcript");
+
     /// What the headings of financial tables say.
     static final List<String> STATEMENTS =
             List.of(
@@ -229,6 +248,18 @@ final class Wording {
                     public relations investor worldwide strategies ventures global media international's stores foods brands medical health healthcare
                     airlines motors oil gas petroleum power electric water communications' ir pr wire newswire board department
                     """);
+
+    /// What stands before a phone or an address and says which one it is.
+    static final Set<String> NUMBER_LABELS =
+            Set.of(
+                    "fax",
+                    "web",
+                    "website",
+                    "cell",
+                    "mobile",
+                    "office",
+                    "toll free",
+                    "direct");
 
     /// Endings of a company's name.
     static final Set<String> SUFFIXES =
