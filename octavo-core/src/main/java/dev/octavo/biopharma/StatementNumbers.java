@@ -22,6 +22,43 @@ final class StatementNumbers {
         this.chars = chars;
     }
 
+    /// Whether two numbers may stand side by side in a stretch of text, with nothing but signs and
+    /// white space between them. A number ends before white space or one of few signs, so that
+    /// "30, 2007" is not two; a dash may be one.
+    static boolean two(char[] text, int from, int to) {
+        boolean one = false;
+        int i = from;
+        while (i < to) {
+            if (text[i] <= ' ') {
+                i++;
+                continue;
+            }
+            boolean digits = false;
+            boolean letters = false;
+            boolean dash = false;
+            char c = ' ';
+            while (i < to && text[i] > ' ') {
+                c = text[i++];
+                if (digit(c)) {
+                    digits = true;
+                } else if (digits && (c == '(' || c == '$' || c == '*' || c == '|')) {
+                    // the next may begin here
+                    return true;
+                } else {
+                    letters |= Character.isLetter(c);
+                    dash |= c == '-' || c == '\u2014' || c == '\u2013';
+                }
+            }
+            boolean ends = digits ? digit(c) || c == ')' || c == '%' : dash;
+            boolean number = ends && !letters;
+            if (number && one) {
+                return true;
+            }
+            one = number || one && !digits && !letters;
+        }
+        return false;
+    }
+
     /// Reads a number with its sign and brackets, and gives the position behind it; the position
     /// itself where none begins there.
     ///

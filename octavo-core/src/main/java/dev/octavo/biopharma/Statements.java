@@ -97,16 +97,14 @@ final class Statements {
             Optional<LocalDate> end,
             String length,
             Optional<LocalDate> announced) {
+        if (!rows(page, first, behind)) {
+            return new Read(end, List.of());
+        }
         Statements reader = new Statements(page, end, length, announced);
         int line = first;
-        if (line < behind) {
-            reader.behindRow = page.start(line);
-        }
+        reader.behindRow = page.start(line);
         while (line < behind) {
-            int next = line + 1;
-            while (next < behind && page.row(line) >= 0 && page.row(next) == page.row(line)) {
-                next++;
-            }
+            int next = nextRow(page, line, behind);
             for (int l = line; l < next; l++) {
                 reader.line(l);
             }
@@ -114,6 +112,30 @@ final class Statements {
             line = next;
         }
         return new Read(reader.end, reader.out);
+    }
+
+    /// Whether any row of the lines may have two numbers, as every row of a statement has: where a
+    /// release is only announced or told in sentences, none does.
+    private static boolean rows(Page page, int first, int behind) {
+        char[] chars = page.characters();
+        int line = first;
+        while (line < behind) {
+            int next = nextRow(page, line, behind);
+            if (StatementNumbers.two(chars, page.start(line), page.end(next - 1))) {
+                return true;
+            }
+            line = next;
+        }
+        return false;
+    }
+
+    /// The line behind those that make one row with a line.
+    private static int nextRow(Page page, int line, int behind) {
+        int next = line + 1;
+        while (next < behind && page.row(line) >= 0 && page.row(next) == page.row(line)) {
+            next++;
+        }
+        return next;
     }
 
     private void line(int line) {
