@@ -24,18 +24,16 @@ public final class CoverReader {
 
     private final Page page;
     private final List<Problem> problems;
-    private final int identityEnd;
-    private final int coverEnd;
+    private final CoverBounds bounds;
     private final CoverTokens tokens;
     private final CoverFields fields;
     private final TaggedCover tagged;
 
-    private CoverReader(Page page, int behind, List<Problem> problems) {
+    private CoverReader(Page page, List<Problem> problems, CoverBounds bounds) {
         this.page = page;
         this.problems = problems;
-        this.identityEnd = end(page, 0, behind, IDENTITY_ENDS);
-        this.coverEnd = coverEnd(identityEnd, behind);
-        this.tokens = CoverTokens.of(page, identityBegin(page, identityEnd), identityEnd);
+        this.bounds = bounds;
+        this.tokens = CoverTokens.of(page, bounds.begin(), bounds.identityEnd());
         this.fields = CoverFields.of(tokens);
         this.tagged = TaggedCover.of(page);
     }
@@ -46,89 +44,15 @@ public final class CoverReader {
     /// @param problems where to add what could not be read or contradicts itself
     /// @return the cover, or [Cover#NONE] where the lines are none
     public static Cover read(Page page, int behindLine, List<Problem> problems) {
-        int behind = Math.min(behindLine, page.lines());
-        if (behind < page.lines() && page.end(behind) - page.start(behind) > LONG_LINE) {
-            int item = end(page, 0, behind + 1, COVER_ENDS);
-            behind = item > page.start(behind) && item < page.end(behind) ? behind + 1 : behind;
-        }
-        CoverReader reader = new CoverReader(page, behind, problems);
+        CoverBounds bounds = CoverBounds.of(page, Math.min(behindLine, page.lines()));
+        CoverReader reader = new CoverReader(page, problems, bounds);
         if (Integer.bitCount(reader.fields.captioned) < 2 && reader.tagged.isEmpty()) {
             return Cover.NONE;
         }
-        return reader.cover(behind);
+        return reader.cover();
     }
 
-    /// Where the cover begins in a line that holds all of it: a converter's own words about the
-    /// company may stand before the Commission's name.
-    private static int identityBegin(Page page, int identityEnd) {
-        if (page.lines() == 0 || page.end(0) - page.start(0) <= LONG_LINE) {
-            return 0;
-        }
-        int name =
-                Scan.find(
-                        page.text(),
-                        page.start(0),
-                        Math.min(identityEnd, page.start(0) + LONGEST_PREFACE),
-                        "securities and exchange commission");
-        return Math.max(0, name);
-    }
-
-    private static final int LONGEST_PREFACE = 1_000;
-
-    /// Words at which the part about the registrant ends.
-    private static final Beginnings IDENTITY_ENDS =
-            Beginnings.of(
-                    "check the appropriate",
-                    "eck the appropriate",
-                    "written communications pursuant",
-                    "soliciting material",
-                    "securities registered pursuant",
-                    "indicate by check",
-                    "item ");
-
-    private static final Beginnings COVER_ENDS = Beginnings.of("item ");
-
-    /// A line longer than this may hold the whole cover, or the whole report.
-    private static final int LONG_LINE = 500;
-
-    /// Behind the part about the registrant the cover goes on to the first item.
-    private int coverEnd(int from, int behind) {
-        int line = page.lineAt(from);
-        return line >= behind || from == page.end(line)
-                ? from
-                : end(page, from, behind, COVER_ENDS);
-    }
-
-    /// Where the lines before `behind` come, from a position on, to one of the given words: at the
-    /// beginning of a line, in a long line anywhere.
-    private static int end(Page page, int from, int behind, Beginnings words) {
-        String text = page.text();
-        for (int l = from == 0 ? 0 : page.lineAt(from); l < behind; l++) {
-            int a = Math.max(from, page.start(l));
-            int z = page.end(l);
-            int last = z - page.start(l) > LONG_LINE ? z : page.start(l) + 1;
-            for (int p = a; p < last; p++) {
-                char c = text.charAt(p);
-                if (words.of(c).length > 0
-                        && (p == page.start(l) || text.charAt(p - 1) <= ' ')
-                        && words.at(page.characters(), p, text.length())
-                        && (!item(text, p) || numbered(text, p, z))) {
-                    return p;
-                }
-            }
-        }
-        return behind == 0 ? 0 : page.end(behind - 1);
-    }
-
-    private static boolean item(String text, int at) {
-        return Scan.at(text, at, "item ");
-    }
-
-    private static boolean numbered(String text, int at, int z) {
-        return at + 5 < z && CoverWords.digit(text.charAt(at + 5));
-    }
-
-    private Cover cover(int behind) {
+    private Cover cover() {
         Fact<LocalDate> seenDate = reportDate();
         Fact<String> seenName = name(fields.blocks.getFirst());
         Fact<String> seenState = jurisdiction(with(CoverWords.STATE));
@@ -138,8 +62,8 @@ public final class CoverReader {
                 tagged.addressed()
                         ? AddressReader.Address.NONE
                         : AddressReader.read(address(with(CoverWords.ADDRESS)));
-        int from = Math.min(identityEnd, coverEnd);
-        GrowthReader.Growth growth = GrowthReader.read(page, from, coverEnd);
+        GrowthReader.Growth growth =
+                GrowthReader.read(page, bounds.identityEnd(), bounds.coverEnd());
         differs("registrant", tagged.first("EntityRegistrantName"), seenName);
         differs("file number", tagged.first("EntityFileNumber"), seenFile);
         differs(
@@ -175,10 +99,10 @@ public final class CoverReader {
                 tagged.phone().or(first(with(CoverWords.PHONE).phones)),
                 tagged.first("EntityInformationFormerLegalOrRegisteredName")
                         .or(joined(fields.former)),
-                boxes(from),
+                boxes(),
                 tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
                 tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
-                securities.isEmpty() ? SecuritiesReader.read(page, 0, behind) : securities,
+                securities.isEmpty() ? SecuritiesReader.read(page, 0, bounds.behind()) : securities,
                 amendment,
                 amendment.orElse(false) ? said.number() : Fact.none(),
                 registrants());
@@ -355,10 +279,11 @@ public final class CoverReader {
                         page.span(tokens.start(i), tokens.end(i)));
     }
 
-    private Optional<Cover.Checkboxes> boxes(int from) {
+    private Optional<Cover.Checkboxes> boxes() {
         Fact<Boolean> written = tagged.flag("WrittenCommunications");
         if (!written.isPresent()) {
-            return CheckboxReader.boxes(page, from, coverEnd, problems);
+            return CheckboxReader.boxes(
+                    page, bounds.identityEnd(), bounds.coverEnd(), problems);
         }
         return Optional.of(
                 new Cover.Checkboxes(
