@@ -95,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
             stopped.await();
             return 0;
         } catch (IllegalArgumentException e) {
-            world.say(e.getMessage());
+            world.say(String.valueOf(e.getMessage()));
             return Main.USAGE;
         } catch (IllegalStateException e) {
             world.say("cannot listen on " + host + ":" + port + ": " + e.getMessage());
