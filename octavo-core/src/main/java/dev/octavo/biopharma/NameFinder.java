@@ -112,8 +112,11 @@ final class NameFinder {
         if (first && !headline && plainName(t, a)) {
             return false;
         }
+        boolean english =
+                Lexicon.common(t.word[a])
+                        || first && (OPENERS.has(t.word[a]) || WordForms.adverb(t, a));
         return (first || headline)
-                && Lexicon.common(t.word[a])
+                && english
                 && !Dictionary.ORGANISATION.has(t.word[a]);
     }
 
@@ -314,8 +317,7 @@ final class NameFinder {
                 && Dictionary.place(t, z + 1, m.to) > z + 1) {
             return false;
         }
-        if (z - a == 1 && a == m.from && t.word(z) == Tokens.COMMA && t.text(a).endsWith("re")
-                || t.text(a, z).endsWith("ly") && a == m.from) {
+        if (a == m.from && z - a == 1 && (OPENERS.has(t.word[a]) || WordForms.adverb(t, a))) {
             return false;
         }
         if (headline && z - a == 1 && WordForms.adjective(t.text(a).toLowerCase(Locale.ROOT))) {
@@ -328,6 +330,7 @@ final class NameFinder {
         return !headline && !first && !determined(t, a) && capitals >= 1 && z - a <= 3;
     }
 
+    private static final Words OPENERS = Words.named("sentence-openers");
     private static final Words DETERMINERS = Words.named("determiners");
 
     private static boolean determined(Tokens t, int a) {

@@ -34,14 +34,21 @@ final class WordForms {
                 || VerbGroup.endsWith(t, i, "ible");
     }
 
-    /// Whether a word in small letters is an adverb made of an adjective that is known:
-    /// "severely", not "anomaly".
+    /// Whether a word is an adverb made of an adjective that is known: "severely", "notably",
+    /// "primarily", not "anomaly" or "Lilly".
     static boolean adverb(Tokens t, int i) {
-        int stem = t.end[i] - "ly".length();
-        return !t.is(i, Tokens.CAP)
-                && stem - t.start[i] > 2
-                && t.text.startsWith("ly", stem)
-                && Lexicon.id(t.text, t.start[i], stem) != 0;
+        String word = t.text(i).toLowerCase(Locale.ROOT);
+        int stem = word.length() - "ly".length();
+        if (stem < 3 || !word.endsWith("ly")) {
+            return false;
+        }
+        String adjective = word.substring(0, stem);
+        return Lexicon.id(adjective) != 0
+                || (adjective.endsWith("ab") || adjective.endsWith("ib"))
+                        && Lexicon.id(adjective + "le") != 0
+                || adjective.endsWith("i")
+                        && Lexicon.id(adjective.substring(0, stem - 1) + "y") != 0
+                || adjective.endsWith("al") && Lexicon.id(adjective.substring(0, stem - 2)) != 0;
     }
 
     /// Whether a word ends as an adjective or adverb does.
