@@ -188,8 +188,9 @@ final class AgreementDrafts {
                             false);
             made = Optional.of(draft(s, act, Event.Act.MADE, deal, named(s, title), deal.dated));
         }
-        boolean told = acts.stream().anyMatch(a -> a.act() == Event.Act.AMENDED);
-        made.filter(d -> !told).ifPresent(d -> amended(s, title, d));
+        if (made.isPresent() && acts.stream().noneMatch(a -> a.act() == Event.Act.AMENDED)) {
+            amended(s, title, made.get());
+        }
     }
 
     /// The date before a name as a value.

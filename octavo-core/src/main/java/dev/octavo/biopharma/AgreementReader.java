@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,8 +102,7 @@ final class AgreementReader {
         for (Sentence s : sentences) {
             if ((s.cues & Cues.DEAL) != 0 && (s.cues & Cues.TRADE) != 0 && !s.legal()) {
                 for (AgreementTitle title : AgreementTitle.find(s)) {
-                    if (title.kinds().isEmpty()
-                            || title.kinds().stream().anyMatch(TRADE::contains)) {
+                    if (title.kinds().isEmpty() || !Collections.disjoint(title.kinds(), TRADE)) {
                         return true;
                     }
                 }
@@ -146,9 +146,9 @@ final class AgreementReader {
         boolean own = told.drafts.size() > before;
         boolean more = false;
         boolean called = own || named(s, titles, d);
-        if (d.act != Event.Act.ENDED && d.deal.kinds.stream().anyMatch(TRADE::contains)) {
+        if (d.act != Event.Act.ENDED && !Collections.disjoint(d.deal.kinds, TRADE)) {
             more = DealTerms.take(d, s);
-            more |= d.deal.kinds.stream().anyMatch(GRANTING::contains) && grant(d, s);
+            more |= !Collections.disjoint(d.deal.kinds, GRANTING) && grant(d, s);
         }
         if (called) {
             more |= DealTerms.term(d, s);
@@ -248,7 +248,7 @@ final class AgreementReader {
                                 && !parties.registrant.isEmpty())) {
             return false;
         }
-        boolean trade = d.deal.kinds.stream().anyMatch(TRADE::contains);
+        boolean trade = !Collections.disjoint(d.deal.kinds, TRADE);
         if (!other && !trade) {
             return false;
         }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Reads the events that a report and its press releases tell, and the totals of milestone payments
 /// that they state.
@@ -211,13 +211,9 @@ public final class EventReader {
             }
             places.add(new Figures.Place(page, line, page.lines()));
         });
-        int number = report.map(CurrentReport::document).orElse(-1);
-        pages.keySet().stream()
-                .filter(n -> n != number)
-                .sorted()
-                .map(pages::get)
-                .filter(Objects::nonNull)
-                .forEach(page -> places.add(Results.all(page)));
+        Map<Integer, Page> others = new TreeMap<>(pages);
+        report.ifPresent(r -> others.remove(r.document()));
+        others.values().forEach(page -> places.add(Results.all(page)));
         return places;
     }
 

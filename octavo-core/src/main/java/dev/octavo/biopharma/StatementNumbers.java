@@ -45,7 +45,7 @@ final class StatementNumbers {
                     // the next may begin here
                     return true;
                 } else {
-                    letters |= Character.isLetter(c);
+                    letters |= letter(c);
                     dash |= c == '-' || c == '\u2014' || c == '\u2013';
                 }
             }
@@ -151,6 +151,10 @@ final class StatementNumbers {
         char c = chars[i];
         return (c == '$' || c == '|' || c == '*')
                 || c == '(' && i + 2 < z && Character.isLetterOrDigit(chars[i + 1]);
+    }
+
+    private static boolean letter(char c) {
+        return c < 128 ? (char) ((c | 32) - 'a') < 26 : Character.isLetter(c);
     }
 
     private static boolean digit(char c) {
