@@ -202,7 +202,7 @@ class TerminalTest {
     void every_command_is_asked() {
         Set<String> asked = new TreeSet<>(Set.of("ingest"));
         questions().forEach(args -> asked.add(args.getFirst()));
-        Set<String> silent = Set.of("items", "export", "serve", "mcp", "completion");
+        Set<String> silent = Set.of("items", "export", "serve", "mcp", "completion", "help");
         Set<String> all = new TreeSet<>(Main.line(World.real()).getSubcommands().keySet());
         all.removeAll(silent);
         assertThat(all).isEqualTo(asked);
