@@ -79,7 +79,7 @@ final class ContactZones {
             contacts.add(ContactReader.read(block.text()));
         } else if (!labelled) {
             mark(prose, block);
-            if (block.first() > story) {
+            if (block.first() > story && Shape.digitsOrAt(text, 0, text.length())) {
                 contacts.add(ContactMentions.read(block.text()));
             }
         }
@@ -163,7 +163,8 @@ final class ContactZones {
     }
 
     private boolean number(int line) {
-        if (page.end(line) - page.start(line) > 180) {
+        if (page.end(line) - page.start(line) > 180
+                || !Shape.digitsOrAt(page.text(), page.start(line), page.end(line))) {
             return false;
         }
         String text = page.text(line);

@@ -217,6 +217,19 @@ final class Shape {
         return words >= 12 && (5 * small >= 2 * words || (4 * small >= words && complete(text)));
     }
 
+    /// Whether a text has as many digits as a phone, or the mark of an address; most have neither.
+    static boolean digitsOrAt(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            digits += digit(c) ? 1 : 0;
+            if (c == '@' || digits >= 9) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Where a phone number begins in a text, at or behind a position; -1 for none. Ten digits or
     /// more in groups, or a leading `+`.
     static int phone(String text, int from) {
