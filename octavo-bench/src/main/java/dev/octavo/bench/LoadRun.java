@@ -226,7 +226,8 @@ public final class LoadRun {
         return sorted[(int) Math.min(sorted.length - 1L, (long) (part * sorted.length))] / 1e6;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /// Deletes a folder with all that is in it.
+    static void delete(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(p);

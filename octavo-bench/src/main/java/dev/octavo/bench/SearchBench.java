@@ -48,7 +48,8 @@ public final class SearchBench {
         this.folder = folder;
     }
 
-    /// `SearchBench COUNT [FOLDER [INDEX]]`: an INDEX that is there is searched as it is.
+    /// `SearchBench COUNT [FOLDER [INDEX]]`: an INDEX that is there is searched as it is; without the
+    /// word, the index is made for this run only.
     public static void main(String[] args) throws IOException, InterruptedException {
         int count = Integer.parseInt(args[0]);
         Path documents = Path.of(args.length > 1 ? args[1] : "../shared/corpus/html");
@@ -60,6 +61,9 @@ public final class SearchBench {
             bench.index(count);
         }
         bench.search();
+        if (args.length <= 2) {
+            LoadRun.delete(folder);
+        }
     }
 
     private void load(Corpus corpus) {
