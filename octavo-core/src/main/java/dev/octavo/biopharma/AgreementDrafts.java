@@ -201,7 +201,7 @@ final class AgreementDrafts {
             }
         }
         for (int i = title.from() - 1; i > s.from && i > title.from() - 4; i--) {
-            int year = DealDates.year(s, i);
+            int year = DateFinder.year(s.t, i);
             if (year > 0) {
                 return Optional.of(
                         new EventDate(

@@ -179,7 +179,7 @@ final class Agreements {
     /// "the May 2000 agreement", "its 2014 licensing and collaboration agreement".
     private static Optional<String> before(Sentence s, int at) {
         for (int i = at - 1; i >= s.from && i >= at - 7; i--) {
-            if (s.t.is(i, Tokens.NUMBER) && s.t.end[i] - s.t.start[i] == 4 && year(s.t.text(i))) {
+            if (DateFinder.year(s.t, i) > 0) {
                 for (Mention d : s.m().all(Mention.Type.DATE)) {
                     if (d.to() == i + 1) {
                         return Optional.of(d.name());
@@ -193,10 +193,6 @@ final class Agreements {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean year(String w) {
-        return w.startsWith("19") || w.startsWith("20");
     }
 
     private static Optional<String> behind(Sentence s, int at) {

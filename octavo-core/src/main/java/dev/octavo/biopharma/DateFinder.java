@@ -62,7 +62,7 @@ final class DateFinder {
             }
         }
         for (int i = from; i < to; i++) {
-            if (t.is(i, Tokens.NUMBER) && t.end[i] - t.start[i] == 4) {
+            if (year(t, i) != 0) {
                 year(t, i, from, out);
             } else if (t.is(i, Tokens.HYPHEN) && t.end[i] - t.start[i] <= 10) {
                 hyphened(t, i, out);
@@ -81,18 +81,24 @@ final class DateFinder {
         return false;
     }
 
-    private static void year(Tokens t, int at, int from, List<Found> out) {
+    /// The year that a token is; 0 for every other.
+    static int year(Tokens t, int at) {
+        if (!t.is(at, Tokens.NUMBER) || t.end[at] - t.start[at] != 4) {
+            return 0;
+        }
         int year = 0;
         for (int i = t.start[at]; i < t.end[at]; i++) {
             char c = t.text.charAt(i);
             if (c < '0' || c > '9') {
-                return;
+                return 0;
             }
             year = 10 * year + c - '0';
         }
-        if (year < 1980 || year > 2060) {
-            return;
-        }
+        return year >= 1980 && year <= 2060 ? year : 0;
+    }
+
+    private static void year(Tokens t, int at, int from, List<Found> out) {
+        int year = year(t, at);
         int i = at - 1;
         if (i >= from && t.word[i] == OF) {
             i--;

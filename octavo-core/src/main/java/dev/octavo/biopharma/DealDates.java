@@ -49,26 +49,11 @@ final class DealDates {
                 return Optional.of(d.name());
             }
         }
-        return year(s, last) > 0 ? Optional.of(s.t.text(last)) : Optional.empty();
+        return DateFinder.year(s.t, last) > 0 ? Optional.of(s.t.text(last)) : Optional.empty();
     }
 
     private static boolean named(Sentence s, int i) {
         return DealWords.WITHIN.has(s.t.word[i]);
-    }
-
-    static int year(Sentence s, int i) {
-        if (!s.t.is(i, Tokens.NUMBER) || s.t.end[i] - s.t.start[i] != 4) {
-            return 0;
-        }
-        int year = 0;
-        for (int k = s.t.start[i]; k < s.t.end[i]; k++) {
-            char c = s.t.text.charAt(k);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            year = 10 * year + c - '0';
-        }
-        return year >= 1980 && year <= 2060 ? year : 0;
     }
 
     /// When the act took place: the date before the verb ("On May 3, 2010, the company entered

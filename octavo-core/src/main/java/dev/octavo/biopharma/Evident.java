@@ -27,9 +27,6 @@ final class Evident {
     private static final Words RECEIVED = Words.named("receiving");
     private static final Words PAID = Words.named("paying");
 
-    /// A step of less than this rank is too little to rest on.
-    private static final int SURE = 4;
-
     /// "exceeded the sum of", "in excess of": so few words.
     private static final int SHORTLY = 4;
 
@@ -122,7 +119,7 @@ final class Evident {
             if (h.fact() == TriggerHit.Fact.FUTURE || h.fact() == TriggerHit.Fact.NEGATED) {
                 return false;
             }
-            own |= h.type().rank() >= SURE;
+            own |= h.type().rank() >= TriggerHit.SURE;
         }
         if (own) {
             return true;
@@ -130,12 +127,6 @@ final class Evident {
         if (index == 0 || !s.triggers().stream().allMatch(h -> p.covers(h.from(), h.to()))) {
             return false;
         }
-        Sentence before = all.get(index - 1);
-        for (TriggerHit h : before.triggers()) {
-            if (h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() >= SURE) {
-                return true;
-            }
-        }
-        return false;
+        return TriggerHit.sure(all.get(index - 1));
     }
 }

@@ -60,7 +60,7 @@ final class Slots {
                 && index + 1 < all.size()
                 && all.get(index + 1).refers("same")) {
             // "… has paid $1.5 million. The sum was due when …"
-            d.trigger = told(all.get(index + 1)).filter(h -> h.type().rank() >= 4);
+            d.trigger = told(all.get(index + 1)).filter(h -> h.type().rank() >= TriggerHit.SURE);
             if (d.trigger.isPresent()) {
                 d.told.add(all.get(index + 1));
             }
@@ -93,14 +93,8 @@ final class Slots {
     /// Whether the sentence before tells a fact that this payment may rest on although nothing
     /// refers back to it.
     private static boolean near(List<Sentence> all, int index) {
-        for (int back = 1; back <= 2 && index >= back; back++) {
-            for (TriggerHit h : all.get(index - back).triggers()) {
-                if (h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() >= 4) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return index >= 1 && TriggerHit.sure(all.get(index - 1))
+                || index >= 2 && TriggerHit.sure(all.get(index - 2));
     }
 
     private static boolean general(TriggerHit own, TriggerHit before) {

@@ -85,6 +85,19 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         return fact == Fact.HAPPENED || fact == Fact.NAMED;
     }
 
+    /// A step of a lower rank is too little for a payment to rest on.
+    static final int SURE = 4;
+
+    /// Whether a sentence tells as a fact a step that a payment may rest on.
+    static boolean sure(Sentence s) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.fact == Fact.HAPPENED && h.type.rank() >= SURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Of those that overlap, the one that says most.
     private static List<TriggerHit> strongest(List<TriggerHit> all) {
         List<TriggerHit> out = new ArrayList<>();
