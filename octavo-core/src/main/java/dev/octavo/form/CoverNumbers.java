@@ -99,7 +99,7 @@ final class CoverNumbers {
         return found(CoverTokens.PHONE_VALUE, i);
     }
 
-    /// `(86) 451-8434-6600`, `86-755-5550-1188`, `852-2555-0110`: three groups of digits or more,
+    /// `(86) 451-5555-0100`, `86-755-5550-1188`, `852-2555-0110`: three groups of digits or more,
     /// the last of four at least, nine to fifteen digits in all. File numbers have fewer groups or
     /// end with two digits; a blank may stand for a dash where a plus sign or bracket begins, for
     /// else it parts two numbers.

@@ -181,7 +181,7 @@ final class HeadlineReader {
         return dateLine(text) || hour(text) || ticker(text) || figure(text) || text.indexOf('@') > 0;
     }
 
-    /// Whether a line is a name and a number of the letterhead: "Shares issued: 34,905,989".
+    /// Whether a line is a name and a number of the letterhead: "Shares issued: 12,345,678".
     private static boolean figure(String text) {
         int colon = text.lastIndexOf(':');
         for (int i = colon + 1; i < text.length(); i++) {

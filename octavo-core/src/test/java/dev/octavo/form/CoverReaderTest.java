@@ -370,12 +370,12 @@ class CoverReaderTest {
     void telephonesAbroad() {
         for (String phone :
                 List.of(
-                        "(86) 451-8434-6600",
+                        "(86) 451-5555-0100",
                         "86-755-5550-1188",
                         "852-2555-0110",
-                        "(+86) 091-62622612",
+                        "(+86) 091-55550112",
                         "+44 (0)20 7946 0123",
-                        "(86)-10-6860-8335")) {
+                        "(86)-10-5555-0113")) {
             for (String line :
                     List.of(
                             phone + "\n(Registrant's telephone number, including area code)",

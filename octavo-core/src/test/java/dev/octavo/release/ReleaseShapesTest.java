@@ -68,7 +68,7 @@ class ReleaseShapesTest {
     void letterheadAndPicturesAreNoTitles() {
         assertThat(
                         titles(
-                                "<p>Press Release</p><p>Alder Gauge Corporation (ASE: ALD)<br>Shares issued: 34,905,989<br>CUSIP #: 268922101</p><p><b>ALDER GAUGE OPENS A PLANT</b></p>"))
+                                "<p>Press Release</p><p>Alder Gauge Corporation (ASE: ALD)<br>Shares issued: 12,345,678<br>CUSIP #: 000000000</p><p><b>ALDER GAUGE OPENS A PLANT</b></p>"))
                 .isEqualTo("ALDER GAUGE OPENS A PLANT | -");
         assertThat(
                         titles(
