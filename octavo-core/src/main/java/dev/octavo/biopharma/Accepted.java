@@ -182,6 +182,22 @@ final class Accepted {
     private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
+    /// Whether it is told who pays whom, for a step of a medicine or beside the word milestone: of
+    /// an option's exercise the fee is no milestone's.
+    static boolean betweenTwo(Draft d, List<Sentence> sentences) {
+        int index = d.sentence.index;
+        int topics = d.sentence.topics | (index > 0 ? sentences.get(index - 1).topics : 0);
+        boolean medicinal =
+                d.compound.isPresent()
+                        || d.trigger
+                                .map(h -> h.type().medicinal())
+                                .orElse((topics & Gate.MILESTONE) != 0);
+        return medicinal
+                && d.payer.isPresent()
+                && d.payee.isPresent()
+                && !d.triggerType().equals(Optional.of(TriggerType.OPTION_EXERCISE));
+    }
+
     /// Whether enough is told to call it a payment of ours.
     static boolean keep(
             Draft d, Optional<Predicate> predicate, List<Sentence> sentences, Parties parties) {
@@ -230,10 +246,8 @@ final class Accepted {
                                     || predicate.get().kind() == Predicate.Kind.TRIGGER);
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
-            boolean told =
-                    direct(d.phrase, d.sentence, predicate) && moved
-                            || Evident.of(sentences, d.sentence.index, d.phrase).isPresent();
-            return told
+            return direct(d.phrase, d.sentence, predicate)
+                    && moved
                     && !elsewhere(d)
                     && cause
                     && d.occurrence == Occurrence.HAPPENED

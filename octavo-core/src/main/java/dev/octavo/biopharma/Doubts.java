@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What speaks against a payment that has come about: conditions, possibilities, plans and
 /// negations around it, sums of many payments, and explanations of figures.
@@ -11,6 +12,33 @@ final class Doubts {
     private static final int LIST = 6;
 
     private Doubts() {}
+
+    /// Whether it is left to the weight of all that stands around a sum what became of it: not of one
+    /// with a name of its own, of a total, of a figure compared with another, of one that stands alone
+    /// in a row or is a mark that was passed ("surpasses the $100 million milestone"), or of one in
+    /// the books for which no step is told.
+    static boolean open(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
+        boolean booked =
+                verb.filter(v -> v.kind() == Predicate.Kind.ACCOUNT).isPresent()
+                        && s.triggers().isEmpty();
+        return !p.sums().isEmpty()
+                && !(p.bare() && verb.isEmpty() && (row(s) || !s.hedges().isEmpty()))
+                && (p.milestone() || p.bare() || p.generic())
+                && !booked
+                && s.triggers().stream().noneMatch(h -> h.from() < p.from() && p.from() < h.to())
+                && !total(s, p)
+                && !compared(s, p);
+    }
+
+    /// Whether no verb stands in a sentence, as in a row of a table.
+    private static boolean row(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (Wording.VERB.has(s.t.word[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// Whether the payment stands in a list under "Anticipated Milestones".
     static boolean announcedAhead(List<Sentence> all, int index, PaymentPhrase p) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 /// sentences tell of the same payment is one event with two pieces of evidence.
 final class PaymentReader {
 
-    private static final Words KINDS = PaymentPhrase.kinds();
 
     private final Parties parties;
 
@@ -34,24 +33,9 @@ final class PaymentReader {
         this.every = every;
     }
 
-    /// What the text is about, as bits of the [Gate]: in one about medicines any sum that moves may
-    /// be a payment of ours.
-    private int field;
-
     /// The payments of the text, in its order.
     List<Draft> read() {
-        for (Sentence s : every) {
-            field |= s.topics & Gate.MEDICAL;
-        }
-        field = field == 0 ? 0 : Gate.FIELD;
-        if (!promising()) {
-            return drafts;
-        }
-        for (int i = 0; i < sentences.size(); i++) {
-            if (read(i) && (PhraseFinder.named(sentences.get(i)) || milestone(i - 1) || step(i))) {
-                sentence(i);
-            }
-        }
+        SpokenPayments.each(sentences, every, this::phrase);
         List<Draft> out = Joining.join(drafts, sentences, every);
         for (Draft d : out) {
             Agreements.near(d, sentences, parties);
@@ -61,84 +45,43 @@ final class PaymentReader {
         return out;
     }
 
-    /// Whether any sentence may tell a payment that is kept: one called by a name of its kind, or
-    /// one that a step can have triggered. Most texts in which money moves have neither, and
-    /// [Joining] would drop all that is read from them.
-    private boolean promising() {
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence s = sentences.get(i);
-            if (milestone(i)
-                    || read(i)
-                            && (PhraseFinder.named(s) && s.has(KINDS, s.from, s.to) || step(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a sentence may hold a phrase of a payment.
-    private boolean read(int index) {
-        Sentence s = sentences.get(index);
-        int before = index > 0 ? sentences.get(index - 1).topics : 0;
-        before |= index > 1 ? sentences.get(index - 2).topics : 0;
-        for (int on = 1; index < 2 && on <= 2 && index + on < sentences.size(); on++) {
-            // what a headline is about is told behind it
-            before |= sentences.get(index + on).topics;
-        }
-        return Gate.phrase(s.topics, before | field) && !s.legal();
-    }
-
-    private boolean milestone(int index) {
-        return index >= 0 && (sentences.get(index).topics & Gate.MILESTONE) != 0;
-    }
-
-    /// So many sentences before and behind a payment are asked for its step.
-    private static final int NEAR = 3;
-
-    /// Whether a step is told in a sentence or near it: without one, and behind no milestone, a
-    /// bare sum is none of ours.
-    private boolean step(int index) {
-        int to = Math.min(sentences.size(), index + NEAR + 1);
-        for (int i = Math.max(0, index - NEAR); i < to; i++) {
-            if (!sentences.get(i).triggers().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void sentence(int index) {
-        Sentence s = sentences.get(index);
-        List<PaymentPhrase> phrases =
-                Sums.listed(
-                        s,
-                        Sums.forMilestones(s, Sums.summed(sentences, index, PhraseFinder.find(s))));
-        Optional<Predicate> whole = Optional.empty();
-        for (int k = 0; k < phrases.size(); k++) {
-            PaymentPhrase p = phrases.get(k);
-            Optional<Predicate> predicate = PredicateFinder.of(s, p);
-            if (Sums.comprised(s, phrases, k)
-                    || Sums.totalOf(s, phrases, k)
-                    || Sums.divided(sentences, index, p)
-                    || Sums.heads(phrases, k)) {
-                whole = predicate;
-                continue;
-            }
-            if (whole.isPresent()
-                    && (predicate.isEmpty() || predicate.get().kind() == Predicate.Kind.OTHER)) {
-                predicate = whole;
-            }
-            phrase(index, p, predicate, phrases);
-        }
-    }
-
     private void phrase(
-            int index, PaymentPhrase p, Optional<Predicate> predicate, List<PaymentPhrase> all) {
+            int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all) {
+        Optional<Status> told = Status.of(sentences, index, p, verb);
+        boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
+        boolean weighed = Doubts.open(sentences.get(index), p, verb);
+        double likelihood =
+                weighed ? PaymentWeights.likelihood(sentences, index, p, verb) : OPEN;
+        if (happened && PaymentWeights.speakAgainst(likelihood)) {
+            return;
+        }
+        int before = drafts.size();
+        if (happened) {
+            payment(index, p, verb, all, told.get(), false);
+        }
+        if (drafts.size() == before && PaymentWeights.speakFor(likelihood, told)) {
+            Status status = happened ? told.get() : Status.happened(sentences.get(index));
+            payment(index, p.asMilestone(), verb, all, status, true);
+        }
+        if (drafts.size() == before && told.isPresent() && !happened) {
+            payment(index, p, verb, all, told.get(), false);
+        }
+    }
+
+    /// A likelihood that speaks neither for nor against.
+    private static final double OPEN = 0.5;
+
+    /// @param weighed whether only its weights tell that it is a milestone's
+    private void payment(
+            int index,
+            PaymentPhrase p,
+            Optional<Predicate> verb,
+            List<PaymentPhrase> all,
+            Status status,
+            boolean weighed) {
         Sentence s = sentences.get(index);
-        Optional<Status> status =
-                Status.of(sentences, index, p, predicate).or(() -> Evident.of(sentences, index, p));
-        if (status.isEmpty()
-                || status.get().occurrence() == Occurrence.HAPPENED && Accepted.vague(s, p)) {
+        boolean happened = status.occurrence() == Occurrence.HAPPENED;
+        if (happened && Accepted.vague(s, p)) {
             return;
         }
         if (!products) {
@@ -146,11 +89,10 @@ final class PaymentReader {
             parties.products(every);
         }
         if (!p.milestone()
-                && status.get().occurrence() == Occurrence.HAPPENED
-                && (p.generic()
-                        || p.bare() && Accepted.direct(p, s, predicate))
+                && happened
+                && (p.generic() || p.bare() && Accepted.direct(p, s, verb))
                 && reached(index, p)) {
-            phrase(index, p.asMilestone(), predicate, all);
+            payment(index, p.asMilestone(), verb, all, status, false);
             return;
         }
         List<Money> sums = p.sums().isEmpty() ? List.of(Money.UNDISCLOSED) : p.sums();
@@ -158,15 +100,16 @@ final class PaymentReader {
             for (int copy = 0; copy < p.copies(); copy++) {
                 Draft d = new Draft(s, p);
                 d.money = sum;
-                d.occurrence = status.get().occurrence();
-                d.cash = status.get().cash();
+                d.occurrence = status.occurrence();
+                d.cash = status.cash();
                 kind(d, p);
                 Slots.fill(d, sentences, index, all);
                 if (p.copies() > 1) {
                     Slots.copy(d, copy);
                 }
-                Roles.fill(d, parties, sentences, index, predicate);
-                if (Accepted.keep(d, predicate, sentences, parties)) {
+                Roles.fill(d, parties, sentences, index, verb);
+                boolean sides = !weighed || Accepted.betweenTwo(d, sentences);
+                if (sides && Accepted.keep(d, verb, sentences, parties)) {
                     drafts.add(d);
                 }
             }

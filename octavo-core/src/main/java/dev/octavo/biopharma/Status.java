@@ -13,6 +13,14 @@ record Status(Occurrence occurrence, Cash cash) {
     private static final Words NOMINAL = Words.named("achievement");
     private static final Words HEADLINE = Words.named("says");
 
+    /// That a payment came about, and whether its sentence says that money moved.
+    static Status happened(Sentence s) {
+        boolean received = s.has(RECEIVE, s.from, s.to);
+        boolean paid = s.has(PAY, s.from, s.to);
+        return new Status(
+                Occurrence.HAPPENED, received ? Cash.RECEIVED : paid ? Cash.PAID : Cash.UNSAID);
+    }
+
     static Optional<Status> of(
             List<Sentence> all, int index, PaymentPhrase p, Optional<Predicate> found) {
         Sentence s = all.get(index);

@@ -39,7 +39,6 @@ final class Vocabulary {
                         Facts.class,
                         Books.class,
                         Claims.class,
-                        Evident.class,
                         Doubts.class,
                         Roles.class,
                         BookSide.class,

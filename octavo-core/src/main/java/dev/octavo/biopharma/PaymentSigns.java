@@ -1,0 +1,266 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The signs that stand around a payment: the words on either side with their classes and how near
+/// they are, pairs of words beside it, the words of the sentences before and behind, and traits of
+/// the phrase, of its verb and of the steps told. [PaymentWeights] weighs them.
+///
+/// Names, figures and sums are signs only as such, so that nothing is learned of one company or one
+/// payment, and of all other words those that the data files know.
+final class PaymentSigns {
+
+    /// Where a word stands.
+    enum Place {
+        LEFT,
+        LEFT_2,
+        LEFT_5,
+        LEFT_12,
+        LEFT_FAR,
+        IN,
+        RIGHT,
+        RIGHT_2,
+        RIGHT_5,
+        RIGHT_12,
+        RIGHT_FAR,
+        /// A word and the next, beside the payment.
+        PAIR_LEFT,
+        PAIR_IN,
+        PAIR_RIGHT,
+        /// In the sentence before.
+        BEFORE,
+        /// In the sentence behind.
+        BEHIND;
+
+        /// The place of a word so many words away.
+        Place band(int far) {
+            return switch (this) {
+                case LEFT -> far <= 2 ? LEFT_2 : far <= 5 ? LEFT_5 : far <= 12 ? LEFT_12 : LEFT_FAR;
+                case RIGHT ->
+                        far <= 2 ? RIGHT_2 : far <= 5 ? RIGHT_5 : far <= 12 ? RIGHT_12 : RIGHT_FAR;
+                case LEFT_2,
+                        LEFT_5,
+                        LEFT_12,
+                        LEFT_FAR,
+                        IN,
+                        RIGHT_2,
+                        RIGHT_5,
+                        RIGHT_12,
+                        RIGHT_FAR,
+                        PAIR_LEFT,
+                        PAIR_IN,
+                        PAIR_RIGHT,
+                        BEFORE,
+                        BEHIND ->
+                        this;
+            };
+        }
+    }
+
+    /// Takes the signs one by one; the same may come more than once.
+    interface Sink {
+
+        /// A word, by the number that [#name] tells the name of.
+        void word(Place place, int word);
+
+        /// Two words, one behind the other.
+        void pair(Place place, int word, int next);
+
+        /// What else is to be said of the payment.
+        void trait(String name);
+    }
+
+    /// Words of a neighbouring sentence that are looked at.
+    private static final int BESIDE = 40;
+
+    /// How far from the payment pairs of words are looked at.
+    private static final int PAIRS = 4;
+
+    // what stands for words that are no signs themselves; words of the lexicon have smaller numbers
+    private static final int SUM = Lexicon.CAPACITY;
+    private static final int NUMBER = SUM + 1;
+    private static final int NAME = SUM + 2;
+    private static final int START = SUM + 3;
+    private static final int CLASSES = SUM + 4;
+
+    /// By word: the number that stands for it, that of its singular where there is one.
+    private static final int[] STANDS_FOR = new int[Lexicon.CAPACITY];
+
+    /// By word: the numbers of its classes in `word-classes.tsv`.
+    private static final int[][] CLASSES_OF = new int[Lexicon.CAPACITY][];
+
+    private static final List<String> CLASS_NAMES = new ArrayList<>();
+
+    static {
+        int[] none = {};
+        for (int id = 0; id < Lexicon.size(); id++) {
+            CLASSES_OF[id] = none;
+            String word = Lexicon.word(id);
+            int singular = word.length() > 3 && word.endsWith("s") ? Lexicon.id(word, 0, word.length() - 1) : 0;
+            STANDS_FOR[id] = singular == 0 ? id : singular;
+        }
+        for (WordClasses.Line line : WordClasses.lines()) {
+            for (String word : WordClasses.words(line.name())) {
+                int id = Lexicon.id(word);
+                int[] known = CLASSES_OF[id];
+                int[] more = Arrays.copyOf(known, known.length + 1);
+                more[known.length] = CLASSES + CLASS_NAMES.size();
+                CLASSES_OF[id] = more;
+            }
+            CLASS_NAMES.add(line.name());
+        }
+        CLASSES_OF[0] = none;
+    }
+
+    /// Before the name of a class in the file of weights.
+    private static final String CLASS = "~";
+
+    private final Sentence s;
+    private final PaymentPhrase p;
+    private final Sink to;
+
+    private PaymentSigns(Sentence s, PaymentPhrase p, Sink to) {
+        this.s = s;
+        this.p = p;
+        this.to = to;
+    }
+
+    /// Gives the signs around a payment.
+    ///
+    /// @param index of the sentence of the payment
+    static void give(
+            List<Sentence> sentences,
+            int index,
+            PaymentPhrase p,
+            Optional<Predicate> predicate,
+            Sink to) {
+        PaymentSigns signs = new PaymentSigns(sentences.get(index), p, to);
+        signs.phrase();
+        predicate.ifPresent(signs::verb);
+        signs.sides();
+        signs.steps(signs.s, "step ");
+        if (index > 0) {
+            signs.beside(sentences.get(index - 1), Place.BEFORE);
+            signs.steps(sentences.get(index - 1), "step-before ");
+        }
+        if (index + 1 < sentences.size()) {
+            signs.beside(sentences.get(index + 1), Place.BEHIND);
+        }
+    }
+
+    /// How a word is called in the file of weights.
+    static String name(int word) {
+        return switch (word) {
+            case SUM -> "<sum>";
+            case NUMBER -> "<number>";
+            case NAME -> "<name>";
+            case START -> "<start>";
+            case 0 -> "<other>";
+            default -> word >= CLASSES ? CLASS + CLASS_NAMES.get(word - CLASSES) : Lexicon.word(word);
+        };
+    }
+
+    /// The number of what is called so in the file of weights; negative when there is no such word.
+    static int number(String name) {
+        return switch (name) {
+            case "<sum>" -> SUM;
+            case "<number>" -> NUMBER;
+            case "<name>" -> NAME;
+            case "<start>" -> START;
+            case "<other>" -> 0;
+            default -> {
+                if (name.startsWith(CLASS)) {
+                    int c = CLASS_NAMES.indexOf(name.substring(1));
+                    yield c < 0 ? -1 : CLASSES + c;
+                }
+                int id = Lexicon.id(name);
+                yield id == 0 ? -1 : id;
+            }
+        };
+    }
+
+    private void phrase() {
+        to.trait("kind " + p.kind() + (p.milestone() ? " milestone" : ""));
+        to.trait("sums " + Math.min(2, p.sums().size()));
+        trait("definite", p.definite());
+        trait("plural", p.plural());
+        trait("aggregate", p.aggregate());
+        trait("undisclosed", p.undisclosed());
+        trait("headline", s.headline());
+        trait("hedged", !s.hedges().isEmpty());
+        if (!p.sums().isEmpty()) {
+            to.trait("sum " + p.sums().getFirst().qualifier());
+        }
+    }
+
+    private void verb(Predicate v) {
+        to.trait("verb " + v.kind());
+        to.trait("verb " + v.kind() + " " + v.form() + " " + v.mood());
+        to.trait("mood " + v.mood());
+        trait("negated", v.negated());
+    }
+
+    private void trait(String name, boolean there) {
+        if (there) {
+            to.trait(name);
+        }
+    }
+
+    private void steps(Sentence in, String name) {
+        for (TriggerHit h : in.triggers()) {
+            to.trait(name + h.fact() + (h.type().rank() > 2 ? "" : " weak"));
+        }
+    }
+
+    private void sides() {
+        int last = START;
+        for (int i = s.from; i < s.to; i++) {
+            int word = word(s, i);
+            int far = i < p.from() ? p.from() - i : i < p.to() ? 0 : i - p.to() + 1;
+            Place side = i < p.from() ? Place.LEFT : i < p.to() ? Place.IN : Place.RIGHT;
+            word(side, word, s.t.word[i]);
+            if (side != Place.IN) {
+                word(side.band(far), word, s.t.word[i]);
+            }
+            if (far <= PAIRS) {
+                Place pair =
+                        side == Place.LEFT
+                                ? Place.PAIR_LEFT
+                                : side == Place.IN ? Place.PAIR_IN : Place.PAIR_RIGHT;
+                to.pair(pair, last, word);
+            }
+            last = word;
+        }
+    }
+
+    private void beside(Sentence in, Place place) {
+        for (int i = in.from; i < Math.min(in.to, in.from + BESIDE); i++) {
+            word(place, word(in, i), in.t.word[i]);
+        }
+    }
+
+    private void word(Place place, int word, int id) {
+        to.word(place, word);
+        for (int c : CLASSES_OF[id]) {
+            to.word(place, c);
+        }
+    }
+
+    /// What stands for a word.
+    private static int word(Sentence s, int i) {
+        Tokens t = s.t;
+        if (s.m().is(i, Mention.Type.MONEY)) {
+            return SUM;
+        }
+        if (t.is(i, Tokens.DIGIT)) {
+            return NUMBER;
+        }
+        if (t.is(i, Tokens.CAP) && i > s.from && !Lexicon.common(t.word[i])) {
+            return NAME;
+        }
+        return STANDS_FOR[t.word[i]];
+    }
+}
