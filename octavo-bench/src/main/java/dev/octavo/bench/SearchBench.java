@@ -48,8 +48,8 @@ public final class SearchBench {
         this.folder = folder;
     }
 
-    /// `SearchBench COUNT [FOLDER [INDEX]]`: an INDEX that is there is searched as it is; without the
-    /// word, the index is made for this run only.
+    /// `SearchBench COUNT [FOLDER [INDEX]]`: an INDEX that is there is searched as it is; without
+    /// the word, the index is made for this run only.
     public static void main(String[] args) throws IOException, InterruptedException {
         int count = Integer.parseInt(args[0]);
         Path documents = Path.of(args.length > 1 ? args[1] : "../shared/corpus/html");
@@ -199,15 +199,16 @@ public final class SearchBench {
             System.out.println(search.texts() + " texts");
             Map<String, Asked> asked = new LinkedHashMap<>();
             for (int round = 0; round <= ROUNDS; round++) {
-                questions().forEach((name, question) -> {
-                    long own = threadsCpu();
-                    long start = System.nanoTime();
-                    Found found = search.search(question, PAGE, "");
-                    long wall = System.nanoTime() - start;
-                    long cpu = threadsCpu() - own;
-                    asked.computeIfAbsent(name, n -> new Asked(found.total()))
-                            .add(wall, cpu);
-                });
+                questions()
+                        .forEach((name, question) -> {
+                            long own = threadsCpu();
+                            long start = System.nanoTime();
+                            Found found = search.search(question, PAGE, "");
+                            long wall = System.nanoTime() - start;
+                            long cpu = threadsCpu() - own;
+                            asked.computeIfAbsent(name, n -> new Asked(found.total()))
+                                    .add(wall, cpu);
+                        });
             }
             asked.forEach((name, a) ->
                     System.out.printf(

@@ -132,8 +132,7 @@ public record Ledger(
                 of.rows,
                 of.totals,
                 reconciliation.stream()
-                        .filter(r ->
-                                between(wanted, r.statement().payer(), r.statement().payee()))
+                        .filter(r -> between(wanted, r.statement().payer(), r.statement().payee()))
                         .toList());
     }
 

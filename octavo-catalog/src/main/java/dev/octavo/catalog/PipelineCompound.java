@@ -381,7 +381,9 @@ final class PipelineCompound {
                     ? Optional.empty()
                     : Optional.of(
                             new PipelineRow.Next(
-                                    start ? "start" : JsonOut.kebab(e.step()), at, e.told().date()));
+                                    start ? "start" : JsonOut.kebab(e.step()),
+                                    at,
+                                    e.told().date()));
         }
         if (t.event() instanceof Event.Regulatory e) {
             String procedure = e.procedure().orElse("");

@@ -7,7 +7,6 @@ import dev.octavo.print.Csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The pipeline for reading: aligned columns; and as CSV.
 public final class PipelineTable {

@@ -74,7 +74,8 @@ final class Claims {
                 return Optional.empty();
             }
             Predicate.Kind kind = Predicate.Kind.of(s.t.word[i]);
-            if ((kind == Predicate.Kind.GAIN || kind == Predicate.Kind.GIVE) && IT.has(s.t.word[i + 1])) {
+            if ((kind == Predicate.Kind.GAIN || kind == Predicate.Kind.GIVE)
+                    && IT.has(s.t.word[i + 1])) {
                 Predicate v = VerbGroup.analyse(s, i, false);
                 return v.finite() && !v.negated() ? Optional.of(v) : Optional.empty();
             }

@@ -40,8 +40,7 @@ final class Clause {
     private static boolean inner(Tokens t, int comma) {
         return t.is(comma + 1, Tokens.NUMBER)
                         && t.end[comma + 1] - t.start[comma + 1] == YEAR_DIGITS
-                || Dictionary.LEGAL.has(t.word(comma + 1))
-                        && t.is(comma + 1, Tokens.CAP);
+                || Dictionary.LEGAL.has(t.word(comma + 1)) && t.is(comma + 1, Tokens.CAP);
     }
 
     private static final Words SHORT = Words.named("abbreviated");

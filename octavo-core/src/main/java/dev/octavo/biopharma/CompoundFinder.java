@@ -161,8 +161,9 @@ final class CompoundFinder {
 
     private static final int MOST_ROUTES = 3;
 
-    /// "Zorvexa tablets", "ZORVEXA oral solution": where an unknown name ends, not the registrant's,
-    /// that stands before the form in which a drug is taken; the token itself where none does.
+    /// "Zorvexa tablets", "ZORVEXA oral solution": where an unknown name ends, not the
+    /// registrant's, that stands before the form in which a drug is taken; the token itself where
+    /// none does.
     private static int dosed(Mentions m, int i) {
         Tokens t = m.t;
         if (!strange(t, i)) {

@@ -13,10 +13,10 @@ final class Doubts {
 
     private Doubts() {}
 
-    /// Whether it is left to the weight of all that stands around a sum what became of it: not of one
-    /// with a name of its own, of a total, of a figure compared with another, of one that stands alone
-    /// in a row or is a mark that was passed ("surpasses the $100 million milestone"), or of one in
-    /// the books for which no step is told.
+    /// Whether it is left to the weight of all that stands around a sum what became of it: not of
+    /// one with a name of its own, of a total, of a figure compared with another, of one that
+    /// stands alone in a row or is a mark that was passed ("surpasses the $100 million milestone"),
+    /// or of one in the books for which no step is told.
     static boolean open(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
         boolean booked =
                 verb.filter(v -> v.kind() == Predicate.Kind.ACCOUNT).isPresent()

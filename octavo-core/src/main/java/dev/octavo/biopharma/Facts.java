@@ -25,7 +25,9 @@ final class Facts {
 
     /// "For this launch, Belgrave has to pay": the step told before is what is paid for.
     static boolean pointsBack(Sentence s) {
-        return ON.has(s.t.word[s.from]) && Words.POINTING.has(s.t.word(s.from + 1)) && s.refers("back");
+        return ON.has(s.t.word[s.from])
+                && Words.POINTING.has(s.t.word(s.from + 1))
+                && s.refers("back");
     }
 
     /// "another $15 million is due on approval": what it is due on is only named, and nothing tells

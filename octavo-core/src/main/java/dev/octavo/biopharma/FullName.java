@@ -59,7 +59,6 @@ final class FullName {
     }
 
     private static boolean form(Tokens t, int i) {
-        return Dictionary.LEGAL.has(t.word(i))
-                && (t.is(i, Tokens.CAP) || SMALL.has(t.word(i)));
+        return Dictionary.LEGAL.has(t.word(i)) && (t.is(i, Tokens.CAP) || SMALL.has(t.word(i)));
     }
 }

@@ -216,8 +216,7 @@ final class IndicationFrames {
 
     /// "moderate", "severely": how ill, not what of.
     private static boolean degree(Sentence s, int i) {
-        return UNHEALED.has(s.t.word[i])
-                || !s.t.is(i, Tokens.CAP) && WordForms.adverb(s.t, i);
+        return UNHEALED.has(s.t.word[i]) || !s.t.is(i, Tokens.CAP) && WordForms.adverb(s.t, i);
     }
 
     private static boolean goesOn(Sentence s, int i, int from) {

@@ -157,7 +157,8 @@ final class Indications {
         while (z < s.to && (disease(s, z) || kind(s, z))) {
             z++;
         }
-        if (ofGene(s, z) || lonely(s, a, i) && (BARE.has(s.t.word[i]) || !PURSUITS.has(s.t.word(z)))) {
+        if (ofGene(s, z)
+                || lonely(s, a, i) && (BARE.has(s.t.word[i]) || !PURSUITS.has(s.t.word(z)))) {
             return Optional.empty();
         }
         How how =

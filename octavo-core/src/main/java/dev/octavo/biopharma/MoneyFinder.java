@@ -187,6 +187,7 @@ final class MoneyFinder {
             Words.of(
                     Stream.concat(SPELLED.keySet().stream(), FRACTIONS.keySet().stream())
                             .toArray(String[]::new));
+
     /// Whether a word is a number in letters that may begin a sum.
     static boolean spelled(int word) {
         return SPELLED_IDS.has(word);

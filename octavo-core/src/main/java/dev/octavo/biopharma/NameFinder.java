@@ -115,9 +115,7 @@ final class NameFinder {
         boolean english =
                 Lexicon.common(t.word[a])
                         || first && (OPENERS.has(t.word[a]) || WordForms.adverb(t, a));
-        return (first || headline)
-                && english
-                && !Dictionary.ORGANISATION.has(t.word[a]);
+        return (first || headline) && english && !Dictionary.ORGANISATION.has(t.word[a]);
     }
 
     /// "Cinder Cone Pharma, Inc." at the beginning of a sentence: common words, but not such as
@@ -160,8 +158,7 @@ final class NameFinder {
                                 && t.end[i] - t.start[i] >= 5
                                 && !t.text(i).endsWith("NA"));
         if (!capital
-                || (Dictionary.NOT_ORG.has(w)
-                        && !Dictionary.ORGANISATION.has(w))
+                || (Dictionary.NOT_ORG.has(w) && !Dictionary.ORGANISATION.has(w))
                 || NoNames.TITLES.has(w)) {
             return false;
         }
@@ -195,8 +192,7 @@ final class NameFinder {
     }
 
     static boolean nameWord(Tokens t, int i) {
-        return Dictionary.LEGAL.has(t.word(i))
-                || Dictionary.ORGANISATION.has(t.word(i));
+        return Dictionary.LEGAL.has(t.word(i)) || Dictionary.ORGANISATION.has(t.word(i));
     }
 
     private int extend(Mentions m, int from, boolean headline) {

@@ -21,7 +21,6 @@ final class PartyName {
     private static final Words BANKS =
             Words.of("n.a.", "n.a", "na", "fsb", "f.s.b.", "s.c.a.", "association");
 
-
     /// Words that begin no name, and end a list of them.
     static final Words STOPS =
             Words.of(
@@ -232,9 +231,7 @@ final class PartyName {
         }
         boolean own = false;
         for (int i = from; i < end; i++) {
-            boolean formed =
-                    i > from
-                            && (Dictionary.LEGAL.has(t.word[i]) || BANKS.has(t.word[i]));
+            boolean formed = i > from && (Dictionary.LEGAL.has(t.word[i]) || BANKS.has(t.word[i]));
             own |=
                     formed
                             || end - from > 1 && Dictionary.ORGANISATION.has(t.word[i])

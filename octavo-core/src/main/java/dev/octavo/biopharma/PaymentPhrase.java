@@ -83,8 +83,7 @@ record PaymentPhrase(
 
     /// Words that look like a payment and are none.
     static PaymentPhrase none(int from, int to) {
-        return new PaymentPhrase(
-                from, to, NONE, List.of(), 1, false, false, false, false, false);
+        return new PaymentPhrase(from, to, NONE, List.of(), 1, false, false, false, false, false);
     }
 
     /// These words with the sum and the kind of the phrase they point to.

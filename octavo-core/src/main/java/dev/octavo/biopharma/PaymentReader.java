@@ -14,7 +14,6 @@ import java.util.Optional;
 /// sentences tell of the same payment is one event with two pieces of evidence.
 final class PaymentReader {
 
-
     private final Parties parties;
 
     private final List<Sentence> sentences;
@@ -50,8 +49,7 @@ final class PaymentReader {
         Optional<Status> told = Status.of(sentences, index, p, verb);
         boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
         boolean weighed = Doubts.open(sentences.get(index), p, verb);
-        double likelihood =
-                weighed ? PaymentWeights.likelihood(sentences, index, p, verb) : OPEN;
+        double likelihood = weighed ? PaymentWeights.likelihood(sentences, index, p, verb) : OPEN;
         if (happened && PaymentWeights.speakAgainst(likelihood)) {
             return;
         }

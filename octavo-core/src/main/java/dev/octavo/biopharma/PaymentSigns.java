@@ -99,7 +99,10 @@ final class PaymentSigns {
         for (int id = 0; id < Lexicon.size(); id++) {
             CLASSES_OF[id] = none;
             String word = Lexicon.word(id);
-            int singular = word.length() > 3 && word.endsWith("s") ? Lexicon.id(word, 0, word.length() - 1) : 0;
+            int singular =
+                    word.length() > 3 && word.endsWith("s")
+                            ? Lexicon.id(word, 0, word.length() - 1)
+                            : 0;
             STANDS_FOR[id] = singular == 0 ? id : singular;
         }
         for (WordClasses.Line line : WordClasses.lines()) {
@@ -159,7 +162,8 @@ final class PaymentSigns {
             case NAME -> "<name>";
             case START -> "<start>";
             case 0 -> "<other>";
-            default -> word >= CLASSES ? CLASS + CLASS_NAMES.get(word - CLASSES) : Lexicon.word(word);
+            default ->
+                    word >= CLASSES ? CLASS + CLASS_NAMES.get(word - CLASSES) : Lexicon.word(word);
         };
     }
 

@@ -22,8 +22,8 @@ final class PaymentWeights {
     private static final String FILE = "payment-weights.tsv";
 
     /// More likely than this, a sum is a milestone payment that came about although no frame tells
-    /// so. Chosen where weights learned without an author's texts still kept their precision on that
-    /// author's.
+    /// so. Chosen where weights learned without an author's texts still kept their precision on
+    /// that author's.
     private static final double SURE = 0.7;
 
     /// What is asked where a frame tells that it is yet to come.
@@ -54,8 +54,8 @@ final class PaymentWeights {
 
     private PaymentWeights() {}
 
-    /// Whether a payment is a milestone's and came about, even if the grammar does not tell so; more
-    /// is asked where it tells that the payment is yet to come.
+    /// Whether a payment is a milestone's and came about, even if the grammar does not tell so;
+    /// more is asked where it tells that the payment is yet to come.
     static boolean speakFor(double likelihood, Optional<Status> told) {
         return switch (told.map(Status::occurrence).orElse(Occurrence.HAPPENED)) {
             case HAPPENED -> likelihood > SURE;

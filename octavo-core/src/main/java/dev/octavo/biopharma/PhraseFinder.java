@@ -299,7 +299,10 @@ final class PhraseFinder {
         if (head < 0) {
             return new Run(0, "", false, false);
         }
-        String named = no ? PaymentPhrase.NONE : milestone ? "milestone" : kind.isEmpty() ? PaymentPhrase.GENERIC : kind;
+        String named =
+                no
+                        ? PaymentPhrase.NONE
+                        : milestone ? "milestone" : kind.isEmpty() ? PaymentPhrase.GENERIC : kind;
         return new Run(head + 1, named, plural, milestone);
     }
 

@@ -104,10 +104,7 @@ final class ResearchCode {
         }
         boolean stopped = tail > 0 && word.charAt(i) == '.';
         boolean coded =
-                digits >= 3
-                        || digits == 2
-                                && letters >= 2
-                                && (hyphen || upper >= 2 && tail == 0);
+                digits >= 3 || digits == 2 && letters >= 2 && (hyphen || upper >= 2 && tail == 0);
         return coded && !stopped && digits <= 10 && tail <= 8;
     }
 

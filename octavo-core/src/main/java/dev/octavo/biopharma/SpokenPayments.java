@@ -38,7 +38,11 @@ final class SpokenPayments {
             return;
         }
         for (int i = 0; i < sentences.size(); i++) {
-            boolean near = spoken.field != 0 || PhraseFinder.named(sentences.get(i)) || spoken.milestone(i - 1) || spoken.step(i);
+            boolean near =
+                    spoken.field != 0
+                            || PhraseFinder.named(sentences.get(i))
+                            || spoken.milestone(i - 1)
+                            || spoken.step(i);
             if (spoken.read(i) && near) {
                 spoken.sentence(i, taker);
             }

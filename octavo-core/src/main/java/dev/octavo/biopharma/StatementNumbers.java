@@ -23,8 +23,8 @@ final class StatementNumbers {
     }
 
     /// Whether two numbers may stand side by side in a stretch of text, with nothing but signs and
-    /// white space between them. A number ends before white space or one of few signs, so that
-    /// "30, 2007" is not two; a dash may be one.
+    /// white space between them. A number ends before white space or one of few signs, so that "30,
+    /// 2007" is not two; a dash may be one.
     static boolean two(char[] text, int from, int to) {
         boolean one = false;
         int i = from;
@@ -164,7 +164,8 @@ final class StatementNumbers {
     /// A dash in place of a number: nothing in that column.
     private int dash(int at, int z, boolean labelled, boolean first) {
         int i = at;
-        while (i < z && !Currencies.ofSign(chars[i]).isEmpty() || i < z && i > at && chars[i] == ' ') {
+        while (i < z && !Currencies.ofSign(chars[i]).isEmpty()
+                || i < z && i > at && chars[i] == ' ') {
             i++;
         }
         int a = i;

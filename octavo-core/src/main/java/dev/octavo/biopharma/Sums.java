@@ -68,8 +68,7 @@ final class Sums {
         for (int i = 0; i < phrases.size(); i++) {
             PaymentPhrase p = phrases.get(i);
             PaymentPhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : p;
-            boolean bare =
-                    p.bare() || p.generic() && !p.sums().isEmpty();
+            boolean bare = p.bare() || p.generic() && !p.sums().isEmpty();
             if (bare
                     && next.milestone()
                     && next.sums().isEmpty()

@@ -101,16 +101,7 @@ final class VerbGroup {
         if (form == Predicate.Form.PAST && !aux && !subjectBefore(s, from)) {
             form = Predicate.Form.PARTICIPLE;
         }
-        return new Predicate(
-                verb,
-                kind,
-                form,
-                mood,
-                passive,
-                negated,
-                perfect,
-                before,
-                from);
+        return new Predicate(verb, kind, form, mood, passive, negated, perfect, before, from);
     }
 
     private static final Words FAILS = Words.named("failing");

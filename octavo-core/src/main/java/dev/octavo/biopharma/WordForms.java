@@ -108,6 +108,8 @@ final class WordForms {
             return false;
         }
         Tokens one = Tokens.of(text.substring(a, z));
-        return one.count == 1 && !morphological(one, 0) && !formed(text.substring(a, z).toLowerCase(Locale.ROOT));
+        return one.count == 1
+                && !morphological(one, 0)
+                && !formed(text.substring(a, z).toLowerCase(Locale.ROOT));
     }
 }

@@ -40,10 +40,7 @@ record CoverBounds(int begin, int identityEnd, int coverEnd, int behind) {
         }
         int identityEnd = end(page, 0, behind, IDENTITY_ENDS);
         return new CoverBounds(
-                begin(page, identityEnd),
-                identityEnd,
-                coverEnd(page, identityEnd, behind),
-                behind);
+                begin(page, identityEnd), identityEnd, coverEnd(page, identityEnd, behind), behind);
     }
 
     /// Where the cover begins in a line that holds all of it: a converter's own words about the

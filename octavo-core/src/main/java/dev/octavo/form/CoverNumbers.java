@@ -119,7 +119,8 @@ final class CoverNumbers {
                 last = here;
                 i += here;
                 e = i;
-            } else if (i - e < 3 && (opened ? " -().+\u2013" : "-().\u2013").indexOf(text[i]) >= 0) {
+            } else if (i - e < 3
+                    && (opened ? " -().+\u2013" : "-().\u2013").indexOf(text[i]) >= 0) {
                 dashes += text[i] == ' ' || text[i] == '.' ? 0 : 1;
                 i++;
             } else {

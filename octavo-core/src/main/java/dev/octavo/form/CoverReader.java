@@ -282,8 +282,7 @@ public final class CoverReader {
     private Optional<Cover.Checkboxes> boxes() {
         Fact<Boolean> written = tagged.flag("WrittenCommunications");
         if (!written.isPresent()) {
-            return CheckboxReader.boxes(
-                    page, bounds.identityEnd(), bounds.coverEnd(), problems);
+            return CheckboxReader.boxes(page, bounds.identityEnd(), bounds.coverEnd(), problems);
         }
         return Optional.of(
                 new Cover.Checkboxes(

@@ -15,10 +15,44 @@ public final class LegalForms {
     /// Of companies, in small letters without full stops.
     private static final Set<String> COMPANIES =
             Set.of(
-                    "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited",
-                    "llc", "llp", "lllp", "lp", "plc", "pllc", "ulc", "ab", "ag", "aps", "as", "a/s", "asa", "bv", "gmbh",
-                    "kg", "kgaa", "kk", "nv", "oy", "oyj", "pte", "pty", "sa", "sarl", "sas", "se",
-                    "sl", "spa", "srl");
+                    "inc",
+                    "incorporated",
+                    "corp",
+                    "corporation",
+                    "co",
+                    "company",
+                    "ltd",
+                    "limited",
+                    "llc",
+                    "llp",
+                    "lllp",
+                    "lp",
+                    "plc",
+                    "pllc",
+                    "ulc",
+                    "ab",
+                    "ag",
+                    "aps",
+                    "as",
+                    "a/s",
+                    "asa",
+                    "bv",
+                    "gmbh",
+                    "kg",
+                    "kgaa",
+                    "kk",
+                    "nv",
+                    "oy",
+                    "oyj",
+                    "pte",
+                    "pty",
+                    "sa",
+                    "sarl",
+                    "sas",
+                    "se",
+                    "sl",
+                    "spa",
+                    "srl");
 
     /// Of funds, banks and the like: they may stand within a name, too.
     private static final Set<String> HOUSES = Set.of("association", "na", "partnership", "trust");

@@ -295,8 +295,8 @@ final class Places {
                     "us",
                     "u s");
 
-    /// Provinces of China; they count only where an address names that country, with or without
-    /// the word "province" behind them.
+    /// Provinces of China; they count only where an address names that country, with or without the
+    /// word "province" behind them.
     private static final NameTable PROVINCES =
             NameTable.of(
                     "anhui",
@@ -334,8 +334,7 @@ final class Places {
     /// behind it.
     static boolean province(String text, int a, int z) {
         int word = z - PROVINCE.length();
-        boolean named =
-                word > a && text.regionMatches(true, word, PROVINCE, 0, PROVINCE.length());
+        boolean named = word > a && text.regionMatches(true, word, PROVINCE, 0, PROVINCE.length());
         return z - a <= 24 && PROVINCES.has(text, a, named ? word : z);
     }
 

@@ -1,7 +1,7 @@
 package dev.octavo.page;
 
-/// What two writings of one name have in common: its letters and digits, in small letters. "ABC-123"
-/// and "Abc 123" are both `abc123`.
+/// What two writings of one name have in common: its letters and digits, in small letters.
+/// "ABC-123" and "Abc 123" are both `abc123`.
 public final class Letters {
 
     private Letters() {}

@@ -3,8 +3,8 @@ package dev.octavo.page;
 import java.util.Locale;
 
 /// A small table of words that is asked for stretches of a text without cutting them out. Case does
-/// not count. Open addressing; the words are ASCII. Inner loops ask with an array of characters; any
-/// other text is copied, a word at a time.
+/// not count. Open addressing; the words are ASCII. Inner loops ask with an array of characters;
+/// any other text is copied, a word at a time.
 public final class WordTable {
 
     private String[] words = new String[64];

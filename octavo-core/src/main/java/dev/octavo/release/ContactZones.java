@@ -225,8 +225,8 @@ final class ContactZones {
                         && Shape.beginsWith(text, Wording.SURE_LABELS));
     }
 
-    /// A table around a phone without a label, or the lines of its paragraph; read when they name
-    /// a person.
+    /// A table around a phone without a label, or the lines of its paragraph; read when they name a
+    /// person.
     private int unlabelled(int line, int from, int to) {
         int behindTable = table(line, from, to);
         if (behindTable > line) {
@@ -359,7 +359,8 @@ final class ContactZones {
         }
         if (!lines.isEmpty()) {
             List<Contact> read = ContactReader.read(page, lines);
-            contacts.add(labelled ? read : read.stream().filter(c -> c.name().isPresent()).toList());
+            contacts.add(
+                    labelled ? read : read.stream().filter(c -> c.name().isPresent()).toList());
         }
     }
 

@@ -17,8 +17,7 @@ import java.util.Optional;
 /// @param date the date, without its year perhaps
 /// @param wire whether a wire service signs it
 /// @param day the date with its year
-record Dateline(
-        Fact<String> city, Optional<Dates.Found> date, boolean wire, Fact<LocalDate> day) {
+record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fact<LocalDate> day) {
 
     /// Reads the beginning of a paragraph.
     ///

@@ -4,8 +4,8 @@ import dev.octavo.page.Dates;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One pass over the elements of a [Dateline]: places, dates, hours, wires, and the separators between
-/// them, in any order.
+/// One pass over the elements of a [Dateline]: places, dates, hours, wires, and the separators
+/// between them, in any order.
 final class DatelineScan {
 
     /// How far into a paragraph a dateline may reach, in characters.
@@ -38,8 +38,8 @@ final class DatelineScan {
         }
     }
 
-    /// Behind a label that shares the line with the dateline ("For immediate release - Houston,
-    /// May 5, 2004 - …").
+    /// Behind a label that shares the line with the dateline ("For immediate release - Houston, May
+    /// 5, 2004 - …").
     private int label() {
         if (!Shape.beginsWith(text, Wording.SURE_LABELS)) {
             return 0;
@@ -54,8 +54,8 @@ final class DatelineScan {
         return i < Math.min(to, 60) ? i : 0;
     }
 
-    /// Reads one element at a position and tells where it ends; the position itself when there
-    /// is none.
+    /// Reads one element at a position and tells where it ends; the position itself when there is
+    /// none.
     private int element(int at) {
         int end = weekday(at);
         if (end > at) {
@@ -93,8 +93,7 @@ final class DatelineScan {
     }
 
     private int weekday(int at) {
-        for (String day :
-                new String[] {"mon", "tues", "wednes", "thurs", "fri", "satur", "sun"}) {
+        for (String day : new String[] {"mon", "tues", "wednes", "thurs", "fri", "satur", "sun"}) {
             if (text.regionMatches(true, at, day, 0, day.length())
                     && text.regionMatches(true, at + day.length(), "day", 0, 3)) {
                 return at + day.length() + 3;
@@ -106,8 +105,7 @@ final class DatelineScan {
     private int wire(int at) {
         int first = text.charAt(at) & ~32;
         for (String name : Wording.WIRES) {
-            if (name.charAt(0) == first
-                    && text.regionMatches(true, at, name, 0, name.length())) {
+            if (name.charAt(0) == first && text.regionMatches(true, at, name, 0, name.length())) {
                 int end = at + name.length();
                 boolean bracket = at > 0 && text.charAt(at - 1) == '(';
                 int close = end;
@@ -152,8 +150,7 @@ final class DatelineScan {
         int letters = i;
         while (letters < to
                 && letters < i + 14
-                && " .apmAPMETSDCestpdcEasternPacificCentral".indexOf(text.charAt(letters))
-                        >= 0) {
+                && " .apmAPMETSDCestpdcEasternPacificCentral".indexOf(text.charAt(letters)) >= 0) {
             letters++;
         }
         String rest = text.substring(i, letters).toLowerCase(Locale.ROOT);

@@ -178,7 +178,11 @@ final class HeadlineReader {
         if (text.length() > 80) {
             return false;
         }
-        return dateLine(text) || hour(text) || ticker(text) || figure(text) || text.indexOf('@') > 0;
+        return dateLine(text)
+                || hour(text)
+                || ticker(text)
+                || figure(text)
+                || text.indexOf('@') > 0;
     }
 
     /// Whether a line is a name and a number of the letterhead: "Shares issued: 12,345,678".
@@ -263,7 +267,8 @@ final class HeadlineReader {
                         || quotedCompany(text));
     }
 
-    /// Whether a line is a company's full name with its ticker: "Alder Gauge Corporation (ASE: ALD)".
+    /// Whether a line is a company's full name with its ticker: "Alder Gauge Corporation (ASE:
+    /// ALD)".
     private static boolean quotedCompany(String text) {
         int open = text.indexOf('(');
         if (open <= 0 || !text.endsWith(")") || text.indexOf(':', open) < 0) {
@@ -320,9 +325,7 @@ final class HeadlineReader {
         String a = page.text(before);
         String b = page.text(line);
         return Shape.bullet(b)
-                || (capitals(a) != capitals(b)
-                        && a.indexOf(' ') > 0
-                        && b.indexOf(' ') > 0)
+                || (capitals(a) != capitals(b) && a.indexOf(' ') > 0 && b.indexOf(' ') > 0)
                 || style(page, before) != style(page, line) && page.html();
     }
 

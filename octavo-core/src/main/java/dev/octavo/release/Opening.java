@@ -18,8 +18,7 @@ import java.util.Optional;
 /// @param story index of its first paragraph
 /// @param dateline whether a dateline opens it
 /// @param wire whether a wire service signs the dateline
-record Opening(
-        int story, boolean dateline, boolean wire, Fact<String> city, Fact<LocalDate> day) {
+record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fact<LocalDate> day) {
 
     /// How many lines may stand before the story: long letterheads and contact blocks, but no
     /// contract.
@@ -42,8 +41,7 @@ record Opening(
             if (running || block.string().length() >= 60) {
                 Optional<Dateline> read = Dateline.read(block.text(), near, false);
                 boolean sure =
-                        read.isPresent()
-                                && (read.get().date().isPresent() || read.get().wire());
+                        read.isPresent() && (read.get().date().isPresent() || read.get().wire());
                 if (sure || (read.isPresent() && running && prose < 0)) {
                     return Optional.of(complete(page, blocks, i, read.get(), near));
                 }
@@ -65,8 +63,7 @@ record Opening(
     }
 
     /// Divides a paragraph before the line in it where a dateline begins.
-    private static boolean split(
-            Page page, List<Block> blocks, int i, Optional<LocalDate> near) {
+    private static boolean split(Page page, List<Block> blocks, int i, Optional<LocalDate> near) {
         Block block = blocks.get(i);
         int inside = inside(page, block, near);
         if (inside > 0) {
@@ -76,8 +73,8 @@ record Opening(
         return inside > 0;
     }
 
-    /// The line of a paragraph, counted from its first, where a dateline begins: titles may
-    /// stand before it without a division.
+    /// The line of a paragraph, counted from its first, where a dateline begins: titles may stand
+    /// before it without a division.
     private static int inside(Page page, Block block, Optional<LocalDate> near) {
         int most = Math.min(block.lines().length - 1, 8);
         for (int i = 1; i <= most; i++) {
@@ -85,8 +82,7 @@ record Opening(
             if (Dateline.possible(page.text(), page.start(line), page.end(line))) {
                 Optional<Dateline> read =
                         Dateline.read(
-                                block.part(page, i, Math.min(i + 6, block.lines().length))
-                                        .text(),
+                                block.part(page, i, Math.min(i + 6, block.lines().length)).text(),
                                 near,
                                 false);
                 if (read.isPresent()
@@ -103,15 +99,11 @@ record Opening(
             Page page, List<Block> blocks, int story, Dateline read, Optional<LocalDate> near) {
         Opening above = apart(page, blocks, story, near);
         return new Opening(
-                story,
-                true,
-                read.wire(),
-                read.city().or(above.city()),
-                read.day().or(above.day()));
+                story, true, read.wire(), read.city().or(above.city()), read.day().or(above.day()));
     }
 
-    /// The story at a paragraph without a dateline: place and date from a line of their own
-    /// above it.
+    /// The story at a paragraph without a dateline: place and date from a line of their own above
+    /// it.
     private static Opening apart(
             Page page, List<Block> blocks, int story, Optional<LocalDate> near) {
         Fact<String> city = Fact.none();

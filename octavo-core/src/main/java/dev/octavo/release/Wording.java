@@ -251,15 +251,7 @@ final class Wording {
 
     /// What stands before a phone or an address and says which one it is.
     static final Set<String> NUMBER_LABELS =
-            Set.of(
-                    "fax",
-                    "web",
-                    "website",
-                    "cell",
-                    "mobile",
-                    "office",
-                    "toll free",
-                    "direct");
+            Set.of("fax", "web", "website", "cell", "mobile", "office", "toll free", "direct");
 
     /// Endings of a company's name.
     static final Set<String> SUFFIXES =

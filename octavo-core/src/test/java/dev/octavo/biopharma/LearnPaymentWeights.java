@@ -57,7 +57,8 @@ final class LearnPaymentWeights {
         }
         byAuthor.put("payments.tsv of the tests", ofTests());
         if (args.length > 1) {
-            Map<String, Double> weights = learn(byAuthor.values().stream().flatMap(List::stream).toList());
+            Map<String, Double> weights =
+                    learn(byAuthor.values().stream().flatMap(List::stream).toList());
             write(Path.of(args[1]), weights);
             return;
         }
@@ -68,7 +69,8 @@ final class LearnPaymentWeights {
         }
     }
 
-    /// The wordings of `PaymentsTest`; those of which it does not say whether they happened left out.
+    /// The wordings of `PaymentsTest`; those of which it does not say whether they happened left
+    /// out.
     private static List<Candidate> ofTests() {
         List<Candidate> all = new ArrayList<>();
         for (PaymentsTest.Case c : PaymentsTest.cases().toList()) {
@@ -94,7 +96,10 @@ final class LearnPaymentWeights {
     private static void read(String line, List<Candidate> out) {
         String[] cells = line.split("\t");
         String[] happened = cells[0].split(" ");
-        byte[] text = cells[1].replace("\\n", "\n").replace("\\\\", "\\").getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                cells[1].replace("\\n", "\n")
+                        .replace("\\\\", "\\")
+                        .getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(text, 0, text.length, 1);
         Parties parties = new Parties("");
         Story story = Story.ofItem(new Paragraphs(new Introductions(parties)), "8.01");
@@ -103,7 +108,8 @@ final class LearnPaymentWeights {
         SpokenPayments.each(
                 sentences,
                 story.every(),
-                (index, p, predicate, beside) -> out.add(candidate(sentences, index, p, predicate, happened)));
+                (index, p, predicate, beside) ->
+                        out.add(candidate(sentences, index, p, predicate, happened)));
     }
 
     private static Candidate candidate(
@@ -126,7 +132,12 @@ final class LearnPaymentWeights {
 
                     @Override
                     public void pair(PaymentSigns.Place place, int word, int next) {
-                        signs.add(place + "\t" + PaymentSigns.name(word) + "\t" + PaymentSigns.name(next));
+                        signs.add(
+                                place
+                                        + "\t"
+                                        + PaymentSigns.name(word)
+                                        + "\t"
+                                        + PaymentSigns.name(next));
                     }
 
                     @Override
@@ -138,7 +149,10 @@ final class LearnPaymentWeights {
         for (String sum : happened) {
             one |= sum.equals("undisclosed") && p.sums().isEmpty();
             for (Money m : p.sums()) {
-                one |= Character.isDigit(sum.charAt(0)) && m.amount().isPresent() && m.amount().get().compareTo(new BigDecimal(sum)) == 0;
+                one |=
+                        Character.isDigit(sum.charAt(0))
+                                && m.amount().isPresent()
+                                && m.amount().get().compareTo(new BigDecimal(sum)) == 0;
             }
         }
         return new Candidate(signs, one);
@@ -160,7 +174,11 @@ final class LearnPaymentWeights {
         signs.forEach(s -> number.put(s, number.size()));
         int[][] rows = new int[all.size()][];
         for (int r = 0; r < rows.length; r++) {
-            rows[r] = all.get(r).signs.stream().filter(number::containsKey).mapToInt(number::get).toArray();
+            rows[r] =
+                    all.get(r).signs.stream()
+                            .filter(number::containsKey)
+                            .mapToInt(number::get)
+                            .toArray();
         }
         int n = signs.size();
         double[] weight = new double[n];
@@ -184,7 +202,10 @@ final class LearnPaymentWeights {
             }
             for (int i = 0; i < n; i++) {
                 double turned = slope[i] * last[i];
-                step[i] = turned > 0 ? Math.min(step[i] * 1.2, 0.5) : turned < 0 ? step[i] * 0.5 : step[i];
+                step[i] =
+                        turned > 0
+                                ? Math.min(step[i] * 1.2, 0.5)
+                                : turned < 0 ? step[i] * 0.5 : step[i];
                 last[i] = turned < 0 ? 0 : slope[i];
                 weight[i] -= Math.signum(last[i]) * step[i];
             }
@@ -219,8 +240,10 @@ final class LearnPaymentWeights {
 
     private static void write(Path file, Map<String, Double> weights) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Weight, place and sign: what speaks for a sum's being a milestone payment that came about (above 0) or against it. PaymentWeights tells more; LearnPaymentWeights writes this file.");
-        new TreeMap<>(weights).forEach((sign, w) -> lines.add(String.format(Locale.ROOT, "%.2f\t%s", w, sign)));
+        lines.add(
+                "# Weight, place and sign: what speaks for a sum's being a milestone payment that came about (above 0) or against it. PaymentWeights tells more; LearnPaymentWeights writes this file.");
+        new TreeMap<>(weights)
+                .forEach((sign, w) -> lines.add(String.format(Locale.ROOT, "%.2f\t%s", w, sign)));
         Files.write(file, lines);
     }
 }

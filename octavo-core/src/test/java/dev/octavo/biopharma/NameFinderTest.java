@@ -33,7 +33,8 @@ class NameFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ly", "Ly", "Ly,", "Ally", "Furthermore", "Moreover,", "(\"", "& &"})
+    @ValueSource(
+            strings = {"", "ly", "Ly", "Ly,", "Ally", "Furthermore", "Moreover,", "(\"", "& &"})
     void scrapsNameNone(String text) {
         assertThat(named(text)).isIn("-", "Ally", "Ly");
     }

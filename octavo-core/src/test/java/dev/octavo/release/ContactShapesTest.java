@@ -92,13 +92,20 @@ class ContactShapesTest {
                         below(
                                 "<p>The plant is open to visitors on every first Monday of the month. For a tour of it, or for more information on Alder Gauge, call Irene Falk, Treasurer, at (918) 555-0163 or write to ifalk@alder.example.</p>"))
                 .containsExactly("Irene Falk (918) 555-0163 ifalk@alder.example");
-        assertThat(below("<p>Owners of shares may call the Treasurer, Irene Falk, at (918) 555-0163.</p>"))
+        assertThat(
+                        below(
+                                "<p>Owners of shares may call the Treasurer, Irene Falk, at (918) 555-0163.</p>"))
                 .containsExactly("Irene Falk (918) 555-0163 -");
     }
 
     @Test
     void theLabelOfTheReleaseIsNoneOfContacts() {
-        assertThat(contacts(read(TITLE + "<p>Press Release: Alder Gauge</p><p>May 6, 2008</p>" + STORY)))
+        assertThat(
+                        contacts(
+                                read(
+                                        TITLE
+                                                + "<p>Press Release: Alder Gauge</p><p>May 6, 2008</p>"
+                                                + STORY)))
                 .isEmpty();
     }
 

@@ -38,14 +38,16 @@ class ReleaseShapesTest {
     private static String speakers(String paragraph) {
         return String.join(
                 ", ",
-                read("<p><b>Alder Gauge Opens a Plant</b></p><p>TULSA, Okla., July 1, 2011 – "
-                                + NEWS
-                                + "<p>"
-                                + paragraph
-                                + "</p>")
-                        .quotes().stream()
-                                .map(q -> q.speaker().orElse("-"))
-                                .toList());
+                read(
+                                "<p><b>Alder Gauge Opens a Plant</b></p><p>TULSA, Okla., July 1, 2011 – "
+                                        + NEWS
+                                        + "<p>"
+                                        + paragraph
+                                        + "</p>")
+                        .quotes()
+                        .stream()
+                        .map(q -> q.speaker().orElse("-"))
+                        .toList());
     }
 
     @Test
@@ -78,7 +80,8 @@ class ReleaseShapesTest {
 
     @Test
     void datelinesOfWires() {
-        assertThat(dateline("HONG KONG—(Marketwire - 06/30/11) - ")).isEqualTo("HONG KONG 2011-06-30");
+        assertThat(dateline("HONG KONG—(Marketwire - 06/30/11) - "))
+                .isEqualTo("HONG KONG 2011-06-30");
         assertThat(dateline("MONTREAL (Canada)/ ACCESSWIRE/ June 30, 2011/ "))
                 .isEqualTo("MONTREAL 2011-06-30");
         assertThat(dateline("Reno, NV— ")).isEqualTo("Reno -");
@@ -98,9 +101,7 @@ class ReleaseShapesTest {
 
     @Test
     void anHourIsNoTitleAndASmallWordDoesNotEndOne() {
-        assertThat(
-                        titles(
-                                "<p><b>Alder Gauge Opens a Plant</b></p><p>1:30 p.m. PT</p>"))
+        assertThat(titles("<p><b>Alder Gauge Opens a Plant</b></p><p>1:30 p.m. PT</p>"))
                 .isEqualTo("Alder Gauge Opens a Plant | -");
         assertThat(
                         titles(

@@ -42,8 +42,7 @@ final class DisclosureRoutes {
     /// events.
     static List<@Nullable Object> of(Stages.Read read) {
         List<@Nullable Object> out = new ArrayList<>();
-        for (DisclosureRow row :
-                DisclosureRows.of(read.filing(), read.disclosures(), List.of())) {
+        for (DisclosureRow row : DisclosureRows.of(read.filing(), read.disclosures(), List.of())) {
             Map<String, @Nullable Object> line =
                     new LinkedHashMap<>(
                             Json.object(

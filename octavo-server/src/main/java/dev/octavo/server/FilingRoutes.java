@@ -74,7 +74,9 @@ final class FilingRoutes {
                         "key",
                         key,
                         "report",
-                        new Json.Raw(new String(FilingJson.bytes(read.filing()), StandardCharsets.UTF_8)),
+                        new Json.Raw(
+                                new String(
+                                        FilingJson.bytes(read.filing()), StandardCharsets.UTF_8)),
                         "events",
                         events,
                         "disclosures",
@@ -253,7 +255,6 @@ final class FilingRoutes {
         Document d = shown.document();
         return Answer.text(
                 "text/plain; charset=utf-8",
-                Arrays.copyOfRange(
-                        shown.submission().bytes(), d.bodyStart(), d.bodyEnd()));
+                Arrays.copyOfRange(shown.submission().bytes(), d.bodyStart(), d.bodyEnd()));
     }
 }

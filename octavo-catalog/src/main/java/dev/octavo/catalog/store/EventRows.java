@@ -54,7 +54,10 @@ final class EventRows {
         set(row, "occurrence", JsonOut.kebab(told.occurrence()));
         set(row, "announced", FilingRows.orNull(told.announced()));
         set(row, "event_date", FilingRows.orNull(told.date().map(d -> d.date())));
-        set(row, "date_precision", FilingRows.orNull(told.date().map(d -> JsonOut.kebab(d.precision()))));
+        set(
+                row,
+                "date_precision",
+                FilingRows.orNull(told.date().map(d -> JsonOut.kebab(d.precision()))));
         set(row, "json", json);
         switch (event) {
             case Event.Payment e -> payment(row, e);

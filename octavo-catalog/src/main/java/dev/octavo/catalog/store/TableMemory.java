@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How much memory DuckDB may take for tables, beside Java's heap: `$OCTAVO_TABLE_MEMORY`, else a
-/// sixteenth of the machine's, where DuckDB by itself would take four fifths and fill it with what it
-/// has read. What does not fit is read again from the tables' file, which the system keeps in memory
-/// as well as it can, or is put beside it for the time of a question.
+/// sixteenth of the machine's, where DuckDB by itself would take four fifths and fill it with what
+/// it has read. What does not fit is read again from the tables' file, which the system keeps in
+/// memory as well as it can, or is put beside it for the time of a question.
 final class TableMemory {
 
     static final String VARIABLE = "OCTAVO_TABLE_MEMORY";
@@ -36,7 +36,11 @@ final class TableMemory {
         }
         if (!SIZE.matcher(typed).matches()) {
             throw CatalogException.question(
-                    "$" + VARIABLE + " is " + given.orElse("") + ": a size is written 2GB or 800MB");
+                    "$"
+                            + VARIABLE
+                            + " is "
+                            + given.orElse("")
+                            + ": a size is written 2GB or 800MB");
         }
         return typed;
     }

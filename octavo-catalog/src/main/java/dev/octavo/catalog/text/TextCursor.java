@@ -11,8 +11,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.BytesRef;
 
-/// A place in the order of what is found, as a word that can be handed around: the score or day
-/// of the last hit, and its id.
+/// A place in the order of what is found, as a word that can be handed around: the score or day of
+/// the last hit, and its id.
 final class TextCursor {
 
     private TextCursor() {}

@@ -87,8 +87,7 @@ final class WholeFilings {
                 return Optional.of(known);
             }
         }
-        Optional<Stages.Read> filing =
-                RawFiles.read(raw, place, original).map(stages::read);
+        Optional<Stages.Read> filing = RawFiles.read(raw, place, original).map(stages::read);
         if (filing.isPresent() && raw.bytes().length <= KEPT_BYTES) {
             synchronized (read) {
                 read.put(key, filing.get());

@@ -29,7 +29,12 @@ class CompanyKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "855654, 0000855654", "0000855654, 0000855654", "'', ", "85 56, ", "10000855654, ", "８５, "
+        "855654, 0000855654",
+        "0000855654, 0000855654",
+        "'', ",
+        "85 56, ",
+        "10000855654, ",
+        "８５, "
     })
     void digits_become_a_cik(String typed, String cik) {
         assertThat(CompanyKey.cik(typed)).isEqualTo(Optional.ofNullable(cik));

@@ -35,9 +35,7 @@ class TableMemoryTest {
         assertThatThrownBy(() -> TableMemory.limit(Optional.of(given), 0))
                 .isInstanceOf(CatalogException.class)
                 .hasMessage(
-                        "$OCTAVO_TABLE_MEMORY is "
-                                + given
-                                + ": a size is written 2GB or 800MB");
+                        "$OCTAVO_TABLE_MEMORY is " + given + ": a size is written 2GB or 800MB");
     }
 
     @Test

@@ -53,8 +53,7 @@ class PairsTest {
                 "\"press release\"~3 => text:\"press release\"~3",
                 "company => text:company"
             })
-    void phrases_of_frequent_words_alone_are_looked_for_by_their_pairs(
-            String typed, String query) {
+    void phrases_of_frequent_words_alone_are_looked_for_by_their_pairs(String typed, String query) {
         assertThat(Pairs.instead(QUESTIONS.words(typed).orElseThrow())).hasToString(query);
     }
 
@@ -83,9 +82,7 @@ class PairsTest {
                     Query plain = QUESTIONS.words(phrase).orElseThrow();
                     Set<Integer> expected = docs(searcher, plain);
                     found += expected.size();
-                    assertThat(docs(searcher, Pairs.instead(plain)))
-                            .as(phrase)
-                            .isEqualTo(expected);
+                    assertThat(docs(searcher, Pairs.instead(plain))).as(phrase).isEqualTo(expected);
                 }
                 assertThat(found).isGreaterThan(5_000);
             }
