@@ -105,6 +105,9 @@ nine authors, which none of the documents above is among. On two more sets outsi
 and 0.68 when first seen (precision 0.86, 0.88), with the weights 0.89 and 0.73 (0.93, 0.88); the causes of the second were read, not those of the first. The totals of the kept sets were read a dozen
 times while the three bars of `PaymentWeights` were chosen.
 
+120 texts by a tenth author who was asked to be typical (`fourth-kept`; some follow a labelled document closely) were scored once, at the end: precision 0.95, recall 0.94, F1 0.95, false alarms 2 in
+60, the same with and without weights. **So expect 0.95 of the trade's usual wording, 0.75 to 0.9 of authors who avoid it.**
+
 ## Other tools
 
 Recorded on 553 real 8-Ks (of which the 389 here are a part), item texts scored the same way, a trailing section title forgiven:

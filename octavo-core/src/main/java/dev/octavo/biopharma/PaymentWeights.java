@@ -32,7 +32,11 @@ final class PaymentWeights {
     /// Less likely than this, it is none although a frame fits.
     private static final double UNLIKELY = 0.035;
 
-    private static final Map<Long, Float> BY_WORD = new HashMap<>();
+    /// Four times the signs of words there are: an open-addressed table by [#key], 0 for none.
+    private static final int SLOTS = 1 << 15;
+
+    private static final long[] KEYS = new long[SLOTS];
+    private static final float[] WEIGHTS = new float[SLOTS];
     private static final Map<String, Float> BY_TRAIT = new HashMap<>();
 
     static {
@@ -47,7 +51,9 @@ final class PaymentWeights {
             int word = PaymentSigns.number(cells[2]);
             int next = cells.length > 3 ? PaymentSigns.number(cells[3]) : 0;
             if (word >= 0 && next >= 0) {
-                BY_WORD.put(key(place, word, next), weight);
+                int slot = slot(key(place, word, next));
+                KEYS[slot] = key(place, word, next);
+                WEIGHTS[slot] = weight;
             }
         }
     }
@@ -78,7 +84,16 @@ final class PaymentWeights {
     }
 
     private static long key(int place, int word, int next) {
-        return (long) place << 48 | (long) word << 24 | next;
+        return place + 1L << 48 | (long) word << 24 | next;
+    }
+
+    /// Where a key stands in the table, or would.
+    private static int slot(long key) {
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 49);
+        while (KEYS[slot] != 0 && KEYS[slot] != key) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
     }
 
     /// Adds up the weights of signs.
@@ -88,12 +103,12 @@ final class PaymentWeights {
 
         @Override
         public void word(PaymentSigns.Place place, int word) {
-            weight += BY_WORD.getOrDefault(key(place.ordinal(), word, 0), 0f);
+            weight += WEIGHTS[slot(key(place.ordinal(), word, 0))];
         }
 
         @Override
         public void pair(PaymentSigns.Place place, int word, int next) {
-            weight += BY_WORD.getOrDefault(key(place.ordinal(), word, next), 0f);
+            weight += WEIGHTS[slot(key(place.ordinal(), word, next))];
         }
 
         @Override
