@@ -44,6 +44,8 @@ final class PaymentReader {
         return out;
     }
 
+    /// A fact that the grammar tells counts first, unless next to nothing speaks for it; then a
+    /// milestone that the weights are sure of; last what the grammar tells as yet to come.
     private void phrase(
             int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all) {
         Optional<Status> told = Status.of(sentences, index, p, verb);
