@@ -90,28 +90,6 @@ final class Accepted {
                 || s.has(SALES, d.phrase.to(), d.phrase.to() + 3);
     }
 
-    /// Whether a sentence tells of something else that sums are paid for.
-    static boolean otherPayment(Sentence s, PaymentPhrase p) {
-        for (int i = s.from; i < s.to; i++) {
-            int w = s.t.word[i];
-            boolean other = ELSEWHERE.has(w) || GOODS.has(w) || STAKE.has(w) || CLOSES.has(w);
-            if (other && !p.covers(i, i + 1) && !step(s, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a word is one of those that name a step: "the first sale", "supplies for the trial".
-    private static boolean step(Sentence s, int i) {
-        for (TriggerHit h : s.triggers()) {
-            if (h.from() <= i && i < h.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static final Words BESIDES = Words.named("besides");
 
     /// Where words end that speak of the payment itself: not those behind "in addition to".
