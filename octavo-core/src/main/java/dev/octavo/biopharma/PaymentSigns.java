@@ -13,7 +13,8 @@ import java.util.Optional;
 /// payment, and of all other words those that the data files know.
 final class PaymentSigns {
 
-    /// Where a word stands.
+    /// Where a word stands: before, in or behind the payment; with a number, at most so many words
+    /// away.
     enum Place {
         LEFT,
         LEFT_2,
@@ -33,31 +34,7 @@ final class PaymentSigns {
         /// In the sentence before.
         BEFORE,
         /// In the sentence behind.
-        BEHIND;
-
-        /// The place of a word so many words away.
-        Place band(int far) {
-            return switch (this) {
-                case LEFT -> far <= 2 ? LEFT_2 : far <= 5 ? LEFT_5 : far <= 12 ? LEFT_12 : LEFT_FAR;
-                case RIGHT ->
-                        far <= 2 ? RIGHT_2 : far <= 5 ? RIGHT_5 : far <= 12 ? RIGHT_12 : RIGHT_FAR;
-                case LEFT_2,
-                        LEFT_5,
-                        LEFT_12,
-                        LEFT_FAR,
-                        IN,
-                        RIGHT_2,
-                        RIGHT_5,
-                        RIGHT_12,
-                        RIGHT_FAR,
-                        PAIR_LEFT,
-                        PAIR_IN,
-                        PAIR_RIGHT,
-                        BEFORE,
-                        BEHIND ->
-                        this;
-            };
-        }
+        BEHIND
     }
 
     /// Takes the signs one by one; the same may come more than once.
@@ -140,11 +117,11 @@ final class PaymentSigns {
             List<Sentence> sentences,
             int index,
             PaymentPhrase p,
-            Optional<Predicate> predicate,
+            Optional<Predicate> verb,
             Sink to) {
         PaymentSigns signs = new PaymentSigns(sentences.get(index), p, to);
         signs.phrase();
-        predicate.ifPresent(signs::verb);
+        verb.ifPresent(signs::verb);
         signs.sides();
         signs.steps(signs.s, "step ");
         if (index > 0) {
@@ -225,20 +202,39 @@ final class PaymentSigns {
         int last = START;
         for (int i = s.from; i < s.to; i++) {
             int word = word(s, i);
-            int far = i < p.from() ? p.from() - i : i < p.to() ? 0 : i - p.to() + 1;
-            Place side = i < p.from() ? Place.LEFT : i < p.to() ? Place.IN : Place.RIGHT;
-            word(side, word, s.t.word[i]);
-            if (side != Place.IN) {
-                word(side.band(far), word, s.t.word[i]);
-            }
-            if (far <= PAIRS) {
-                Place pair =
-                        side == Place.LEFT
-                                ? Place.PAIR_LEFT
-                                : side == Place.IN ? Place.PAIR_IN : Place.PAIR_RIGHT;
-                to.pair(pair, last, word);
+            if (i < p.from()) {
+                int far = p.from() - i;
+                word(Place.LEFT, word, s.t.word[i]);
+                word(LEFT_BY[band(far)], word, s.t.word[i]);
+                pair(Place.PAIR_LEFT, far, last, word);
+            } else if (i < p.to()) {
+                word(Place.IN, word, s.t.word[i]);
+                pair(Place.PAIR_IN, 0, last, word);
+            } else {
+                int far = i - p.to() + 1;
+                word(Place.RIGHT, word, s.t.word[i]);
+                word(RIGHT_BY[band(far)], word, s.t.word[i]);
+                pair(Place.PAIR_RIGHT, far, last, word);
             }
             last = word;
+        }
+    }
+
+    private static final Place[] LEFT_BY = {
+        Place.LEFT_2, Place.LEFT_5, Place.LEFT_12, Place.LEFT_FAR
+    };
+    private static final Place[] RIGHT_BY = {
+        Place.RIGHT_2, Place.RIGHT_5, Place.RIGHT_12, Place.RIGHT_FAR
+    };
+
+    /// Which of the four places holds a word so many words away.
+    private static int band(int far) {
+        return far <= 2 ? 0 : far <= 5 ? 1 : far <= 12 ? 2 : 3;
+    }
+
+    private void pair(Place place, int far, int word, int next) {
+        if (far <= PAIRS) {
+            to.pair(place, word, next);
         }
     }
 
