@@ -14,20 +14,38 @@ final class Doubts {
     private Doubts() {}
 
     /// Whether it is left to the weight of all that stands around a sum what became of it: not of
-    /// one with a name of its own, of a total, of a figure compared with another, of one that
-    /// stands alone in a row or is a mark that was passed ("surpasses the $100 million milestone"),
-    /// or of one in the books for which no step is told.
+    /// one that is named after something else than a milestone, of a total, or of a figure compared
+    /// with another.
     static boolean open(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
-        boolean booked =
-                verb.filter(v -> v.kind() == Predicate.Kind.ACCOUNT).isPresent()
-                        && s.triggers().isEmpty();
         return !p.sums().isEmpty()
-                && !(p.bare() && verb.isEmpty() && (row(s) || !s.hedges().isEmpty()))
                 && (p.milestone() || p.bare() || p.generic())
-                && !booked
-                && s.triggers().stream().noneMatch(h -> h.from() < p.from() && p.from() < h.to())
+                && !listed(s, p, verb)
+                && !booked(s, verb)
+                && !mark(s, p)
                 && !total(s, p)
                 && !compared(s, p);
+    }
+
+    /// Whether a sum stands alone in a row, or in a list of what may come.
+    private static boolean listed(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
+        return p.bare() && verb.isEmpty() && (row(s) || !s.hedges().isEmpty());
+    }
+
+    /// Whether a sum is one of the books for which no step is told.
+    private static boolean booked(Sentence s, Optional<Predicate> verb) {
+        return verb.isPresent()
+                && verb.get().kind() == Predicate.Kind.ACCOUNT
+                && s.triggers().isEmpty();
+    }
+
+    /// Whether a sum is the mark that was passed: "surpasses the $100 million milestone".
+    private static boolean mark(Sentence s, PaymentPhrase p) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.from() < p.from() && p.from() < h.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether no verb stands in a sentence, as in a row of a table.

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// likelihood. One can read in the file what speaks for what.
 ///
 /// The weights are learned from the labelled texts in `accuracy/milestones/texts`, written for this
-/// by people who had not seen the reader; `LearnPaymentWeights` among the tests learns them anew.
+/// by authors who had not seen the reader; `LearnPaymentWeights` among the tests learns them anew.
 final class PaymentWeights {
 
     private static final String FILE = "payment-weights.tsv";
@@ -26,10 +26,12 @@ final class PaymentWeights {
     /// that author's.
     private static final double SURE = 0.7;
 
-    /// What is asked where a frame tells that it is yet to come.
+    /// What is asked where a frame tells that it is yet to come: a guess, that one of the two must
+    /// be well sure.
     private static final double CERTAIN = 0.9;
 
-    /// Less likely than this, it is none although a frame fits.
+    /// Less likely than this, it is none although a frame fits. The most at which no wording of
+    /// `payments.tsv` among the tests is lost.
     private static final double UNLIKELY = 0.035;
 
     /// Four times the signs of words there are: an open-addressed table by [#key], 0 for none.
