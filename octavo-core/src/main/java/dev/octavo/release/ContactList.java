@@ -29,13 +29,7 @@ final class ContactList {
                                 ? other.name().value().equals(one.name().value())
                                 : other.email().value().equals(one.email().value());
                 if (known) {
-                    contacts.set(
-                            i,
-                            new Contact(
-                                    other.name(),
-                                    other.organisation().or(one.organisation()),
-                                    other.phone().or(one.phone()),
-                                    other.email().or(one.email())));
+                    contacts.set(i, other.with(one));
                 }
             }
             if (!known

@@ -21,37 +21,31 @@ final class ContactMentions {
         String text = passage.text();
         List<Contact> out = new ArrayList<>();
         int behind = 0;
-        while (behind < text.length()) {
-            int phone = Shape.phone(text, behind);
-            int email = Shape.email(text, behind);
+        int phone = Shape.phone(text, 0);
+        int email = Shape.email(text, 0);
+        while (phone >= 0 || email >= 0) {
             boolean phoneFirst = phone >= 0 && (email < 0 || phone < email);
             int at = phoneFirst ? phone : email;
-            if (at < 0) {
-                return out;
-            }
             int end = phoneFirst ? Shape.phoneEnd(text, at) : Shape.emailEnd(text, at);
             if (end <= at) {
                 return out;
             }
             Fact<String> number = Fact.of(text.substring(at, end), passage.spans(at, end));
-            Fact<String> name = asked(passage, Math.max(behind, at - REACH), at);
-            if (name.isPresent()) {
-                out.add(
-                        new Contact(
-                                name,
-                                Fact.none(),
-                                phoneFirst ? number : Fact.none(),
-                                phoneFirst ? Fact.none() : number));
+            Contact one =
+                    new Contact(
+                            asked(passage, Math.max(behind, at - REACH), at),
+                            Fact.none(),
+                            phoneFirst ? number : Fact.none(),
+                            phoneFirst ? Fact.none() : number);
+            if (one.name().isPresent()) {
+                out.add(one);
             } else if (!out.isEmpty() && !sentenceEnds(text, behind, at)) {
-                Contact last = out.removeLast();
-                out.add(
-                        new Contact(
-                                last.name(),
-                                last.organisation(),
-                                last.phone().or(phoneFirst ? number : Fact.none()),
-                                last.email().or(phoneFirst ? Fact.none() : number)));
+                out.add(out.removeLast().with(one));
             }
             behind = end;
+            // looked for only once: a text may have a thousand of the one and none of the other
+            phone = phone >= 0 && phone < behind ? Shape.phone(text, behind) : phone;
+            email = email >= 0 && email < behind ? Shape.email(text, behind) : email;
         }
         return out;
     }
@@ -81,7 +75,6 @@ final class ContactMentions {
     }
 
     private static boolean sentenceEnds(String text, int from, int to) {
-        int stop = text.indexOf(". ", from);
-        return stop >= 0 && stop < to;
+        return text.indexOf(". ", from, to) >= 0;
     }
 }

@@ -43,7 +43,17 @@ public record PressRelease(
 
     /// Someone to call.
     public record Contact(
-            Fact<String> name, Fact<String> organisation, Fact<String> phone, Fact<String> email) {}
+            Fact<String> name, Fact<String> organisation, Fact<String> phone, Fact<String> email) {
+
+        /// This person, with what is told of them elsewhere and missing here.
+        Contact with(Contact more) {
+            return new Contact(
+                    name,
+                    organisation.or(more.organisation),
+                    phone.or(more.phone),
+                    email.or(more.email));
+        }
+    }
 
     /// Words of a person.
     ///

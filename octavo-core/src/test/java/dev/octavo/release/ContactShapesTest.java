@@ -2,6 +2,7 @@ package dev.octavo.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.Growth;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
@@ -123,5 +124,19 @@ class ContactShapesTest {
                         below(
                                 "<p>A RECORDING OF THE CALL<br>WILL BE AVAILABLE TODAY AT NOON, BY<br>DIALING USA (800) 555-0112</p>"))
                 .isEmpty();
+    }
+
+    @Test
+    void aThousandPhonesAreReadInProportion() {
+        String phones = "(918) 555-0163, the desk of the plant that makes these gauges, ";
+        Growth.assertInProportion(
+                40_000,
+                n ->
+                        assertThat(
+                                        below(
+                                                "<p>For more information please call Irene Falk at "
+                                                        + phones.repeat(n)
+                                                        + "</p>"))
+                                .containsExactly("Irene Falk (918) 555-0163 -"));
     }
 }
