@@ -30,6 +30,10 @@ public final class Sentences {
     /// Longest abbreviation or sentence opener looked for, in characters.
     private static final int LONGEST = 16;
 
+    /// Most quotes, brackets and further stops that are looked at behind a stop: leaders of dots
+    /// are longer, and each of their dots would be followed to the end of all.
+    private static final int MOST_CLOSING = 100;
+
     private static final WordTable ABBREVIATIONS =
             new WordTable()
                     .put(
@@ -179,7 +183,8 @@ public final class Sentences {
     private static int nextSentence(char[] text, int stop) {
         int length = text.length;
         int behind = stop + 1;
-        while (behind < length && closes(text[behind])) {
+        int most = Math.min(length, behind + MOST_CLOSING);
+        while (behind < most && closes(text[behind])) {
             behind++;
         }
         behind = footnote(text, stop, behind);

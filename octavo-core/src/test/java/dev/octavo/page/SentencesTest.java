@@ -2,6 +2,7 @@ package dev.octavo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.Growth;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,15 @@ class SentencesTest {
             found.append(i == 0 ? "" : "|").append(text, boundaries[i], boundaries[i + 1]);
         }
         assertThat(found.toString()).isEqualTo(marked);
+    }
+
+    @Test
+    void leadersOfDotsStayLinear() {
+        Growth.assertInProportion(
+                400_000,
+                n ->
+                        assertThat(Sentences.boundaries("Item 1 " + ".".repeat(n) + " Of all"))
+                                .hasSize(2));
     }
 
     @Test
