@@ -175,6 +175,11 @@ enum Element {
         return NONE;
     }
 
+    /// Whether a byte behind the letters of a name ends it; `<a.doe@example>` is no tag.
+    static boolean endsName(byte b) {
+        return b <= ' ' || b == '>' || b == '/';
+    }
+
     /// The element with this ordinal.
     static Element at(int ordinal) {
         return ALL[ordinal];

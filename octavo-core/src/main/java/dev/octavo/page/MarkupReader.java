@@ -317,7 +317,8 @@ final class MarkupReader {
                     : literal(at);
         }
         Element element = Element.of(hash);
-        return html || element != Element.NONE ? tag(element, closing, i) : literal(at);
+        boolean named = element != Element.NONE && (i == to || Element.endsName(bytes[i]));
+        return html || named ? tag(element, closing, i) : literal(at);
     }
 
     /// @param behindName offset behind the tag's name

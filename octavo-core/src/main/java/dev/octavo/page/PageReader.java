@@ -22,7 +22,7 @@ public final class PageReader {
     }
 
     /// Whether the text holds a tag that only HTML has; plain text of EDGAR has `<PAGE>`,
-    /// `<TABLE>`, `<S>`, `<C>`, `<CAPTION>`, `<FN>`.
+    /// `<TABLE>`, `<S>`, `<C>`, `<CAPTION>`, `<FN>`, and addresses of mail that begin like a tag.
     private static boolean html(byte[] bytes, int from, int to) {
         for (int at = Swar.find(bytes, from, to, (byte) '<');
                 at < to;
@@ -33,6 +33,9 @@ public final class PageReader {
                     || i < to && bytes[i] >= '0' && bytes[i] <= '9') {
                 hash = Element.step(hash, bytes[i] | 0x20);
                 i++;
+            }
+            if (i < to && !Element.endsName(bytes[i])) {
+                continue;
             }
             switch (Element.of(hash)) {
                 case HTML, BODY, P, DIV, BR, FONT, TD, TR, CENTER, SPAN, H1, H2, H3, H4, A -> {

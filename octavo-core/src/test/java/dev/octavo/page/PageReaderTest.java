@@ -166,6 +166,19 @@ class PageReaderTest {
         assertThat(page.startsPage(2)).isTrue();
     }
 
+    /// Read as HTML, its lines would run together.
+    @Test
+    void anAddressOfMailIsNoTag() {
+        Page page =
+                read("Jane Doe <p.doe@tarnbrook.example>\nAnn Roe <a@tarnbrook.example>\nCall");
+        assertThat(page.html()).isFalse();
+        assertThat(lines(page))
+                .containsExactly(
+                        "Jane Doe <p.doe@tarnbrook.example>",
+                        "Ann Roe <a@tarnbrook.example>",
+                        "Call");
+    }
+
     @Test
     void textConvertedFromHtmlLosesItsMarks() {
         Page page =
