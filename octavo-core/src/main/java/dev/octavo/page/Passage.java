@@ -32,9 +32,11 @@ public final class Passage {
 
     /// The lines `first` to before `behind`.
     public static Passage of(Page page, int first, int behind) {
-        return first >= behind
-                ? new Passage(page, "", IN_ORDER, 0)
-                : of(page, first, page.start(first), behind);
+        return first >= behind ? empty(page) : of(page, first, page.start(first), behind);
+    }
+
+    private static Passage empty(Page page) {
+        return new Passage(page, "", IN_ORDER, 0);
     }
 
     /// The lines `first` to before `behind`, the first one from position `start` on.
@@ -59,7 +61,7 @@ public final class Passage {
         }
         return from < end
                 ? new Passage(page, page.text().substring(from, end), IN_ORDER, from)
-                : new Passage(page, "", IN_ORDER, 0);
+                : empty(page);
     }
 
     /// The given lines, in their order, and nothing of what stands between them.
@@ -124,10 +126,11 @@ public final class Passage {
             while (n > 0 && out[n - 1] == ' ') {
                 n--;
             }
-            return new Passage(page, new String(out, 0, n), at, 0);
+            return n == 0 ? empty(page) : new Passage(page, new String(out, 0, n), at, 0);
         }
     }
 
+    /// The page it is of.
     public Page page() {
         return page;
     }

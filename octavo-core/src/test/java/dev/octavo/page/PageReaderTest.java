@@ -232,6 +232,15 @@ class PageReaderTest {
     }
 
     @Test
+    void aPassageWithoutTextHasAPlaceToo() {
+        Page page = read("one   two\nthree");
+        Passage passage = Passage.of(page, 0, page.end(0), 1);
+        assertThat(passage.text()).isEmpty();
+        assertThat(passage.span(0, 0).length()).isZero();
+        assertThat(passage.fact(0, 0).isPresent()).isFalse();
+    }
+
+    @Test
     void emptyAndBinaryInputGiveAPage() {
         assertThat(read("").lines()).isZero();
         byte[] noise = new byte[4096];
