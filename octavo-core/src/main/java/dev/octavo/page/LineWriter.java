@@ -18,7 +18,6 @@ final class LineWriter {
     private int blankAt = -1;
     private int blankWidth;
     private int pending = Page.PARAGRAPH;
-    private int breaks;
     private int indent;
     private int bits;
     private int writtenStyle;
@@ -134,7 +133,6 @@ final class LineWriter {
         lineRow = row;
         lineCell = cell;
         pending = 0;
-        breaks = 0;
         blankAt = -1;
     }
 
@@ -170,7 +168,7 @@ final class LineWriter {
     void lineBreak() {
         boolean text = open;
         endLine();
-        if (!text && ++breaks >= 1) {
+        if (!text) {
             pending |= Page.PARAGRAPH;
         }
     }

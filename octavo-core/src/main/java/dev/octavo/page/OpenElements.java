@@ -24,6 +24,9 @@ final class OpenElements {
     private static final int INHERITED = STYLE_BITS | SYMBOLS | HIDDEN | CENTRED | HEADING | PRE;
     static final int WIDEST_SPAN = 1000;
     private static final int ELEMENT = 0xffff;
+
+    /// Numbers that are kept of each table around the innermost.
+    private static final int SAVED = 7;
     private static final int BREAK_AFTER = 1 << 16;
 
     private final LineWriter w;
@@ -44,8 +47,9 @@ final class OpenElements {
 
     private int inlines;
 
-    /// Saved of the outer table: number, row, cell, next column, floors of both stacks.
-    private int[] outer = new int[6 * 8];
+    /// Saved of the outer table: number, row, cell, next column, the three floors.
+    private int[] outer = new int[SAVED * 8];
+
 
     private int depth;
     private int tables;
@@ -55,7 +59,6 @@ final class OpenElements {
     private int rowFloor;
     private int inlineFloor;
 
-    private int[] rowFloors = new int[8];
     private int bits;
 
     OpenElements(PageBuilder out, LineWriter w, Attributes attributes) {
@@ -219,17 +222,17 @@ final class OpenElements {
             return;
         }
         w.paragraph();
-        if (6 * depth == outer.length) {
+        if (SAVED * depth == outer.length) {
             outer = Arrays.copyOf(outer, 2 * outer.length);
         }
-        int o = 6 * depth++;
+        int o = SAVED * depth++;
         outer[o] = w.table;
         outer[o + 1] = w.row;
         outer[o + 2] = w.cell;
         outer[o + 3] = nextColumn;
         outer[o + 4] = blockFloor;
         outer[o + 5] = inlineFloor;
-        pushTableFloors();
+        outer[o + 6] = rowFloor;
         w.table = tables++;
         w.row = -1;
         w.cell = -1;
@@ -241,13 +244,6 @@ final class OpenElements {
         apply();
     }
 
-    private void pushTableFloors() {
-        if (depth > rowFloors.length) {
-            rowFloors = Arrays.copyOf(rowFloors, 2 * rowFloors.length);
-        }
-        rowFloors[depth - 1] = rowFloor;
-    }
-
     private void closeTable() {
         if (depth == 0) {
             breakParagraph();
@@ -256,14 +252,14 @@ final class OpenElements {
         w.paragraph();
         blocks = blockFloor - 1;
         inlines = inlineFloor;
-        int o = 6 * --depth;
+        int o = SAVED * --depth;
         w.table = outer[o];
         w.row = outer[o + 1];
         w.cell = outer[o + 2];
         nextColumn = outer[o + 3];
         blockFloor = outer[o + 4];
         inlineFloor = outer[o + 5];
-        rowFloor = rowFloors[depth];
+        rowFloor = outer[o + 6];
         apply();
     }
 

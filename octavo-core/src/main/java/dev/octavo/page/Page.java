@@ -136,7 +136,7 @@ public final class Page {
         return i >= 0 ? i : -i - 1;
     }
 
-    /// Columns of white space before the line in plain text; 0 in HTML.
+    /// Columns of white space before the line where it was kept: in plain text and `<pre>`; else 0.
     public int indent(int line) {
         return indents[line];
     }
