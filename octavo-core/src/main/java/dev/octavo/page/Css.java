@@ -2,6 +2,7 @@ package dev.octavo.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// What a `style` attribute says that matters to a page.
 ///
@@ -22,6 +23,9 @@ final class Css {
     static final int INLINE = 8192;
 
     private static final int SLOTS = 1 << 14;
+
+    /// Another one in each run, so that nobody can make a value that is taken for another's.
+    private static final long SEED = ThreadLocalRandom.current().nextLong();
     private static final long ANSWER = (1 << 14) - 1;
 
     /// The high 50 bits of the hash with the answer below them, in one long: threads may write over
@@ -32,7 +36,7 @@ final class Css {
 
     /// Reads the value in the bytes `from` … `to`.
     static int read(byte[] bytes, int from, int to) {
-        long key = Swar.hash(bytes, from, to);
+        long key = Swar.hash(bytes, from, to, SEED);
         int slot = (int) key & SLOTS - 1;
         long known = KNOWN[slot];
         if (((known ^ key) & ~ANSWER) == 0 && known != 0) {

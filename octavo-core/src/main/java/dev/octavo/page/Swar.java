@@ -96,9 +96,9 @@ final class Swar {
         return x ^ x >>> 29;
     }
 
-    /// A hash of the bytes `from` … `to`, well mixed.
-    static long hash(byte[] bytes, int from, int to) {
-        long h = to - from;
+    /// A hash of the bytes `from` … `to`, well mixed, that begins with a seed.
+    static long hash(byte[] bytes, int from, int to, long seed) {
+        long h = seed + to - from;
         int i = from;
         for (int last = to - 8; i <= last; i += 8) {
             h = step(h, eight(bytes, i));
