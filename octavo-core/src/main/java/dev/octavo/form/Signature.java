@@ -7,7 +7,8 @@ import java.time.LocalDate;
 ///
 /// @param registrant the name above the signature
 /// @param signer the person, without the `/s/`
-/// @param title as printed below the name
+/// @param title as printed below the name, or on its line
+/// @param date the day of the signature, else that of the sentence above it
 /// @param conformed whether a `/s/` (or a misprint of it) stands there; false when the name is only
 ///   typed
 public record Signature(

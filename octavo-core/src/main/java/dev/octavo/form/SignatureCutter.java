@@ -139,8 +139,16 @@ final class SignatureCutter {
         piece(from, z);
     }
 
-    /// Tells what a piece is by how it begins; what a label leaves is a piece again.
+    /// Cuts a piece; what a label leaves is a piece again.
     private void piece(int from, int to) {
+        int at = from;
+        while (at < to && pieces.size() <= MOST) {
+            at = part(at, to);
+        }
+    }
+
+    /// Tells what a piece is by how it begins; gives where the rest of it begins.
+    private int part(int from, int to) {
         int a = from;
         int z = to;
         while (a < z && (text[a] <= ' ' || text[a] == '*' || text[a] == '|')) {
@@ -149,31 +157,36 @@ final class SignatureCutter {
         while (z > a && text[z - 1] <= ' ') {
             z--;
         }
-        if (a >= z || pieces.size() > MOST) {
-            return;
+        if (a >= z) {
+            return to;
         }
         int sign = sign(a, z);
         if (sign > a) {
-            signature(a, sign, z);
-        } else if (label(a, z, "by") && (text[a] == 'B' || z == a + 2 || text[a + 2] == ':')) {
+            return signature(sign, z);
+        }
+        if (label(a, z, "by") && (text[a] == 'B' || z == a + 2 || text[a + 2] == ':')) {
             add(Kind.BY, a, a + 2);
-            rest(a + 2, z);
-        } else if (label(a, z, "name")
-                || label(a, z, "print name")
-                || label(a, z, "printed name")) {
-            labelled(Kind.NAME, a, z);
-        } else if (label(a, z, "title")
+            return behindMarks(a + 2, z);
+        }
+        if (label(a, z, "name") || label(a, z, "print name") || label(a, z, "printed name")) {
+            return labelled(Kind.NAME, a, z);
+        }
+        if (label(a, z, "title")
                 || label(a, z, "its")
                 || label(a, z, "capacity")
                 || label(a, z, "position")) {
-            labelled(Kind.TITLE, a, z);
-        } else if (Scan.at(text, a, "(registrant") || label(a, z, "registrant")) {
-            add(Kind.REGISTRANT, a, z);
-        } else if (rule(a, z) || remark(a, z)) {
-            add(Kind.RULE, a, z);
-        } else if (!dated(a, z)) {
-            plain(a, z);
+            return labelled(Kind.TITLE, a, z);
         }
+        if (Scan.at(text, a, "(registrant") || label(a, z, "registrant")) {
+            add(Kind.REGISTRANT, a, z);
+            return z;
+        }
+        if (rule(a, z) || remark(a, z)) {
+            add(Kind.RULE, a, z);
+            return z;
+        }
+        int behindDate = dated(a, z);
+        return behindDate < 0 ? plain(a, z) : behindDate;
     }
 
     /// Whether a label stands at a position: the word, and a colon or (after `By` and `Dated`) a
@@ -193,15 +206,15 @@ final class SignatureCutter {
                 || ("its".equals(word) && c == ' ');
     }
 
-    private void rest(int a, int z) {
+    private int behindMarks(int a, int z) {
         int i = a;
         while (i < z && (text[i] == ':' || text[i] == ';' || text[i] <= ' ' || text[i] == '.')) {
             i++;
         }
-        piece(i, z);
+        return i;
     }
 
-    private void labelled(Kind of, int a, int z) {
+    private int labelled(Kind of, int a, int z) {
         int i = CoverWords.wordEnd(text, a, z);
         if (i < z && text[i] == ' ' && (text[a] | 32) == 'p') {
             i = CoverWords.wordEnd(text, i + 1, z);
@@ -215,9 +228,7 @@ final class SignatureCutter {
             behind--;
         }
         add(of, i, behind);
-        if (e < z) {
-            piece(e, z);
-        }
+        return e;
     }
 
     /// Where the next label in a piece begins; the end when there is none.
@@ -277,7 +288,7 @@ final class SignatureCutter {
         return a + 1 < z && text[a + 1] == '/' ? a + 2 : a;
     }
 
-    private void signature(int a, int behindSign, int z) {
+    private int signature(int behindSign, int z) {
         signed = true;
         int i = behindSign;
         while (i < z && (text[i] <= ' ' || text[i] == '/' || text[i] == '_' || text[i] == '"')) {
@@ -285,8 +296,9 @@ final class SignatureCutter {
         }
         if (z - i > MOST_SIGNED) {
             over = true;
-            signature(a, behindSign, i + MOST_SIGNED);
-            return;
+            int most = i + MOST_SIGNED;
+            piece(signature(behindSign, most), most);
+            return z;
         }
         int e = nextLabel(i, z);
         for (int k = i; k + 2 < e; k++) {
@@ -295,9 +307,7 @@ final class SignatureCutter {
             }
         }
         add(Kind.SIGN, i, e);
-        if (e < z) {
-            piece(e, z);
-        }
+        return e;
     }
 
     /// What forms print below a line to write on: `(Signature)`, `(Name and title)`.
@@ -320,8 +330,9 @@ final class SignatureCutter {
         return true;
     }
 
-    /// A piece with a date: the date, and what stands behind it.
-    private boolean dated(int a, int z) {
+    /// Takes the date with which a piece begins; gives where what stands behind it begins, -1 where
+    /// the piece does not begin so.
+    private int dated(int a, int z) {
         boolean colon = colon(a, z, "date") || colon(a, z, "dated");
         boolean label =
                 colon
@@ -334,23 +345,18 @@ final class SignatureCutter {
                         : Optional.empty();
         if (found.isEmpty()) {
             int behind = colon ? find(':', a, z) + 1 : z;
-            if (behind < z && signWithin(behind, z)) {
-                rest(behind, z);
-                return true;
+            if (behind < z && signWithin(behind, Math.min(z, behind + MOST_SIGNED))) {
+                return behindMarks(behind, z);
             }
-            return label && z - a < (colon ? 40 : 8);
+            return label && z - a < (colon ? 40 : 8) ? z : -1;
         }
         int s = found.get().start();
         int e = found.get().end();
-        if (!label && s > a && z - e > 3) {
-            return false;
-        }
-        if (!label && s > a + 30) {
-            return false;
+        if (!label && (s > a && z - e > 3 || s > a + 30)) {
+            return -1;
         }
         add(Kind.DATE, s, e);
-        rest(e, z);
-        return true;
+        return behindMarks(e, z);
     }
 
     /// Where a "By:" begins that a conversion glued to a year; the end where none does.
@@ -368,7 +374,7 @@ final class SignatureCutter {
         return false;
     }
 
-    private void plain(int a, int z) {
+    private int plain(int a, int z) {
         int e = nextLabel(a, z);
         int inner = e;
         for (int i = a + 1; i + 2 < e; i++) {
@@ -382,9 +388,7 @@ final class SignatureCutter {
             behind--;
         }
         add(Kind.TEXT, a, behind);
-        if (inner < z) {
-            piece(inner, z);
-        }
+        return inner;
     }
 
     private void add(Kind of, int a, int z) {

@@ -109,11 +109,7 @@ public final class SignatureReader {
     private void piece(int i) {
         switch (pieces.kind(i)) {
             case SENTENCE -> sentence(i);
-            case DATE ->
-                    date(
-                            Fact.of(
-                                    dateAt(pieces.start(i), pieces.end(i)),
-                                    page.span(pieces.start(i), pieces.end(i))));
+            case DATE -> date(dateIn(i));
             case SIGN -> sign(i);
             case BY -> {
                 by = true;
@@ -131,24 +127,23 @@ public final class SignatureReader {
         }
     }
 
-    private LocalDate dateAt(int a, int z) {
-        return Dates.first(pieces.text, a, z).flatMap(Dates.Found::date).orElse(LocalDate.MIN);
+    private Fact<LocalDate> dateIn(int i) {
+        return Dates.first(pieces.text, pieces.start(i), pieces.end(i))
+                .map(found ->
+                        Fact.of(
+                                found.date().orElseThrow(),
+                                page.span(found.start(), found.end())))
+                .orElse(Fact.none());
     }
 
     private void sentence(int i) {
         section++;
         registrant = Fact.none();
         together = List.of();
-        date = Fact.none();
+        date = dateIn(i);
         active = List.of();
         above.clear();
         by = false;
-        Dates.first(pieces.text, pieces.start(i), pieces.end(i))
-                .ifPresent(found ->
-                        date =
-                                Fact.of(
-                                        found.date().orElseThrow(),
-                                        page.span(found.start(), found.end())));
     }
 
     private void date(Fact<LocalDate> found) {

@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.Growth;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
@@ -251,6 +252,23 @@ class SignatureReaderTest {
             }
             assertThat(there.toString()).isEqualTo(fact.orElse(""));
         }
+    }
+
+    @Test
+    void anEmptyDateBeforeASign() {
+        reads(
+                SENTENCE
+                        + "\n\nLarkspur Therapeutics, Inc.\n\nDate: By: /s/ Anna B. Reed, Chief Financial Officer\n",
+                "Larkspur Therapeutics, Inc.|Anna B. Reed|Chief Financial Officer|-|true");
+    }
+
+    /// Labels follow one another without end; each is cut off in its turn.
+    @ParameterizedTest
+    @ValueSource(strings = {"Date: ", "By: ", "Name: x ", "/s/ x ", "Title: ", "By: /s/ ", "x "})
+    void manyLabelsInOneLineStayLinear(String label) {
+        Growth.assertInProportion(
+                1_000_000 / label.length(),
+                n -> assertThat(read("<p>SIGNATURES</p><p>" + label.repeat(n) + "/s/ A</p>")).isNotNull());
     }
 
     @Test
