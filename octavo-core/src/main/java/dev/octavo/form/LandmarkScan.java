@@ -221,7 +221,7 @@ final class LandmarkScan {
             pursuant(line);
             return line + 1;
         }
-        return itemWord(at, page.end(line)) ? heading(line, at) : line + 1;
+        return itemWord(at, page.end(line)) ? heading(line, at, continued(line)) : line + 1;
     }
 
     /// Whether the four letters of "Item" stand in a line, perhaps a blank between them; lines that
@@ -240,11 +240,12 @@ final class LandmarkScan {
         return true;
     }
 
-    private int heading(int line, int at) {
+    /// Takes the heading that begins at a position; gives the line to go on with.
+    private int heading(int line, int at, boolean continued) {
         if (candidates.size() >= MOST) {
             return line + 1;
         }
-        Optional<Candidate> found = HeadingReader.read(page, line, at, continued(line));
+        Optional<Candidate> found = HeadingReader.read(page, line, at, continued);
         found.ifPresent(candidates::add);
         return found.map(candidate -> candidate.heading().textLine()).orElse(line + 1);
     }
@@ -258,12 +259,7 @@ final class LandmarkScan {
                 || continued(line)) {
             return line + 1;
         }
-        Optional<Candidate> found = HeadingReader.read(page, line, at, true);
-        if (found.isEmpty()) {
-            return line + 1;
-        }
-        candidates.add(found.get());
-        return found.get().heading().textLine();
+        return heading(line, at, true);
     }
 
     /// A section title, which may have the heading in the same line; or the heading of the
@@ -271,7 +267,7 @@ final class LandmarkScan {
     private void section(int line, int at) {
         if (Scan.at(characters, at, "section")) {
             int end = Math.min(page.end(line), at + FRONT);
-            for (int i = at + 8; i + 6 < end; i++) {
+            for (int i = at + 8; i + 6 < end && candidates.size() < MOST; i++) {
                 if ((characters[i] == 'I' || characters[i] == 'i')
                         && Scan.at(characters, i, "item ")
                         && Character.isDigit(characters[i + 5])) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportReaderTest {
 
@@ -168,6 +170,17 @@ class ReportReaderTest {
             }
             assertThat(read(damaged.toString())).isNotNull();
         }
+    }
+
+    /// Each is held against all others, so that there may not be any number of them.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.01 Entry into a Material Definitive Agreement\nText.\n",
+                "Section 1 Item 1.01 Entry into a Material Definitive Agreement\nText.\n"
+            })
+    void headingsWithoutTheWordItemStayLinear(String one) {
+        Growth.assertInProportion(40_000, n -> assertThat(read(COVER + one.repeat(n))).isPresent());
     }
 
     @Test
