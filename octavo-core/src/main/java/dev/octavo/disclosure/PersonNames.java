@@ -20,6 +20,9 @@ final class PersonNames {
 
     private static final int MOST_WORDS = 6;
 
+    /// Tokens of a name, particles and stops among them; no name has as many.
+    private static final int LONGEST = 24;
+
     private static final Set<String> HONORIFICS =
             WordSet.of(
                     "mr ms mrs dr messrs prof professor sir hon admiral mses gen sen col adm lt");
@@ -94,7 +97,8 @@ final class PersonNames {
         int words = 0;
         int last = -1;
         boolean own = true;
-        while (parts < MOST_WORDS && behind < t.size()) {
+        int most = Math.min(t.size(), first + LONGEST);
+        while (parts < MOST_WORDS && behind < most) {
             String low = t.low(behind);
             if (parts > 0 && SUFFIXES.contains(low) && t.capital(behind)) {
                 behind = behindStop(behind + 1);

@@ -287,6 +287,8 @@ class DisclosuresTest {
                                 "Nominee For Withheld\n"
                                         + "Oda Brenn 1,200 34\nFor Against ".repeat(n)));
         Growth.assertInProportion(40_000, n -> item502("Oda Brenn resigned and ".repeat(n)));
+        Growth.assertInProportion(
+                40_000, n -> item502("Oda " + "Van ".repeat(n) + "Bank resigned"));
         Growth.assertInProportion(200_000, n -> item507("For ".repeat(n)));
         Growth.assertInProportion(100_000, n -> item507("1 for ( ".repeat(n)));
     }
