@@ -33,6 +33,9 @@ final class ExhibitNumber {
 
     private static final int FIRST_OF_THE_NINETIES = 95;
 
+    /// More footnote marks at a number are noise.
+    private static final int MOST_MARKS = 8;
+
     /// Position of the first character of the number.
     int start;
 
@@ -80,7 +83,7 @@ final class ExhibitNumber {
         while (i < to) {
             char c = text.charAt(i);
             if (mark(c)) {
-                marks = marks.length() < 8 ? marks + c : marks;
+                marks = marks.length() < MOST_MARKS ? marks + c : marks;
             } else if ((c == '(' || c == '[') && i + 1 < to && !bracket) {
                 bracket = true;
             } else if (c > ' ' && c != '\u2022' && c != '\u00b7' && c != '\u25cf') {
@@ -245,12 +248,12 @@ final class ExhibitNumber {
         while (i < to) {
             char c = text.charAt(i);
             if (mark(c)) {
-                marks = marks.length() < 8 ? marks + c : marks;
+                marks = marks.length() < MOST_MARKS ? marks + c : marks;
             } else if (c == '('
                     && i + 2 < to
                     && digit(text.charAt(i + 1))
                     && text.charAt(i + 2) == ')') {
-                marks = marks + text.charAt(i + 1);
+                marks = marks.length() < MOST_MARKS ? marks + text.charAt(i + 1) : marks;
                 i += 2;
             } else if (c > ' '
                     && c != '.'
@@ -332,7 +335,7 @@ final class ExhibitNumber {
             i--;
         }
         boolean zip = to - i >= 5 && digit(text.charAt(to - 1));
-        return zip && text.indexOf(',', rest) < i && text.indexOf(',', rest) > 0;
+        return zip && text.indexOf(',', rest, i) >= 0;
     }
 
     /// A number as it is given: without blanks but one before a word, without the bracket that

@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.Growth;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
@@ -348,6 +349,15 @@ class ExhibitReaderTest {
                                 ""),
                         List.of()));
         return out;
+    }
+
+    @Test
+    void footnoteMarksWithoutEndStayLinear() {
+        Growth.assertInProportion(
+                300_000,
+                n ->
+                        assertThat(report(text("Item 9.01 Exhibits\n\n99.1 " + "(1)".repeat(n) + " Press release\n", "")))
+                                .isNotNull());
     }
 
     @ParameterizedTest
