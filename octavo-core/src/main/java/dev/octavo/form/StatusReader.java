@@ -144,12 +144,14 @@ public final class StatusReader {
     /// Reads the sentence of a cue that stands in a paragraph, and gives the position behind it.
     private int paragraph(int top, int from, int bottom, int cue, int place, boolean footnote) {
         int begin = Math.max(from, cue - FAR);
+        int end = Math.min(cue + 2 * FAR, page.end(bottom));
         Passage passage =
                 Passage.of(
                         page,
                         page.lineAt(begin),
                         begin,
-                        Math.min(bottom, page.lineAt(Math.min(cue + FAR, page.end(bottom)))) + 1);
+                        Math.min(bottom, page.lineAt(Math.min(cue + FAR, end))) + 1,
+                        end);
         char[] text = passage.text().toCharArray();
         int position = passage.position(cue);
         int a = Sentences.sentenceStart(text, position);

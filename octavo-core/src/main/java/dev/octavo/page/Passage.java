@@ -41,14 +41,25 @@ public final class Passage {
 
     /// The lines `first` to before `behind`, the first one from position `start` on.
     public static Passage of(Page page, int first, int start, int behind) {
+        return first >= behind
+                ? empty(page)
+                : of(page, first, start, behind, page.end(behind - 1));
+    }
+
+    /// The lines `first` to before `behind`, at least one, the first one from position `start` on,
+    /// the last one up to position `end`: a line may hold a whole document.
+    public static Passage of(Page page, int first, int start, int behind, int end) {
+        int from = Math.max(start, page.start(first));
         if (first + 1 == behind && !page.preformatted(first)) {
-            return piece(page, Math.max(start, page.start(first)), page.end(first));
+            return piece(page, from, Math.min(end, page.end(first)));
         }
-        Builder out = new Builder(page, first, behind);
+        int room = 0;
         for (int line = first; line < behind; line++) {
-            out.add(
-                    line == first ? Math.max(start, page.start(line)) : page.start(line),
-                    page.end(line));
+            room += Math.max(0, Math.min(end, page.end(line)) - page.start(line)) + 1;
+        }
+        Builder out = new Builder(page, room);
+        for (int line = first; line < behind; line++) {
+            out.add(line == first ? from : page.start(line), Math.min(end, page.end(line)));
         }
         return out.build();
     }
@@ -56,11 +67,15 @@ public final class Passage {
     /// A piece of a line whose white space is folded already.
     private static Passage piece(Page page, int start, int end) {
         int from = start;
-        while (from < end && page.text().charAt(from) <= ' ') {
+        int to = end;
+        while (from < to && page.text().charAt(from) <= ' ') {
             from++;
         }
-        return from < end
-                ? new Passage(page, page.text().substring(from, end), IN_ORDER, from)
+        while (to > from && page.text().charAt(to - 1) <= ' ') {
+            to--;
+        }
+        return from < to
+                ? new Passage(page, page.text().substring(from, to), IN_ORDER, from)
                 : empty(page);
     }
 
@@ -86,23 +101,11 @@ public final class Passage {
         private final int[] at;
         private int n;
 
-        Builder(Page page, int first, int behind) {
-            this(page, room(page, first, behind));
-        }
-
         Builder(Page page, int room) {
             this.page = page;
             this.source = page.text();
             this.out = new char[room];
             this.at = new int[room];
-        }
-
-        private static int room(Page page, int first, int behind) {
-            int room = 0;
-            for (int line = first; line < behind; line++) {
-                room += page.end(line) - page.start(line) + 1;
-            }
-            return room;
         }
 
         void add(int from, int end) {

@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.Growth;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
@@ -83,6 +84,16 @@ class StatusReaderTest {
     void readsWordings(String sentence, String expected) {
         assertThat(statuses(report("", sentence, "Nothing more.", "")))
                 .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void manyWordsOfStatusInOneLineStayLinear() {
+        String one = "This information is furnished herewith. ";
+        Growth.assertInProportion(
+                40_000,
+                n ->
+                        assertThat(statuses(report("", one.repeat(n), "Nothing.", "")))
+                                .contains("2.02:furnished"));
     }
 
     @Test
