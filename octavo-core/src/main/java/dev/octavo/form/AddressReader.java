@@ -34,6 +34,9 @@ final class AddressReader {
         static final Address NONE = new Address(Fact.none(), Fact.none(), Fact.none(), Fact.none());
     }
 
+    /// A longer text is no address, whatever caption stands below it.
+    private static final int LONGEST = 2_000;
+
     private final Pieces pieces;
     private final String text;
 
@@ -46,7 +49,9 @@ final class AddressReader {
     }
 
     static Address read(Pieces pieces) {
-        return pieces.isEmpty() ? Address.NONE : new AddressReader(pieces).parted();
+        return pieces.isEmpty() || pieces.length() > LONGEST
+                ? Address.NONE
+                : new AddressReader(pieces).parted();
     }
 
     private Address parted() {
@@ -171,7 +176,7 @@ final class AddressReader {
         if (both || letters && lastCode && before > 0 && abroad) {
             return before;
         }
-        return lastCode && letterAndDigit(last, end) && last > 0 ? last : codeOfLand(end);
+        return lastCode && hasLetter(last, end) && last > 0 ? last : codeOfLand(end);
     }
 
     /// Where a postal code begins that has the letters of its land before a dash (`CH-6300`); the
@@ -216,7 +221,7 @@ final class AddressReader {
         return z - a >= 2 && z - a <= 7 && digit;
     }
 
-    private boolean letterAndDigit(int a, int z) {
+    private boolean hasLetter(int a, int z) {
         for (int i = a; i < z; i++) {
             if (CoverWords.letter(text.charAt(i))) {
                 return true;

@@ -59,6 +59,11 @@ final class Pieces {
         return length == 0;
     }
 
+    /// Number of characters of the text.
+    int length() {
+        return length;
+    }
+
     /// The whole text as a fact.
     Fact<String> fact() {
         return fact(0, length);

@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.Growth;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
@@ -412,6 +413,19 @@ class CoverReaderTest {
                                 "FOR IMMEDIATE RELEASE\n\nLarkspur Therapeutics Announces Results\n\nWALTHAM, Mass., March 1, 2006 - Larkspur said today.\n"))
                 .isEqualTo(Cover.NONE);
         assertThat(read("")).isEqualTo(Cover.NONE);
+    }
+
+    @Test
+    void anAddressWithoutEndStaysLinear() {
+        Growth.assertInProportion(
+                60_000,
+                n ->
+                        assertThat(
+                                        read(HEAD
+                                                + "Larkspur, Inc.\n(Exact name of registrant as specified in its charter)\n"
+                                                + "aB".repeat(n)
+                                                + ", Ohio 44301\n(Address of principal executive offices)\n"))
+                                .isNotNull());
     }
 
     @Test
