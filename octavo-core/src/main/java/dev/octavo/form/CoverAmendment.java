@@ -31,13 +31,8 @@ final class CoverAmendment {
     Fact<Integer> number() {
         for (int i = 0; i < tokens.size() && (tokens.kind(i) & CoverWords.NAME) == 0; i++) {
             int at = amendmentAt(i);
-            int digit = at < 0 ? behindForm(i) : at + 9;
-            while (digit >= 0
-                    && digit < tokens.end(i)
-                    && !CoverWords.digit(page.text().charAt(digit))) {
-                digit++;
-            }
-            if (digit >= 0 && digit < tokens.end(i)) {
+            int digit = at < 0 ? behindForm(i) : behindWords(i, at);
+            if (digit >= 0) {
                 int end = digit + 1;
                 while (end < tokens.end(i)
                         && end < digit + 3
@@ -49,6 +44,19 @@ final class CoverAmendment {
             }
         }
         return Fact.none();
+    }
+
+    /// Where the number begins in `Amendment No. 1`; -1 where words follow, whose numbers are others:
+    /// `Amendment No. One to Form 8-K`.
+    private int behindWords(int i, int at) {
+        int end = tokens.end(i);
+        int number = CoverWords.wordEnd(tokens.text, at + "amendment ".length(), end);
+        while (number < end
+                && !CoverWords.digit(tokens.text[number])
+                && !CoverWords.letter(tokens.text[number])) {
+            number++;
+        }
+        return number < end && CoverWords.digit(tokens.text[number]) ? number : -1;
     }
 
     /// Where the number begins in `8-K/A-1`, `8-K/A No. 1`; -1 where none does.

@@ -12,8 +12,11 @@ import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverReaderTest {
 
@@ -316,6 +319,23 @@ class CoverReaderTest {
                                 .amendment()
                                 .value())
                 .contains(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(Amendment No. 2), 2",
+        "AMENDMENT NUMBER 3, 3",
+        "Amendment No. 11 to Form 8-K, 11",
+        "Amendment No. One to Form 8-K,",
+        "Amendment No. ___ to Form 8-K of March 1,",
+    })
+    void theNumberOfAnAmendmentStandsBehindItsWords(String words, Integer number) {
+        Cover cover =
+                read(
+                        HEAD.replace("FORM 8-K", "FORM 8-K/A\n" + words)
+                                + "Larkspur, Inc.\n(Exact name of registrant as specified in its charter)\n(Commission File Number)\n"
+                                + TAIL);
+        assertThat(cover.amendmentNumber().value()).isEqualTo(Optional.ofNullable(number));
     }
 
     private static String boxes(Cover cover) {
