@@ -25,6 +25,21 @@ final class FormName {
     /// How much of a long line is looked at.
     private static final int LONG_LINE = 4000;
 
+    private static final String[] CAPTIONS = {
+        "date of report",
+        "exact name of registrant",
+        "commission file",
+        "jurisdiction of",
+        "principal executive offices",
+        "earliest event"
+    };
+
+    /// What follows the form's name where a successor takes over the registration (Rules 12g-3 and
+    /// 15d-5).
+    private static final String[] SUCCESSORS = {"12B", "12G3", "15D5"};
+
+    private static final String[] AMENDMENTS = {"/A", " /A", "-A"};
+
     private FormName() {}
 
     /// The name of the form; empty where the page is no current report.
@@ -97,7 +112,7 @@ final class FormName {
     private static boolean coverGoesOn(Page page, int line, int end) {
         int signs = 0;
         for (int i = Math.max(0, line - 12); i < Math.min(page.lines(), end + 40); i++) {
-            if (page.end(i) - page.start(i) > 4000) {
+            if (page.end(i) - page.start(i) > LONG_LINE) {
                 continue;
             }
             String text = page.text(i).toLowerCase(Locale.ROOT);
@@ -131,20 +146,12 @@ final class FormName {
         return signs >= 3;
     }
 
-    private static final String[] CAPTIONS = {
-        "date of report",
-        "exact name of registrant",
-        "commission file",
-        "jurisdiction of",
-        "principal executive offices",
-        "earliest event"
-    };
-
+    /// The name as EDGAR writes it, with the characters of the line that say so.
     private static Fact<String> name(Page page, int line) {
         String text = page.text();
         int end = page.end(line);
         for (int i = page.start(line); i + 2 < end; i++) {
-            if (text.charAt(i) == '8' && (text.charAt(i + 1) | 0x20) != 'a') {
+            if (text.charAt(i) == '8') {
                 int k = i + 1;
                 while (k < end
                         && (text.charAt(k) == '-'
@@ -154,21 +161,26 @@ final class FormName {
                     k++;
                 }
                 if (k < end && (text.charAt(k) | 0x20) == 'k') {
-                    boolean amended =
-                            k + 2 < end
-                                            && text.charAt(k + 1) == '/'
-                                            && (text.charAt(k + 2) | 0x20) == 'a'
-                                    || k + 3 < end && text.regionMatches(true, k + 1, " /A", 0, 3)
-                                    || k + 2 < end && text.regionMatches(true, k + 1, "-A", 0, 2);
-                    int behind =
-                            amended
-                                    ? Math.min(end, k + (text.charAt(k + 1) == ' ' ? 4 : 3))
-                                    : k + 1;
-                    return Fact.of(amended ? "8-K/A" : "8-K", page.span(i, behind));
+                    String successor = first(SUCCESSORS, text, k + 1, end);
+                    int name = k + 1 + successor.length();
+                    String amendment = first(AMENDMENTS, text, name, end);
+                    return Fact.of(
+                            "8-K" + successor + (amendment.isEmpty() ? "" : "/A"),
+                            page.span(i, name + amendment.length()));
                 }
             }
         }
         return Fact.none();
+    }
+
+    /// Which of some words stands at a position and ends by `end`; empty for none.
+    private static String first(String[] words, String text, int at, int end) {
+        for (String word : words) {
+            if (at + word.length() <= end && text.regionMatches(true, at, word, 0, word.length())) {
+                return word;
+            }
+        }
+        return "";
     }
 
     /// Converted item text has no cover: then a heading with number and caption of the form is

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportReaderTest {
@@ -76,6 +77,19 @@ class ReportReaderTest {
     void anAmendmentSaysSoOnItsCover() {
         CurrentReport report = read(COVER.replace("FORM 8-K", "FORM 8-K/A") + ITEMS).orElseThrow();
         assertThat(report.form().value()).contains("8-K/A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORM 8-K12B, 8-K12B",
+        "Form 8-K12G3/A, 8-K12G3/A",
+        "FORM 8-K15D5, 8-K15D5",
+        "FORM 8-K /A, 8-K/A",
+        "FORM 8-K 12 March, 8-K",
+    })
+    void theFormOfASuccessorSaysSoOnItsCover(String printed, String form) {
+        CurrentReport report = read(COVER.replace("FORM 8-K", printed) + ITEMS).orElseThrow();
+        assertThat(report.form().value()).contains(form);
     }
 
     @Test
