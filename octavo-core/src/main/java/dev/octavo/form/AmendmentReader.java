@@ -123,7 +123,7 @@ final class AmendmentReader {
     /// Whether a paragraph has one of the words that a note cannot do without.
     private boolean speaks(int first, int behind) {
         String text = page.text();
-        for (int i = page.start(first), end = page.end(behind - 1); i + 5 <= end; i++) {
+        for (int i = page.start(first), end = page.end(behind - 1); i < end; i++) {
             switch (text.charAt(i)) {
                 case 'm', 'M' -> {
                     if (text.regionMatches(true, i, "mend", 0, 4)) {

@@ -270,6 +270,16 @@ class AmendmentReaderTest {
     }
 
     @Test
+    void theFormMayBeTheLastWordOfTheNote() {
+        says(
+                note("On July 24, 2018, the registrant filed its report on Form 8-K."),
+                1,
+                "",
+                "2018-07-24",
+                "9.01");
+    }
+
+    @Test
     void otherReportsAmendNothing() {
         String text =
                 COVER.replace("/A", "").replace("(Amendment No. 1)", "")
