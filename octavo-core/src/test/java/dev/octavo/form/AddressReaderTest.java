@@ -33,6 +33,8 @@ class AddressReaderTest {
                 "Floor 9, Heron Plaza / 88 Lu Road, / Pudong District, Shanghai 200120 / The People's Republic of China > Floor 9, Heron Plaza 88 Lu Road, Pudong District|Shanghai|-|200120",
                 "6 Lu Road, 19th Floor, Hanzhong City / Shaanxi Province, PRC 723000 > 6 Lu Road, 19th Floor|Hanzhong City|Shaanxi Province|723000",
                 "Room 12, Tower B, Shenzhen, / Guangdong 518040 > Room 12, Tower B|Shenzhen|Guangdong|518040",
+                "7 Sea Street, Tallinn, Estonia 10117 > 7 Sea Street|Tallinn|-|10117",
+                "4 Hill Road / Riga, LV-1010 / Latvia > 4 Hill Road|Riga|-|LV-1010",
                 "Uferweg 12 / CH-6300 Zug, Switzerland > Uferweg 12|Zug|-|CH-6300",
                 "P.O. Box 77 / Akron, Ohio > P.O. Box 77|Akron|Ohio|-",
             })
