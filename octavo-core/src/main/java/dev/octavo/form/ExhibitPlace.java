@@ -64,8 +64,8 @@ final class ExhibitPlace {
         return true;
     }
 
-    /// Whether the line before ends in the middle of a reference: "… attached as Exhibit", "…
-    /// Exhibits 99.1 and".
+    /// Whether the line before ends in the middle of a reference or a date: "… attached as Exhibit",
+    /// "… Exhibits 99.1 and", "… dated as of April".
     static boolean continuesReference(Page page, int line) {
         if (line == 0 || page.startsParagraph(line)) {
             return false;
@@ -95,7 +95,18 @@ final class ExhibitPlace {
                     "of",
                     "the",
                     "Rule",
-                    "April" ->
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December" ->
                     true;
             default -> false;
         };
