@@ -11,7 +11,10 @@ final class OfficeOf {
 
     private static final Set<String> COMMITTEE_WORDS = WordSet.of("committee committees");
 
-    private static final Set<String> AND_WORDS = WordSet.of(", and .");
+    private static final Set<String> LEADS = WordSet.of("to from become");
+    private static final Set<String> OFFICE =
+            WordSet.of("duties role position positions office");
+    private static final Set<String> PARTS = WordSet.of(", and .");
 
     private final Sentence s;
     private final Tokens t;
@@ -31,32 +34,23 @@ final class OfficeOf {
     Fact<String> of(int v, int from, int next, List<PersonNames.Name> who, Change change) {
         int limit = Math.min(s.behind, Math.max(next, from));
         for (int i = Math.max(v + 1, from); i < Math.min(limit, from + 24); i++) {
-            String low = t.low(i);
-            boolean lead =
-                    low.equals("as")
-                            || low.equals("to")
-                            || low.equals("from")
-                            || low.equals("become")
-                            || low.equals("on") && t.is(i + 2, "board");
-            if (low.equals("duties")
-                    || low.equals("role")
-                    || low.equals("position")
-                    || low.equals("office")
-                    || low.equals("positions")) {
-                lead = t.is(i + 1, "of") || t.is(i + 1, "as");
-            }
-            if (lead && !t.is(i + 1, "of") || lead && !low.equals("as") && t.is(i + 1, "of")) {
-                Fact<String> r = office(i + 1, limit, false);
-                if (r.isPresent()) {
-                    return r;
-                }
+            Fact<String> led = leads(i) ? office(i + 1, limit, false) : Fact.none();
+            if (led.isPresent()) {
+                return led;
             }
         }
-        Fact<String> direct = change.coming() ? office(from, limit, true) : Fact.none();
-        if (direct.isPresent()) {
-            return direct;
-        }
-        return change.coming() ? Fact.none() : held(who);
+        return change.coming() ? office(from, limit, true) : held(who);
+    }
+
+    /// Whether an office may follow a token; "as of" leads to a day.
+    private boolean leads(int i) {
+        String low = t.low(i);
+        boolean of = t.is(i + 1, "of");
+        return OFFICE.contains(low)
+                ? of || t.is(i + 1, "as")
+                : low.equals("as") && !of
+                        || LEADS.contains(low)
+                        || low.equals("on") && t.is(i + 2, "board");
     }
 
     /// The office at a token behind articles.
@@ -68,7 +62,7 @@ final class OfficeOf {
                 first >= 0
                         && s.hasAny(COMMITTEE_WORDS, end, end + 8)
                         && !t.low(end - 1).startsWith("officer")
-                        && !s.hasAny(AND_WORDS, end, end + 1)
+                        && !s.hasAny(PARTS, end, end + 1)
                         && !s.has("board", first, end);
         return first < 0 || end == first || committee ? Fact.none() : t.fact(first, end);
     }
@@ -94,12 +88,6 @@ final class OfficeOf {
         }
         int a = who.getFirst().from();
         int last = t.is(a - 1, ",") ? a - 1 : a;
-        int first = last;
-        while (first > s.from
-                && last - first < 12
-                && Roles.end(t, named, first - 1, last) >= last) {
-            first--;
-        }
         for (int k = Math.max(s.from, last - 12); k < last; k++) {
             int b = Roles.start(t, k, last);
             if (b >= 0 && Roles.end(t, named, b, last) == last) {
