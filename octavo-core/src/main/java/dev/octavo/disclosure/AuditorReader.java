@@ -4,10 +4,10 @@ import dev.octavo.disclosure.AuditorChange.Act;
 import dev.octavo.edgar.Fact;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
+import dev.octavo.page.Letters;
 import dev.octavo.page.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +50,20 @@ final class AuditorReader {
                     "llp l.l.p p.c pc pllc p.l.l.c llc l.l.c p.a pa ltd limited cpa cpas inc co company lp associates accountants");
     private static final Set<String> SKIPPED =
             WordSet.of(
-                    "the firm accounting of a an its our company 's audit services independent registered public accountant accountants auditor auditors current new former prior as with , relationship engagement agreement certified accounting");
+                    "the firm accounting of a an its our company 's audit services independent registered public accountant accountants auditor auditors current new former prior as with , relationship engagement agreement certified");
     private static final Set<String> NOT_FIRM =
             WordSet.of(
-                    "company board audit committee registrant securities commission on the in as effective its our item form regulation independent previous new new corporation directors by dismissal engagement appointment resignation change changes prior following upon during registered public accountant accountants certifying for mr ms executive certified accounting auditors former current if at to");
+                    "company board audit committee registrant securities commission on the in as effective its our item form regulation independent previous new corporation directors by dismissal engagement appointment resignation change changes prior following upon during registered public accountant accountants certifying for mr ms executive certified accounting auditors former current if at to");
     private static final Set<String> BACKGROUND =
             WordSet.of("prior if during neither preceding since consulted before");
+
+    private static final Set<String> STAND_AGAIN =
+            WordSet.of("stand reappointment re-appointment re-election reelection continue serve");
+
+    private static final Set<String> PERIOD = WordSet.of("ended ending dated december");
+
+    private static final Set<String> AUDITORS =
+            WordSet.of("auditor auditors accountant accountants accounting");
 
     private final String item;
     private final Set<String> registrant;
@@ -85,7 +93,7 @@ final class AuditorReader {
             if (act == null
                     || s.hasAny(BACKGROUND, v - 14, v)
                     || t.is(v - 1, "not")
-                    || act == Act.DECLINED && !s.hasAny(STAND_WORDS, v, v + 8)) {
+                    || act == Act.DECLINED && !s.hasAny(STAND_AGAIN, v, v + 8)) {
                 continue;
             }
             int[] firm = firm(s, v, act);
@@ -97,9 +105,9 @@ final class AuditorReader {
 
     private void put(Sentence s, int v, Act act, int[] firm) {
         Fact<String> name = s.t.fact(firm[0], firm[1]);
-        String key = key(name.orElse(""));
+        String key = Letters.of(name.orElse(""));
         for (AuditorChange c : out.values()) {
-            String known = key(c.name().orElse(""));
+            String known = Letters.of(c.name().orElse(""));
             boolean same = known.startsWith(key) || key.startsWith(known);
             boolean goes = act != Act.ENGAGED;
             if (same && goes == (c.act().orElse(Act.ENGAGED) != Act.ENGAGED)) {
@@ -121,16 +129,6 @@ final class AuditorReader {
                         s.t.spans(s.from, s.behind)));
     }
 
-    private static String key(String name) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isLetterOrDigit(name.charAt(i))) {
-                out.append(Character.toLowerCase(name.charAt(i)));
-            }
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
-    }
-
     private Fact<When> date(Sentence s, int v, Act act) {
         Optional<Sentence.Day> day = s.effective(v, s.behind);
         if (day.isEmpty() && s.t.is(s.from, "effective")) {
@@ -139,9 +137,9 @@ final class AuditorReader {
         if (day.isEmpty()) {
             day =
                     s.on(v, Math.min(s.behind, v + 24))
-                            .filter(d -> !s.hasAny(ENDED_WORDS, v, d.from()));
+                            .filter(d -> !s.hasAny(PERIOD, v, d.from()));
         }
-        if (day.isEmpty() && !(act == Act.DECLINED)) {
+        if (day.isEmpty() && act != Act.DECLINED) {
             day = s.lead(v);
         }
         Optional<When> when = day.flatMap(Sentence.Day::when);
@@ -230,7 +228,7 @@ final class AuditorReader {
             return new int[] {from, firm};
         }
         int end = i;
-        boolean auditor = s.hasAny(AUDITOR_WORDS, end, end + 14);
+        boolean auditor = s.hasAny(AUDITORS, end, end + 14);
         boolean placed =
                 t.is(end, "as")
                         || t.is(end, ",")
@@ -240,12 +238,4 @@ final class AuditorReader {
                         || t.is(end, "was");
         return !own && placed && auditor && end - from <= 6 ? new int[] {from, end} : new int[0];
     }
-
-    private static final Set<String> STAND_WORDS =
-            WordSet.of("stand reappointment re-appointment re-election reelection continue serve");
-
-    private static final Set<String> ENDED_WORDS = WordSet.of("ended ending dated december");
-
-    private static final Set<String> AUDITOR_WORDS =
-            WordSet.of("auditor auditors accountant accountants accounting");
 }

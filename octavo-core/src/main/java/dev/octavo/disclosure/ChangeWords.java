@@ -48,12 +48,12 @@ final class ChangeWords {
 
     private static final Set<String> EMPLOYER = WordSet.of("employer employers");
 
-    private static final Set<String> THE_WORDS = WordSet.of("the his her our their its");
+    private static final Set<String> DETERMINERS = WordSet.of("the his her our their its");
 
-    private static final Set<String> RE_ELECTION_WORDS =
+    private static final Set<String> RE_ELECTION =
             WordSet.of("re-election reelection election");
 
-    private static final Set<String> DUTIES_WORDS =
+    private static final Set<String> OFFICE =
             WordSet.of("duties role position responsibilities office title");
 
     /// What a later "would" or "after" does not make a condition of, where somebody tells of it.
@@ -101,7 +101,7 @@ final class ChangeWords {
             case "step", "steps", "stepped", "stepping" ->
                     next.equals("down") || next.equals("aside");
             case "leave", "leaving", "left" ->
-                    (THE_WORDS.contains(next) || t.capital(i + 1)) && !s.hasAny(EMPLOYER, i, i + 5);
+                    (DETERMINERS.contains(next) || t.capital(i + 1)) && !s.hasAny(EMPLOYER, i, i + 5);
             case "transition", "transitioned" -> next.equals("from") || next.equals("out");
             case "cease", "ceased" ->
                     next.equals("to")
@@ -112,9 +112,9 @@ final class ChangeWords {
             case "passed" -> next.equals("away");
             case "stand", "standing", "seek", "run" ->
                     (s.has("not", i - 4, i) || s.has("against", i - 2, i))
-                            && s.hasAny(RE_ELECTION_WORDS, i, i + 5);
+                            && s.hasAny(RE_ELECTION, i, i + 5);
             case "assume", "assumed" ->
-                    s.hasAny(DUTIES_WORDS, i, i + 5) || Roles.start(t, i + 1, s.behind) > 0;
+                    s.hasAny(OFFICE, i, i + 5) || Roles.start(t, i + 1, s.behind) > 0;
             case "become", "became" -> !next.equals("effective");
             case "elect" -> !t.capital(i);
             case "named" ->

@@ -9,7 +9,7 @@ import java.util.Set;
 /// apposition to it.
 final class OfficeOf {
 
-    private static final Set<String> COMMITTEE_WORDS = WordSet.of("committee committees");
+    private static final Set<String> COMMITTEES = WordSet.of("committee committees");
 
     private static final Set<String> LEADS = WordSet.of("to from become");
     private static final Set<String> OFFICE =
@@ -60,7 +60,7 @@ final class OfficeOf {
         int end = first < 0 ? first : Roles.end(t, named, first, s.behind);
         boolean committee =
                 first >= 0
-                        && s.hasAny(COMMITTEE_WORDS, end, end + 8)
+                        && s.hasAny(COMMITTEES, end, end + 8)
                         && !t.low(end - 1).startsWith("officer")
                         && !s.hasAny(PARTS, end, end + 1)
                         && !s.has("board", first, end);

@@ -1,6 +1,7 @@
 package dev.octavo.disclosure;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds names of people among the tokens of a paragraph.
 ///
@@ -50,7 +51,7 @@ final class PersonNames {
                             + " september october november december monday tuesday wednesday thursday friday promotion termination transition succession named"
                             + " elected appointed departing co-chief co-president co-ceo lead independent non-executive non-employee class marketing technology"
                             + " information operations sales legal strategy development commercial medical scientific administrative people revenue product"
-                            + " investor relations business worldwide sales healthcare annual creation increase nominee nominees incumbent compensatory arrangements officers-elect emeritus"
+                            + " investor relations business worldwide healthcare annual creation increase nominee nominees incumbent compensatory arrangements officers-elect emeritus"
                             + " advisor consultant partner founder co-founder co-chairman co-chair deputy assistant associate administration services elect");
 
     /// Words of things, firms and places: what holds one of them is no person.
@@ -60,12 +61,16 @@ final class PersonNames {
                             + " bancshares trust partners partnership capital fund funds foundation university college school institute hospital plan"
                             + " agreement program policy act code stock options option shares units award awards annual report form exhibit meeting"
                             + " securities exchange commission nasdaq nyse stockholders shareholders systems technologies pharmaceuticals therapeutics"
-                            + " sciences laboratories energy oil gas foods industries international industries united states america american north south"
+                            + " sciences laboratories energy oil gas foods industries international united states america american north south"
                             + " west east new york california delaware texas washington san los city county state department ventures equity"
                             + " management consulting solutions networks software entertainment media communications association society council federal"
                             + " national insurance financial merger sub subsidiary effective date letter employment separation severance release proxy"
                             + " statement common preferred restricted incentive bonus fiscal year quarter base salary good reason cause change control"
                             + " disability retirement internal revenue tax center centre office division region europe asia pacific");
+
+    /// Words that make a firm of the words before them.
+    private static final Set<String> FIRM_ENDS =
+            WordSet.of("llp inc llc l.l.p corp ltd p.c p.a");
 
     private final Tokens t;
     private final Set<String> registrant;
@@ -77,8 +82,7 @@ final class PersonNames {
     }
 
     /// The name that begins at a token, or null.
-    @org.jspecify.annotations.Nullable
-    Name at(int token) {
+    @Nullable Name at(int token) {
         if (!t.capital(token)) {
             return null;
         }
@@ -215,8 +219,6 @@ final class PersonNames {
         int next = t.is(behind, ",") ? behind + 1 : behind;
         return t.is(behind, "&")
                 || t.is(behind, "'s") && t.capital(behind + 1) && thing(behind + 1, behind + 2)
-                || t.capital(next) && LLP_WORDS.contains(t.low(next));
+                || t.capital(next) && FIRM_ENDS.contains(t.low(next));
     }
-
-    private static final Set<String> LLP_WORDS = WordSet.of("llp inc llc l.l.p corp ltd p.c p.a");
 }

@@ -34,6 +34,16 @@ final class Roles {
             WordSet.of(
                     "president head chair chairman manager vice-president director presidents evp svp");
 
+    private static final Set<String> FIRMS =
+            WordSet.of(
+                    "inc corp corporation llc company ltd plc bank bancorp holdings l.p lp incorporated technologies systems pharmaceuticals foods");
+    private static final Set<String> MONTHS =
+            WordSet.of(
+                    "january february march april may june july august september october november december");
+    private static final Set<String> OF_THE_BOARD =
+            WordSet.of("of on the its our company 's board directors supervisory");
+    private static final Set<String> NO_UNIT = WordSet.of("mr ms mrs dr he she the in on his her");
+
     private Roles() {}
 
     /// The first token of an office behind articles and "the Company's" at a token, or -1.
@@ -43,7 +53,7 @@ final class Roles {
         while (i < end && (DETERMINERS.contains(t.low(i)) || owner(t, i))) {
             i++;
         }
-        return i < end && (word(t, i)) ? i : -1;
+        return i < end && word(t, i) ? i : -1;
     }
 
     /// A name whose `'s` follows: `Tyson's principal accounting officer`.
@@ -111,7 +121,7 @@ final class Roles {
     private static int board(Tokens t, int from, int limit) {
         int i = from;
         int end = from;
-        while (i < limit && OF_WORDS.contains(t.low(i))) {
+        while (i < limit && OF_THE_BOARD.contains(t.low(i))) {
             i++;
             if (t.low(i - 1).startsWith("board") || t.low(i - 1).equals("directors")) {
                 end = i;
@@ -130,24 +140,11 @@ final class Roles {
                 return false;
             }
         }
-        return !MR_WORDS.contains(t.low(i)) && !MONTHS.contains(t.low(i));
+        return !NO_UNIT.contains(t.low(i)) && !MONTHS.contains(t.low(i));
     }
-
-    private static final Set<String> FIRMS =
-            WordSet.of(
-                    "inc corp corporation llc company ltd plc bank bancorp holdings l.p lp incorporated technologies systems pharmaceuticals foods");
-
-    private static final Set<String> MONTHS =
-            WordSet.of(
-                    "january february march april may june july august september october november december");
 
     /// Whether an office of this last word is often one of a unit: `President of Europe`.
     private static boolean ofUnit(String word) {
         return OF_UNITS.contains(word);
     }
-
-    private static final Set<String> OF_WORDS =
-            WordSet.of("of on the its our company 's board directors supervisory");
-
-    private static final Set<String> MR_WORDS = WordSet.of("mr ms mrs dr he she the in on his her");
 }

@@ -1,6 +1,7 @@
 package dev.octavo.disclosure;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Knows the headings of columns of votes, and what else stands in such tables.
 final class VoteLabels {
@@ -32,7 +33,7 @@ final class VoteLabels {
 
     /// The heading that begins at a token, or null. In running text "for" counts only behind
     /// "votes" or in capitals.
-    static @org.jspecify.annotations.Nullable Label at(Tokens t, int i) {
+    static @Nullable Label at(Tokens t, int i) {
         String low = t.low(i);
         switch (low) {
             case "for" -> {
@@ -107,7 +108,7 @@ final class VoteLabels {
                 || mark.equals("\u2019");
     }
 
-    private static @org.jspecify.annotations.Nullable Label broker(Tokens t, int i) {
+    private static @Nullable Label broker(Tokens t, int i) {
         int k = t.is(i, "'s") || t.is(i, "'") ? i + 1 : i;
         String low = t.low(k);
         if (low.startsWith("non-vot") || low.startsWith("nonvot") || low.equals("shares")) {
@@ -133,8 +134,7 @@ final class VoteLabels {
             }
         }
         boolean footnote = t.is(i - 1, "(") && t.is(i + 1, ")") && word.length() <= 2;
-        return !footnote && !t.is(i + 1, "%") && !t.is(i - 1, "$") && !t.is(i - 1, "%")
-                || t.is(i - 1, "%") && !footnote && !t.is(i + 1, "%");
+        return !footnote && !t.is(i + 1, "%") && !t.is(i - 1, "$");
     }
 
     /// Behind the sign of an empty cell at a token (a dash, `N/A`, `None`); the token itself where

@@ -151,9 +151,6 @@ final class VoteProposal {
 
     /// The first sentence, or the first line where that is a heading.
     private Fact<String> first(int from, int behind) {
-        if (from >= behind) {
-            return Fact.none();
-        }
         int end = behind;
         int a = t.from(from);
         char[] text = t.text.substring(a, Math.min(t.to(behind - 1), a + PROPOSAL)).toCharArray();

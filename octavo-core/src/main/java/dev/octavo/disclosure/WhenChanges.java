@@ -28,9 +28,10 @@ final class WhenChanges {
             WordSet.of(
                     "announced notified informed advised notice release intention intent decision");
 
-    private static final Set<String> WILL_WORDS = WordSet.of("will intends would");
+    private static final Set<String> TO_COME = WordSet.of("will intends would");
 
-    private static final Set<String> DATED_WORDS =
+    /// Words behind which a day is that of something else.
+    private static final Set<String> OTHERWISE_DATED =
             WordSet.of("dated agreement meeting filed expiring expire expires held");
 
     private final Sentence s;
@@ -66,13 +67,13 @@ final class WhenChanges {
             return d.get();
         }
         boolean done =
-                ChangeWords.done(t.low(v)) && !t.is(v - 1, "to") && !s.hasAny(WILL_WORDS, v - 3, v);
+                ChangeWords.done(t.low(v)) && !t.is(v - 1, "to") && !s.hasAny(TO_COME, v - 3, v);
         boolean now =
                 s.has("immediately", v, Math.min(next, s.behind))
                         && s.has("effective", v, Math.min(next, s.behind));
         Optional<Sentence.Day> on = s.on(v, Math.min(next, v + 30));
         boolean heading = ChangeWords.noun(t.low(v)) && next < s.behind;
-        if (on.isPresent() && !heading && !s.hasAny(DATED_WORDS, v, on.get().from())) {
+        if (on.isPresent() && !heading && !s.hasAny(OTHERWISE_DATED, v, on.get().from())) {
             return on.get();
         }
         if (now
@@ -115,8 +116,7 @@ final class WhenChanges {
     /// Whether the sentence tells of somebody's past.
     boolean background(int v, List<PersonNames.Name> who, Change change) {
         boolean first = PAST_LEADS.contains(t.low(s.from)) && !s.lead(v).isPresent();
-        boolean lead = t.is(s.from, "in") && longYear(t.low(s.from + 1));
-        boolean year = lead;
+        boolean year = t.is(s.from, "in") && pastYear(t.low(s.from + 1));
         for (int i = v; i < Math.min(s.behind, v + 40) && !year; i++) {
             String low = t.low(i);
             boolean before =
@@ -124,7 +124,7 @@ final class WhenChanges {
                             || t.is(i - 1, "since")
                             || t.is(i - 1, "until")
                             || t.is(i - 1, "from");
-            year = before && longYear(low);
+            year = before && pastYear(low);
         }
         return first
                 || year
@@ -133,17 +133,13 @@ final class WhenChanges {
     }
 
     /// A year before that of the report.
-    private boolean longYear(String low) {
+    private boolean pastYear(String low) {
         boolean year =
                 low.length() == 4
                         && (low.startsWith("19") || low.startsWith("20"))
                         && Character.isDigit(low.charAt(2))
                         && Character.isDigit(low.charAt(3));
-        return year && longAgo(low);
-    }
-
-    private boolean longAgo(String year) {
-        return reported.map(d -> Integer.parseInt(year) < d.getYear()).orElse(true);
+        return year && reported.map(d -> Integer.parseInt(low) < d.getYear()).orElse(true);
     }
 
     /// Whether a day is long before the report.

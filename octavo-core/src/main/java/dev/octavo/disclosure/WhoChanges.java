@@ -17,12 +17,14 @@ final class WhoChanges {
 
     private static final Set<String> NO_AGENT = WordSet.of("that of");
 
-    private static final Set<String> ASSUME_WORDS = WordSet.of("assume assumed became become");
+    private static final Set<String> TAKES_OFFICE = WordSet.of("assume assumed became become");
 
-    private static final Set<String> DECISION_WORDS =
+    /// What of somebody leaves: `Jane Roe's employment terminated`.
+    private static final Set<String> POSSESSED =
             WordSet.of("decision intention intent notice employment service plan plans");
 
-    private static final Set<String> BETWEEN_WORDS =
+    /// What makes the name behind it that of somebody else.
+    private static final Set<String> PARTING =
             WordSet.of("; who which that to by with agreement between");
 
     private final Sentence s;
@@ -71,7 +73,7 @@ final class WhoChanges {
                 switch (change) {
                     case RESIGNED, RETIRED, DIED, NOT_STANDING, LEAVING -> true;
                     case TERMINATED -> passive && !s.hasAny(ChangeWords.CONTRACTS, v - 20, v);
-                    case APPOINTED, ELECTED -> passive || ASSUME_WORDS.contains(t.low(v));
+                    case APPOINTED, ELECTED -> passive || TAKES_OFFICE.contains(t.low(v));
                 };
         if (acts) {
             return subject(v);
@@ -91,7 +93,7 @@ final class WhoChanges {
         if (k < 0
                 || t.is(names.get(k).behind(), "'s")
                         && !s.hasAny(
-                                DECISION_WORDS, names.get(k).behind(), names.get(k).behind() + 3)) {
+                                POSSESSED, names.get(k).behind(), names.get(k).behind() + 3)) {
             return List.of();
         }
         PersonNames.Name last = names.get(k);
@@ -130,7 +132,7 @@ final class WhoChanges {
     /// Whether only titles and the like stand before the object.
     private boolean straight(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (BE.contains(t.low(i)) || BETWEEN_WORDS.contains(t.low(i))) {
+            if (BE.contains(t.low(i)) || PARTING.contains(t.low(i))) {
                 return false;
             }
         }
