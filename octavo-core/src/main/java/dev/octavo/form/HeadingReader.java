@@ -27,18 +27,15 @@ final class HeadingReader {
     private final int line;
     private final HeadingNumbers front;
     private final boolean continued;
-    private final int first;
     private int captionEnd;
     private int textStart;
     private boolean contents;
 
-    private HeadingReader(
-            HeadingWindow window, int first, HeadingNumbers front, boolean continued) {
+    private HeadingReader(HeadingWindow window, HeadingNumbers front, boolean continued) {
         this.w = window;
         this.look = new HeadingLook(window);
         this.page = window.page;
         this.line = window.firstLine;
-        this.first = first;
         this.front = front;
         this.continued = continued;
     }
@@ -63,7 +60,7 @@ final class HeadingReader {
         if (front.numbers.isEmpty()) {
             return Optional.empty();
         }
-        return new HeadingReader(window, 0, front, continued).read();
+        return new HeadingReader(window, front, continued).read();
     }
 
     private Optional<Candidate> read() {
@@ -118,9 +115,8 @@ final class HeadingReader {
         if (match.words() > 0 && known(from, match)) {
             return true;
         }
-        boolean short_ = end - next <= LONGEST_CAPTION;
         boolean emphasis = look.emphasised(page.start(nextLine)) && look.emphasised(w.position(0));
-        if (short_
+        if (end - next <= LONGEST_CAPTION
                 && !look.nothing(next)
                 && (beside && look.titled(from, end, true)
                         || emphasis
@@ -172,17 +168,7 @@ final class HeadingReader {
             }
         }
         if (look.dash(rest)) {
-            int behind = look.afterMarks(rest, lineEnd);
-            boolean title =
-                    lineEnd - start <= LONGEST_CAPTION
-                            && look.wholeLineStyled(w.line(start))
-                            && look.titled(behind, lineEnd, false)
-                            && !look.nothing(behind);
-            if (title) {
-                wholeLine(start);
-            } else {
-                take(end, behind);
-            }
+            beforeDash(start, end, rest, lineEnd);
             return wordy || plausible(start);
         }
         if (wordy && look.bracketed(rest, lineEnd) && look.wholeLineStyled(w.line(rest))) {
@@ -218,6 +204,21 @@ final class HeadingReader {
         }
         take(end, rest);
         return true;
+    }
+
+    /// A dash behind known words leads in the text, or the rest of a title that fills its line.
+    private void beforeDash(int start, int end, int dash, int lineEnd) {
+        int behind = look.afterMarks(dash, lineEnd);
+        boolean title =
+                lineEnd - start <= LONGEST_CAPTION
+                        && look.wholeLineStyled(w.line(start))
+                        && look.titled(behind, lineEnd, false)
+                        && !look.nothing(behind);
+        if (title) {
+            wholeLine(start);
+        } else {
+            take(end, behind);
+        }
     }
 
     /// No known words behind the number.
@@ -310,21 +311,17 @@ final class HeadingReader {
     /// Whether a word or three at the end of a long caption end the paragraph.
     private boolean shortRest(int rest, int lineEnd) {
         boolean more = lineEnd + 1 < w.length() && Character.isLowerCase(w.at(lineEnd + 1));
-        return lineEnd - rest <= 40 && !more && (rest - first > 60 || w.line(rest) > line);
+        return lineEnd - rest <= 40 && !more && (rest > 60 || w.line(rest) > line);
     }
 
     /// Notes a page number behind the caption, after dots or in the cell beside.
     private void contents() {
         int i = textStart;
-        if (i < w.length()
-                && i <= w.lineEnd(Math.max(0, captionEnd - 1))
-                && look.pageNumber(i, w.lineEnd(i))) {
-            contents = true;
-        } else if (i < w.length()
-                && page.row(w.line(i)) >= 0
-                && page.row(w.line(i)) == page.row(line)
-                && look.pageNumber(i, w.lineEnd(i))) {
-            contents = true;
+        if (i < w.length() && look.pageNumber(i, w.lineEnd(i))) {
+            int row = page.row(w.line(i));
+            contents |=
+                    i <= w.lineEnd(Math.max(0, captionEnd - 1))
+                            || row >= 0 && row == page.row(line);
         }
     }
 
@@ -338,14 +335,14 @@ final class HeadingReader {
             from++;
         }
         Fact<String> caption = captionEnd > from ? w.fact(from, captionEnd) : Fact.none();
-        Span at = page.span(w.position(first), w.position(Math.max(first, front.end - 1)) + 1);
+        Span at = page.span(w.position(0), w.position(Math.max(0, front.end - 1)) + 1);
         int textLine = textStart >= w.length() ? nextLine() : w.line(textStart);
         int position =
                 textStart >= w.length()
                         ? textLine < page.lines() ? page.start(textLine) : page.text().length()
                         : w.position(textStart);
         return new ItemHeading(
-                front.numbers, at, caption, line, w.position(first), textLine, position);
+                front.numbers, at, caption, line, w.position(0), textLine, position);
     }
 
     private int nextLine() {
