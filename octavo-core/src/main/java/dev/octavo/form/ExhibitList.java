@@ -118,15 +118,18 @@ final class ExhibitList {
         while (a < to && text.charAt(a) <= ' ') {
             a++;
         }
-        int number1 = bar(a, to);
-        if (number1 < to && number.read(text, a, number1) && number.rest >= number1) {
+        int numberEnd = bar(a, to);
+        if (numberEnd < to && number.read(text, a, numberEnd) && number.rest >= numberEnd) {
             close();
             ExhibitEntry entry = ExhibitEntry.of(page, line, number);
-            int words = bar(number1 + 1, to);
-            entry.add(number1 + 1, words);
-            int behind1 = bar(words + 1, to);
-            if (words < behind1) {
-                remark(entry, text.substring(words + 1, behind1), page.span(words + 1, behind1));
+            int words = bar(numberEnd + 1, to);
+            entry.add(numberEnd + 1, words);
+            int remarkEnd = bar(words + 1, to);
+            if (words < remarkEnd) {
+                remark(
+                        entry,
+                        text.substring(words + 1, remarkEnd),
+                        page.span(words + 1, remarkEnd));
             }
             enter(entry);
         }

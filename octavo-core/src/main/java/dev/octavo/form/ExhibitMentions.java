@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /// Finds which exhibits of a report's list a text names: "Exhibit 99.1", "Exhibits 1.1 and 4.1
 /// through 4.3", "Exhibits 3.1(a) and (b)". An exhibit of another filing ("Exhibit 4.1 to the
@@ -217,14 +218,14 @@ final class ExhibitMentions {
         while (i < to && text.charAt(i) <= ' ') {
             i++;
         }
-        boolean to1 =
+        boolean leads =
                 text.regionMatches(true, i, "to ", 0, 3)
                         || text.regionMatches(true, i, "of ", 0, 3)
                         || text.regionMatches(true, i, "in ", 0, 3);
-        if (!to1 || text.regionMatches(true, i + 3, "this", 0, 4)) {
+        if (!leads || text.regionMatches(true, i + 3, "this", 0, 4)) {
             return false;
         }
-        String behind = text.substring(i, Math.min(to, i + 110)).toLowerCase(java.util.Locale.ROOT);
+        String behind = text.substring(i, Math.min(to, i + 110)).toLowerCase(Locale.ROOT);
         for (String filing : FILINGS) {
             int at = behind.indexOf(filing);
             if (at >= 0 && behind.lastIndexOf("this ", at) < 0) {

@@ -59,7 +59,7 @@ final class GrowthReader {
             emerging =
                     mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(marks.span()));
             if (mark == EMPTY && yesNo(behindWords, until)) {
-                emerging = Fact.of(lastMarkOfNo(behindWords, until), List.of(marks.span()));
+                emerging = Fact.of(yesTicked(behindWords, until), List.of(marks.span()));
             }
         }
         return new Growth(emerging, transition < 0 ? Fact.none() : transition(transition));
@@ -100,8 +100,9 @@ final class GrowthReader {
         return yes >= 0 && Scan.find(text, yes, Math.min(z, yes + 30), "no") >= 0;
     }
 
-    /// Of `☒ Yes ☐ No` and `Yes ☒ No ☐`: whether the first mark is ticked.
-    private boolean lastMarkOfNo(int a, int z) {
+    /// Of `☒ Yes ☐ No` and `Yes ☒ No ☐`: whether the first mark is ticked, which becomes the mark
+    /// found last.
+    private boolean yesTicked(int a, int z) {
         return marks.first(a, Math.min(z, a + 60)) == TICKED;
     }
 }

@@ -1,12 +1,12 @@
 package dev.octavo.form;
 
 import dev.octavo.form.FormItem.Caption;
+import dev.octavo.page.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +68,7 @@ public final class Items {
             item.captions().forEach(caption -> names.add(caption.words()));
             for (String name : names) {
                 List<FormItem> of =
-                        BY_EDGAR.computeIfAbsent(letters(name), key -> new ArrayList<>());
+                        BY_EDGAR.computeIfAbsent(Letters.of(name), key -> new ArrayList<>());
                 if (!of.contains(item)) {
                     of.add(item);
                 }
@@ -123,7 +123,7 @@ public final class Items {
         if (BY_NUMBER.containsKey(given)) {
             return Optional.of(given);
         }
-        List<FormItem> found = BY_EDGAR.getOrDefault(letters(given), List.of());
+        List<FormItem> found = BY_EDGAR.getOrDefault(Letters.of(given), List.of());
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -144,18 +144,6 @@ public final class Items {
             }
         }
         return true;
-    }
-
-    private static String letters(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        String lower = words.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     private static void current() {

@@ -57,6 +57,9 @@ public final class LegalForms {
     /// Of funds, banks and the like: they may stand within a name, too.
     private static final Set<String> HOUSES = Set.of("association", "na", "partnership", "trust");
 
+    /// No form has more characters, full stops included.
+    private static final int LONGEST = 16;
+
     private LegalForms() {}
 
     /// Whether a word is a legal form.
@@ -102,7 +105,4 @@ public final class LegalForms {
         String word = text.substring(start, end);
         return !word.equals("as") && is(word.replace(".", "").toLowerCase(Locale.ROOT));
     }
-
-    /// No form has more characters, full stops included.
-    private static final int LONGEST = 16;
 }

@@ -150,7 +150,7 @@ final class OutlineReader {
         for (int line = from; line < page.lines(); line++) {
             if (Landmarks.signature(page, line) && page.end(line) - page.start(line) < 100) {
                 int start = line;
-                while (start > from + 1 && line - start < 4 && short_(start - 1)) {
+                while (start > from + 1 && line - start < 4 && shortLine(start - 1)) {
                     start--;
                 }
                 return start;
@@ -159,7 +159,7 @@ final class OutlineReader {
         return page.lines();
     }
 
-    private boolean short_(int line) {
+    private boolean shortLine(int line) {
         char last = page.text().charAt(page.end(line) - 1);
         return page.end(line) - page.start(line) <= 60
                 && (last != '.' || Landmarks.letters(page, line, 60).endsWith("inc"))

@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What words of a report make of an exhibit or an item.
 enum Wording {
@@ -73,24 +74,24 @@ enum Wording {
     private record Phrase(String words, Wording meaning) {}
 
     /// What a remark or legend of a list says, or nothing.
-    static java.util.Optional<Wording> ofList(String text) {
+    static Optional<Wording> ofList(String text) {
         return ofFolded(fold(text));
     }
 
     /// What a [folded][#fold(String)] remark or legend of a list says, or nothing.
-    static java.util.Optional<Wording> ofFolded(String folded) {
+    static Optional<Wording> ofFolded(String folded) {
         if (folded.equals("furnished")) {
-            return java.util.Optional.of(FURNISHED);
+            return Optional.of(FURNISHED);
         }
         if (folded.equals("filed")) {
-            return java.util.Optional.of(FILED);
+            return Optional.of(FILED);
         }
         for (Phrase phrase : LISTS) {
             if (folded.contains(phrase.words) && !supplementary(folded, phrase)) {
-                return java.util.Optional.of(phrase.meaning);
+                return Optional.of(phrase.meaning);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /// "The registrant agrees to furnish …", "will be furnished to the Commission upon request"
