@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the items of a report on people, votes and auditors tell, in the order of the text.
+/// What the items of a report on people, votes and auditors tell, each in the order of the text.
 public record Disclosures(List<Person> people, List<Vote> votes, List<AuditorChange> auditors) {
 
+    /// Of a report without such items.
     public static final Disclosures NONE = new Disclosures(List.of(), List.of(), List.of());
 
     public Disclosures {
@@ -20,13 +21,14 @@ public record Disclosures(List<Person> people, List<Vote> votes, List<AuditorCha
         auditors = List.copyOf(auditors);
     }
 
+    /// Whether nothing was read.
     public boolean isEmpty() {
         return people.isEmpty() && votes.isEmpty() && auditors.isEmpty();
     }
 
     /// Reads those of a report.
     ///
-    /// @param pages the pages by number of document, at least the report's
+    /// @param pages the pages by number of document; without the report's nothing is read
     public static Disclosures read(CurrentReport report, Map<Integer, Page> pages) {
         Page page = pages.get(report.document());
         if (page == null || report.items().stream().noneMatch(i -> any(i.current()))) {

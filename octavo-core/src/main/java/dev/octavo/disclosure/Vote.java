@@ -7,10 +7,13 @@ import java.util.List;
 
 /// The votes on one proposal, or for one nominee.
 ///
+/// @param item number of the item as used in the report: `5.07`
 /// @param proposal the words in which the item puts it before the figures
 /// @param number of the proposal as printed: `1`, `(ii)`
 /// @param nominee in an election of directors
-/// @param votesFor number of votes; fractions of shares may vote
+/// @param votesFor number of votes; fractions of shares may vote. It and the other numbers are none
+///   where the table has no such column or the cell is empty
+/// @param against of a [frequency][Kind#FREQUENCY] none, as `votesFor` is
 /// @param told the figures with their heading
 public record Vote(
         String item,

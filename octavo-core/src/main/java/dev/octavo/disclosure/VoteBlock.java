@@ -16,6 +16,9 @@ record VoteBlock(int from, List<Row> rows, int behind) {
     /// The figures of one proposal or one director.
     ///
     /// @param name of the director, where one stands there
+    /// @param figures by column; a column whose cell is empty is not there
+    /// @param from first token, of the name where there is one
+    /// @param behind token behind the last figure
     record Row(Fact<String> name, Map<Column, Fact<BigDecimal>> figures, int from, int behind) {}
 
     /// Adds the figure at a token, unless its column has one.

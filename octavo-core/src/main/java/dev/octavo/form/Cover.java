@@ -8,7 +8,15 @@ import java.util.Optional;
 /// The cover page. Values stand as printed, white space folded; captions ("Exact name of registrant
 /// …") are not part of them.
 ///
+/// @param registrant the exact name; of a combined report that of the first registrant, as are the
+///   values up to the telephone number
 /// @param reportDate date of the earliest event reported; a bare date of report otherwise
+/// @param jurisdiction of incorporation; a place, without "a … corporation" around it
+/// @param fileNumber the Commission's, several of one registrant divided by commas
+/// @param ein employer identification number
+/// @param street of the principal executive offices, its lines divided by blanks
+/// @param phone with its area code
+/// @param formerName former name or address, where it changed since the last report
 /// @param checkboxes the four boxes of General Instruction A.2; empty when the cover has no such
 ///   legends (before August 2004)
 /// @param emergingGrowth whether the emerging growth company box is ticked; none when there is no
@@ -80,10 +88,14 @@ public record Cover(
             Fact<Boolean> rule14d2b,
             Fact<Boolean> rule13e4c) {}
 
-    /// One row of the section 12(b) table.
+    /// One row of the section 12(b) table, which has a symbol or an exchange.
+    ///
+    /// @param title of the class
+    /// @param symbol under which it trades; none where the row has "N/A"
+    /// @param exchange on which it is registered
     public record Security(Fact<String> title, Fact<String> symbol, Fact<String> exchange) {}
 
-    /// One registrant of a combined report.
+    /// One registrant of a combined report; its values as those of the cover.
     public record Registrant(
             Fact<String> registrant,
             Fact<String> jurisdiction,

@@ -18,7 +18,7 @@ import java.util.List;
 /// @param text the body, from behind the heading to before the next heading, white space folded
 /// @param body where the body stands; several ranges when page furniture was left out; empty when
 ///   the body is
-/// @param lines the lines of the page that hold the body, as pairs of first and behind-last
+/// @param lines the lines of the page that hold the body, furniture among them
 /// @param sharedWith numbers of the other items with the same text
 public record Item(
         Fact<String> number,

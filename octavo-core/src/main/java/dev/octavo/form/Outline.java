@@ -40,10 +40,12 @@ public record Outline(
     /// Lines `first` to before `behind`.
     public record Lines(int first, int behind) {
 
+        /// Whether there is no line.
         public boolean isEmpty() {
             return first >= behind;
         }
 
+        /// Whether a line is one of them.
         public boolean contains(int line) {
             return first <= line && line < behind;
         }

@@ -1,7 +1,7 @@
 package dev.octavo.form;
 
 /// Whether information is filed, or only furnished (then not subject to section 18 of the Exchange
-/// Act). `UNSAID` where the text does not say.
+/// Act). `UNSAID` stands for a fact without a value, where a table or a card wants one.
 public enum Status {
     FILED,
     FURNISHED,

@@ -6,6 +6,7 @@ public final class Letters {
 
     private Letters() {}
 
+    /// The letters and digits of a name; empty where it has none.
     public static String of(String name) {
         StringBuilder out = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
