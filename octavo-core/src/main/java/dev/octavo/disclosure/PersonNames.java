@@ -96,58 +96,83 @@ final class PersonNames {
         } else if (stops(token)) {
             return null;
         }
-        int behind = first;
-        int parts = 0;
-        int words = 0;
+        Words words = new Words(first);
+        int behind = words.behind;
+        if (words.last < 0
+                || words.own && !titled
+                || thing(first, behind)
+                || thingFollows(behind)) {
+            return null;
+        }
+        if (words.parts % 2 == 0 && words.parts >= 4 && twice(first, behind)) {
+            // A heading that ends in a name runs on into a text that begins with it.
+            first += (behind - first) / 2;
+        }
+        boolean full = words.parts >= 2 && words.last > first;
+        return full || titled
+                ? new Name(token, first, suffix(behind), t.low(words.last), full)
+                : null;
+    }
+
+    /// The words and initials of a name, as far as they go.
+    private final class Words {
+
+        /// Token behind the last of them.
+        int behind;
+
+        /// How many there are, particles and nicknames left out.
+        int parts;
+
+        /// Token of the last word that is no initial; -1 for none.
         int last = -1;
+
+        /// Whether all of these are words of the registrant's name.
         boolean own = true;
-        int most = Math.min(t.size(), first + LONGEST);
-        while (parts < MOST_WORDS && behind < most) {
+
+        Words(int first) {
+            behind = first;
+            int most = Math.min(t.size(), first + LONGEST);
+            boolean more = true;
+            while (more && parts < MOST_WORDS && behind < most) {
+                more = next();
+            }
+        }
+
+        /// Takes what stands behind; false where the name ends there or with it.
+        private boolean next() {
             String low = t.low(behind);
             if (parts > 0 && SUFFIXES.contains(low) && t.capital(behind)) {
                 behind = behindStop(behind + 1);
-                break;
+                return false;
             }
-            if (parts > 0
-                    && PARTICLES.contains(low)
-                    && (t.capital(behind + 1)
-                            || PARTICLES.contains(t.low(behind + 1)) && t.capital(behind + 2))) {
+            if (parts > 0 && particle(behind)) {
                 behind++;
-                continue;
+                return true;
             }
             if (parts > 0 && nickname(behind)) {
                 behind += 3;
-                continue;
+                return true;
             }
             if (!t.capital(behind) || DEGREES.contains(low) || stops(behind)) {
-                break;
+                return false;
             }
             if (initial(behind)) {
                 behind = behindStop(behind + 1);
             } else {
-                words++;
                 last = behind;
                 own &= registrant.contains(low);
                 behind++;
             }
             parts++;
-            if (sentenceEnd(behind)) {
-                break;
-            }
+            return !sentenceEnd(behind);
         }
-        if (last < 0 || own && !titled || thing(first, behind) || thingFollows(behind)) {
-            return null;
-        }
-        if (parts % 2 == 0 && parts >= 4 && twice(first, behind)) {
-            // A heading that ends in a name runs on into a text that begins with it.
-            first += (behind - first) / 2;
-        }
-        boolean full = parts >= 2 && words >= 1 && last > first;
-        if (!full && !titled) {
-            return null;
-        }
-        int end = suffix(behind);
-        return new Name(token, first, end, t.low(last), full);
+    }
+
+    /// Whether a particle or two stand before a word of the name.
+    private boolean particle(int token) {
+        return PARTICLES.contains(t.low(token))
+                && (t.capital(token + 1)
+                        || PARTICLES.contains(t.low(token + 1)) && t.capital(token + 2));
     }
 
     private boolean twice(int first, int behind) {
