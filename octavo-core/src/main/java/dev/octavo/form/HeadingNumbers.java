@@ -122,8 +122,18 @@ final class HeadingNumbers {
         }
     }
 
-    /// One more number of a combined heading or a range.
-    private boolean more(boolean plural) {
+    /// What stands between two numbers of a heading.
+    ///
+    /// @param behind offset behind it
+    /// @param joined whether a mark or "and" lists the second one
+    /// @param range whether a dash or "through" leads to it
+    /// @param comma whether a mark is among it
+    private record Joint(int behind, boolean joined, boolean range, boolean comma) {}
+
+    private static final Joint NO_JOINT = new Joint(0, false, false, false);
+
+    /// What joins a further number to the last one; [#NO_JOINT] where nothing does.
+    private Joint joint() {
         int i = end;
         boolean joined = false;
         boolean range = false;
@@ -152,17 +162,23 @@ final class HeadingNumbers {
                 break;
             }
             if (i > end + 24) {
-                return false;
+                return NO_JOINT;
             }
         }
-        if (!joined && !range) {
+        return joined || range ? new Joint(i, joined, range, comma) : NO_JOINT;
+    }
+
+    /// One more number of a combined heading or a range.
+    private boolean more(boolean plural) {
+        Joint joint = joint();
+        if (joint.equals(NO_JOINT)) {
             return false;
         }
         int before = at;
-        at = i;
+        at = joint.behind;
         boolean named = word() != NO_WORD;
         if (!named) {
-            at = i;
+            at = joint.behind;
         }
         String number = number();
         boolean dotted = number.indexOf('.') > 0;
@@ -172,12 +188,12 @@ final class HeadingNumbers {
                 || !same
                 || !(named
                         || plural
-                        || dotted && !comma
+                        || dotted && !joint.comma
                         || dotted && Items.find(number).isPresent())) {
             at = before;
             return false;
         }
-        if (range && !joined) {
+        if (joint.range && !joint.joined) {
             between(last, number);
         }
         if (!numbers.contains(number)) {

@@ -154,18 +154,8 @@ final class HeadingReader {
         int styled = style == 0 ? lineEnd : w.offset(style, Math.max(start, end - 1));
         boolean wordy = match.complete() || match.words() >= 2;
         boolean lower = Character.isLowerCase(w.at(rest));
-        if (style != 0 && styled < lineEnd) {
-            // the style ends within the line: with the caption or a little behind it
-            if (styled <= rest + 2) {
-                take(end, Math.max(rest, w.skipBlanksInLine(styled)));
-                return true;
-            }
-            if (styled - start <= LONGEST_CAPTION
-                    && !look.dash(rest)
-                    && look.titled(rest, styled, true)) {
-                take(styled, look.afterMarks(styled, lineEnd));
-                return true;
-            }
+        if (style != 0 && styled < lineEnd && endsStyled(start, end, rest, styled)) {
+            return true;
         }
         if (look.dash(rest)) {
             beforeDash(start, end, rest, lineEnd);
@@ -204,6 +194,23 @@ final class HeadingReader {
         }
         take(end, rest);
         return true;
+    }
+
+    /// Takes the caption where its style ends within the line, with the known words or a little
+    /// behind them.
+    private boolean endsStyled(int start, int end, int rest, int styled) {
+        if (styled <= rest + 2) {
+            take(end, Math.max(rest, w.skipBlanksInLine(styled)));
+            return true;
+        }
+        boolean title =
+                styled - start <= LONGEST_CAPTION
+                        && !look.dash(rest)
+                        && look.titled(rest, styled, true);
+        if (title) {
+            take(styled, look.afterMarks(styled, w.lineEnd(rest)));
+        }
+        return title;
     }
 
     /// A dash behind known words leads in the text, or the rest of a title that fills its line.
