@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.WordTable;
 
 /// Parts an address of one or several lines into street, city, state and zip code.
@@ -60,7 +61,7 @@ final class AddressReader {
         Fact<String> zipFact = Fact.none();
         if (zip < end) {
             zipFact = pieces.fact(zip, end);
-            boolean sixDigits = end - zip == 6 && CoverWords.digit(text.charAt(zip));
+            boolean sixDigits = end - zip == 6 && Ascii.digit(text.charAt(zip));
             end = trimmed(zip);
             if (!abroad) {
                 end = withoutCountry(end);
@@ -143,18 +144,18 @@ final class AddressReader {
     private int zipStart(int end) {
         int dashed = end;
         while (dashed > 0
-                && (CoverWords.digit(text.charAt(dashed - 1))
+                && (Ascii.digit(text.charAt(dashed - 1))
                         || text.charAt(dashed - 1) == '-'
                         || text.charAt(dashed - 1) == '\u2013')) {
             dashed--;
         }
         int digits = 0;
-        while (dashed + digits < end && CoverWords.digit(text.charAt(dashed + digits))) {
+        while (dashed + digits < end && Ascii.digit(text.charAt(dashed + digits))) {
             digits++;
         }
         boolean apart =
                 dashed == 0
-                        || !CoverWords.letter(text.charAt(dashed - 1))
+                        || !Ascii.letter(text.charAt(dashed - 1))
                         || digits == 5 && Places.state(text, wordStart(dashed), dashed);
         if (digits >= 5 && digits <= 7 && apart && (dashed > 0 || end == text.length())) {
             return dashed;
@@ -183,7 +184,7 @@ final class AddressReader {
     /// end when there is none.
     private int codeOfLand(int end) {
         int digits = end;
-        while (digits > 0 && CoverWords.digit(text.charAt(digits - 1))) {
+        while (digits > 0 && Ascii.digit(text.charAt(digits - 1))) {
             digits--;
         }
         int dash = digits - 1;
@@ -213,8 +214,8 @@ final class AddressReader {
         boolean digit = false;
         for (int i = a; i < z; i++) {
             char c = text.charAt(i);
-            digit |= CoverWords.digit(c);
-            if (!CoverWords.digit(c) && (c < 'A' || c > 'Z')) {
+            digit |= Ascii.digit(c);
+            if (!Ascii.digit(c) && (c < 'A' || c > 'Z')) {
                 return false;
             }
         }
@@ -223,7 +224,7 @@ final class AddressReader {
 
     private boolean hasLetter(int a, int z) {
         for (int i = a; i < z; i++) {
-            if (CoverWords.letter(text.charAt(i))) {
+            if (Ascii.letter(text.charAt(i))) {
                 return true;
             }
         }
@@ -285,7 +286,7 @@ final class AddressReader {
     /// Whether the street ends with this word.
     private boolean endsStreet(int a, int z, boolean last) {
         for (int i = a; i < z; i++) {
-            if (CoverWords.digit(text.charAt(i))) {
+            if (Ascii.digit(text.charAt(i))) {
                 return true;
             }
         }

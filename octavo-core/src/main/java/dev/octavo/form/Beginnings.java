@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import java.util.Arrays;
 
 /// Some words that a line may begin with, sorted by their first letter, so that most positions are
@@ -20,7 +21,7 @@ final class Beginnings {
         for (String word : words) {
             char c = word.charAt(0);
             out.put(c, word);
-            if (CoverWords.letter(c)) {
+            if (Ascii.letter(c)) {
                 out.put((char) (c - 32), word);
             }
         }

@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// What a cover says above the registrant's name of being an amendment: `FORM 8-K/A`, `Amendment
@@ -36,7 +37,7 @@ final class CoverAmendment {
                 int end = digit + 1;
                 while (end < tokens.end(i)
                         && end < digit + 3
-                        && CoverWords.digit(page.text().charAt(end))) {
+                        && Ascii.digit(page.text().charAt(end))) {
                     end++;
                 }
                 return Fact.of(
@@ -52,11 +53,11 @@ final class CoverAmendment {
         int end = tokens.end(i);
         int number = CoverWords.wordEnd(tokens.text, at + "amendment ".length(), end);
         while (number < end
-                && !CoverWords.digit(tokens.text[number])
-                && !CoverWords.letter(tokens.text[number])) {
+                && !Ascii.digit(tokens.text[number])
+                && !Ascii.letter(tokens.text[number])) {
             number++;
         }
-        return number < end && CoverWords.digit(tokens.text[number]) ? number : -1;
+        return number < end && Ascii.digit(tokens.text[number]) ? number : -1;
     }
 
     /// Where the number begins in `8-K/A-1`, `8-K/A No. 1`; -1 where none does.
@@ -77,7 +78,7 @@ final class CoverAmendment {
             }
         }
         int behind = at;
-        while (behind < tokens.end(i) && CoverWords.digit(text.charAt(behind))) {
+        while (behind < tokens.end(i) && Ascii.digit(text.charAt(behind))) {
             behind++;
         }
         return behind > at && behind - at < 3 ? at : -1;

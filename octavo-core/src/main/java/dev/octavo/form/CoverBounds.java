@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// Where the parts of a cover lie: what identifies the registrant, and behind it the check boxes
@@ -85,6 +86,6 @@ record CoverBounds(int begin, int identityEnd, int coverEnd, int behind) {
 
     /// Whether a digit follows the word "item " at a position.
     private static boolean numbered(String text, int at, int z) {
-        return at + 5 < z && CoverWords.digit(text.charAt(at + 5));
+        return at + 5 < z && Ascii.digit(text.charAt(at + 5));
     }
 }

@@ -6,9 +6,9 @@ import static dev.octavo.form.CoverTokens.EIN_VALUE;
 import static dev.octavo.form.CoverTokens.FILE_VALUE;
 import static dev.octavo.form.CoverTokens.NOTHING;
 import static dev.octavo.form.CoverTokens.TEXT;
-import static dev.octavo.form.CoverWords.digit;
-import static dev.octavo.form.CoverWords.letter;
 import static dev.octavo.form.CoverWords.wordEnd;
+import static dev.octavo.page.Ascii.digit;
+import static dev.octavo.page.Ascii.letter;
 
 import dev.octavo.page.Dates;
 import dev.octavo.page.Page;

@@ -17,6 +17,7 @@ import static dev.octavo.form.CoverWords.PHONE;
 import static dev.octavo.form.CoverWords.STATE;
 import static dev.octavo.form.CoverWords.ZIP;
 
+import dev.octavo.page.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,7 +120,7 @@ final class CoverFields {
     /// letterhead does.
     private boolean rule(int i) {
         for (int p = t.start(i); p < t.end(i); p++) {
-            if (CoverWords.letter(t.text[p])) {
+            if (Ascii.letter(t.text[p])) {
                 return false;
             }
         }

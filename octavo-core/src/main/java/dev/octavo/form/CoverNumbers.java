@@ -1,5 +1,7 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
+
 /// The numbers of a cover that show by their shape what they are: file numbers, employer numbers,
 /// telephone numbers.
 final class CoverNumbers {
@@ -51,8 +53,8 @@ final class CoverNumbers {
         int e = i + second;
         if (second < 3
                 || second > 7
-                || (e < z && CoverWords.letter(text[e]))
-                || (e + 1 < z && text[e] == '-' && CoverWords.letter(text[e + 1]))) {
+                || (e < z && Ascii.letter(text[e]))
+                || (e + 1 < z && text[e] == '-' && Ascii.letter(text[e + 1]))) {
             return false; // "1-800-FLOWERS.COM"
         }
         if (first == 2 && second == 7) {
@@ -127,7 +129,7 @@ final class CoverNumbers {
                 break;
             }
         }
-        boolean word = i < z && e == i && CoverWords.letter(text[i]);
+        boolean word = i < z && e == i && Ascii.letter(text[i]);
         return groups >= 3
                 && dashes > 0
                 && last >= 4
@@ -141,8 +143,8 @@ final class CoverNumbers {
         int i = from;
         while (i < z
                 && i < from + 4
-                && !CoverWords.digit(text[i])
-                && !CoverWords.letter(text[i])
+                && !Ascii.digit(text[i])
+                && !Ascii.letter(text[i])
                 && text[i] != ','
                 && (text[i] != '(' || i > from + 1 || i == from + 1)) {
             i++;
@@ -152,7 +154,7 @@ final class CoverNumbers {
 
     int digits(int from, int z) {
         int i = from;
-        while (i < z && CoverWords.digit(text[i])) {
+        while (i < z && Ascii.digit(text[i])) {
             i++;
         }
         return i - from;

@@ -4,6 +4,7 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Dates;
 import dev.octavo.page.Letters;
 import dev.octavo.page.Page;
@@ -205,7 +206,7 @@ public final class CoverReader {
     private boolean zip(int i) {
         for (int p = tokens.start(i); p < tokens.end(i); p++) {
             char c = page.text().charAt(p);
-            if (!CoverWords.digit(c) && c != '-') {
+            if (!Ascii.digit(c) && c != '-') {
                 return false;
             }
         }

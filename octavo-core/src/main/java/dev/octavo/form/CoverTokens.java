@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import java.util.Arrays;
 
@@ -85,7 +86,7 @@ final class CoverTokens {
     int digits(int i) {
         int n = 0;
         for (int p = at.start(i); p < at.end(i); p++) {
-            if (CoverWords.digit(text[p])) {
+            if (Ascii.digit(text[p])) {
                 n++;
             }
         }

@@ -1,5 +1,7 @@
 package dev.octavo.form;
 
+import static dev.octavo.page.Ascii.letter;
+
 /// The words of which the captions of a cover are made, and what a set of them means.
 ///
 /// A caption is told by its words, not by its wording: `(Exact name of registrant as specified in
@@ -268,15 +270,6 @@ final class CoverWords {
 
     private static boolean has(long seen, long all) {
         return (seen & all) == all;
-    }
-
-    static boolean letter(char c) {
-        int small = (c | 32) - 'a';
-        return small >= 0 && small < 26;
-    }
-
-    static boolean digit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /// Behind the letters that begin at a position.

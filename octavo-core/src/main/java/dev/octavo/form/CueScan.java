@@ -1,5 +1,7 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
+
 /// Finds where in the text of a page a [StatusCue] may stand, without cutting anything out of it.
 ///
 /// "filed" is frequent where it says nothing of this report ("filed with the Commission on …"), so
@@ -50,7 +52,7 @@ final class CueScan {
 
     private static boolean behind(char[] text, int at, int to) {
         int i = at;
-        while (i < to && !ExhibitNumber.letter(text[i])) {
+        while (i < to && !Ascii.letter(text[i])) {
             if (i > at + 4) {
                 return true;
             }
@@ -66,7 +68,7 @@ final class CueScan {
 
     private static boolean before(char[] text, int at) {
         int i = at;
-        while (i > 0 && !ExhibitNumber.letter(text[i - 1]) && i > at - 5) {
+        while (i > 0 && !Ascii.letter(text[i - 1]) && i > at - 5) {
             i--;
         }
         for (String word : BEFORE) {

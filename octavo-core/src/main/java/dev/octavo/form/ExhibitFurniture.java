@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// What stands in and around an exhibit list without being part of it: page numbers, column
@@ -30,7 +31,7 @@ final class ExhibitFurniture {
         boolean digits = false;
         for (; i < to; i++) {
             char c = text.charAt(i);
-            if (ExhibitNumber.digit(c)) {
+            if (Ascii.digit(c)) {
                 digits = true;
             } else if (c > ' '
                     && c != '-'
@@ -57,7 +58,7 @@ final class ExhibitFurniture {
     static boolean mayRemark(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (ExhibitNumber.letterOrDigit(c)) {
+            if (Ascii.letterOrDigit(c)) {
                 return "fpibt".indexOf(c | 32) >= 0;
             }
         }
@@ -147,7 +148,7 @@ final class ExhibitFurniture {
         while (z > piece[0]
                 && (text.charAt(z - 1) <= ' '
                         || text.charAt(z - 1) == '-'
-                        || ExhibitNumber.digit(text.charAt(z - 1)) && at - z < 5)) {
+                        || Ascii.digit(text.charAt(z - 1)) && at - z < 5)) {
             z--;
         }
         return z;
@@ -156,12 +157,12 @@ final class ExhibitFurniture {
     /// Takes off a page number that a converter glued to the closing bracket of a description.
     private static int gluedPage(String text, int[] piece) {
         int z = piece[1];
-        if (z - 3 > piece[0] && ExhibitNumber.digit(text.charAt(z - 1))) {
+        if (z - 3 > piece[0] && Ascii.digit(text.charAt(z - 1))) {
             char before = text.charAt(z - 2);
             if (before == ')'
                     || (before == '.'
                             && (text.charAt(z - 3) == ')'
-                                    || ExhibitNumber.letter(text.charAt(z - 3))))) {
+                                    || Ascii.letter(text.charAt(z - 3))))) {
                 return z - 1;
             }
         }
@@ -180,7 +181,7 @@ final class ExhibitFurniture {
         }
         if (z - 3 > piece[0]
                 && text.charAt(z - 1) == ')'
-                && ExhibitNumber.digit(text.charAt(z - 2))
+                && Ascii.digit(text.charAt(z - 2))
                 && text.charAt(z - 3) == '(') {
             entry.marks = entry.marks + text.charAt(z - 2);
             z -= 3;

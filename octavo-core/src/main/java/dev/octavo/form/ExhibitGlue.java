@@ -1,5 +1,7 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
+
 /// Finds the entry of an exhibit list that a conversion left in the line of the one before: "…
 /// Results.”104 Cover Page …".
 final class ExhibitGlue {
@@ -16,7 +18,7 @@ final class ExhibitGlue {
     static int next(
             String text, ExhibitNumber number, String than, int from, int to, boolean loose) {
         for (int i = from + 8; i + 1 < to; i++) {
-            if (!ExhibitNumber.digit(text.charAt(i)) || ExhibitNumber.digit(text.charAt(i - 1))) {
+            if (!Ascii.digit(text.charAt(i)) || Ascii.digit(text.charAt(i - 1))) {
                 continue;
             }
             int before = i - 1;
@@ -40,7 +42,7 @@ final class ExhibitGlue {
     /// Whether a word that takes a number ends at a position.
     private static boolean reference(String text, int last) {
         int word = last + 1;
-        while (word > 0 && ExhibitNumber.letterOrDigit(text.charAt(word - 1))) {
+        while (word > 0 && Ascii.letterOrDigit(text.charAt(word - 1))) {
             word--;
         }
         return switch (text.substring(word, last + 1)) {
@@ -79,6 +81,6 @@ final class ExhibitGlue {
         if (at >= to) {
             at = to + 1;
         }
-        return at < text.length() && ExhibitNumber.upper(text.charAt(at));
+        return at < text.length() && Ascii.upper(text.charAt(at));
     }
 }

@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ExhibitLegends {
             if (i == from
                     && from + 3 < to
                     && text.charAt(from) == '('
-                    && ExhibitNumber.digit(text.charAt(from + 1))
+                    && Ascii.digit(text.charAt(from + 1))
                     && text.charAt(from + 2) == ')') {
                 i = from + 3;
             }

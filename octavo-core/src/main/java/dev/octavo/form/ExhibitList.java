@@ -2,6 +2,7 @@ package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,7 +191,7 @@ final class ExhibitList {
                 || page.row(line) < 0
                 || page.row(next) != page.row(line)
                 || text.charAt(page.start(next)) != '.'
-                || !ExhibitNumber.digit(text.charAt(to - 1))) {
+                || !Ascii.digit(text.charAt(to - 1))) {
             return 0;
         }
         String whole =
@@ -233,7 +234,7 @@ final class ExhibitList {
         boolean alone = number.rest >= page.end(line);
         if (!alone) {
             char c = text.charAt(number.rest);
-            boolean capital = ExhibitNumber.upper(c) || c == '"' || c == '\u201c' || c == '*';
+            boolean capital = Ascii.upper(c) || c == '"' || c == '\u201c' || c == '*';
             return capital
                     && (number.named
                             || exhibits
@@ -380,7 +381,7 @@ final class ExhibitList {
     }
 
     private void sameRow(ExhibitEntry entry, int line, int from, int to) {
-        if (to - from <= 1 && !ExhibitNumber.letterOrDigit(text.charAt(from))) {
+        if (to - from <= 1 && !Ascii.letterOrDigit(text.charAt(from))) {
             return;
         }
         if (!entry.described()) {

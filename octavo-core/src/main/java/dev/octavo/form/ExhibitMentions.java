@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ final class ExhibitMentions {
         }
         i = blanks(i);
         if (text.regionMatches(true, i, "no", 0, 2) || text.regionMatches(true, i, "nu", 0, 2)) {
-            while (i < to && (ExhibitNumber.letter(text.charAt(i)) || text.charAt(i) == '.')) {
+            while (i < to && (Ascii.letter(text.charAt(i)) || text.charAt(i) == '.')) {
                 i++;
             }
             i = blanks(i);
@@ -95,7 +96,7 @@ final class ExhibitMentions {
         boolean through = false;
         int end = i;
         while (i < to) {
-            int next = ExhibitNumber.digit(text.charAt(i)) ? number(i, through) : group(i, through);
+            int next = Ascii.digit(text.charAt(i)) ? number(i, through) : group(i, through);
             if (next < 0) {
                 return end;
             }
@@ -111,21 +112,21 @@ final class ExhibitMentions {
     private int number(int from, boolean through) {
         int i = from;
         while (i < to
-                && (ExhibitNumber.digit(text.charAt(i))
+                && (Ascii.digit(text.charAt(i))
                         || text.charAt(i) == '.'
                                 && i + 1 < to
-                                && ExhibitNumber.digit(text.charAt(i + 1)))) {
+                                && Ascii.digit(text.charAt(i + 1)))) {
             i++;
         }
         base = text.substring(from, i);
         if (i < to
-                && ExhibitNumber.letter(text.charAt(i))
-                && (i + 1 >= to || !ExhibitNumber.letterOrDigit(text.charAt(i + 1)))) {
+                && Ascii.letter(text.charAt(i))
+                && (i + 1 >= to || !Ascii.letterOrDigit(text.charAt(i + 1)))) {
             i++;
         }
         while (i + 2 < to
                 && text.charAt(i) == '('
-                && ExhibitNumber.letter(text.charAt(i + 1))
+                && Ascii.letter(text.charAt(i + 1))
                 && text.charAt(i + 2) == ')') {
             i += 3;
         }
@@ -139,7 +140,7 @@ final class ExhibitMentions {
                 || from + 2 >= to
                 || text.charAt(from) != '('
                 || text.charAt(from + 2) != ')'
-                || !ExhibitNumber.letter(text.charAt(from + 1))) {
+                || !Ascii.letter(text.charAt(from + 1))) {
             return -1;
         }
         add(base + text.substring(from, from + 3), through);
@@ -182,7 +183,7 @@ final class ExhibitMentions {
             } else if (word(i, "through")) {
                 through = true;
                 i += 7;
-            } else if (word(i, "to") && i + 3 < to && ExhibitNumber.digit(text.charAt(i + 3))) {
+            } else if (word(i, "to") && i + 3 < to && Ascii.digit(text.charAt(i + 3))) {
                 through = true;
                 i += 2;
             } else if (word(i, "exhibit")) {
@@ -201,7 +202,7 @@ final class ExhibitMentions {
     private boolean word(int at, String word) {
         int end = at + word.length();
         return text.regionMatches(true, at, word, 0, word.length())
-                && (end >= to || !ExhibitNumber.letterOrDigit(text.charAt(end)));
+                && (end >= to || !Ascii.letterOrDigit(text.charAt(end)));
     }
 
     private int blanks(int from) {

@@ -1,5 +1,11 @@
 package dev.octavo.form;
 
+import static dev.octavo.page.Ascii.digit;
+import static dev.octavo.page.Ascii.letter;
+import static dev.octavo.page.Ascii.letterOrDigit;
+import static dev.octavo.page.Ascii.lower;
+import static dev.octavo.page.Ascii.upper;
+
 import dev.octavo.page.WordTable;
 
 /// Finds the exhibit number that a line of an exhibit list begins with: "99.1", "Exhibit 10.2(a)
@@ -385,25 +391,5 @@ final class ExhibitNumber {
                 || c == '~'
                 || c == '\u00a7'
                 || c == '\u00b6';
-    }
-
-    static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean letter(char c) {
-        return (c | 32) >= 'a' && (c | 32) <= 'z';
-    }
-
-    static boolean letterOrDigit(char c) {
-        return letter(c) || digit(c);
-    }
-
-    static boolean lower(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    static boolean upper(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

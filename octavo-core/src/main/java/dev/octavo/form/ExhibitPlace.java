@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// What the place and the beginning of a line say of an exhibit list's open entry: whether the line
@@ -52,7 +53,7 @@ final class ExhibitPlace {
         }
         if (to - from == 3
                 && text.charAt(from) == '('
-                && ExhibitNumber.digit(text.charAt(from + 1))
+                && Ascii.digit(text.charAt(from + 1))
                 && text.charAt(from + 2) == ')') {
             return true;
         }
@@ -74,7 +75,7 @@ final class ExhibitPlace {
         int end = page.end(line - 1);
         int start = page.start(line - 1);
         int word = end;
-        while (word > start && ExhibitNumber.letter(text.charAt(word - 1))) {
+        while (word > start && Ascii.letter(text.charAt(word - 1))) {
             word--;
         }
         if (end - start < 40 || word == end) {
@@ -163,7 +164,7 @@ final class ExhibitPlace {
                     "or",
                     "dated" ->
                     true;
-            default -> ExhibitNumber.lower(text.charAt(page.start(line)));
+            default -> Ascii.lower(text.charAt(page.start(line)));
         };
     }
 

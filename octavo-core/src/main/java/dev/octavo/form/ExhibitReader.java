@@ -6,6 +6,7 @@ import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
 import dev.octavo.edgar.Submission;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,11 +199,11 @@ public final class ExhibitReader {
             char c = lower.charAt(i);
             boolean nought =
                     c == '0' && i > 0 && lower.charAt(i - 1) == '.' && i + 1 < lower.length();
-            if (ExhibitNumber.digit(c) && !nought || ExhibitNumber.letter(c)) {
+            if (Ascii.digit(c) && !nought || Ascii.letter(c)) {
                 out.append(c);
             } else if (c == '.'
                     && i + 1 < lower.length()
-                    && ExhibitNumber.digit(lower.charAt(i + 1))) {
+                    && Ascii.digit(lower.charAt(i + 1))) {
                 out.append('.');
             }
         }

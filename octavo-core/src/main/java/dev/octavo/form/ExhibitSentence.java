@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import dev.octavo.page.Sentences;
@@ -83,7 +84,7 @@ final class ExhibitSentence {
             if ((c == 'E' || c == 'e') && text.regionMatches(true, i, "exhibit", 0, 7)) {
                 return i;
             }
-            if (ExhibitNumber.digit(c)
+            if (Ascii.digit(c)
                     && i > 1
                     && text.charAt(i - 1) == ' '
                     && (text.charAt(i - 2) == ':' || text.charAt(i - 2) == ';')) {
@@ -101,7 +102,7 @@ final class ExhibitSentence {
             if (c == ';'
                     || (c == ' '
                             && text.startsWith("Exhibit ", i + 1)
-                            && ExhibitNumber.digit(text.charAt(i + 9))
+                            && Ascii.digit(text.charAt(i + 9))
                             && text.charAt(i - 1) != '('
                             && !reference(text, i))) {
                 return i;

@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -250,7 +251,7 @@ final class HeadingNumbers {
                 ones++;
             }
             boolean gap = dot > i || tens > dot + 1 || ones > tens + 1 || charAt(dot) != '.';
-            if (digit(tens) >= 0 && digit(ones) >= 0 && !figure(charAt(ones + 1))) {
+            if (digit(tens) >= 0 && digit(ones) >= 0 && !Ascii.digit(charAt(ones + 1))) {
                 String number = whole + "." + digit(tens) + digit(ones);
                 if (!gap || Items.find(number).isPresent()) {
                     odd |= letter(charAt(tens)) || letter(charAt(ones)) || charAt(dot) == ',';
@@ -375,10 +376,6 @@ final class HeadingNumbers {
 
     private boolean word(int i, String word) {
         return Scan.at(text, i, word) && !letter(charAt(i + word.length()));
-    }
-
-    private static boolean figure(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean letter(char c) {

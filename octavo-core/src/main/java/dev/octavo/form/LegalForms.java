@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,12 +92,12 @@ public final class LegalForms {
             return false;
         }
         int end = z;
-        while (end > a && !CoverWords.letter(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
+        while (end > a && !Ascii.letter(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
             end--;
         }
         int start = end;
         while (start > a
-                && (CoverWords.letter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+                && (Ascii.letter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         if (start <= a + 1 || end == start || end - start > LONGEST) {

@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// The lines of a cover that are none of the registrant's: the country, the Commission, the form
@@ -51,7 +52,7 @@ final class Letterhead {
 
     private boolean is(int a, int z) {
         int i = a;
-        while (i < z && !CoverWords.letter(text[i]) && !CoverWords.digit(text[i])) {
+        while (i < z && !Ascii.letter(text[i]) && !Ascii.digit(text[i])) {
             i++;
         }
         if (i == z) {
@@ -70,7 +71,7 @@ final class Letterhead {
     /// file number stands beside it, or the caption below.
     private boolean jurisdiction(int a, int z) {
         for (int i = a; i < z; i++) {
-            if (CoverWords.digit(text[i])) {
+            if (Ascii.digit(text[i])) {
                 return true;
             }
         }

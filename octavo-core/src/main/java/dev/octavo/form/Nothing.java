@@ -1,5 +1,7 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
+
 /// The ways in which a form says that there is nothing to say.
 final class Nothing {
 
@@ -52,7 +54,7 @@ final class Nothing {
 
     private static int letterFrom(char[] text, int a, int z) {
         int i = a;
-        while (i < z && !CoverWords.letter(text[i])) {
+        while (i < z && !Ascii.letter(text[i])) {
             i++;
         }
         return i;
@@ -60,7 +62,7 @@ final class Nothing {
 
     private static boolean digits(char[] text, int a, int z) {
         for (int i = a; i < z; i++) {
-            if (CoverWords.digit(text[i])) {
+            if (Ascii.digit(text[i])) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ final class SecuritiesReader {
 
     private int firstLetter(int l) {
         int at = page.start(l);
-        while (at < page.end(l) && !CoverWords.letter(page.text().charAt(at))) {
+        while (at < page.end(l) && !Ascii.letter(page.text().charAt(at))) {
             at++;
         }
         return at;
@@ -233,7 +234,7 @@ final class SecuritiesReader {
     private boolean rule(int l) {
         for (int i = page.start(l); i < page.end(l); i++) {
             char c = page.text().charAt(i);
-            if (CoverWords.letter(c) || CoverWords.digit(c)) {
+            if (Ascii.letter(c) || Ascii.digit(c)) {
                 return false;
             }
         }

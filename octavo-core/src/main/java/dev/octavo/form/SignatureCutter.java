@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.form.SignaturePieces.Kind;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Dates;
 import dev.octavo.page.Page;
 import java.util.Optional;
@@ -362,7 +363,7 @@ final class SignatureCutter {
     /// Where a "By:" begins that a conversion glued to a year; the end where none does.
     private int gluedBy(int a, int z) {
         int at = page.text().indexOf("By:", a, z);
-        return at > a && CoverWords.digit(text[at - 1]) ? at : z;
+        return at > a && Ascii.digit(text[at - 1]) ? at : z;
     }
 
     private boolean signWithin(int a, int z) {

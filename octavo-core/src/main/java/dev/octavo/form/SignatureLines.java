@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// What a line of a signature section is as a whole: the sentence above a signature, the heading,
@@ -125,7 +126,7 @@ final class SignatureLines {
             return 0;
         }
         int stop = page.text().indexOf('.', page.start(l), page.end(l));
-        boolean year = stop > page.start(l) && CoverWords.digit(text[stop - 1]);
+        boolean year = stop > page.start(l) && Ascii.digit(text[stop - 1]);
         return year && stop - page.start(l) < 40 ? stop + 1 : 0;
     }
 
@@ -159,7 +160,7 @@ final class SignatureLines {
     /// Whether something begins there that is none of the signatures.
     boolean ends(int a, int z) {
         int i = a;
-        while (i < z && !CoverWords.letter(text[i])) {
+        while (i < z && !Ascii.letter(text[i])) {
             i++;
         }
         return ENDS.at(text, i, z);

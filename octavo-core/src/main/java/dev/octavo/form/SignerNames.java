@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// Reads the name of a signer from the text behind a sign or below it, and the title that may
@@ -194,7 +195,7 @@ final class SignerNames {
     /// A letter as a small one; 0 for what is no letter.
     private static char small(char c) {
         if (c < 128) {
-            return CoverWords.letter(c) ? (char) (c | 32) : 0;
+            return Ascii.letter(c) ? (char) (c | 32) : 0;
         }
         return Character.isLetter(c) ? Character.toLowerCase(c) : 0;
     }

@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import dev.octavo.page.WordTable;
 
 /// One place of a sentence that says "furnished" or "filed" of something in this report.
@@ -89,7 +90,7 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
 
     private static int word(String s, String word, int from) {
         int at = s.indexOf(word, from);
-        while (at > 0 && ExhibitNumber.letter(s.charAt(at - 1))) {
+        while (at > 0 && Ascii.letter(s.charAt(at - 1))) {
             at = s.indexOf(word, at + 1);
         }
         return at;
@@ -144,7 +145,7 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
 
     private static StatusCue furnished(String s, int at) {
         int end = at + 7;
-        while (end < s.length() && ExhibitNumber.letter(s.charAt(end))) {
+        while (end < s.length() && Ascii.letter(s.charAt(end))) {
             end++;
         }
         String word = s.substring(at, end);
@@ -241,7 +242,7 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
             return "";
         }
         int stop = end + 1;
-        while (stop < s.length() && ExhibitNumber.letter(s.charAt(stop))) {
+        while (stop < s.length() && Ascii.letter(s.charAt(stop))) {
             stop++;
         }
         return s.substring(end + 1, stop);

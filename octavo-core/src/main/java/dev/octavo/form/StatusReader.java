@@ -4,6 +4,7 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import dev.octavo.page.Sentences;
@@ -187,10 +188,10 @@ public final class StatusReader {
     /// does not.
     private boolean unfinished(int line, int next) {
         char c = page.text().charAt(page.end(line) - 1);
-        boolean open = ExhibitNumber.letterOrDigit(c) || c == ',' || c == '(';
+        boolean open = Ascii.letterOrDigit(c) || c == ',' || c == '(';
         return open
                 && (page.end(line) - page.start(line) > 70
-                        || ExhibitNumber.lower(page.text().charAt(page.start(next))));
+                        || Ascii.lower(page.text().charAt(page.start(next))));
     }
 
     /// Whether a block of lines is the legend of a footnote mark, which speaks of what is marked.

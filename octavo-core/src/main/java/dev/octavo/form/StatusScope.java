@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -132,10 +133,10 @@ record StatusScope(
     private static int list(String words, int from, List<String> out) {
         int i = from;
         while (i < words.length()) {
-            if (ExhibitNumber.digit(words.charAt(i))) {
+            if (Ascii.digit(words.charAt(i))) {
                 int end = i;
                 while (end < words.length()
-                        && (ExhibitNumber.digit(words.charAt(end)) || words.charAt(end) == '.')) {
+                        && (Ascii.digit(words.charAt(end)) || words.charAt(end) == '.')) {
                     end++;
                 }
                 String number = words.substring(i, words.charAt(end - 1) == '.' ? end - 1 : end);

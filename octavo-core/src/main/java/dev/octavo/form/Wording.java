@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import java.util.List;
 import java.util.Optional;
 
@@ -144,9 +145,9 @@ enum Wording {
     /// Whether a bracket at a position is glued to a number and holds one letter: "3.1(a)".
     private static boolean part(String text, int at) {
         char c = at == 0 ? ' ' : text.charAt(at - 1);
-        return (ExhibitNumber.digit(c) || c == ')')
+        return (Ascii.digit(c) || c == ')')
                 && at + 2 < text.length()
-                && ExhibitNumber.letter(text.charAt(at + 1))
+                && Ascii.letter(text.charAt(at + 1))
                 && text.charAt(at + 2) == ')';
     }
 
@@ -154,9 +155,9 @@ enum Wording {
     private static boolean numberFollows(String text, int at) {
         char before = text.charAt(at - 1);
         return at + 2 < text.length()
-                && (ExhibitNumber.digit(before) || before == ')')
+                && (Ascii.digit(before) || before == ')')
                 && text.charAt(at + 1) == ' '
-                && ExhibitNumber.digit(text.charAt(at + 2));
+                && Ascii.digit(text.charAt(at + 2));
     }
 
     /// Lower case, words divided by one blank; quotes are gone, commas but those between numbers,
@@ -167,7 +168,7 @@ enum Wording {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = n == 0 || out[n - 1] == ' ';
-            if (ExhibitNumber.letter(c)) {
+            if (Ascii.letter(c)) {
                 out[n++] = (char) (c | 32);
             } else if (c == '(' && !blank && part(text, i)) {
                 out[n] = c;

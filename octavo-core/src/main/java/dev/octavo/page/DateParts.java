@@ -1,5 +1,8 @@
 package dev.octavo.page;
 
+import static dev.octavo.page.Ascii.digit;
+import static dev.octavo.page.Ascii.letter;
+
 import java.time.YearMonth;
 import java.util.Arrays;
 
@@ -178,13 +181,5 @@ final class DateParts {
 
     static boolean letterAt(char[] text, int at, int to) {
         return at < to && letter(text[at]);
-    }
-
-    static boolean letter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    static boolean digit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -1,12 +1,12 @@
 package dev.octavo.page;
 
+import static dev.octavo.page.Ascii.digit;
+import static dev.octavo.page.Ascii.letter;
 import static dev.octavo.page.DateParts.LETTER;
 import static dev.octavo.page.DateParts.anchor;
-import static dev.octavo.page.DateParts.digit;
 import static dev.octavo.page.DateParts.digits;
 import static dev.octavo.page.DateParts.gap;
 import static dev.octavo.page.DateParts.glued;
-import static dev.octavo.page.DateParts.letter;
 import static dev.octavo.page.DateParts.letterAt;
 import static dev.octavo.page.DateParts.month;
 import static dev.octavo.page.DateParts.number;

@@ -1,9 +1,9 @@
 package dev.octavo.page;
 
+import static dev.octavo.page.Ascii.digit;
+import static dev.octavo.page.Ascii.letter;
 import static dev.octavo.page.DateParts.LETTER;
 import static dev.octavo.page.DateParts.anchor;
-import static dev.octavo.page.DateParts.digit;
-import static dev.octavo.page.DateParts.letter;
 import static dev.octavo.page.DateShapes.NOTHING;
 import static dev.octavo.page.DateShapes.monthFirst;
 import static dev.octavo.page.DateShapes.numberFirst;

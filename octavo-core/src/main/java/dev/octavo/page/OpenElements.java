@@ -50,7 +50,6 @@ final class OpenElements {
     /// Saved of the outer table: number, row, cell, next column, the three floors.
     private int[] outer = new int[SAVED * 8];
 
-
     private int depth;
     private int tables;
     private int rowsSeen;
