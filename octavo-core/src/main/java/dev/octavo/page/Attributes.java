@@ -28,6 +28,7 @@ final class Attributes {
     int css;
     int span;
     boolean selfClosing;
+    private boolean aligns;
     private int hrefStart;
     private int hrefEnd;
     private int nameStart;
@@ -44,8 +45,10 @@ final class Attributes {
 
     /// Reads from behind the tag's name.
     ///
+    /// @param element the tag's: `align` puts a table in the middle, of all others their text
     /// @return offset behind the `>`
-    int read(int from) {
+    int read(int from, Element element) {
+        aligns = element != Element.TABLE;
         css = 0;
         span = 1;
         selfClosing = false;
@@ -149,7 +152,7 @@ final class Attributes {
             case 5 -> {
                 if (is(at, "style")) {
                     css |= Css.read(bytes, start, end);
-                } else if (is(at, "align")) {
+                } else if (aligns && is(at, "align")) {
                     css |=
                             end > start && (bytes[start] | 0x20) == 'c'
                                     ? Css.CENTRED

@@ -323,7 +323,7 @@ final class MarkupReader {
 
     /// @param behindName offset behind the tag's name
     private int tag(Element element, boolean closing, int behindName) {
-        int end = attributes.read(behindName);
+        int end = attributes.read(behindName, element);
         last = element.kind == Element.Kind.RAW ? Element.NONE : element;
         if (closing) {
             elements.close(element);

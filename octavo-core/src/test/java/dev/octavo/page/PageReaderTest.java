@@ -65,6 +65,17 @@ class PageReaderTest {
     }
 
     @Test
+    void aTableInTheMiddleHasItsTextWhereTheCellsPutIt() {
+        Page page =
+                read(
+                        "<table align=center><tr><td>a</td><td align=center>b</td></tr></table><center><table><tr><td>c</td></tr></table></center>");
+        assertThat(lines(page)).containsExactly("a", "b", "c");
+        assertThat(page.centred(0)).isFalse();
+        assertThat(page.centred(1)).isTrue();
+        assertThat(page.centred(2)).isFalse();
+    }
+
+    @Test
     void brokenTablesAndStrayClosingTagsLoseNothing() {
         Page page = read("</td></tr><td>a</table><table><td>b<tr></div></p>c<table><tr><td>d");
         assertThat(lines(page)).containsExactly("a", "b", "c", "d");
