@@ -84,10 +84,12 @@ final class CoverAmendment {
         return behind > at && behind - at < 3 ? at : -1;
     }
 
-    /// Where `Amendment No` stands in a token; -1 where it does not.
+    /// Where `Amendment No` or `Amendment Number` stands in a token; -1 where it does not.
     private int amendmentAt(int i) {
         for (int p = tokens.start(i); p < tokens.end(i); p++) {
-            if ((tokens.text[p] | 32) == 'a' && Scan.at(tokens.text, p, "amendment no")) {
+            if ((tokens.text[p] | 32) == 'a'
+                    && (Scan.at(tokens.text, p, "amendment no")
+                            || Scan.at(tokens.text, p, "amendment number"))) {
                 return p;
             }
         }

@@ -19,6 +19,7 @@ final class Letterhead {
                     "form 8-k",
                     "form 8k",
                     "form 8 k",
+                    // type and sequence of the submission's tags, as conversions leave them
                     "8-k 1 ",
                     "current report",
                     "pursuant to section",
@@ -29,9 +30,11 @@ final class Letterhead {
                     "section 13 or",
                     "table of contents",
                     "amendment no",
+                    "amendment number",
                     "act of 1934",
                     "under the securities exchange act",
                     "(amendment no",
+                    "(amendment number",
                     "exchange act of 1934",
                     "or 15(d)");
 
