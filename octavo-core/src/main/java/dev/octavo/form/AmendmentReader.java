@@ -30,10 +30,6 @@ final class AmendmentReader {
     /// A paragraph that is longer is text that was glued together; its beginning is enough.
     private static final int LONGEST_PARAGRAPH = 6_000;
 
-    private static final String[] NUMBERS = {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
-    };
-
     private final Page page;
     private final Outline outline;
     private final List<Fact<String>> items = new ArrayList<>();
@@ -187,8 +183,8 @@ final class AmendmentReader {
         return any;
     }
 
-    /// The number in "This Amendment No. 1", or in a line of the cover that begins with "Amendment
-    /// No. 1".
+    /// The number in "This Amendment No. 1", or in a paragraph of the cover that begins with
+    /// "Amendment No. 1".
     private static Fact<Integer> number(Passage passage, String lower, boolean onCover) {
         int at = lower.indexOf("amendment n");
         while (at >= 0) {
@@ -204,7 +200,7 @@ final class AmendmentReader {
             String before = AmendmentWords.wordBefore(lower, at);
             if (i > a && (before.equals("this") || (onCover && before.isEmpty()))) {
                 int end = AmendmentWords.behindWord(lower, i);
-                int value = value(lower.substring(i, end));
+                int value = AmendmentWords.number(lower.substring(i, end));
                 if (value > 0) {
                     return Fact.of(value, passage.span(i, end));
                 }
@@ -212,18 +208,5 @@ final class AmendmentReader {
             at = lower.indexOf("amendment n", at + 10);
         }
         return Fact.none();
-    }
-
-    private static int value(String word) {
-        for (int i = 0; i < NUMBERS.length; i++) {
-            if (NUMBERS[i].equals(word)) {
-                return i + 1;
-            }
-        }
-        boolean digits =
-                !word.isEmpty()
-                        && word.length() <= 2
-                        && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(word) : 0;
     }
 }

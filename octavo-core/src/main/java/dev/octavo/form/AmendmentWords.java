@@ -1,9 +1,24 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
+import java.util.List;
+
 /// Words of running text in small letters, for the readers of an explanatory note.
 final class AmendmentWords {
 
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private AmendmentWords() {}
+
+    /// The number of an amendment in one or two digits or in a word up to ten; 0 for anything else.
+    static int number(String word) {
+        boolean digits = !word.isEmpty() && word.length() <= 2;
+        for (int i = 0; i < word.length(); i++) {
+            digits &= Ascii.digit(word.charAt(i));
+        }
+        return digits ? Integer.parseInt(word) : NUMBERS.indexOf(lower(word)) + 1;
+    }
 
     /// The text with the letters A to Z as small ones, character for character.
     static String lower(String text) {

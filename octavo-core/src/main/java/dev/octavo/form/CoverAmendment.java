@@ -32,32 +32,35 @@ final class CoverAmendment {
     Fact<Integer> number() {
         for (int i = 0; i < tokens.size() && (tokens.kind(i) & CoverWords.NAME) == 0; i++) {
             int at = amendmentAt(i);
-            int digit = at < 0 ? behindForm(i) : behindWords(i, at);
-            if (digit >= 0) {
-                int end = digit + 1;
-                while (end < tokens.end(i)
-                        && end < digit + 3
-                        && Ascii.digit(page.text().charAt(end))) {
-                    end++;
-                }
-                return Fact.of(
-                        Integer.parseInt(page.text().substring(digit, end)), page.span(digit, end));
+            int start = at < 0 ? behindForm(i) : behindWords(i, at);
+            int end = start < 0 ? start : wordEnd(start, tokens.end(i));
+            int value = start < 0 ? 0 : AmendmentWords.number(page.text().substring(start, end));
+            if (value > 0) {
+                return Fact.of(value, page.span(start, end));
             }
         }
         return Fact.none();
     }
 
-    /// Where the number begins in `Amendment No. 1`; -1 where words follow, whose numbers are others:
-    /// `Amendment No. One to Form 8-K`.
+    /// Behind the digits or the letters that stand at a position.
+    private int wordEnd(int at, int z) {
+        boolean digits = Ascii.digit(tokens.text[at]);
+        int i = at;
+        while (i < z && (digits ? Ascii.digit(tokens.text[i]) : Ascii.letter(tokens.text[i]))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Where the word behind `Amendment No.` begins, which is its number or none: a number further
+    /// behind is another one (`Amendment No. __ to Form 8-K`). -1 where no word follows.
     private int behindWords(int i, int at) {
         int end = tokens.end(i);
-        int number = CoverWords.wordEnd(tokens.text, at + "amendment ".length(), end);
-        while (number < end
-                && !Ascii.digit(tokens.text[number])
-                && !Ascii.letter(tokens.text[number])) {
-            number++;
+        int word = CoverWords.wordEnd(tokens.text, at + "amendment ".length(), end);
+        while (word < end && !Ascii.letterOrDigit(tokens.text[word])) {
+            word++;
         }
-        return number < end && Ascii.digit(tokens.text[number]) ? number : -1;
+        return word < end ? word : -1;
     }
 
     /// Where the number begins in `8-K/A-1`, `8-K/A No. 1`; -1 where none does.

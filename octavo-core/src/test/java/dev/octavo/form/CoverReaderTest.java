@@ -326,7 +326,8 @@ class CoverReaderTest {
         "(Amendment No. 2), 2",
         "AMENDMENT NUMBER 3, 3",
         "Amendment No. 11 to Form 8-K, 11",
-        "Amendment No. One to Form 8-K,",
+        "Amendment No. One to Form 8-K, 1",
+        "AMENDMENT NUMBER TWO, 2",
         "Amendment No. ___ to Form 8-K of March 1,",
     })
     void theNumberOfAnAmendmentStandsBehindItsWords(String words, Integer number) {
