@@ -40,6 +40,11 @@ public final class SignatureReader {
     /// The registrants of one signature where these are several.
     private List<Fact<String>> together = List.of();
 
+    /// The registrants named above a label "(Registrant)" since the last signature, and the column of
+    /// that label.
+    private final List<Fact<String>> labelled = new ArrayList<>();
+
+    private int labelColumn;
     private Fact<LocalDate> date = Fact.none();
     private final List<Integer> above = new ArrayList<>();
     private boolean by;
@@ -121,7 +126,7 @@ public final class SignatureReader {
             }
             case NAME -> nameLabel(i);
             case TITLE -> titleLabel(i);
-            case REGISTRANT -> registrantAbove();
+            case REGISTRANT -> registrantLabel(i);
             case RULE -> {}
             case TEXT -> text(i);
         }
@@ -140,6 +145,7 @@ public final class SignatureReader {
         section++;
         registrant = Fact.none();
         together = List.of();
+        labelled.clear();
         date = dateIn(i);
         active = List.of();
         above.clear();
@@ -172,6 +178,21 @@ public final class SignatureReader {
         }
         registrant = together.isEmpty() ? joined.fact() : together.getFirst();
         above.clear();
+    }
+
+    /// A label below a registrant's name. Where one person signs for several, each with its label,
+    /// they stand one below the other.
+    private void registrantLabel(int i) {
+        if (above.isEmpty()) {
+            return;
+        }
+        registrantAbove();
+        if (!labelled.isEmpty() && pieces.column(i) != labelColumn) {
+            labelled.clear();
+        }
+        labelColumn = pieces.column(i);
+        labelled.addAll(together.isEmpty() ? List.of(registrant) : together);
+        together = labelled.size() < 2 ? List.of() : List.copyOf(labelled);
     }
 
     /// Leaves out the sentence of combined reports: "The signature for each undersigned company
@@ -261,6 +282,7 @@ public final class SignatureReader {
         beside.add(draft);
         active = beside;
         drafts.add(draft);
+        labelled.clear();
         by = false;
     }
 

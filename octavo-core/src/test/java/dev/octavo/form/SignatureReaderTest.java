@@ -175,6 +175,20 @@ class SignatureReaderTest {
     }
 
     @Test
+    void severalRegistrantsEachWithItsLabel() {
+        String names =
+                "\n\n          Larkspur Energy Corp.\n          ---------------------\n               Registrant\n\n"
+                        + "          Larkspur Power Company\n          ----------------------\n               Registrant\n\n";
+        reads(
+                SENTENCE + names + "          /s/ Anna B. Reed\n          Anna B. Reed\n          Controller\n",
+                "Larkspur Energy Corp.|Anna B. Reed|Controller|-|true",
+                "Larkspur Power Company|Anna B. Reed|Controller|-|true");
+        readsHtml(
+                "<table><tr><td>Larkspur Energy Corp.<br>(Registrant)</td><td>Larkspur Power Company<br>(Registrant)</td></tr><tr><td></td><td>/s/ Anna B. Reed</td></tr></table>",
+                "Larkspur Power Company|Anna B. Reed|-|-|true");
+    }
+
+    @Test
     void signingForAnother() {
         reads(
                 SENTENCE
