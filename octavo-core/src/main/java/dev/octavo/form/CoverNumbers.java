@@ -98,13 +98,13 @@ final class CoverNumbers {
                 i = width == 4 ? i + 4 : between(i + 3, z);
             }
         }
-        return found(CoverTokens.PHONE_VALUE, i);
+        return found(CoverTokens.PHONE_VALUE, extension(i, z));
     }
 
     /// `(86) 451-5555-0100`, `86-755-5550-1188`, `852-2555-0110`: three groups of digits or more,
     /// the last of four at least, nine to fifteen digits in all. File numbers have fewer groups or
     /// end with two digits; a blank may stand for a dash where a plus sign or bracket begins, for
-    /// else it parts two numbers.
+    /// else it parts two numbers; behind a plus sign blanks alone will do.
     boolean phoneAbroad(int at, int z) {
         boolean opened = text[at] == '+' || text[at] == '(';
         int digits = 0;
@@ -131,12 +131,30 @@ final class CoverNumbers {
         }
         boolean word = i < z && e == i && Ascii.letter(text[i]);
         return groups >= 3
-                && dashes > 0
+                && (dashes > 0 || text[at] == '+')
                 && last >= 4
                 && digits >= 9
                 && digits <= 15
                 && !word
-                && found(CoverTokens.PHONE_VALUE, e);
+                && found(CoverTokens.PHONE_VALUE, extension(e, z));
+    }
+
+    /// Behind the extension (`ext. 12`, `x12`) that follows a telephone number; the position itself
+    /// where none does.
+    private int extension(int at, int z) {
+        int word = at;
+        while (word < z && word < at + 3 && (text[word] == ' ' || text[word] == ',')) {
+            word++;
+        }
+        int i = CoverWords.wordEnd(text, word, z);
+        boolean extension =
+                i - word == 1 ? (text[word] | 32) == 'x' : Scan.at(text, word, i, "ext");
+        int behind = i;
+        while (i < z && i < behind + 3 && (text[i] == ' ' || text[i] == '.' || text[i] == '#')) {
+            i++;
+        }
+        int digits = digits(i, z);
+        return extension && digits > 0 && digits <= 6 ? i + digits : at;
     }
 
     private int between(int from, int z) {
@@ -146,7 +164,7 @@ final class CoverNumbers {
                 && !Ascii.digit(text[i])
                 && !Ascii.letter(text[i])
                 && text[i] != ','
-                && (text[i] != '(' || i > from + 1 || i == from + 1)) {
+                && (text[i] != '(' || i > from)) {
             i++;
         }
         return i;

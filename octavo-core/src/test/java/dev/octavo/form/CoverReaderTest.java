@@ -17,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverReaderTest {
 
@@ -386,6 +387,27 @@ class CoverReaderTest {
                                 + TAIL.replace('\n', ' '));
         assertThat(cover.phone().value()).contains("(781) 555-0199");
         assertThat(cover.registrant().value()).contains("Larkspur Therapeutics, Inc.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(304) 555-0100 ext. 12",
+                "(304) 555-0100, Ext 4012",
+                "304-555-0100 x12",
+                "+44 20 5555 0100 extension 3",
+                "(304) 555-0100"
+            })
+    void anExtensionBelongsToTheTelephone(String phone) {
+        Cover cover =
+                read(
+                        HEAD
+                                + "Larkspur, Inc.\n(Exact name of registrant as specified in its charter)\n\nRegistrant's telephone number, including area code: "
+                                + phone
+                                + "\n\nNot Applicable\n(Former name or former address, if changed since last report)\n"
+                                + TAIL);
+        assertThat(cover.phone().value()).contains(phone);
+        assertThat(cover.formerName().value()).isEmpty();
     }
 
     @Test
