@@ -87,7 +87,7 @@ final class AddressReader {
             int behind = trimmed(city);
             int last = wordStart(behind);
             boolean five = behind - last == 5 && zipStart(behind) == last;
-            int code = five ? last : codeOfLand(behind);
+            int code = five ? last : codeBefore(city, behind);
             if (last > 0 && code < behind) {
                 zipFact = pieces.fact(code, city);
                 street = code;
@@ -194,6 +194,35 @@ final class AddressReader {
         }
         int a = wordStart(dash);
         return dash - a <= 2 && capitals(a, dash) ? a : end;
+    }
+
+    /// Where a postal code begins that stands before its city: with the letters of its land, or four
+    /// digits, two capitals perhaps behind them, with which a line or a part begins (`6300 Zug`,
+    /// `1017 DR Amsterdam`); `behind` where there is none.
+    private int codeBefore(int city, int behind) {
+        int a = wordStart(behind);
+        int digits = behind;
+        if (behind - a == 2 && capitals(a, behind)) {
+            digits = trimmed(a);
+            a = wordStart(digits);
+        }
+        boolean four = digits - a == 4;
+        for (int i = a; i < digits; i++) {
+            four &= Ascii.digit(text.charAt(i));
+        }
+        return abroad && four && a > 0 && divided(trimmed(a), a) && !divided(behind, city)
+                ? a
+                : codeOfLand(behind);
+    }
+
+    /// Whether a comma or the end of a line stands between two positions.
+    private boolean divided(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (text.charAt(i) == ',' || text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean capitals(int a, int z) {

@@ -36,6 +36,10 @@ class AddressReaderTest {
                 "7 Sea Street, Tallinn, Estonia 10117 > 7 Sea Street|Tallinn|-|10117",
                 "4 Hill Road / Riga, LV-1010 / Latvia > 4 Hill Road|Riga|-|LV-1010",
                 "Uferweg 12 / CH-6300 Zug, Switzerland > Uferweg 12|Zug|-|CH-6300",
+                "Gracht 555 / 1017 DR Amsterdam, The Netherlands > Gracht 555|Amsterdam|-|1017 DR",
+                "Uferweg 12, 6300 Zug, Switzerland > Uferweg 12|Zug|-|6300",
+                "Gade 7 / 2100 Copenhagen / Denmark > Gade 7|Copenhagen|-|2100",
+                "Avenida Sur 1234, Buenos Aires, Argentina > Avenida Sur 1234|Buenos Aires|-|-",
                 "P.O. Box 77 / Akron, Ohio > P.O. Box 77|Akron|Ohio|-",
             })
     void parts(String lines, String expected) {
