@@ -26,16 +26,20 @@ final class VoteTable {
 
     private final Tokens t;
 
+    /// Token behind the last row of headings that was looked at.
+    private int headed;
+
     VoteTable(Tokens t) {
         this.t = t;
     }
 
-    /// The table whose headings begin at a token; null where there is none.
+    /// The table whose headings begin at a token; null where there is none. Asked for one token after
+    /// the other: where a table cannot be read, it is no narrower one without its first column.
     ///
     /// @param most rows that are read at the most
     @Nullable VoteBlock at(int from, int most) {
         Label first = VoteLabels.at(t, from);
-        if (first == null) {
+        if (first == null || from < headed && first.column() != Column.FOR) {
             return null;
         }
         List<Column> columns = new ArrayList<>();
@@ -59,6 +63,7 @@ final class VoteTable {
         if (columns.size() < 2 || new HashSet<>(columns).size() < 2) {
             return null;
         }
+        headed = behind;
         List<VoteBlock.Row> rows = rows(behind, columns, most);
         return rows.isEmpty() ? null : new VoteBlock(from, rows, rows.getLast().behind());
     }

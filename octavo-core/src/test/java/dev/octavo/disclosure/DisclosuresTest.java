@@ -276,6 +276,10 @@ class DisclosuresTest {
                                         "Shares were counted for, against and abstaining; see Exhibit 99.1 of 2016.")
                                 .votes())
                 .isEmpty();
+        assertThat(
+                        item507("For\nAgainst\nAbstain\n11,000,000\n600,000\n$1,000\n\nThe end.\n")
+                                .votes())
+                .isEmpty();
     }
 
     @Test
