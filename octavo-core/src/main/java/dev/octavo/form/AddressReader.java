@@ -56,7 +56,11 @@ final class AddressReader {
     }
 
     private Address parted() {
-        int end = withoutCountry(trimmed(text.length()));
+        int whole = trimmed(text.length());
+        int end = withoutCountry(whole);
+        if (cityOfItsLand(end, whole)) {
+            end = whole;
+        }
         int zip = zipStart(end);
         Fact<String> zipFact = Fact.none();
         if (zip < end) {
@@ -111,6 +115,12 @@ final class AddressReader {
         return trimmed(country);
     }
 
+    /// Whether the country is the city, too: a code with the letters of its land leads to it (`L-1331
+    /// Luxembourg`).
+    private boolean cityOfItsLand(int end, int whole) {
+        return end < whole && codeOfLand(end) < end && !divided(end, whole);
+    }
+
     /// Where the country at the end begins; the end when there is none.
     private int countryStart(int end) {
         int a = end;
@@ -160,7 +170,26 @@ final class AddressReader {
         if (digits >= 5 && digits <= 7 && apart && (dashed > 0 || end == text.length())) {
             return dashed;
         }
-        return foreignCode(end);
+        boolean code = abroad && dashed > 0 && apart && shortCode(dashed, end);
+        return code && !in(STREET_WORDS, wordStart(dashed), trimmed(dashed))
+                ? dashed
+                : foreignCode(end);
+    }
+
+    /// Whether digits are a postal code of other lands than the United States: four, or two groups
+    /// with a dash between them (`4064`, `100-0004`).
+    private boolean shortCode(int a, int z) {
+        int digits = 0;
+        int dashes = 0;
+        for (int i = a; i < z; i++) {
+            if (Ascii.digit(text.charAt(i))) {
+                digits++;
+            } else {
+                dashes++;
+            }
+        }
+        boolean inside = z > a && Ascii.digit(text.charAt(a)) && Ascii.digit(text.charAt(z - 1));
+        return inside && (dashes == 0 ? digits == 4 : dashes == 1 && digits >= 5 && digits <= 8);
     }
 
     private int foreignCode(int end) {
@@ -180,8 +209,8 @@ final class AddressReader {
         return lastCode && hasLetter(last, end) && last > 0 ? last : codeOfLand(end);
     }
 
-    /// Where a postal code begins that has the letters of its land before a dash (`CH-6300`); the
-    /// end when there is none.
+    /// Where a postal code begins that has the letters of its land before a dash (`CH-6300`,
+    /// `KY1-1104`); the end when there is none.
     private int codeOfLand(int end) {
         int digits = end;
         while (digits > 0 && Ascii.digit(text.charAt(digits - 1))) {
@@ -193,7 +222,9 @@ final class AddressReader {
             return end;
         }
         int a = wordStart(dash);
-        return dash - a <= 2 && capitals(a, dash) ? a : end;
+        boolean letters = dash - a <= 2 && capitals(a, dash);
+        boolean island = dash - a == 3 && capitals(a, dash - 1) && Ascii.digit(text.charAt(dash - 1));
+        return letters || island ? a : end;
     }
 
     /// Where a postal code begins that stands before its city: with the letters of its land, or four
@@ -206,11 +237,7 @@ final class AddressReader {
             digits = trimmed(a);
             a = wordStart(digits);
         }
-        boolean four = digits - a == 4;
-        for (int i = a; i < digits; i++) {
-            four &= Ascii.digit(text.charAt(i));
-        }
-        return abroad && four && a > 0 && divided(trimmed(a), a) && !divided(behind, city)
+        return abroad && digits - a == 4 && shortCode(a, digits) && a > 0 && divided(trimmed(a), a) && !divided(behind, city)
                 ? a
                 : codeOfLand(behind);
     }
@@ -284,6 +311,9 @@ final class AddressReader {
         if (cut > 0 && cut == end) {
             return end;
         }
+        if (cut > 0 && abroad && district(cut, end)) {
+            return cut;
+        }
         int from = cut;
         int city = end;
         while (city > from) {
@@ -294,6 +324,21 @@ final class AddressReader {
             city = a;
         }
         return Math.max(from, city);
+    }
+
+    /// Whether a part is a word with the number of a district behind it: `Dublin 2`.
+    private boolean district(int from, int end) {
+        int number = wordStart(end);
+        int word = wordStart(number);
+        boolean digits = trimmed(end) - number <= 2;
+        for (int i = number; i < trimmed(end); i++) {
+            digits &= Ascii.digit(text.charAt(i));
+        }
+        return digits
+                && number > from
+                && trimmed(word) < from
+                && Ascii.upper(text.charAt(word))
+                && !in(STREET_WORDS, word, trimmed(number));
     }
 
     /// Where the city begins that a conversion glued to the street (`12 Main StreetWichita`); 0

@@ -377,17 +377,20 @@ final class Places {
                     "us",
                     "u s");
 
-    /// Provinces of China; they count only where an address names that country, with or without the
-    /// word "province" behind them.
+    /// Provinces of China and states of India; they count only in an address abroad, with or without
+    /// the word "province" behind them.
     private static final NameTable PROVINCES =
             NameTable.of(
+                    "andhra pradesh",
                     "anhui",
                     "fujian",
                     "gansu",
                     "guangdong",
                     "guangxi",
+                    "gujarat",
                     "guizhou",
                     "hainan",
+                    "haryana",
                     "hebei",
                     "heilongjiang",
                     "henan",
@@ -397,13 +400,22 @@ final class Places {
                     "jiangsu",
                     "jiangxi",
                     "jilin",
+                    "karnataka",
+                    "kerala",
                     "liaoning",
+                    "madhya pradesh",
+                    "maharashtra",
                     "ningxia",
                     "qinghai",
+                    "rajasthan",
                     "shaanxi",
                     "shandong",
                     "shanxi",
                     "sichuan",
+                    "tamil nadu",
+                    "telangana",
+                    "uttar pradesh",
+                    "west bengal",
                     "xinjiang",
                     "yunnan",
                     "zhejiang");

@@ -40,6 +40,12 @@ class AddressReaderTest {
                 "Uferweg 12, 6300 Zug, Switzerland > Uferweg 12|Zug|-|6300",
                 "Gade 7 / 2100 Copenhagen / Denmark > Gade 7|Copenhagen|-|2100",
                 "Avenida Sur 1234, Buenos Aires, Argentina > Avenida Sur 1234|Buenos Aires|-|-",
+                "Tower 5F, 1-6-1 Otemachi / Tokyo 100-0004, Japan > Tower 5F, 1-6-1 Otemachi|Tokyo|-|100-0004",
+                "Level 7, 11 Finch Street, Milton, Queensland 4064, Australia > Level 7, 11 Finch Street|Milton|Queensland|4064",
+                "P.O. Box 31119, George Town, Grand Cayman KY1-1104, Cayman Islands > P.O. Box 31119, George Town|Grand Cayman|-|KY1-1104",
+                "51, Boulevard Royal, L-1331 Luxembourg > 51, Boulevard Royal|Luxembourg|-|L-1331",
+                "70 Quay Road / Dublin 2, Ireland > 70 Quay Road|Dublin 2|-|-",
+                "Plot 17, Gurgaon, Haryana 122003, India > Plot 17|Gurgaon|Haryana|122003",
                 "P.O. Box 77 / Akron, Ohio > P.O. Box 77|Akron|Ohio|-",
             })
     void parts(String lines, String expected) {
