@@ -56,11 +56,7 @@ final class AddressReader {
     }
 
     private Address parted() {
-        int whole = trimmed(text.length());
-        int end = withoutCountry(whole);
-        if (cityOfItsLand(end, whole)) {
-            end = whole;
-        }
+        int end = withoutCountry(trimmed(text.length()));
         int zip = zipStart(end);
         Fact<String> zipFact = Fact.none();
         if (zip < end) {
@@ -108,17 +104,20 @@ final class AddressReader {
         return e;
     }
 
-    /// The end of an address without the country that stands there.
+    /// The end of an address without the country that stands there, unless that is the city, too.
     private int withoutCountry(int end) {
         int country = countryStart(end);
         abroad |= country < end;
-        return trimmed(country);
+        return country < end && cityToo(country, end) ? end : trimmed(country);
     }
 
-    /// Whether the country is the city, too: a code with the letters of its land leads to it (`L-1331
-    /// Luxembourg`).
-    private boolean cityOfItsLand(int end, int whole) {
-        return end < whole && codeOfLand(end) < end && !divided(end, whole);
+    /// Whether a country is the city, too: Singapore and its like, or a code with the letters of its
+    /// land leads to it (`L-1331 Luxembourg`). Where the name stands twice, the other one is.
+    private boolean cityToo(int country, int end) {
+        int before = trimmed(country);
+        return Places.cityState(text, country, end)
+                        && text.indexOf(text.substring(country, end)) == country
+                || codeOfLand(before) < before && !divided(before, country);
     }
 
     /// Where the country at the end begins; the end when there is none.

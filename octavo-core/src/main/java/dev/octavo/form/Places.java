@@ -420,6 +420,9 @@ final class Places {
                     "yunnan",
                     "zhejiang");
 
+    private static final NameTable CITY_STATES =
+            NameTable.of("gibraltar", "luxembourg", "monaco", "singapore");
+
     private static final String PROVINCE = " province";
 
     private Places() {}
@@ -436,6 +439,11 @@ final class Places {
     /// abbreviated.
     static boolean state(CharSequence text, int a, int z) {
         return z - a <= 24 && STATES.has(text, a, z);
+    }
+
+    /// Whether the name between two positions is that of a country that is a city.
+    static boolean cityState(CharSequence text, int a, int z) {
+        return CITY_STATES.has(text, a, z);
     }
 
     /// Whether the name between two positions is that of a country.
