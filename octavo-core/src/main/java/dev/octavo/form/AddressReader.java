@@ -170,9 +170,14 @@ final class AddressReader {
             return dashed;
         }
         boolean code = abroad && dashed > 0 && apart && shortCode(dashed, end);
-        return code && !in(STREET_WORDS, wordStart(dashed), trimmed(dashed))
+        return code && !countsHouses(wordStart(dashed), trimmed(dashed))
                 ? dashed
                 : foreignCode(end);
+    }
+
+    /// Whether a word before a number makes it one of a house or a room: `Building 1200`, `No. 1200`.
+    private boolean countsHouses(int a, int z) {
+        return in(STREET_WORDS, a, z) || withoutStop(z) - a == 2 && Scan.at(text, a, "no");
     }
 
     /// Whether digits are a postal code of other lands than the United States: four, or two groups

@@ -47,6 +47,7 @@ class AddressReaderTest {
                 "8 Harbour View, #14-09 Tower 1, Singapore 018960 > 8 Harbour View, #14-09 Tower 1|Singapore|-|018960",
                 "8 Harbour View / Singapore 018960 / Singapore > 8 Harbour View|Singapore|-|018960",
                 "7 Rue Neuve, Monaco > 7 Rue Neuve|Monaco|-|-",
+                "Lu Road, Building No. 1200, China > Lu Road, Building No. 1200|-|-|-",
                 "70 Quay Road / Dublin 2, Ireland > 70 Quay Road|Dublin 2|-|-",
                 "Plot 17, Gurgaon, Haryana 122003, India > Plot 17|Gurgaon|Haryana|122003",
                 "P.O. Box 77 / Akron, Ohio > P.O. Box 77|Akron|Ohio|-",
