@@ -101,7 +101,8 @@ final class ChangeWords {
             case "step", "steps", "stepped", "stepping" ->
                     next.equals("down") || next.equals("aside");
             case "leave", "leaving", "left" ->
-                    (DETERMINERS.contains(next) || t.capital(i + 1)) && !s.hasAny(EMPLOYER, i, i + 5);
+                    (DETERMINERS.contains(next) || t.capital(i + 1))
+                            && !s.hasAny(EMPLOYER, i, i + 5);
             case "transition", "transitioned" -> next.equals("from") || next.equals("out");
             case "cease", "ceased" ->
                     next.equals("to")

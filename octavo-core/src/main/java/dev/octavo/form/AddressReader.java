@@ -111,8 +111,8 @@ final class AddressReader {
         return country < end && cityToo(country, end) ? end : trimmed(country);
     }
 
-    /// Whether a country is the city, too: Singapore and its like, or a code with the letters of its
-    /// land leads to it (`L-1331 Luxembourg`). Where the name stands twice, the other one is.
+    /// Whether a country is the city, too: Singapore and its like, or where a code with the letters
+    /// of its land leads to it (`L-1331 Luxembourg`). Of a name that stands twice the first is.
     private boolean cityToo(int country, int end) {
         int before = trimmed(country);
         return Places.cityState(text, country, end)
@@ -175,7 +175,7 @@ final class AddressReader {
                 : foreignCode(end);
     }
 
-    /// Whether a word before a number makes it one of a house or a room: `Building 1200`, `No. 1200`.
+    /// Whether a word before a number makes it that of a house or a room: `No. 1200`.
     private boolean countsHouses(int a, int z) {
         return in(STREET_WORDS, a, z) || withoutStop(z) - a == 2 && Scan.at(text, a, "no");
     }
@@ -227,12 +227,15 @@ final class AddressReader {
         }
         int a = wordStart(dash);
         boolean letters = dash - a <= 2 && capitals(a, dash);
-        boolean island = dash - a == 3 && capitals(a, dash - 1) && Ascii.digit(text.charAt(dash - 1));
+        boolean island =
+                dash - a == 3
+                        && capitals(a, dash - 1)
+                        && Ascii.digit(text.charAt(dash - 1));
         return letters || island ? a : end;
     }
 
-    /// Where a postal code begins that stands before its city: with the letters of its land, or four
-    /// digits, two capitals perhaps behind them, with which a line or a part begins (`6300 Zug`,
+    /// Where a postal code begins that stands before its city: with the letters of its land, or
+    /// four digits, two capitals perhaps behind them, with which a line or a part begins (`6300 Zug`,
     /// `1017 DR Amsterdam`); `behind` where there is none.
     private int codeBefore(int city, int behind) {
         int a = wordStart(behind);
@@ -241,9 +244,9 @@ final class AddressReader {
             digits = trimmed(a);
             a = wordStart(digits);
         }
-        return abroad && digits - a == 4 && shortCode(a, digits) && a > 0 && divided(trimmed(a), a) && !divided(behind, city)
-                ? a
-                : codeOfLand(behind);
+        boolean four = abroad && digits - a == 4 && shortCode(a, digits);
+        boolean begins = a > 0 && divided(trimmed(a), a) && !divided(behind, city);
+        return four && begins ? a : codeOfLand(behind);
     }
 
     /// Whether a comma or the end of a line stands between two positions.

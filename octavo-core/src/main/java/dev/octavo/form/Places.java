@@ -377,8 +377,8 @@ final class Places {
                     "us",
                     "u s");
 
-    /// Provinces of China and states of India; they count only in an address abroad, with or without
-    /// the word "province" behind them.
+    /// Provinces of China and states of India; they count only in an address abroad, with or
+    /// without the word "province" behind them.
     private static final NameTable PROVINCES =
             NameTable.of(
                     "andhra pradesh",

@@ -1,7 +1,7 @@
 package dev.octavo.page;
 
-/// Letters and digits of ASCII, for readers that look at every character: those of Unicode are asked
-/// of tables.
+/// Letters and digits of ASCII, for readers that look at every character: those of Unicode are
+/// asked of tables.
 public final class Ascii {
 
     private Ascii() {}
