@@ -239,7 +239,8 @@ public final class DuckStore implements Store {
 
     /// An empty database in memory; what does not fit is put into the temporary directory.
     static DuckDBConnection inMemory() throws SQLException {
-        Properties settings = settings(Mode.WRITE);
+        // Filled quickly, to be asked: as much as a reader has.
+        Properties settings = settings(TableMemory.limit(Mode.READ));
         settings.setProperty(
                 "temp_directory",
                 Path.of(System.getProperty("java.io.tmpdir", "."))
@@ -258,14 +259,22 @@ public final class DuckStore implements Store {
     }
 
     private static Properties settings(Mode mode) {
+        Properties settings = settings(TableMemory.limit(mode));
+        switch (mode) {
+            case READ -> settings.setProperty("duckdb.read_only", "true");
+            case WRITE -> {
+                settings.setProperty("checkpoint_threshold", LOG);
+                settings.setProperty("threads", Integer.toString(TableMemory.writerThreads()));
+            }
+        }
+        return settings;
+    }
+
+    private static Properties settings(String memory) {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("memory_limit", TableMemory.limit());
-        switch (mode) {
-            case READ -> settings.setProperty("duckdb.read_only", "true");
-            case WRITE -> settings.setProperty("checkpoint_threshold", LOG);
-        }
+        settings.setProperty("memory_limit", memory);
         return settings;
     }
 
