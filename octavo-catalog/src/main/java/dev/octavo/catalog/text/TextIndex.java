@@ -24,8 +24,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /// The text index while it is written. What it holds after a [#commit(Mark)] is what a reader or
@@ -72,7 +72,9 @@ public final class TextIndex implements AutoCloseable {
         quiet();
         try {
             Files.createDirectories(folder);
-            Directory directory = FSDirectory.open(folder);
+            // Not mapped: merging would have whole segments of the index count as this process's
+            // memory, of which it needs a page at a time.
+            Directory directory = new NIOFSDirectory(folder);
             IndexWriterConfig config = new IndexWriterConfig(new Words());
             config.setRAMBufferSizeMB(BUFFER_MB);
             config.setCommitOnClose(false);
