@@ -34,6 +34,15 @@ final class PaymentReader {
 
     /// The payments of the text, in its order.
     List<Draft> read() {
+        List<Draft> out = joined();
+        for (Draft d : out) {
+            WeighedSlots.fill(d, sentences, parties);
+        }
+        return out;
+    }
+
+    /// The payments as the grammar reads them.
+    List<Draft> joined() {
         SpokenPayments.each(sentences, every, this::phrase);
         List<Draft> out = Joining.join(drafts, sentences, every);
         for (Draft d : out) {

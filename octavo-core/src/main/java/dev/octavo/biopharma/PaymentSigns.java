@@ -251,8 +251,19 @@ final class PaymentSigns {
         }
     }
 
+    /// The classes of a word of a sentence.
+    static List<String> classes(Sentence s, int i) {
+        List<String> out = new ArrayList<>();
+        if (i >= s.from && i < s.to) {
+            for (int c : CLASSES_OF[s.t.word[i]]) {
+                out.add(CLASS_NAMES.get(c - CLASSES));
+            }
+        }
+        return out;
+    }
+
     /// What stands for a word.
-    private static int word(Sentence s, int i) {
+    static int word(Sentence s, int i) {
         Tokens t = s.t;
         if (s.m().is(i, Mention.Type.MONEY)) {
             return SUM;

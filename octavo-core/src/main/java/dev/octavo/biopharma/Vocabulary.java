@@ -64,6 +64,8 @@ final class Vocabulary {
                         Slots.class,
                         Indications.class,
                         IndicationFrames.class,
+                        DiseaseChoices.class,
+                        StepChoices.class,
                         Registrant.class,
                         PaymentReader.class,
                         Sums.class,

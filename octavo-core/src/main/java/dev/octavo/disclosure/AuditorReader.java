@@ -135,9 +135,7 @@ final class AuditorReader {
             day = s.lead(v);
         }
         if (day.isEmpty()) {
-            day =
-                    s.on(v, Math.min(s.behind, v + 24))
-                            .filter(d -> !s.hasAny(PERIOD, v, d.from()));
+            day = s.on(v, Math.min(s.behind, v + 24)).filter(d -> !s.hasAny(PERIOD, v, d.from()));
         }
         if (day.isEmpty() && act != Act.DECLINED) {
             day = s.lead(v);

@@ -50,8 +50,7 @@ final class ChangeWords {
 
     private static final Set<String> DETERMINERS = WordSet.of("the his her our their its");
 
-    private static final Set<String> RE_ELECTION =
-            WordSet.of("re-election reelection election");
+    private static final Set<String> RE_ELECTION = WordSet.of("re-election reelection election");
 
     private static final Set<String> OFFICE =
             WordSet.of("duties role position responsibilities office title");

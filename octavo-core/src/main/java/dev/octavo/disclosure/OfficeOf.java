@@ -12,8 +12,7 @@ final class OfficeOf {
     private static final Set<String> COMMITTEES = WordSet.of("committee committees");
 
     private static final Set<String> LEADS = WordSet.of("to from become");
-    private static final Set<String> OFFICE =
-            WordSet.of("duties role position positions office");
+    private static final Set<String> OFFICE = WordSet.of("duties role position positions office");
     private static final Set<String> PARTS = WordSet.of(", and .");
 
     private final Sentence s;

@@ -69,8 +69,7 @@ final class PersonNames {
                             + " disability retirement internal revenue tax center centre office division region europe asia pacific");
 
     /// Words that make a firm of the words before them.
-    private static final Set<String> FIRM_ENDS =
-            WordSet.of("llp inc llc l.l.p corp ltd p.c p.a");
+    private static final Set<String> FIRM_ENDS = WordSet.of("llp inc llc l.l.p corp ltd p.c p.a");
 
     private final Tokens t;
     private final Set<String> registrant;

@@ -34,7 +34,8 @@ final class VoteTable {
     }
 
     /// The table whose headings begin at a token; null where there is none. Asked for one token
-    /// after the other: where a table cannot be read, it is no narrower one without its first column.
+    /// after the other: where a table cannot be read, it is no narrower one without its first
+    /// column.
     ///
     /// @param most rows that are read at the most
     @Nullable VoteBlock at(int from, int most) {

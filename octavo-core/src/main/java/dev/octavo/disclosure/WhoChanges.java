@@ -92,8 +92,7 @@ final class WhoChanges {
         }
         if (k < 0
                 || t.is(names.get(k).behind(), "'s")
-                        && !s.hasAny(
-                                POSSESSED, names.get(k).behind(), names.get(k).behind() + 3)) {
+                        && !s.hasAny(POSSESSED, names.get(k).behind(), names.get(k).behind() + 3)) {
             return List.of();
         }
         PersonNames.Name last = names.get(k);

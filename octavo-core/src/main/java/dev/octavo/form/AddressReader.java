@@ -228,15 +228,13 @@ final class AddressReader {
         int a = wordStart(dash);
         boolean letters = dash - a <= 2 && capitals(a, dash);
         boolean island =
-                dash - a == 3
-                        && capitals(a, dash - 1)
-                        && Ascii.digit(text.charAt(dash - 1));
+                dash - a == 3 && capitals(a, dash - 1) && Ascii.digit(text.charAt(dash - 1));
         return letters || island ? a : end;
     }
 
     /// Where a postal code begins that stands before its city: with the letters of its land, or
-    /// four digits, two capitals perhaps behind them, with which a line or a part begins (`6300 Zug`,
-    /// `1017 DR Amsterdam`); `behind` where there is none.
+    /// four digits, two capitals perhaps behind them, with which a line or a part begins (`6300
+    /// Zug`, `1017 DR Amsterdam`); `behind` where there is none.
     private int codeBefore(int city, int behind) {
         int a = wordStart(behind);
         int digits = behind;

@@ -161,8 +161,7 @@ final class ExhibitFurniture {
             char before = text.charAt(z - 2);
             if (before == ')'
                     || (before == '.'
-                            && (text.charAt(z - 3) == ')'
-                                    || Ascii.letter(text.charAt(z - 3))))) {
+                            && (text.charAt(z - 3) == ')' || Ascii.letter(text.charAt(z - 3))))) {
                 return z - 1;
             }
         }

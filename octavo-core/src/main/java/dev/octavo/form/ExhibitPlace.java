@@ -65,8 +65,8 @@ final class ExhibitPlace {
         return true;
     }
 
-    /// Whether the line before ends in the middle of a reference or a date: "… attached as Exhibit",
-    /// "… Exhibits 99.1 and", "… dated as of April".
+    /// Whether the line before ends in the middle of a reference or a date: "… attached as
+    /// Exhibit", "… Exhibits 99.1 and", "… dated as of April".
     static boolean continuesReference(Page page, int line) {
         if (line == 0 || page.startsParagraph(line)) {
             return false;

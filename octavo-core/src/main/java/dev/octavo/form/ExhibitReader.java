@@ -201,9 +201,7 @@ public final class ExhibitReader {
                     c == '0' && i > 0 && lower.charAt(i - 1) == '.' && i + 1 < lower.length();
             if (Ascii.digit(c) && !nought || Ascii.letter(c)) {
                 out.append(c);
-            } else if (c == '.'
-                    && i + 1 < lower.length()
-                    && Ascii.digit(lower.charAt(i + 1))) {
+            } else if (c == '.' && i + 1 < lower.length() && Ascii.digit(lower.charAt(i + 1))) {
                 out.append('.');
             }
         }

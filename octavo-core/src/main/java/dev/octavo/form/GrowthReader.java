@@ -100,8 +100,8 @@ final class GrowthReader {
         return yes >= 0 && Scan.find(text, yes, Math.min(z, yes + 30), "no") >= 0;
     }
 
-    /// Of `☒ Yes ☐ No` and `Yes ☒ No ☐`: whether the first mark, which becomes the mark found
-    /// last, is ticked.
+    /// Of `☒ Yes ☐ No` and `Yes ☒ No ☐`: whether the first mark, which becomes the mark found last,
+    /// is ticked.
     private boolean yesTicked(int a, int z) {
         return marks.first(a, Math.min(z, a + 60)) == TICKED;
     }

@@ -348,8 +348,7 @@ final class HeadingReader {
                 textStart >= w.length()
                         ? textLine < page.lines() ? page.start(textLine) : page.text().length()
                         : w.position(textStart);
-        return new ItemHeading(
-                front.numbers, at, caption, line, w.position(0), textLine, position);
+        return new ItemHeading(front.numbers, at, caption, line, w.position(0), textLine, position);
     }
 
     private int nextLine() {

@@ -40,8 +40,8 @@ public final class SignatureReader {
     /// The registrants of one signature where these are several.
     private List<Fact<String>> together = List.of();
 
-    /// The registrants named above a label "(Registrant)" since the last signature, and the column of
-    /// that label.
+    /// The registrants named above a label "(Registrant)" since the last signature, and the column
+    /// of that label.
     private final List<Fact<String>> labelled = new ArrayList<>();
 
     private int labelColumn;
@@ -135,9 +135,7 @@ public final class SignatureReader {
     private Fact<LocalDate> dateIn(int i) {
         return Dates.first(pieces.text, pieces.start(i), pieces.end(i))
                 .map(found ->
-                        Fact.of(
-                                found.date().orElseThrow(),
-                                page.span(found.start(), found.end())))
+                        Fact.of(found.date().orElseThrow(), page.span(found.start(), found.end())))
                 .orElse(Fact.none());
     }
 

@@ -26,6 +26,7 @@ final class Css {
 
     /// Another one in each run, so that nobody can make a value that is taken for another's.
     private static final long SEED = ThreadLocalRandom.current().nextLong();
+
     private static final long ANSWER = (1 << 14) - 1;
 
     /// The high 50 bits of the hash with the answer below them, in one long: threads may write over

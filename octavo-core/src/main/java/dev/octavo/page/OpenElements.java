@@ -27,6 +27,7 @@ final class OpenElements {
 
     /// Numbers that are kept of each table around the innermost.
     private static final int SAVED = 7;
+
     private static final int BREAK_AFTER = 1 << 16;
 
     private final LineWriter w;

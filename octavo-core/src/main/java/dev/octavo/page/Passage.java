@@ -41,9 +41,7 @@ public final class Passage {
 
     /// The lines `first` to before `behind`, the first one from position `start` on.
     public static Passage of(Page page, int first, int start, int behind) {
-        return first >= behind
-                ? empty(page)
-                : of(page, first, start, behind, page.end(behind - 1));
+        return first >= behind ? empty(page) : of(page, first, start, behind, page.end(behind - 1));
     }
 
     /// The lines `first` to before `behind`, at least one, the first one from position `start` on,

@@ -464,10 +464,11 @@ class CoverReaderTest {
                 60_000,
                 n ->
                         assertThat(
-                                        read(HEAD
-                                                + "Larkspur, Inc.\n(Exact name of registrant as specified in its charter)\n"
-                                                + "aB".repeat(n)
-                                                + ", Ohio 44301\n(Address of principal executive offices)\n"))
+                                        read(
+                                                HEAD
+                                                        + "Larkspur, Inc.\n(Exact name of registrant as specified in its charter)\n"
+                                                        + "aB".repeat(n)
+                                                        + ", Ohio 44301\n(Address of principal executive offices)\n"))
                                 .isNotNull());
     }
 

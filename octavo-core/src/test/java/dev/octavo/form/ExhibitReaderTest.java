@@ -356,7 +356,13 @@ class ExhibitReaderTest {
         Growth.assertInProportion(
                 300_000,
                 n ->
-                        assertThat(report(text("Item 9.01 Exhibits\n\n99.1 " + "(1)".repeat(n) + " Press release\n", "")))
+                        assertThat(
+                                        report(
+                                                text(
+                                                        "Item 9.01 Exhibits\n\n99.1 "
+                                                                + "(1)".repeat(n)
+                                                                + " Press release\n",
+                                                        "")))
                                 .isNotNull());
     }
 

@@ -180,7 +180,9 @@ class SignatureReaderTest {
                 "\n\n          Larkspur Energy Corp.\n          ---------------------\n               Registrant\n\n"
                         + "          Larkspur Power Company\n          ----------------------\n               Registrant\n\n";
         reads(
-                SENTENCE + names + "          /s/ Anna B. Reed\n          Anna B. Reed\n          Controller\n",
+                SENTENCE
+                        + names
+                        + "          /s/ Anna B. Reed\n          Anna B. Reed\n          Controller\n",
                 "Larkspur Energy Corp.|Anna B. Reed|Controller|-|true",
                 "Larkspur Power Company|Anna B. Reed|Controller|-|true");
         readsHtml(
@@ -282,7 +284,9 @@ class SignatureReaderTest {
     void manyLabelsInOneLineStayLinear(String label) {
         Growth.assertInProportion(
                 1_000_000 / label.length(),
-                n -> assertThat(read("<p>SIGNATURES</p><p>" + label.repeat(n) + "/s/ A</p>")).isNotNull());
+                n ->
+                        assertThat(read("<p>SIGNATURES</p><p>" + label.repeat(n) + "/s/ A</p>"))
+                                .isNotNull());
     }
 
     @Test

@@ -180,8 +180,7 @@ class PageReaderTest {
     /// Read as HTML, its lines would run together.
     @Test
     void anAddressOfMailIsNoTag() {
-        Page page =
-                read("Jane Doe <p.doe@tarnbrook.example>\nAnn Roe <a@tarnbrook.example>\nCall");
+        Page page = read("Jane Doe <p.doe@tarnbrook.example>\nAnn Roe <a@tarnbrook.example>\nCall");
         assertThat(page.html()).isFalse();
         assertThat(lines(page))
                 .containsExactly(

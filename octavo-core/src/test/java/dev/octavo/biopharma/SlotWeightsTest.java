@@ -1,0 +1,86 @@
+package dev.octavo.biopharma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.page.Page;
+import dev.octavo.page.PageReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the weights of all around choose for the slots of a payment where no frame or shape of the
+/// grammar does.
+class SlotWeightsTest {
+
+    private static Event.Payment payment(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        List<Event> events =
+                EventReader.events(
+                        page, "Hollin Therapeutics, Inc.", Optional.of(LocalDate.of(2020, 1, 2)));
+        return events.stream()
+                .filter(Event.Payment.class::isInstance)
+                .map(Event.Payment.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Names that look like no compound's, in places where one is likely.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Company earned a $5 million milestone payment from Corrigan Pharma when the FDA accepted the NDA that Corrigan filed for Velmora. | Velmora",
+                "Corrigan Pharma has begun a Phase 3 trial with dulsamide, and the Company has received the related milestone payment of $5 million. | dulsamide",
+            })
+    void findsCompoundsByAllThatStandsAround(String text, String compound) {
+        assertThat(payment(text).compound().value()).contains(compound);
+    }
+
+    /// Steps in words that no pattern has.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Company received a $5 million milestone payment from Corrigan Pharma for making the first commercial batches of HLN-12 at its plant to specification. | process-development",
+                "The Company earned a $5 million milestone payment from Corrigan Pharma after the French authorities agreed to reimburse HLN-12. | pricing-reimbursement",
+                "The Company received a $5 million milestone payment from Corrigan Pharma because the process for making HLN-12 was scaled up to 2,000 litres. | process-development",
+            })
+    void findsStepsInUnusualWords(String text, String type) {
+        Event.Payment p = payment(text);
+        assertThat(p.trigger().type().map(TriggerType::printed)).contains(type);
+        assertThat(text).contains(p.trigger().text());
+    }
+
+    /// What was chosen can be read in the evidence.
+    @Test
+    void givesTheSentenceOfEachChoiceAsEvidence() {
+        Event.Payment p =
+                payment(
+                        "Corrigan Pharma has dosed the first patient in a Phase 2 trial of HLN-12 for gastroparesis. Enrolment of 120 patients is planned. The Company has received the related milestone payment of $5 million.");
+        String quotes =
+                String.join(" ", p.told().evidence().stream().map(Evidence::quote).toList());
+        assertThat(quotes).contains(p.compound().value().orElseThrow());
+        assertThat(quotes).contains(p.indication().value().orElseThrow());
+    }
+
+    @Test
+    void everyLineOfTheFileHasAWeightASlotAndASign() {
+        List<String> slots =
+                List.of(
+                        CompoundChoices.SLOT,
+                        DiseaseChoices.SLOT,
+                        SideChoices.SLOT,
+                        StepChoices.SLOT);
+        for (String line : Lexicon.lines("slot-weights.tsv")) {
+            String[] cells = line.split("\t");
+            assertThat(cells).as(line).hasSize(3);
+            assertThat(Double.parseDouble(cells[0])).as(line).isBetween(-6.0, 6.0);
+            assertThat(slots).as(line).contains(cells[1]);
+        }
+    }
+}
