@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reports and events where they can be asked: tables in DuckDB or PostgreSQL, and beside them a
 /// full-text index.
@@ -43,6 +44,14 @@ public final class Catalog implements AutoCloseable {
     ///
     /// @throws CatalogException when it is in use, damaged, or newer than this program
     public static Catalog open(Location location, InstantSource clock) {
+        return open(location, clock, _ -> {});
+    }
+
+    /// Opens a catalog for writing.
+    ///
+    /// @param tell is told what takes long: a text index that must be made again
+    /// @throws CatalogException when it is in use, damaged, or newer than this program
+    public static Catalog open(Location location, InstantSource clock, Consumer<String> tell) {
         // Before the tables are opened, which changes their file.
         Optional<SeenFile.Content> seen =
                 location instanceof Location.Folder folder
@@ -53,7 +62,7 @@ public final class Catalog implements AutoCloseable {
             TextIndex text = TextIndex.open(textFolder(location));
             try {
                 Links.make(store.connection());
-                InStep.bring(text, store.connection());
+                InStep.bring(text, store.connection(), InStep.Pace.USUAL, tell);
                 return new Catalog(location, store, text, clock, seen);
             } catch (SQLException | RuntimeException e) {
                 text.close();
@@ -74,21 +83,30 @@ public final class Catalog implements AutoCloseable {
     ///
     /// @throws CatalogException when there is no catalog
     public static TextSearch search(Location location, InstantSource clock) {
+        return search(location, clock, _ -> {});
+    }
+
+    /// Opens the text of a catalog for searching, as [#search(Location, InstantSource)] does.
+    ///
+    /// @param tell is told what takes long
+    public static TextSearch search(
+            Location location, InstantSource clock, Consumer<String> tell) {
         if (!(location instanceof Location.Folder folder && InStep.Stamp.matches(folder))) {
-            bringLevel(location, clock);
+            bringLevel(location, clock, tell);
         }
         return TextSearch.open(textFolder(location), location.toString());
     }
 
-    private static void bringLevel(Location location, InstantSource clock) {
+    private static void bringLevel(
+            Location location, InstantSource clock, Consumer<String> tell) {
         try {
             switch (location) {
                 case Location.Folder folder -> {
                     // A search must not make a catalog where there is none.
                     Store.exists(folder);
-                    open(location, clock).close();
+                    open(location, clock, tell).close();
                 }
-                case Location.Server _ -> follow(location, clock);
+                case Location.Server _ -> follow(location, clock, tell);
             }
         } catch (CatalogException e) {
             if (!e.inUse() || !TextSearch.exists(textFolder(location))) {
@@ -101,9 +119,13 @@ public final class Catalog implements AutoCloseable {
     ///
     /// @throws CatalogException when another process is at it
     public static void follow(Location location, InstantSource clock) {
+        follow(location, clock, _ -> {});
+    }
+
+    private static void follow(Location location, InstantSource clock, Consumer<String> tell) {
         try (Store store = Store.open(location, Store.Mode.READ, clock);
                 TextIndex text = TextIndex.open(textFolder(location))) {
-            InStep.bring(text, store.connection());
+            InStep.bring(text, store.connection(), InStep.Pace.USUAL, tell);
         } catch (SQLException e) {
             throw new CatalogException(
                     "the catalog " + location + " cannot be read: " + e.getMessage(), e);

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Keeps the text index in step with the tables.
 ///
@@ -28,6 +29,11 @@ import java.util.List;
 /// An index that is ahead of the tables can only come from tables put back out of a backup. Then
 /// everything of later batches is taken out, and what is missing (it was replaced by a later batch)
 /// is put back. An index of another catalog is emptied.
+///
+/// An index of another form is emptied, too, and made again. That may take long, and be killed: so
+/// it commits now and then what it has so far, as a part, with the batch up to which it has all.
+/// The next one to open the catalog goes on from there, and until the index is whole, that of
+/// before is searched.
 final class InStep {
 
     /// Filings read from the tables with one question a table: planning a question, and going
@@ -47,28 +53,38 @@ final class InStep {
         }
     }
 
-    /// Brings the index level with the tables.
+    /// How filings are put into an index.
+    ///
+    /// @param atATime filings read from the tables with one question a table
+    /// @param last filings after which the index commits what it has so far
+    record Pace(int atATime, int last) {
+        static final Pace USUAL = new Pace(AT_A_TIME, 10_000);
+    }
+
+    /// Brings the index level with the tables, without a word.
     static void bring(TextIndex index, Connection tables) throws SQLException {
+        bring(index, tables, Pace.USUAL, _ -> {});
+    }
+
+    /// Brings the index level with the tables.
+    ///
+    /// @param tell is told how far it has come, where there is much to do
+    static void bring(TextIndex index, Connection tables, Pace pace, Consumer<String> tell)
+            throws SQLException {
         TextIndex.Mark truth = mark(tables);
         TextIndex.Mark has = index.mark();
-        if (has.equals(truth)) {
+        if (has.equals(truth) && index.whole()) {
             return;
         }
+        String why = why(index);
+        boolean whole = index.whole();
         long from = has.batch();
         if (!has.catalogId().equals(truth.catalogId())) {
             index.clear();
             from = 0;
+            whole = false;
         } else if (has.batch() > truth.batch()) {
-            index.removeBehind(truth.batch());
-            List<String> all =
-                    Loader.strings(
-                            tables, "SELECT filing_id FROM filing ORDER BY batch, filing_id");
-            for (int i = 0; i < all.size(); i += AT_A_TIME) {
-                add(
-                        index,
-                        tables,
-                        index.missing(all.subList(i, Math.min(all.size(), i + AT_A_TIME))));
-            }
+            putBack(index, tables, truth.batch(), pace);
             from = truth.batch();
         }
         List<String> behind =
@@ -76,19 +92,67 @@ final class InStep {
                         tables,
                         "SELECT filing_id FROM filing WHERE batch > ? ORDER BY batch, filing_id",
                         from);
-        for (int i = 0; i < behind.size(); i += AT_A_TIME) {
-            List<String> some = behind.subList(i, Math.min(behind.size(), i + AT_A_TIME));
+        long before = filings(tables) - behind.size();
+        Levelling levelling = Levelling.begin(tell, why, before, before + behind.size());
+        int last = 0;
+        for (int i = 0; i < behind.size(); i += pace.atATime()) {
+            int to = Math.min(behind.size(), i + pace.atATime());
+            List<String> some = behind.subList(i, to);
             index.remove(some);
-            add(index, tables, some);
+            long batch = add(index, tables, some);
+            if (to - last >= pace.last() && to < behind.size()) {
+                last = to;
+                // The rest of that batch may be still to come.
+                TextIndex.Mark soFar = new TextIndex.Mark(truth.catalogId(), batch - 1);
+                if (whole) {
+                    index.commit(soFar);
+                } else {
+                    index.commitPart(soFar);
+                }
+            }
+            levelling.at(before + to);
         }
         index.commit(truth);
+        levelling.end();
     }
 
-    private static void add(TextIndex index, Connection tables, List<String> ids)
-            throws SQLException {
-        for (Rows filing : Loader.load(tables, ids, TextIndex.TABLES).values()) {
-            index.add(filing, (Long) filing.of(Table.FILING).getFirst()[Table.FILING.at("batch")]);
+    private static String why(TextIndex index) {
+        if (index.otherForm()) {
+            return "the text index has the form of another version of octavo and is made again from the tables";
         }
+        return index.whole() ? "" : "the making of the text index goes on where it was stopped";
+    }
+
+    /// Takes out what came with later batches, and puts back what they had replaced.
+    private static void putBack(TextIndex index, Connection tables, long batch, Pace pace)
+            throws SQLException {
+        index.removeBehind(batch);
+        List<String> all =
+                Loader.strings(tables, "SELECT filing_id FROM filing ORDER BY batch, filing_id");
+        for (int i = 0; i < all.size(); i += pace.atATime()) {
+            List<String> some = all.subList(i, Math.min(all.size(), i + pace.atATime()));
+            add(index, tables, index.missing(some));
+        }
+    }
+
+    private static long filings(Connection tables) throws SQLException {
+        try (Statement s = tables.createStatement();
+                ResultSet r = s.executeQuery("SELECT count(*) FROM filing")) {
+            r.next();
+            return r.getLong(1);
+        }
+    }
+
+    /// @return the highest batch among them
+    private static long add(TextIndex index, Connection tables, List<String> ids)
+            throws SQLException {
+        long last = 0;
+        for (Rows filing : Loader.load(tables, ids, TextIndex.TABLES).values()) {
+            long batch = (Long) filing.of(Table.FILING).getFirst()[Table.FILING.at("batch")];
+            index.add(filing, batch);
+            last = Math.max(last, batch);
+        }
+        return last;
     }
 
     /// A note beside the index, that saves opening the tables (half a second) to ask whether the

@@ -63,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
     private int ingest(Location location, long start) {
         CountDownLatch closed = new CountDownLatch(1);
         try (Watcher watcher = new Watcher(Progress.ofIngest(world));
-                Catalog open = Catalog.open(location, Clock.systemUTC())) {
+                Catalog open = Catalog.open(location, Clock.systemUTC(), watcher::says)) {
             watcher.count(paths.all());
             Ingest ingest = new Ingest(open, Ingest.Options.usual().keeping(keep), watcher);
             Ingest.Report report;
@@ -158,6 +158,11 @@ final class IngestCommand implements Callable<Integer> {
         @Override
         public void problem(String line) {
             progress.line(line);
+        }
+
+        /// What the catalog says of itself.
+        void says(String words) {
+            progress.line("octavo: " + words);
         }
 
         @Override

@@ -89,7 +89,8 @@ final class SearchCommand implements Callable<Integer> {
             return Main.USAGE;
         }
         TextQuery question = question();
-        try (TextSearch search = Catalog.search(catalog.location(), Clock.systemUTC())) {
+        try (TextSearch search =
+                Catalog.search(catalog.location(), Clock.systemUTC(), world::say)) {
             return print(search, question);
         }
     }

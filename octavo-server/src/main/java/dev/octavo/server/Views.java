@@ -55,7 +55,7 @@ final class Views implements AutoCloseable {
             return true;
         }
         try {
-            view = CatalogView.open(location, clock);
+            view = CatalogView.open(location, clock, log);
             return true;
         } catch (CatalogException e) {
             String now = String.valueOf(e.getMessage());

@@ -78,6 +78,7 @@ public final class TextIndex implements AutoCloseable {
             IndexWriterConfig config = new IndexWriterConfig(new Words());
             config.setRAMBufferSizeMB(BUFFER_MB);
             config.setCommitOnClose(false);
+            config.setIndexDeletionPolicy(new WholeCommits());
             try {
                 return new TextIndex(folder, directory, new IndexWriter(directory, config));
             } catch (IOException e) {
@@ -94,12 +95,28 @@ public final class TextIndex implements AutoCloseable {
 
     /// What the index was in step with at its last commit.
     public Mark mark() {
+        return mark(committed());
+    }
+
+    /// Whether its last commit was of another form than this program's, so that all of it must be
+    /// made again.
+    public boolean otherForm() {
+        Map<String, String> committed = committed();
+        return !committed.isEmpty() && !thisFormat(committed);
+    }
+
+    /// Whether its last commit was a [whole][#commit(Mark)] one.
+    public boolean whole() {
+        return WholeCommits.whole(committed());
+    }
+
+    private Map<String, String> committed() {
         Map<String, String> data = new HashMap<>();
         Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
         if (committed != null) {
             committed.forEach(e -> data.put(e.getKey(), e.getValue()));
         }
-        return mark(data);
+        return data;
     }
 
     /// The way in which texts are indexed; raised when it changes. An index of another format is
@@ -177,16 +194,22 @@ public final class TextIndex implements AutoCloseable {
 
     /// Makes all so far last, and notes what it is in step with.
     public void commit(Mark mark) {
+        commit(mark, Map.of());
+    }
+
+    /// Makes all so far last, of an index that is being made again: the next writer goes on from
+    /// here, and until it is whole, the index of before is searched.
+    public void commitPart(Mark mark) {
+        commit(mark, WholeCommits.OF_A_PART);
+    }
+
+    private void commit(Mark mark, Map<String, String> more) {
+        Map<String, String> data = new HashMap<>(more);
+        data.put("catalog", mark.catalogId());
+        data.put("batch", Long.toString(mark.batch()));
+        data.put("format", FORMAT);
         write(() -> {
-            writer.setLiveCommitData(
-                    Map.of(
-                                    "catalog",
-                                    mark.catalogId(),
-                                    "batch",
-                                    Long.toString(mark.batch()),
-                                    "format",
-                                    FORMAT)
-                            .entrySet());
+            writer.setLiveCommitData(data.entrySet());
             return writer.commit();
         });
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.CollectorManager;
@@ -89,12 +91,38 @@ public final class TextSearch implements AutoCloseable {
         TextIndex.quiet();
         try {
             FSDirectory directory = FSDirectory.open(folder);
-            return new TextSearch(
-                    directory, DirectoryReader.open(directory), catalog, Optional.empty());
+            return new TextSearch(directory, reader(directory), catalog, Optional.empty());
         } catch (IOException e) {
             throw new CatalogException(
                     "the text index of " + catalog + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /// Opens the last commit; the last whole one while the index is being made again.
+    private static DirectoryReader reader(FSDirectory directory) throws IOException {
+        while (true) {
+            DirectoryReader last = DirectoryReader.open(directory);
+            if (whole(last)) {
+                return last;
+            }
+            long generation = last.getIndexCommit().getGeneration();
+            last.close();
+            Optional<IndexCommit> searched = WholeCommits.searched(directory);
+            try {
+                return DirectoryReader.open(
+                        searched.orElseThrow(
+                                () -> new IOException("it is being made for the first time")));
+            } catch (IOException e) {
+                // Gone, because meanwhile the new one has become whole? Else it is damage.
+                if (SegmentInfos.getLastCommitGeneration(directory) == generation) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean whole(DirectoryReader reader) throws IOException {
+        return WholeCommits.whole(reader.getIndexCommit().getUserData());
     }
 
     /// The index as it is now; this search itself where nothing has changed. After a change this
@@ -103,6 +131,10 @@ public final class TextSearch implements AutoCloseable {
         try {
             DirectoryReader newer = DirectoryReader.openIfChanged(reader);
             if (newer == null) {
+                return this;
+            }
+            if (!whole(newer)) {
+                newer.close();
                 return this;
             }
             TextSearch out = new TextSearch(directory, newer, catalog, Optional.of(ordinals));
@@ -118,13 +150,13 @@ public final class TextSearch implements AutoCloseable {
         return reader.getRefCount() <= 0;
     }
 
-    /// Whether there is an index in a folder.
+    /// Whether there is an index in a folder that can be searched.
     public static boolean exists(Path folder) {
         if (!Files.isDirectory(folder)) {
             return false;
         }
         try (FSDirectory directory = FSDirectory.open(folder)) {
-            return DirectoryReader.indexExists(directory);
+            return WholeCommits.searched(directory).isPresent();
         } catch (IOException e) {
             return false;
         }

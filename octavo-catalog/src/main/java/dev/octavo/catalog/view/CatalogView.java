@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A catalog open for asking, for any number of threads, for as long as one likes.
 ///
@@ -70,7 +71,15 @@ public final class CatalogView implements AutoCloseable {
     ///
     /// @throws CatalogException when there is none, or it cannot be read
     public static CatalogView open(Location location, InstantSource clock) {
-        TextSearch text = Catalog.search(location, clock);
+        return open(location, clock, _ -> {});
+    }
+
+    /// Opens a catalog, and follows what is written to it.
+    ///
+    /// @param tell is told what takes long: a text index that must be made again
+    /// @throws CatalogException when there is none, or it cannot be read
+    public static CatalogView open(Location location, InstantSource clock, Consumer<String> tell) {
+        TextSearch text = Catalog.search(location, clock, tell);
         try {
             CatalogView out = open(location, clock, Optional.of(text));
             out.follower.start();
