@@ -31,7 +31,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Reads paths into a catalog: one thread finds inputs, all cores read them, one thread writes.
 ///
-/// Inputs that were read before and have not changed are passed by unread. The others are read in
+/// Inputs that were read before and have not changed are passed by unread; where copies are kept,
+/// only those that the catalog has a copy of. The others are read in
 /// parallel and written in the order in which they were found, so that the same paths always give
 /// the same tables. Memory is bounded: by the inputs under way (their number and their bytes) and
 /// by the batches that wait for the writer. Stopped or killed at any moment, the catalog holds
@@ -57,6 +58,7 @@ public final class Ingest {
     /// @param added filings that are new in the catalog
     /// @param replaced filings that an older reader had read
     /// @param known filings that the catalog had already
+    /// @param copied filings among the known that the catalog has a copy of only now
     /// @param refused inputs that are no 8-K
     /// @param failed inputs that could not be read
     /// @param stopped whether the run was stopped before its end
@@ -66,6 +68,7 @@ public final class Ingest {
             long added,
             long replaced,
             long known,
+            long copied,
             long refused,
             long failed,
             boolean stopped) {}
@@ -107,6 +110,7 @@ public final class Ingest {
 
     private long archive;
     private String archiveFile = "";
+    private Uncopied uncopied = Uncopied.none();
     private long weight;
     private long inputs;
     private long unchanged;
@@ -140,6 +144,7 @@ public final class Ingest {
                 WriterThread writer = WriterThread.start(catalog, options.batch())) {
             try {
                 Seen seen = Seen.load(catalog);
+                uncopied = options.keep() ? Uncopied.load(catalog) : uncopied;
                 try {
                     Sources.each(
                             paths,
@@ -161,6 +166,7 @@ public final class Ingest {
                         sum.added(),
                         sum.replaced(),
                         sum.known(),
+                        sum.copied(),
                         refused,
                         failed,
                         stop.get());
@@ -177,9 +183,11 @@ public final class Ingest {
 
     /// Counts the inputs under the paths where the catalog has read them all and its tables need
     /// not be opened to know; else empty. Nothing is written.
-    public static Optional<Report> unchanged(Location location, List<String> paths) {
+    ///
+    /// @param keep whether it must have copies of all files, too
+    public static Optional<Report> unchanged(Location location, List<String> paths, boolean keep) {
         Optional<Seen> seen = paths.contains("-") ? Optional.empty() : Seen.unopened(location);
-        if (seen.isEmpty()) {
+        if (seen.isEmpty() || keep && !seen.get().copied()) {
             return Optional.empty();
         }
         long[] inputs = {0};
@@ -206,18 +214,18 @@ public final class Ingest {
         }
         return inputs[0] == 0
                 ? Optional.empty()
-                : Optional.of(new Report(inputs[0], inputs[0], 0, 0, 0, 0, 0, false));
+                : Optional.of(new Report(inputs[0], inputs[0], 0, 0, 0, 0, 0, 0, false));
     }
 
     /// Whether an archive must be opened. One that was read to its end is passed by, its members
-    /// counted as they were then.
+    /// counted as they were then, unless copies are still to be made of some.
     private boolean opens(Input.OnDisk file, Seen seen) {
         if (stop.get()) {
             throw new CancellationException("stopped");
         }
         long fingerprint = Seen.of(file);
         OptionalInt members = seen.members(fingerprint);
-        if (members.isPresent()) {
+        if (members.isPresent() && !uncopied.in(file)) {
             inputs += members.getAsInt();
             unchanged += members.getAsInt();
             watcher.expected(inputs);
@@ -242,7 +250,7 @@ public final class Ingest {
                     submit(0, CompletableFuture.completedFuture(failure(f)), seen, writer);
             case Input.OnDisk d -> {
                 long fingerprint = Seen.of(d);
-                if (seen.has(fingerprint)) {
+                if (seen.has(fingerprint) && !uncopied.in(d)) {
                     passBy();
                 } else {
                     submit(
@@ -258,7 +266,7 @@ public final class Ingest {
                 }
                 String sha256 = Kept.sha256(m.bytes());
                 long fingerprint = Seen.of(m, sha256);
-                if (seen.has(fingerprint)) {
+                if (seen.has(fingerprint) && !uncopied.has(m)) {
                     passBy();
                 } else {
                     submit(
@@ -273,11 +281,11 @@ public final class Ingest {
 
     /// Notes what is in the tables now, archives only where nothing failed: an archive that was
     /// passed by could not fail again.
-    private void remember(Seen seen) {
+    private void remember(Seen seen) throws SQLException {
         if (failed == 0 && !stop.get()) {
             archives.forEach(seen::addArchive);
         }
-        catalog.seen(seen.content());
+        catalog.seen(seen.content(Uncopied.nothing(catalog)));
     }
 
     private void passBy() {

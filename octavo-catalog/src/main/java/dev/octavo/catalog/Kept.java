@@ -12,7 +12,15 @@ import java.util.HexFormat;
 /// `filings/3f/3f9a…`.
 public final class Kept {
 
+    /// The [name][#name(String)] of a filing's copy, by the columns of its table.
+    static final String NAME_IN_SQL = "'filings/' || substr(sha256, 1, 2) || '/' || sha256";
+
     private Kept() {}
+
+    /// The path of a copy inside the folder.
+    static String name(String hash) {
+        return "filings/" + hash.substring(0, 2) + "/" + hash;
+    }
 
     /// The hash of a file's bytes, in hexadecimal digits.
     public static String sha256(byte[] bytes) {
@@ -31,7 +39,7 @@ public final class Kept {
     ///
     /// @return the path inside the folder
     static String copy(Path folder, byte[] bytes, String hash) throws IOException {
-        String name = "filings/" + hash.substring(0, 2) + "/" + hash;
+        String name = name(hash);
         Path to = folder.resolve(name);
         if (Files.exists(to)) {
             return name;

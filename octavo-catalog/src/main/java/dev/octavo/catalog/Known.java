@@ -31,18 +31,26 @@ final class Known {
     static Known load(Catalog catalog, String column) throws SQLException {
         return switch (catalog.location()) {
             case Location.Server _ -> new Known(true);
-            case Location.Folder _ -> {
-                Known out = new Known(false);
-                try (Connection c = catalog.read();
-                        Statement s = c.createStatement();
-                        ResultSet r = s.executeQuery("SELECT " + column)) {
-                    while (r.next()) {
-                        out.add(r.getString(1));
-                    }
-                }
-                yield out;
-            }
+            case Location.Folder _ -> of(catalog, "SELECT " + column);
         };
+    }
+
+    /// What a query answers in its first column; none of it empty.
+    static Known of(Catalog catalog, String sql) throws SQLException {
+        Known out = new Known(false);
+        try (Connection c = catalog.read();
+                Statement s = c.createStatement();
+                ResultSet r = s.executeQuery(sql)) {
+            while (r.next()) {
+                out.add(r.getString(1));
+            }
+        }
+        return out;
+    }
+
+    /// No key at all.
+    static Known none() {
+        return new Known(false);
     }
 
     /// Those of the keys that may be there.
@@ -50,7 +58,8 @@ final class Known {
         return keys.stream().filter(this::may).toList();
     }
 
-    private boolean may(String key) {
+    /// Whether a key may be there.
+    boolean may(String key) {
         return all || slots[slot(hash(key))] != 0;
     }
 

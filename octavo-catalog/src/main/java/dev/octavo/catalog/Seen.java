@@ -27,12 +27,14 @@ final class Seen {
 
     private final long[] sorted;
     private final Map<Long, Integer> archives;
+    private final boolean copied;
     private long[] added = new long[64];
     private int more;
 
     private Seen(SeenFile.Content content) {
         this.sorted = content.inputs();
         this.archives = new HashMap<>(content.archives());
+        this.copied = content.copied();
     }
 
     /// What a catalog has read, without opening it; nothing where that cannot be said.
@@ -62,15 +64,22 @@ final class Seen {
         }
         long[] sorted = Arrays.copyOf(all, n);
         Arrays.sort(sorted);
-        return new Seen(new SeenFile.Content(sorted, Map.of()));
+        return new Seen(new SeenFile.Content(sorted, Map.of(), false));
+    }
+
+    /// Whether the catalog was noted to have copies of all its files.
+    boolean copied() {
+        return copied;
     }
 
     /// All that was seen and [added][#add(long)].
-    SeenFile.Content content() {
+    ///
+    /// @param copied whether the catalog has copies of all its files by now
+    SeenFile.Content content(boolean copied) {
         long[] all = Arrays.copyOf(sorted, sorted.length + more);
         System.arraycopy(added, 0, all, sorted.length, more);
         Arrays.sort(all);
-        return new SeenFile.Content(all, Map.copyOf(archives));
+        return new SeenFile.Content(all, Map.copyOf(archives), copied);
     }
 
     /// Notes an input that is in the tables by now.

@@ -22,16 +22,15 @@ import java.util.Optional;
 final class SeenFile {
 
     private static final String NAME = "seen";
-    private static final String HEAD = "octavo seen 1 ";
+    private static final String HEAD = "octavo seen 2 ";
 
     private SeenFile() {}
 
     /// @param inputs fingerprints of inputs, ascending
     /// @param archives fingerprints of archives read to their end without a failure, with the
     ///   number of their members
-    record Content(long[] inputs, Map<Long, Integer> archives) {
-        static final Content NONE = new Content(new long[0], Map.of());
-    }
+    /// @param copied whether the catalog has copies of all its files
+    record Content(long[] inputs, Map<Long, Integer> archives, boolean copied) {}
 
     /// The content, where it belongs to the tables as they are.
     static Optional<Content> read(Location.Folder catalog) {
@@ -44,6 +43,7 @@ final class SeenFile {
             if (!in.readUTF().equals(HEAD + InStep.Stamp.now(catalog))) {
                 return Optional.empty();
             }
+            boolean copied = in.readBoolean();
             long[] inputs = new long[Math.toIntExact(Math.min(in.readInt(), Files.size(file) / 8))];
             for (int i = 0; i < inputs.length; i++) {
                 inputs[i] = in.readLong();
@@ -52,7 +52,7 @@ final class SeenFile {
             for (int n = in.readInt(); n > 0; n--) {
                 archives.put(in.readLong(), in.readInt());
             }
-            return Optional.of(new Content(inputs, archives));
+            return Optional.of(new Content(inputs, archives, copied));
         } catch (IOException | NegativeArraySizeException e) {
             return Optional.empty();
         }
@@ -67,6 +67,7 @@ final class SeenFile {
                     new DataOutputStream(
                             new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16))) {
                 out.writeUTF(HEAD + InStep.Stamp.now(catalog));
+                out.writeBoolean(content.copied());
                 out.writeInt(content.inputs().length);
                 for (long one : content.inputs()) {
                     out.writeLong(one);

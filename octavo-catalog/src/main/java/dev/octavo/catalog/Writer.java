@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,8 @@ final class Writer {
     ///
     /// @param replaced filings that an older reader had read
     /// @param known filings that were here already
-    record Written(int added, int replaced, int known) {}
+    /// @param copied filings among the known that there was no copy of before
+    record Written(int added, int replaced, int known, int copied) {}
 
     private final Catalog catalog;
     private final Connection connection;
@@ -89,11 +91,15 @@ final class Writer {
                     catalog.store().append(table, all);
                 }
             }
+            copied(plan.copied);
             log(inputs, plan, batch);
             connection.commit();
             index(plan, batch);
             return new Written(
-                    plan.write.size() - plan.replaced.size(), plan.replaced.size(), plan.known);
+                    plan.write.size() - plan.replaced.size(),
+                    plan.replaced.size(),
+                    plan.known,
+                    plan.copied.size());
         } catch (SQLException | RuntimeException e) {
             catalog.failed();
             connection.rollback();
@@ -118,34 +124,61 @@ final class Writer {
         final List<Read> write = new ArrayList<>();
         final List<String> replaced = new ArrayList<>();
         final Set<Input> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        final Set<String> copied = new LinkedHashSet<>();
         int known;
     }
 
+    /// A filing that the catalog has.
+    ///
+    /// @param kept whether there is a copy of its file
+    private record Here(int readerVersion, boolean kept, String sha256) {
+
+        boolean sameBytes(Read r) {
+            return sha256.equals(value(r, "sha256"));
+        }
+    }
+
+    private static @Nullable Object value(Read r, String column) {
+        return r.rows().of(Table.FILING).getFirst()[Table.FILING.at(column)];
+    }
+
     private Plan plan(List<Input> inputs) throws SQLException {
-        Map<String, Integer> here = here(inputs);
+        Map<String, Here> here = here(inputs);
         Plan plan = new Plan();
         Set<String> taken = new HashSet<>();
         for (Input input : inputs) {
             for (Read r : input.filings()) {
-                Integer version = here.get(r.id());
-                if (taken.contains(r.id()) || version != null && version >= r.readerVersion()) {
+                Here before = here.get(r.id());
+                if (taken.contains(r.id())
+                        || before != null && before.readerVersion() >= r.readerVersion()) {
                     plan.known++;
+                    if (before != null
+                            && !before.kept()
+                            && before.sameBytes(r)
+                            && value(r, "kept") != null) {
+                        plan.copied.add(r.id());
+                    }
                     continue;
                 }
                 taken.add(r.id());
                 filings.add(r.id());
                 plan.write.add(r);
                 plan.fresh.add(input);
-                if (version != null) {
+                if (before != null) {
                     plan.replaced.add(r.id());
+                    if (before.kept() && before.sameBytes(r)) {
+                        // The copy is there, whether or not this run makes any.
+                        r.rows().of(Table.FILING).getFirst()[Table.FILING.at("kept")] =
+                                Kept.name(before.sha256());
+                    }
                 }
             }
         }
         return plan;
     }
 
-    /// The reader versions of those filings that the catalog has.
-    private Map<String, Integer> here(List<Input> inputs) throws SQLException {
+    /// Those of the filings that the catalog has.
+    private Map<String, Here> here(List<Input> inputs) throws SQLException {
         Set<String> asked = new HashSet<>();
         for (Input input : inputs) {
             for (Read r : input.filings()) {
@@ -153,13 +186,14 @@ final class Writer {
             }
         }
         List<String> ids = filings.among(asked);
-        Map<String, Integer> out = new HashMap<>();
+        Map<String, Here> out = new HashMap<>();
         if (ids.isEmpty()) {
             return out;
         }
         try (PreparedStatement p =
                 connection.prepareStatement(
-                        "SELECT filing_id, reader_version FROM filing WHERE filing_id IN ("
+                        "SELECT filing_id, reader_version, kept IS NOT NULL, sha256"
+                                + " FROM filing WHERE filing_id IN ("
                                 + Loader.marks(ids.size())
                                 + ")")) {
             int i = 1;
@@ -168,7 +202,9 @@ final class Writer {
             }
             try (ResultSet r = p.executeQuery()) {
                 while (r.next()) {
-                    out.put(r.getString(1), r.getInt(2));
+                    out.put(
+                            r.getString(1),
+                            new Here(r.getInt(2), r.getBoolean(3), r.getString(4)));
                 }
             }
         }
@@ -198,6 +234,26 @@ final class Writer {
                                 + ")")) {
             for (int i = 0; i < values.size(); i++) {
                 p.setString(i + 1, values.get(i));
+            }
+            p.executeUpdate();
+        }
+    }
+
+    /// Notes copies of files of filings that are here already.
+    private void copied(Set<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement p =
+                connection.prepareStatement(
+                        "UPDATE filing SET kept = "
+                                + Kept.NAME_IN_SQL
+                                + " WHERE filing_id IN ("
+                                + Loader.marks(ids.size())
+                                + ")")) {
+            int i = 1;
+            for (String id : ids) {
+                p.setString(i++, id);
             }
             p.executeUpdate();
         }

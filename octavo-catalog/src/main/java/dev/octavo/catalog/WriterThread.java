@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class WriterThread implements AutoCloseable {
 
     /// What was written in all.
-    record Sum(long added, long replaced, long known) {}
+    record Sum(long added, long replaced, long known, long copied) {}
 
     /// Rows in a batch at most, whatever the number of filings: what bounds the memory.
     private static final int MOST_ROWS = 60_000;
@@ -39,7 +39,7 @@ final class WriterThread implements AutoCloseable {
     private int gatheredFilings;
     private int gatheredRows;
     private boolean finished;
-    private volatile Sum sum = new Sum(0, 0, 0);
+    private volatile Sum sum = new Sum(0, 0, 0, 0);
 
     private WriterThread(Catalog catalog, int filings) {
         this.catalog = catalog;
@@ -122,7 +122,8 @@ final class WriterThread implements AutoCloseable {
                             new Sum(
                                     sum.added() + w.added(),
                                     sum.replaced() + w.replaced(),
-                                    sum.known() + w.known());
+                                    sum.known() + w.known(),
+                                    sum.copied() + w.copied());
                 }
             } while (!batch.last());
             writer.flush();

@@ -31,20 +31,21 @@ class SeenTest {
     void what_is_known_needs_no_tables() throws IOException {
         Path files = Fixtures.many(tmp.resolve("a"), 0, 9);
         List<String> paths = List.of(files.toString());
-        assertThat(Ingest.unchanged(catalog(), paths)).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), paths, false)).isEmpty();
         Fixtures.ingest(catalog(), files);
-        assertThat(Ingest.unchanged(catalog(), paths).map(Ingest.Report::unchanged)).contains(9L);
+        assertThat(Ingest.unchanged(catalog(), paths, false).map(Ingest.Report::unchanged))
+                .contains(9L);
         // Something changed, something new, something that is not there, a stream.
-        assertThat(Ingest.unchanged(catalog(), List.of(files.toString(), "-"))).isEmpty();
-        assertThat(Ingest.unchanged(catalog(), List.of(files.toString(), files + "/none")))
+        assertThat(Ingest.unchanged(catalog(), List.of(files.toString(), "-"), false)).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), List.of(files.toString(), files + "/none"), false))
                 .isEmpty();
         Path one = files.resolve("f000003.txt");
         Files.writeString(one, Files.readString(one) + "\n");
-        assertThat(Ingest.unchanged(catalog(), paths)).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), paths, false)).isEmpty();
         assertThat(Fixtures.ingest(catalog(), files).unchanged()).isEqualTo(8);
-        assertThat(Ingest.unchanged(catalog(), paths)).isPresent();
+        assertThat(Ingest.unchanged(catalog(), paths, false)).isPresent();
         Fixtures.many(files, 9, 1);
-        assertThat(Ingest.unchanged(catalog(), paths)).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), paths, false)).isEmpty();
     }
 
     @Test
@@ -55,7 +56,7 @@ class SeenTest {
                 Statement s = open.store().connection().createStatement()) {
             s.execute("DELETE FROM ingest_log WHERE source LIKE '%f000004.txt'");
         }
-        assertThat(Ingest.unchanged(catalog(), List.of(files.toString()))).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), List.of(files.toString()), false)).isEmpty();
         Ingest.Report again = Fixtures.ingest(catalog(), files);
         assertThat(again.known()).isEqualTo(1);
         assertThat(again.unchanged()).isEqualTo(8);
@@ -70,7 +71,7 @@ class SeenTest {
                 Files.delete(p);
             }
         }
-        assertThat(Ingest.unchanged(catalog(), List.of(files.toString()))).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), List.of(files.toString()), false)).isEmpty();
     }
 
     @Test
@@ -81,7 +82,7 @@ class SeenTest {
         byte[] whole = Files.readAllBytes(seen);
         for (int n = 0; n < whole.length; n++) {
             Files.write(seen, Arrays.copyOf(whole, n));
-            assertThat(Ingest.unchanged(catalog(), List.of(files.toString()))).isEmpty();
+            assertThat(Ingest.unchanged(catalog(), List.of(files.toString()), false)).isEmpty();
         }
         assertThat(Fixtures.ingest(catalog(), files).unchanged()).isEqualTo(3);
     }
@@ -92,14 +93,14 @@ class SeenTest {
         Path first = zip(folder.resolve("1.zip"), 0, 5);
         Ingest.Report once = Fixtures.ingest(catalog(), folder);
         assertThat(once.added()).isEqualTo(5);
-        assertThat(Ingest.unchanged(catalog(), List.of(first.toString())))
+        assertThat(Ingest.unchanged(catalog(), List.of(first.toString()), false))
                 .map(Ingest.Report::inputs)
                 .contains(5L);
         zip(folder.resolve("2.zip"), 5, 3);
         Fixtures.many(folder, 20, 2);
         Ingest.Report twice = Fixtures.ingest(catalog(), folder);
-        assertThat(twice).isEqualTo(new Ingest.Report(10, 5, 5, 0, 0, 0, 0, false));
-        assertThat(Ingest.unchanged(catalog(), List.of(folder.toString())))
+        assertThat(twice).isEqualTo(new Ingest.Report(10, 5, 5, 0, 0, 0, 0, 0, false));
+        assertThat(Ingest.unchanged(catalog(), List.of(folder.toString()), false))
                 .map(Ingest.Report::unchanged)
                 .contains(10L);
         // The same bytes written anew may be others: they are looked at, and known.
@@ -113,7 +114,7 @@ class SeenTest {
         byte[] whole = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(whole, whole.length / 2));
         assertThat(Fixtures.ingest(catalog(), zip).failed()).isPositive();
-        assertThat(Ingest.unchanged(catalog(), List.of(zip.toString()))).isEmpty();
+        assertThat(Ingest.unchanged(catalog(), List.of(zip.toString()), false)).isEmpty();
         assertThat(Fixtures.ingest(catalog(), zip).failed()).isPositive();
     }
 
@@ -158,7 +159,7 @@ class SeenTest {
                 .anySatisfy(row -> assertThat(row).contains("StackOverflowError"));
     }
 
-    private static Path zip(Path to, int from, int count) throws IOException {
+    static Path zip(Path to, int from, int count) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = from; i < from + count; i++) {

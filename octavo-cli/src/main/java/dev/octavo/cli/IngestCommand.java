@@ -41,7 +41,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             description =
-                    "Copy the raw files of what is added into the catalog's folder; not of what it knows already.")
+                    "Copy the raw files into the catalog's folder; also of what it knows already without a copy.")
     private boolean keep;
 
     IngestCommand(World world) {
@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Location location = catalog.location();
-        Optional<Ingest.Report> nothingNew = Ingest.unchanged(location, paths.all());
+        Optional<Ingest.Report> nothingNew = Ingest.unchanged(location, paths.all(), keep);
         if (nothingNew.isPresent()) {
             world.say(summary(nothingNew.get(), System.nanoTime() - start));
             return 0;
@@ -98,6 +98,7 @@ final class IngestCommand implements Callable<Integer> {
         out.append(r.added()).append(r.added() == 1 ? " filing added" : " filings added");
         part(out, r.replaced(), "read again by a newer reader");
         part(out, r.known(), "known already");
+        part(out, r.copied(), "of them copied now");
         part(out, r.unchanged(), "inputs unchanged");
         part(out, r.refused(), "not an 8-K");
         part(out, r.failed(), "could not be read");
