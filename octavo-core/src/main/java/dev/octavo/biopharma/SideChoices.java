@@ -133,6 +133,13 @@ final class SideChoices {
         return out;
     }
 
+    /// Whether a name is the registrant's or begins as it does, as those of its subsidiaries do.
+    private boolean affiliated(String name) {
+        List<String> own = Parties.core(parties.registrant);
+        List<String> words = Parties.core(name);
+        return !own.isEmpty() && !words.isEmpty() && own.getFirst().equals(words.getFirst());
+    }
+
     private static boolean grammars(Named party, Slot<String> grammars) {
         return party.name
                 .value()
@@ -156,7 +163,7 @@ final class SideChoices {
         if (same) {
             out.add(side + " grammar's " + grammars.how());
         }
-        boolean own = name.equals(parties.registrant);
+        boolean own = affiliated(name);
         out.add(
                 side
                         + (own

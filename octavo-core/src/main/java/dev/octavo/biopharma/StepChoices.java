@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,9 @@ final class StepChoices {
         return new ArrayList<>(out);
     }
 
+    /// Sentences farther before than the last.
+    private static final String FAR = "far";
+
     private static String place(Draft d, Sentence s) {
         int behind = s.index - d.sentence.index;
         if (s == d.sentence) {
@@ -117,7 +121,7 @@ final class StepChoices {
         if (d.told.contains(s)) {
             return "told";
         }
-        return behind == 1 ? "behind" : behind < 0 ? "far" : "";
+        return behind == 1 ? "behind" : behind < 0 ? FAR : "";
     }
 
     /// Takes the words of a sentence with their signs.
@@ -159,7 +163,12 @@ final class StepChoices {
     /// Makes a type that of the payment's step, in the words of a frame that tells it, or else in
     /// those that speak most for it.
     static void take(Draft d, TriggerType type, Surroundings around) {
-        if (d.triggerType().filter(type::akin).isPresent()) {
+        boolean sure =
+                d.trigger
+                        .filter(h -> h.sentence() == d.sentence)
+                        .filter(h -> h.type().rank() >= TriggerHit.SURE)
+                        .isPresent();
+        if (sure || d.triggerType().filter(type::akin).isPresent()) {
             // the frame says it more exactly: which market, which patient
             return;
         }
@@ -185,15 +194,24 @@ final class StepChoices {
     private static final double LEAST = 0.1;
 
     /// A run that weighs less tells of no step.
-    private static final double TELLING = 0.8;
+    private static final double TELLING = 1.0;
 
     /// The run of words that speaks most for a type.
     private static Optional<TriggerHit> strongest(Draft d, TriggerType type, Surroundings around) {
         Optional<TriggerHit> best = Optional.empty();
         double most = TELLING;
         for (Sentence s : around.sentences()) {
+            String place = place(d, s);
+            boolean loose = s.headline() && s != d.sentence;
+            if (place.isEmpty() || place.equals(FAR) || loose) {
+                // what stands far off or is said in a heading is too little by itself
+                continue;
+            }
             double[] weights = new double[s.to - s.from];
             each(s, (i, signs) -> weights[i - s.from] = weight(type, s, i, signs));
+            for (Mention org : s.orgs()) {
+                Arrays.fill(weights, org.from() - s.from, org.to() - s.from, 0);
+            }
             double sum = 0;
             int from = s.from;
             for (int i = s.from; i < s.to; i++) {
@@ -218,7 +236,6 @@ final class StepChoices {
     private static double weight(TriggerType type, Sentence s, int token, List<String> signs) {
         double weight =
                 SlotWeights.weight(SLOT, signs.stream().map(sign -> type + " " + sign).toList());
-        boolean leads = LINKS.has(s.t.word[token]) || s.m().is(token, Mention.Type.ORG);
-        return leads ? Math.min(weight, 0) : weight;
+        return LINKS.has(s.t.word[token]) ? Math.min(weight, 0) : weight;
     }
 }

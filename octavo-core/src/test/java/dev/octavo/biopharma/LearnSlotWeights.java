@@ -48,7 +48,7 @@ final class LearnSlotWeights {
             Map.of(
                     CompoundChoices.SLOT, Map.of("none", -1.0),
                     DiseaseChoices.SLOT, Map.of("none", -2.0),
-                    StepChoices.SLOT, Map.of("none", -2.0),
+                    StepChoices.SLOT, Map.of("none", -1.0),
                     SideChoices.SLOT, Map.of("both grammar's", 1.2));
 
     /// The choices for one slot of a payment, that of none among them where it may be empty.

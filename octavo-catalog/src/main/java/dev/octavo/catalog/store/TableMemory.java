@@ -19,8 +19,8 @@ final class TableMemory {
 
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,8} ?[MG]B");
 
-    /// For whoever writes, and the least for whoever asks: twice the log that is in memory before it
-    /// goes into the tables ([DuckStore]).
+    /// For whoever writes, and the least for whoever asks: twice the log that is in memory before
+    /// it goes into the tables ([DuckStore]).
     private static final long WRITER = 512L << 20;
 
     /// Each thread of DuckDB's has buffers of its own: 64 of them do not get by with what a writer
