@@ -95,12 +95,12 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
     public static Catalysts of(List<Telling> tellings, LocalDate asOf) {
         List<Telling> known = new ArrayList<>();
         for (Telling t : tellings) {
-            if (!t.source().announced().orElse(LocalDate.MIN).isAfter(asOf)) {
+            if (!t.source().earliest().isAfter(asOf)) {
                 known.add(t);
             }
         }
         known.sort(
-                Comparator.comparing((Telling t) -> t.source().announced().orElse(LocalDate.MIN))
+                Comparator.comparing((Telling t) -> t.source().earliest())
                         .thenComparing(t -> t.source().filing())
                         .thenComparing(t -> t.source().evidence().getFirst().at().start()));
         CompoundNames compounds = CompoundNames.of(known.stream().map(Telling::event).toList());

@@ -101,11 +101,12 @@ final class PipelineCompound {
 
     /// Whether a text was there to be read at the date.
     private boolean known(Telling t) {
-        return !t.source().announced().orElse(LocalDate.MIN).isAfter(asOf);
+        return !t.source().earliest().isAfter(asOf);
     }
 
+    /// Whether it had come about at the date; what has no date had when it could be read.
     private boolean by(Telling t) {
-        return !t.when().isAfter(asOf) || t.when().equals(LocalDate.MAX);
+        return !t.when().isAfter(asOf) || t.when().equals(LocalDate.MAX) && known(t);
     }
 
     private void described(Event.Compound e, Telling t) {

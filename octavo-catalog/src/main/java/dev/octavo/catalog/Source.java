@@ -3,6 +3,7 @@ package dev.octavo.catalog;
 import dev.octavo.Filing;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Evidence;
+import dev.octavo.edgar.Accessions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,17 @@ public record Source(
         String path = member.orElse(file);
         return accession.orElseGet(
                 () -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+    }
+
+    /// The day on which this could be read at the earliest: that of the announcement. Of a text without a
+    /// date the first of the year in its accession number, which is given when a filing is made; the
+    /// beginning of time where there is none.
+    LocalDate earliest() {
+        return announced.or(() -> accession.flatMap(Source::january)).orElse(LocalDate.MIN);
+    }
+
+    private static Optional<LocalDate> january(String accession) {
+        return Accessions.year(accession).map(year -> LocalDate.of(year, 1, 1));
     }
 
     /// Whether another telling stands in the same text, so that the two cannot be the same payment

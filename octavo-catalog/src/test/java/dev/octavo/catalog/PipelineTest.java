@@ -31,6 +31,16 @@ class PipelineTest {
         tellings.addAll(Telling.of(filing, FilingReader.events(filing)));
     }
 
+    /// A text of items without cover or date, as it may come out of a conversion.
+    private void undated(String file, String text) {
+        Filing filing =
+                FilingReader.read(
+                        ("Item 8.01 Other Events\n\n" + text).getBytes(StandardCharsets.UTF_8),
+                        file,
+                        Optional.empty());
+        tellings.addAll(Telling.of(filing, FilingReader.events(filing)));
+    }
+
     private List<String> rows(String asOf) {
         List<String> out = new ArrayList<>();
         for (PipelineRow r : Pipeline.of(tellings, LocalDate.parse(asOf)).rows()) {
@@ -60,6 +70,23 @@ class PipelineTest {
         assertThat(rows("2005-12-31")).containsExactly("ALD-204[] I in-clinic 2004-05");
         assertThat(rows("2007-01-01"))
                 .containsExactly("ALD-204[] II in-clinic 2006-06-01 next Phase III start 2008");
+    }
+
+    @Test
+    void whatHasNoDateIsNotKnownBeforeTheYearOfItsAccessionNumber() {
+        undated(
+                "0009900009-08-000001.txt",
+                "Aldwych has initiated a Phase III clinical trial of ALD-204. Aldwych plans to submit a BLA for ALD-204 to the FDA.");
+        undated(
+                "without.txt", "Aldwych Therapeutics has initiated a Phase II trial of ALD-209 in 2004.");
+        assertThat(rows("2007-12-31")).singleElement().asString().startsWith("ALD-209[] II in-clinic 2004");
+        assertThat(rows("2008-01-01"))
+                .first()
+                .asString()
+                .startsWith("ALD-204[] III in-clinic")
+                .endsWith("next BLA submitted");
+        assertThat(Catalysts.of(tellings, LocalDate.parse("2007-12-31")).rows()).isEmpty();
+        assertThat(Catalysts.of(tellings, LocalDate.parse("2008-01-01")).rows()).hasSize(1);
     }
 
     @Test

@@ -30,6 +30,16 @@ public final class Accessions {
         return Optional.empty();
     }
 
+    /// The year in an accession number with its dashes, in which it was given: 2007 of
+    /// `0001104659-07-057545`. EDGAR began in 1993, so 93 is the first of its years.
+    public static Optional<Integer> year(String accession) {
+        if (accession.length() != 20 || !dashed(accession, 10)) {
+            return Optional.empty();
+        }
+        int year = 10 * (accession.charAt(11) - '0') + accession.charAt(12) - '0';
+        return Optional.of(year + (year < 93 ? 2000 : 1900));
+    }
+
     /// Whether `-07-057545` stands at a place, and no further digit.
     private static boolean dashed(String text, int at) {
         return at + 10 <= text.length()

@@ -25,4 +25,19 @@ class AccessionsTest {
     void areFoundInNames(String name, String accession) {
         assertThat(Accessions.in(name).orElse(null)).isEqualTo(accession);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "0001234567-07-012345, 2007",
+                "0001234567-93-000001, 1993",
+                "0001234567-92-000001, 2092",
+                "0001234567-x7-012345, none",
+                "000123456707012345, none",
+                "'', none"
+            })
+    void tellTheirYear(String accession, Integer year) {
+        assertThat(Accessions.year(accession).orElse(null)).isEqualTo(year);
+    }
 }
