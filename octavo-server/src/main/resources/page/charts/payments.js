@@ -26,19 +26,22 @@ function chart(currency, rows, chosenYear, choose) {
   for (let y = first; y <= last; y++) sums.set(y, []);
   for (const r of rows) sums.get(r.year).push(r);
   const most = Math.max(1, ...[...sums.values()].map(members => members.reduce((n, r) => n + (r.amount ?? 0), 0)));
-  const width = Math.max(360, LEFT + sums.size * 34 + 10);
+  const room = (document.querySelector('main')?.clientWidth ?? 0) - 32; // less its padding
+  const broad = Math.max(360, LEFT + sums.size * 34 + 10);
+  const width = Math.max(Math.min(broad, room), LEFT + sums.size * 7 + 10); // as narrow as the window, as long as bars can be told apart
   const scale = (HEIGHT - TOP - BOTTOM) / most;
   const step = (width - LEFT - 10) / sums.size;
   const floor = HEIGHT - BOTTOM;
+  const every = Math.ceil(sums.size / Math.min(16, Math.max(1, Math.floor((width - LEFT) / 36)))); // years do not touch
   const bars = [...sums].map(([y, members], i) => {
-    const broad = Math.min(step * 0.76, 40);
-    const x = LEFT + i * step + (step - broad) / 2;
+    const thick = Math.min(step * 0.76, 40);
+    const x = LEFT + i * step + (step - thick) / 2;
     let top = floor;
     const total = members.reduce((n, r) => n + (r.amount ?? 0), 0);
     const pieces = [...members].sort((a, b) => payers.indexOf(a.payer) - payers.indexOf(b.payer)).filter(r => r.amount).map(r => {
       const height = Math.max(1, r.amount * scale);
       top -= height;
-      return h('rect', { class: colour(payers, r.payer), x, y: top, width: broad, height },
+      return h('rect', { class: colour(payers, r.payer), x, y: top, width: thick, height },
         h('title', {}, [r.date ?? r.announced, r.payer, shortMoney(r.amount, currency), r.compound].filter(Boolean).join(', ')));
     });
     const label = y + ': ' + shortMoney(total, currency) + ', ' + count(members.length, 'payment');
@@ -48,7 +51,7 @@ function chart(currency, rows, chosenYear, choose) {
       'aria-pressed': String(chosenYear === String(y)), onclick: members.length ? act : null, onkeydown: e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); act(); } },
     },
     h('rect', { class: 'hover', x: LEFT + i * step, y: TOP, width: step, height: floor - TOP }, h('title', {}, label)), pieces,
-    sums.size <= 16 || i % Math.ceil(sums.size / 16) === 0 ? h('text', { class: 'axis', x: x + broad / 2, y: HEIGHT - 6, 'text-anchor': 'middle' }, String(y)) : null);
+    i % every === 0 ? h('text', { class: 'axis', x: x + thick / 2, y: HEIGHT - 6, 'text-anchor': 'middle' }, String(y)) : null);
   });
   const lines = [0.5, 1].map(part => [
     h('line', { class: 'grid', x1: LEFT, x2: width - 4, y1: floor - most * part * scale, y2: floor - most * part * scale }),

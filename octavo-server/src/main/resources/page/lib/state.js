@@ -37,6 +37,7 @@ export const nothing = (text, ...more) => h('div', { class: 'nothing' }, h('p', 
 
 function failed(e, again) {
   return h('div', { class: 'failed', role: 'alert' },
-    h('p', {}, h('strong', {}, e.message), e.detail ? ' ' + e.detail : null),
-    h('button', { type: 'button', onclick: again }, 'Try again'));
+    h('p', {}, h('strong', {}, e.message), e.detail ? ': ' + e.detail : null),
+    e.status === 404 ? h('a', { class: 'button', href: '/search' }, 'To the search') // it will not be there the next time either
+      : h('button', { type: 'button', onclick: again }, 'Try again'));
 }

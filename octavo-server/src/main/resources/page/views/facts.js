@@ -21,13 +21,13 @@ export function factGroups(answer, choose) {
     group('Events', once(events ?? []).map(group => told(answer, choose, group))),
     ...disclosed(answer.disclosures ?? [], row),
     group('Items', each(report.items, '/items', (i, at) => [
-      row('Item ' + i.number, i.caption, at + '/number', i.status ?? (i.statusByForm ? i.statusByForm + ' by the form' : null)), row('text', shorten(i.text), at)])),
+      row('Item ' + i.number, i.caption, at + '/number', i.status ?? (i.statusByForm ? i.statusByForm + ' by the form' : null)), row('text', shorten(i.text), at)]), '', false, report.items?.length),
     group('Cover', cover(report.cover, '/cover', row)),
     group('Press releases', each(report.releases, '/releases', (r, at) => [
       row('headline', r.headline, at + '/headline'), row('subheadline', r.subheadline, at + '/subheadline'), row('dateline', [r.city, r.date].filter(Boolean).join(', '), at + (r.city ? '/city' : '/date')),
       each(r.contacts, at + '/contacts', (c, a) => row('contact', [c.name, c.organisation, c.phone, c.email].filter(Boolean).join(', '), a + (c.name ? '/name' : c.organisation ? '/organisation' : c.phone ? '/phone' : '/email'))),
       each(r.quotes, at + '/quotes', (q, a) => row(q.speaker ?? 'quote', shorten(q.text), a + '/text')),
-      each(r.about, at + '/about', (text, a) => row('about', shorten(text), a)), row('safe harbor', shorten(r.safeHarbor), at + '/safeHarbor')].flat())),
+      each(r.about, at + '/about', (text, a) => row('about', shorten(text), a)), row('safe harbor', shorten(r.safeHarbor), at + '/safeHarbor')].flat()), '', false, report.releases?.length),
     group('Exhibits', each(report.exhibits, '/exhibits', (e, at) => row(e.number, e.description ?? 'no description', at + (e.description ? '/description' : '/number'), [e.status, e.incorporated ? 'incorporated by reference' : null].filter(Boolean).join(', ')))),
     group('Signatures', each(report.signatures, '/signatures', (s, at) => row(s.registrant ?? 'signed', [s.signer, s.title, s.date].filter(Boolean).join(', '), at + (s.signer ? '/signer' : s.title ? '/title' : '/date'), s.conformed ? 'conformed' : null))),
     report.header ? group('Header', [
@@ -59,9 +59,10 @@ function cover(c, base, row) {
     ...(c.registrants ?? []).slice(1).flatMap((r, i) => cover(r, base + '/registrants/' + (i + 1), row))];
 }
 
-function group(name, rows, kind, closed) {
+/** `number` is how many there are, where one of them has several rows. */
+function group(name, rows, kind, closed, number) {
   const shown = rows.flat().filter(Boolean);
-  return shown.length ? h('details', { class: 'group ' + (kind ?? ''), open: !closed }, h('summary', {}, name, ' ', h('small', {}, String(shown.length))), shown) : null;
+  return shown.length ? h('details', { class: 'group ' + (kind ?? ''), open: !closed }, h('summary', {}, name, ' ', h('small', {}, String(number ?? shown.length))), shown) : null;
 }
 
 function fact(answer, choose, name, value, pointer, extra) {

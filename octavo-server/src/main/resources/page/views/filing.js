@@ -55,7 +55,7 @@ function heading(answer) {
   const { report, amends, amendedBy } = answer;
   const name = report.cover?.registrant ?? report.header?.filers?.[0]?.name ?? report.file;
   const cik = report.header?.filers?.[0]?.cik;
-  const link = f => h('a', { href: filingPath(f.key) }, [f.form, f.reportDate ?? f.filedOn ?? f.key].filter(Boolean).join(' of '));
+  const link = f => h('a', { href: filingPath(f.key) }, [f.form, f.filedOn ? 'filed ' + f.filedOn : f.reportDate ? 'of ' + f.reportDate : f.key].filter(Boolean).join(' '));
   return [
     h('h1', {}, h('a', { href: '/company/' + encodeURIComponent(cik ?? name) }, name)),
     h('p', { class: 'about' }, [report.form, report.cover?.reportDate, report.accession].filter(Boolean).join(' · ')),

@@ -15,7 +15,7 @@ export function search(place) {
   replace(place, searchForm(asked), results);
   const filtered = FILTERS.some(f => asked[f]);
   if (!asked.q && !filtered) {
-    during(results, 'Looking at the catalog', () => ask('/health'), health => welcome(health));
+    during(results, 'Looking at the catalog', () => Promise.all([ask('/health'), ask('/filings', { limit: 8 })]), ([health, newest]) => welcome(health, newest.filings));
     document.getElementById('q').focus();
     return;
   }
@@ -47,7 +47,7 @@ function searchForm(asked) {
   return form;
 }
 
-function welcome(health) {
+function welcome(health, newest) {
   if (!health.filings) {
     return nothing('The catalog is empty.', h('p', {}, 'Fill it at the terminal: ', h('code', {}, 'octavo ingest PATH…')));
   }
@@ -58,7 +58,13 @@ function welcome(health) {
       idea('milestone payments that were made', '/ledger'),
       idea('what is in the clinic', '/pipeline'),
       idea('"milestone payment" in Item 8.01', '/search?q=' + encodeURIComponent('"milestone payment"') + '&item=8.01'),
-      idea('directors and officers who left', '/disclosures/people?change=resigned,retired,leaving,terminated')));
+      idea('directors and officers who left', '/disclosures/people?change=resigned,retired,leaving,terminated')),
+    h('h2', {}, 'Newest reports'),
+    h('ol', { class: 'entries' }, newest.map(f => h('li', {},
+      h('time', { datetime: f.date }, f.date ?? 'no date'),
+      h('div', {},
+        h('a', { href: filingPath(f.key) }, f.registrant ?? f.headlines?.[0] ?? f.accession ?? 'registrant not given'),
+        h('p', { class: 'about' }, f.form ?? 'release', ' ', (f.items ?? []).map(i => h('span', { class: 'chip' }, i)), f.registrant ? f.headlines?.[0] : null))))));
 }
 
 function hints(asked, filtered) {

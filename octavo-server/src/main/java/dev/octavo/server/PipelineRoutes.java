@@ -56,10 +56,10 @@ final class PipelineRoutes {
         Optional<LocalDate> first = Optional.empty();
         Optional<LocalDate> last = Optional.empty();
         for (Telling t : all.tellings()) {
-            Optional<LocalDate> day = t.source().announced();
-            if (day.isPresent()) {
-                first = first.filter(f -> !f.isAfter(day.get())).or(() -> day);
-                last = last.filter(l -> !l.isBefore(day.get())).or(() -> day);
+            LocalDate day = t.source().earliest();
+            if (!day.equals(LocalDate.MIN)) {
+                first = first.filter(f -> !f.isAfter(day)).or(() -> Optional.of(day));
+                last = last.filter(l -> !l.isBefore(day)).or(() -> Optional.of(day));
             }
         }
         Told fresh = new Told(state, all.tellings(), all.keys(), first, last);

@@ -175,7 +175,8 @@ class PageFilingTest {
     @Test
     void an_amended_report_shows_its_items_as_amended_and_both_link() {
         try (Browsing b = Browsing.desk().at(Filings.address("0009900001-18-000030"))) {
-            assertThat(b.one(".amends").innerText()).startsWith("Amended by 8-K/A");
+            assertThat(b.one(".amends").innerText()).isEqualTo("Amended by 8-K/A filed 2018-09-19");
+            assertThat(b.texts(".group > summary")).contains("Items 3", "Press releases 1");
             assertThat(b.one(".amended").innerText())
                     .contains("Items as amended", "Item 1.01", "amended");
             b.one(".amends a").click();
@@ -187,7 +188,9 @@ class PageFilingTest {
     @Test
     void a_filing_that_is_not_there_is_said_so() {
         try (Browsing b = Browsing.desk().expecting("404").at("/filing/0000000000-00-000000")) {
-            assertThat(b.one(".failed").innerText()).contains("0000000000-00-000000");
+            assertThat(b.one(".failed").innerText())
+                    .contains("0000000000-00-000000", "To the search")
+                    .doesNotContain("Try again");
         }
     }
 }

@@ -151,6 +151,17 @@ class PageSearchTest {
         }
     }
 
+    @Test
+    void the_first_page_has_the_newest_reports() {
+        try (Browsing b = Browsing.desk().at("/")) {
+            List<String> days = b.texts(".welcome .entries time");
+            assertThat(days).hasSize(8).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+            b.one(".welcome .entries a").click();
+            b.page.waitForSelector(".paper iframe:not([hidden])");
+            assertThat(b.address()).startsWith("/filing/");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
