@@ -149,6 +149,34 @@ class PostgresTest {
     }
 
     @Test
+    void a_view_follows_also_while_an_ingest_of_the_same_machine_has_the_index() throws Exception {
+        Location location = database("busy", "a");
+        Fixtures.ingest(location, Fixtures.many(tmp.resolve("busy-first"), 0, 3));
+        try (Catalog open = Catalog.open(location, Clock.systemUTC());
+                CatalogView view = CatalogView.open(location, Clock.systemUTC())) {
+            Fixtures.ingest(open, Ingest.Options.usual(), Fixtures.many(tmp.resolve("busy"), 3, 4));
+            long end = System.nanoTime() + 20_000_000_000L;
+            while (view.search(TextQuery.of("southwind"), 5, "").total() < 7
+                    && System.nanoTime() < end) {
+                Thread.sleep(50);
+            }
+            assertThat(view.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void copies_are_made_also_of_what_the_server_knows() throws IOException, SQLException {
+        Location location = database("copies", "a");
+        Path files = Fixtures.many(tmp.resolve("copies"), 0, 5);
+        Fixtures.ingest(location, files);
+        try (Catalog open = Catalog.open(location, Clock.systemUTC())) {
+            Ingest.Options keeping = Ingest.Options.usual().keeping(true);
+            assertThat(Fixtures.ingest(open, keeping, files).copied()).isEqualTo(5);
+            assertThat(Fixtures.ingest(open, keeping, files).unchanged()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void nothing_but_questions() throws IOException, SQLException {
         Location location = database("readonly", "a");
         Fixtures.ingest(location, Fixtures.many(tmp.resolve("few"), 0, 3));

@@ -123,7 +123,14 @@ public final class CatalogView implements AutoCloseable {
 
     private void followText() {
         if (location instanceof Location.Server && textBatch() < tables.state().batch()) {
-            Catalog.follow(location, clock);
+            try {
+                Catalog.follow(location, clock);
+            } catch (CatalogException e) {
+                // An ingest of this machine has the index, and commits it now and then.
+                if (!e.inUse()) {
+                    throw e;
+                }
+            }
         }
         synchronized (this) {
             if (!closed) {
