@@ -33,6 +33,7 @@ final class CatalystsCommand implements Callable<Integer> {
 
     private static final Question.Printers<Catalysts> PRINTERS =
             new Question.Printers<>(
+                    c -> c.rows().isEmpty(),
                     CatalystsTable::text,
                     CatalystsTable::csv,
                     CatalystsJson::write,

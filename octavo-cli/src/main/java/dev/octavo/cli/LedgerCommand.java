@@ -58,5 +58,9 @@ final class LedgerCommand implements Callable<Integer> {
 
     private static final Question.Printers<Ledger> PRINTERS =
             new Question.Printers<>(
-                    LedgerTable::text, LedgerTable::csv, LedgerJson::write, LedgerJson::writeLines);
+                    l -> l.rows().isEmpty(),
+                    LedgerTable::text,
+                    LedgerTable::csv,
+                    LedgerJson::write,
+                    LedgerJson::writeLines);
 }

@@ -33,6 +33,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     private static final Question.Printers<Pipeline> PRINTERS =
             new Question.Printers<>(
+                    p -> p.rows().isEmpty(),
                     PipelineTable::text,
                     PipelineTable::csv,
                     PipelineJson::write,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,13 +57,21 @@ final class Question {
         return paths;
     }
 
-    /// Asks the catalog and prints the answer.
+    /// Asks the catalog and prints the answer; where that is empty because nobody goes by the name
+    /// asked for, says so, since else a misspelt name looks like a company without payments.
     ///
     /// @return the exit code
     <T> int catalog(World world, Function<CatalogView, T> answer, Printers<T> printers) {
         try (CatalogView view = CatalogView.tables(catalog.location(), Clock.systemUTC())) {
-            print(world, answer.apply(view), printers);
-            return 0;
+            T found = answer.apply(view);
+            print(world, found, printers);
+            if (company.isBlank()
+                    || !printers.empty().test(found)
+                    || !view.meant(company).isEmpty()) {
+                return 0;
+            }
+            world.say("no company in the catalog goes by " + company);
+            return 1;
         }
     }
 
@@ -93,8 +102,9 @@ final class Question {
         return code;
     }
 
-    /// The ways in which an answer can be printed.
+    /// The ways in which an answer can be printed, and whether there is anything in it.
     record Printers<T>(
+            Predicate<T> empty,
             Function<T, String> text,
             Function<T, String> csv,
             BiConsumer<T, OutputStream> json,

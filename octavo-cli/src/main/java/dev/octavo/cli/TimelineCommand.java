@@ -77,7 +77,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private static boolean there(String word) {
         try {
-            return word.equals("-") || Files.exists(Path.of(word));
+            return word.equals("-") || !word.isBlank() && Files.exists(Path.of(word));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -39,6 +39,21 @@ class WrongQuestionsTest {
         }
     }
 
+    @Test
+    void a_name_that_nobody_goes_by_is_told_from_a_company_without_an_answer() {
+        assertThat(ask("ingest", FILE).code()).isZero();
+        for (String command : List.of("ledger", "pipeline", "catalysts")) {
+            Ran nobody = ask(command, "--company", "Tarnbrok");
+            assertThat(nobody.code()).as(command).isEqualTo(1);
+            assertThat(nobody.err()).contains("no company in the catalog goes by Tarnbrok");
+        }
+        Ran known = ask("catalysts", "--company", "Tarnbrook");
+        assertThat(known.out()).isEqualTo("Nothing is expected.\n");
+        assertThat(known.code()).as(known.err()).isZero();
+        assertThat(ask("ledger", "--company", "Grellmann").code()).isZero(); // a party, no filer
+        assertThat(ask("timeline", "").code()).isEqualTo(2);
+    }
+
     private Ran ask(String... words) {
         return in(catalog, words);
     }
