@@ -1,11 +1,14 @@
 package dev.octavo.catalog;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Where a catalog is: a folder of this machine, or a PostgreSQL database.
 public sealed interface Location {
@@ -48,12 +51,10 @@ public sealed interface Location {
         }
         if (words.startsWith("jdbc:postgresql:") || words.startsWith("postgresql://")) {
             String url = words.startsWith("jdbc:") ? words : "jdbc:" + words;
+            Path all = data.resolve("text-of-servers");
+            Path before = all.resolve(name(url));
             return new Server(
-                    url,
-                    data.resolve("text-of-servers")
-                            .resolve(
-                                    UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8))
-                                            .toString()));
+                    url, Files.isDirectory(before) ? before : all.resolve(name(database(url))));
         }
         if (words.startsWith("jdbc:")) {
             throw new CatalogException(
@@ -65,6 +66,24 @@ public sealed interface Location {
         } catch (InvalidPathException e) {
             throw new CatalogException(words + ": not a path: " + e.getReason(), e);
         }
+    }
+
+    private static String name(String url) {
+        return UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /// The address without who asks: all roles that one machine asks by have one index, and find the
+    /// copies that one of them made. (Folders were named by the whole address once, and stay.)
+    private static String database(String url) {
+        int question = url.indexOf('?');
+        if (question < 0) {
+            return url;
+        }
+        String rest =
+                Arrays.stream(url.substring(question + 1).split("&"))
+                        .filter(p -> !p.startsWith("user=") && !p.startsWith("password="))
+                        .collect(Collectors.joining("&"));
+        return url.substring(0, question) + (rest.isEmpty() ? "" : "?" + rest);
     }
 
     /// Where a user's data belong on this platform: `$XDG_DATA_HOME/octavo` or

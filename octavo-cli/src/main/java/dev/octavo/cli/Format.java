@@ -4,7 +4,9 @@ import dev.octavo.print.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How a command prints; in lower case because that is how the words are typed.
+/// How a command prints what has no columns: a report, a hit, a timeline. [RowFormat] has CSV too;
+/// they are two so that no command offers a format that it must refuse. In lower case because that
+/// is how the words are typed.
 enum Format {
     table,
     json,

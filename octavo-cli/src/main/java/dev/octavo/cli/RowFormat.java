@@ -4,7 +4,7 @@ import dev.octavo.print.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How rows are printed.
+/// How rows are printed; what has no columns, by [Format].
 enum RowFormat {
     table,
     csv,
