@@ -25,6 +25,10 @@ import java.util.function.Consumer;
 /// gzip where that is understood. Whatever goes wrong becomes a problem in JSON.
 final class Front implements Handler {
 
+    /// What is counted for an asker that went before the end of an answer (`curl … | head`); nobody is
+    /// told, and it is no fault. The number that nginx gives it.
+    private static final int HUNG_UP = 499;
+
     /// The only body that is taken: the form of `/login`.
     static final int LONGEST_FORM = 4_096;
 
@@ -362,10 +366,15 @@ final class Front implements Handler {
                         HeaderNames.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + stream.name() + "\"");
         // Opened at the first byte: until then there may still be a problem.
-        try (OutputStream out = new LateStream(x.response::outputStream)) {
+        LateStream out = new LateStream(x.response::outputStream);
+        try (out) {
             stream.to().write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            if (out.gone()) {
+                x.status = HUNG_UP;
+                return;
+            }
+            throw e instanceof RuntimeException r ? r : new UncheckedIOException((IOException) e);
         }
     }
 
