@@ -135,6 +135,9 @@ final class LearnSlotWeights {
     /// Who files: of two companies named mostly the one that is paid.
     private static String registrant(List<SlotLabels> labels) {
         for (SlotLabels l : labels) {
+            if (!l.filer().isEmpty()) {
+                return l.filer();
+            }
             if (!l.payer().isEmpty() && !l.payee().isEmpty()) {
                 return Math.floorMod(l.payee().hashCode(), 3) == 0 ? l.payer() : l.payee();
             }

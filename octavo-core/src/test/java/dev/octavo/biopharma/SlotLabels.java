@@ -12,6 +12,7 @@ import java.util.Set;
 ///
 /// @param text author and line of the text, as in "news-12"
 /// @param sum in figures; empty where it is undisclosed
+/// @param filer who files; empty where it may be either side
 record SlotLabels(
         String text,
         String sum,
@@ -22,11 +23,12 @@ record SlotLabels(
         String step,
         String words,
         String payer,
-        String payee) {
+        String payee,
+        String filer) {
 
     static SlotLabels of(String line) {
         String[] c = line.split("\t", -1);
-        return new SlotLabels(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9]);
+        return new SlotLabels(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], c[10]);
     }
 
     /// What stands for a slot that is not labelled.
@@ -47,7 +49,8 @@ record SlotLabels(
                 cell(cells, 3).toUpperCase(Locale.ROOT).replace('-', '_'),
                 "",
                 sides.length == 2 ? none(sides[0]) : "",
-                sides.length == 2 ? none(sides[1]) : "");
+                sides.length == 2 ? none(sides[1]) : "",
+                "");
     }
 
     private static String cell(String[] cells, int i) {
@@ -137,6 +140,7 @@ record SlotLabels(
                 step,
                 words,
                 payer.isEmpty() ? registrant : payer,
-                payee.isEmpty() ? registrant : payee);
+                payee.isEmpty() ? registrant : payee,
+                filer);
     }
 }
