@@ -53,7 +53,7 @@ final class Doubts {
     }
 
     /// Whether no verb stands in a sentence, as in a row of a table.
-    private static boolean row(Sentence s) {
+    static boolean row(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
             if (Wording.VERB.has(s.t.word[i])) {
                 return false;

@@ -10,5 +10,7 @@ interface Judge {
     }
 
     /// Between 0 and 1.
-    double likelihood(PaymentPhrase p, Signs signs);
+    ///
+    /// @param tie how it hangs together with medicines
+    double likelihood(PaymentPhrase p, Accepted.Tie tie, Signs signs);
 }

@@ -66,8 +66,7 @@ final class PaymentReader {
             int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all) {
         Optional<Status> told = Status.of(sentences, index, p, verb);
         boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
-        boolean asked = !p.sums().isEmpty() && (p.milestone() || p.bare() || p.generic());
-        if (asked) {
+        if (asked(sentences.get(index), p, verb)) {
             Status status = happened ? told.get() : Status.happened(sentences.get(index));
             List<Draft> found = drafts(index, p, verb, all, status);
             if (judged(index, p, verb, told, found.getFirst())) {
@@ -92,6 +91,19 @@ final class PaymentReader {
         }
     }
 
+    /// A line across a table of plain text.
+    private static final String RULE = "-----";
+
+    /// Whether a sum may be a milestone's; one alone in a row of a table, or in a table of plain
+    /// text, is left to [PaymentTables].
+    private static boolean asked(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
+        if (p.sums().isEmpty() || !p.milestone() && !p.generic() && !p.bare()) {
+            return false;
+        }
+        return !p.bare()
+                || !(verb.isEmpty() && Doubts.row(s)) && !s.text().contains(RULE);
+    }
+
     private void keep(List<Draft> found, Optional<Predicate> verb) {
         for (Draft d : found) {
             if (Accepted.keep(d, verb, sentences, parties)) {
@@ -108,9 +120,13 @@ final class PaymentReader {
             Optional<Status> told,
             Draft first) {
         boolean reached = !p.milestone() && reached(index, p);
+        boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
+        boolean kept = happened && Accepted.keep(first, verb, sentences, parties);
+        Accepted.Tie tie = Accepted.tie(first, kept, sentences);
         double likelihood =
                 judge.likelihood(
                         p,
+                        tie,
                         to -> {
                             PaymentSigns.give(sentences, index, p, verb, to);
                             PaymentTraits.give(sentences, index, p, verb, told, to);
@@ -119,9 +135,7 @@ final class PaymentReader {
                                 to.trait("reached");
                             }
                         });
-        boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
-        boolean kept = happened && Accepted.keep(first, verb, sentences, parties);
-        return PaymentWeights.enough(likelihood, told, Accepted.tie(first, kept, sentences))
+        return PaymentWeights.enough(likelihood, told, tie)
                 && !Accepted.never(first, sentences, parties);
     }
 

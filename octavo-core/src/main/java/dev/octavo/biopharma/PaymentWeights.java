@@ -79,17 +79,23 @@ final class PaymentWeights implements Judge {
     ///
     /// @param told what the grammar takes to have become of it
     static boolean enough(double likelihood, Optional<Status> told, Accepted.Tie tie) {
-        boolean close = tie == Accepted.Tie.CLOSE;
-        return tie != Accepted.Tie.NONE
-                && switch (told.map(Status::occurrence).orElse(Occurrence.HAPPENED)) {
-                    case HAPPENED -> likelihood > (close ? BAR : CERTAIN);
-                    case EXPECTED, POTENTIAL -> likelihood > CERTAIN;
-                    case LAPSED, DECLINED -> false;
-                };
+        return switch (told.map(Status::occurrence).orElse(Occurrence.HAPPENED)) {
+            case HAPPENED ->
+                    switch (tie) {
+                        case CLOSE -> likelihood > BAR;
+                        case LOOSE -> likelihood > CERTAIN;
+                        case NONE -> false;
+                    };
+            case EXPECTED, POTENTIAL -> tie != Accepted.Tie.NONE && likelihood > CERTAIN;
+            case LAPSED, DECLINED -> false;
+        };
     }
 
     @Override
-    public double likelihood(PaymentPhrase p, Signs signs) {
+    public double likelihood(PaymentPhrase p, Accepted.Tie tie, Signs signs) {
+        if (tie == Accepted.Tie.NONE) {
+            return 0;
+        }
         Sum sum = new Sum();
         signs.give(sum);
         return 1 / (1 + Math.exp(-sum.weight));

@@ -136,7 +136,7 @@ final class LearnPaymentWeights {
         for (Text text : texts) {
             read(
                     text,
-                    (p, signs) -> {
+                    (p, tie, signs) -> {
                         boolean happened = labelled(p, text.happened);
                         Set<String> named = new LinkedHashSet<>();
                         signs.give(new Naming(named));
