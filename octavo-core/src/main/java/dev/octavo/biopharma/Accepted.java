@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Whether a payment that was read is one of ours: a milestone's, or another payment between
 /// partners in medicines. Sums without a name are judged by what stands beside them, since
@@ -160,20 +161,90 @@ final class Accepted {
     private static final int OF = Lexicon.intern("of");
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
-    /// Whether it is told who pays whom, for a step of a medicine or beside the word milestone: of
-    /// an option's exercise the fee is no milestone's.
-    static boolean betweenTwo(Draft d, List<Sentence> sentences) {
+    /// Names what stands beside a payment that may be ours or another's.
+    static void name(
+            Draft d,
+            Optional<Predicate> verb,
+            List<Sentence> sentences,
+            Parties parties,
+            Consumer<String> to) {
+        name("elsewhere", elsewhere(d), to);
+        name("granted", granted(d), to);
+        name("built", built(sentences, d.sentence), to);
+        name("enrolment", enrolment(d), to);
+        name("direct", direct(d.phrase, d.sentence, verb), to);
+        name("moved", moved(verb), to);
+        name("kept", keep(d, verb, sentences, parties), to);
+        name("milestone near", milestone(d, sentences), to);
+    }
+
+    private static void name(String name, boolean there, Consumer<String> to) {
+        if (there) {
+            to.accept(name);
+        }
+    }
+
+    /// Whether this sentence or the one before speaks of a milestone.
+    private static boolean milestone(Draft d, List<Sentence> sentences) {
         int index = d.sentence.index;
         int topics = d.sentence.topics | (index > 0 ? sentences.get(index - 1).topics : 0);
-        boolean medicinal =
-                d.compound.isPresent()
-                        || d.trigger
-                                .map(h -> h.type().medicinal())
-                                .orElse((topics & Gate.MILESTONE) != 0);
-        return medicinal
-                && d.payer.isPresent()
-                && d.payee.isPresent()
-                && !d.triggerType().equals(Optional.of(TriggerType.OPTION_EXERCISE));
+        return (topics & Gate.MILESTONE) != 0;
+    }
+
+    /// How a sum hangs together with medicines.
+    enum Tie {
+        /// It is called a milestone payment, or told beside a medicine, a step of one, or the word
+        /// milestone; or the grammar tells that it came about, and nothing speaks against it.
+        CLOSE,
+        /// At least medicine is spoken of near it.
+        LOOSE,
+        /// Not at all: settlements, loans, goods, shares and builders' wages are paid in the same
+        /// words.
+        NONE
+    }
+
+    /// So many sentences before and behind are asked for words of medicine.
+    private static final int AROUND = 3;
+
+    /// @param kept whether the grammar tells that it came about, and it is kept
+    static Tie tie(Draft d, boolean kept, List<Sentence> sentences) {
+        boolean step = d.trigger.filter(h -> h.type().medicinal()).isPresent();
+        if (d.phrase.milestone() || d.compound.isPresent() || step) {
+            return Tie.CLOSE;
+        }
+        if (milestone(d, sentences)) {
+            return kept || d.trigger.isEmpty() && !elsewhere(d) ? Tie.CLOSE : Tie.LOOSE;
+        }
+        int index = d.sentence.index;
+        int to = Math.min(sentences.size(), index + AROUND + 1);
+        for (int i = Math.max(0, index - AROUND); i < to; i++) {
+            if ((sentences.get(i).topics & Gate.MEDICAL) != 0) {
+                return kept ? Tie.CLOSE : Tie.LOOSE;
+            }
+        }
+        return Tie.NONE;
+    }
+
+    /// Whether a payment can be none of a milestone, whatever else is told.
+    static boolean never(Draft d, List<Sentence> sentences, Parties parties) {
+        if (d.money.amount().isPresent() && d.money.amount().get().compareTo(LEAST) < 0) {
+            return true;
+        }
+        boolean own = d.payee.value().equals(Optional.of(parties.registrant));
+        if ((own || !d.payee.isPresent()) && granted(d)) {
+            return true;
+        }
+        boolean medical = d.trigger.isPresent() && d.trigger.get().type().rank() > 4;
+        if (!medical && built(sentences, d.sentence)) {
+            return true;
+        }
+        // an option's fee, and what is paid once an agreement is cleared, are no milestone's
+        return !d.phrase.milestone()
+                && d.triggerType()
+                        .filter(t ->
+                                t == TriggerType.OPTION_EXERCISE
+                                        || t == TriggerType.DEAL_CLEARANCE)
+                        .isPresent();
     }
 
     /// Whether enough is told to call it a payment of ours.
@@ -199,11 +270,7 @@ final class Accepted {
             // the builder of a plant is paid by milestones too
             return false;
         }
-        if (d.money.amount().isEmpty()
-                && d.sentence.has(ENROLMENT, d.phrase.from(), d.phrase.to())
-                && !d.sentence.has(PAID_BY, d.sentence.from, d.sentence.to)
-                && !d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to)) {
-            // "has reached the 50% enrollment milestone": a step of the trial, nobody pays
+        if (d.money.amount().isEmpty() && enrolment(d)) {
             return false;
         }
         if (d.phrase.generic() && !d.money.amount().isEmpty() && elsewhere(d)) {
@@ -215,17 +282,10 @@ final class Accepted {
             return false;
         }
         if (d.phrase.bare()) {
-            boolean moved =
-                    predicate.isPresent()
-                            && (predicate.get().kind() == Predicate.Kind.GAIN
-                                    || predicate.get().kind() == Predicate.Kind.GIVE
-                                    || predicate.get().kind() == Predicate.Kind.DUE
-                                    || predicate.get().kind() == Predicate.Kind.ENTITLE
-                                    || predicate.get().kind() == Predicate.Kind.TRIGGER);
             boolean cause =
                     d.trigger.isPresent() && d.trigger.get().type() != TriggerType.SALES_THRESHOLD;
             return direct(d.phrase, d.sentence, predicate)
-                    && moved
+                    && moved(predicate)
                     && !elsewhere(d)
                     && cause
                     && d.occurrence == Occurrence.HAPPENED
@@ -234,5 +294,21 @@ final class Accepted {
                             || d.trigger.get().type() == TriggerType.OPTION_EXERCISE);
         }
         return true;
+    }
+
+    /// "has reached the 50% enrollment milestone": a step of the trial, nobody pays.
+    private static boolean enrolment(Draft d) {
+        return d.sentence.has(ENROLMENT, d.phrase.from(), d.phrase.to())
+                && !d.sentence.has(PAID_BY, d.sentence.from, d.sentence.to)
+                && !d.sentence.has(Words.PARTNERSHIP, d.sentence.from, d.sentence.to);
+    }
+
+    /// Whether a verb tells that money moves.
+    private static boolean moved(Optional<Predicate> verb) {
+        return verb.isPresent()
+                && switch (verb.get().kind()) {
+                    case GAIN, GIVE, DUE, ENTITLE, TRIGGER -> true;
+                    case REACH, OBLIGE, ACCOUNT, LAPSE, OTHER -> false;
+                };
     }
 }

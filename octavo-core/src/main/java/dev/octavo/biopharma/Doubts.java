@@ -2,6 +2,7 @@ package dev.octavo.biopharma;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What speaks against a payment that has come about: conditions, possibilities, plans and
 /// negations around it, sums of many payments, and explanations of figures.
@@ -13,17 +14,20 @@ final class Doubts {
 
     private Doubts() {}
 
-    /// Whether it is left to the weight of all that stands around a sum what became of it: not of
-    /// one that is named after something else than a milestone, of a total, or of a figure compared
-    /// with another.
-    static boolean open(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
-        return !p.sums().isEmpty()
-                && (p.milestone() || p.bare() || p.generic())
-                && !listed(s, p, verb)
-                && !booked(s, verb)
-                && !mark(s, p)
-                && !total(s, p)
-                && !compared(s, p);
+    /// Names what there is against taking a sum for a payment of one milestone.
+    static void name(
+            Sentence s, PaymentPhrase p, Optional<Predicate> verb, Consumer<String> to) {
+        name("listed", listed(s, p, verb), to);
+        name("booked", booked(s, verb), to);
+        name("mark", mark(s, p), to);
+        name("total", total(s, p), to);
+        name("compared", compared(s, p), to);
+    }
+
+    private static void name(String name, boolean there, Consumer<String> to) {
+        if (there) {
+            to.accept(name);
+        }
     }
 
     /// Whether a sum stands alone in a row, or in a list of what may come.
@@ -49,7 +53,7 @@ final class Doubts {
     }
 
     /// Whether no verb stands in a sentence, as in a row of a table.
-    private static boolean row(Sentence s) {
+    static boolean row(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
             if (Wording.VERB.has(s.t.word[i])) {
                 return false;

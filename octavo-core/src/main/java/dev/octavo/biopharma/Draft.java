@@ -33,6 +33,9 @@ final class Draft {
     Optional<EventDate> date = Optional.empty();
     Event.AgreementRef agreement = Event.AgreementRef.NONE;
 
+    /// Whether all that is said of it was judged to tell that it came about.
+    boolean judged;
+
     /// Whether the sentence itself names who pays or who is paid.
     boolean roles;
 
@@ -64,6 +67,7 @@ final class Draft {
         payer = rather ? other.payer.or(payer) : payer.or(other.payer);
         payee = rather ? other.payee.or(payee) : payee.or(other.payee);
         roles |= other.roles;
+        judged |= other.judged;
         if (cash == Cash.UNSAID || (other.cash == Cash.RECEIVED || other.cash == Cash.PAID)) {
             cash = other.cash == Cash.UNSAID ? cash : other.cash;
         }
@@ -110,7 +114,7 @@ final class Draft {
     }
 
     /// The kind by name, or by the trigger where the name does not say.
-    private Event.PaymentKind kind() {
+    Event.PaymentKind kind() {
         if (named || triggerType().isEmpty()) {
             return kind;
         }

@@ -414,6 +414,9 @@ final class Joining {
         if (!d.named && !(strong && (medicine || medicinal(d)))) {
             return false;
         }
+        if (d.judged && d.occurrence == Occurrence.HAPPENED) {
+            return !d.phrase.milestone() || d.payer.isPresent() || strong;
+        }
         if (d.named && d.kind != Event.PaymentKind.MILESTONE) {
             return d.money.amount().isPresent() || d.payer.isPresent() && strong;
         }

@@ -26,7 +26,14 @@ final class PaymentReader {
     /// All sentences of the text, those included that stand in no neighbourhood of events.
     private final List<Sentence> every;
 
+    private final Judge judge;
+
     PaymentReader(Parties parties, List<Sentence> sentences, List<Sentence> every) {
+        this(parties, sentences, every, PaymentWeights.LEARNED);
+    }
+
+    PaymentReader(Parties parties, List<Sentence> sentences, List<Sentence> every, Judge judge) {
+        this.judge = judge;
         this.parties = parties;
         this.sentences = sentences;
         this.every = every;
@@ -53,61 +60,101 @@ final class PaymentReader {
         return out;
     }
 
-    /// A fact that the grammar tells counts first, unless next to nothing speaks for it; then a
-    /// milestone that the weights are sure of; last what the grammar tells as yet to come.
+    /// A sum is judged by all that is said of it; what has none, or is named after something else
+    /// than a milestone, by the grammar alone.
     private void phrase(
             int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all) {
         Optional<Status> told = Status.of(sentences, index, p, verb);
         boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
-        boolean weighed = Doubts.open(sentences.get(index), p, verb);
-        double likelihood = weighed ? PaymentWeights.likelihood(sentences, index, p, verb) : OPEN;
-        if (happened && PaymentWeights.speakAgainst(likelihood)) {
-            return;
-        }
-        int before = drafts.size();
-        if (happened) {
-            payment(index, p, verb, all, told.get(), false);
-        }
-        if (drafts.size() == before && PaymentWeights.speakFor(likelihood, told)) {
+        if (asked(sentences.get(index), p, verb)) {
             Status status = happened ? told.get() : Status.happened(sentences.get(index));
-            payment(index, p.asMilestone(), verb, all, status, true);
+            List<Draft> found = drafts(index, p, verb, all, status);
+            if (judged(index, p, verb, told, found.getFirst())) {
+                for (Draft d : found) {
+                    d.judged = true;
+                    d.named = true;
+                    d.kind = Event.PaymentKind.MILESTONE;
+                    drafts.add(d);
+                }
+                return;
+            }
+            if (happened) {
+                // an option's exercise, a renewal: no milestone's, but told by the grammar
+                found.removeIf(d -> d.kind() == Event.PaymentKind.MILESTONE);
+                keep(found, verb);
+                return;
+            }
         }
-        if (drafts.size() == before && told.isPresent() && !happened) {
-            payment(index, p, verb, all, told.get(), false);
+        if (told.isPresent() && !(happened && Accepted.vague(sentences.get(index), p))) {
+            boolean step = happened && p.generic() && reached(index, p);
+            keep(drafts(index, step ? p.asMilestone() : p, verb, all, told.get()), verb);
         }
     }
 
-    /// A likelihood that speaks neither for nor against.
-    private static final double OPEN = 0.5;
+    /// A line across a table of plain text.
+    private static final String RULE = "-----";
 
-    /// @param weighed whether only its weights tell that it is a milestone's
-    private void payment(
+    /// Whether a sum may be a milestone's; one alone in a row of a table, or in a table of plain
+    /// text, is left to [PaymentTables].
+    private static boolean asked(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
+        if (p.sums().isEmpty() || !p.milestone() && !p.generic() && !p.bare()) {
+            return false;
+        }
+        return !p.bare()
+                || !(verb.isEmpty() && Doubts.row(s)) && !s.text().contains(RULE);
+    }
+
+    private void keep(List<Draft> found, Optional<Predicate> verb) {
+        for (Draft d : found) {
+            if (Accepted.keep(d, verb, sentences, parties)) {
+                drafts.add(d);
+            }
+        }
+    }
+
+    /// Whether a sum is judged to be a milestone payment that came about.
+    private boolean judged(
+            int index,
+            PaymentPhrase p,
+            Optional<Predicate> verb,
+            Optional<Status> told,
+            Draft first) {
+        boolean reached = !p.milestone() && reached(index, p);
+        boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
+        boolean kept = happened && Accepted.keep(first, verb, sentences, parties);
+        Accepted.Tie tie = Accepted.tie(first, kept, sentences);
+        double likelihood =
+                judge.likelihood(
+                        p,
+                        tie,
+                        to -> {
+                            PaymentSigns.give(sentences, index, p, verb, to);
+                            PaymentTraits.give(sentences, index, p, verb, told, to);
+                            PaymentTraits.give(first, verb, sentences, parties, to);
+                            if (reached) {
+                                to.trait("reached");
+                            }
+                        });
+        return PaymentWeights.enough(likelihood, told, tie)
+                && !Accepted.never(first, sentences, parties);
+    }
+
+    /// One for each sum, and for each of the payments of a sum.
+    private List<Draft> drafts(
             int index,
             PaymentPhrase p,
             Optional<Predicate> verb,
             List<PaymentPhrase> all,
-            Status status,
-            boolean weighed) {
-        Sentence s = sentences.get(index);
-        boolean happened = status.occurrence() == Occurrence.HAPPENED;
-        if (happened && Accepted.vague(s, p)) {
-            return;
-        }
+            Status status) {
         if (!products) {
             products = true;
             parties.products(every);
         }
-        if (!p.milestone()
-                && happened
-                && (p.generic() || p.bare() && Accepted.direct(p, s, verb))
-                && reached(index, p)) {
-            payment(index, p.asMilestone(), verb, all, status, false);
-            return;
-        }
+        List<Draft> out = new ArrayList<>();
         List<Money> sums = p.sums().isEmpty() ? List.of(Money.UNDISCLOSED) : p.sums();
         for (Money sum : sums) {
             for (int copy = 0; copy < p.copies(); copy++) {
-                Draft d = new Draft(s, p);
+                Draft d = new Draft(sentences.get(index), p);
                 d.money = sum;
                 d.occurrence = status.occurrence();
                 d.cash = status.cash();
@@ -117,12 +164,10 @@ final class PaymentReader {
                     Slots.copy(d, copy);
                 }
                 Roles.fill(d, parties, sentences, index, verb);
-                boolean sides = !weighed || Accepted.betweenTwo(d, sentences);
-                if (sides && Accepted.keep(d, verb, sentences, parties)) {
-                    drafts.add(d);
-                }
+                out.add(d);
             }
         }
+        return out;
     }
 
     /// Whether the sentence before, or this one before the payment, tells that a milestone was

@@ -13,24 +13,25 @@ import java.util.Optional;
 /// payment, and of all other words those that the data files know.
 final class PaymentSigns {
 
-    /// Where a word stands: before, in or behind the payment; with a number, at most so many words
-    /// away.
+    /// Where a word stands: before, in or behind the payment, at most so many words away.
     enum Place {
-        LEFT,
         LEFT_2,
         LEFT_5,
         LEFT_12,
-        LEFT_FAR,
         IN,
-        RIGHT,
         RIGHT_2,
         RIGHT_5,
         RIGHT_12,
-        RIGHT_FAR,
         /// A word and the next, beside the payment.
         PAIR_LEFT,
         PAIR_IN,
         PAIR_RIGHT,
+        /// On a side, and no other sum between.
+        OWN_LEFT,
+        OWN_RIGHT,
+        /// Two words so, in their order, with at most two others between.
+        SKIP_LEFT,
+        SKIP_RIGHT,
         /// In the sentence before.
         BEFORE,
         /// In the sentence behind.
@@ -123,6 +124,7 @@ final class PaymentSigns {
         signs.phrase();
         verb.ifPresent(signs::verb);
         signs.sides();
+        signs.own();
         signs.steps(signs.s, "step ");
         if (index > 0) {
             signs.beside(sentences.get(index - 1), Place.BEFORE);
@@ -168,6 +170,7 @@ final class PaymentSigns {
     private void phrase() {
         to.trait("kind " + p.kind() + (p.milestone() ? " milestone" : ""));
         to.trait("sums " + Math.min(2, p.sums().size()));
+        to.trait("sums here " + Math.min(4, s.m().all(Mention.Type.MONEY).size()));
         trait("definite", p.definite());
         trait("plural", p.plural());
         trait("aggregate", p.aggregate());
@@ -199,42 +202,82 @@ final class PaymentSigns {
     }
 
     private void sides() {
-        int last = START;
-        for (int i = s.from; i < s.to; i++) {
+        int from = Math.max(s.from, p.from() - LEFT_BY.length + 1);
+        int to = Math.min(s.to, p.to() + RIGHT_BY.length - 1);
+        int last = from == s.from ? START : word(s, from - 1);
+        for (int i = from; i < to; i++) {
             int word = word(s, i);
             if (i < p.from()) {
                 int far = p.from() - i;
-                word(Place.LEFT, word, s.t.word[i]);
-                word(LEFT_BY[band(far)], word, s.t.word[i]);
+                word(LEFT_BY[far], word, s.t.word[i]);
                 pair(Place.PAIR_LEFT, far, last, word);
             } else if (i < p.to()) {
                 word(Place.IN, word, s.t.word[i]);
                 pair(Place.PAIR_IN, 0, last, word);
             } else {
                 int far = i - p.to() + 1;
-                word(Place.RIGHT, word, s.t.word[i]);
-                word(RIGHT_BY[band(far)], word, s.t.word[i]);
+                word(RIGHT_BY[far], word, s.t.word[i]);
                 pair(Place.PAIR_RIGHT, far, last, word);
             }
             last = word;
         }
     }
 
-    private static final Place[] LEFT_BY = {
-        Place.LEFT_2, Place.LEFT_5, Place.LEFT_12, Place.LEFT_FAR
-    };
-    private static final Place[] RIGHT_BY = {
-        Place.RIGHT_2, Place.RIGHT_5, Place.RIGHT_12, Place.RIGHT_FAR
-    };
+    /// By how many words away.
+    private static final Place[] LEFT_BY = bands(Place.LEFT_2, Place.LEFT_5, Place.LEFT_12);
 
-    /// Which of the four places holds a word so many words away.
-    private static int band(int far) {
-        return far <= 2 ? 0 : far <= 5 ? 1 : far <= 12 ? 2 : 3;
+    private static final Place[] RIGHT_BY = bands(Place.RIGHT_2, Place.RIGHT_5, Place.RIGHT_12);
+
+    private static Place[] bands(Place near, Place next, Place far) {
+        Place[] out = new Place[13];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = i <= 2 ? near : i <= 5 ? next : far;
+        }
+        return out;
     }
 
     private void pair(Place place, int far, int word, int next) {
         if (far <= PAIRS) {
             to.pair(place, word, next);
+        }
+    }
+
+    /// The words between the sums before and behind.
+    private void own() {
+        int a = p.from();
+        while (a > s.from && !parts(a - 1)) {
+            a--;
+        }
+        int z = p.to();
+        while (z < s.to && !parts(z)) {
+            z++;
+        }
+        for (int i = a; i < p.from(); i++) {
+            word(Place.OWN_LEFT, word(s, i), s.t.word[i]);
+        }
+        for (int i = p.to(); i < z; i++) {
+            word(Place.OWN_RIGHT, word(s, i), s.t.word[i]);
+        }
+        skips(Place.SKIP_LEFT, Math.max(a, p.from() - SKIPS), p.from());
+        skips(Place.SKIP_RIGHT, p.to(), Math.min(z, p.to() + SKIPS));
+    }
+
+    private boolean parts(int i) {
+        return s.t.word[i] == Tokens.SEMICOLON || s.m().is(i, Mention.Type.MONEY);
+    }
+
+    /// How far from the payment words are looked at that do not stand side by side, and how far
+    /// from each other.
+    private static final int SKIPS = 12;
+
+    private static final int APART = 3;
+
+    private void skips(Place place, int a, int z) {
+        for (int i = a; i < z; i++) {
+            int word = word(s, i);
+            for (int k = i + 1; k < Math.min(z, i + 1 + APART); k++) {
+                to.pair(place, word, word(s, k));
+            }
         }
     }
 

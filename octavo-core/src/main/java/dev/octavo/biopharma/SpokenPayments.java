@@ -76,7 +76,8 @@ final class SpokenPayments {
             // what a headline is about is told behind it
             before |= sentences.get(index + on).topics;
         }
-        return Gate.phrase(s.topics, before | field) && !s.legal();
+        boolean sum = field != 0 && (s.topics & Gate.MONEY) != 0;
+        return (Gate.phrase(s.topics, before | field) || sum && step(index)) && !s.legal();
     }
 
     private boolean milestone(int index) {

@@ -10,69 +10,92 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Learns the weights of [PaymentWeights] from labelled texts: logistic regression with a penalty
-/// on large weights, over the signs that come often enough, those of little weight left out.
+/// Learns the weights of [PaymentWeights] from labelled texts: the whole reader goes over them, and
+/// [Regression] weighs what it says of each sum.
 ///
 /// Usage: `LearnPaymentWeights FOLDER FILE`, FOLDER with the texts of `accuracy/milestones/texts`,
 /// FILE to write. A text is a line of a `.tsv` file: the sums of the milestone payments that it
-/// tells as happened ("none", "undisclosed" or figures with blanks between), a tab, the text. With
-/// FOLDER alone it tells instead how well each author's texts are judged by weights learned from
-/// the others'.
+/// tells as happened ("none", "undisclosed" or figures with blanks between), a tab, the text. The
+/// wordings of `payments.tsv` of the tests, and the documents beside FOLDER that may be looked at,
+/// are learned from, too. With FOLDER alone it tells instead how well the whole reader reads each
+/// author's texts with weights learned from the others'.
 final class LearnPaymentWeights {
 
-    /// A sign must come so often to be learned of.
-    private static final int OFTEN = 5;
+    /// The documents by others that may be looked at; longer than the texts, and as filed.
+    private static final List<String> DOCUMENTS = List.of("first", "second-learn", "third-learn");
 
-    /// The penalty on large weights.
-    private static final double PENALTY = 3;
+    /// How often each wording of the tests counts, and each document, against a text of an author.
+    private static final int WORDINGS = 3;
 
-    /// Smaller weights are left out.
-    private static final double SMALL = 0.08;
+    private static final int DOCUMENTED = 2;
 
-    /// Steps on the way to the best weights; behind so many little is gained.
-    private static final int STEPS = 150;
+    /// Texts of other business, in which nothing is to be found.
+    private static final String OTHER = "other.tsv";
 
-    /// A sum that a text speaks of, with its signs.
-    private record Candidate(List<String> signs, boolean happened) {}
+    /// @param happened the sums of the payments that happened
+    private record Text(String registrant, List<String> happened, byte[] bytes) {}
+
+    private final Map<String, List<Text>> byAuthor = new TreeMap<>();
+
+    /// What is always learned from.
+    private final List<Regression.Case> always = new ArrayList<>();
 
     private LearnPaymentWeights() {}
 
     static void main(String[] args) throws IOException {
-        Map<String, List<Candidate>> byAuthor = new TreeMap<>();
-        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+        Path folder = Path.of(args[0]);
+        LearnPaymentWeights learn = new LearnPaymentWeights();
+        learn.texts(folder);
+        learn.wordings();
+        for (String documents : DOCUMENTS) {
+            learn.documents(folder.resolveSibling(documents));
+        }
+        if (args.length > 1) {
+            List<Regression.Case> all = new ArrayList<>(learn.always);
+            learn.byAuthor.values().forEach(texts -> all.addAll(cases(texts)));
+            write(Path.of(args[1]), Regression.learn(all));
+        } else {
+            learn.tell();
+        }
+    }
+
+    private void texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).toList()) {
-                List<Candidate> all = new ArrayList<>();
+                List<Text> texts = new ArrayList<>();
                 for (String line : Files.readAllLines(file)) {
-                    read(line, all);
+                    String[] cells = line.split("\t");
+                    String text = cells[1].replace("\\n", "\n").replace("\\\\", "\\");
+                    List<String> happened =
+                            cells[0].equals("none") ? List.of() : List.of(cells[0].split(" "));
+                    texts.add(text(LikelyFiler.of(text), happened, text));
                 }
-                byAuthor.put(file.getFileName().toString(), all);
+                if (file.getFileName().toString().equals(OTHER)) {
+                    always.addAll(cases(texts));
+                } else {
+                    byAuthor.put(file.getFileName().toString(), texts);
+                }
             }
         }
-        byAuthor.put("payments.tsv of the tests", ofTests());
-        if (args.length > 1) {
-            Map<String, Double> weights =
-                    learn(byAuthor.values().stream().flatMap(List::stream).toList());
-            write(Path.of(args[1]), weights);
-            return;
-        }
-        for (String author : byAuthor.keySet()) {
-            List<Candidate> others = new ArrayList<>();
-            byAuthor.forEach((name, all) -> others.addAll(name.equals(author) ? List.of() : all));
-            tell(author, learn(others), byAuthor.get(author));
-        }
+    }
+
+    private static Text text(String registrant, List<String> happened, String text) {
+        return new Text(registrant, happened, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The wordings of `PaymentsTest`; those of which it does not say whether they happened left
     /// out.
-    private static List<Candidate> ofTests() {
-        List<Candidate> all = new ArrayList<>();
+    private void wordings() {
+        List<Text> texts = new ArrayList<>();
         for (PaymentsTest.Case c : PaymentsTest.cases().toList()) {
             List<String> happened = new ArrayList<>();
             boolean clear = true;
@@ -86,164 +109,150 @@ final class LearnPaymentWeights {
                 }
             }
             if (clear) {
-                String sums = happened.isEmpty() ? "none" : String.join(" ", happened);
-                read(sums + "\t" + c.text().replace(" ¶ ", "\\n\\n"), all);
+                texts.add(text(c.registrant(), happened, c.text().replace(" ¶ ", "\n\n")));
             }
         }
-        return all;
-    }
-
-    private static void read(String line, List<Candidate> out) {
-        String[] cells = line.split("\t");
-        String[] happened = cells[0].split(" ");
-        byte[] text =
-                cells[1].replace("\\n", "\n")
-                        .replace("\\\\", "\\")
-                        .getBytes(StandardCharsets.UTF_8);
-        Page page = PageReader.read(text, 0, text.length, 1);
-        Parties parties = new Parties("");
-        Story story = Story.ofItem(new Paragraphs(new Introductions(parties)), "8.01");
-        story.add(page, 0, page.start(0), page.lines());
-        List<Sentence> sentences = story.sentences();
-        SpokenPayments.each(
-                sentences,
-                story.every(),
-                (index, p, predicate, beside) ->
-                        out.add(candidate(sentences, index, p, predicate, happened)));
-    }
-
-    private static Candidate candidate(
-            List<Sentence> sentences,
-            int index,
-            PaymentPhrase p,
-            Optional<Predicate> predicate,
-            String[] happened) {
-        List<String> signs = new ArrayList<>();
-        PaymentSigns.give(
-                sentences,
-                index,
-                p,
-                predicate,
-                new PaymentSigns.Sink() {
-                    @Override
-                    public void word(PaymentSigns.Place place, int word) {
-                        signs.add(place + "\t" + PaymentSigns.name(word));
-                    }
-
-                    @Override
-                    public void pair(PaymentSigns.Place place, int word, int next) {
-                        signs.add(
-                                place
-                                        + "\t"
-                                        + PaymentSigns.name(word)
-                                        + "\t"
-                                        + PaymentSigns.name(next));
-                    }
-
-                    @Override
-                    public void trait(String name) {
-                        signs.add("trait\t" + name);
-                    }
-                });
-        boolean one = false;
-        for (String sum : happened) {
-            one |= sum.equals("undisclosed") && p.sums().isEmpty();
-            for (Money m : p.sums()) {
-                one |=
-                        Character.isDigit(sum.charAt(0))
-                                && m.amount().isPresent()
-                                && m.amount().get().compareTo(new BigDecimal(sum)) == 0;
-            }
+        List<Regression.Case> cases = cases(texts);
+        for (int i = 0; i < WORDINGS; i++) {
+            always.addAll(cases);
         }
-        return new Candidate(signs, one);
     }
 
-    private static Map<String, Double> learn(List<Candidate> all) {
-        Map<String, Integer> count = new HashMap<>();
-        all.forEach(c -> c.signs.stream().distinct().forEach(s -> count.merge(s, 1, Integer::sum)));
-        count.values().removeIf(n -> n < OFTEN);
-        Map<String, Double> first = fit(all, count.keySet().stream().sorted().toList());
-        first.values().removeIf(w -> Math.abs(w) < SMALL);
-        return fit(all, first.keySet().stream().sorted().toList());
+    private void documents(Path folder) throws IOException {
+        List<Text> texts = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("events.jsonl"))) {
+            LabelledDocument d = LabelledDocument.of(line);
+            texts.add(text(d.filer(), d.happened(), Files.readString(folder.resolve(d.file()))));
+        }
+        List<Regression.Case> cases = cases(texts);
+        for (int i = 0; i < DOCUMENTED; i++) {
+            always.addAll(cases);
+        }
     }
 
-    /// The weights under which the texts are most likely, found by steps that grow while a weight
-    /// goes on in one direction and shrink when it turns (Rprop).
-    private static Map<String, Double> fit(List<Candidate> all, List<String> signs) {
-        Map<String, Integer> number = new HashMap<>();
-        signs.forEach(s -> number.put(s, number.size()));
-        int[][] rows = new int[all.size()][];
-        for (int r = 0; r < rows.length; r++) {
-            rows[r] =
-                    all.get(r).signs.stream()
-                            .filter(number::containsKey)
-                            .mapToInt(number::get)
-                            .toArray();
+    /// What the reader says of each sum of the texts, and whether the label has it.
+    private static List<Regression.Case> cases(List<Text> texts) {
+        List<Regression.Case> out = new ArrayList<>();
+        for (Text text : texts) {
+            read(
+                    text,
+                    (p, tie, signs) -> {
+                        boolean happened = labelled(p, text.happened);
+                        Set<String> named = new LinkedHashSet<>();
+                        signs.give(new Naming(named));
+                        out.add(new Regression.Case(List.copyOf(named), happened));
+                        return happened ? 1 : 0;
+                    });
         }
-        int n = signs.size();
-        double[] weight = new double[n];
-        double[] step = new double[n];
-        double[] last = new double[n];
-        Arrays.fill(step, 0.05);
-        for (int turn = 0; turn < STEPS; turn++) {
-            double[] slope = new double[n];
-            for (int i = 0; i < n; i++) {
-                slope[i] = PENALTY * weight[i];
-            }
-            for (int r = 0; r < rows.length; r++) {
-                double z = 0;
-                for (int i : rows[r]) {
-                    z += weight[i];
-                }
-                double miss = 1 / (1 + Math.exp(-z)) - (all.get(r).happened ? 1 : 0);
-                for (int i : rows[r]) {
-                    slope[i] += miss;
-                }
-            }
-            for (int i = 0; i < n; i++) {
-                double turned = slope[i] * last[i];
-                step[i] =
-                        turned > 0
-                                ? Math.min(step[i] * 1.2, 0.5)
-                                : turned < 0 ? step[i] * 0.5 : step[i];
-                last[i] = turned < 0 ? 0 : slope[i];
-                weight[i] -= Math.signum(last[i]) * step[i];
-            }
-        }
-        Map<String, Double> out = new HashMap<>();
-        signs.forEach(s -> out.put(s, weight[number.get(s)]));
         return out;
     }
 
-    private static void tell(String author, Map<String, Double> weights, List<Candidate> texts) {
-        for (double bar : new double[] {0.5, 0.7, 0.9}) {
-            int right = 0;
-            int wrong = 0;
-            int missed = 0;
-            for (Candidate c : texts) {
-                double z = c.signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
-                boolean said = 1 / (1 + Math.exp(-z)) > bar;
-                right += said && c.happened ? 1 : 0;
-                wrong += said && !c.happened ? 1 : 0;
-                missed += !said && c.happened ? 1 : 0;
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s above %.1f: precision %.3f recall %.3f of %d sums told%n",
-                    author,
-                    bar,
-                    right / (double) Math.max(1, right + wrong),
-                    right / (double) Math.max(1, right + missed),
-                    right + missed);
+    private static List<Draft> read(Text text, Judge judge) {
+        Page page = PageReader.read(text.bytes, 0, text.bytes.length, 1);
+        Parties parties = new Parties(text.registrant);
+        Story story = Story.ofItem(new Paragraphs(new Introductions(parties)), "8.01");
+        story.add(page, 0, page.start(0), page.lines());
+        if (!story.payments()) {
+            return List.of();
+        }
+        List<Sentence> sentences = story.sentences();
+        return new PaymentReader(parties, sentences, story.whole(), judge).read();
+    }
+
+    private static boolean labelled(PaymentPhrase p, List<String> happened) {
+        return p.sums().stream()
+                .anyMatch(m -> m.amount().isPresent() && happened.contains(plain(m)));
+    }
+
+    private static String plain(Money m) {
+        return m.amount()
+                .map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse("undisclosed");
+    }
+
+    /// Gives signs the names that they have in the file.
+    private record Naming(Set<String> to) implements PaymentSigns.Sink {
+
+        @Override
+        public void word(PaymentSigns.Place place, int word) {
+            to.add(place + "\t" + PaymentSigns.name(word));
+        }
+
+        @Override
+        public void pair(PaymentSigns.Place place, int word, int next) {
+            to.add(place + "\t" + PaymentSigns.name(word) + "\t" + PaymentSigns.name(next));
+        }
+
+        @Override
+        public void trait(String name) {
+            to.add("trait\t" + name);
         }
     }
 
-    private static void write(Path file, Map<String, Double> weights) throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                "# Weight, place and sign: what speaks for a sum's being a milestone payment that came about (above 0) or against it. PaymentWeights tells more; LearnPaymentWeights writes this file.");
+    private void tell() {
+        Map<String, List<Regression.Case>> cases = new HashMap<>();
+        byAuthor.forEach((author, texts) -> cases.put(author, cases(texts)));
+        int[] sum = new int[5];
+        byAuthor.forEach(
+                (author, texts) -> {
+                    List<Regression.Case> others = new ArrayList<>(always);
+                    cases.forEach((name, all) -> others.addAll(name.equals(author) ? List.of() : all));
+                    PaymentWeights weights = PaymentWeights.of(lines(Regression.learn(others)));
+                    int[] score = new int[5];
+                    texts.forEach(text -> score(text, weights, score));
+                    Arrays.setAll(sum, i -> sum[i] + score[i]);
+                    tell(author, score);
+                });
+        tell("all", sum);
+    }
+
+    /// Adds to the payments rightly told, told without a label, and missed, and to the texts
+    /// without a payment in which one is told, and all such.
+    private static void score(Text text, Judge judge, int[] score) {
+        List<String> left = new ArrayList<>(text.happened);
+        boolean any = false;
+        for (Draft d : read(text, judge)) {
+            Event.Payment e = d.event(Optional.empty(), Optional.empty());
+            if (e.told().occurrence() == Occurrence.HAPPENED
+                    && e.kind() == Event.PaymentKind.MILESTONE) {
+                any = true;
+                score[left.remove(plain(d.money)) || left.remove("undisclosed") ? 0 : 1]++;
+            }
+        }
+        score[2] += left.size();
+        if (text.happened.isEmpty()) {
+            score[3] += any ? 1 : 0;
+            score[4]++;
+        }
+    }
+
+    private static void tell(String author, int[] score) {
+        double precision = score[0] / (double) Math.max(1, score[0] + score[1]);
+        double recall = score[0] / (double) Math.max(1, score[0] + score[2]);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: precision %.3f recall %.3f F1 %.3f, false alarms in %d of %d texts%n",
+                author,
+                precision,
+                recall,
+                2 * precision * recall / Math.max(1e-9, precision + recall),
+                score[3],
+                score[4]);
+    }
+
+    private static List<String> lines(Map<String, Double> weights) {
+        List<String> out = new ArrayList<>();
         new TreeMap<>(weights)
-                .forEach((sign, w) -> lines.add(String.format(Locale.ROOT, "%.2f\t%s", w, sign)));
-        Files.write(file, lines);
+                .forEach((sign, w) -> out.add(String.format(Locale.ROOT, "%.2f\t%s", w, sign)));
+        return out;
+    }
+
+    private static void write(Path file, Map<String, Double> weights) throws IOException {
+        List<String> out = new ArrayList<>();
+        out.add(
+                "# Weight, place and sign: what speaks for a sum's being a milestone payment that came about (above 0) or against it. PaymentWeights tells more; LearnPaymentWeights writes this file.");
+        out.addAll(lines(weights));
+        Files.write(file, out);
     }
 }
