@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Who may pay whom: every two of the parties named around a payment, and one of them with nobody.
+/// Where the sentence itself tells by its verb who pays, the two are not turned round.
 final class SideChoices {
 
     static final String SLOT = "sides";
@@ -119,7 +120,9 @@ final class SideChoices {
         all.add(nobody);
         for (Named payer : all) {
             for (Named payee : all) {
-                if (payer != payee) {
+                boolean turned =
+                        d.roles && grammars(payer, d.payee) && grammars(payee, d.payer);
+                if (payer != payee && !turned) {
                     List<String> signs = new ArrayList<>();
                     side("payer", payer, d.payer, signs);
                     side("payee", payee, d.payee, signs);

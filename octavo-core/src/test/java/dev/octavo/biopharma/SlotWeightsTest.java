@@ -46,9 +46,8 @@ class SlotWeightsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The Company received a $5 million milestone payment from Corrigan Pharma for making the first commercial batches of HLN-12 at its plant to specification. | process-development",
                 "The Company earned a $5 million milestone payment from Corrigan Pharma when the price of HLN-12 was agreed with the French authorities. | pricing-reimbursement",
-                "The Company received a $5 million milestone payment from Corrigan Pharma because the process for making HLN-12 was scaled up to 2,000 litres. | process-development",
+                "The Company received a $5 million milestone payment from Corrigan Pharma for qualifying the commercial manufacturing process of HLN-12. | process-development",
             })
     void findsStepsInUnusualWords(String text, String type) {
         Event.Payment p = payment(text);
