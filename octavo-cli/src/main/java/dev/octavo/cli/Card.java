@@ -116,7 +116,7 @@ final class Card {
         }
         label = "signed";
         for (Signature s : r.signatures()) {
-            out.row(label, "", joined(", ", s.signer(), s.title(), s.date()));
+            out.row(label, "", joined(", ", s.signer(), s.title(), s.date()) + (s.conformed() ? "" : "  [no /s/]"));
             label = "";
         }
     }

@@ -402,4 +402,17 @@ class CommandLineTest {
         assertThat(octavo("items", "4.77")).isEqualTo(1);
         assertThat(err()).isEqualTo("octavo: Form 8-K has no item 4.77\n");
     }
+
+    @Test
+    void theCardSaysThatASignatureIsOnlyAName(@TempDir Path folder) throws IOException {
+        String signed = Files.readString(Path.of(Ran.EXAMPLES, "2015-termination.htm"));
+        Path draft = folder.resolve("draft.htm");
+        Files.writeString(draft, signed.replace("/s/ Tobias N. Harrowgate", ""));
+        assertThat(Ran.octavo("read", draft.toString(), "--format", "table").out())
+                .contains("signed      Tobias N. Harrowgate", "[no /s/]");
+        Files.writeString(draft, signed);
+        assertThat(Ran.octavo("read", draft.toString(), "--format", "table").out())
+                .contains("Tobias N. Harrowgate")
+                .doesNotContain("[no /s/]");
+    }
 }
