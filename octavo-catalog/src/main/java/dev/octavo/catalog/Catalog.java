@@ -89,16 +89,14 @@ public final class Catalog implements AutoCloseable {
     /// Opens the text of a catalog for searching, as [#search(Location, InstantSource)] does.
     ///
     /// @param tell is told what takes long
-    public static TextSearch search(
-            Location location, InstantSource clock, Consumer<String> tell) {
+    public static TextSearch search(Location location, InstantSource clock, Consumer<String> tell) {
         if (!(location instanceof Location.Folder folder && InStep.Stamp.matches(folder))) {
             bringLevel(location, clock, tell);
         }
         return TextSearch.open(textFolder(location), location.toString());
     }
 
-    private static void bringLevel(
-            Location location, InstantSource clock, Consumer<String> tell) {
+    private static void bringLevel(Location location, InstantSource clock, Consumer<String> tell) {
         try {
             switch (location) {
                 case Location.Folder folder -> {

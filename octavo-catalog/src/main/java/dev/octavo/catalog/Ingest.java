@@ -32,11 +32,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Reads paths into a catalog: one thread finds inputs, all cores read them, one thread writes.
 ///
 /// Inputs that were read before and have not changed are passed by unread; where copies are kept,
-/// only those that the catalog has a copy of. The others are read in
-/// parallel and written in the order in which they were found, so that the same paths always give
-/// the same tables. Memory is bounded: by the inputs under way (their number and their bytes) and
-/// by the batches that wait for the writer. Stopped or killed at any moment, the catalog holds
-/// whole filings, and the next run goes on from there.
+/// only those that the catalog has a copy of. The others are read in parallel and written in the
+/// order in which they were found, so that the same paths always give the same tables. Memory is
+/// bounded: by the inputs under way (their number and their bytes) and by the batches that wait for
+/// the writer. Stopped or killed at any moment, the catalog holds whole filings, and the next run
+/// goes on from there.
 public final class Ingest {
 
     /// Who looks on. Called from one thread.

@@ -72,8 +72,8 @@ public sealed interface Location {
         return UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /// The address without who asks: all roles that one machine asks by have one index, and find the
-    /// copies that one of them made. (Folders were named by the whole address once, and stay.)
+    /// The address without who asks: all roles that one machine asks by have one index, and find
+    /// the copies that one of them made. (Folders were named by the whole address once, and stay.)
     private static String database(String url) {
         int question = url.indexOf('?');
         if (question < 0) {

@@ -45,9 +45,9 @@ public record Source(
                 () -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
     }
 
-    /// The day on which this could be read at the earliest: that of the announcement. Of a text without a
-    /// date the first of the year in its accession number, which is given when a filing is made; the
-    /// beginning of time where there is none.
+    /// The day on which this could be read at the earliest: that of the announcement. Of a text
+    /// without a date the first of the year in its accession number, which is given when a filing
+    /// is made; the beginning of time where there is none.
     public LocalDate earliest() {
         return announced.or(() -> accession.flatMap(Source::january)).orElse(LocalDate.MIN);
     }

@@ -202,9 +202,7 @@ final class Writer {
             }
             try (ResultSet r = p.executeQuery()) {
                 while (r.next()) {
-                    out.put(
-                            r.getString(1),
-                            new Here(r.getInt(2), r.getBoolean(3), r.getString(4)));
+                    out.put(r.getString(1), new Here(r.getInt(2), r.getBoolean(3), r.getString(4)));
                 }
             }
         }

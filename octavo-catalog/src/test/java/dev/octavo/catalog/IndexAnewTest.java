@@ -125,7 +125,8 @@ class IndexAnewTest {
         try (Catalog open = Catalog.open(elsewhere(), Clock.systemUTC());
                 Connection tables = open.read();
                 TextIndex index = TextIndex.open(text)) {
-            InStep.bring(index, failing(tables, portions), new InStep.Pace(BATCH, BATCH), said::add);
+            InStep.bring(
+                    index, failing(tables, portions), new InStep.Pace(BATCH, BATCH), said::add);
         }
     }
 
@@ -148,7 +149,9 @@ class IndexAnewTest {
                         new Class<?>[] {Connection.class},
                         (_, method, arguments) -> {
                             if (method.getName().equals("prepareStatement")
-                                    && arguments[0].toString().contains("FROM filing WHERE filing_id")
+                                    && arguments[0]
+                                            .toString()
+                                            .contains("FROM filing WHERE filing_id")
                                     && asked[0]++ == portions) {
                                 throw new SQLException("killed");
                             }

@@ -51,21 +51,24 @@ class KeepTest {
         assertThat(kept).isEqualTo(new Ingest.Report(10, 0, 0, 0, 10, 10, 0, 0, false));
         assertThat(Fixtures.count(catalog, COPIES)).isEqualTo(10);
         try (Sql sql = Sql.open(catalog, Clock.systemUTC())) {
-            sql.ask("SELECT kept, sha256 FROM filing", new Sql.Answer() {
-                @Override
-                public void columns(List<String> names) {}
+            sql.ask(
+                    "SELECT kept, sha256 FROM filing",
+                    new Sql.Answer() {
+                        @Override
+                        public void columns(List<String> names) {}
 
-                @Override
-                public boolean row(Object[] values) {
-                    Path copy = catalog.folder().resolve((String) values[0]);
-                    try {
-                        assertThat(Kept.sha256(Files.readAllBytes(copy))).isEqualTo(values[1]);
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                    return true;
-                }
-            });
+                        @Override
+                        public boolean row(Object[] values) {
+                            Path copy = catalog.folder().resolve((String) values[0]);
+                            try {
+                                assertThat(Kept.sha256(Files.readAllBytes(copy)))
+                                        .isEqualTo(values[1]);
+                            } catch (IOException e) {
+                                throw new java.io.UncheckedIOException(e);
+                            }
+                            return true;
+                        }
+                    });
         }
         Map<String, List<String>> now = Fixtures.dump(catalog);
         assertThat(now.get("item")).isEqualTo(before.get("item"));

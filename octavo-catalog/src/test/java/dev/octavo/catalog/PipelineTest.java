@@ -78,8 +78,12 @@ class PipelineTest {
                 "0009900009-08-000001.txt",
                 "Aldwych has initiated a Phase III clinical trial of ALD-204. Aldwych plans to submit a BLA for ALD-204 to the FDA.");
         undated(
-                "without.txt", "Aldwych Therapeutics has initiated a Phase II trial of ALD-209 in 2004.");
-        assertThat(rows("2007-12-31")).singleElement().asString().startsWith("ALD-209[] II in-clinic 2004");
+                "without.txt",
+                "Aldwych Therapeutics has initiated a Phase II trial of ALD-209 in 2004.");
+        assertThat(rows("2007-12-31"))
+                .singleElement()
+                .asString()
+                .startsWith("ALD-209[] II in-clinic 2004");
         assertThat(rows("2008-01-01"))
                 .first()
                 .asString()

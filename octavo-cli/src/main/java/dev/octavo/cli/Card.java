@@ -116,7 +116,11 @@ final class Card {
         }
         label = "signed";
         for (Signature s : r.signatures()) {
-            out.row(label, "", joined(", ", s.signer(), s.title(), s.date()) + (s.conformed() ? "" : "  [no /s/]"));
+            out.row(
+                    label,
+                    "",
+                    joined(", ", s.signer(), s.title(), s.date())
+                            + (s.conformed() ? "" : "  [no /s/]"));
             label = "";
         }
     }

@@ -21,10 +21,10 @@ class DateNamesTest {
 
     @Test
     void of_filings() {
-        Map<String, Object> dated = sql("SELECT accession, dated FROM filing", "accession", "dated");
+        Map<String, Object> dated =
+                sql("SELECT accession, dated FROM filing", "accession", "dated");
         assertThat(dated).hasSizeGreaterThan(5);
-        Map<String, Object> told =
-                json(Ran.octavo("timeline", Ran.EXAMPLES), "accession", "date");
+        Map<String, Object> told = json(Ran.octavo("timeline", Ran.EXAMPLES), "accession", "date");
         assertThat(told).isEqualTo(dated);
         Map<String, Object> found =
                 json(
@@ -53,10 +53,10 @@ class DateNamesTest {
 
     @Test
     void of_people() {
-        Map<String, Object> here = sql("SELECT name, change_date FROM people", "name", "change_date");
+        Map<String, Object> here =
+                sql("SELECT name, change_date FROM people", "name", "change_date");
         assertThat(here.values()).anyMatch(d -> d != null);
-        Map<String, Object> read =
-                json(Ran.octavo("disclosures", Ran.EXAMPLES), "name", "date");
+        Map<String, Object> read = json(Ran.octavo("disclosures", Ran.EXAMPLES), "name", "date");
         assertThat(read).containsAllEntriesOf(here);
     }
 

@@ -242,8 +242,7 @@ final class Accepted {
         return !d.phrase.milestone()
                 && d.triggerType()
                         .filter(t ->
-                                t == TriggerType.OPTION_EXERCISE
-                                        || t == TriggerType.DEAL_CLEARANCE)
+                                t == TriggerType.OPTION_EXERCISE || t == TriggerType.DEAL_CLEARANCE)
                         .isPresent();
     }
 

@@ -15,8 +15,7 @@ final class Doubts {
     private Doubts() {}
 
     /// Names what there is against taking a sum for a payment of one milestone.
-    static void name(
-            Sentence s, PaymentPhrase p, Optional<Predicate> verb, Consumer<String> to) {
+    static void name(Sentence s, PaymentPhrase p, Optional<Predicate> verb, Consumer<String> to) {
         name("listed", listed(s, p, verb), to);
         name("booked", booked(s, verb), to);
         name("mark", mark(s, p), to);

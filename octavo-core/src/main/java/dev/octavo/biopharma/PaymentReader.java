@@ -100,8 +100,7 @@ final class PaymentReader {
         if (p.sums().isEmpty() || !p.milestone() && !p.generic() && !p.bare()) {
             return false;
         }
-        return !p.bare()
-                || !(verb.isEmpty() && Doubts.row(s)) && !s.text().contains(RULE);
+        return !p.bare() || !(verb.isEmpty() && Doubts.row(s)) && !s.text().contains(RULE);
     }
 
     private void keep(List<Draft> found, Optional<Predicate> verb) {

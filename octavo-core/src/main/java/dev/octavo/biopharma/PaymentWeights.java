@@ -21,9 +21,9 @@ final class PaymentWeights implements Judge {
 
     private static final String FILE = "payment-weights.tsv";
 
-    /// More likely than this, a sum is a milestone payment that came about. Chosen by weights learned
-    /// without an author's texts on that author's: at 0.5 more is found, but most texts tell no
-    /// payment, and false alarms are a fifth fewer at 0.6.
+    /// More likely than this, a sum is a milestone payment that came about. Chosen by weights
+    /// learned without an author's texts on that author's: at 0.5 more is found, but most texts
+    /// tell no payment, and false alarms are a fifth fewer at 0.6.
     private static final double BAR = 0.6;
 
     /// What is asked where the grammar tells that it is yet to come, of which two in three of the

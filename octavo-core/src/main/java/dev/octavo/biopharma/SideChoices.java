@@ -120,8 +120,7 @@ final class SideChoices {
         all.add(nobody);
         for (Named payer : all) {
             for (Named payee : all) {
-                boolean turned =
-                        d.roles && grammars(payer, d.payee) && grammars(payee, d.payer);
+                boolean turned = d.roles && grammars(payer, d.payee) && grammars(payee, d.payer);
                 if (payer != payee && !turned) {
                     List<String> signs = new ArrayList<>();
                     side("payer", payer, d.payer, signs);

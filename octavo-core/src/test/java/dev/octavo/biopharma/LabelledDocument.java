@@ -39,15 +39,13 @@ record LabelledDocument(String file, String filer, List<String> happened) {
     }
 
     private static String text(String object, String key) {
-        Matcher m =
-                Pattern.compile("\"" + key + "\": *\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(object);
+        Matcher m = Pattern.compile("\"" + key + "\": *\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(object);
         if (!m.find()) {
             return "";
         }
         String plain =
                 ESCAPED.matcher(m.group(1))
-                        .replaceAll(u ->
-                                Character.toString(Integer.parseInt(u.group(1), 16)));
+                        .replaceAll(u -> Character.toString(Integer.parseInt(u.group(1), 16)));
         return plain.replace("\\\"", "\"");
     }
 }

@@ -194,16 +194,15 @@ final class LearnPaymentWeights {
         Map<String, List<Regression.Case>> cases = new HashMap<>();
         byAuthor.forEach((author, texts) -> cases.put(author, cases(texts)));
         int[] sum = new int[5];
-        byAuthor.forEach(
-                (author, texts) -> {
-                    List<Regression.Case> others = new ArrayList<>(always);
-                    cases.forEach((name, all) -> others.addAll(name.equals(author) ? List.of() : all));
-                    PaymentWeights weights = PaymentWeights.of(lines(Regression.learn(others)));
-                    int[] score = new int[5];
-                    texts.forEach(text -> score(text, weights, score));
-                    Arrays.setAll(sum, i -> sum[i] + score[i]);
-                    tell(author, score);
-                });
+        byAuthor.forEach((author, texts) -> {
+            List<Regression.Case> others = new ArrayList<>(always);
+            cases.forEach((name, all) -> others.addAll(name.equals(author) ? List.of() : all));
+            PaymentWeights weights = PaymentWeights.of(lines(Regression.learn(others)));
+            int[] score = new int[5];
+            texts.forEach(text -> score(text, weights, score));
+            Arrays.setAll(sum, i -> sum[i] + score[i]);
+            tell(author, score);
+        });
         tell("all", sum);
     }
 

@@ -10,7 +10,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,8 +24,8 @@ import java.util.function.Consumer;
 /// gzip where that is understood. Whatever goes wrong becomes a problem in JSON.
 final class Front implements Handler {
 
-    /// What is counted for an asker that went before the end of an answer (`curl … | head`); nobody is
-    /// told, and it is no fault. The number that nginx gives it.
+    /// What is counted for an asker that went before the end of an answer (`curl … | head`); nobody
+    /// is told, and it is no fault. The number that nginx gives it.
     private static final int HUNG_UP = 499;
 
     /// The only body that is taken: the form of `/login`.

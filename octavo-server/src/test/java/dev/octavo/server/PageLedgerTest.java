@@ -119,14 +119,16 @@ class PageLedgerTest {
     @Test
     void on_a_phone_the_picture_fits_and_its_years_do_not_touch() {
         try (Browsing b = Browsing.phone().at("/ledger")) {
-            assertThat(b.page.evaluate(
-                            "() => { const s = document.querySelector('.charts .scroll'); return s.scrollWidth - s.clientWidth; }"))
+            assertThat(
+                            b.page.evaluate(
+                                    "() => { const s = document.querySelector('.charts .scroll'); return s.scrollWidth - s.clientWidth; }"))
                     .isEqualTo(0);
-            assertThat(b.page.evaluate(
-                            """
-                            () => [...document.querySelectorAll('.charts .bar text')].map(t => t.getBoundingClientRect())
-                                .every((box, i, all) => !i || box.left > all[i - 1].right)
-                            """))
+            assertThat(
+                            b.page.evaluate(
+                                    """
+                                    () => [...document.querySelectorAll('.charts .bar text')].map(t => t.getBoundingClientRect())
+                                        .every((box, i, all) => !i || box.left > all[i - 1].right)
+                                    """))
                     .isEqualTo(true);
         }
     }

@@ -93,11 +93,13 @@ class PagePipelineTest {
     @Test
     void on_a_phone_the_bars_are_whole_and_below_the_names() {
         try (Browsing b = Browsing.phone().at("/pipeline")) {
-            assertThat(b.page.evaluate(
-                            "() => { const s = document.querySelector('.pipeline .scroll'); return s.scrollWidth - s.clientWidth; }"))
+            assertThat(
+                            b.page.evaluate(
+                                    "() => { const s = document.querySelector('.pipeline .scroll'); return s.scrollWidth - s.clientWidth; }"))
                     .isEqualTo(0);
-            assertThat(b.page.evaluate(
-                            "() => [...document.querySelectorAll('.pipeline .row')].every(r => r.querySelector('.bar, .span0').getBoundingClientRect().top >= r.querySelector('.name').getBoundingClientRect().bottom)"))
+            assertThat(
+                            b.page.evaluate(
+                                    "() => [...document.querySelectorAll('.pipeline .row')].every(r => r.querySelector('.bar, .span0').getBoundingClientRect().top >= r.querySelector('.name').getBoundingClientRect().bottom)"))
                     .isEqualTo(true);
         }
     }

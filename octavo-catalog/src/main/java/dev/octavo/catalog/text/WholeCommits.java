@@ -11,9 +11,9 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 
 /// Which commits of an index stay: the last, from which the next writer goes on, and the last that
-/// is whole, which is searched. They are two only while an index is made again, for which it commits
-/// what it has so far; whoever searches meanwhile, or after the work was killed, has the index of
-/// before, all of it.
+/// is whole, which is searched. They are two only while an index is made again, for which it
+/// commits what it has so far; whoever searches meanwhile, or after the work was killed, has the
+/// index of before, all of it.
 final class WholeCommits extends IndexDeletionPolicy {
 
     private static final String PART = "part";
