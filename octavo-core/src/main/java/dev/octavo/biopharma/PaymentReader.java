@@ -48,7 +48,7 @@ final class PaymentReader {
         return out;
     }
 
-    /// The payments as the grammar reads them.
+    /// The payments with the slots that the grammar fills.
     List<Draft> joined() {
         SpokenPayments.each(sentences, every, this::phrase);
         List<Draft> out = Joining.join(drafts, sentences, every);

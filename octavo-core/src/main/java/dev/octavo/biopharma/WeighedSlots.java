@@ -39,7 +39,10 @@ final class WeighedSlots {
             d.payee = two.payee();
         });
         step.ifPresent(type -> StepChoices.take(d, type, around));
-        d.compound = chosen(compound, d.compound, d);
+        if (d.phrase.copies() == 1) {
+            // of "two payments, one for ABC-1 and one for ABC-2" each has its own already
+            d.compound = chosen(compound, d.compound, d);
+        }
         d.indication = chosen(disease, d.indication, d);
     }
 

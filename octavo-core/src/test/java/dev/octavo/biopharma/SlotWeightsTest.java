@@ -55,6 +55,21 @@ class SlotWeightsTest {
         assertThat(text).contains(p.trigger().text());
     }
 
+    /// Each of two payments that a sentence tells at once keeps its own compound.
+    @Test
+    void leavesPaymentsToldTogetherTheirCompounds() {
+        byte[] bytes =
+                "The Company has earned two $1 million milestone payments from Corrigan Pharma, one for HLN-12 and one for HLN-15."
+                        .getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        List<String> compounds =
+                EventReader.events(page, "Hollin Therapeutics, Inc.", Optional.empty()).stream()
+                        .filter(Event.Payment.class::isInstance)
+                        .map(e -> ((Event.Payment) e).compound().value().orElse(""))
+                        .toList();
+        assertThat(compounds).containsExactly("HLN-12", "HLN-15");
+    }
+
     /// What was chosen can be read in the evidence.
     @Test
     void givesTheSentenceOfEachChoiceAsEvidence() {
