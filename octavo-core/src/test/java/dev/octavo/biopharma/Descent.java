@@ -18,8 +18,9 @@ final class Descent {
 
     private Descent() {}
 
-    /// @param penalty on the squares of the weights
-    static double[] least(int weights, double penalty, int turns, Slope function) {
+    /// @param penalty on the square of each weight
+    static double[] least(double[] penalty, int turns, Slope function) {
+        int weights = penalty.length;
         double[] weight = new double[weights];
         double[] step = new double[weights];
         double[] last = new double[weights];
@@ -28,7 +29,7 @@ final class Descent {
             double[] slope = new double[weights];
             function.at(weight, slope);
             for (int i = 0; i < weights; i++) {
-                double now = slope[i] + penalty * weight[i];
+                double now = slope[i] + penalty[i] * weight[i];
                 double turned = now * last[i];
                 step[i] *= turned > 0 ? 1.2 : turned < 0 ? 0.5 : 1;
                 step[i] = Math.min(step[i], LONGEST);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -254,10 +255,11 @@ final class LearnSlotWeights {
                                             .toArray())
                             .toArray(int[][]::new));
         }
+        double[] penalty = new double[number.size()];
+        Arrays.fill(penalty, PENALTY);
         double[] weight =
                 Descent.least(
-                        number.size(),
-                        PENALTY,
+                        penalty,
                         TURNS,
                         (w, slope) -> {
                             for (int p = 0; p < rows.size(); p++) {

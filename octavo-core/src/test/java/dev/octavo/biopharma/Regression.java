@@ -1,6 +1,5 @@
 package dev.octavo.biopharma;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ final class Regression {
         return fit(all, first.keySet().stream().sorted().toList());
     }
 
-    /// The weights under which the labels are most likely, found by steps that grow while a weight
-    /// goes on in one direction and shrink when it turns (Rprop).
+    /// The weights under which the labels are most likely.
     private static Map<String, Double> fit(List<Case> all, List<String> signs) {
         Map<String, Integer> number = new HashMap<>();
         signs.forEach(s -> number.put(s, number.size()));
@@ -61,35 +59,23 @@ final class Regression {
                             || place.equals(PaymentSigns.Place.BEHIND.name());
             penalty[i] = beside ? PENALTY_BESIDE : PENALTY;
         }
-        double[] weight = new double[n];
-        double[] step = new double[n];
-        double[] last = new double[n];
-        Arrays.fill(step, 0.05);
-        for (int turn = 0; turn < STEPS; turn++) {
-            double[] slope = new double[n];
-            for (int i = 0; i < n; i++) {
-                slope[i] = penalty[i] * weight[i];
-            }
-            for (int r = 0; r < rows.length; r++) {
-                double z = 0;
-                for (int i : rows[r]) {
-                    z += weight[i];
-                }
-                double miss = 1 / (1 + Math.exp(-z)) - (all.get(r).happened ? 1 : 0);
-                for (int i : rows[r]) {
-                    slope[i] += miss;
-                }
-            }
-            for (int i = 0; i < n; i++) {
-                double turned = slope[i] * last[i];
-                step[i] =
-                        turned > 0
-                                ? Math.min(step[i] * 1.2, 0.5)
-                                : turned < 0 ? step[i] * 0.5 : step[i];
-                last[i] = turned < 0 ? 0 : slope[i];
-                weight[i] -= Math.signum(last[i]) * step[i];
-            }
-        }
+        double[] weight =
+                Descent.least(
+                        penalty,
+                        STEPS,
+                        (w, slope) -> {
+                            for (int r = 0; r < rows.length; r++) {
+                                double z = 0;
+                                for (int i : rows[r]) {
+                                    z += w[i];
+                                }
+                                double likely = 1 / (1 + Math.exp(-z));
+                                double miss = likely - (all.get(r).happened ? 1 : 0);
+                                for (int i : rows[r]) {
+                                    slope[i] += miss;
+                                }
+                            }
+                        });
         Map<String, Double> out = new HashMap<>();
         signs.forEach(s -> out.put(s, weight[number.get(s)]));
         return out;
