@@ -300,11 +300,13 @@ public final class DuckStore implements Store {
         }
     }
 
-    /// Whether the tables are open elsewhere; within one process DuckDB says so in other words.
+    /// Whether the tables are open elsewhere. Within one process DuckDB says so in other words, and
+    /// in yet others while the one who has them is just closing them.
     static boolean inUse(SQLException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse("");
         return message.contains("Could not set lock")
-                || message.contains("with a different configuration");
+                || message.contains("with a different configuration")
+                || message.contains("Unique file handle conflict");
     }
 
     static CatalogException notOpened(Location.Folder folder, SQLException e) {
