@@ -125,27 +125,42 @@ public final class TextSearch implements AutoCloseable {
         return WholeCommits.whole(reader.getIndexCommit().getUserData());
     }
 
-    /// The index as it is now; this search itself where nothing has changed. After a change this
-    /// one is over: searches that run are answered, new ones go to the other.
-    public TextSearch refreshed() {
+    /// The index as it is now, where it has changed since this was opened. Who goes over to the
+    /// newer search [retires][#retire()] this one, and not before others find the newer: a search
+    /// between the two would find the index closed.
+    public Optional<TextSearch> newer() {
         try {
             DirectoryReader newer = DirectoryReader.openIfChanged(reader);
             if (newer == null) {
-                return this;
+                return Optional.empty();
             }
             if (!whole(newer)) {
                 newer.close();
-                return this;
+                return Optional.empty();
             }
-            TextSearch out = new TextSearch(directory, newer, catalog, Optional.of(ordinals));
-            reader.close();
-            return out;
+            try {
+                return Optional.of(
+                        new TextSearch(directory, newer, catalog, Optional.of(ordinals)));
+            } catch (IOException | RuntimeException e) {
+                newer.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw broken(e);
         }
     }
 
-    /// Whether this search is [over][#refreshed()].
+    /// Ends this search in favour of a [newer][#newer()] one: searches that run are answered, and
+    /// the index stays open for the other.
+    public void retire() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /// Whether this search is closed or [retired][#retire()].
     public boolean over() {
         return reader.getRefCount() <= 0;
     }

@@ -133,8 +133,14 @@ public final class CatalogView implements AutoCloseable {
             }
         }
         synchronized (this) {
-            if (!closed) {
-                text = text.map(TextSearch::refreshed);
+            if (closed) {
+                return;
+            }
+            Optional<TextSearch> before = text;
+            Optional<TextSearch> newer = before.flatMap(TextSearch::newer);
+            if (newer.isPresent()) {
+                text = newer;
+                before.ifPresent(TextSearch::retire);
             }
         }
     }
