@@ -276,16 +276,20 @@ class CatalogViewTest {
                             return null;
                         }));
             }
-            for (int i = 0; i < 2; i++) {
-                try (Catalog open = Catalog.open(catalog, Clock.systemUTC())) {
-                    Fixtures.ingest(open, new Ingest.Options(false, 2, 8), more);
+            try {
+                for (int i = 0; i < 2; i++) {
+                    try (Catalog open = Catalog.open(catalog, Clock.systemUTC())) {
+                        Fixtures.ingest(open, new Ingest.Options(false, 2, 8), more);
+                    }
                 }
+                long end = System.nanoTime() + 30_000_000_000L;
+                while (busy.filings() < 100 && System.nanoTime() < end) {
+                    Thread.sleep(20);
+                }
+            } finally {
+                // Closing the readers waits for them: whatever fails must end them.
+                over.set(true);
             }
-            long end = System.nanoTime() + 30_000_000_000L;
-            while (busy.filings() < 100 && System.nanoTime() < end) {
-                Thread.sleep(20);
-            }
-            over.set(true);
             for (Future<?> f : running) {
                 f.get();
             }
