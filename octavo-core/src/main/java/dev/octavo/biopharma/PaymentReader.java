@@ -130,9 +130,7 @@ final class PaymentReader {
                             PaymentSigns.give(sentences, index, p, verb, to);
                             PaymentTraits.give(sentences, index, p, verb, told, to);
                             PaymentTraits.give(first, verb, sentences, parties, to);
-                            if (reached) {
-                                to.trait("reached");
-                            }
+                            to.trait("reached", reached);
                         });
         return PaymentWeights.enough(likelihood, told, tie)
                 && !Accepted.never(first, sentences, parties);

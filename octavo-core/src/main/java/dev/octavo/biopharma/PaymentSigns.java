@@ -49,6 +49,13 @@ final class PaymentSigns {
 
         /// What else is to be said of the payment.
         void trait(String name);
+
+        /// The same, of what may be so or not.
+        default void trait(String name, boolean there) {
+            if (there) {
+                trait(name);
+            }
+        }
     }
 
     /// Words of a neighbouring sentence that are looked at.
@@ -171,12 +178,12 @@ final class PaymentSigns {
         to.trait("kind " + p.kind() + (p.milestone() ? " milestone" : ""));
         to.trait("sums " + Math.min(2, p.sums().size()));
         to.trait("sums here " + Math.min(4, s.m().all(Mention.Type.MONEY).size()));
-        trait("definite", p.definite());
-        trait("plural", p.plural());
-        trait("aggregate", p.aggregate());
-        trait("undisclosed", p.undisclosed());
-        trait("headline", s.headline());
-        trait("hedged", !s.hedges().isEmpty());
+        to.trait("definite", p.definite());
+        to.trait("plural", p.plural());
+        to.trait("aggregate", p.aggregate());
+        to.trait("undisclosed", p.undisclosed());
+        to.trait("headline", s.headline());
+        to.trait("hedged", !s.hedges().isEmpty());
         if (!p.sums().isEmpty()) {
             to.trait("sum " + p.sums().getFirst().qualifier());
         }
@@ -186,13 +193,7 @@ final class PaymentSigns {
         to.trait("verb " + v.kind());
         to.trait("verb " + v.kind() + " " + v.form() + " " + v.mood());
         to.trait("mood " + v.mood());
-        trait("negated", v.negated());
-    }
-
-    private void trait(String name, boolean there) {
-        if (there) {
-            to.trait(name);
-        }
+        to.trait("negated", v.negated());
     }
 
     private void steps(Sentence in, String name) {

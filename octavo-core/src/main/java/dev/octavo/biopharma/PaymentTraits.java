@@ -43,12 +43,6 @@ final class PaymentTraits {
         traits.facts();
     }
 
-    private void trait(String name, boolean there) {
-        if (there) {
-            to.trait(name);
-        }
-    }
-
     private void told(Optional<Status> told) {
         String how = told.map(t -> t.occurrence().name()).orElse("nothing");
         to.trait("told " + how);
@@ -59,13 +53,13 @@ final class PaymentTraits {
 
     private void doubts() {
         Doubts.name(s, p, verb, to::trait);
-        trait("ahead", Doubts.announcedAhead(sentences, index, p));
-        trait("unsure before", Doubts.unsureBefore(s, p.from()));
-        trait("negated phrase", Doubts.negated(s, p));
-        verb.ifPresent(v -> trait("potential", Doubts.potential(s, p, v)));
-        verb.ifPresent(v -> trait("each", Doubts.generic(s, v)));
-        trait("limited", p.limited());
-        trait("vague", Accepted.vague(s, p));
+        to.trait("ahead", Doubts.announcedAhead(sentences, index, p));
+        to.trait("unsure before", Doubts.unsureBefore(s, p.from()));
+        to.trait("negated phrase", Doubts.negated(s, p));
+        verb.ifPresent(v -> to.trait("potential", Doubts.potential(s, p, v)));
+        verb.ifPresent(v -> to.trait("each", Doubts.generic(s, v)));
+        to.trait("limited", p.limited());
+        to.trait("vague", Accepted.vague(s, p));
         int next = Doubts.nextPayment(s, p);
         for (Phrases.Hit h : s.hedges()) {
             String place =
@@ -78,12 +72,12 @@ final class PaymentTraits {
 
     private void facts() {
         boolean around = Facts.factAround(sentences, index, p);
-        trait("fact around", around);
-        trait("pointing", Facts.pointing(s, p));
-        trait("pointing back", Facts.pointsBack(s));
-        trait("reasoned", Facts.reasoned(s, p));
-        trait("firm", Facts.firm(sentences, index, p));
-        verb.ifPresent(v -> trait("caused", Facts.caused(s, p, v)));
+        to.trait("fact around", around);
+        to.trait("pointing", Facts.pointing(s, p));
+        to.trait("pointing back", Facts.pointsBack(s));
+        to.trait("reasoned", Facts.reasoned(s, p));
+        to.trait("firm", Facts.firm(sentences, index, p));
+        verb.ifPresent(v -> to.trait("caused", Facts.caused(s, p, v)));
         verb.ifPresent(v -> to.trait("mood " + v.mood() + (around ? " fact" : " no fact")));
     }
 
@@ -99,9 +93,7 @@ final class PaymentTraits {
         to.trait("payer " + payer);
         to.trait("payee " + payee);
         to.trait("sides " + payer + " " + payee);
-        if (d.roles) {
-            to.trait("roles");
-        }
+        to.trait("roles", d.roles);
         String step = "none";
         if (d.trigger.isPresent()) {
             TriggerHit h = d.trigger.get();
@@ -124,15 +116,9 @@ final class PaymentTraits {
             to.trait("step of " + d.weakTrigger.get());
         }
         to.trait("its step " + step);
-        if (d.compound.isPresent()) {
-            to.trait("compound");
-        }
-        if (d.phase.isPresent()) {
-            to.trait("phase");
-        }
-        if (d.indication.isPresent()) {
-            to.trait("indication");
-        }
+        to.trait("compound", d.compound.isPresent());
+        to.trait("phase", d.phase.isPresent());
+        to.trait("indication", d.indication.isPresent());
         Accepted.name(d, verb, sentences, parties, to::trait);
         d.money
                 .amount()
