@@ -34,9 +34,6 @@ final class PaymentWeights implements Judge {
     /// Four times the signs of words there are: an open-addressed table by [#key], 0 for none.
     private static final int SLOTS = 1 << 16;
 
-    /// More than there are traits.
-    private static final int TRAITS = 1 << 10;
-
     /// Bits of a key that do not count in its slot.
     private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
 
@@ -44,16 +41,21 @@ final class PaymentWeights implements Judge {
     static final PaymentWeights LEARNED = of(Lexicon.lines(FILE));
 
     private final long[] keys = new long[SLOTS];
-    private final float[] weights = new float[SLOTS + TRAITS];
 
-    /// By trait: where its weight stands behind those of [#keys].
+    /// Those of [#keys], and behind them those of [#traits].
+    private final float[] weights;
+
+    /// By trait: where its weight stands.
     private final Map<String, Integer> traits = new HashMap<>();
 
-    private PaymentWeights() {}
+    /// @param room for traits
+    private PaymentWeights(int room) {
+        weights = new float[SLOTS + room];
+    }
 
     /// @param lines weight, place and sign of each, as the file has them
     static PaymentWeights of(List<String> lines) {
-        PaymentWeights out = new PaymentWeights();
+        PaymentWeights out = new PaymentWeights(lines.size());
         for (String line : lines) {
             String[] cells = line.split("\t");
             float weight = Float.parseFloat(cells[0]);
@@ -118,7 +120,7 @@ final class PaymentWeights implements Judge {
     private final class Sum implements PaymentSigns.Sink {
 
         private double weight;
-        private final long[] had = new long[(SLOTS + TRAITS) / Long.SIZE];
+        private final long[] had = new long[weights.length / Long.SIZE + 1];
 
         private void add(int at) {
             float w = weights[at];
