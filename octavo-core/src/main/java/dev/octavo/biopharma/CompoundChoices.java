@@ -2,6 +2,7 @@ package dev.octavo.biopharma;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What may be the compound of a payment: the compounds that were found around it, and besides them
 /// each name and each unknown word.
@@ -30,23 +31,11 @@ final class CompoundChoices {
         return choices.out;
     }
 
-    /// What speaks for the text's naming none.
-    static List<String> none(Draft d) {
-        return List.of(
-                "none", d.compound.isPresent() ? "none but grammar's" : "none nor grammar's");
-    }
-
     private void in(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
-            int types = s.m().types(i);
-            if (types != 0) {
-                int end = s.m().end(i);
-                boolean may = (types & MAY) != 0;
-                String name = may ? name(s, i, types) : "";
-                if (may && end - i <= MOST_WORDS && !name.isEmpty()) {
-                    add(s, i, end, name, type(types));
-                }
-                i = end - 1;
+            if (s.m().types(i) != 0) {
+                found(s, i).ifPresent(m -> add(s, m.from(), m.to(), m.name(), m.type().name()));
+                i = s.m().end(i) - 1;
             } else if (strange(s, i)) {
                 add(s, i, i + 1, s.t.text(i), "word");
                 if (i + 1 < s.to && s.m().types(i + 1) == 0 && strange(s, i + 1)) {
@@ -56,23 +45,13 @@ final class CompoundChoices {
         }
     }
 
-    private static final int MAY =
-            Mention.Type.COMPOUND.bit | Mention.Type.ORG.bit | Mention.Type.TARGET.bit;
-
-    private static String name(Sentence s, int i, int types) {
-        Mention.Type type =
-                (types & Mention.Type.COMPOUND.bit) != 0
-                        ? Mention.Type.COMPOUND
-                        : (types & Mention.Type.ORG.bit) != 0
-                                ? Mention.Type.ORG
-                                : Mention.Type.TARGET;
-        return s.m().at(i, type).map(Mention::name).orElse("");
-    }
-
-    private static String type(int types) {
-        return (types & Mention.Type.COMPOUND.bit) != 0
-                ? "COMPOUND"
-                : (types & Mention.Type.ORG.bit) != 0 ? "ORG" : "TARGET";
+    /// The compound, the organisation or the target at a token: a name of any of them may be a
+    /// compound's.
+    private static Optional<Mention> found(Sentence s, int i) {
+        return s.m().at(i, Mention.Type.COMPOUND)
+                .or(() -> s.m().at(i, Mention.Type.ORG))
+                .or(() -> s.m().at(i, Mention.Type.TARGET))
+                .filter(m -> m.to() - m.from() <= MOST_WORDS && !m.name().isEmpty());
     }
 
     /// Names of more words are those of firms.

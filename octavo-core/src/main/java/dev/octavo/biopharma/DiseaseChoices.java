@@ -49,12 +49,6 @@ final class DiseaseChoices {
         return choices.out;
     }
 
-    /// What speaks for the text's naming none.
-    static List<String> none(Draft d) {
-        return List.of(
-                "none", d.indication.isPresent() ? "none but grammar's" : "none nor grammar's");
-    }
-
     private void in(Sentence s) {
         boolean[] known = new boolean[s.to - s.from + 1];
         for (Indications.Found f : Indications.all(s)) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Who may pay whom: every two of the parties named around a payment, and one of them with nobody.
@@ -74,7 +73,7 @@ final class SideChoices {
     }
 
     private void in(Sentence s, List<Sentence> sentences) {
-        Optional<Mention> first = Optional.empty();
+        boolean first = true;
         for (Mention org : s.orgs()) {
             if (!Party.is(parties, s, org)) {
                 continue;
@@ -89,8 +88,8 @@ final class SideChoices {
             }
             Named party = party(key, name);
             party.sentences.add(s);
-            mention(s, org, first.isEmpty(), party.signs);
-            first = Optional.of(org);
+            mention(s, org, first, party.signs);
+            first = false;
         }
     }
 

@@ -34,6 +34,13 @@ final class SlotWeights {
     /// @param signs what speaks for it or against it
     record Choice<T>(T value, List<String> signs) {}
 
+    /// What speaks for a text's naming nothing for a slot.
+    ///
+    /// @param grammars what the grammar found for it
+    static List<String> none(Optional<?> grammars) {
+        return List.of("none", grammars.isPresent() ? "none but grammar's" : "none nor grammar's");
+    }
+
     /// The choice that weighs most; nothing where none weighs more than `none` does, the signs of
     /// the text's saying nothing.
     static <T> Optional<T> best(String slot, List<Choice<T>> choices, List<String> none) {

@@ -58,12 +58,6 @@ final class StepChoices {
         return out;
     }
 
-    /// What speaks for the text's naming no step.
-    static List<String> none(Draft d) {
-        return List.of(
-                "none", d.triggerType().isPresent() ? "none but grammar's" : "none nor grammar's");
-    }
-
     /// What the frames of the grammar found.
     private static void grammar(Draft d, Surroundings around, TriggerType type, List<String> out) {
         d.trigger.ifPresent(h -> {

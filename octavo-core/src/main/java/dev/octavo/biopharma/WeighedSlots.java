@@ -26,12 +26,17 @@ final class WeighedSlots {
                 SlotWeights.best(
                         CompoundChoices.SLOT,
                         CompoundChoices.of(d, around, parties),
-                        CompoundChoices.none(d));
+                        SlotWeights.none(d.compound.value()));
         Optional<Surroundings.Named> disease =
                 SlotWeights.best(
-                        DiseaseChoices.SLOT, DiseaseChoices.of(d, around), DiseaseChoices.none(d));
+                        DiseaseChoices.SLOT,
+                        DiseaseChoices.of(d, around),
+                        SlotWeights.none(d.indication.value()));
         Optional<TriggerType> step =
-                SlotWeights.best(StepChoices.SLOT, StepChoices.of(d, around), StepChoices.none(d));
+                SlotWeights.best(
+                        StepChoices.SLOT,
+                        StepChoices.of(d, around),
+                        SlotWeights.none(d.triggerType()));
         Optional<SideChoices.Sides> sides =
                 SlotWeights.best(SideChoices.SLOT, SideChoices.of(d, around, sentences, parties));
         sides.ifPresent(two -> {

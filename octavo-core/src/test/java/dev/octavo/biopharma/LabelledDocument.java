@@ -1,10 +1,10 @@
 package dev.octavo.biopharma;
 
+import io.avaje.jsonb.Jsonb;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /// A line of an `events.jsonl` of `accuracy/milestones`, as far as weights are learned from it.
 ///
@@ -12,40 +12,26 @@ import java.util.regex.Pattern;
 /// @param happened the sums of the milestone payments that happened
 record LabelledDocument(String file, String filer, List<String> happened) {
 
-    /// An event: an object without others in it.
-    private static final Pattern EVENT = Pattern.compile("\\{[^{}]*}");
-
-    private static final Pattern AMOUNT = Pattern.compile("\"amount\": *([0-9.]+)");
-
-    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
+    private static final Jsonb JSON = Jsonb.builder().build();
 
     static LabelledDocument of(String line) {
+        Map<String, Object> document = JSON.type(Object.class).map().fromJson(line);
         List<String> happened = new ArrayList<>();
-        Matcher events = EVENT.matcher(line.substring(1));
-        while (events.find()) {
-            String event = events.group();
-            if (text(event, "status_class").equals("HAPPENED")
-                    && text(event, "event_kind").equals("milestone")) {
-                Matcher amount = AMOUNT.matcher(event);
-                happened.add(
-                        amount.find()
-                                ? new BigDecimal(amount.group(1))
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                : "undisclosed");
+        for (Object one : (List<?>) document.getOrDefault("events", List.of())) {
+            Map<?, ?> event = (Map<?, ?>) one;
+            if ("HAPPENED".equals(event.get("status_class"))
+                    && "milestone".equals(event.get("event_kind"))) {
+                Object amount = event.get("amount");
+                happened.add(amount == null ? "undisclosed" : plain(amount.toString()));
             }
         }
-        return new LabelledDocument(text(line, "file"), text(line, "filer"), happened);
+        return new LabelledDocument(
+                String.valueOf(document.get("file")),
+                String.valueOf(document.get("filer")),
+                happened);
     }
 
-    private static String text(String object, String key) {
-        Matcher m = Pattern.compile("\"" + key + "\": *\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(object);
-        if (!m.find()) {
-            return "";
-        }
-        String plain =
-                ESCAPED.matcher(m.group(1))
-                        .replaceAll(u -> Character.toString(Integer.parseInt(u.group(1), 16)));
-        return plain.replace("\\\"", "\"");
+    private static String plain(String number) {
+        return new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,10 +1,7 @@
 package dev.octavo.biopharma;
 
-import dev.octavo.page.Page;
-import dev.octavo.page.PageReader;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +39,7 @@ final class LearnPaymentWeights {
     private static final String OTHER = "other.tsv";
 
     /// @param happened the sums of the payments that happened
-    private record Text(String registrant, List<String> happened, byte[] bytes) {}
+    private record Text(String registrant, List<String> happened, String text) {}
 
     private final Map<String, List<Text>> byAuthor = new TreeMap<>();
 
@@ -74,10 +71,10 @@ final class LearnPaymentWeights {
                 List<Text> texts = new ArrayList<>();
                 for (String line : Files.readAllLines(file)) {
                     String[] cells = line.split("\t");
-                    String text = cells[1].replace("\\n", "\n").replace("\\\\", "\\");
+                    String text = LearnedText.plain(cells[1]);
                     List<String> happened =
                             cells[0].equals("none") ? List.of() : List.of(cells[0].split(" "));
-                    texts.add(text(LikelyFiler.of(text), happened, text));
+                    texts.add(new Text(LikelyFiler.of(text), happened, text));
                 }
                 if (file.getFileName().toString().equals(OTHER)) {
                     always.addAll(cases(texts));
@@ -86,10 +83,6 @@ final class LearnPaymentWeights {
                 }
             }
         }
-    }
-
-    private static Text text(String registrant, List<String> happened, String text) {
-        return new Text(registrant, happened, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The wordings of `PaymentsTest`; those of which it does not say whether they happened left
@@ -109,7 +102,7 @@ final class LearnPaymentWeights {
                 }
             }
             if (clear) {
-                texts.add(text(c.registrant(), happened, c.text().replace(" ¶ ", "\n\n")));
+                texts.add(new Text(c.registrant(), happened, c.text().replace(" ¶ ", "\n\n")));
             }
         }
         List<Regression.Case> cases = cases(texts);
@@ -122,7 +115,8 @@ final class LearnPaymentWeights {
         List<Text> texts = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("events.jsonl"))) {
             LabelledDocument d = LabelledDocument.of(line);
-            texts.add(text(d.filer(), d.happened(), Files.readString(folder.resolve(d.file()))));
+            texts.add(
+                    new Text(d.filer(), d.happened(), Files.readString(folder.resolve(d.file()))));
         }
         List<Regression.Case> cases = cases(texts);
         for (int i = 0; i < DOCUMENTED; i++) {
@@ -148,10 +142,8 @@ final class LearnPaymentWeights {
     }
 
     private static List<Draft> read(Text text, Judge judge) {
-        Page page = PageReader.read(text.bytes, 0, text.bytes.length, 1);
         Parties parties = new Parties(text.registrant);
-        Story story = Story.ofItem(new Paragraphs(new Introductions(parties)), "8.01");
-        story.add(page, 0, page.start(0), page.lines());
+        Story story = LearnedText.story(text.text, parties);
         if (!story.payments()) {
             return List.of();
         }

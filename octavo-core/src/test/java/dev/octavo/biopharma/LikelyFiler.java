@@ -1,9 +1,5 @@
 package dev.octavo.biopharma;
 
-import dev.octavo.page.Page;
-import dev.octavo.page.PageReader;
-import java.nio.charset.StandardCharsets;
-
 /// Who may have filed a short text of which it is not told: the party it begins with, nobody's name
 /// where it speaks as "we", else the first party. The label has no part in it, or the weights would
 /// learn of names.
@@ -17,11 +13,7 @@ final class LikelyFiler {
     private LikelyFiler() {}
 
     static String of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        Parties parties = new Parties("");
-        Story story = Story.ofItem(new Paragraphs(new Introductions(parties)), "8.01");
-        story.add(page, 0, page.start(0), page.lines());
+        Story story = LearnedText.story(text, new Parties(""));
         story.sentences();
         boolean we = false;
         String first = "";
