@@ -56,34 +56,41 @@ public final class Links {
             )
             """;
 
+    /// Originals of one filer that no date tells apart are one candidate, under the first key: a
+    /// filer's copies of a report are many where an archive was read under other accession numbers,
+    /// and each would meet each of its amendments.
     private static final String BEST =
             """
             concerned AS (
                 SELECT DISTINCT a.filing_id
-                FROM amendment a
-                JOIN keyed k ON k.filing_id = a.filing_id
-                JOIN keyed t ON t.filer = k.filer
-                JOIN filing f ON f.filing_id = t.filing_id
-                WHERE f.batch > ?
+                FROM amendment a JOIN keyed k ON k.filing_id = a.filing_id
+                WHERE k.filer IN (
+                    SELECT t.filer FROM keyed t JOIN filing f ON f.filing_id = t.filing_id WHERE f.batch > ?)
+            ),
+            candidate AS (
+                SELECT k.filer, k.bare, h.kind, h.day, o.filed_on,
+                    coalesce(o.report_date, o.period_of_report) AS reported, min(o.filing_id) AS original
+                FROM keyed k
+                JOIN has h ON h.filing_id = k.filing_id
+                JOIN filing o ON o.filing_id = h.filing_id
+                GROUP BY k.filer, k.bare, h.kind, h.day, o.filed_on, coalesce(o.report_date, o.period_of_report)
             ),
             ranked AS (
-                SELECT s.filing_id AS amendment, h.filing_id AS original,
-                    CASE WHEN s.kind = 'own' THEN 1 WHEN s.kind = h.kind THEN 2 ELSE 1 END AS points,
-                    coalesce(o.filed_on, o.report_date, o.period_of_report) AS day
+                SELECT s.filing_id AS amendment, o.original,
+                    CASE WHEN s.kind = 'own' THEN 1 WHEN s.kind = o.kind THEN 2 ELSE 1 END AS points,
+                    coalesce(o.filed_on, o.reported) AS day
                 FROM concerned c
                 JOIN said s ON s.filing_id = c.filing_id
-                JOIN keyed ks ON ks.filing_id = s.filing_id
-                JOIN keyed kh ON kh.filer = ks.filer AND kh.filing_id <> ks.filing_id
-                JOIN has h ON h.filing_id = kh.filing_id AND h.day = s.day
-                JOIN filing o ON o.filing_id = h.filing_id
+                JOIN keyed k ON k.filing_id = s.filing_id
+                JOIN candidate o ON o.filer = k.filer AND o.day = s.day
                 JOIN filing f ON f.filing_id = s.filing_id
                 JOIN amendment a ON a.filing_id = s.filing_id
-                WHERE (ks.filer LIKE 'c:%' OR ks.bare = 1 OR kh.bare = 1)
+                WHERE (k.filer LIKE 'c:%' OR k.bare = 1 OR o.bare = 1)
                     AND (s.kind <> 'own'
-                        OR (h.kind = 'reported' AND a.reported IS NULL AND (a.filed IS NULL OR o.filed_on IS NULL)))
+                        OR (o.kind = 'reported' AND a.reported IS NULL AND (a.filed IS NULL OR o.filed_on IS NULL)))
                     AND NOT coalesce(
                         CASE WHEN o.filed_on IS NOT NULL AND f.filed_on IS NOT NULL THEN o.filed_on > f.filed_on
-                            ELSE coalesce(o.report_date, o.period_of_report) > coalesce(f.report_date, f.period_of_report) END,
+                            ELSE o.reported > coalesce(f.report_date, f.period_of_report) END,
                         FALSE)
             ),
             best AS (
