@@ -6,10 +6,11 @@ import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Container;
 import dev.octavo.edgar.Document;
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Header;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Submission;
 import dev.octavo.edgar.SubmissionReader;
-import dev.octavo.form.Behind;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
 import dev.octavo.form.ReportReader;
@@ -118,7 +119,10 @@ public final class FilingReader {
             report = report.filter(r -> !Refusal.nothingOfTheForm(r));
             report.ifPresent(r -> problems.addAll(r.problems()));
             boolean bare = submission.container() == Container.BARE || Refusal.exhibit(main);
-            Optional<LocalDate> near = near(report);
+            Fact<LocalDate> near =
+                    report.map(r -> r.cover().reportDate())
+                            .orElse(Fact.none())
+                            .or(submission.header().map(Header::filedOn).orElse(Fact.none()));
             if (report.isPresent()) {
                 withinItems(report.get(), main, near);
                 behindReport(report.get(), main, near);
@@ -137,7 +141,7 @@ public final class FilingReader {
         }
 
         /// A press release that an item gives in full, as before exhibits were the custom.
-        private void withinItems(CurrentReport report, Document main, Optional<LocalDate> near) {
+        private void withinItems(CurrentReport report, Document main, Fact<LocalDate> near) {
             Page page = page(main);
             for (Item item : report.items()) {
                 Item.LineRange lines = item.lines();
@@ -149,10 +153,10 @@ public final class FilingReader {
 
         /// A press release that stands in the main document behind the report, as in conversions
         /// that glue all documents together.
-        private void behindReport(CurrentReport report, Document main, Optional<LocalDate> near) {
+        private void behindReport(CurrentReport report, Document main, Fact<LocalDate> near) {
             Page page = page(main);
-            int behind = Behind.firstLine(report, page);
-            ReleaseFinder.find(page, behind, page.lines(), near).ifPresent(releases::add);
+            ReleaseFinder.find(page, report.behindLine(), page.lines(), near)
+                    .ifPresent(releases::add);
         }
 
         /// Whether a document may be a press release: an exhibit 99 that is text.
@@ -161,15 +165,10 @@ public final class FilingReader {
                     && Magic.of(submission.bytes(), d.bodyStart(), d.bodyEnd()).isEmpty();
         }
 
-        private void release(Page page, int first, Optional<LocalDate> near) {
+        private void release(Page page, int first, Fact<LocalDate> near) {
             if (first < page.lines()) {
                 ReleaseReader.read(page, first, page.lines(), near).ifPresent(releases::add);
             }
-        }
-
-        private Optional<LocalDate> near(Optional<CurrentReport> report) {
-            return report.flatMap(r -> r.cover().reportDate().value())
-                    .or(() -> submission.header().flatMap(h -> h.filedOn().value()));
         }
 
         private Page page(Document d) {

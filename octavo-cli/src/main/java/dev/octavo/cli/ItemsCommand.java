@@ -4,7 +4,6 @@ import dev.octavo.form.FormItem;
 import dev.octavo.form.Items;
 import dev.octavo.form.Status;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,8 +70,8 @@ final class ItemsCommand implements Callable<Integer> {
         for (FormItem item : Items.all()) {
             if (item.section() == section) {
                 boolean furnished =
-                        Items.statusByForm(item.number(), Optional.empty()) == Status.FURNISHED;
-                String today = item.legacy() ? Items.today(item.number(), Optional.empty()) : "";
+                        Items.statusByForm(item.number()) == Status.FURNISHED;
+                String today = item.legacy() ? Items.today(item.number()) : "";
                 String ended =
                         item.legacy() || item.until().equals(LocalDate.MAX)
                                 ? ""
@@ -101,7 +100,7 @@ final class ItemsCommand implements Callable<Integer> {
         out.row(
                 "status",
                 "",
-                Items.statusByForm(item.number(), Optional.empty()) == Status.FURNISHED
+                Items.statusByForm(item.number()) == Status.FURNISHED
                         ? "furnished"
                         : "filed");
         text.append(out.text());

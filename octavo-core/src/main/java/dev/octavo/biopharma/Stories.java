@@ -1,7 +1,6 @@
 package dev.octavo.biopharma;
 
 import dev.octavo.edgar.Fact;
-import dev.octavo.form.Behind;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
 import dev.octavo.page.Page;
@@ -109,7 +108,7 @@ final class Stories {
     /// What stands behind a report without being recognised as a press release: a story all the
     /// same.
     Optional<Story> behind(CurrentReport report, Page page) {
-        int first = Behind.firstLine(report, page);
+        int first = report.behindLine();
         return first < page.lines()
                         && page.end(page.lines() - 1) - page.start(first) < MOST_CHARACTERS
                 ? Optional.of(from(page, first))

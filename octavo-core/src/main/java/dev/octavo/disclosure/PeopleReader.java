@@ -39,14 +39,14 @@ final class PeopleReader {
             WordSet.of("resignation retirement departure leave depart last termination");
 
     private final String number;
-    private final Optional<LocalDate> reported;
+    private final Fact<LocalDate> reported;
     private final Set<String> registrant;
     private final SequencedMap<String, PersonDraft> drafts = new LinkedHashMap<>();
     private final Map<String, Fact<String>> fullNames = new LinkedHashMap<>();
 
     private PeopleReader(CurrentReport report, Item item) {
         this.number = item.number().orElse(item.current());
-        this.reported = report.cover().reportDate().value();
+        this.reported = report.cover().reportDate();
         this.registrant = words(report.cover().registrant().orElse(""));
     }
 

@@ -1,6 +1,7 @@
 package dev.octavo.disclosure;
 
 import dev.octavo.disclosure.Person.Change;
+import dev.octavo.edgar.Fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,10 @@ final class WhenChanges {
     private final Sentence s;
     private final Tokens t;
     private final List<PersonNames.Name> names;
-    private final Optional<LocalDate> reported;
+    private final Fact<LocalDate> reported;
 
     /// @param reported the day of the report
-    WhenChanges(NamedSentence sentence, Optional<LocalDate> reported) {
+    WhenChanges(NamedSentence sentence, Fact<LocalDate> reported) {
         this.s = sentence.s();
         this.t = sentence.t();
         this.names = sentence.names();

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Knows the captions of Form 8-K well enough to find where a printed one ends.
@@ -41,7 +40,7 @@ final class CaptionWords {
         captions.forEach((number, own) -> {
             // a legacy item may carry today's caption
             List<List<String>> all = new ArrayList<>(own);
-            String today = Items.today(number, Optional.empty());
+            String today = Items.today(number);
             if (!today.equals(number) && captions.containsKey(today)) {
                 all.addAll(captions.get(today));
             }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Cuts the text of each item out of the page.
 ///
@@ -19,10 +18,10 @@ public final class ItemReader {
 
     private final Page page;
     private final Outline outline;
-    private final Optional<LocalDate> day;
+    private final Fact<LocalDate> day;
     private final Furniture furniture;
 
-    private ItemReader(Page page, Outline outline, Optional<LocalDate> day) {
+    private ItemReader(Page page, Outline outline, Fact<LocalDate> day) {
         this.page = page;
         this.outline = outline;
         this.day = day;
@@ -32,7 +31,7 @@ public final class ItemReader {
     /// Reads the items, their status left unsaid.
     ///
     /// @param day the day of the report, for what legacy item 9 means
-    public static List<Item> read(Page page, Outline outline, Optional<LocalDate> day) {
+    public static List<Item> read(Page page, Outline outline, Fact<LocalDate> day) {
         return new ItemReader(page, outline, day).read();
     }
 

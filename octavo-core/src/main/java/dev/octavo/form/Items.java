@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.form.FormItem.Caption;
 import dev.octavo.page.Letters;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Optional;
 ///
 /// Release 33-8400 renumbered the form for reports filed on or after 23 August 2004; items came and
 /// went since (the releases stand beside them). EDGAR's header names items by words and not by
-/// numbers, with its own spellings: [#ofEdgar(String, Optional)] leads back.
+/// numbers, with its own spellings: [#ofEdgar(String, Fact)] leads back.
 public final class Items {
 
     /// The first day of today's numbering.
@@ -97,10 +98,14 @@ public final class Items {
     /// one, empty where there is none.
     ///
     /// @param day the day of the report, which decides what item 9 was
-    public static String today(String number, Optional<LocalDate> day) {
-        if (number.equals("9") && day.isPresent() && day.get().isBefore(REGULATION_FD)) {
-            return "3.02";
-        }
+    public static String today(String number, Fact<LocalDate> day) {
+        return number.equals("9") && day.orElse(RENUMBERED).isBefore(REGULATION_FD)
+                ? "3.02"
+                : today(number);
+    }
+
+    /// Today's number of an item of a report whose day does not matter.
+    public static String today(String number) {
         return number.indexOf('.') >= 0 ? number : TODAY.getOrDefault(number, "");
     }
 
@@ -108,8 +113,13 @@ public final class Items {
     /// legacy 12 and 9, else filed.
     ///
     /// @param day the day of the report: item 9 of the years before Regulation FD was filed
-    public static Status statusByForm(String number, Optional<LocalDate> day) {
-        return switch (today(number, day)) {
+    public static Status statusByForm(String number, Fact<LocalDate> day) {
+        return statusByForm(today(number, day));
+    }
+
+    /// What General Instruction B.2 makes of an item of a report whose day does not matter.
+    public static Status statusByForm(String number) {
+        return switch (today(number)) {
             case "2.02", "7.01" -> Status.FURNISHED;
             default -> Status.FILED;
         };
@@ -118,7 +128,7 @@ public final class Items {
     /// The number of an item as EDGAR's header gives it: a number (`5.02`) or its words. Case,
     /// punctuation and blanks do not matter. Words that both numberings have are decided by the day
     /// of filing, without one by their case: EDGAR wrote legacy items in sentence case.
-    public static Optional<String> ofEdgar(String words, Optional<LocalDate> filedOn) {
+    public static Optional<String> ofEdgar(String words, Fact<LocalDate> filedOn) {
         String given = words.strip();
         if (BY_NUMBER.containsKey(given)) {
             return Optional.of(given);
@@ -128,7 +138,9 @@ public final class Items {
             return Optional.empty();
         }
         boolean legacy =
-                filedOn.map(day -> day.isBefore(RENUMBERED)).orElseGet(() -> sentenceCase(given));
+                filedOn.value()
+                        .map(day -> day.isBefore(RENUMBERED))
+                        .orElseGet(() -> sentenceCase(given));
         for (FormItem item : found) {
             if (item.legacy() == legacy) {
                 return Optional.of(item.number());

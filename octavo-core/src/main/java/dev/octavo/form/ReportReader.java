@@ -39,9 +39,8 @@ public final class ReportReader {
                         outline.signatures().behind(),
                         cover,
                         problems);
-        Optional<LocalDate> filed = submission.header().map(Header::filedOn).flatMap(Fact::value);
-        List<Item> items =
-                ItemReader.read(page, outline, filed.or(() -> cover.reportDate().value()));
+        Fact<LocalDate> filed = submission.header().map(Header::filedOn).orElse(Fact.none());
+        List<Item> items = ItemReader.read(page, outline, filed.or(cover.reportDate()));
         List<Exhibit> exhibits = ExhibitReader.read(page, outline, items, submission, problems);
         StatusReader.Statuses said = StatusReader.read(page, outline, items, exhibits, problems);
         Span top = new Span(page.document(), page.firstByte(), page.firstByte());
@@ -55,7 +54,37 @@ public final class ReportReader {
                 said.items(),
                 said.exhibits(),
                 signatures,
-                outline.reportEnd(),
+                behind(page, outline, said.items(), signatures),
                 problems);
+    }
+
+    /// The line behind the report: where the outline knows what is attached, there; else behind the
+    /// last item and the last signature.
+    private static int behind(
+            Page page, Outline outline, List<Item> items, List<Signature> signatures) {
+        if (outline.reportEnd() < page.lines()) {
+            return outline.reportEnd();
+        }
+        int line = 0;
+        for (Item item : items) {
+            line = Math.max(line, item.lines().behind());
+        }
+        int signed = 0;
+        for (Signature signature : signatures) {
+            signed = Math.max(signed, end(signature.signer()));
+            signed = Math.max(signed, end(signature.title()));
+        }
+        while (line < page.lines() && page.span(line).start() < signed) {
+            line++;
+        }
+        return Math.min(line, page.lines());
+    }
+
+    private static int end(Fact<String> fact) {
+        int end = 0;
+        for (Span at : fact.at()) {
+            end = Math.max(end, at.end());
+        }
+        return end;
     }
 }

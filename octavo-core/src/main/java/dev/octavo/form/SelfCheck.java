@@ -53,7 +53,7 @@ final class SelfCheck {
     }
 
     private static void items(Header header, List<Item> items, Span page, List<Problem> problems) {
-        Optional<LocalDate> day = header.filedOn().value();
+        Fact<LocalDate> day = header.filedOn();
         Set<String> listed = new HashSet<>();
         Set<String> printed = new HashSet<>();
         items.forEach(item -> printed.add(item.number().orElse("")));
@@ -99,16 +99,14 @@ final class SelfCheck {
 
     /// EDGAR's header has a blank line for items 10, 11 and 12 of the old numbering, in their first
     /// months and often later.
-    private static boolean uncoded(String number, Optional<LocalDate> day) {
+    private static boolean uncoded(String number, Fact<LocalDate> day) {
         return (number.equals("10") || number.equals("11") || number.equals("12"))
-                && day.isPresent()
-                && day.get().isBefore(Items.RENUMBERED);
+                && day.orElse(LocalDate.MAX).isBefore(Items.RENUMBERED);
     }
 
-    private static boolean window(Optional<LocalDate> day) {
-        return day.isPresent()
-                && !day.get().isBefore(TWELVE_UNDER_NINE)
-                && day.get().isBefore(TWELVE_CODED);
+    private static boolean window(Fact<LocalDate> day) {
+        LocalDate filed = day.orElse(LocalDate.MAX);
+        return !filed.isBefore(TWELVE_UNDER_NINE) && filed.isBefore(TWELVE_CODED);
     }
 
     private static void dates(

@@ -23,7 +23,7 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
     ///
     /// @param near a date of the same year or the turn of it, for a date without a year
     /// @param alone whether the line may consist of the dateline only
-    static Optional<Dateline> read(Passage passage, Optional<LocalDate> near, boolean alone) {
+    static Optional<Dateline> read(Passage passage, Fact<LocalDate> near, boolean alone) {
         if (!possible(passage.text(), 0, Math.min(passage.text().length(), DatelineScan.REACH))) {
             return Optional.empty();
         }
@@ -102,14 +102,14 @@ record Dateline(Fact<String> city, Optional<Dates.Found> date, boolean wire, Fac
     }
 
     /// The day of a date, its year taken from a date near it where it has none.
-    static Optional<LocalDate> day(Dates.Found found, Optional<LocalDate> near) {
+    static Optional<LocalDate> day(Dates.Found found, Fact<LocalDate> near) {
         if (found.full()) {
             return found.date();
         }
-        if (found.day() == 0 || near.isEmpty()) {
+        if (found.day() == 0 || !near.isPresent()) {
             return Optional.empty();
         }
-        LocalDate around = near.get();
+        LocalDate around = near.value().get();
         LocalDate best = null;
         for (int year = around.getYear() - 1; year <= around.getYear() + 1; year++) {
             if (found.month() == 2 && found.day() == 29 && !java.time.Year.isLeap(year)) {

@@ -27,7 +27,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
     /// The opening of the story among the first paragraphs; those that a dateline divides are
     /// divided in the list.
     static Optional<Opening> find(
-            Page page, List<Block> blocks, int first, Optional<LocalDate> near) {
+            Page page, List<Block> blocks, int first, Fact<LocalDate> near) {
         int prose = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -63,7 +63,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
     }
 
     /// Divides a paragraph before the line in it where a dateline begins.
-    private static boolean split(Page page, List<Block> blocks, int i, Optional<LocalDate> near) {
+    private static boolean split(Page page, List<Block> blocks, int i, Fact<LocalDate> near) {
         Block block = blocks.get(i);
         int inside = inside(page, block, near);
         if (inside > 0) {
@@ -75,7 +75,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
 
     /// The line of a paragraph, counted from its first, where a dateline begins: titles may stand
     /// before it without a division.
-    private static int inside(Page page, Block block, Optional<LocalDate> near) {
+    private static int inside(Page page, Block block, Fact<LocalDate> near) {
         int most = Math.min(block.lines().length - 1, 8);
         for (int i = 1; i <= most; i++) {
             int line = block.lines()[i];
@@ -96,7 +96,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
     }
 
     private static Opening complete(
-            Page page, List<Block> blocks, int story, Dateline read, Optional<LocalDate> near) {
+            Page page, List<Block> blocks, int story, Dateline read, Fact<LocalDate> near) {
         Opening above = apart(page, blocks, story, near);
         return new Opening(
                 story, true, read.wire(), read.city().or(above.city()), read.day().or(above.day()));
@@ -105,7 +105,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
     /// The story at a paragraph without a dateline: place and date from a line of their own above
     /// it.
     private static Opening apart(
-            Page page, List<Block> blocks, int story, Optional<LocalDate> near) {
+            Page page, List<Block> blocks, int story, Fact<LocalDate> near) {
         Fact<String> city = Fact.none();
         Fact<LocalDate> day = Fact.none();
         for (int i = story - 1; i >= 0 && i > story - 40; i--) {

@@ -1,5 +1,6 @@
 package dev.octavo.release;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class ReleaseFinder {
     /// The list of exhibits may stand before it: the last line there that names an exhibit and is
     /// not yet the release is passed over.
     public static Optional<PressRelease> find(
-            Page page, int from, int behind, Optional<LocalDate> near) {
+            Page page, int from, int behind, Fact<LocalDate> near) {
         if (from < 0 || behind > page.lines() || behind - from < 4) {
             return Optional.empty();
         }
@@ -33,7 +34,7 @@ public final class ReleaseFinder {
     /// @param first first line of the item's body
     /// @param behind line behind its last
     public static Optional<PressRelease> within(
-            Page page, int first, int behind, Optional<LocalDate> near) {
+            Page page, int first, int behind, Fact<LocalDate> near) {
         for (int line = first; line < Math.min(behind - 4, first + MOST_LINES_BEFORE); line++) {
             if (page.characters()[page.end(line) - 1] == ':' && leadsToRelease(page.text(line))) {
                 return ReleaseReader.read(page, line + 1, behind, near)

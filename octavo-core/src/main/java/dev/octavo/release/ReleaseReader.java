@@ -1,5 +1,6 @@
 package dev.octavo.release;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.page.Dates;
 import dev.octavo.page.Page;
 import dev.octavo.release.PressRelease.Lines;
@@ -26,12 +27,12 @@ public final class ReleaseReader {
     ///
     /// @param near a date near the release's (the filing's), for datelines without a year
     public static Optional<PressRelease> read(
-            Page page, int first, int behind, Optional<LocalDate> near) {
+            Page page, int first, int behind, Fact<LocalDate> near) {
         if (first < 0 || behind > page.lines() || first >= behind) {
             return Optional.empty();
         }
         List<Block> head = Block.all(page, first, Math.min(behind, first + HEAD));
-        Optional<LocalDate> around = near.isPresent() ? near : ownDate(page, first, behind);
+        Fact<LocalDate> around = near.isPresent() ? near : ownDate(page, first, behind);
         Optional<Opening> opening = Opening.find(page, head, first, around);
         if (opening.isEmpty() || !opening.get().release(page, head)) {
             return Optional.empty();
@@ -47,7 +48,7 @@ public final class ReleaseReader {
 
     /// A date that the release itself gives in full: the stamp of a wire service at its end, else
     /// the first one.
-    private static Optional<LocalDate> ownDate(Page page, int first, int behind) {
+    private static Fact<LocalDate> ownDate(Page page, int first, int behind) {
         int from = page.start(first);
         int to = page.end(behind - 1);
         int stamp = page.text().indexOf("-0-", from);
@@ -55,11 +56,15 @@ public final class ReleaseReader {
             Optional<Dates.Found> stamped =
                     Dates.first(page.characters(), stamp + 3, Math.min(to, stamp + 80));
             if (stamped.isPresent()) {
-                return stamped.get().date();
+                return fact(page, stamped);
             }
         }
-        return Dates.first(page.characters(), from, Math.min(to, from + 12_000))
-                .flatMap(Dates.Found::date);
+        return fact(page, Dates.first(page.characters(), from, Math.min(to, from + 12_000)));
+    }
+
+    private static Fact<LocalDate> fact(Page page, Optional<Dates.Found> found) {
+        return found.flatMap(d -> d.date().map(v -> Fact.of(v, page.span(d.start(), d.end()))))
+                .orElse(Fact.none());
     }
 
     private static PressRelease read(

@@ -3,6 +3,7 @@ package dev.octavo.form;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +23,7 @@ class HeadingSpecTest {
         byte[] bytes = each.page().getBytes(UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         List<String> read = new ArrayList<>();
-        for (Item item : ItemReader.read(page, Outline.of(page), Optional.empty())) {
+        for (Item item : ItemReader.read(page, Outline.of(page), Fact.none())) {
             read.add(
                     item.number().orElse("")
                             + " :: "

@@ -2,20 +2,21 @@ package dev.octavo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.edgar.Fact;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ItemsTest {
 
-    private static final Optional<LocalDate> IN_2003 = Optional.of(LocalDate.of(2003, 5, 1));
-    private static final Optional<LocalDate> IN_2024 = Optional.of(LocalDate.of(2024, 5, 1));
+    private static final Fact<LocalDate> IN_2003 = Fact.of(LocalDate.of(2003, 5, 1), List.of());
+    private static final Fact<LocalDate> IN_2024 = Fact.of(LocalDate.of(2024, 5, 1), List.of());
 
     @Test
     void everyItemIsFoundByItsNumberAndByEdgarsWords() {
         for (FormItem item : Items.all()) {
             assertThat(Items.find(item.number())).contains(item);
-            Optional<LocalDate> day = item.legacy() ? IN_2003 : IN_2024;
+            Fact<LocalDate> day = item.legacy() ? IN_2003 : IN_2024;
             for (String words : item.edgar()) {
                 assertThat(Items.ofEdgar(words, day)).as(words).contains(item.number());
             }
@@ -35,7 +36,7 @@ class ItemsTest {
                                         + "Arrangements of Certain Officers",
                                 IN_2024))
                 .contains("5.02");
-        assertThat(Items.ofEdgar("5.02", Optional.empty())).contains("5.02");
+        assertThat(Items.ofEdgar("5.02", Fact.none())).contains("5.02");
         assertThat(Items.ofEdgar("", IN_2024)).isEmpty();
         assertThat(Items.ofEdgar("Something else", IN_2024)).isEmpty();
     }
@@ -44,9 +45,9 @@ class ItemsTest {
     void wordsOfBothNumberingsAreDecidedByDayOrCase() {
         assertThat(Items.ofEdgar("Other events", IN_2003)).contains("5");
         assertThat(Items.ofEdgar("Other events", IN_2024)).contains("8.01");
-        assertThat(Items.ofEdgar("Financial statements and exhibits", Optional.empty()))
+        assertThat(Items.ofEdgar("Financial statements and exhibits", Fact.none()))
                 .contains("7");
-        assertThat(Items.ofEdgar("Financial Statements and Exhibits", Optional.empty()))
+        assertThat(Items.ofEdgar("Financial Statements and Exhibits", Fact.none()))
                 .contains("9.01");
     }
 
@@ -54,7 +55,7 @@ class ItemsTest {
     void legacyItemsHaveTodaysNumber() {
         assertThat(Items.today("5", IN_2003)).isEqualTo("8.01");
         assertThat(Items.today("9", IN_2003)).isEqualTo("7.01");
-        assertThat(Items.today("9", Optional.of(LocalDate.of(1998, 1, 5)))).isEqualTo("3.02");
+        assertThat(Items.today("9", Fact.of(LocalDate.of(1998, 1, 5), List.of()))).isEqualTo("3.02");
         assertThat(Items.today("13", IN_2003)).isEmpty();
         assertThat(Items.today("5.02", IN_2024)).isEqualTo("5.02");
     }
@@ -64,7 +65,7 @@ class ItemsTest {
         assertThat(Items.statusByForm("2.02", IN_2024)).isEqualTo(Status.FURNISHED);
         assertThat(Items.statusByForm("7.01", IN_2024)).isEqualTo(Status.FURNISHED);
         assertThat(Items.statusByForm("12", IN_2003)).isEqualTo(Status.FURNISHED);
-        assertThat(Items.statusByForm("9", Optional.of(LocalDate.of(1998, 1, 5))))
+        assertThat(Items.statusByForm("9", Fact.of(LocalDate.of(1998, 1, 5), List.of())))
                 .isEqualTo(Status.FILED);
         assertThat(Items.statusByForm("8.01", IN_2024)).isEqualTo(Status.FILED);
     }

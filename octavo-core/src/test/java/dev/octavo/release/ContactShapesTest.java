@@ -3,12 +3,12 @@ package dev.octavo.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.Growth;
+import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Contacts that no label announces, and names that stand together.
@@ -21,7 +21,7 @@ class ContactShapesTest {
     private static PressRelease read(String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return ReleaseReader.read(page, 0, page.lines(), Optional.of(LocalDate.of(2008, 5, 6)))
+        return ReleaseReader.read(page, 0, page.lines(), Fact.of(LocalDate.of(2008, 5, 6), List.of()))
                 .orElseThrow();
     }
 

@@ -27,7 +27,7 @@ class ReleaseReaderTest {
     private static Optional<PressRelease> maybe(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return ReleaseReader.read(page, 0, page.lines(), Optional.of(LocalDate.of(2007, 8, 1)));
+        return ReleaseReader.read(page, 0, page.lines(), Fact.of(LocalDate.of(2007, 8, 1), List.of()));
     }
 
     private static PressRelease read(String text) {
@@ -146,7 +146,7 @@ class ReleaseReaderTest {
                         .getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         assertThat(
-                        ReleaseReader.read(page, 0, page.lines(), Optional.empty())
+                        ReleaseReader.read(page, 0, page.lines(), Fact.none())
                                 .orElseThrow()
                                 .date()
                                 .value())
@@ -381,12 +381,12 @@ class ReleaseReaderTest {
                         .getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         PressRelease found =
-                ReleaseFinder.find(page, 2, page.lines(), Optional.empty()).orElseThrow();
+                ReleaseFinder.find(page, 2, page.lines(), Fact.none()).orElseThrow();
         assertThat(page.text(found.firstLine())).isEqualTo("MERLIN, INC.");
         assertThat(headline(found)).isEqualTo("Merlin, Inc. Earns Milestone");
-        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines(), Optional.empty()))
+        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines(), Fact.none()))
                 .isEmpty();
-        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines(), Optional.empty()))
+        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines(), Fact.none()))
                 .isEmpty();
     }
 
@@ -400,7 +400,7 @@ class ReleaseReaderTest {
                 byte[] bytes = Files.readAllBytes(file);
                 Page page = PageReader.read(bytes, 0, bytes.length, 1);
                 Optional<PressRelease> release =
-                        ReleaseReader.read(page, 0, page.lines(), Optional.empty());
+                        ReleaseReader.read(page, 0, page.lines(), Fact.none());
                 if (release.isPresent()) {
                     releases++;
                     readsTheSame(bytes, release.get().headline());

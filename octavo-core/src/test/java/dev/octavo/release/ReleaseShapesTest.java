@@ -2,10 +2,12 @@ package dev.octavo.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class ReleaseShapesTest {
     private static Optional<PressRelease> maybe(String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return ReleaseReader.read(page, 0, page.lines(), Optional.of(LocalDate.of(2011, 7, 4)));
+        return ReleaseReader.read(page, 0, page.lines(), Fact.of(LocalDate.of(2011, 7, 4), List.of()));
     }
 
     private static PressRelease read(String html) {

@@ -2,11 +2,12 @@ package dev.octavo.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The legal paragraph in wordings that name neither a law nor a safe harbor.
@@ -22,7 +23,7 @@ class SafeHarborTest {
         }
         byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return ReleaseReader.read(page, 0, page.lines(), Optional.of(LocalDate.of(2008, 5, 6)))
+        return ReleaseReader.read(page, 0, page.lines(), Fact.of(LocalDate.of(2008, 5, 6), List.of()))
                 .orElseThrow()
                 .safeHarbor()
                 .orElse("-");

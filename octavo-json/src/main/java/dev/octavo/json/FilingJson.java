@@ -140,7 +140,7 @@ public final class FilingJson {
     private static List<Fact<String>> itemNumbers(Header h) {
         List<Fact<String>> numbers = new ArrayList<>(h.items().size());
         for (Fact<String> item : h.items()) {
-            numbers.add(item.map(words -> Items.ofEdgar(words, h.filedOn().value()).orElse(words)));
+            numbers.add(item.map(words -> Items.ofEdgar(words, h.filedOn()).orElse(words)));
         }
         return numbers;
     }
