@@ -81,7 +81,7 @@ final class AddressReader {
             }
         }
         boolean known = zipFact.isPresent() || stateFact.isPresent() || abroad;
-        int city = known ? cityStart(end) : end;
+        int city = known ? behindLetters(cityStart(end), end) : end;
         int street = city;
         if (!zipFact.isPresent()) {
             int behind = trimmed(city);
@@ -112,12 +112,15 @@ final class AddressReader {
     }
 
     /// Whether a country is the city, too: Singapore and its like, or where a code with the letters
-    /// of its land leads to it (`L-1331 Luxembourg`). Of a name that stands twice the first is.
+    /// of its land leads to it (`L-1331 Luxembourg`), or Hong Kong behind a street (`1 Queen's Road
+    /// Central, Hong Kong`). Of a name that stands twice the first is.
     private boolean cityToo(int country, int end) {
         int before = trimmed(country);
+        int city = cityStart(before);
         return Places.cityState(text, country, end)
                         && text.indexOf(text.substring(country, end)) == country
-                || codeOfLand(before) < before && !divided(before, country);
+                || codeOfLand(before) < before && !divided(before, country)
+                || Places.cityTerritory(text, country, end) && !divided(trimmed(city), city);
     }
 
     /// Where the country at the end begins; the end when there is none.
@@ -245,6 +248,18 @@ final class AddressReader {
         boolean four = abroad && digits - a == 4 && shortCode(a, digits);
         boolean begins = a > 0 && divided(trimmed(a), a) && !divided(behind, city);
         return four && begins ? a : codeOfLand(behind);
+    }
+
+    /// Behind the two capitals of a postal code whose digits stand before the city (`1017 GR
+    /// Amsterdam`); the beginning of the city where none are.
+    private int behindLetters(int city, int end) {
+        int letters = city;
+        while (letters < end && text.charAt(letters) == ' ') {
+            letters++;
+        }
+        int behind = letters + 2;
+        boolean two = behind < end && text.charAt(behind) == ' ' && capitals(letters, behind);
+        return two && codeBefore(behind, behind) < letters ? behind : city;
     }
 
     /// Whether a comma or the end of a line stands between two positions.

@@ -423,6 +423,8 @@ final class Places {
     private static final NameTable CITY_STATES =
             NameTable.of("gibraltar", "luxembourg", "monaco", "singapore");
 
+    private static final NameTable CITY_TERRITORIES = NameTable.of("hong kong", "macao", "macau");
+
     private static final String PROVINCE = " province";
 
     private Places() {}
@@ -444,6 +446,12 @@ final class Places {
     /// Whether the name between two positions is that of a country that is a city.
     static boolean cityState(CharSequence text, int a, int z) {
         return CITY_STATES.has(text, a, z);
+    }
+
+    /// Whether the name between two positions is that of a territory, and of its city where an
+    /// address names no district of it.
+    static boolean cityTerritory(CharSequence text, int a, int z) {
+        return CITY_TERRITORIES.has(text, a, z);
     }
 
     /// Whether the name between two positions is that of a country.
