@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "A PATH is a file of any kind, a directory, a .tar.gz, .zip or .gz, or - for the standard input.",
-            "Exit codes, the highest that applies: 0 done; 1 nothing found; 2 wrong usage, or a question that is none; 3 an input or the catalog could not be read or written, or no input was an 8-K."
+            "Exit codes, the highest that applies: 0 done, also where the answer is empty; 1 what was looked for by its name or words is not there; 2 wrong usage, or a question that is none; 3 an input or the catalog could not be read or written, or no input was an 8-K."
         })
 public final class Main {
 

@@ -54,6 +54,25 @@ class WrongQuestionsTest {
         assertThat(ask("timeline", "").code()).isEqualTo(2);
     }
 
+    /** Nothing was looked for that is not there: that there is none is the answer. */
+    @Test
+    void an_empty_answer_is_done() {
+        String none = Ran.EXAMPLES + "/2018-amendment-of-license-report.txt";
+        assertThat(ask("ingest", none).code()).isZero();
+        for (String command : List.of("ledger", "pipeline", "catalysts")) {
+            for (Ran empty : List.of(ask(command), Ran.octavo(command, none))) {
+                assertThat(empty.out()).as(command).matches("No.*\\.\n").hasLineCount(1);
+                assertThat(empty.code()).as(command + empty.err()).isZero();
+            }
+        }
+        for (String command : List.of("disclosures", "events")) {
+            Ran empty = Ran.octavo(command, "--format", "jsonl", none);
+            assertThat(empty.out()).as(command).isEmpty();
+            assertThat(empty.code()).as(command + empty.err()).isZero();
+        }
+        assertThat(ask("sql", "SELECT 1 WHERE 1 = 2").code()).isZero();
+    }
+
     private Ran ask(String... words) {
         return in(catalog, words);
     }
