@@ -218,7 +218,7 @@ final class Accepted {
         int index = d.sentence.index;
         int to = Math.min(sentences.size(), index + AROUND + 1);
         for (int i = Math.max(0, index - AROUND); i < to; i++) {
-            if ((sentences.get(i).topics & Gate.MEDICAL) != 0) {
+            if (Gate.medicines(sentences.get(i).topics)) {
                 return kept ? Tie.CLOSE : Tie.LOOSE;
             }
         }

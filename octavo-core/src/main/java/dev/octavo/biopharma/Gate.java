@@ -56,6 +56,9 @@ final class Gate {
     /// A verb or noun for making, amending or ending one.
     static final int ACT = 16384;
 
+    /// A word that firms and products of medicine are named by.
+    static final int REMEDY = 65536;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -76,6 +79,7 @@ final class Gate {
         set(FIELD, "about-the-field");
         set(STEP, "about-steps");
         set(MEDICAL, "about-medicine");
+        set(REMEDY, "about-remedies");
         set(AGREED, "about-partners");
         set(DESCRIBES, "about-compounds");
         set(DEAL, "about-agreements");
@@ -152,7 +156,14 @@ final class Gate {
     /// Whether a text of these topics may tell a payment.
     static boolean payments(int topics) {
         boolean moves = (topics & MOVES) != 0 && (topics & (HEAD | MONEY)) != 0;
-        return (topics & MILESTONE) != 0 || (moves && (topics & FIELD) != 0);
+        return (topics & MILESTONE) != 0
+                || moves && (topics & FIELD) != 0
+                || (topics & MONEY) != 0 && medicines(topics);
+    }
+
+    /// Whether a sentence or text of these topics is about medicines.
+    static boolean medicines(int topics) {
+        return (topics & (MEDICAL | REMEDY)) != 0;
     }
 
     /// Whether a sentence may hold a phrase of a payment: it speaks of a milestone, or of money

@@ -90,6 +90,7 @@ final class Paragraph {
         Passage passage = passage();
         Tokens t = words();
         int[] bounds = Sentences.boundaries(passage.text());
+        boolean tabular = PaymentTables.columns(page, first, behind);
         int token = 0;
         for (int b = 1; b < bounds.length; b++) {
             int from = token;
@@ -97,7 +98,9 @@ final class Paragraph {
                 token++;
             }
             if (token > from && token - from < LONGEST) {
-                out.add(new Sentence(passage, t, from, token, who));
+                Sentence s = new Sentence(passage, t, from, token, who);
+                s.tabular = tabular;
+                out.add(s);
             }
         }
         return out;

@@ -95,13 +95,20 @@ final class PaymentReader {
     private static final String RULE = "-----";
 
     /// Whether a sum may be a milestone's; one alone in a row of a table, or in a table of plain
-    /// text, is left to [PaymentTables].
+    /// text, is left to [PaymentTables]. What only lacks a verb is told in prose all the same: "The
+    /// second, $8 million, when the first patient was dosed."
     private static boolean asked(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
         if (p.sums().isEmpty() || !p.milestone() && !p.generic() && !p.bare()) {
             return false;
         }
-        return !p.bare() || !(verb.isEmpty() && Doubts.row(s)) && !s.text().contains(RULE);
+        if (p.bare() && DIFFERENCES.has(s.t.word(p.to()))) {
+            return false;
+        }
+        return !p.bare()
+                || !(verb.isEmpty() && s.tabular && Doubts.row(s)) && !s.text().contains(RULE);
     }
+
+    private static final Words DIFFERENCES = Words.named("differences");
 
     private void keep(List<Draft> found, Optional<Predicate> verb) {
         for (Draft d : found) {

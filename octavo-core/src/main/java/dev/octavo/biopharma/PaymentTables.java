@@ -103,7 +103,7 @@ final class PaymentTables {
     }
 
     /// Whether several cells may stand in the row that begins at a line.
-    private static boolean columns(Page page, int line, int behind) {
+    static boolean columns(Page page, int line, int behind) {
         if (page.row(line) >= 0) {
             return line + 1 < behind && page.row(line + 1) == page.row(line);
         }

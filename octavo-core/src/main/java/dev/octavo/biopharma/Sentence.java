@@ -19,6 +19,9 @@ final class Sentence {
 
     int place;
 
+    /// Whether it is a row of a table.
+    boolean tabular;
+
     /// What its words may be about, as bits of the [Gate].
     final int topics;
 

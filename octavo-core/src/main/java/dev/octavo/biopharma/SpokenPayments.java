@@ -31,9 +31,10 @@ final class SpokenPayments {
     static void each(List<Sentence> sentences, List<Sentence> every, Taker taker) {
         int topics = 0;
         for (Sentence s : every) {
-            topics |= s.topics & Gate.MEDICAL;
+            topics |= s.topics;
         }
-        SpokenPayments spoken = new SpokenPayments(sentences, topics == 0 ? 0 : Gate.FIELD);
+        SpokenPayments spoken =
+                new SpokenPayments(sentences, Gate.medicines(topics) ? Gate.FIELD : 0);
         if (!spoken.promising()) {
             return;
         }
@@ -77,7 +78,19 @@ final class SpokenPayments {
             before |= sentences.get(index + on).topics;
         }
         boolean sum = field != 0 && (s.topics & Gate.MONEY) != 0;
-        return (Gate.phrase(s.topics, before | field) || sum && step(index)) && !s.legal();
+        return (Gate.phrase(s.topics, before | field) || sum && (medicine(index) || step(index)))
+                && !s.legal();
+    }
+
+    /// Whether medicines or milestones are spoken of in a sentence or near it.
+    private boolean medicine(int index) {
+        int to = Math.min(sentences.size(), index + NEAR + 1);
+        for (int i = Math.max(0, index - NEAR); i < to; i++) {
+            if (Gate.medicines(sentences.get(i).topics) || milestone(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean milestone(int index) {
