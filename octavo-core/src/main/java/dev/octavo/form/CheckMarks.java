@@ -13,6 +13,9 @@ final class CheckMarks {
     static final int EMPTY = 1;
     static final int TICKED = 2;
 
+    /// The first half of the characters from U+1F400 on, ballot boxes among them.
+    private static final char SYMBOLS = '\ud83d';
+
     private final Page page;
     private final String text;
 
@@ -128,7 +131,7 @@ final class CheckMarks {
         int mark = EMPTY;
         for (int i = a + 1; i < z - 1; i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '_' || c == '-' || c == '\u00a0' || c == '.') {
+            if (c <= ' ' || c == '_' || c == '-' || c == '\u00a0' || c == '.' || c == SYMBOLS) {
                 continue;
             }
             int of = glyph(c);
@@ -150,6 +153,9 @@ final class CheckMarks {
             char c = text.charAt(i);
             if (c == '_') {
                 line = true;
+                continue;
+            }
+            if (c == SYMBOLS) {
                 continue;
             }
             if (mark != NO_MARK) {
@@ -190,7 +196,16 @@ final class CheckMarks {
                     '\u2716',
                     '\u2717',
                     '\u2718',
+                    '\u2613',
+                    '\u221a',
+                    '\u274c',
+                    '\u274e',
+                    '\u25a3',
                     '\u2327',
+                    '\uddf5',
+                    '\uddf7',
+                    '\uddf8',
+                    '\uddf9',
                     '\u25a0',
                     '\u2b1b',
                     '\u2a2f',
@@ -213,6 +228,7 @@ final class CheckMarks {
                     '\u00a1',
                     '\u00f0',
                     '\u25a1',
+                    '\u25a2',
                     '\u2610',
                     '\u25cb',
                     '\u25e6',

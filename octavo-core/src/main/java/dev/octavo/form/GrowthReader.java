@@ -8,8 +8,10 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import java.util.List;
 
-/// Reads the two check boxes for emerging growth companies, which follow their words or stand
-/// before.
+/// Reads the two check boxes for emerging growth companies.
+///
+/// Each follows its words or stands before them. The first does so where a box stands before
+/// "Emerging growth company" in its line or row of a table, and none behind; then the second may.
 final class GrowthReader {
 
     private final Page page;
@@ -38,6 +40,9 @@ final class GrowthReader {
 
     private static final String EMERGING = "emerging growth company";
 
+    /// A box that stands before its words is no further from them.
+    private static final int NEAR = 12;
+
     private Growth growth(int from) {
         int statement = first(EMERGING, from);
         if (statement < 0) {
@@ -46,23 +51,55 @@ final class GrowthReader {
         int transition = first("if an emerging growth", from);
         int until = transition < 0 ? Math.min(to, statement + 700) : transition;
         int box = Scan.findLast(text, from, until, EMERGING);
-        Fact<Boolean> emerging = Fact.none();
-        if (box >= 0) {
-            int behindWords = box + EMERGING.length();
-            int mark =
-                    box == statement
-                            ? marks.last(Math.max(behindWords, until - 40), until)
-                            : marks.first(behindWords, until);
-            if (mark == NO_MARK) {
-                mark = marks.last(Math.max(from, box - 12), box);
-            }
-            emerging =
-                    mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(marks.span()));
-            if (mark == EMPTY && yesNo(behindWords, until)) {
-                emerging = Fact.of(yesTicked(behindWords, until), List.of(marks.span()));
-            }
+        int behind = box + EMERGING.length();
+        Fact<Boolean> before = box < 0 ? Fact.none() : before(box, behind, until);
+        Fact<Boolean> emerging =
+                box < 0 ? before : before.or(emerging(from, box == statement, box, until));
+        if (transition < 0) {
+            return new Growth(emerging, Fact.none());
         }
-        return new Growth(emerging, transition < 0 ? Fact.none() : transition(transition));
+        Fact<Boolean> beforeSecond =
+                before.isPresent()
+                        ? fact(marks.last(Math.max(behind, transition - NEAR), transition))
+                        : Fact.none();
+        return new Growth(emerging, beforeSecond.or(transition(transition)));
+    }
+
+    /// The box that stands before its words; none where another one follows them.
+    private Fact<Boolean> before(int words, int behind, int until) {
+        int line = page.lineAt(words);
+        int first = line;
+        while (first > 0 && page.row(line) >= 0 && page.row(first - 1) == page.row(line)) {
+            first--;
+        }
+        int last = line;
+        while (last + 1 < page.lines()
+                && page.row(line) >= 0
+                && page.row(last + 1) == page.row(line)) {
+            last++;
+        }
+        return marks.first(behind, Math.min(until, page.end(last))) == NO_MARK
+                ? fact(marks.last(Math.max(page.start(first), words - NEAR), words))
+                : Fact.none();
+    }
+
+    private Fact<Boolean> emerging(int from, boolean statement, int words, int until) {
+        int behind = words + EMERGING.length();
+        int mark =
+                statement
+                        ? marks.last(Math.max(behind, until - 40), until)
+                        : marks.first(behind, until);
+        if (mark == NO_MARK) {
+            mark = marks.last(Math.max(from, words - NEAR), words);
+        }
+        return mark == EMPTY && yesNo(behind, until)
+                ? Fact.of(yesTicked(behind, until), List.of(marks.span()))
+                : fact(mark);
+    }
+
+    /// What a mark just found says.
+    private Fact<Boolean> fact(int mark) {
+        return mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(marks.span()));
     }
 
     /// Where words first stand; told by the `w` in them, which is rare.
@@ -91,8 +128,7 @@ final class GrowthReader {
         }
         int z = Math.min(to, act + 60);
         int item = Scan.find(text, act, z, "\nitem");
-        int mark = marks.first(act + 12, item < 0 ? z : item);
-        return mark == NO_MARK ? Fact.none() : Fact.of(mark == TICKED, List.of(marks.span()));
+        return fact(marks.first(act + 12, item < 0 ? z : item));
     }
 
     private boolean yesNo(int a, int z) {

@@ -1,7 +1,7 @@
 package dev.octavo.form;
 
 /// Looks for words in a stretch of text without cutting it out. Words are given in small letters;
-/// the case of the text does not count.
+/// the case of the text does not count, and a line may end where the words have a blank.
 ///
 /// Takes the place of `regionMatches(true, …)` on the hot way, which asks the tables of Unicode for
 /// every character; only the case of ASCII letters is ignored here.
@@ -88,6 +88,8 @@ final class Scan {
     }
 
     private static boolean same(char c, char small) {
-        return c == small || ((c | 32) == small && small >= 'a' && small <= 'z');
+        return c == small
+                || (c | 32) == small && small >= 'a' && small <= 'z'
+                || c == '\n' && small == ' ';
     }
 }

@@ -15,7 +15,7 @@ final class Symbols {
 
     private static int first(int c, int code) {
         return switch (c) {
-            case 'o', 0xa8, 'q', 'r' -> '\u2610';
+            case 'o', 0xa8, 'p', 'q', 'r' -> '\u2610';
             case 0xfe -> '\u2611';
             case 'x', 0xfd -> '\u2612';
             case 0xfc -> '\u2713';

@@ -72,7 +72,13 @@ class CheckboxReaderTest {
         "q, x",
         "\uf0a8, \uf0fe",
         "'{ }', '{X}'",
-        "\u00a3, R"
+        "\u00a3, R",
+        "\u2610, \u2613",
+        "\u25a2, \u25a3",
+        "\u25a1, \u221a",
+        "\u2610, \u274c",
+        "\u2610, \ud83d\uddf9",
+        "'[ ]', [\ud83d\uddf8]"
     })
     void glyphs(String empty, String ticked) {
         String text =
@@ -229,6 +235,35 @@ class CheckboxReaderTest {
         GrowthReader.Growth growth = GrowthReader.read(page, 0, page.text().length());
         assertThat(growth.emerging().value()).contains("T".equals(expected));
         assertThat(growth.transition().isPresent()).isTrue();
+    }
+
+    /// A cell or a box at the beginning of its line stands before the words behind it, however near
+    /// the words before it are.
+    @ParameterizedTest
+    @CsvSource({
+        "'<p>\u2612 %1$s</p><p>\u2610 %2$s</p>', TF",
+        "'<p>\u2610 %1$s</p><p>\u2612 %2$s</p>', FT",
+        "'<p>\u2612 %1$s</p><p>%2$s \u2610</p>', TF",
+        "'<table><tr><td>[X]</td><td>%1$s</td></tr><tr><td>[ ]</td><td>%2$s</td></tr></table>', TF",
+        "'<table><tr><td>[ ]</td><td></td><td>%1$s</td></tr></table><p>[X] %2$s</p>', FT",
+        "'<table><tr><td>%1$s</td><td>[X]</td></tr><tr><td>%2$s</td><td>[ ]</td></tr></table>', TF",
+        "'<p>%1$s \u2612 %2$s \u2610</p>', TF",
+        "'<p>%1$s</p><p>\u2612</p><p>%2$s</p><p>\u2610</p>', TF",
+    })
+    void growthBoxesBeforeAndBehindTheirWords(String boxes, String expected) {
+        Page page =
+                page(
+                        "<p>Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933.</p>"
+                                + boxes.formatted(
+                                        "Emerging growth<br>company",
+                                        "If an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition period provided pursuant to Section 13(a) of the Exchange<br>Act.")
+                                + "<p>Item 8.01 X</p>");
+        GrowthReader.Growth growth = GrowthReader.read(page, 0, page.text().length());
+        assertThat(
+                        (growth.emerging().orElse(false) ? "T" : "F")
+                                + (growth.transition().orElse(false) ? "T" : "F"))
+                .isEqualTo(expected);
+        assertThat(growth.emerging().isPresent() && growth.transition().isPresent()).isTrue();
     }
 
     @ParameterizedTest
