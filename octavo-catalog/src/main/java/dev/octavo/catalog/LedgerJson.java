@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The ledger as JSON: one object with `rows` and `totals`, or one row a line.
@@ -25,12 +26,17 @@ public final class LedgerJson {
 
     /// Writes `{ "rows": […], "totals": […], "reconciliation": […] }`. The stream stays open.
     public static void write(Ledger ledger, OutputStream to) {
-        write(ledger, _ -> Optional.empty(), to);
+        write(ledger, _ -> Optional.empty(), _ -> {}, to);
     }
 
     /// The same, each source with the `key` of its filing in a catalog.
+    ///
+    /// @param more writes what else the object is to have
     public static void write(
-            Ledger ledger, Function<Source, Optional<String>> keys, OutputStream to) {
+            Ledger ledger,
+            Function<Source, Optional<String>> keys,
+            Consumer<JsonOut> more,
+            OutputStream to) {
         try (JsonWriter writer = JsonOut.STREAM.writer(to)) {
             LedgerJson json = new LedgerJson(writer, keys);
             json.out.open();
@@ -38,6 +44,7 @@ public final class LedgerJson {
             json.out.objects("totals", ledger.totals(), (t, n) -> json.total(t));
             json.out.objects(
                     "reconciliation", ledger.reconciliation(), (r, n) -> json.reconciled(r));
+            more.accept(json.out);
             json.out.close();
             writer.writeNewLine();
         }

@@ -4,8 +4,10 @@ import dev.octavo.catalog.view.CatalogView;
 import dev.octavo.catalog.view.Filter;
 import dev.octavo.catalog.view.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -59,6 +61,40 @@ record Call(CatalogView view, String route, List<String> path, Parameters parame
     /// The cursor for the page behind a place.
     String cursor(String place) {
         return Cursor.write(view.state().catalogId(), question(), place);
+    }
+
+    /// Some of the rows of an answer that is made whole each time: all where neither a limit nor a
+    /// cursor is given. The place behind a page is its last row's name, and how many rows above have
+    /// it too; so rows that come in between or go move no other.
+    ///
+    /// @param place [Page#next()] of the page before, or empty
+    /// @param name by which a row is known again when the catalog has grown
+    /// @throws Refused when the row of that place is there no more
+    static <T> Page<T> some(
+            Parameters parameters, List<T> all, Function<T, String> name, String place) {
+        Map<String, Integer> times = new HashMap<>();
+        int from = place.isEmpty() ? 0 : -1;
+        List<String> places = new ArrayList<>(all.size());
+        for (T row : all) {
+            String of = name.apply(row);
+            places.add(times.merge(of, 1, Integer::sum) + " " + of);
+            if (from < 0 && places.getLast().equals(place)) {
+                from = places.size();
+            }
+        }
+        if (from < 0) {
+            throw Refused.parameter(
+                    "cursor",
+                    "the catalog has changed, and the row it stood at is gone; begin again from the first page");
+        }
+        int to =
+                parameters.has("limit") || parameters.has("cursor")
+                        ? Math.min(all.size(), from + parameters.limit())
+                        : all.size();
+        return new Page<>(
+                all.subList(from, to),
+                to < all.size() ? Optional.of(places.get(to - 1)) : Optional.empty(),
+                place.isEmpty() ? Optional.of((long) all.size()) : Optional.empty());
     }
 
     /// A page as it is printed.

@@ -5,6 +5,7 @@ import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
 import dev.octavo.catalog.LedgerRow;
 import dev.octavo.catalog.Reconciliation;
+import dev.octavo.catalog.view.Page;
 import dev.octavo.catalog.view.Payments;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -18,7 +19,9 @@ final class LedgerRoute {
 
     static Route route() {
         return Route.of(
-                "/ledger", Set.of("company", "payer", "year", "compound"), LedgerRoute::ledger);
+                "/ledger",
+                Set.of("company", "payer", "year", "compound", "limit", "cursor"),
+                LedgerRoute::ledger);
     }
 
     private static Answer ledger(Call call) {
@@ -36,9 +39,18 @@ final class LedgerRoute {
                         : all.reconciliation().stream()
                                 .filter(r -> of(r, payer, compound))
                                 .toList();
-        Ledger ledger = new Ledger(some.rows(), some.totals(), stated);
+        // A row is known by the first text that told it.
+        Page<LedgerRow> page =
+                Call.some(p, some.rows(), r -> r.sources().getLast().id(), call.place());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LedgerJson.write(ledger, s -> Optional.ofNullable(payments.keys().get(s.id())), out);
+        LedgerJson.write(
+                new Ledger(page.rows(), some.totals(), stated),
+                s -> Optional.ofNullable(payments.keys().get(s.id())),
+                json -> {
+                    page.total().ifPresent(total -> json.number("total", total));
+                    json.string("next", page.next().map(call::cursor));
+                },
+                out);
         return Answer.text("application/json", out.toByteArray());
     }
 

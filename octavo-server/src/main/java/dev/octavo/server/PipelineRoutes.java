@@ -8,6 +8,7 @@ import dev.octavo.catalog.PipelineRow;
 import dev.octavo.catalog.Source;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
+import dev.octavo.catalog.view.Page;
 import dev.octavo.catalog.view.Tellings;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -41,8 +42,8 @@ final class PipelineRoutes {
     static List<Route> all() {
         PipelineRoutes routes = new PipelineRoutes();
         return List.of(
-                Route.of("/pipeline", Set.of("asOf", "company"), routes::pipeline),
-                Route.of("/catalysts", Set.of("asOf", "company"), routes::catalysts));
+                Route.of("/pipeline", Set.of("asOf", "company", "limit", "cursor"), routes::pipeline),
+                Route.of("/catalysts", Set.of("asOf", "company", "limit", "cursor"), routes::catalysts));
     }
 
     /// Read once for each state of the catalog.
@@ -67,47 +68,72 @@ final class PipelineRoutes {
         return fresh;
     }
 
-    /// The day that is asked for; else the last one of which the catalog tells anything.
+    /// The day that is asked for, or that the page before was of; else the last one of which the
+    /// catalog tells anything.
     private static LocalDate asOf(Call call, Told told) {
-        return call.parameters().date("asOf").or(told::last).orElse(LocalDate.EPOCH);
+        String place = call.place();
+        return place.isEmpty()
+                ? call.parameters().date("asOf").or(told::last).orElse(LocalDate.EPOCH)
+                : LocalDate.parse(place.substring(0, place.indexOf(' ')));
     }
 
     private Answer pipeline(Call call) {
         Told all = told(call.view());
         Pipeline pipeline = Pipeline.of(all.tellings(), asOf(call, all));
-        String company = call.parameters().text("company");
         List<PipelineRow> rows =
-                company.isEmpty()
-                        ? pipeline.rows()
-                        : ofNames(call, company).stream()
-                                .flatMap(n -> pipeline.company(n).rows().stream())
-                                .distinct()
-                                .toList();
-        return Answer.json(
-                Json.object(
-                        "asOf", pipeline.asOf(),
-                        "compounds", printed(rows, PipelineJson::write, all),
-                        "first", all.first(),
-                        "last", all.last()));
+                of(call, pipeline.rows(), company -> pipeline.company(company).rows());
+        return answer(
+                call, all, pipeline.asOf(), "compounds", rows, PipelineRow::name, PipelineJson::write);
     }
 
     private Answer catalysts(Call call) {
         Told all = told(call.view());
         Catalysts catalysts = Catalysts.of(all.tellings(), asOf(call, all));
-        String company = call.parameters().text("company");
         List<Catalysts.Row> rows =
-                company.isEmpty()
-                        ? catalysts.rows()
-                        : ofNames(call, company).stream()
-                                .flatMap(n -> catalysts.company(n).rows().stream())
-                                .distinct()
-                                .toList();
-        return Answer.json(
-                Json.object(
-                        "asOf", catalysts.asOf(),
-                        "catalysts", printed(rows, CatalystsJson::write, all),
-                        "first", all.first(),
-                        "last", all.last()));
+                of(call, catalysts.rows(), company -> catalysts.company(company).rows());
+        return answer(
+                call,
+                all,
+                catalysts.asOf(),
+                "catalysts",
+                rows,
+                r -> r.sources().getLast().id(),
+                CatalystsJson::write);
+    }
+
+    /// All rows, or those of the company that is asked for.
+    private static <R> List<R> of(Call call, List<R> all, Function<String, List<R>> ofCompany) {
+        String company = call.parameters().text("company");
+        return company.isEmpty()
+                ? all
+                : ofNames(call, company).stream()
+                        .flatMap(n -> ofCompany.apply(n).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static <R> Answer answer(
+            Call call,
+            Told told,
+            LocalDate asOf,
+            String name,
+            List<R> rows,
+            Function<R, String> known,
+            Printing<R> as) {
+        String place = call.place();
+        Page<R> page =
+                Call.some(
+                        call.parameters(),
+                        rows,
+                        known,
+                        place.substring(place.indexOf(' ') + 1));
+        Map<String, @Nullable Object> out =
+                Json.object("asOf", asOf, name, printed(page.rows(), as, told));
+        out.put("first", told.first());
+        out.put("last", told.last());
+        page.total().ifPresent(total -> out.put("total", total));
+        out.put("next", page.next().map(next -> call.cursor(asOf + " " + next)));
+        return Answer.json(out);
     }
 
     /// The names of the companies that are meant; the word itself where the catalog knows none.

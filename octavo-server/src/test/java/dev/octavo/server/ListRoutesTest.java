@@ -29,7 +29,13 @@ class ListRoutesTest {
         "/typed/votes?limit=2, votes, 2",
         "/typed/agreements?limit=1&kind=license, agreements, 1",
         "/search?q=milestone&limit=4, hits, 4",
-        "/search?q=milestone&limit=4&sort=date, hits, 4"
+        "/search?q=milestone&limit=4&sort=date, hits, 4",
+        "/ledger?limit=5, rows, 5",
+        "/ledger?limit=1&year=2010, rows, 1",
+        "/ledger?limit=3&company=quillhaven, rows, 3",
+        "/pipeline?limit=4, compounds, 4",
+        "/pipeline?limit=1&company=tarnbrook&asOf=2010-06-30, compounds, 1",
+        "/catalysts?limit=1, catalysts, 1"
     })
     void paging_to_the_end_gives_each_row_once(String path, String list, int limit) {
         Map<String, Object> page = served.get(path);
@@ -44,6 +50,32 @@ class ListRoutesTest {
         }
         assertThat(rows).hasSize((int) total).hasSizeGreaterThan(limit);
         assertThat(new HashSet<>(rows)).hasSize((int) total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/ledger, rows", "/pipeline, compounds", "/catalysts, catalysts"})
+    void what_is_made_whole_comes_whole_or_in_pages_of_the_same(String path, String list) {
+        Map<String, Object> whole = served.get(path);
+        List<Object> all = new ArrayList<>(Served.list(whole, list));
+        assertThat(whole).containsEntry("total", all.size()).containsEntry("next", null);
+        Map<String, Object> page = served.get(path + "?limit=3");
+        assertThat(page).containsEntry("total", all.size());
+        List<Object> rows = new ArrayList<>(Served.list(page, list));
+        while (page.get("next") != null) {
+            page = served.get(path + "?limit=3&cursor=" + page.get("next"));
+            assertThat(page).doesNotContainKey("total");
+            for (String beside : List.of("totals", "reconciliation", "asOf", "first", "last")) {
+                assertThat(page.get(beside)).as(beside).isEqualTo(whole.get(beside));
+            }
+            rows.addAll(Served.list(page, list));
+        }
+        assertThat(rows).isEqualTo(all);
+        assertThat(served.ask("/api/v1" + path + "?limit=0").statusCode()).isEqualTo(400);
+        assertThat(served.ask("/api/v1" + path + "?limit=3&cursor=x").statusCode()).isEqualTo(400);
+        var first = served.ask("/api/v1" + path + "?limit=3").headers().firstValue("ETag");
+        assertThat(first)
+                .isPresent()
+                .isNotEqualTo(served.ask("/api/v1" + path + "?limit=4").headers().firstValue("ETag"));
     }
 
     @Test
