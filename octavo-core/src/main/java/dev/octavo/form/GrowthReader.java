@@ -1,6 +1,5 @@
 package dev.octavo.form;
 
-import static dev.octavo.form.CheckMarks.EMPTY;
 import static dev.octavo.form.CheckMarks.NO_MARK;
 import static dev.octavo.form.CheckMarks.TICKED;
 
@@ -48,21 +47,40 @@ final class GrowthReader {
         if (statement < 0) {
             return Growth.NONE;
         }
-        int transition = first("if an emerging growth", from);
-        int until = transition < 0 ? Math.min(to, statement + 700) : transition;
+        int second = second(from, statement);
+        int until = second < 0 ? Math.min(to, statement + 700) : second;
         int box = Scan.findLast(text, from, until, EMERGING);
         int behind = box + EMERGING.length();
-        Fact<Boolean> before = box < 0 ? Fact.none() : before(box, behind, until);
+        int words = box == statement ? sentence(from, statement) : box;
+        Fact<Boolean> before = box < 0 ? Fact.none() : before(words, behind, until);
         Fact<Boolean> emerging =
                 box < 0 ? before : before.or(emerging(from, box == statement, box, until));
-        if (transition < 0) {
+        if (second < 0) {
             return new Growth(emerging, Fact.none());
         }
         Fact<Boolean> beforeSecond =
                 before.isPresent()
-                        ? fact(marks.last(Math.max(behind, transition - NEAR), transition))
+                        ? fact(marks.last(Math.max(behind, second - NEAR), second))
                         : Fact.none();
-        return new Growth(emerging, beforeSecond.or(transition(transition)));
+        return new Growth(emerging, beforeSecond.or(transition(second)));
+    }
+
+    /// Where the sentence that first speaks of such companies begins: they have no line of their
+    /// own where it has the box.
+    private int sentence(int from, int statement) {
+        int indicate = Scan.findLast(text, Math.max(from, statement - 80), statement, "indicate");
+        return indicate < 0 ? statement : indicate;
+    }
+
+    /// Where the sentence on the transition period begins; -1 where there is none.
+    private int second(int from, int statement) {
+        int plain = first("if an emerging growth", from);
+        if (plain >= 0) {
+            return plain;
+        }
+        int elected = Scan.find(text, statement, to, "elected not to use");
+        int sentence = elected < 0 ? elected : text.lastIndexOf("If ", elected);
+        return sentence > statement ? sentence : -1;
     }
 
     /// The box that stands before its words; none where another one follows them.
@@ -85,6 +103,10 @@ final class GrowthReader {
 
     private Fact<Boolean> emerging(int from, boolean statement, int words, int until) {
         int behind = words + EMERGING.length();
+        Fact<Boolean> answer = answer(behind, until);
+        if (answer.isPresent()) {
+            return answer;
+        }
         int mark =
                 statement
                         ? marks.last(Math.max(behind, until - 40), until)
@@ -92,9 +114,27 @@ final class GrowthReader {
         if (mark == NO_MARK) {
             mark = marks.last(Math.max(from, words - NEAR), words);
         }
-        return mark == EMPTY && yesNo(behind, until)
-                ? Fact.of(yesTicked(behind, until), List.of(marks.span()))
-                : fact(mark);
+        return fact(mark);
+    }
+
+    /// What `☒ Yes ☐ No` or `Yes ☒ No ☐` says; none where there is no such answer.
+    private Fact<Boolean> answer(int a, int z) {
+        int yes = Scan.find(text, a, z, "yes");
+        int no = yes < 0 ? yes : Scan.find(text, yes + 3, Math.min(z, yes + 30), "no");
+        if (no < 0) {
+            return Fact.none();
+        }
+        Fact<Boolean> ofYes = fact(marks.last(Math.max(a, yes - NEAR), yes));
+        boolean precede = ofYes.isPresent();
+        if (!precede) {
+            ofYes = fact(marks.first(yes + 3, no));
+        }
+        boolean saysNo =
+                (precede
+                                ? marks.last(yes + 3, no)
+                                : marks.first(no + 2, Math.min(z, no + 2 + NEAR)))
+                        == TICKED;
+        return saysNo ? Fact.of(false, List.of(marks.span())) : ofYes;
     }
 
     /// What a mark just found says.
@@ -129,16 +169,5 @@ final class GrowthReader {
         int z = Math.min(to, act + 60);
         int item = Scan.find(text, act, z, "\nitem");
         return fact(marks.first(act + 12, item < 0 ? z : item));
-    }
-
-    private boolean yesNo(int a, int z) {
-        int yes = Scan.find(text, a, Math.min(z, a + 40), "yes");
-        return yes >= 0 && Scan.find(text, yes, Math.min(z, yes + 30), "no") >= 0;
-    }
-
-    /// Of `☒ Yes ☐ No` and `Yes ☒ No ☐`: whether the first mark, which becomes the mark found last,
-    /// is ticked.
-    private boolean yesTicked(int a, int z) {
-        return marks.first(a, Math.min(z, a + 60)) == TICKED;
     }
 }

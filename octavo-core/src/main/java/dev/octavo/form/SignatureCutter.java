@@ -21,6 +21,12 @@ final class SignatureCutter {
     /// What stands further behind a sign in running text is none of the signature.
     private static final int MOST_SIGNED = 400;
 
+    private static final String[] NAME_LABELS = {
+        "name", "print name", "printed name", "name and title", "name & title", "name/title"
+    };
+
+    private static final String[] TITLE_LABELS = {"title", "its", "capacity", "position"};
+
     private final Page page;
     private final char[] text;
     private final SignatureLines lines;
@@ -152,7 +158,7 @@ final class SignatureCutter {
     private int part(int from, int to) {
         int a = from;
         int z = to;
-        while (a < z && (text[a] <= ' ' || text[a] == '*' || text[a] == '|')) {
+        while (a < z && (text[a] <= ' ' || text[a] == '*' || text[a] == '|' || text[a] == '[')) {
             a++;
         }
         while (z > a && text[z - 1] <= ' ') {
@@ -169,14 +175,13 @@ final class SignatureCutter {
             add(Kind.BY, a, a + 2);
             return behindMarks(a + 2, z);
         }
-        if (label(a, z, "name") || label(a, z, "print name") || label(a, z, "printed name")) {
-            return labelled(Kind.NAME, a, z);
+        int name = behindLabel(a, z, NAME_LABELS);
+        if (name > a) {
+            return labelled(Kind.NAME, name, z);
         }
-        if (label(a, z, "title")
-                || label(a, z, "its")
-                || label(a, z, "capacity")
-                || label(a, z, "position")) {
-            return labelled(Kind.TITLE, a, z);
+        int title = behindLabel(a, z, TITLE_LABELS);
+        if (title > a) {
+            return labelled(Kind.TITLE, title, z);
         }
         if (Scan.at(text, a, "(registrant") || label(a, z, "registrant")) {
             add(Kind.REGISTRANT, a, z);
@@ -207,6 +212,16 @@ final class SignatureCutter {
                 || ("its".equals(word) && c == ' ');
     }
 
+    /// Behind the label that stands at a position; the position itself where none does.
+    private int behindLabel(int a, int z, String[] labels) {
+        for (String label : labels) {
+            if (label(a, z, label)) {
+                return a + label.length();
+            }
+        }
+        return a;
+    }
+
     private int behindMarks(int a, int z) {
         int i = a;
         while (i < z && (text[i] == ':' || text[i] == ';' || text[i] <= ' ' || text[i] == '.')) {
@@ -215,11 +230,8 @@ final class SignatureCutter {
         return i;
     }
 
-    private int labelled(Kind of, int a, int z) {
-        int i = CoverWords.wordEnd(text, a, z);
-        if (i < z && text[i] == ' ' && (text[a] | 32) == 'p') {
-            i = CoverWords.wordEnd(text, i + 1, z);
-        }
+    private int labelled(Kind of, int behindLabel, int z) {
+        int i = behindLabel;
         while (i < z && (text[i] == ':' || text[i] == ';' || text[i] <= ' ' || text[i] == '_')) {
             i++;
         }
@@ -255,16 +267,17 @@ final class SignatureCutter {
         return e < z && text[e] == ':' && Scan.at(text, a, word);
     }
 
-    /// Behind the sign of a conformed signature (`/s/`, `//`, `\s\`, `/S`); the position itself
-    /// where there is none.
+    /// Behind the sign of a conformed signature (`/s/`, `//`, `\s\`, `/S`, `//s//`); the position
+    /// itself where there is none.
     private int sign(int a, int z) {
         char c = text[a];
         if (c != '/' && c != '\\' && c != 's' && c != 'S' && c != '(') {
             return a;
         }
         if (c == '/' || c == '\\') {
+            int twice = a + 1 < z && text[a + 1] == c ? a + 2 : a;
             int i = a + 1;
-            while (i < z && i < a + 3 && text[i] == ' ') {
+            while (i < z && i < a + 3 && (text[i] == ' ' || text[i] == c)) {
                 i++;
             }
             if (i < z && (text[i] | 32) == 's') {
@@ -276,12 +289,14 @@ final class SignatureCutter {
                         && (text[i + 1] == '/' || text[i + 1] == '\\')) {
                     i++;
                 }
-                if (i >= z || text[i] <= ' ') {
+                if (twice == a && (i >= z || text[i] <= ' ')) {
                     return i;
                 }
-                return text[i] == '/' || text[i] == '\\' || text[i] == ':' ? i + 1 : a;
+                return i < z && (text[i] == '/' || text[i] == '\\' || text[i] == ':')
+                        ? i + 1
+                        : twice;
             }
-            return a + 1 < z && text[a + 1] == c ? a + 2 : a;
+            return twice;
         }
         if (c == '(') {
             return Scan.at(text, a, "(signed)") ? a + 8 : Scan.at(text, a, "(s)") ? a + 3 : a;
@@ -339,6 +354,7 @@ final class SignatureCutter {
                 colon
                         || Scan.at(text, a, "date")
                         || Scan.at(text, a, "as of")
+                        || Scan.at(text, a, "signed ")
                         || Scan.at(text, a, "this ");
         Optional<Dates.Found> found =
                 z - a < 100 || label

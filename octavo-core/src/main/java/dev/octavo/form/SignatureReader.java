@@ -322,6 +322,12 @@ public final class SignatureReader {
         int a = pieces.start(i);
         int z = pieces.end(i);
         if (by) {
+            if (signedAbove(i)) {
+                by = false;
+                active = List.of(drafts.getLast());
+                SignerNames.typed(page, drafts.getLast(), a, z);
+                return;
+            }
             if (TitleWords.firm(text, a, z) || text.charAt(a) == '(') {
                 by = false;
                 return;
@@ -339,6 +345,19 @@ public final class SignatureReader {
         if (!draft.closed && (!outOfColumn(draft, i) || speaksOfSigner(draft, i))) {
             below(draft, i);
         }
+    }
+
+    /// Whether a name behind a `By:` is that of the signature right above: it is the name in type.
+    private boolean signedAbove(int i) {
+        int sign = i - 2;
+        while (sign >= 0 && pieces.kind(sign) == SignaturePieces.Kind.RULE) {
+            sign--;
+        }
+        return sign >= 0
+                && pieces.kind(i - 1) == SignaturePieces.Kind.BY
+                && pieces.kind(sign) == SignaturePieces.Kind.SIGN
+                && SignerNames.alike(
+                        drafts.getLast().name.orElse(""), text, pieces.start(i), pieces.end(i));
     }
 
     /// A text below a signature: the name in type, the title or more of it, or something else.

@@ -266,6 +266,36 @@ class CheckboxReaderTest {
         assertThat(growth.emerging().isPresent() && growth.transition().isPresent()).isTrue();
     }
 
+    /// Covers without a line "Emerging growth company", with answers, or with other words.
+    @ParameterizedTest
+    @CsvSource({
+        "'<p>%1$s Yes [X] No [ ]</p><p>%2$s Yes [ ] No [X]</p>', TF",
+        "'<p>%1$s Yes [ ] No [X]</p><p>%2$s [X]</p>', FT",
+        "'<p>%1$s \u2612 Yes \u2610 No</p><p>%2$s \u2610 Yes \u2612 No</p>', TF",
+        "'<p>\u2612 %1$s</p><p>\u2610 %2$s</p>', TF",
+        "'<p>\u2610 %1$s</p><p>\u2612 %2$s</p>', FT",
+        "'<table><tr><td>%1$s</td><td>x</td></tr><tr><td>%2$s</td><td>o</td></tr></table>', TF",
+        "'<p>%1$s</p><p>Emerging growth company [ ]</p><p>If so, %3$s [X]</p>', FT",
+        "'<p>%1$s</p><p>Emerging growth company [X]</p><p>If the registrant is an emerging growth company, %3$s [ ]</p>', TF",
+    })
+    void growthWithoutALineOfItsOwn(String boxes, String expected) {
+        String more =
+                "indicate by check mark if the registrant has elected not to use the extended transition period provided pursuant to Section 13(a) of the Exchange Act.";
+        Page page =
+                page(
+                        boxes.formatted(
+                                        "Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 (\u00a7230.405 of this chapter).",
+                                        "If an emerging growth company, " + more,
+                                        more)
+                                + "<p>Item 8.01 X</p>");
+        GrowthReader.Growth growth = GrowthReader.read(page, 0, page.text().length());
+        assertThat(
+                        (growth.emerging().orElse(false) ? "T" : "F")
+                                + (growth.transition().orElse(false) ? "T" : "F"))
+                .isEqualTo(expected);
+        assertThat(growth.emerging().isPresent() && growth.transition().isPresent()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Item 8.01 Other Events", "If an emerging growth company"})
     void noEmergingGrowth(String text) {

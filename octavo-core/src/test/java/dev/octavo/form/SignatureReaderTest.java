@@ -77,7 +77,9 @@ class SignatureReaderTest {
                 "s/ Anna B. Reed",
                 "By: /s/ Anna B. Reed",
                 "By /s/ Anna B. Reed",
-                "BY:/s/ Anna B. Reed/"
+                "BY:/s/ Anna B. Reed/",
+                "//s// Anna B. Reed",
+                "By: [/s/ Anna B. Reed]"
             })
     void signs(String sign) {
         reads(
@@ -85,6 +87,37 @@ class SignatureReaderTest {
                         + "\n\nLarkspur Therapeutics, Inc.\n\n"
                         + sign
                         + "\nAnna B. Reed\nChief Financial Officer\n\nDate: March 2, 2006\n",
+                ONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>/s/ Anna B. Reed</p><p>By: Anna B. Reed, Chief Financial Officer</p>",
+                "<p>/s/ Anna B. Reed</p><p>____________</p><p>By: Anna B. Reed</p><p>Its: Chief Financial Officer</p>",
+                "<p>By: /s/ Anna B. Reed</p><p>Name and Title: Anna B. Reed, Chief Financial Officer</p>",
+                "<p>By: /s/ Anna B. Reed</p><p>Name/Title: Anna B. Reed, Chief Financial Officer</p>"
+            })
+    void theNameInTypeIsNoSecondSignature(String signature) {
+        readsHtml(
+                "<p>Larkspur Therapeutics, Inc.</p>" + signature + "<p>Date: March 2, 2006</p>",
+                ONE);
+    }
+
+    /// Nobody signed for the second registrant, though the same person's name stands there.
+    @Test
+    void aSecondRegistrantsNameInTypeIsASignatureOfItsOwn() {
+        readsHtml(
+                "<p>Larkspur Therapeutics, Inc.</p><p>/s/ Anna B. Reed</p><p>Chief Financial Officer</p>"
+                        + "<p>Larkspur Holdings LLC</p><p>By: Anna B. Reed</p><p>Treasurer</p><p>Date: March 2, 2006</p>",
+                ONE,
+                "Larkspur Holdings LLC|Anna B. Reed|Treasurer|2006-03-02|false");
+    }
+
+    @Test
+    void theDayOfSigningAsALabel() {
+        readsHtml(
+                "<p>Larkspur Therapeutics, Inc.</p><p>Signed on March 2, 2006 by:</p><p>/s/ Anna B. Reed</p><p>Chief Financial Officer</p>",
                 ONE);
     }
 
