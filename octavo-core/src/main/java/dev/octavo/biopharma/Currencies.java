@@ -16,7 +16,8 @@ final class Currencies {
                     USD usd | EUR eur | GBP gbp | JPY jpy | CHF chf | SEK sek | DKK dkk dkr
                     NOK nok | CAD cad cdn | AUD aud | CNY cny rmb | FRF frf | DEM dem | ITL itl
                     KRW krw | INR inr | ILS ils nis | SGD sgd | HKD hkd | TWD twd | BRL brl
-                    MXN mxn | ZAR zar
+                    MXN mxn | ZAR zar | NLG nlg | BEF bef | FIM fim | IEP iep | PLN pln | CZK czk
+                    HUF huf | NZD nzd | THB thb | MYR myr | IDR idr
                     """);
 
     /// Two letters, which are a currency only before a great sum: "FF 5,000,000", not "DM 1".
@@ -29,8 +30,20 @@ final class Currencies {
     private static final Map<String, String> NAMES =
             table(
                     """
-                    USD dollar dollars | EUR euro euros | JPY yen | GBP pounds sterling
-                    CNY renminbi yuan
+                    USD dollar dollars | EUR euro euros | JPY yen | GBP pounds sterling stg
+                    CNY renminbi yuan | SEK kronor | NLG guilders | ITL lire | ESP pesetas
+                    INR rupees | ILS shekels
+                    """);
+
+    /// Names that mean money only behind many of them: "8.6 billion won".
+    private static final Map<String, String> COIN_NAMES = table("KRW won | DEM marks");
+
+    /// Thousands and millions of a currency, as reports from abroad write them: "MSEK 27.0".
+    private static final Map<String, String> MANY =
+            table(
+                    """
+                    SEK msek tsek ksek | DKK mdkk tdkk | NOK mnok tnok | EUR meur teur keur
+                    USD musd tusd kusd | GBP mgbp tgbp | CHF mchf tchf kchf | DEM tdm
                     """);
 
     /// Currencies of which several countries have one of the same name.
@@ -48,6 +61,7 @@ final class Currencies {
     private static final Words NAME_WORDS = words(NAMES);
     private static final Words CODE_WORDS = words(CODES);
     private static final Words OLD_WORDS = words(OLD);
+    private static final Words MANY_WORDS = words(MANY);
 
     /// Names that mean a currency only with their country's before them.
     private static final Words COINS = Words.of("francs", "kroner", "kronor", "marks", "won");
@@ -101,6 +115,16 @@ final class Currencies {
         return NAMES.getOrDefault(word, ofCode(word));
     }
 
+    /// The currency of a name that means money behind many of them; empty for every other word.
+    static String ofCoins(String word) {
+        return COIN_NAMES.getOrDefault(word, "");
+    }
+
+    /// The currency of "MSEK" and the like; empty for every other word.
+    static String ofMany(String word) {
+        return MANY.getOrDefault(word, "");
+    }
+
     /// The currency of a name of two words: "swiss francs"; empty for every other.
     static String ofName(String country, String name) {
         return OF_COUNTRIES.getOrDefault(country + " " + name, "");
@@ -108,7 +132,10 @@ final class Currencies {
 
     /// Whether a word may name a currency behind a number.
     static boolean behind(int word) {
-        return NAME_WORDS.has(word) || CODE_WORDS.has(word) || COINS.has(word);
+        return NAME_WORDS.has(word)
+                || CODE_WORDS.has(word)
+                || COINS.has(word)
+                || MANY_WORDS.has(word);
     }
 
     /// Whether a word can be what makes a sum of a number: a sign, a name, or a code.

@@ -21,8 +21,10 @@ final class MoneyFinder {
                     Map.entry("mn", 6),
                     Map.entry("mio", 6),
                     Map.entry("mil", 6),
+                    Map.entry("mln", 6),
                     Map.entry("billion", 9),
                     Map.entry("b", 9),
+                    Map.entry("bln", 9),
                     Map.entry("bn", 9));
 
     private static final Map<String, Integer> SPELLED =
@@ -87,6 +89,10 @@ final class MoneyFinder {
             return i;
         }
         String before = i > m.from ? before(t, i - 1, sum.get().amount) : "";
+        String many = before.isEmpty() && i > m.from ? Currencies.ofMany(word(t, i - 1)) : "";
+        if (!many.isEmpty() && t.is(i - 1, Tokens.UPPER) && !sum.get().scaled) {
+            return put(m, i - 1, sum.get().to, many(t, i - 1, sum.get().amount), many);
+        }
         return before.isEmpty()
                 ? behind(m, i, sum.get().to, sum.get().amount)
                 : put(m, i - 1, sum.get().to, sum.get().amount, before);
@@ -106,6 +112,11 @@ final class MoneyFinder {
                 : code;
     }
 
+    /// A number before or behind "MSEK" or "KEUR", in whole units.
+    private static BigDecimal many(Tokens t, int i, BigDecimal amount) {
+        return amount.scaleByPowerOfTen(word(t, i).startsWith("m") ? 6 : 3);
+    }
+
     /// A sum whose currency is named behind it: "5 million euros", "5 million Swiss francs".
     private static int behind(Mentions m, int i, int to, BigDecimal amount) {
         Tokens t = m.t;
@@ -115,6 +126,13 @@ final class MoneyFinder {
         }
         int at = to + 1 < m.to && word(t, to).equals("u.s.") ? to + 1 : to;
         String one = at < m.to ? Currencies.ofName(word(t, at)) : "";
+        if (one.isEmpty() && at < m.to && amount.compareTo(LEAST_COINS) >= 0) {
+            one = Currencies.ofCoins(word(t, at));
+        }
+        if (one.isEmpty() && at < m.to && t.is(at, Tokens.UPPER) && to == i + 1) {
+            String many = Currencies.ofMany(word(t, at));
+            return many.isEmpty() ? i : put(m, i, at + 1, many(t, at, amount), many);
+        }
         return one.isEmpty() ? i : put(m, i, at + 1, amount, one);
     }
 
@@ -136,6 +154,9 @@ final class MoneyFinder {
     private static final int YEN = Lexicon.intern("yen");
     private static final BigDecimal LEAST_OLD = BigDecimal.valueOf(1000);
 
+    /// "won" and "marks" mean money behind a number of so many, and else something else.
+    private static final BigDecimal LEAST_COINS = BigDecimal.valueOf(100_000);
+
     private static String sign(Tokens t, int i) {
         return t.is(i, Tokens.SIGN) ? Currencies.ofSign(t.text.charAt(t.start[i])) : "";
     }
@@ -152,11 +173,19 @@ final class MoneyFinder {
             return fraction(m, i, to, part);
         }
         to = i + 1;
+        int value = SPELLED.getOrDefault(word(t, i), 0);
+        if (word(t, to).equals("hundred")) {
+            to++;
+            value *= 100;
+            to += word(t, to).equals("and") ? 1 : 0;
+            Integer rest = SPELLED.get(word(t, to));
+            to += rest == null ? 0 : 1;
+            value += rest == null ? 0 : rest;
+        }
         Integer scale = to < m.to ? SCALES.get(word(t, to)) : null;
         if (scale == null || word(t, to).length() < 7) {
             return i;
         }
-        int value = SPELLED.getOrDefault(word(t, i), 0);
         return behind(m, i, to + 1, BigDecimal.valueOf(value).scaleByPowerOfTen(scale));
     }
 

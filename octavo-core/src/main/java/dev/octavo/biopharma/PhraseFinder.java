@@ -364,7 +364,9 @@ final class PhraseFinder {
         return Words.DETERMINED.has(s.t.word[a]);
     }
 
-    private static final String[] NUMBERS = {"two", "three", "four", "five", "six"};
+    private static final String[] NUMBERS = {
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
 
     static int copies(Sentence s, int a, int z) {
         for (int i = a; i < z; i++) {

@@ -118,6 +118,7 @@ final class SpokenPayments {
                 Sums.listed(
                         s,
                         Sums.forMilestones(s, Sums.summed(sentences, index, PhraseFinder.find(s))));
+        phrases = Sums.multiplied(sentences, index, phrases);
         Optional<Predicate> whole = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);

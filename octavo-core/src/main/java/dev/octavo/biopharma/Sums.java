@@ -222,6 +222,10 @@ final class Sums {
     }
 
     private static final Words PART = Words.of("which");
+
+    /// "of which $5 million pertains to the approval", "$2 million came from a milestone": a part
+    /// that may be a payment.
+    private static final Words EXPLAINS = Words.named("explaining-parts");
     private static final Words TOGETHER = Words.named("together");
     private static final Words RAISES =
             Words.of(
@@ -246,11 +250,13 @@ final class Sums {
         boolean part =
                 p.from() - 2 >= s.from
                         && PART.has(t.word[p.from() - 1])
-                        && !(BEING.has(t.word(p.to()))
-                                && t.word[p.from() - 2] == PhraseFinder.OF_WORD)
+                        && t.word[p.from() - 2] == PhraseFinder.OF_WORD
+                        && !s.has(EXPLAINS, p.to(), p.to() + 3)
                         && !stepBehind(s, p);
         boolean sum =
-                PhraseFinder.IN.has(t.word(p.to())) && s.has(TOGETHER, p.to() + 1, p.to() + 3);
+                PhraseFinder.IN.has(t.word(p.to()))
+                        && s.has(TOGETHER, p.to() + 1, p.to() + 3)
+                        && told(before);
         boolean total = s.has(TOTALS, p.from() - 7, p.from()) && !ofTotal(s, p);
         boolean raised =
                 p.from() > s.from
@@ -265,9 +271,21 @@ final class Sums {
                         && p.from() - 1 >= s.from
                         && t.word[p.from() - 1] == Tokens.OPEN
                         && p.from() - 2 >= s.from
-                        && (!before.isEmpty() && p.from() - before.getLast().to() <= 2
-                                || s.m().taken(p.from() - 2));
+                        && (!before.isEmpty()
+                                        && !before.getLast().sums().isEmpty()
+                                        && p.from() - before.getLast().to() <= 2
+                                || s.m().is(p.from() - 2, Mention.Type.MONEY));
         return part || sum || total || raised || converted || otherwise(s, p, before);
+    }
+
+    /// Whether a sum is told before.
+    private static boolean told(List<PaymentPhrase> before) {
+        for (PaymentPhrase p : before) {
+            if (!p.sums().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "of which $7 million is for the approval": a part that has a step of its own.
@@ -340,6 +358,62 @@ final class Sums {
             }
         }
         return coordinated(s, phrases);
+    }
+
+    /// "nine targets were delivered, at $100,000 each", "Two trials began. Each start carried a
+    /// payment of $5 million.": a sum paid for each of several is so many payments.
+    static List<PaymentPhrase> multiplied(
+            List<Sentence> sentences, int index, List<PaymentPhrase> phrases) {
+        Sentence s = sentences.get(index);
+        if (!s.has(PhraseFinder.EACH, s.from, s.to)) {
+            return phrases;
+        }
+        List<PaymentPhrase> out = new ArrayList<>(phrases.size());
+        for (PaymentPhrase p : phrases) {
+            int each = p.exact() && p.copies() == 1 && !p.aggregate() ? eachOf(s, p) : -1;
+            int times = each < 0 ? 1 : several(s, s.from, each);
+            if (each >= 0 && times == 1 && index > 0) {
+                Sentence before = sentences.get(index - 1);
+                times = several(before, before.from, before.to);
+            }
+            out.add(times > 1 ? p.with(p.sums(), times) : p);
+        }
+        return out;
+    }
+
+    /// Where "each" stands right behind a sum, or before it without another sum between; -1 where
+    /// it does not.
+    private static int eachOf(Sentence s, PaymentPhrase p) {
+        for (int i = p.to(); i < Math.min(s.to, p.to() + 2); i++) {
+            if (PhraseFinder.EACH.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        for (int i = p.from() - 1; i >= s.from; i--) {
+            if (s.m().is(i, Mention.Type.MONEY) || s.t.word[i] == Tokens.SEMICOLON) {
+                return -1;
+            }
+            if (PhraseFinder.EACH.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static final int BOTH = Lexicon.intern("both");
+    private static final Words LENGTHS = Words.named("lengths");
+
+    /// How many things the last number in letters counts, or 1.
+    private static int several(Sentence s, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (!LENGTHS.has(s.t.word(i + 1))) {
+                int times = s.t.word[i] == BOTH ? 2 : PhraseFinder.copies(s, i, i + 1);
+                if (times > 1) {
+                    return times;
+                }
+            }
+        }
+        return 1;
     }
 
     private static final Words AND = Words.of("and");
