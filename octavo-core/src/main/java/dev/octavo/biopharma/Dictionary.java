@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import dev.octavo.form.LegalForms;
 import dev.octavo.page.Letters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The public facts of `dictionary.tsv`: agencies, places, targets, diseases, stems of drug names,
 /// payloads and linkers.
@@ -138,6 +140,13 @@ final class Dictionary {
     /// Where the place's name that begins at a token ends, or the token itself.
     static int place(Tokens t, int at, int to) {
         return longest(PLACE_STARTS, t, at, to);
+    }
+
+    /// The words that stand in names of places behind the first.
+    static IntStream placeWords() {
+        return Arrays.stream(PLACE_STARTS)
+                .flatMap(Arrays::stream)
+                .flatMapToInt(term -> Arrays.stream(term).skip(1));
     }
 
     private static int longest(int[][][] starts, Tokens t, int at, int to) {

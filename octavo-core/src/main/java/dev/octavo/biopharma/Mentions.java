@@ -215,12 +215,21 @@ final class Mentions {
     /// Behind the mention that begins at a token, or the next token.
     int end(int token) {
         for (Reach step : STEPS) {
+            if (step == Reach.NAMES && !nameable(token)) {
+                break;
+            }
             reach(step);
             if (ended(token) > token) {
                 return ended(token);
             }
         }
         return token + 1;
+    }
+
+    /// Whether a token may belong to a name of more than one word: about most tokens nobody need
+    /// wait for the names.
+    private boolean nameable(int token) {
+        return sentence != null && token < to && sentence.nameable(token);
     }
 
     /// Where the mention ends that a token belongs to, as far as is known; 0 for none.

@@ -1,6 +1,8 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.form.LegalForms;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Finds the names of organisations in a text, and the short names that it gives them.
 ///
@@ -53,6 +55,22 @@ final class NameFinder {
             }
         }
     }
+
+    /// Whether a token may belong to a name or place of more than one word, the registrant's own
+    /// apart: its shape is that of such a word, or it is one of the few that may stand between them.
+    static boolean may(Tokens t, int i) {
+        int shape = t.shape[i];
+        if ((shape & SHAPE) != 0) {
+            return true;
+        }
+        int w = t.word[i];
+        if (LINK.has(w)) {
+            return t.is(i + 1, SHAPE) || INNER.has(t.word(i + 1));
+        }
+        return INNER.has(w);
+    }
+
+    private static final int SHAPE = Tokens.CAP | Tokens.INNER | Tokens.HYPHEN;
 
     private static boolean nameFollows(Tokens t, int i) {
         return t.is(i, Tokens.CAP) && Dictionary.LEGAL.has(t.word(i));
@@ -264,6 +282,23 @@ final class NameFinder {
     private static boolean subject(Mentions m, int i) {
         return i < m.to && !m.taken(i) && m.t.is(i, Tokens.CAP);
     }
+
+    /// What goes on with a name before a word of one.
+    private static final Words LINK = Words.of("and", "of", "for", ",");
+
+    /// Words in small letters and signs that a name may go on with.
+    private static final Words INNER =
+            Words.of(
+                    IntStream.concat(
+                                    LegalForms.ofCompanies().stream().mapToInt(Lexicon::intern),
+                                    IntStream.concat(
+                                            Dictionary.placeWords(),
+                                            IntStream.of(
+                                                    Lexicon.intern("bio"),
+                                                    AMP,
+                                                    Tokens.STOP,
+                                                    Tokens.MARK)))
+                            .toArray());
 
     private static final Words DOTTED = Words.named("dotted-forms");
     private static final int AS = Lexicon.intern("as");

@@ -108,6 +108,19 @@ final class Parties {
         return i + n;
     }
 
+    /// Whether a token is a word of the registrant's name behind the first, in any case.
+    boolean ownWord(Tokens t, int i) {
+        int length = t.end[i] - t.start[i];
+        for (int k = 1; k < ownWords.size(); k++) {
+            String word = ownWords.get(k);
+            if (word.length() == length
+                    && t.text.regionMatches(true, t.start[i], word, 0, length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the first word of the registrant's name stands in a name: most do not have it, and
     /// need not be cut into words.
     private boolean mayBeOwn(String name) {

@@ -122,6 +122,17 @@ final class Phrase {
         return out;
     }
 
+    /// The types of mentions, as bits, of which one each must stand in the phrase.
+    List<Integer> neededMentions() {
+        List<Integer> out = new ArrayList<>();
+        for (Element e : elements) {
+            if (e.mention != 0 && e.words.isEmpty() && !e.optional) {
+                out.add(e.mention);
+            }
+        }
+        return out;
+    }
+
     /// Where the phrase ends if it begins at token `at`, or -1.
     int match(Tokens t, Mentions m, int at, int to) {
         return match(t, m, 0, at, to);

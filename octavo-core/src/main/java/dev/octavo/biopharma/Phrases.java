@@ -55,7 +55,7 @@ final class Phrases {
     /// text; at one place in that of the file. Mentions are only looked for where all words stand
     /// that a phrase needs.
     List<Hit> find(Tokens t, Mentions m, int from, int to) {
-        long[] standing = needed.standing(t, from, to);
+        long[] standing = needed.standing(t, from, to, m.may(-1));
         int mentions = 0;
         for (int p : byMention) {
             mentions |= needed.met(p, standing) ? m.may(all.get(p).startMentions()) : 0;

@@ -74,6 +74,11 @@ final class Sentence {
         introductions.parties.find(m, headline());
     }
 
+    /// Whether a token may belong to a name of more than one word.
+    boolean nameable(int token) {
+        return NameFinder.may(t, token) || introductions.parties.ownWord(t, token);
+    }
+
     /// Brackets with a definition are no longer than this, in words.
     private static final int BRACKET = 12;
 

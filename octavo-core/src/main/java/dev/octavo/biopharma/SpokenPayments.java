@@ -39,15 +39,18 @@ final class SpokenPayments {
             return;
         }
         for (int i = 0; i < sentences.size(); i++) {
-            boolean near =
-                    spoken.field != 0
-                            || PhraseFinder.named(sentences.get(i))
-                            || spoken.milestone(i - 1)
-                            || spoken.step(i);
-            if (spoken.read(i) && near) {
+            if (spoken.read(i) && spoken.near(i)) {
                 spoken.sentence(i, taker);
             }
         }
+    }
+
+    /// Whether a sum of a sentence may be ours.
+    private boolean near(int index) {
+        return field != 0
+                || PhraseFinder.named(sentences.get(index))
+                || milestone(index - 1)
+                || step(index);
     }
 
     private static final Words KINDS = PaymentPhrase.kinds();
@@ -78,8 +81,9 @@ final class SpokenPayments {
             before |= sentences.get(index + on).topics;
         }
         boolean sum = field != 0 && (s.topics & Gate.MONEY) != 0;
-        return (Gate.phrase(s.topics, before | field) || sum && (medicine(index) || step(index)))
-                && !s.legal();
+        return !s.legal()
+                && (Gate.phrase(s.topics, before | field)
+                        || sum && (medicine(index) || step(index)));
     }
 
     /// Whether medicines or milestones are spoken of in a sentence or near it.
