@@ -66,9 +66,16 @@ public final class FilingReader {
 
     /// The releases that are not part of an item: what those tell is told with the item.
     private static List<PressRelease> besideItems(Filing filing) {
-        return filing.report()
-                .map(r -> filing.releases().stream().filter(p -> !ofItem(p, r)).toList())
-                .orElse(filing.releases());
+        if (filing.report().isEmpty() || filing.releases().isEmpty()) {
+            return filing.releases();
+        }
+        List<PressRelease> out = new ArrayList<>();
+        for (PressRelease release : filing.releases()) {
+            if (!ofItem(release, filing.report().get())) {
+                out.add(release);
+            }
+        }
+        return out;
     }
 
     private static boolean ofItem(PressRelease release, CurrentReport report) {

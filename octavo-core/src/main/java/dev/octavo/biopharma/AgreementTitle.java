@@ -166,7 +166,7 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
                 found.add(h.value());
             }
         }
-        for (String[] pair : COVERS) {
+        for (String[] pair : found.size() > 1 ? COVERS : NONE) {
             if (found.contains(pair[0])) {
                 found.remove(pair[1]);
             }
@@ -174,6 +174,7 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         return List.copyOf(found);
     }
 
+    private static final String[][] NONE = {};
     private static final String[][] COVERS = {
         {"asset-purchase", "purchase"},
         {"royalty-purchase", "purchase"},

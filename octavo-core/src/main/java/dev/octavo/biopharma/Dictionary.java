@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class Dictionary {
     private static final int[][][] AGENCY_STARTS;
 
     private static final int[][][] PLACE_STARTS;
-    private static final Map<String, String> TARGETS = new LinkedHashMap<>();
+    private static final Set<String> TARGETS = new HashSet<>();
 
     /// The same in small letters, without signs.
     private static final Set<String> SMALL_TARGETS = new HashSet<>();
@@ -71,7 +70,7 @@ final class Dictionary {
                 // compared word by word
             }
             case "target" -> {
-                TARGETS.put(plain(term), term);
+                TARGETS.add(plain(term));
                 SMALL_TARGETS.add(Letters.of(term));
                 beginning(Letters.of(term));
             }
@@ -168,8 +167,7 @@ final class Dictionary {
 
     /// The usual writing of a target, or an empty string where the word is none.
     static String target(String word) {
-        String known = TARGETS.get(plain(word));
-        if (known != null) {
+        if (TARGETS.contains(plain(word))) {
             return word;
         }
         return clusterOfDifferentiation(word) || interleukin(word) ? word : "";

@@ -36,8 +36,10 @@ final class Lexicon {
     private final int[] slots = new int[SIZE * 2];
     private final int[] hashes = new int[SIZE];
     private final byte[] flags = new byte[SIZE];
-    private final long[] keys = new long[SHORT_SIZE];
-    private final char[] ids = new char[SHORT_SIZE];
+
+    /// Of each slot the key of a short word and, beside it, its number: both are asked for together.
+    private final long[] keys = new long[2 * SHORT_SIZE];
+
     private int shorts;
     private int count = 1;
 
@@ -75,15 +77,15 @@ final class Lexicon {
     /// The number of a word of at most [#PACKED] letters a to z, by its key; 0 when no data file
     /// has it.
     static int id(long key) {
-        Lexicon w = WORDS;
-        int slot = spread(key);
-        while (w.keys[slot] != key) {
-            if (w.keys[slot] == 0) {
+        long[] keys = WORDS.keys;
+        int at = 2 * spread(key);
+        while (keys[at] != key) {
+            if (keys[at] == 0) {
                 return 0;
             }
-            slot = slot + 1 & SHORT_SIZE - 1;
+            at = at + 2 & 2 * SHORT_SIZE - 1;
         }
-        return w.ids[slot];
+        return (int) keys[at + 1];
     }
 
     /// The number of the word between two positions, whatever the case of its letters; 0 when no
@@ -184,12 +186,12 @@ final class Lexicon {
         if (++shorts > SHORT_SIZE / 2) {
             throw new IllegalStateException("the table of short words is too small");
         }
-        int slot = spread(key);
-        while (keys[slot] != 0) {
-            slot = slot + 1 & SHORT_SIZE - 1;
+        int at = 2 * spread(key);
+        while (keys[at] != 0) {
+            at = at + 2 & 2 * SHORT_SIZE - 1;
         }
-        keys[slot] = key;
-        ids[slot] = (char) id;
+        keys[at] = key;
+        keys[at + 1] = id;
     }
 
     private int find(char[] text, int from, int to) {

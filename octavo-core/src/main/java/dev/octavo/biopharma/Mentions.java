@@ -247,6 +247,9 @@ final class Mentions {
         if (token < from || token >= to) {
             return true;
         }
+        if (finding) {
+            return ended(token) != 0;
+        }
         for (Reach step : STEPS) {
             reach(step);
             if (ended(token) != 0) {

@@ -100,17 +100,17 @@ final class NameFinder {
             return person;
         }
         int a = i;
-        boolean own = parties.own(t.text(a, end));
+        boolean own = parties.own(t, a, end);
         while (!own && a + 1 < end && opener(m, a, headline)) {
             a++;
-            own = parties.own(t.text(a, end));
+            own = parties.own(t, a, end);
         }
         int z = end;
         while (z > a + 1
-                && !parties.known(t.text(a, z))
-                && !works(t, a, z)
                 && Dictionary.NOT_ORG.has(t.word[z - 1])
-                && !Dictionary.LEGAL.has(t.word[z - 1])) {
+                && !Dictionary.LEGAL.has(t.word[z - 1])
+                && !works(t, a, z)
+                && !parties.known(t.text(a, z))) {
             z--;
         }
         String name = t.text(a, z);

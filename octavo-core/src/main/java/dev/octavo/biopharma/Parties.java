@@ -69,7 +69,7 @@ final class Parties {
     /// Whether a name is the registrant's or a beginning of it, or begins with the same telling
     /// word and has no legal form, which would make it the name of another company of the group.
     boolean own(String name) {
-        if (!mayBeOwn(name)) {
+        if (!mayBeOwn(name, 0, name.length())) {
             return false;
         }
         List<String> words = core(name);
@@ -92,6 +92,11 @@ final class Parties {
             }
         }
         return true;
+    }
+
+    /// The same of the tokens `a` to before `z`.
+    boolean own(Tokens t, int a, int z) {
+        return mayBeOwn(t.text, t.start[a], t.end[z - 1]) && own(t.text(a, z));
     }
 
     /// Where the registrant's name, or its first words, end that begin at a token; the token itself
@@ -123,10 +128,17 @@ final class Parties {
 
     /// Whether the first word of the registrant's name stands in a name: most do not have it, and
     /// need not be cut into words.
-    private boolean mayBeOwn(String name) {
-        String first = ownWords.isEmpty() ? "" : ownWords.getFirst();
-        for (int i = 0; i + first.length() <= name.length(); i++) {
-            if (name.regionMatches(true, i, first, 0, first.length())) {
+    private boolean mayBeOwn(String text, int from, int to) {
+        if (ownWords.isEmpty()) {
+            return true;
+        }
+        String first = ownWords.getFirst();
+        char small = first.charAt(0);
+        char capital = Character.toUpperCase(small);
+        for (int i = from; i + first.length() <= to; i++) {
+            char c = text.charAt(i);
+            boolean begins = c == small || c == capital || (c | small) > 127;
+            if (begins && text.regionMatches(true, i, first, 0, first.length())) {
                 return true;
             }
         }
@@ -232,6 +244,9 @@ final class Parties {
     /// Whether a name is the registrant's or a beginning of it, and not that of another company of
     /// its group.
     boolean named(String name) {
+        if (!mayBeOwn(name, 0, name.length())) {
+            return false;
+        }
         List<String> words = core(name);
         return !words.isEmpty()
                 && words.size() <= ownWords.size()

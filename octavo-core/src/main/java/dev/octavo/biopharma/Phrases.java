@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The phrases of one category, with an index from the words that begin them.
 final class Phrases {
@@ -16,6 +17,9 @@ final class Phrases {
     final List<Phrase> all;
     private final int[][] byWord;
     private final int[] byMention;
+
+    /// The words that begin a phrase.
+    private final Words first;
 
     private final Needed needed;
 
@@ -40,6 +44,7 @@ final class Phrases {
             byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
         }
         byMention = ints(begun);
+        first = Words.of(IntStream.range(1, byWord.length).filter(w -> byWord[w].length > 0).toArray());
         needed = new Needed(all);
     }
 
@@ -55,6 +60,9 @@ final class Phrases {
     /// text; at one place in that of the file. Mentions are only looked for where all words stand
     /// that a phrase needs.
     List<Hit> find(Tokens t, Mentions m, int from, int to) {
+        if (byMention.length == 0 && !begun(t, from, to)) {
+            return List.of();
+        }
         long[] standing = needed.standing(t, from, to, m.may(-1));
         int mentions = 0;
         for (int p : byMention) {
@@ -63,7 +71,7 @@ final class Phrases {
         List<Hit> out = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int w = t.word[i];
-            if (w > 0 && w < byWord.length) {
+            if (first.has(w)) {
                 add(out, byWord[w], standing, t, m, i, to);
             }
             if (mentions != 0 && m.types(i, mentions) != 0) {
@@ -71,6 +79,15 @@ final class Phrases {
             }
         }
         return out;
+    }
+
+    private boolean begun(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (first.has(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The phrases of a sentence, in the order of the text.
@@ -81,7 +98,7 @@ final class Phrases {
     /// The first value found at a token, or an empty string.
     String at(Tokens t, Mentions m, int token, int to) {
         int w = t.word[token];
-        if (w > 0 && w < byWord.length) {
+        if (first.has(w)) {
             for (int p : byWord[w]) {
                 if (all.get(p).match(t, m, token, to) >= 0) {
                     return all.get(p).value;
@@ -115,7 +132,7 @@ final class Phrases {
 
     /// Whether one of the words of a single-word category is this word.
     boolean has(int word) {
-        return word > 0 && word < byWord.length && byWord[word].length > 0;
+        return first.has(word);
     }
 
     /// The value of a single-word category for a word, or an empty string.

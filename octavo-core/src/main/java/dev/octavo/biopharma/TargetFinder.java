@@ -19,11 +19,12 @@ final class TargetFinder {
                 continue;
             }
             TargetFrames.find(m, i);
-            if (!t.is(i, Tokens.HYPHEN) && !likely(t, i)) {
+            boolean joined = t.is(i, Tokens.HYPHEN) && (t.word[i] == 0 || JOINED.has(t.word[i]));
+            if (!joined && !likely(t, i)) {
                 continue;
             }
             String word = t.text(i);
-            if (t.is(i, Tokens.HYPHEN)) {
+            if (joined) {
                 String inner = affixed(word);
                 if (!inner.isEmpty()) {
                     m.add(Mention.Type.TARGET, i, i + 1, inner);
@@ -49,6 +50,14 @@ final class TargetFinder {
 
     private static final Likely LIKELY = new Likely(Dictionary::likeTarget);
 
+    private static boolean affix(String word) {
+        boolean behind = false;
+        for (String suffix : BEHIND) {
+            behind |= word.endsWith(suffix);
+        }
+        return behind || word.startsWith("anti-");
+    }
+
     private static final String[] BEHIND = {
         "-targeting",
         "-targeted",
@@ -66,6 +75,9 @@ final class TargetFinder {
         "-amplified",
         "-altered"
     };
+
+    /// Words with a hyphen that a target may be part of.
+    private static final Likely JOINED = new Likely(TargetFinder::affix);
 
     private static final String[] OF_PATIENTS = {
         "-positive",

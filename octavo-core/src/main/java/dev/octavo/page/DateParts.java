@@ -33,6 +33,10 @@ final class DateParts {
     static final byte DIGIT = 2;
     private static final byte[] ANCHORS = new byte[128];
 
+    /// What may begin behind a character, as bits of [#LETTER] and [#DIGIT]: nothing within a word or
+    /// number, and no number behind the signs that stand within dates, sums and versions.
+    private static final byte[] BEHIND = new byte[128];
+
     static {
         for (byte m = 1; m <= 12; m++) {
             char c = MONTHS[m - 1].charAt(0);
@@ -44,6 +48,11 @@ final class DateParts {
         for (char c = '0'; c <= '9'; c++) {
             ANCHORS[c] = DIGIT;
         }
+        for (char c = 0; c < BEHIND.length; c++) {
+            boolean within = c == '/' || c == '-' || c == '.' || c == '$';
+            BEHIND[c] =
+                    letter(c) || digit(c) ? 0 : within ? LETTER : (byte) (LETTER | DIGIT);
+        }
     }
 
     /// The most white space that may stand between two parts of a date, in characters.
@@ -54,6 +63,11 @@ final class DateParts {
     /// [#LETTER], [#DIGIT] or 0.
     static byte anchor(char c) {
         return c < 128 ? ANCHORS[c] : 0;
+    }
+
+    /// What may begin behind a character, as bits of [#LETTER] and [#DIGIT].
+    static int behind(char c) {
+        return c < 128 ? BEHIND[c] : LETTER | DIGIT;
     }
 
     // ---- parts

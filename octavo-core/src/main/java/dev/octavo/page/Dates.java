@@ -2,8 +2,10 @@ package dev.octavo.page;
 
 import static dev.octavo.page.Ascii.digit;
 import static dev.octavo.page.Ascii.letter;
+import static dev.octavo.page.DateParts.DIGIT;
 import static dev.octavo.page.DateParts.LETTER;
 import static dev.octavo.page.DateParts.anchor;
+import static dev.octavo.page.DateParts.behind;
 import static dev.octavo.page.DateShapes.NOTHING;
 import static dev.octavo.page.DateShapes.monthFirst;
 import static dev.octavo.page.DateShapes.numberFirst;
@@ -103,15 +105,16 @@ public final class Dates {
     /// The first date between two positions, be it a full one, a day without a year or a month of a
     /// year.
     public static Optional<Found> next(char[] text, int from, int to) {
+        int allowed = LETTER | DIGIT;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            byte anchor = anchor(c);
-            if (anchor == 0 || (i > from && !begins(text[i - 1], anchor))) {
-                continue;
-            }
-            long read = anchor == LETTER ? monthFirst(text, i, to) : numberFirst(text, i, to);
-            if (read != NOTHING) {
-                return Optional.of(unpack(read, i));
+            int anchor = anchor(c) & allowed;
+            allowed = behind(c);
+            if (anchor != 0) {
+                long read = anchor == LETTER ? monthFirst(text, i, to) : numberFirst(text, i, to);
+                if (read != NOTHING) {
+                    return Optional.of(unpack(read, i));
+                }
             }
         }
         return Optional.empty();
@@ -156,13 +159,5 @@ public final class Dates {
             text.getChars(from, to, out, 0);
         }
         return out;
-    }
-
-    private static boolean begins(char before, byte anchor) {
-        if (letter(before) || digit(before)) {
-            return false;
-        }
-        return anchor == LETTER
-                || (before != '/' && before != '-' && before != '.' && before != '$');
     }
 }

@@ -93,8 +93,7 @@ public final class Sentences {
         int[] out = new int[8];
         int n = 1;
         for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (c > '?' || c != '.' && c != '!' && c != '?') {
+            if (!stop(text[i])) {
                 continue;
             }
             int next = nextSentence(text, i);
@@ -142,8 +141,7 @@ public final class Sentences {
     /// Where the sentence around a position begins, or `from` where it begins before that.
     public static int sentenceStart(char[] text, int position, int from) {
         for (int i = Math.min(position, text.length) - 1; i >= from; i--) {
-            char c = text[i];
-            if (c <= '?' && (c == '.' || c == '!' || c == '?')) {
+            if (stop(text[i])) {
                 int next = nextSentence(text, i);
                 if (next > 0 && next <= position) {
                     return next;
@@ -163,8 +161,7 @@ public final class Sentences {
     public static int sentenceEnd(char[] text, int position, int to) {
         int end = Math.min(to, text.length);
         for (int i = Math.max(0, position); i < end; i++) {
-            char c = text[i];
-            if (c <= '?' && (c == '.' || c == '!' || c == '?')) {
+            if (stop(text[i])) {
                 int next = nextSentence(text, i);
                 if (next > position) {
                     end = Math.min(end, next);
@@ -176,6 +173,12 @@ public final class Sentences {
             end--;
         }
         return end;
+    }
+
+    /// Whether a sentence may end at a character. Letters and blanks are told by one comparison: a
+    /// branch that goes one way for letters and the other for blanks is guessed wrong at every word.
+    private static boolean stop(char c) {
+        return (char) (c - '!') <= '?' - '!' && (c == '.' || c == '!' || c == '?');
     }
 
     /// Where the next sentence begins if the mark at `stop` ends one; 0 when it does not. The
