@@ -28,6 +28,9 @@ final class Dictionary {
     private static final int[][][] PLACE_STARTS;
     private static final Set<String> TARGETS = new HashSet<>();
 
+    /// What [#hash] gives for them.
+    private static final BitSet TARGET_HASHES = new BitSet();
+
     /// The same in small letters, without signs.
     private static final Set<String> SMALL_TARGETS = new HashSet<>();
 
@@ -36,6 +39,9 @@ final class Dictionary {
 
     private static final Map<String, Conjugate> CONJUGATES = new HashMap<>();
     private static final Set<String> STEMS = new HashSet<>();
+
+    /// The last three letters of stems, five bits each.
+    private static final BitSet STEM_ENDINGS = new BitSet();
 
     static {
         Map<Integer, List<int[]>> agencies = new HashMap<>();
@@ -71,10 +77,16 @@ final class Dictionary {
             }
             case "target" -> {
                 TARGETS.add(plain(term));
+                TARGET_HASHES.set(hash(term));
                 SMALL_TARGETS.add(Letters.of(term));
                 beginning(Letters.of(term));
             }
-            case "stem" -> STEMS.add(term);
+            case "stem" -> {
+                int n = term.length();
+                STEMS.add(term);
+                STEM_ENDINGS.set(
+                        ending(term.charAt(n - 3), term.charAt(n - 2), term.charAt(n - 1)));
+            }
             case "second-word" -> {
                 int bar = meaning.indexOf(" | ");
                 CONJUGATES.put(
@@ -167,7 +179,7 @@ final class Dictionary {
 
     /// The usual writing of a target, or an empty string where the word is none.
     static String target(String word) {
-        if (TARGETS.contains(plain(word))) {
+        if (TARGET_HASHES.get(hash(word)) && TARGETS.contains(plain(word))) {
             return word;
         }
         return clusterOfDifferentiation(word) || interleukin(word) ? word : "";
@@ -214,6 +226,19 @@ final class Dictionary {
         return upper ? out.toString() : "~" + out.toString().toLowerCase(Locale.ROOT);
     }
 
+    /// A number of the letters and digits of a word in either case: most words that are no target
+    /// are told by it, without a string of them.
+    private static int hash(String word) {
+        int h = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                h = 31 * h + Lexicon.lower(c);
+            }
+        }
+        return (h ^ h >>> 16) & 0xFFFF;
+    }
+
     private static boolean clusterOfDifferentiation(String word) {
         return word.length() >= 3
                 && word.length() <= 8
@@ -237,9 +262,26 @@ final class Dictionary {
         return CONJUGATES.get(hyphen > 0 ? word.substring(0, hyphen) : word);
     }
 
+    /// Whether the last three letters of a word are those of a stem; a word with a hyphen may be
+    /// longer than its stem.
+    private static boolean stemEnds(String word) {
+        int n = word.length();
+        char a = word.charAt(n - 3);
+        char b = word.charAt(n - 2);
+        char c = word.charAt(n - 1);
+        return (a | b | c) > 127 || STEM_ENDINGS.get(ending(a, b, c)) || word.indexOf('-') >= 0;
+    }
+
+    private static int ending(char a, char b, char c) {
+        return (a & 31) << 10 | (b & 31) << 5 | c & 31;
+    }
+
     /// Whether a word ends in a stem of international nonproprietary names and is no English word.
     static boolean stem(int id, String word) {
-        if (word.length() < 7 || Lexicon.common(id) || STEM_EXCEPTION.has(id)) {
+        if (word.length() < 7
+                || !stemEnds(word)
+                || Lexicon.common(id)
+                || STEM_EXCEPTION.has(id)) {
             return false;
         }
         String small = word.toLowerCase(Locale.ROOT);

@@ -68,6 +68,9 @@ final class Figures {
 
     private static List<Event.Figure> joined(
             List<Statements.Found> rows, List<Event.Figure> sentences) {
+        if (rows.isEmpty() && sentences.isEmpty()) {
+            return List.of();
+        }
         Map<String, Event.Figure> out = new LinkedHashMap<>();
         for (String name : NAMES) {
             Optional<Event.Figure> prose =

@@ -259,6 +259,20 @@ final class Mentions {
         return false;
     }
 
+    /// Whether a token stands within a mention, behind its first.
+    boolean inside(int token) {
+        for (Reach step : STEPS) {
+            if (step == Reach.NAMES && !nameable(token)) {
+                break;
+            }
+            reach(step);
+            if (ended(token) != 0) {
+                return begins(token) == 0;
+            }
+        }
+        return false;
+    }
+
     void add(Mention.Type type, int a, int z, String name) {
         if (types.length == 0) {
             types = new int[to - from];

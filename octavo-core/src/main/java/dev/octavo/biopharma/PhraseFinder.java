@@ -31,6 +31,9 @@ final class PhraseFinder {
             PaymentPhrase p = null;
             if (s.m().is(i, Mention.Type.MONEY)) {
                 p = fromMoney(s, i);
+            } else if (noun(s.t.word[i]) && s.m().inside(i)) {
+                i = s.m().end(i);
+                continue;
             } else if (AMOUNT.has(s.t.word[i]) && pointed(s, i)) {
                 p =
                         new PaymentPhrase(
@@ -48,7 +51,7 @@ final class PhraseFinder {
                 p = fromHead(s, i, out.isEmpty() ? s.from : out.getLast().to());
             }
             if (p == null) {
-                i = s.m().end(i);
+                i++;
             } else {
                 if (!p.kind().equals(PaymentPhrase.NONE)) {
                     out.add(p);

@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the numbers of statements: "$ (1,234.5)", "12%", a dash for nothing. A number in brackets
@@ -29,7 +30,10 @@ final class StatementNumbers {
         boolean one = false;
         int i = from;
         while (i < to) {
-            if (text[i] <= ' ') {
+            if (!one) {
+                i = wordOfNumber(text, i, to);
+            }
+            if (i == to || text[i] <= ' ') {
                 i++;
                 continue;
             }
@@ -57,6 +61,25 @@ final class StatementNumbers {
             one = number || one && !digits && !letters;
         }
         return false;
+    }
+
+    /// Where the next word with a digit or dash begins; most words have neither.
+    private static int wordOfNumber(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && text[i] < 128 && !DIGIT_OR_DASH[text[i]]) {
+            i++;
+        }
+        while (i < to && i > from && text[i - 1] > ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private static final boolean[] DIGIT_OR_DASH = new boolean[128];
+
+    static {
+        Arrays.fill(DIGIT_OR_DASH, '0', '9' + 1, true);
+        DIGIT_OR_DASH['-'] = true;
     }
 
     /// Reads a number with its sign and brackets, and gives the position behind it; the position
