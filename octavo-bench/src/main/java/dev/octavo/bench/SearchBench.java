@@ -118,7 +118,7 @@ public final class SearchBench {
                                 .start(() -> {
                                     while (items.get() < count) {
                                         Rows rows = copy(next.getAndIncrement());
-                                        index.add(rows, 1);
+                                        index.add(rows);
                                         items.addAndGet(
                                                 rows.of(Table.ITEM).size()
                                                         + rows.of(Table.RELEASE).size());
@@ -129,7 +129,7 @@ public final class SearchBench {
             for (Thread t : threads) {
                 t.join();
             }
-            index.commit(new TextIndex.Mark("bench", 1));
+            index.commit(new TextIndex.Mark("bench", 1, ""));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long words = counted.get();

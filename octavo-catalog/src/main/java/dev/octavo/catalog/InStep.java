@@ -1,5 +1,6 @@
 package dev.octavo.catalog;
 
+import dev.octavo.catalog.store.Batches;
 import dev.octavo.catalog.store.Loader;
 import dev.octavo.catalog.store.Rows;
 import dev.octavo.catalog.store.Table;
@@ -26,14 +27,13 @@ import java.util.function.Consumer;
 /// number: these are indexed again when the catalog is opened next. A filing that was replaced has
 /// the number of the later batch, so it is among them.
 ///
-/// An index that is ahead of the tables can only come from tables put back out of a backup. Then
-/// everything of later batches is taken out, and what is missing (it was replaced by a later batch)
-/// is put back. An index of another catalog is emptied.
-///
-/// An index of another form is emptied, too, and made again. That may take long, and be killed: so
-/// it commits now and then what it has so far, as a part, with the batch up to which it has all.
-/// The next one to open the catalog goes on from there, and until the index is whole, that of
-/// before is searched.
+/// An index whose last batch the tables do not have, by its [id][Batches#id(Connection, long)], can
+/// only come from tables put back out of a backup: they went on from an earlier batch, and have
+/// other filings under numbers that the index has, too. It is made again, as is an index of another
+/// form. That may take long, and be killed: so it commits now and then what it has so far, as a
+/// part, with the batch up to which it has all. The next one to open the catalog goes on from
+/// there, and until the index is whole, that of before is searched. An index of another catalog is
+/// emptied first: what it has is not to be found meanwhile.
 final class InStep {
 
     /// Filings read from the tables with one question a table: planning a question, and going
@@ -45,12 +45,20 @@ final class InStep {
     /// What the tables hold.
     static TextIndex.Mark mark(Connection tables) throws SQLException {
         try (Statement s = tables.createStatement();
-                ResultSet r = s.executeQuery("SELECT catalog_id, last_batch FROM catalog")) {
+                ResultSet r = s.executeQuery("SELECT last_batch FROM catalog")) {
             if (!r.next()) {
                 throw new SQLException("the table catalog is empty");
             }
-            return new TextIndex.Mark(r.getString(1), r.getLong(2));
+            return mark(tables, r.getLong(1));
         }
+    }
+
+    /// What the tables held after a batch.
+    static TextIndex.Mark mark(Connection tables, long batch) throws SQLException {
+        return new TextIndex.Mark(
+                Loader.strings(tables, "SELECT catalog_id FROM catalog").getFirst(),
+                batch,
+                Batches.id(tables, batch).orElse(""));
     }
 
     /// How filings are put into an index.
@@ -76,22 +84,22 @@ final class InStep {
         if (has.equals(truth) && index.whole()) {
             return;
         }
-        String why = why(index);
-        boolean whole = index.whole();
-        long from = has.batch();
-        if (!has.catalogId().equals(truth.catalogId())) {
+        boolean ours = has.catalogId().equals(truth.catalogId());
+        boolean again = !ours || !has(tables, truth, has);
+        String why = why(index, has, ours, again);
+        boolean whole = index.whole() && !again;
+        if (again) {
             index.clear();
-            from = 0;
-            whole = false;
-        } else if (has.batch() > truth.batch()) {
-            putBack(index, tables, truth.batch(), pace);
-            from = truth.batch();
+            if (!ours && !has.catalogId().isEmpty()) {
+                index.commit(new TextIndex.Mark(truth.catalogId(), 0, ""));
+                whole = true;
+            }
         }
         List<String> behind =
                 Loader.strings(
                         tables,
                         "SELECT filing_id FROM filing WHERE batch > ? ORDER BY batch, filing_id",
-                        from);
+                        again ? 0 : has.batch());
         long before = filings(tables) - behind.size();
         Levelling levelling = Levelling.begin(tell, why, before, before + behind.size());
         int last = 0;
@@ -103,7 +111,7 @@ final class InStep {
             if (to - last >= pace.last() && to < behind.size()) {
                 last = to;
                 // The rest of that batch may be still to come.
-                TextIndex.Mark soFar = new TextIndex.Mark(truth.catalogId(), batch - 1);
+                TextIndex.Mark soFar = mark(tables, batch - 1);
                 if (whole) {
                     index.commit(soFar);
                 } else {
@@ -116,23 +124,25 @@ final class InStep {
         levelling.end();
     }
 
-    private static String why(TextIndex index) {
+    /// Whether the tables have the last batch of an index of theirs. One without an id, of an octavo
+    /// that gave none, goes by its number.
+    private static boolean has(Connection tables, TextIndex.Mark truth, TextIndex.Mark index)
+            throws SQLException {
+        return index.batch() <= truth.batch()
+                && (index.batchId().isEmpty() || index.equals(mark(tables, index.batch())));
+    }
+
+    private static String why(TextIndex index, TextIndex.Mark has, boolean ours, boolean again) {
         if (index.otherForm()) {
             return "the text index has the form of another version of octavo and is made again from the tables";
         }
-        return index.whole() ? "" : "the making of the text index goes on where it was stopped";
-    }
-
-    /// Takes out what came with later batches, and puts back what they had replaced.
-    private static void putBack(TextIndex index, Connection tables, long batch, Pace pace)
-            throws SQLException {
-        index.removeBehind(batch);
-        List<String> all =
-                Loader.strings(tables, "SELECT filing_id FROM filing ORDER BY batch, filing_id");
-        for (int i = 0; i < all.size(); i += pace.atATime()) {
-            List<String> some = all.subList(i, Math.min(all.size(), i + pace.atATime()));
-            add(index, tables, index.missing(some));
+        if (again && !has.catalogId().isEmpty()) {
+            return (ours
+                            ? "the tables were put back out of a backup, and the text index"
+                            : "the text index is another catalog's and")
+                    + " is made again from the tables";
         }
+        return index.whole() ? "" : "the making of the text index goes on where it was stopped";
     }
 
     private static long filings(Connection tables) throws SQLException {
@@ -149,7 +159,7 @@ final class InStep {
         long last = 0;
         for (Rows filing : Loader.load(tables, ids, TextIndex.TABLES).values()) {
             long batch = (Long) filing.of(Table.FILING).getFirst()[Table.FILING.at("batch")];
-            index.add(filing, batch);
+            index.add(filing);
             last = Math.max(last, batch);
         }
         return last;

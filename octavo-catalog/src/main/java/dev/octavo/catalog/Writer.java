@@ -1,6 +1,7 @@
 package dev.octavo.catalog;
 
 import dev.octavo.FilingReader;
+import dev.octavo.catalog.store.Batches;
 import dev.octavo.catalog.store.Links;
 import dev.octavo.catalog.store.Loader;
 import dev.octavo.catalog.store.Rows;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes batches of filings to a catalog; for one thread.
 ///
-/// A batch is one transaction. It begins by raising the number of the last batch, in the one row of
-/// the table `catalog`: on PostgreSQL the next ingester waits at this row until the transaction is
+/// A batch is one transaction. It [begins][Batches#next(Connection)] by raising the number of the
+/// last batch, in the one row of the table `catalog`: on PostgreSQL the next ingester waits at this row until the transaction is
 /// over, so that batches come one after another, each sees the filings of those before it, and no
 /// filing is written twice. [InStep] says how the text index follows.
 final class Writer {
@@ -76,7 +77,7 @@ final class Writer {
     Written write(List<Input> inputs) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            long batch = nextBatch();
+            long batch = Batches.next(connection);
             Plan plan = plan(inputs);
             delete(plan.replaced);
             for (Read r : plan.write) {
@@ -106,16 +107,6 @@ final class Writer {
             throw e;
         } finally {
             connection.setAutoCommit(true);
-        }
-    }
-
-    private long nextBatch() throws SQLException {
-        try (Statement s = connection.createStatement()) {
-            s.executeUpdate("UPDATE catalog SET last_batch = last_batch + 1");
-            try (ResultSet r = s.executeQuery("SELECT last_batch FROM catalog")) {
-                r.next();
-                return r.getLong(1);
-            }
         }
     }
 
@@ -292,12 +283,12 @@ final class Writer {
         }
         text.remove(plan.replaced);
         for (Read r : plan.write) {
-            text.add(r.rows(), batch);
+            text.add(r.rows());
         }
         level = batch;
         Instant now = catalog.clock().instant();
         if (Duration.between(indexCommitted, now).compareTo(INDEX_COMMIT) > 0) {
-            text.commit(new TextIndex.Mark(InStep.mark(connection).catalogId(), batch));
+            text.commit(InStep.mark(connection, batch));
             indexCommitted = now;
         }
     }
@@ -315,6 +306,6 @@ final class Writer {
             // A batch without filings: the index is level with it.
             level = truth.batch();
         }
-        text.commit(new TextIndex.Mark(truth.catalogId(), level));
+        text.commit(InStep.mark(connection, level));
     }
 }

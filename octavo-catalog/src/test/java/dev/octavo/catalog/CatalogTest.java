@@ -131,6 +131,37 @@ class CatalogTest {
     }
 
     @Test
+    void an_index_of_what_was_there_before_a_restore_is_made_again() throws IOException {
+        Location.Folder catalog = folder("c");
+        Path text = catalog.folder().resolve("text");
+        Fixtures.ingest(catalog, Fixtures.many(tmp.resolve("a"), 0, 30));
+        Path backup = Files.copy(catalog.database(), tmp.resolve("backup"));
+        Fixtures.ingest(catalog, Fixtures.many(tmp.resolve("lost"), 30, 10));
+        Path before = copy(text, tmp.resolve("before"));
+        Files.delete(catalog.database());
+        Files.copy(backup, catalog.database());
+        // Other filings come under the numbers that the lost ones had, and more.
+        delete(text);
+        for (int i = 0; i < 3; i++) {
+            Fixtures.ingest(catalog, Fixtures.many(tmp.resolve("new" + i), 50 + 4 * i, 4));
+        }
+        assertThat(found(catalog, "milestone")).isEqualTo(42);
+        // So it is for another machine, which only looks now.
+        delete(text);
+        copy(before, text);
+        Files.delete(catalog.folder().resolve("in-step"));
+        List<String> said = new ArrayList<>();
+        try (TextSearch search = Catalog.search(catalog, Clock.systemUTC(), said::add)) {
+            assertThat(search.search(TextQuery.of("milestone"), 1, "").total()).isEqualTo(42);
+        }
+        assertThat(said.getFirst()).startsWith("the tables were put back out of a backup");
+        said.clear();
+        Files.delete(catalog.folder().resolve("in-step"));
+        Catalog.search(catalog, Clock.systemUTC(), said::add).close();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
     void a_release_on_its_own_goes_by_its_bytes_and_hides_no_report() throws IOException {
         Location catalog = folder("c");
         Path files = Files.createDirectories(tmp.resolve("a"));
@@ -227,7 +258,7 @@ class CatalogTest {
         }
         assertThatThrownBy(() -> Catalog.open(catalog, Clock.systemUTC()))
                 .hasMessage(
-                        "the catalog has tables of version 99, this octavo knows version 4: use a newer octavo");
+                        "the catalog has tables of version 99, this octavo knows version 5: use a newer octavo");
     }
 
     private Location.Folder folder(String name) {

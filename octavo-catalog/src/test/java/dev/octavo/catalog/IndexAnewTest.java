@@ -107,6 +107,33 @@ class IndexAnewTest {
     }
 
     @Test
+    void what_another_catalog_has_is_not_found_meanwhile() throws Exception {
+        try (FSDirectory directory = FSDirectory.open(text)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        }
+        Location.Folder other = new Location.Folder(tmp.resolve("other"));
+        Fixtures.ingest(other, Fixtures.many(tmp.resolve("others"), 100, 60));
+        try (TextIndex index = TextIndex.open(text)) {
+            Catalog of = Catalog.open(other, Clock.systemUTC());
+            try (of;
+                    Connection tables = of.read()) {
+                InStep.bring(index, tables);
+            }
+        }
+        assertThatThrownBy(() -> make(FILINGS / 2 / BATCH + 1)).hasMessage("killed");
+        assertThat(said.getFirst()).startsWith("the text index is another catalog's");
+        try (TextSearch soFar = TextSearch.open(text, "so far")) {
+            assertThat(found(soFar)).isEqualTo(FILINGS / 2 / BATCH * BATCH + BATCH);
+        }
+        make(Integer.MAX_VALUE);
+        try (TextSearch now = TextSearch.open(text, "now")) {
+            assertThat(found(now)).isEqualTo(FILINGS);
+        }
+    }
+
+    @Test
     void an_index_made_for_the_first_time_is_not_searched_before_it_is_whole() throws Exception {
         try (FSDirectory directory = FSDirectory.open(text)) {
             for (String file : directory.listAll()) {

@@ -165,6 +165,23 @@ class PostgresTest {
     }
 
     @Test
+    void a_role_that_may_ask_some_tables_follows_with_its_index() throws Exception {
+        Location owner = database("roles", "a");
+        Fixtures.ingest(owner, Fixtures.many(tmp.resolve("roles"), 0, 3));
+        try (var c = server.getDatabase("postgres", "roles").getConnection();
+                var s = c.createStatement()) {
+            s.execute("CREATE ROLE reader LOGIN");
+            s.execute(
+                    "GRANT SELECT ON catalog, schema_version, filing, company_name, item, release, event TO reader");
+        }
+        Location reader =
+                Location.of(server.getJdbcUrl("reader", "roles"), tmp.resolve("reader-roles"));
+        try (TextSearch search = Catalog.search(reader, Clock.systemUTC())) {
+            assertThat(search.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void copies_are_made_also_of_what_the_server_knows() throws IOException, SQLException {
         Location location = database("copies", "a");
         Path files = Fixtures.many(tmp.resolve("copies"), 0, 5);

@@ -130,8 +130,7 @@ public final class Links {
                 connection.rollback();
                 return false;
             }
-            // From here on no other ingester writes.
-            s.executeUpdate("UPDATE catalog SET last_batch = last_batch + 1");
+            Batches.next(connection);
             try (PreparedStatement p = connection.prepareStatement(UPDATE)) {
                 p.setLong(1, linked);
                 p.executeUpdate();

@@ -36,7 +36,9 @@ public final class Migrations {
                     new Step(3, "disclosures", true),
                     new Step(3, "indexes.postgresql", false),
                     new Step(4, "stated_totals", true),
-                    new Step(4, "indexes.postgresql", false));
+                    new Step(4, "indexes.postgresql", false),
+                    new Step(5, "batches", true),
+                    new Step(5, "indexes.postgresql", false));
 
     private Migrations() {}
 

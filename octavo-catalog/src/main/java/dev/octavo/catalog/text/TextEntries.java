@@ -12,7 +12,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -31,7 +30,6 @@ final class TextEntries {
 
     static final String ID = "id";
     static final String FILING = "filing";
-    static final String BATCH = "batch";
     static final String TEXT = "text";
     static final String POSITIONS = "positions";
     static final String NAMES = "names";
@@ -56,13 +54,11 @@ final class TextEntries {
     private static final Table F = Table.FILING;
 
     private final Rows rows;
-    private final long batch;
     private final @Nullable Object[] filing;
     private final List<Document> out = new ArrayList<>();
 
-    private TextEntries(Rows rows, long batch) {
+    private TextEntries(Rows rows) {
         this.rows = rows;
-        this.batch = batch;
         this.filing = rows.of(F).getFirst();
     }
 
@@ -70,8 +66,8 @@ final class TextEntries {
     static final List<Table> TABLES =
             List.of(Table.FILING, Table.COMPANY_NAME, Table.ITEM, Table.RELEASE, Table.EVENT);
 
-    static List<Document> of(Rows rows, long batch) {
-        TextEntries entries = new TextEntries(rows, batch);
+    static List<Document> of(Rows rows) {
+        TextEntries entries = new TextEntries(rows);
         for (@Nullable Object[] row : rows.of(Table.ITEM)) {
             entries.item(row);
         }
@@ -126,7 +122,6 @@ final class TextEntries {
         d.add(new StringField(ID, id, Field.Store.YES));
         d.add(new SortedDocValuesField(ID, new BytesRef(id)));
         d.add(new StringField(FILING, filingId, Field.Store.YES));
-        d.add(new LongPoint(BATCH, batch));
         Pairs.add(d, TEXT, String.valueOf(string(table, row, "text")), TEXT_TYPE);
         Object positions = row[table.at("text_positions")];
         d.add(

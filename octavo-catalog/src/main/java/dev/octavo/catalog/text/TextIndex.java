@@ -4,7 +4,6 @@ import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.store.Rows;
 import dev.octavo.catalog.store.Table;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,20 +12,13 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /// The text index while it is written. What it holds after a [#commit(Mark)] is what a reader or
 /// the next writer finds; all since then is lost with the process, and indexed again from the
@@ -38,15 +30,17 @@ public final class TextIndex implements AutoCloseable {
     /// @param catalogId the catalog whose tables it follows; empty for an index that follows none
     ///   yet
     /// @param batch the last batch of the tables that is in it
-    public record Mark(String catalogId, long batch) {
-        static final Mark NONE = new Mark("", 0);
+    /// @param batchId that batch's id, by which it is told from another of its number; empty where
+    ///   it has none
+    public record Mark(String catalogId, long batch, String batchId) {
+        static final Mark NONE = new Mark("", 0, "");
     }
 
     // Held, so that the setting stays: Lucene tells of a faster way with a JVM option that nobody
     // here can give.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    /// The tables that the rows given to [#add(Rows, long)] must hold.
+    /// The tables that the rows given to [#add(Rows)] must hold.
     public static final List<Table> TABLES = TextEntries.TABLES;
 
     private static final double BUFFER_MB = 64;
@@ -134,12 +128,13 @@ public final class TextIndex implements AutoCloseable {
         }
         return new Mark(
                 committed.getOrDefault("catalog", ""),
-                Long.parseLong(committed.getOrDefault("batch", "0")));
+                Long.parseLong(committed.getOrDefault("batch", "0")),
+                committed.getOrDefault("batch-id", ""));
     }
 
     /// Adds the texts of a filing.
-    public void add(Rows filing, long batch) {
-        List<Document> entries = TextEntries.of(filing, batch);
+    public void add(Rows filing) {
+        List<Document> entries = TextEntries.of(filing);
         if (!entries.isEmpty()) {
             write(() -> writer.addDocuments(entries));
         }
@@ -156,40 +151,9 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    /// Takes out what came with later batches than this one.
-    public void removeBehind(long batch) {
-        write(() ->
-                writer.deleteDocuments(
-                        LongPoint.newRangeQuery(TextEntries.BATCH, batch + 1, Long.MAX_VALUE)));
-    }
-
     /// Takes out everything.
     public void clear() {
         write(writer::deleteAll);
-    }
-
-    /// The filings among these of which the index holds no text.
-    public List<String> missing(List<String> filingIds) {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            return filingIds.stream().filter(id -> count(searcher, id) == 0).toList();
-        } catch (IOException e) {
-            throw broken(e);
-        }
-    }
-
-    private static int count(IndexSearcher searcher, String filingId) {
-        try {
-            return searcher.count(
-                    new BooleanQuery.Builder()
-                            .add(
-                                    new TermQuery(
-                                            new Term(TextEntries.FILING, new BytesRef(filingId))),
-                                    BooleanClause.Occur.FILTER)
-                            .build());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Makes all so far last, and notes what it is in step with.
@@ -207,6 +171,7 @@ public final class TextIndex implements AutoCloseable {
         Map<String, String> data = new HashMap<>(more);
         data.put("catalog", mark.catalogId());
         data.put("batch", Long.toString(mark.batch()));
+        data.put("batch-id", mark.batchId());
         data.put("format", FORMAT);
         write(() -> {
             writer.setLiveCommitData(data.entrySet());

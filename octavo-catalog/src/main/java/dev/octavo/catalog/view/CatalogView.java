@@ -122,7 +122,7 @@ public final class CatalogView implements AutoCloseable {
     }
 
     private void followText() {
-        if (location instanceof Location.Server && textBatch() < tables.state().batch()) {
+        if (location instanceof Location.Server && textBatch() != tables.state().batch()) {
             try {
                 Catalog.follow(location, clock);
             } catch (CatalogException e) {

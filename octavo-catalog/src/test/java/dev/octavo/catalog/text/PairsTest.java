@@ -142,7 +142,7 @@ class PairsTest {
         try (FSDirectory directory = FSDirectory.open(text);
                 IndexWriter writer = new IndexWriter(directory, anew)) {
             for (Rows filing : filings.values()) {
-                for (Document d : TextEntries.of(filing, 1)) {
+                for (Document d : TextEntries.of(filing)) {
                     d.removeFields("pairs");
                     writer.addDocument(d);
                 }
