@@ -14,6 +14,7 @@ final class ExhibitMentions {
         "registration",
         "annual report",
         "quarterly report",
+        "periodic report",
         "form 10",
         "form s-",
         "form 8-a",
@@ -213,8 +214,9 @@ final class ExhibitMentions {
         return i;
     }
 
-    /// Whether what follows an exhibit's number says that it belongs to another filing.
-    private static boolean elsewhere(String text, int end, int to) {
+    /// Whether what follows an exhibit's number, or the words "an exhibit", says that it belongs to
+    /// another filing.
+    static boolean elsewhere(String text, int end, int to) {
         int i = end;
         while (i < to && text.charAt(i) <= ' ') {
             i++;

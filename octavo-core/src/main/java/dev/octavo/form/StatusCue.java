@@ -63,6 +63,12 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         " with the current report"
     };
 
+    /// A sentence that has one of these is the legend of General Instruction B.2, if it says "not …
+    /// filed".
+    private static final String[] LEGEND = {
+        "deemed", "section 18", "considered", "treated", "regarded"
+    };
+
     private static final StatusCue NONE = new StatusCue(Kind.FILED, -1, -1, false, false);
 
     boolean exists() {
@@ -101,14 +107,8 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         int not = notBefore(s, at);
         if (not >= 0) {
             boolean legend =
-                    s.contains("deemed")
-                            || (s.contains("furnished") && !notYet(s, not))
-                            || s.contains("section 18")
-                            || s.contains("considered");
-            boolean neither = s.startsWith("neither", not);
-            return legend
-                    ? new StatusCue(Kind.NOT_FILED, neither ? at : not, end, true, false)
-                    : NONE;
+                    containsAny(s, LEGEND) || (s.contains("furnished") && !notYet(s, not));
+            return legend ? new StatusCue(Kind.NOT_FILED, not, end, true, false) : NONE;
         }
         if (s.startsWith(" or furnished", end)
                 || s.startsWith(" with or", end)
@@ -128,10 +128,25 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
                         || startsWithAny(s, end, FILED_HERE)
                         || before.equals("herewith") && s.startsWith(" as", end)
                         || before.equals("hereby");
-        if (!here) {
+        if (!here || s.startsWith("will be ", Math.max(0, at - 8)) || elsewhere(s, end)) {
             return NONE;
         }
         return new StatusCue(Kind.FILED, at, end, VERBS.has(before), false);
+    }
+
+    /// Whether what is filed is an exhibit of another filing: "as an exhibit to its Form 10-Q".
+    private static boolean elsewhere(String s, int end) {
+        int behind = s.startsWith(" as an exhibit", end) ? end + " as an exhibit".length() : -1;
+        return behind > 0 && ExhibitMentions.elsewhere(s, behind, s.length());
+    }
+
+    private static boolean containsAny(String s, String[] words) {
+        for (String word : words) {
+            if (s.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithAny(String s, int at, String[] words) {
@@ -193,8 +208,10 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         return says && here ? new StatusCue(Kind.FURNISHED, at, end, false, true) : NONE;
     }
 
-    /// Where the "not" (or "nor", "neither", "rather than") of a legend stands before "filed"; -1
-    /// when there is none.
+    /// Where the cue of a legend begins, which has a "not" (or "nor", "neither", "none of", "rather
+    /// than") before "filed"; -1 when there is none. What stands between a far "not" and the word
+    /// may be what it speaks of: "neither the release nor …", "we do not intend this information to
+    /// be deemed filed".
     private static int notBefore(String s, int filed) {
         if (s.startsWith("rather than ", Math.max(0, filed - 12))) {
             return filed - 12;
@@ -203,8 +220,11 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         for (int words = 0; words < 9 && end > 0; words++) {
             int start = s.lastIndexOf(' ', end - 1) + 1;
             String word = s.substring(start, end);
-            if (word.equals("not") || word.equals("neither") || word.equals("never")) {
+            if (word.equals("not") || word.equals("never")) {
                 return start;
+            }
+            if (word.equals("neither")) {
+                return filed;
             }
             if (!BETWEEN.has(word)) {
                 break;
@@ -216,12 +236,15 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
                         || s.startsWith("deemed to be ", Math.max(0, filed - 13));
         int not = s.lastIndexOf(" not ", filed);
         if (deemed && not >= 0 && filed - not < 160) {
-            return not + 1;
+            int subject = s.indexOf("information", not);
+            return subject >= 0 && subject < filed ? filed : not + 1;
         }
+        int none = s.lastIndexOf("none of ", filed);
         int neither = s.lastIndexOf("neither ", filed);
-        return deemed && neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400
-                ? neither
-                : -1;
+        boolean negated =
+                none >= 0 && filed - none < 400
+                        || neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400;
+        return deemed && negated ? filed : -1;
     }
 
     /// "has not filed" tells of another filing.

@@ -302,6 +302,9 @@ public final class StatusReader {
             return;
         }
         BitSet whose = scope.items(items, place >= 0 ? place : -1, place == BEFORE_ITEMS);
+        if (scope.here() && !scope.report() && !scope.numbered()) {
+            whose.or(StatusScope.under(folded, cue.end(), until).items(items, -1, false));
+        }
         if (place >= 0
                 && items.get(place).current().equals("9.01")
                 && !scope.report()

@@ -106,6 +106,14 @@ record StatusScope(
                 words.contains("exhibits "));
     }
 
+    /// What a cue names behind it: "furnished under Item 2.02 and Item 7.01"; [#NOTHING] where it
+    /// does not go on so.
+    static StatusScope under(String s, int from, int to) {
+        boolean names = s.startsWith(" under item", from) || s.startsWith(" pursuant to item", from);
+        List<String> numbers = names ? numbers(s.substring(from, to)) : List.of();
+        return new StatusScope(from, to, numbers, false, false, false, false, false);
+    }
+
     private static boolean any(String words, String[] phrases) {
         for (String phrase : phrases) {
             if (words.contains(phrase)) {

@@ -276,7 +276,7 @@ public final class Sentences {
     }
 
     /// Whether the word before the stop is a number or letter that heads the sentence itself: "1.",
-    /// "B.", "Item 9.01.".
+    /// "B.", "Item 9.01."; or a title in quotes: "“Item 7.01. Regulation FD Disclosure”".
     private static boolean heads(char[] text, int word, int stop) {
         if (!digit(text[word]) && stop - word > 2) {
             return false;
@@ -284,7 +284,8 @@ public final class Sentences {
         int before = trimBack(text, word);
         int named = previousWord(text, word);
         if (named < before && NUMBERED.has(text, named, before)) {
-            return atStart(text, trimBack(text, named));
+            boolean quoted = named > 0 && quote(text[named - 1]) && !closes(text[stop + 1]);
+            return quoted || atStart(text, trimBack(text, named));
         }
         return stop - word <= 3 && atStart(text, before);
     }

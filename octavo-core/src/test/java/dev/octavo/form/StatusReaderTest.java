@@ -80,6 +80,13 @@ class StatusReaderTest {
                     The Company will furnish a copy of Exhibit 10.1 to the Commission upon request.                       |
                     The Company has requested that Doe LLP furnish it with a letter, which it has not filed.              |
                     The documents filed or furnished by the Company with the SEC are at www.sec.gov.                      |
+                    None of the information in this Item 2.02 shall be deemed filed with the Commission.                  | 2.02:furnished
+                    We do not intend for this information to be deemed "filed" under Section 18 of the Exchange Act.      | 2.02:furnished
+                    The information in this Item 2.02 and Exhibit 99.1 shall not be treated as filed.                     | 2.02:furnished 99.1:furnished
+                    The Lease, Exhibit 10.1, will be filed as an exhibit to the Quarterly Report on Form 10-Q.            |
+                    The agreement was filed as an exhibit to its periodic reports.                                        |
+                    The foregoing is furnished under “Item 2.02. Results of Operations” and “Item 8.01. Other Events.”    | 2.02:furnished 8.01:furnished
+                    This information is furnished pursuant to Items 2.02 and 8.01 of Form 8-K. See Exhibit 99.1.          | 2.02:furnished 8.01:furnished 99.1:furnished
                     """)
     void readsWordings(String sentence, String expected) {
         assertThat(statuses(report("", sentence, "Nothing more.", "")))

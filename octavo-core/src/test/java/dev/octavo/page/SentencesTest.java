@@ -25,6 +25,8 @@ class SentencesTest {
                 "“It works!” said he. |Why? |Because.",
                 "Item 9.01. Financial Statements and Exhibits. |The list follows.",
                 "It is furnished under Item 2.02. |The information is not filed.",
+                "It is furnished under \u201cItem 2.02. Results of Operations\u201d and not filed. |It is new.",
+                "It is furnished under \u201cItem 2.02.\u201d |The information is not filed.",
                 "1. The first. |2. The second.",
                 "Some risks, e.g. Phase II delays, i.e. Late trials, remain. |See Sec. 27A.",
                 "See Roe v. Doe, 12 F.3d. |It ended on Nov. 5, 2007. |Then nothing.",
