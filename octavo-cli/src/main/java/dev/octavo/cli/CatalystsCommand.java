@@ -14,7 +14,11 @@ import picocli.CommandLine.Mixin;
         description =
                 "Prints what was expected and when, and what became of it: open, due soon (within 90 days), overdue, or happened, with the later event.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "What was announced after that day is not known. docs/guide-analyst.md tells the rest."
+        })
 final class CatalystsCommand implements Callable<Integer> {
 
     private final World world;

@@ -19,7 +19,7 @@ final class DatedQuestion {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The day, as 2008-12-31; what was announced later is not known. Today unless said otherwise.")
+                    "Answer as of this day: 2008-12-31. Today when not given.")
     private @Nullable LocalDate day;
 
     /// Answers from a catalog.

@@ -26,8 +26,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         footer = {
             "",
-            "A PATH is a file of any kind, a directory, a .tar.gz, .zip or .gz, or - for the standard input.",
-            "Exit codes, the highest that applies: 0 done, also where the answer is empty; 1 what was looked for by its name or words is not there; 2 wrong usage, or a question that is none; 3 an input or the catalog could not be read or written, or no input was an 8-K."
+            "Begin with: octavo ledger FOLDER. Or read once and ask often: octavo ingest FOLDER, then octavo search, ledger, timeline, serve.",
+            "A PATH is a file of any kind, a directory, a .tar, .tar.gz, .zip or .gz, or - for the standard input.",
+            "Exit codes, the highest that applies: 0 done, also where the answer is empty; 1 what was looked for by its name or words is not there; 2 wrong usage, or a question that cannot be understood; 3 an input or the catalog could not be read or written, or no input was an 8-K."
         })
 public final class Main {
 

@@ -14,7 +14,11 @@ import picocli.CommandLine.Mixin;
         description =
                 "Prints what is in the clinic as of a date: one row a compound, its phase, since when, whose and with whom, what conjugates are made of, and what is expected next.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "What happened by that day counts, also where a filing tells it later. docs/guide-analyst.md tells the rest."
+        })
 final class PipelineCommand implements Callable<Integer> {
 
     private final World world;

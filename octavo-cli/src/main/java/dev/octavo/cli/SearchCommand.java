@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footer = {
             "",
-            "Words must all be there. \"In quotes\": a phrase; this|that: either; -that: without; begin*: begins so.",
+            "Words must all be there. \"two words\": side by side; this|that: either; -that: without; begin*: words that begin so.",
             "Exit code 1 when nothing is found."
         })
 final class SearchCommand implements Callable<Integer> {
@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--after",
             paramLabel = "PLACE",
-            description = "Go on behind an earlier page, by the word it ended on.")
+            description = "Goes on after an earlier page: what that page ended on, behind --after.")
     private String after = "";
 
     @Mixin private Format.Choice format = new Format.Choice();

@@ -36,7 +36,7 @@ final class SearchFilters {
     @Option(
             names = "--cik",
             paramLabel = "CIK",
-            description = "Only the company of this central index key.")
+            description = "Only the company of this CIK (central index key).")
     private String cik = "";
 
     @Option(

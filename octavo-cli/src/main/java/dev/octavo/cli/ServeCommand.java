@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         footer = {
             "",
-            "Any address but the loopback's needs a token, which each request then shows: Authorization: Bearer TOKEN,",
-            "or the cookie that /login gives for it. docs/guide-operator.md tells the rest."
+            "Any address but this machine's own (127.0.0.1, ::1) needs a token. Each request then shows it (Authorization: Bearer TOKEN), or the cookie that /login gives for it.",
+            "docs/guide-operator.md tells the rest."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -47,14 +47,14 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "TOKEN",
             defaultValue = "${OCTAVO_TOKEN:-}",
             description =
-                    "What requests must show, 16 characters at least; better $OCTAVO_TOKEN, which no process list shows.")
+                    "What requests must show, 16 characters at least. Better give it in $OCTAVO_TOKEN, which no process list shows.")
     private String token = "";
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
             split = ",",
-            description = "Name by which a reverse proxy on this machine is asked.")
+            description = "Host name by which a reverse proxy on this machine is reached: filings.example.com.")
     private List<String> names = List.of();
 
     ServeCommand(World world) {
