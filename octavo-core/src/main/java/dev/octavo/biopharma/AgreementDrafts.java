@@ -88,6 +88,15 @@ final class AgreementDrafts {
         return Optional.empty();
     }
 
+    private static boolean told(List<AgreementDraft> drafts, Deal deal, Event.Act what) {
+        for (AgreementDraft d : drafts) {
+            if (d.deal == deal && d.act == what) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private AgreementDraft draft(
             Sentence s,
             AgreementAct act,
@@ -97,7 +106,7 @@ final class AgreementDrafts {
             Optional<String> original) {
         List<AgreementDraft> near =
                 drafts.subList(Math.max(0, drafts.size() - Deals.LOOK_BACK), drafts.size());
-        if (near.stream().noneMatch(k -> k.deal == deal && k.act == what)) {
+        if (!told(near, deal, what)) {
             subject(s, act, deal);
         }
         for (AgreementDraft known : near) {

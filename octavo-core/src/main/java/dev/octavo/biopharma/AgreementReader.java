@@ -129,12 +129,19 @@ final class AgreementReader {
             named.add(deals.named(s, titles, i));
         }
         for (AgreementAct act : acts) {
-            int i = titles.indexOf(act.title());
-            told.take(s, titles, named, i, act);
+            told.take(s, titles, named, place(titles, act.title()), act);
         }
         for (int i = 0; i < titles.size(); i++) {
             told.founding(s, titles.get(i), named.get(i), acts);
         }
+    }
+
+    private static int place(List<AgreementTitle> titles, AgreementTitle title) {
+        int i = 0;
+        while (titles.get(i) != title) {
+            i++;
+        }
+        return i;
     }
 
     private void terms(Sentence s, List<AgreementTitle> titles, int before) {

@@ -33,6 +33,7 @@ final class Lexicon {
     private static boolean closed;
 
     private final String[] words = new String[SIZE];
+    private final char[][] letters = new char[SIZE][];
     private final int[] slots = new int[SIZE * 2];
     private final int[] hashes = new int[SIZE];
     private final byte[] flags = new byte[SIZE];
@@ -71,8 +72,8 @@ final class Lexicon {
     /// No number among the words has more digits than this.
     static final int LONGEST_NUMBER = 4;
 
-    /// Four times the short words there are.
-    private static final int SHORT_SIZE = 1 << 15;
+    /// Twice the short words there are: more would not stay in the processor's cache.
+    private static final int SHORT_SIZE = 1 << 14;
 
     /// The number of a word of at most [#PACKED] letters a to z, by its key; 0 when no data file
     /// has it.
@@ -122,7 +123,7 @@ final class Lexicon {
     }
 
     private static int spread(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 49);
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 50);
     }
 
     static boolean common(int id) {
@@ -173,6 +174,7 @@ final class Lexicon {
             throw new IllegalStateException("a number of so many digits is not looked up: " + word);
         }
         words[count] = word;
+        this.letters[count] = letters;
         hashes[count] = h;
         slots[slot] = count;
         long key = key(letters, 0, letters.length);
@@ -183,7 +185,7 @@ final class Lexicon {
     }
 
     private void shorten(long key, int id) {
-        if (++shorts > SHORT_SIZE / 2) {
+        if (++shorts > SHORT_SIZE / 4 * 3) {
             throw new IllegalStateException("the table of short words is too small");
         }
         int at = 2 * spread(key);
@@ -216,12 +218,12 @@ final class Lexicon {
     }
 
     private boolean same(int id, char[] text, int from, int to) {
-        String word = words[id];
-        if (word.length() != to - from) {
+        char[] word = letters[id];
+        if (word.length != to - from) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text[from + i])) {
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != lower(text[from + i])) {
                 return false;
             }
         }

@@ -190,6 +190,9 @@ final class Mentions {
     /// The bits of the types of the mention that begins at a token; 0 for none.
     int types(int token) {
         for (Reach step : STEPS) {
+            if (step == Reach.NAMES && !named(token)) {
+                break;
+            }
             reach(step);
             if (begins(token) != 0) {
                 break;
@@ -200,7 +203,8 @@ final class Mentions {
 
     /// The same, where only some types are of interest.
     int types(int token, int of) {
-        reach(step(of));
+        Reach step = step(of);
+        reach(step == Reach.NAMES && !named(token) ? Reach.SUBSTANCES : step);
         return begins(token) & of;
     }
 
@@ -238,8 +242,7 @@ final class Mentions {
     }
 
     boolean is(int token, Mention.Type type) {
-        reach(type);
-        return (begins(token) & type.bit) != 0;
+        return types(token, type.bit) != 0;
     }
 
     /// Whether a token belongs to a mention already.
@@ -251,12 +254,20 @@ final class Mentions {
             return ended(token) != 0;
         }
         for (Reach step : STEPS) {
+            if (step == Reach.NAMES && !named(token) && !nameable(token)) {
+                break;
+            }
             reach(step);
             if (ended(token) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the mention of a party or place may begin at a token.
+    private boolean named(int token) {
+        return token >= from && token < to && NameFinder.begins(t, token);
     }
 
     /// Whether a token stands within a mention, behind its first.

@@ -70,6 +70,12 @@ final class NameFinder {
         return INNER.has(w);
     }
 
+    /// Whether the name of a party or place, or a pronoun for one, may begin at a token.
+    static boolean begins(Tokens t, int i) {
+        int w = t.word[i];
+        return (t.shape[i] & SHAPE) != 0 || w == WE || w == US || w == OUR;
+    }
+
     private static final int SHAPE = Tokens.CAP | Tokens.INNER | Tokens.HYPHEN;
 
     private static boolean nameFollows(Tokens t, int i) {

@@ -51,5 +51,15 @@ public record Item(
         boolean same(LineRange other) {
             return first == other.first && behind == other.behind && start == other.start;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof LineRange lines && same(lines);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * first + behind) + start;
+        }
     }
 }
