@@ -144,6 +144,9 @@ final class CoverCutter {
         int close = close(at, z);
         int fields = CoverWords.fields(CoverWords.words(text, at, close));
         boolean unclosed = text[close - 1] != ')';
+        if ((fields & CoverWords.DATE) != 0 && dateIn(close, fields)) {
+            return;
+        }
         if (fields != 0 || (unclosed && onlyCaptionWords(at, close))) {
             flush(at);
             add(fields, at, close, true);
@@ -153,6 +156,21 @@ final class CoverCutter {
         } else if (!phone(z)) {
             at++;
         }
+    }
+
+    /// Takes a bracket that holds its date behind the caption: `(Date of earliest event reported:
+    /// May 6, 1999)`.
+    private boolean dateIn(int close, int fields) {
+        Optional<Dates.Found> found = Dates.first(text, at, close);
+        if (found.isEmpty() || !found.get().full()) {
+            return false;
+        }
+        flush(at);
+        add(fields, at, found.get().start(), true);
+        add(DATE_VALUE, found.get().start(), found.get().end(), true);
+        at = close;
+        textFrom = close;
+        return true;
     }
 
     private int close(int open, int z) {

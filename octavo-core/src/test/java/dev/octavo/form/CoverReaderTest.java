@@ -10,6 +10,7 @@ import dev.octavo.edgar.Span;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +150,24 @@ class CoverReaderTest {
                         + "Former name or former address, if changed since last report: Not applicable\n"
                         + TAIL,
                 LARKSPUR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date of Report: March 3, 2006\n(Date of earliest event reported: March 1, 2006)",
+                "Date of Report: March 3, 2006 (Date of earliest event reported: March 1, 2006)",
+                "Date of report (date of earliest event reported: March 1, 2006)"
+            })
+    void theDateInTheBracketOfItsCaption(String date) {
+        Cover cover =
+                read(
+                        HEAD
+                                + date
+                                + "\n\nLarkspur Therapeutics, Inc.\n(Exact name of registrant as specified in its charter)\n"
+                                + TAIL);
+        assertThat(cover.reportDate().value()).contains(LocalDate.of(2006, 3, 1));
+        assertThat(cover.registrant().value()).contains("Larkspur Therapeutics, Inc.");
     }
 
     @Test
