@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Reports and events where they can be asked: tables in DuckDB or PostgreSQL, and beside them a
@@ -62,7 +63,8 @@ public final class Catalog implements AutoCloseable {
             TextIndex text = TextIndex.open(textFolder(location));
             try {
                 Links.make(store.connection());
-                InStep.bring(text, store.connection(), InStep.Pace.USUAL, tell);
+                InStep.bring(
+                        text, store.connection(), InStep.Pace.USUAL, tell, () -> false);
                 return new Catalog(location, store, text, clock, seen);
             } catch (SQLException | RuntimeException e) {
                 text.close();
@@ -96,6 +98,21 @@ public final class Catalog implements AutoCloseable {
         return TextSearch.open(textFolder(location), location.toString());
     }
 
+    /// Opens the text of a catalog for searching where it has [another
+    /// form][TextSearch#otherForm()], and is to be made again; empty where it has not.
+    public static Optional<TextSearch> searchOtherForm(Location location) {
+        Path folder = textFolder(location);
+        if (!TextSearch.exists(folder)) {
+            return Optional.empty();
+        }
+        TextSearch text = TextSearch.open(folder, location.toString());
+        if (text.otherForm()) {
+            return Optional.of(text);
+        }
+        text.close();
+        return Optional.empty();
+    }
+
     private static void bringLevel(Location location, InstantSource clock, Consumer<String> tell) {
         try {
             switch (location) {
@@ -113,20 +130,25 @@ public final class Catalog implements AutoCloseable {
         }
     }
 
-    /// Brings this machine's index level with a server's tables, which needs no more than reading.
-    ///
-    /// @throws CatalogException when another process is at it
-    public static void follow(Location location, InstantSource clock) {
-        follow(location, clock, _ -> {});
-    }
-
     private static void follow(Location location, InstantSource clock, Consumer<String> tell) {
-        try (Store store = Store.open(location, Store.Mode.READ, clock);
-                TextIndex text = TextIndex.open(textFolder(location))) {
-            InStep.bring(text, store.connection(), InStep.Pace.USUAL, tell);
+        try (Store store = Store.open(location, Store.Mode.READ, clock)) {
+            follow(location, store.connection(), tell, () -> false);
         } catch (SQLException e) {
             throw new CatalogException(
                     "the catalog " + location + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// Brings this machine's index level with the tables, which needs no more than reading these.
+    ///
+    /// @param tell is told what takes long
+    /// @param stop whether to leave the rest to the next one, asked now and then
+    /// @throws CatalogException when another process is at it
+    public static void follow(
+            Location location, Connection tables, Consumer<String> tell, BooleanSupplier stop)
+            throws SQLException {
+        try (TextIndex text = TextIndex.open(textFolder(location))) {
+            InStep.bring(text, tables, InStep.Pace.USUAL, tell, stop);
         }
     }
 

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Keeps the text index in step with the tables.
@@ -71,13 +72,19 @@ final class InStep {
 
     /// Brings the index level with the tables, without a word.
     static void bring(TextIndex index, Connection tables) throws SQLException {
-        bring(index, tables, Pace.USUAL, _ -> {});
+        bring(index, tables, Pace.USUAL, _ -> {}, () -> false);
     }
 
     /// Brings the index level with the tables.
     ///
     /// @param tell is told how far it has come, where there is much to do
-    static void bring(TextIndex index, Connection tables, Pace pace, Consumer<String> tell)
+    /// @param stop whether to leave the rest to the next one, asked now and then
+    static void bring(
+            TextIndex index,
+            Connection tables,
+            Pace pace,
+            Consumer<String> tell,
+            BooleanSupplier stop)
             throws SQLException {
         TextIndex.Mark truth = mark(tables);
         TextIndex.Mark has = index.mark();
@@ -108,7 +115,8 @@ final class InStep {
             List<String> some = behind.subList(i, to);
             index.remove(some);
             long batch = add(index, tables, some);
-            if (to - last >= pace.last() && to < behind.size()) {
+            boolean stopped = to < behind.size() && stop.getAsBoolean();
+            if (stopped || to - last >= pace.last() && to < behind.size()) {
                 last = to;
                 // The rest of that batch may be still to come.
                 TextIndex.Mark soFar = mark(tables, batch - 1);
@@ -117,6 +125,9 @@ final class InStep {
                 } else {
                     index.commitPart(soFar);
                 }
+            }
+            if (stopped) {
+                return;
             }
             levelling.at(before + to);
         }

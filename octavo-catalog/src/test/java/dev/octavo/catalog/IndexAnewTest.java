@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.octavo.catalog.text.TextIndex;
 import dev.octavo.catalog.text.TextQuery;
 import dev.octavo.catalog.text.TextSearch;
+import dev.octavo.catalog.view.CatalogView;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -15,8 +16,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -35,7 +40,7 @@ class IndexAnewTest {
 
     private Location.Folder catalog;
     private Path text;
-    private final List<String> said = new ArrayList<>();
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void a_catalog_with_an_index_of_another_form() throws IOException {
@@ -67,6 +72,55 @@ class IndexAnewTest {
         said.clear();
         Catalog.search(catalog, Clock.systemUTC(), said::add).close();
         assertThat(said).isEmpty();
+    }
+
+    @Test
+    void a_view_answers_meanwhile_and_goes_over_to_the_new_one() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        Consumer<String> slow =
+                line -> {
+                    said.add(line);
+                    await(asked);
+                };
+        try (CatalogView view = CatalogView.open(catalog, Clock.systemUTC(), slow)) {
+            assertThat(view.filings()).isEqualTo(FILINGS);
+            assertThat(view.search(TextQuery.of("milestone"), 1, "").total()).isEqualTo(FILINGS);
+            assertThat(view.state().text()).isZero();
+            asked.countDown();
+            for (int i = 0; view.state().text() == 0 && i < 600; i++) {
+                Thread.sleep(50);
+            }
+            assertThat(view.state().text()).isEqualTo(view.state().batch());
+            assertThat(view.search(TextQuery.of("milestone"), 1, "").total()).isEqualTo(FILINGS);
+        } finally {
+            asked.countDown();
+        }
+        assertThat(commits()).isEqualTo(1);
+        assertThat(said.getFirst()).contains("form of another version");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void told_to_stop_it_leaves_the_rest_to_the_next() throws Exception {
+        try (Catalog open = Catalog.open(elsewhere(), Clock.systemUTC());
+                Connection tables = open.read();
+                TextIndex index = TextIndex.open(text)) {
+            InStep.bring(index, tables, new InStep.Pace(BATCH, FILINGS), said::add, () -> true);
+        }
+        assertThat(commits()).isEqualTo(2);
+        said.clear();
+        make(Integer.MAX_VALUE);
+        assertThat(said.getFirst()).contains("goes on where it was stopped");
+        try (TextSearch now = TextSearch.open(text, "now")) {
+            assertThat(found(now)).isEqualTo(FILINGS);
+        }
     }
 
     @Test
@@ -157,7 +211,11 @@ class IndexAnewTest {
                 Connection tables = open.read();
                 TextIndex index = TextIndex.open(text)) {
             InStep.bring(
-                    index, failing(tables, portions), new InStep.Pace(BATCH, BATCH), said::add);
+                    index,
+                    failing(tables, portions),
+                    new InStep.Pace(BATCH, BATCH),
+                    said::add,
+                    () -> false);
         }
     }
 

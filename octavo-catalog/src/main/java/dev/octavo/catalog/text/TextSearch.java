@@ -182,6 +182,11 @@ public final class TextSearch implements AutoCloseable {
         return mark;
     }
 
+    /// Whether the index has the form of another version of this program, and is to be made again.
+    public boolean otherForm() {
+        return !pairs;
+    }
+
     /// Number of texts in the index.
     public int texts() {
         return reader.numDocs();

@@ -21,6 +21,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// A catalog open for asking, for any number of threads, for as long as one likes.
@@ -50,17 +52,20 @@ public final class CatalogView implements AutoCloseable {
     private static final int LOOKS_A_TEXT = 5;
 
     private final Location location;
-    private final InstantSource clock;
+    private final Consumer<String> tell;
     private final Reading tables;
     private final WholeFilings wholes;
     private final Thread follower;
     private volatile Optional<TextSearch> text;
-    private volatile boolean closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private CatalogView(
-            Location location, InstantSource clock, Reading tables, Optional<TextSearch> text) {
+            Location location,
+            Consumer<String> tell,
+            Reading tables,
+            Optional<TextSearch> text) {
         this.location = location;
-        this.clock = clock;
+        this.tell = tell;
         this.tables = tables;
         this.text = text;
         this.wholes = new WholeFilings(tables, new RawFiles(location), Stages.USUAL);
@@ -74,14 +79,18 @@ public final class CatalogView implements AutoCloseable {
         return open(location, clock, _ -> {});
     }
 
-    /// Opens a catalog, and follows what is written to it.
+    /// Opens a catalog, and follows what is written to it. Where the text index has another
+    /// form, it is searched as it is until it has been made again; where there is none, it is made
+    /// first.
     ///
     /// @param tell is told what takes long: a text index that must be made again
     /// @throws CatalogException when there is none, or it cannot be read
     public static CatalogView open(Location location, InstantSource clock, Consumer<String> tell) {
-        TextSearch text = Catalog.search(location, clock, tell);
+        TextSearch text =
+                Catalog.searchOtherForm(location)
+                        .orElseGet(() -> Catalog.search(location, clock, tell));
         try {
-            CatalogView out = open(location, clock, Optional.of(text));
+            CatalogView out = open(location, clock, tell, Optional.of(text));
             out.follower.start();
             return out;
         } catch (RuntimeException e) {
@@ -95,25 +104,32 @@ public final class CatalogView implements AutoCloseable {
     ///
     /// @throws CatalogException when there is none, or it cannot be read
     public static CatalogView tables(Location location, InstantSource clock) {
-        return open(location, clock, Optional.empty());
+        return open(location, clock, _ -> {}, Optional.empty());
     }
 
     private static CatalogView open(
-            Location location, InstantSource clock, Optional<TextSearch> text) {
-        return new CatalogView(location, clock, Reading.open(location, clock), text);
+            Location location,
+            InstantSource clock,
+            Consumer<String> tell,
+            Optional<TextSearch> text) {
+        return new CatalogView(location, tell, Reading.open(location, clock), text);
     }
 
     private void follow() {
+        try {
+            if (text.filter(TextSearch::otherForm).isPresent()) {
+                levelText();
+            }
+        } catch (CatalogException e) {
+            tell.accept(String.valueOf(e.getMessage()));
+        }
         int looks = 0;
-        while (!closed) {
+        while (!pause()) {
             try {
-                Thread.sleep(LOOK_MILLIS);
                 tables.follow();
                 if (++looks % LOOKS_A_TEXT == 0) {
                     followText();
                 }
-            } catch (InterruptedException e) {
-                return;
             } catch (CatalogException e) {
                 // What is open still answers; the next look may be better.
                 continue;
@@ -121,19 +137,40 @@ public final class CatalogView implements AutoCloseable {
         }
     }
 
-    private void followText() {
-        if (location instanceof Location.Server && textBatch() != tables.state().batch()) {
-            try {
-                Catalog.follow(location, clock);
-            } catch (CatalogException e) {
-                // An ingest of this machine has the index, and commits it now and then.
-                if (!e.inUse()) {
-                    throw e;
-                }
+    /// @return whether this has been closed
+    private boolean pause() {
+        try {
+            return closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    private boolean closed() {
+        return closed.getCount() == 0;
+    }
+
+    /// Brings the index level with the tables.
+    private void levelText() {
+        try {
+            tables.ask(c -> {
+                Catalog.follow(location, c, tell, this::closed);
+                return closed();
+            });
+        } catch (CatalogException e) {
+            // An ingest of this machine has the index, and commits it now and then.
+            if (!e.inUse()) {
+                throw e;
             }
         }
+    }
+
+    private void followText() {
+        if (location instanceof Location.Server && textBatch() != tables.state().batch()) {
+            levelText();
+        }
         synchronized (this) {
-            if (closed) {
+            if (closed()) {
                 return;
             }
             Optional<TextSearch> before = text;
@@ -298,10 +335,9 @@ public final class CatalogView implements AutoCloseable {
     @Override
     public void close() {
         synchronized (this) {
-            closed = true;
+            closed.countDown();
             text.ifPresent(TextSearch::close);
         }
-        follower.interrupt();
         try {
             follower.join();
         } catch (InterruptedException e) {
