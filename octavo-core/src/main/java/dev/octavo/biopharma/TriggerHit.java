@@ -219,7 +219,23 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         String behind = region(s, to, Math.min(s.to, to + 12), 1);
         String before = region(s, from - 1, Math.max(s.from, from - 12) - 1, -1);
         String whole = behind.isEmpty() ? before : behind;
-        return whole.isEmpty() ? region(s, s.from, s.to, 1) : whole;
+        String any = whole.isEmpty() ? region(s, s.from, s.to, 1) : whole;
+        return any.isEmpty() ? byApplication(s, from, to) : any;
+    }
+
+    /// So many words beside the words found may name the application.
+    private static final int BESIDE = 3;
+
+    private static final Words OURS = Words.named("applications-at-the-fda");
+
+    /// Where no market is named, that of the application: an NDA, BLA or PMA is the FDA's.
+    private static String byApplication(Sentence s, int from, int to) {
+        for (int i = Math.max(s.from, from - BESIDE); i < Math.min(s.to, to + BESIDE); i++) {
+            if (OURS.has(s.t.word[i])) {
+                return "us";
+            }
+        }
+        return "";
     }
 
     private static String region(Sentence s, int from, int to, int step) {
