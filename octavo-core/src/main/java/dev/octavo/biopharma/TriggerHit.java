@@ -27,6 +27,8 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     private static final Words DONE = Words.named("done");
 
+    private static final Words DECIDING = Words.named("deciding");
+    private static final Words IN_ANIMALS = Words.named("in-animals");
     private static final Words TO_COME = Words.named("to-come");
 
     private static final int SUBJECT = Lexicon.intern("subject");
@@ -35,11 +37,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
     static List<TriggerHit> find(Sentence s) {
         List<TriggerHit> out = new ArrayList<>();
         for (Phrases.Hit h : Wording.TRIGGER.find(s.t, s.m(), s.from, s.to)) {
-            if (h.value().equals("approval")
-                    && h.from() > s.from
-                    && s.t.word[h.from() - 1] == FOR
-                    && s.has(FILED, h.from() - 6, h.from())) {
-                // "filed for approval"
+            if (h.value().equals("approval") && filed(s, h.from())) {
                 continue;
             }
             if (h.value().equals("approval") && applied(s, h)) {
@@ -57,6 +55,20 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
             out.add(new TriggerHit(s, type(s, h), h.from(), h.to(), fact(s, h.from(), h.to())));
         }
         return strongest(out);
+    }
+
+    /// "filed for approval", "applied for Japanese approval": it is only asked for.
+    private static boolean filed(Sentence s, int approval) {
+        for (int i = approval - 1; i > s.from && i >= approval - 3; i--) {
+            int w = s.t.word[i];
+            if (w == FOR) {
+                return s.has(FILED, i - 6, i);
+            }
+            if (Wording.VERB.has(w) || Words.PREPOSITIONS.has(w) || s.t.is(i, Tokens.SIGN)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsSum(Sentence s, Phrases.Hit h) {
@@ -186,6 +198,14 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
         }
         TriggerType type =
                 TriggerType.valueOf(h.value().toUpperCase(Locale.ROOT).replace('-', '_'));
+        if (type == TriggerType.PHASE_START && s.has(DECIDING, h.from() - 4, h.from() + 1)) {
+            // "the decision to advance the drug into Phase 3"
+            return TriggerType.CLINICAL_PROGRESS;
+        }
+        if (type == TriggerType.CLINICAL_DATA_READOUT
+                && s.has(IN_ANIMALS, h.from() - 3, h.to() + 3)) {
+            return TriggerType.PRECLINICAL_PROGRESS;
+        }
         boolean toxicology =
                 type == TriggerType.GLP_TOX_START
                         || type == TriggerType.CLINICAL_TRIAL_COMPLETION
