@@ -129,19 +129,11 @@ final class AgreementReader {
             named.add(deals.named(s, titles, i));
         }
         for (AgreementAct act : acts) {
-            told.take(s, titles, named, place(titles, act.title()), act);
+            told.take(s, titles, named, titles.indexOf(act.title()), act);
         }
         for (int i = 0; i < titles.size(); i++) {
             told.founding(s, titles.get(i), named.get(i), acts);
         }
-    }
-
-    private static int place(List<AgreementTitle> titles, AgreementTitle title) {
-        int i = 0;
-        while (titles.get(i) != title) {
-            i++;
-        }
-        return i;
     }
 
     private void terms(Sentence s, List<AgreementTitle> titles, int before) {
