@@ -160,13 +160,16 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     /// The kinds that the words `a` to before `z` name, the general ones left out where a special
     /// one is named.
     static List<String> kinds(Tokens t, int a, int z) {
-        Set<String> found = new LinkedHashSet<>();
-        if (z > a) {
-            for (Phrases.Hit h : DealWords.KIND.find(t, Mentions.NONE, a, z)) {
-                found.add(h.value());
-            }
+        List<Phrases.Hit> hits =
+                z > a ? DealWords.KIND.find(t, Mentions.NONE, a, z) : List.of();
+        if (hits.size() < 2) {
+            return hits.isEmpty() ? List.of() : List.of(hits.getFirst().value());
         }
-        for (String[] pair : found.size() > 1 ? COVERS : NONE) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Phrases.Hit h : hits) {
+            found.add(h.value());
+        }
+        for (String[] pair : COVERS) {
             if (found.contains(pair[0])) {
                 found.remove(pair[1]);
             }
@@ -174,7 +177,6 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         return List.copyOf(found);
     }
 
-    private static final String[][] NONE = {};
     private static final String[][] COVERS = {
         {"asset-purchase", "purchase"},
         {"royalty-purchase", "purchase"},

@@ -187,6 +187,11 @@ final class Mentions {
         return types & ~none;
     }
 
+    /// Whether one of some [Cues] stands in the stretch.
+    boolean has(int cue) {
+        return (cues & cue) != 0;
+    }
+
     /// The bits of the types of the mention that begins at a token; 0 for none.
     int types(int token) {
         for (Reach step : STEPS) {

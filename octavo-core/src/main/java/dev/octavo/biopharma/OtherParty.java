@@ -151,6 +151,10 @@ final class OtherParty {
     private static final int TELLING = 4;
 
     private Map<List<String>, Mention> named(Sentence at) {
+        return at.orgs().isEmpty() ? Map.of() : parties.others(at, this::read);
+    }
+
+    private Map<List<String>, Mention> read(Sentence at) {
         Map<List<String>, Mention> out = new LinkedHashMap<>();
         for (Mention org : at.orgs()) {
             if (!parties.self(org) && Party.is(parties, at, org)) {

@@ -2,11 +2,13 @@ package dev.octavo.biopharma;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Who is who in a text: the registrant under all its names, and the short names that the text
 /// gives to others.
@@ -130,7 +132,7 @@ final class Parties {
     /// need not be cut into words.
     private boolean mayBeOwn(String text, int from, int to) {
         if (ownWords.isEmpty()) {
-            return true;
+            return false;
         }
         String first = ownWords.getFirst();
         char small = first.charAt(0);
@@ -161,7 +163,22 @@ final class Parties {
         } else {
             defined.put(small, full);
         }
+        others.clear();
     }
+
+    /// The other parties that a sentence names, found once: many payments ask for those of the
+    /// sentences around them. What is said to be whose name, and which are products, may change it.
+    Map<List<String>, Mention> others(
+            Sentence s, Function<Sentence, Map<List<String>, Mention>> find) {
+        Map<List<String>, Mention> known = others.get(s);
+        if (known == null) {
+            known = find.apply(s);
+            others.put(s, known);
+        }
+        return known;
+    }
+
+    private final Map<Sentence, Map<List<String>, Mention>> others = new IdentityHashMap<>();
 
     /// Finds the organisations in a stretch of text and adds them to its mentions. A mention of the
     /// registrant by a pronoun or as "the Company" has an empty name.
@@ -192,6 +209,7 @@ final class Parties {
     /// are found as compounds somewhere, and those that a headline capitalises and the text writes
     /// small.
     void products(List<Sentence> sentences) {
+        others.clear();
         for (Sentence s : sentences) {
             for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
                 for (String word : core(m.name())) {
@@ -223,9 +241,8 @@ final class Parties {
     private static boolean wordIn(Sentence s, String word) {
         int from = s.t.start[s.from];
         int end = s.t.end[s.to - 1];
-        int at = s.t.text.indexOf(word, from);
+        int at = s.t.text.indexOf(word, from, end);
         return at >= 0
-                && at + word.length() <= end
                 && (at == 0 || !Character.isLetterOrDigit(s.t.text.charAt(at - 1)));
     }
 

@@ -14,11 +14,14 @@ final class TargetFinder {
 
     static void find(Mentions m) {
         Tokens t = m.t;
+        boolean frames = m.has(Cues.TARGET);
         for (int i = m.from; i < m.to; i++) {
             if (m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
                 continue;
             }
-            TargetFrames.find(m, i);
+            if (frames) {
+                TargetFrames.find(m, i);
+            }
             boolean joined = t.is(i, Tokens.HYPHEN) && (t.word[i] == 0 || JOINED.has(t.word[i]));
             if (!joined && !likely(t, i)) {
                 continue;

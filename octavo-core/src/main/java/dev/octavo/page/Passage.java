@@ -94,14 +94,14 @@ public final class Passage {
     private static final class Builder {
 
         private final Page page;
-        private final String source;
+        private final char[] source;
         private final char[] out;
         private final int[] at;
         private int n;
 
         Builder(Page page, int room) {
             this.page = page;
-            this.source = page.text();
+            this.source = page.characters();
             this.out = new char[room];
             this.at = new int[room];
         }
@@ -112,7 +112,7 @@ public final class Passage {
                 at[n++] = from;
             }
             for (int i = from; i < end; i++) {
-                char c = source.charAt(i);
+                char c = source[i];
                 if (c > ' ') {
                     out[n] = c;
                     at[n++] = i;
