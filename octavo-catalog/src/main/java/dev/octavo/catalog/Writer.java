@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -203,46 +204,27 @@ final class Writer {
     private void delete(List<String> ids) throws SQLException {
         for (Table table : Table.values()) {
             if (table.ofFiling()) {
-                deleteFrom(table, "filing_id", ids);
+                change("DELETE FROM " + table.sql() + " WHERE filing_id", ids);
             }
-        }
-    }
-
-    private void deleteFrom(Table table, String column, List<String> values) throws SQLException {
-        if (values.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement p =
-                connection.prepareStatement(
-                        "DELETE FROM "
-                                + table.sql()
-                                + " WHERE "
-                                + column
-                                + " IN ("
-                                + Loader.marks(values.size())
-                                + ")")) {
-            for (int i = 0; i < values.size(); i++) {
-                p.setString(i + 1, values.get(i));
-            }
-            p.executeUpdate();
         }
     }
 
     /// Notes copies of files of filings that are here already.
     private void copied(Set<String> ids) throws SQLException {
-        if (ids.isEmpty()) {
+        change("UPDATE filing SET kept = " + Kept.NAME_IN_SQL + " WHERE filing_id", ids);
+    }
+
+    /// Changes the rows whose column, with which the statement ends, has one of some values.
+    private void change(String statement, Collection<String> values) throws SQLException {
+        if (values.isEmpty()) {
             return;
         }
         try (PreparedStatement p =
                 connection.prepareStatement(
-                        "UPDATE filing SET kept = "
-                                + Kept.NAME_IN_SQL
-                                + " WHERE filing_id IN ("
-                                + Loader.marks(ids.size())
-                                + ")")) {
+                        statement + " IN (" + Loader.marks(values.size()) + ")")) {
             int i = 1;
-            for (String id : ids) {
-                p.setString(i++, id);
+            for (String value : values) {
+                p.setString(i++, value);
             }
             p.executeUpdate();
         }
@@ -268,7 +250,9 @@ final class Writer {
             };
             rows.put(input.source(), row);
         }
-        deleteFrom(Table.INGEST_LOG, "source", sources.among(rows.keySet()));
+        change(
+                "DELETE FROM " + Table.INGEST_LOG.sql() + " WHERE source",
+                sources.among(rows.keySet()));
         rows.keySet().forEach(sources::add);
         catalog.store().append(Table.INGEST_LOG, List.copyOf(rows.values()));
     }
