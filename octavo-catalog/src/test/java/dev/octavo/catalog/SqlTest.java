@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +103,51 @@ class SqlTest {
             assertThat(entries.getFirst().items())
                     .extracting(Timeline.ItemLine::number)
                     .containsExactly("8.01", "9.01");
+        }
+    }
+
+    /** What docs/guide-data-engineer.md does in Python, by DuckDB on its own. */
+    @Test
+    void parquet_is_read_by_others_and_leads_to_the_bytes() throws IOException, SQLException {
+        for (String table : List.of("filing", "item", "evidence")) {
+            Path to = tmp.resolve(table + ".parquet");
+            Export.run(catalog, Clock.systemUTC(), Export.table(table), Export.Format.parquet, to);
+        }
+        try (Connection c = DriverManager.getConnection("jdbc:duckdb:");
+                Statement s = c.createStatement()) {
+            try (ResultSet r =
+                    s.executeQuery(
+                            "SELECT current_number, count(*) FROM '%s' GROUP BY 1 ORDER BY 1"
+                                    .formatted(tmp.resolve("item.parquet")))) {
+                for (String number : List.of("8.01", "9.01")) {
+                    assertThat(r.next()).isTrue();
+                    assertThat(r.getString(1)).isEqualTo(number);
+                    assertThat(r.getInt(2)).isEqualTo(20);
+                }
+                assertThat(r.next()).isFalse();
+            }
+            try (ResultSet r =
+                    s.executeQuery(
+                            """
+                            SELECT f.path, e.start_byte, e.end_byte, i.text
+                            FROM '%1$s/filing.parquet' f JOIN '%1$s/evidence.parquet' e USING (filing_id)
+                            JOIN '%1$s/item.parquet' i ON i.filing_id = f.filing_id AND i.ordinal = 0
+                            WHERE e.pointer = '/items/0'
+                            """
+                                    .formatted(tmp))) {
+                int rows = 0;
+                while (r.next()) {
+                    byte[] file = Files.readAllBytes(Path.of(r.getString(1)));
+                    String said =
+                            new String(
+                                    Arrays.copyOfRange(file, r.getInt(2), r.getInt(3)),
+                                    StandardCharsets.UTF_8);
+                    String first = r.getString(4).split(" ", 2)[0];
+                    assertThat(said).contains(first);
+                    rows++;
+                }
+                assertThat(rows).isEqualTo(20);
+            }
         }
     }
 
