@@ -31,9 +31,15 @@ final class LearnPaymentWeights {
     private static final List<String> DOCUMENTS = List.of("first", "second-learn", "third-learn");
 
     /// How often each wording of the tests counts, and each document, against a text of an author.
-    private static final int WORDINGS = 3;
+    private static final double WORDINGS = 3;
 
-    private static final int DOCUMENTED = 2;
+    private static final double DOCUMENTED = 2;
+
+    /// Texts of which six or seven tell one situation in words that differ as little as can be.
+    private static final String TWINS = "pairs.tsv";
+
+    /// How often a twin counts: those of a situation together as two texts.
+    private static final double TWIN = 0.25;
 
     /// Texts of other business, in which nothing is to be found.
     private static final String OTHER = "other.tsv";
@@ -58,7 +64,7 @@ final class LearnPaymentWeights {
         }
         if (args.length > 1) {
             List<Regression.Case> all = new ArrayList<>(learn.always);
-            learn.byAuthor.values().forEach(texts -> all.addAll(cases(texts)));
+            learn.byAuthor.forEach((author, texts) -> all.addAll(cases(author, texts)));
             write(Path.of(args[1]), Regression.learn(all));
         } else {
             learn.tell();
@@ -77,7 +83,7 @@ final class LearnPaymentWeights {
                     texts.add(new Text(LikelyFiler.of(text), happened, text));
                 }
                 if (file.getFileName().toString().equals(OTHER)) {
-                    always.addAll(cases(texts));
+                    always.addAll(cases(texts, 1));
                 } else {
                     byAuthor.put(file.getFileName().toString(), texts);
                 }
@@ -105,10 +111,7 @@ final class LearnPaymentWeights {
                 texts.add(new Text(c.registrant(), happened, c.text().replace(" ¶ ", "\n\n")));
             }
         }
-        List<Regression.Case> cases = cases(texts);
-        for (int i = 0; i < WORDINGS; i++) {
-            always.addAll(cases);
-        }
+        always.addAll(cases(texts, WORDINGS));
     }
 
     private void documents(Path folder) throws IOException {
@@ -118,14 +121,15 @@ final class LearnPaymentWeights {
             texts.add(
                     new Text(d.filer(), d.happened(), Files.readString(folder.resolve(d.file()))));
         }
-        List<Regression.Case> cases = cases(texts);
-        for (int i = 0; i < DOCUMENTED; i++) {
-            always.addAll(cases);
-        }
+        always.addAll(cases(texts, DOCUMENTED));
+    }
+
+    private static List<Regression.Case> cases(String author, List<Text> texts) {
+        return cases(texts, author.equals(TWINS) ? TWIN : 1);
     }
 
     /// What the reader says of each sum of the texts, and whether the label has it.
-    private static List<Regression.Case> cases(List<Text> texts) {
+    private static List<Regression.Case> cases(List<Text> texts, double weight) {
         List<Regression.Case> out = new ArrayList<>();
         for (Text text : texts) {
             read(
@@ -134,7 +138,7 @@ final class LearnPaymentWeights {
                         boolean happened = labelled(p, text.happened);
                         Set<String> named = new LinkedHashSet<>();
                         signs.give(new Naming(named));
-                        out.add(new Regression.Case(List.copyOf(named), happened));
+                        out.add(new Regression.Case(List.copyOf(named), happened, weight));
                         return happened ? 1 : 0;
                     });
         }
@@ -184,7 +188,7 @@ final class LearnPaymentWeights {
 
     private void tell() {
         Map<String, List<Regression.Case>> cases = new HashMap<>();
-        byAuthor.forEach((author, texts) -> cases.put(author, cases(texts)));
+        byAuthor.forEach((author, texts) -> cases.put(author, cases(author, texts)));
         int[] sum = new int[5];
         byAuthor.forEach((author, texts) -> {
             List<Regression.Case> others = new ArrayList<>(always);

@@ -24,14 +24,16 @@ final class Regression {
     private static final int STEPS = 100;
 
     /// A sum that a text speaks of, with its signs, none twice.
-    record Case(List<String> signs, boolean happened) {}
+    ///
+    /// @param weight how much it counts
+    record Case(List<String> signs, boolean happened, double weight) {}
 
     private Regression() {}
 
     /// The weights of signs.
     static Map<String, Double> learn(List<Case> all) {
-        Map<String, Integer> count = new HashMap<>();
-        all.forEach(c -> c.signs.forEach(s -> count.merge(s, 1, Integer::sum)));
+        Map<String, Double> count = new HashMap<>();
+        all.forEach(c -> c.signs.forEach(s -> count.merge(s, c.weight, Double::sum)));
         count.values().removeIf(n -> n < OFTEN);
         Map<String, Double> first = fit(all, count.keySet().stream().sorted().toList());
         first.values().removeIf(w -> Math.abs(w) < SMALL);
@@ -70,7 +72,8 @@ final class Regression {
                                     z += w[i];
                                 }
                                 double likely = 1 / (1 + Math.exp(-z));
-                                double miss = likely - (all.get(r).happened ? 1 : 0);
+                                Case c = all.get(r);
+                                double miss = c.weight * (likely - (c.happened ? 1 : 0));
                                 for (int i : rows[r]) {
                                     slope[i] += miss;
                                 }
