@@ -38,6 +38,8 @@ final class SecuritiesReader {
             } else if (reader.piped(header)
                     || page.preformatted(header) && reader.columnsIn(header) > 1) {
                 reader.columns(header);
+            } else if (reader.says(header, "symbol") && reader.says(header, "exchange")) {
+                reader.withoutColumns(header);
             } else {
                 reader.lines(header);
             }
@@ -250,6 +252,22 @@ final class SecuritiesReader {
                         || (!code.isPresent() && !where.isPresent());
         if (!nothing) {
             out.add(new Cover.Security(title, code, where));
+        }
+    }
+
+    // ---- without columns
+
+    /// The rows below a header in one line.
+    private void withoutColumns(int header) {
+        for (int l = header + 1; l < behind && l < header + 40 && !ends(l); l++) {
+            SecurityLine row = SecurityLine.of(page, l);
+            if (!row.exists()) {
+                break;
+            }
+            add(row.title(), row.code(), row.exchange());
+        }
+        if (out.isEmpty()) {
+            lines(header);
         }
     }
 

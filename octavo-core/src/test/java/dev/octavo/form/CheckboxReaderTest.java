@@ -317,6 +317,24 @@ class CheckboxReaderTest {
                 .toList();
     }
 
+    /// A conversion put each row in a line and left its columns out.
+    @Test
+    void securitiesInLinesWithoutColumns() {
+        String header =
+                "<p>Securities registered pursuant to Section 12(b) of the Act:</p><p>Title of each class Trading Symbol(s) Name of each exchange on which registered</p>";
+        assertThat(
+                        securities(
+                                header
+                                        + "<p>Class A Common Stock, $0.01 par value BDN.A The Nasdaq Stock Market LLC</p><p>Warrants, each for one share of Class A Common Stock BDN WS New York Stock Exchange</p>"
+                                        + "<p>Check the appropriate box below</p>"))
+                .containsExactly(
+                        "Class A Common Stock, $0.01 par value|BDN.A|The Nasdaq Stock Market LLC",
+                        "Warrants, each for one share of Class A Common Stock|BDN WS|New York Stock Exchange");
+        assertThat(securities(header + "<p>Common Stock, listed on the NYSE</p>")).isEmpty();
+        assertThat(securities(header + "<p>BDN NYSE</p>")).isEmpty();
+        assertThat(securities(header)).isEmpty();
+    }
+
     @Test
     void securitiesOfATable() {
         assertThat(
