@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /** Filings of companies that do not exist, and ways to look at a catalog. */
 public final class Fixtures {
@@ -196,5 +197,14 @@ public final class Fixtures {
                     });
         }
         return n[0];
+    }
+
+    /// Waits for what comes by itself, on a busy machine late; at most two minutes, behind which the
+    /// caller's assertion tells what has not come.
+    public static void until(BooleanSupplier so) throws InterruptedException {
+        long end = System.nanoTime() + 120_000_000_000L;
+        while (!so.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
     }
 }

@@ -87,9 +87,7 @@ class IndexAnewTest {
             assertThat(view.search(TextQuery.of("milestone"), 1, "").total()).isEqualTo(FILINGS);
             assertThat(view.state().text()).isZero();
             asked.countDown();
-            for (int i = 0; view.state().text() == 0 && i < 600; i++) {
-                Thread.sleep(50);
-            }
+            Fixtures.until(() -> view.state().text() > 0);
             assertThat(view.state().text()).isEqualTo(view.state().batch());
             assertThat(view.search(TextQuery.of("milestone"), 1, "").total()).isEqualTo(FILINGS);
         } finally {

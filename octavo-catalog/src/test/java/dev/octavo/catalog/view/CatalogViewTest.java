@@ -282,10 +282,7 @@ class CatalogViewTest {
                         Fixtures.ingest(open, new Ingest.Options(false, 2, 8), more);
                     }
                 }
-                long end = System.nanoTime() + 30_000_000_000L;
-                while (busy.filings() < 100 && System.nanoTime() < end) {
-                    Thread.sleep(20);
-                }
+                Fixtures.until(() -> busy.filings() >= 100);
             } finally {
                 // Closing the readers waits for them: whatever fails must end them.
                 over.set(true);
@@ -346,11 +343,9 @@ class CatalogViewTest {
                 Fixtures.ingest(open, new Ingest.Options(false, 2, 4), more);
                 assertThat(follows.filings()).isGreaterThanOrEqualTo(5);
             }
-            long end = System.nanoTime() + 20_000_000_000L;
-            while ((follows.filings() < 15 || follows.state().text() < follows.state().batch())
-                    && System.nanoTime() < end) {
-                Thread.sleep(20);
-            }
+            Fixtures.until(() ->
+                    follows.filings() >= 15
+                            && follows.state().text() >= follows.state().batch());
             assertThat(follows.filings()).isEqualTo(15);
             assertThat(follows.state().word()).isNotEqualTo(before.word());
             assertThat(follows.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(15);
