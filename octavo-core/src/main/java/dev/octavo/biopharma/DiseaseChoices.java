@@ -2,6 +2,7 @@ package dev.octavo.biopharma;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What may be the disease of a payment: the diseases found around it, and each run of words behind
 /// a word that often leads to one.
@@ -31,18 +32,26 @@ final class DiseaseChoices {
                     "and",
                     "or");
 
+    /// A disease so many words behind a compound may be said of it: "ABC-1, its antibody for gout".
+    private static final int REACH = 8;
+
     private final Draft d;
     private final Surroundings around;
+    private final Optional<String> compound;
     private final List<SlotWeights.Choice<Surroundings.Named>> out = new ArrayList<>();
 
-    private DiseaseChoices(Draft d, Surroundings around) {
+    private DiseaseChoices(Draft d, Surroundings around, Optional<String> compound) {
         this.d = d;
         this.around = around;
+        this.compound = compound;
     }
 
-    /// All that stands around a payment.
-    static List<SlotWeights.Choice<Surroundings.Named>> of(Draft d, Surroundings around) {
-        DiseaseChoices choices = new DiseaseChoices(d, around);
+    /// All that stands around a payment, but for what is said of another compound than its own.
+    ///
+    /// @param compound that of the payment, where it is known
+    static List<SlotWeights.Choice<Surroundings.Named>> of(
+            Draft d, Surroundings around, Optional<String> compound) {
+        DiseaseChoices choices = new DiseaseChoices(d, around, compound);
         for (Sentence s : around.sentences()) {
             choices.in(s);
         }
@@ -77,7 +86,27 @@ final class DiseaseChoices {
                 && !Words.IS.has(s.t.word[i]);
     }
 
+    /// "ABC-1 for gout", where the payment is for another compound.
+    private boolean anothers(Sentence s, int disease) {
+        if (compound.isEmpty() || !Words.PREPOSITIONS.has(s.t.word[disease - 1])) {
+            return false;
+        }
+        Optional<Mention> last = Optional.empty();
+        for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
+            if (m.to() < disease && disease - m.to() <= REACH) {
+                last = Optional.of(m);
+            }
+        }
+        String own = compound.get();
+        return last.map(Mention::name)
+                .filter(name -> !own.contains(name) && !name.contains(own))
+                .isPresent();
+    }
+
     private void add(Sentence s, int a, int z, String how) {
+        if (a > s.from && anothers(s, a)) {
+            return;
+        }
         String name = s.t.text(a, z);
         List<String> signs = new ArrayList<>();
         signs.add("as " + how);

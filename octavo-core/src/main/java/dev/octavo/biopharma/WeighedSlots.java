@@ -30,7 +30,7 @@ final class WeighedSlots {
         Optional<Surroundings.Named> disease =
                 SlotWeights.best(
                         DiseaseChoices.SLOT,
-                        DiseaseChoices.of(d, around),
+                        DiseaseChoices.of(d, around, compoundOf(d, compound)),
                         SlotWeights.none(d.indication.value()));
         Optional<TriggerType> step =
                 SlotWeights.best(
@@ -44,11 +44,21 @@ final class WeighedSlots {
             d.payee = two.payee();
         });
         step.ifPresent(type -> StepChoices.take(d, type, around));
-        if (d.phrase.copies() == 1) {
-            // of "two payments, one for ABC-1 and one for ABC-2" each has its own already
+        if (weighsCompound(d)) {
             d.compound = chosen(compound, d.compound, d);
         }
         d.indication = chosen(disease, d.indication, d);
+    }
+
+    /// Of "two payments, one for ABC-1 and one for ABC-2" each has its own already.
+    private static boolean weighsCompound(Draft d) {
+        return d.phrase.copies() == 1;
+    }
+
+    private static Optional<String> compoundOf(Draft d, Optional<Surroundings.Named> chosen) {
+        Optional<String> weighed =
+                weighsCompound(d) ? chosen.map(Surroundings.Named::name) : Optional.empty();
+        return weighed.or(d.compound::value);
     }
 
     /// What was chosen, else what the grammar found.

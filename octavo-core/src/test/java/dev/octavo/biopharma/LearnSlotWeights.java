@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -162,7 +163,7 @@ final class LearnSlotWeights {
         if (!of.indication().equals(SlotLabels.UNSAID)) {
             add(
                     DiseaseChoices.SLOT,
-                    DiseaseChoices.of(d, around),
+                    DiseaseChoices.of(d, around, Optional.empty()),
                     SlotWeights.none(d.indication.value()),
                     of,
                     !of.indication().isEmpty(),

@@ -55,19 +55,33 @@ class SlotWeightsTest {
         assertThat(text).contains(p.trigger().text());
     }
 
-    /// Each of two payments that a sentence tells at once keeps its own compound.
+    /// A disease that is said of another compound is not the payment's, however near it stands.
     @Test
-    void leavesPaymentsToldTogetherTheirCompounds() {
+    void leavesAnotherCompoundsDisease() {
+        Event.Payment p =
+                payment(
+                        "The Company earned a $5 million milestone payment from Corrigan Pharma upon the start of a Phase 2 trial of HLN-12. The Company also began a Phase 1 trial of HLN-15, its wholly owned antibody for bladder cancer.");
+        assertThat(p.compound().value()).contains("HLN-12");
+        assertThat(p.indication().value()).isEmpty();
+    }
+
+    /// Each of two payments that a sentence tells at once keeps its own compound and disease.
+    @Test
+    void leavesPaymentsToldTogetherTheirOwn() {
         byte[] bytes =
-                "The Company has earned two $1 million milestone payments from Corrigan Pharma, one for HLN-12 and one for HLN-15."
+                "The FDA has cleared the INDs for HLN-12 for gout and HLN-15 for asthma. The Company has earned two $1 million milestone payments from Corrigan Pharma, one for HLN-12 and one for HLN-15."
                         .getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        List<String> compounds =
+        List<String> told =
                 EventReader.events(page, "Hollin Therapeutics, Inc.", Optional.empty()).stream()
                         .filter(Event.Payment.class::isInstance)
-                        .map(e -> ((Event.Payment) e).compound().value().orElse(""))
+                        .map(Event.Payment.class::cast)
+                        .map(p ->
+                                p.compound().value().orElse("")
+                                        + " "
+                                        + p.indication().value().orElse(""))
                         .toList();
-        assertThat(compounds).containsExactly("HLN-12", "HLN-15");
+        assertThat(told).containsExactly("HLN-12 gout", "HLN-15 asthma");
     }
 
     /// What was chosen can be read in the evidence.
