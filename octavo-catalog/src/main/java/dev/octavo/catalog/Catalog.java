@@ -63,8 +63,7 @@ public final class Catalog implements AutoCloseable {
             TextIndex text = TextIndex.open(textFolder(location));
             try {
                 Links.make(store.connection());
-                InStep.bring(
-                        text, store.connection(), InStep.Pace.USUAL, tell, () -> false);
+                InStep.bring(text, store.connection(), InStep.Pace.USUAL, tell, () -> false);
                 return new Catalog(location, store, text, clock, seen);
             } catch (SQLException | RuntimeException e) {
                 text.close();

@@ -135,8 +135,8 @@ final class InStep {
         levelling.end();
     }
 
-    /// Whether the tables have the last batch of an index of theirs. One without an id, of an octavo
-    /// that gave none, goes by its number.
+    /// Whether the tables have the last batch of an index of theirs. One without an id, of an
+    /// octavo that gave none, goes by its number.
     private static boolean has(Connection tables, TextIndex.Mark truth, TextIndex.Mark index)
             throws SQLException {
         return index.batch() <= truth.batch()

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -32,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Writes batches of filings to a catalog; for one thread.
 ///
 /// A batch is one transaction. It [begins][Batches#next(Connection)] by raising the number of the
-/// last batch, in the one row of the table `catalog`: on PostgreSQL the next ingester waits at this row until the transaction is
-/// over, so that batches come one after another, each sees the filings of those before it, and no
-/// filing is written twice. [InStep] says how the text index follows.
+/// last batch, in the one row of the table `catalog`: on PostgreSQL the next ingester waits at this
+/// row until the transaction is over, so that batches come one after another, each sees the filings
+/// of those before it, and no filing is written twice. [InStep] says how the text index follows.
 final class Writer {
 
     /// How often the index commits while filings come in: what a crash costs in indexing again.

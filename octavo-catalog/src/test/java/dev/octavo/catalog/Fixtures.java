@@ -199,8 +199,8 @@ public final class Fixtures {
         return n[0];
     }
 
-    /// Waits for what comes by itself, on a busy machine late; at most two minutes, behind which the
-    /// caller's assertion tells what has not come.
+    /// Waits for what comes by itself, on a busy machine late; at most two minutes, behind which
+    /// the caller's assertion tells what has not come.
     public static void until(BooleanSupplier so) throws InterruptedException {
         long end = System.nanoTime() + 120_000_000_000L;
         while (!so.getAsBoolean() && System.nanoTime() < end) {

@@ -135,8 +135,7 @@ class PostgresTest {
             }
             long before = there.filings();
             Fixtures.ingest(postgres, Fixtures.many(tmp.resolve("viewed-more"), 12, 5));
-            Fixtures.until(() ->
-                    there.search(TextQuery.of("southwind"), 5, "").total() >= 17);
+            Fixtures.until(() -> there.search(TextQuery.of("southwind"), 5, "").total() >= 17);
             assertThat(there.filings()).isEqualTo(before + 5);
             assertThat(there.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(17);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -152,8 +151,7 @@ class PostgresTest {
         try (Catalog open = Catalog.open(location, Clock.systemUTC());
                 CatalogView view = CatalogView.open(location, Clock.systemUTC())) {
             Fixtures.ingest(open, Ingest.Options.usual(), Fixtures.many(tmp.resolve("busy"), 3, 4));
-            Fixtures.until(() ->
-                    view.search(TextQuery.of("southwind"), 5, "").total() >= 7);
+            Fixtures.until(() -> view.search(TextQuery.of("southwind"), 5, "").total() >= 7);
             assertThat(view.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(7);
         }
     }

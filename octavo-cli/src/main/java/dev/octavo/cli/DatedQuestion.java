@@ -18,8 +18,7 @@ final class DatedQuestion {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description =
-                    "Answer as of this day: 2008-12-31. Today when not given.")
+            description = "Answer as of this day: 2008-12-31. Today when not given.")
     private @Nullable LocalDate day;
 
     /// Answers from a catalog.

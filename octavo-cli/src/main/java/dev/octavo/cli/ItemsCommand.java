@@ -69,8 +69,7 @@ final class ItemsCommand implements Callable<Integer> {
     private static void rows(Layout out, int section) {
         for (FormItem item : Items.all()) {
             if (item.section() == section) {
-                boolean furnished =
-                        Items.statusByForm(item.number()) == Status.FURNISHED;
+                boolean furnished = Items.statusByForm(item.number()) == Status.FURNISHED;
                 String today = item.legacy() ? Items.today(item.number()) : "";
                 String ended =
                         item.legacy() || item.until().equals(LocalDate.MAX)
@@ -100,9 +99,7 @@ final class ItemsCommand implements Callable<Integer> {
         out.row(
                 "status",
                 "",
-                Items.statusByForm(item.number()) == Status.FURNISHED
-                        ? "furnished"
-                        : "filed");
+                Items.statusByForm(item.number()) == Status.FURNISHED ? "furnished" : "filed");
         text.append(out.text());
     }
 }

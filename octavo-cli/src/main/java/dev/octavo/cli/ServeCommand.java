@@ -54,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--name",
             paramLabel = "NAME",
             split = ",",
-            description = "Host name by which a reverse proxy on this machine is reached: filings.example.com.")
+            description =
+                    "Host name by which a reverse proxy on this machine is reached: filings.example.com.")
     private List<String> names = List.of();
 
     ServeCommand(World world) {

@@ -160,8 +160,7 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     /// The kinds that the words `a` to before `z` name, the general ones left out where a special
     /// one is named.
     static List<String> kinds(Tokens t, int a, int z) {
-        List<Phrases.Hit> hits =
-                z > a ? DealWords.KIND.find(t, Mentions.NONE, a, z) : List.of();
+        List<Phrases.Hit> hits = z > a ? DealWords.KIND.find(t, Mentions.NONE, a, z) : List.of();
         if (hits.size() < 2) {
             return hits.isEmpty() ? List.of() : List.of(hits.getFirst().value());
         }

@@ -278,10 +278,7 @@ final class Dictionary {
 
     /// Whether a word ends in a stem of international nonproprietary names and is no English word.
     static boolean stem(int id, String word) {
-        if (word.length() < 7
-                || !stemEnds(word)
-                || Lexicon.common(id)
-                || STEM_EXCEPTION.has(id)) {
+        if (word.length() < 7 || !stemEnds(word) || Lexicon.common(id) || STEM_EXCEPTION.has(id)) {
             return false;
         }
         String small = word.toLowerCase(Locale.ROOT);

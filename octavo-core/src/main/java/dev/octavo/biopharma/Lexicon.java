@@ -38,7 +38,8 @@ final class Lexicon {
     private final int[] hashes = new int[SIZE];
     private final byte[] flags = new byte[SIZE];
 
-    /// Of each slot the key of a short word and, beside it, its number: both are asked for together.
+    /// Of each slot the key of a short word and, beside it, its number: both are asked for
+    /// together.
     private final long[] keys = new long[2 * SHORT_SIZE];
 
     private int shorts;

@@ -57,7 +57,8 @@ final class NameFinder {
     }
 
     /// Whether a token may belong to a name or place of more than one word, the registrant's own
-    /// apart: its shape is that of such a word, or it is one of the few that may stand between them.
+    /// apart: its shape is that of such a word, or it is one of the few that may stand between
+    /// them.
     static boolean may(Tokens t, int i) {
         int shape = t.shape[i];
         if ((shape & SHAPE) != 0) {

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which phrases of a category can stand in a stretch of text at all, by the words and mentions that
-/// they must have, in whatever order those stand.
+/// Which phrases of a category can stand in a stretch of text at all, by the words and mentions
+/// that they must have, in whatever order those stand.
 ///
 /// The sets of words that phrases must have are numbered, and so are the sets of types of mentions.
-/// A word has a bit for each set that it is of, a stretch those of all its words and of the mentions
-/// that it may have, and a phrase needs those of its own sets: one pass over the words tells of all
-/// phrases, and most stretches have none of them.
+/// A word has a bit for each set that it is of, a stretch those of all its words and of the
+/// mentions that it may have, and a phrase needs those of its own sets: one pass over the words
+/// tells of all phrases, and most stretches have none of them.
 final class Needed {
 
     /// How many numbers of 64 bits all sets take.

@@ -242,8 +242,7 @@ final class Parties {
         int from = s.t.start[s.from];
         int end = s.t.end[s.to - 1];
         int at = s.t.text.indexOf(word, from, end);
-        return at >= 0
-                && (at == 0 || !Character.isLetterOrDigit(s.t.text.charAt(at - 1)));
+        return at >= 0 && (at == 0 || !Character.isLetterOrDigit(s.t.text.charAt(at - 1)));
     }
 
     /// Whether a name is that of a product of the text.

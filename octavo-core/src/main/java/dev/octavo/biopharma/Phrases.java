@@ -44,7 +44,11 @@ final class Phrases {
             byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
         }
         byMention = ints(begun);
-        first = Words.of(IntStream.range(1, byWord.length).filter(w -> byWord[w].length > 0).toArray());
+        first =
+                Words.of(
+                        IntStream.range(1, byWord.length)
+                                .filter(w -> byWord[w].length > 0)
+                                .toArray());
         needed = new Needed(all);
     }
 

@@ -226,6 +226,7 @@ final class Sums {
     /// "of which $5 million pertains to the approval", "$2 million came from a milestone": a part
     /// that may be a payment.
     private static final Words EXPLAINS = Words.named("explaining-parts");
+
     private static final Words TOGETHER = Words.named("together");
     private static final Words RAISES =
             Words.of(

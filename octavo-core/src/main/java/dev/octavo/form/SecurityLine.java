@@ -5,8 +5,8 @@ import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// A row of the section 12(b) table in one line without columns, as conversions leave it: `Common
-/// Stock ALDR The Nasdaq Stock Market LLC`. The exchange is told by how it begins, the symbol by its
-/// place before it.
+/// Stock ALDR The Nasdaq Stock Market LLC`. The exchange is told by how it begins, the symbol by
+/// its place before it.
 ///
 /// @param symbol position of the trading symbol
 /// @param behind position behind it
@@ -46,7 +46,8 @@ record SecurityLine(Page page, int line, int symbol, int behind) {
     /// does, or the line begins with it.
     private static int codeBefore(String text, int a, int end) {
         int i = end;
-        while (i > a && (Ascii.upper(text.charAt(i - 1)) || ".-/".indexOf(text.charAt(i - 1)) >= 0)) {
+        while (i > a
+                && (Ascii.upper(text.charAt(i - 1)) || ".-/".indexOf(text.charAt(i - 1)) >= 0)) {
             i--;
         }
         boolean word = i > a && text.charAt(i - 1) == ' ' && end - i <= LONGEST;

@@ -106,8 +106,7 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         int end = at + 5;
         int not = notBefore(s, at);
         if (not >= 0) {
-            boolean legend =
-                    containsAny(s, LEGEND) || (s.contains("furnished") && !notYet(s, not));
+            boolean legend = containsAny(s, LEGEND) || (s.contains("furnished") && !notYet(s, not));
             return legend ? new StatusCue(Kind.NOT_FILED, not, end, true, false) : NONE;
         }
         if (s.startsWith(" or furnished", end)

@@ -109,7 +109,8 @@ record StatusScope(
     /// What a cue names behind it: "furnished under Item 2.02 and Item 7.01"; [#NOTHING] where it
     /// does not go on so.
     static StatusScope under(String s, int from, int to) {
-        boolean names = s.startsWith(" under item", from) || s.startsWith(" pursuant to item", from);
+        boolean names =
+                s.startsWith(" under item", from) || s.startsWith(" pursuant to item", from);
         List<String> numbers = names ? numbers(s.substring(from, to)) : List.of();
         return new StatusScope(from, to, numbers, false, false, false, false, false);
     }

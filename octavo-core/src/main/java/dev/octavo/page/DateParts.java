@@ -33,8 +33,8 @@ final class DateParts {
     static final byte DIGIT = 2;
     private static final byte[] ANCHORS = new byte[128];
 
-    /// What may begin behind a character, as bits of [#LETTER] and [#DIGIT]: nothing within a word or
-    /// number, and no number behind the signs that stand within dates, sums and versions.
+    /// What may begin behind a character, as bits of [#LETTER] and [#DIGIT]: nothing within a word
+    /// or number, and no number behind the signs that stand within dates, sums and versions.
     private static final byte[] BEHIND = new byte[128];
 
     static {
@@ -50,8 +50,7 @@ final class DateParts {
         }
         for (char c = 0; c < BEHIND.length; c++) {
             boolean within = c == '/' || c == '-' || c == '.' || c == '$';
-            BEHIND[c] =
-                    letter(c) || digit(c) ? 0 : within ? LETTER : (byte) (LETTER | DIGIT);
+            BEHIND[c] = letter(c) || digit(c) ? 0 : within ? LETTER : (byte) (LETTER | DIGIT);
         }
     }
 

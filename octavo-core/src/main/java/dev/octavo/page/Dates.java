@@ -1,7 +1,6 @@
 package dev.octavo.page;
 
 import static dev.octavo.page.Ascii.digit;
-import static dev.octavo.page.Ascii.letter;
 import static dev.octavo.page.DateParts.DIGIT;
 import static dev.octavo.page.DateParts.LETTER;
 import static dev.octavo.page.DateParts.anchor;

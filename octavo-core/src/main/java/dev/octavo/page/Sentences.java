@@ -176,7 +176,8 @@ public final class Sentences {
     }
 
     /// Whether a sentence may end at a character. Letters and blanks are told by one comparison: a
-    /// branch that goes one way for letters and the other for blanks is guessed wrong at every word.
+    /// branch that goes one way for letters and the other for blanks is guessed wrong at every
+    /// word.
     private static boolean stop(char c) {
         return (char) (c - '!') <= '?' - '!' && (c == '.' || c == '!' || c == '?');
     }

@@ -26,8 +26,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
 
     /// The opening of the story among the first paragraphs; those that a dateline divides are
     /// divided in the list.
-    static Optional<Opening> find(
-            Page page, List<Block> blocks, int first, Fact<LocalDate> near) {
+    static Optional<Opening> find(Page page, List<Block> blocks, int first, Fact<LocalDate> near) {
         int prose = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -104,8 +103,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
 
     /// The story at a paragraph without a dateline: place and date from a line of their own above
     /// it.
-    private static Opening apart(
-            Page page, List<Block> blocks, int story, Fact<LocalDate> near) {
+    private static Opening apart(Page page, List<Block> blocks, int story, Fact<LocalDate> near) {
         Fact<String> city = Fact.none();
         Fact<LocalDate> day = Fact.none();
         for (int i = story - 1; i >= 0 && i > story - 40; i--) {

@@ -45,8 +45,7 @@ class ItemsTest {
     void wordsOfBothNumberingsAreDecidedByDayOrCase() {
         assertThat(Items.ofEdgar("Other events", IN_2003)).contains("5");
         assertThat(Items.ofEdgar("Other events", IN_2024)).contains("8.01");
-        assertThat(Items.ofEdgar("Financial statements and exhibits", Fact.none()))
-                .contains("7");
+        assertThat(Items.ofEdgar("Financial statements and exhibits", Fact.none())).contains("7");
         assertThat(Items.ofEdgar("Financial Statements and Exhibits", Fact.none()))
                 .contains("9.01");
     }
@@ -55,7 +54,8 @@ class ItemsTest {
     void legacyItemsHaveTodaysNumber() {
         assertThat(Items.today("5", IN_2003)).isEqualTo("8.01");
         assertThat(Items.today("9", IN_2003)).isEqualTo("7.01");
-        assertThat(Items.today("9", Fact.of(LocalDate.of(1998, 1, 5), List.of()))).isEqualTo("3.02");
+        assertThat(Items.today("9", Fact.of(LocalDate.of(1998, 1, 5), List.of())))
+                .isEqualTo("3.02");
         assertThat(Items.today("13", IN_2003)).isEmpty();
         assertThat(Items.today("5.02", IN_2024)).isEqualTo("5.02");
     }

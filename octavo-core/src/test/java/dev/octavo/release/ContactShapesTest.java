@@ -21,7 +21,8 @@ class ContactShapesTest {
     private static PressRelease read(String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return ReleaseReader.read(page, 0, page.lines(), Fact.of(LocalDate.of(2008, 5, 6), List.of()))
+        return ReleaseReader.read(
+                        page, 0, page.lines(), Fact.of(LocalDate.of(2008, 5, 6), List.of()))
                 .orElseThrow();
     }
 

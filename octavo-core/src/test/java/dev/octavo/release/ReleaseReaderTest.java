@@ -27,7 +27,8 @@ class ReleaseReaderTest {
     private static Optional<PressRelease> maybe(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return ReleaseReader.read(page, 0, page.lines(), Fact.of(LocalDate.of(2007, 8, 1), List.of()));
+        return ReleaseReader.read(
+                page, 0, page.lines(), Fact.of(LocalDate.of(2007, 8, 1), List.of()));
     }
 
     private static PressRelease read(String text) {
@@ -380,14 +381,11 @@ class ReleaseReaderTest {
                                 + "\n")
                         .getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        PressRelease found =
-                ReleaseFinder.find(page, 2, page.lines(), Fact.none()).orElseThrow();
+        PressRelease found = ReleaseFinder.find(page, 2, page.lines(), Fact.none()).orElseThrow();
         assertThat(page.text(found.firstLine())).isEqualTo("MERLIN, INC.");
         assertThat(headline(found)).isEqualTo("Merlin, Inc. Earns Milestone");
-        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines(), Fact.none()))
-                .isEmpty();
-        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines(), Fact.none()))
-                .isEmpty();
+        assertThat(ReleaseFinder.find(page, page.lines() - 1, page.lines(), Fact.none())).isEmpty();
+        assertThat(ReleaseFinder.find(page, page.lines() + 5, page.lines(), Fact.none())).isEmpty();
     }
 
     @Test

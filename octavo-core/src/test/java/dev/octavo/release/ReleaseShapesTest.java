@@ -20,7 +20,8 @@ class ReleaseShapesTest {
     private static Optional<PressRelease> maybe(String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return ReleaseReader.read(page, 0, page.lines(), Fact.of(LocalDate.of(2011, 7, 4), List.of()));
+        return ReleaseReader.read(
+                page, 0, page.lines(), Fact.of(LocalDate.of(2011, 7, 4), List.of()));
     }
 
     private static PressRelease read(String html) {

@@ -64,8 +64,8 @@ record Call(CatalogView view, String route, List<String> path, Parameters parame
     }
 
     /// Some of the rows of an answer that is made whole each time: all where neither a limit nor a
-    /// cursor is given. The place behind a page is its last row's name, and how many rows above have
-    /// it too; so rows that come in between or go move no other.
+    /// cursor is given. The place behind a page is its last row's name, and how many rows above
+    /// have it too; so rows that come in between or go move no other.
     ///
     /// @param place [Page#next()] of the page before, or empty
     /// @param name by which a row is known again when the catalog has grown

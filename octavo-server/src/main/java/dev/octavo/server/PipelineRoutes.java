@@ -42,8 +42,14 @@ final class PipelineRoutes {
     static List<Route> all() {
         PipelineRoutes routes = new PipelineRoutes();
         return List.of(
-                Route.of("/pipeline", Set.of("asOf", "company", "limit", "cursor"), routes::pipeline),
-                Route.of("/catalysts", Set.of("asOf", "company", "limit", "cursor"), routes::catalysts));
+                Route.of(
+                        "/pipeline",
+                        Set.of("asOf", "company", "limit", "cursor"),
+                        routes::pipeline),
+                Route.of(
+                        "/catalysts",
+                        Set.of("asOf", "company", "limit", "cursor"),
+                        routes::catalysts));
     }
 
     /// Read once for each state of the catalog.
@@ -83,7 +89,13 @@ final class PipelineRoutes {
         List<PipelineRow> rows =
                 of(call, pipeline.rows(), company -> pipeline.company(company).rows());
         return answer(
-                call, all, pipeline.asOf(), "compounds", rows, PipelineRow::name, PipelineJson::write);
+                call,
+                all,
+                pipeline.asOf(),
+                "compounds",
+                rows,
+                PipelineRow::name,
+                PipelineJson::write);
     }
 
     private Answer catalysts(Call call) {
@@ -122,11 +134,7 @@ final class PipelineRoutes {
             Printing<R> as) {
         String place = call.place();
         Page<R> page =
-                Call.some(
-                        call.parameters(),
-                        rows,
-                        known,
-                        place.substring(place.indexOf(' ') + 1));
+                Call.some(call.parameters(), rows, known, place.substring(place.indexOf(' ') + 1));
         Map<String, @Nullable Object> out =
                 Json.object("asOf", asOf, name, printed(page.rows(), as, told));
         out.put("first", told.first());

@@ -75,7 +75,8 @@ class ListRoutesTest {
         var first = served.ask("/api/v1" + path + "?limit=3").headers().firstValue("ETag");
         assertThat(first)
                 .isPresent()
-                .isNotEqualTo(served.ask("/api/v1" + path + "?limit=4").headers().firstValue("ETag"));
+                .isNotEqualTo(
+                        served.ask("/api/v1" + path + "?limit=4").headers().firstValue("ETag"));
     }
 
     @Test

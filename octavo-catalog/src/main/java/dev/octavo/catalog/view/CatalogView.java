@@ -60,10 +60,7 @@ public final class CatalogView implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private CatalogView(
-            Location location,
-            Consumer<String> tell,
-            Reading tables,
-            Optional<TextSearch> text) {
+            Location location, Consumer<String> tell, Reading tables, Optional<TextSearch> text) {
         this.location = location;
         this.tell = tell;
         this.tables = tables;
@@ -79,9 +76,8 @@ public final class CatalogView implements AutoCloseable {
         return open(location, clock, _ -> {});
     }
 
-    /// Opens a catalog, and follows what is written to it. Where the text index has another
-    /// form, it is searched as it is until it has been made again; where there is none, it is made
-    /// first.
+    /// Opens a catalog, and follows what is written to it. Where the text index has another form,
+    /// it is searched as it is until it has been made again; where there is none, it is made first.
     ///
     /// @param tell is told what takes long: a text index that must be made again
     /// @throws CatalogException when there is none, or it cannot be read

@@ -344,8 +344,7 @@ class CatalogViewTest {
                 assertThat(follows.filings()).isGreaterThanOrEqualTo(5);
             }
             Fixtures.until(() ->
-                    follows.filings() >= 15
-                            && follows.state().text() >= follows.state().batch());
+                    follows.filings() >= 15 && follows.state().text() >= follows.state().batch());
             assertThat(follows.filings()).isEqualTo(15);
             assertThat(follows.state().word()).isNotEqualTo(before.word());
             assertThat(follows.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(15);
