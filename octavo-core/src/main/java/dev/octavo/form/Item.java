@@ -46,15 +46,14 @@ public record Item(
     /// `start` of the text of the first line.
     public record LineRange(int first, int behind, int start) {
 
-        /// Whether two items have the same text ([Object#equals], but without what that of a record
-        /// costs).
-        boolean same(LineRange other) {
-            return first == other.first && behind == other.behind && start == other.start;
-        }
-
+        /// Items with equal ranges have the same text. Written out, with the hash code: a record's
+        /// own is slow under the JVM's first compiler, which alone runs over small feeds.
         @Override
         public boolean equals(Object other) {
-            return other instanceof LineRange lines && same(lines);
+            return other instanceof LineRange lines
+                    && first == lines.first
+                    && behind == lines.behind
+                    && start == lines.start;
         }
 
         @Override

@@ -73,7 +73,7 @@ public final class StatusReader {
         reader.section(0, 0, outline.coverEnd(), Integer.MAX_VALUE, BEFORE_ITEMS);
         for (int i = 0; i < items.size(); i++) {
             Item.LineRange at = items.get(i).lines();
-            if (i == 0 || !at.same(items.get(i - 1).lines())) {
+            if (i == 0 || !at.equals(items.get(i - 1).lines())) {
                 reader.section(
                         at.first(),
                         at.start(),

@@ -177,7 +177,7 @@ record StatusScope(
             boolean list = one.current().equals("9.01");
             if (named
                     || (whole && !list)
-                    || (local && items.get(place).lines().same(one.lines()))) {
+                    || (local && items.get(place).lines().equals(one.lines()))) {
                 out.set(i);
             }
         }
