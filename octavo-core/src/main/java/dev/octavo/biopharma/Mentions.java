@@ -194,14 +194,8 @@ final class Mentions {
 
     /// The bits of the types of the mention that begins at a token; 0 for none.
     int types(int token) {
-        for (Reach step : STEPS) {
-            if (step == Reach.NAMES && !named(token)) {
-                break;
-            }
-            reach(step);
-            if (begins(token) != 0) {
-                break;
-            }
+        if (left(token) && named(token)) {
+            reach(Reach.NAMES);
         }
         return begins(token);
     }
@@ -213,26 +207,30 @@ final class Mentions {
         return begins(token) & of;
     }
 
-    /// What a finder has taken stays: who asks for the mention at a token need not wait for the
-    /// finders behind the one that took it.
-    private static final Reach[] STEPS = {Reach.FIGURES, Reach.SUBSTANCES, Reach.NAMES};
+    /// Whether a token is left to the names, since no finder before them has taken it. What one has
+    /// taken stays: who asks for the mention at a token need not wait for the finders behind.
+    private boolean left(int token) {
+        if (finding) {
+            return false;
+        }
+        reach(Reach.FIGURES);
+        if (ended(token) != 0) {
+            return false;
+        }
+        reach(Reach.SUBSTANCES);
+        return ended(token) == 0;
+    }
 
     private int begins(int token) {
         return token >= from && token < from + types.length ? types[token - from] : 0;
     }
 
-    /// Behind the mention that begins at a token, or the next token.
+    /// Behind the mention that a token belongs to, or the next token.
     int end(int token) {
-        for (Reach step : STEPS) {
-            if (step == Reach.NAMES && !nameable(token)) {
-                break;
-            }
-            reach(step);
-            if (ended(token) > token) {
-                return ended(token);
-            }
+        if (left(token) && nameable(token)) {
+            reach(Reach.NAMES);
         }
-        return token + 1;
+        return Math.max(ended(token), token + 1);
     }
 
     /// Whether a token may belong to a name of more than one word: about most tokens nobody need
@@ -255,19 +253,10 @@ final class Mentions {
         if (token < from || token >= to) {
             return true;
         }
-        if (finding) {
-            return ended(token) != 0;
+        if (left(token) && (named(token) || nameable(token))) {
+            reach(Reach.NAMES);
         }
-        for (Reach step : STEPS) {
-            if (step == Reach.NAMES && !named(token) && !nameable(token)) {
-                break;
-            }
-            reach(step);
-            if (ended(token) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return ended(token) != 0;
     }
 
     /// Whether the mention of a party or place may begin at a token.
@@ -277,16 +266,10 @@ final class Mentions {
 
     /// Whether a token stands within a mention, behind its first.
     boolean inside(int token) {
-        for (Reach step : STEPS) {
-            if (step == Reach.NAMES && !nameable(token)) {
-                break;
-            }
-            reach(step);
-            if (ended(token) != 0) {
-                return begins(token) == 0;
-            }
+        if (left(token) && nameable(token)) {
+            reach(Reach.NAMES);
         }
-        return false;
+        return ended(token) != 0 && begins(token) == 0;
     }
 
     void add(Mention.Type type, int a, int z, String name) {
