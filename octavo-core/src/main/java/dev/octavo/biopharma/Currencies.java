@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -58,13 +59,10 @@ final class Currencies {
                     """);
 
     private static final Words SIGN_WORDS = Words.of("$", "€", "£", "¥");
-    private static final Words NAME_WORDS = words(NAMES);
-    private static final Words CODE_WORDS = words(CODES);
     private static final Words OLD_WORDS = words(OLD);
-    private static final Words MANY_WORDS = words(MANY);
 
-    /// Names that mean a currency only with their country's before them.
-    private static final Words COINS = Words.of("francs", "kroner", "kronor", "marks", "won");
+    /// What may end the name of a currency, alone ("dollars") or behind its country ("francs").
+    private static final Words LAST_WORDS = words(NAMES, COIN_NAMES, CODES, MANY, OF_COUNTRIES);
 
     private Currencies() {}
 
@@ -79,8 +77,15 @@ final class Currencies {
         return out;
     }
 
-    private static Words words(Map<String, String> table) {
-        return Words.of(table.keySet().toArray(String[]::new));
+    /// The last words of what stands in tables.
+    @SafeVarargs
+    private static Words words(Map<String, String>... tables) {
+        return Words.of(
+                Arrays.stream(tables)
+                        .flatMap(table -> table.keySet().stream())
+                        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                        .distinct()
+                        .toArray(String[]::new));
     }
 
     /// The currency of a sign; empty for every other character.
@@ -132,10 +137,7 @@ final class Currencies {
 
     /// Whether a word may name a currency behind a number.
     static boolean behind(int word) {
-        return NAME_WORDS.has(word)
-                || CODE_WORDS.has(word)
-                || COINS.has(word)
-                || MANY_WORDS.has(word);
+        return LAST_WORDS.has(word);
     }
 
     /// Whether a word can be what makes a sum of a number: a sign, a name, or a code.

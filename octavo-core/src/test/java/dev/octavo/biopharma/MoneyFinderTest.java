@@ -27,6 +27,7 @@ class MoneyFinderTest {
                     It paid RMB 6 million, then 6 million RMB. | CNY 6000000; CNY 6000000
                     It paid yen 300 million and 5 million euros. | JPY 300000000; EUR 5000000
                     It paid 5 million Swiss francs and 6 million U.S. dollars. | CHF 5000000; USD 6000000
+                    It paid 5 million kronor, 6 million Danish kroner and 7 million kroner. | SEK 5000000; DKK 6000000
                     It paid MSEK 27.5, or 2.7 MEUR, and TEUR 150.     | SEK 27500000; EUR 2700000; EUR 150000
                     It paid $1-mln, EUR 3 mln and 12 mln stg. | USD 1000000; EUR 3000000; GBP 12000000
                     It paid 8.6 billion won; it won 300 won cases. | KRW 8600000000
