@@ -2,7 +2,6 @@ package dev.octavo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.page.Page;
@@ -38,16 +37,7 @@ class CheckboxReaderTest {
         Page page = page(document);
         Optional<Cover.Checkboxes> read =
                 CheckboxReader.boxes(page, 0, page.text().length(), problems);
-        if (read.isEmpty()) {
-            return "none";
-        }
-        Cover.Checkboxes b = read.get();
-        StringBuilder out = new StringBuilder();
-        for (Fact<Boolean> box :
-                List.of(b.rule425(), b.rule14a12(), b.rule14d2b(), b.rule13e4c())) {
-            out.append(box.value().map(ticked -> ticked ? 'X' : '.').orElse('?'));
-        }
-        return out.toString();
+        return read.map(Covers::boxes).orElse("none");
     }
 
     @ParameterizedTest
