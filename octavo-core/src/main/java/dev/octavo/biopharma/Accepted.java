@@ -159,7 +159,8 @@ final class Accepted {
     private static final Words PAID_BY = Words.named("paid-by");
     private static final Words ENROLMENT = Words.named("enrolment");
     private static final int OF = Lexicon.intern("of");
-    private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+    /// A smaller sum is no payment: it is the price of a share.
+    static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
     /// Names what stands beside a payment that may be ours or another's.
     static void name(

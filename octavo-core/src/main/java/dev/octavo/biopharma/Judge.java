@@ -13,4 +13,16 @@ interface Judge {
     ///
     /// @param tie how it hangs together with medicines
     double likelihood(PaymentPhrase p, Accepted.Tie tie, Signs signs);
+
+    /// At most this is the likelihood of a payment of which only some signs are known yet, those
+    /// that need neither its parties nor its step.
+    default double most(Signs known) {
+        return 1;
+    }
+
+    /// Whether it is to be asked of the sums too that [Refusals] can tell to be no payments, as one
+    /// is that learns.
+    default boolean everySum() {
+        return true;
+    }
 }

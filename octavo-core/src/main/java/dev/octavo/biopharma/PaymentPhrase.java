@@ -26,6 +26,9 @@ record PaymentPhrase(
         boolean undisclosed,
         boolean milestone) {
 
+    /// The kind of a milestone's payment.
+    static final String MILESTONE = "milestone";
+
     /// The kind of "that sum", whose figure stands before.
     static final String SUM = "sum";
 
@@ -97,7 +100,7 @@ record PaymentPhrase(
         return new PaymentPhrase(
                 from,
                 to,
-                "milestone",
+                MILESTONE,
                 sums,
                 copies,
                 definite,
@@ -112,7 +115,7 @@ record PaymentPhrase(
         return new PaymentPhrase(
                 from,
                 to,
-                milestones ? "milestone" : several.kind,
+                milestones ? MILESTONE : several.kind,
                 sums,
                 1,
                 false,

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// may leave the trigger to the one before ("This event triggers …") or to the one behind ("The
 /// payment was triggered by …"); such sentences are joined to one payment at the end. What two
 /// sentences tell of the same payment is one event with two pieces of evidence.
-final class PaymentReader {
+final class PaymentReader implements SpokenPayments.Taker {
 
     private final Parties parties;
 
@@ -50,7 +50,7 @@ final class PaymentReader {
 
     /// The payments with the slots that the grammar fills.
     List<Draft> joined() {
-        SpokenPayments.each(sentences, every, this::phrase);
+        SpokenPayments.each(sentences, every, this);
         List<Draft> out = Joining.join(drafts, sentences, every);
         for (Draft d : out) {
             Agreements.near(d, sentences, parties);
@@ -60,13 +60,23 @@ final class PaymentReader {
         return out;
     }
 
+    @Override
+    public boolean refuses(int index, PaymentPhrase p) {
+        return !judge.everySum() && (Refusals.small(p) || Refusals.untied(sentences, index, p));
+    }
+
     /// A sum is judged by all that is said of it; what has none, or is named after something else
     /// than a milestone, by the grammar alone.
-    private void phrase(
+    @Override
+    public void take(
             int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all) {
         Optional<Status> told = Status.of(sentences, index, p, verb);
         boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
         if (asked(sentences.get(index), p, verb)) {
+            if ((told.isEmpty() || happened && Refusals.onlyMilestone(sentences, index, p))
+                    && unlikely(index, p, verb, told)) {
+                return;
+            }
             Status status = happened ? told.get() : Status.happened(sentences.get(index));
             List<Draft> found = drafts(index, p, verb, all, status);
             if (judged(index, p, verb, told, found.getFirst())) {
@@ -118,6 +128,30 @@ final class PaymentReader {
         }
     }
 
+    /// Whether a sum cannot be judged to be a milestone payment that came about, whatever is found
+    /// of its parties and its step.
+    private boolean unlikely(
+            int index, PaymentPhrase p, Optional<Predicate> verb, Optional<Status> told) {
+        boolean reached = !p.milestone() && reached(index, p);
+        return !PaymentWeights.enough(
+                judge.most(to -> known(index, p, verb, told, reached, to)),
+                told,
+                Accepted.Tie.CLOSE);
+    }
+
+    /// Gives what is to be said of a payment before its slots are filled.
+    private void known(
+            int index,
+            PaymentPhrase p,
+            Optional<Predicate> verb,
+            Optional<Status> told,
+            boolean reached,
+            PaymentSigns.Sink to) {
+        PaymentSigns.give(sentences, index, p, verb, to);
+        PaymentTraits.give(sentences, index, p, verb, told, to);
+        to.trait("reached", reached);
+    }
+
     /// Whether a sum is judged to be a milestone payment that came about.
     private boolean judged(
             int index,
@@ -134,10 +168,8 @@ final class PaymentReader {
                         p,
                         tie,
                         to -> {
-                            PaymentSigns.give(sentences, index, p, verb, to);
-                            PaymentTraits.give(sentences, index, p, verb, told, to);
+                            known(index, p, verb, told, reached, to);
                             PaymentTraits.give(first, verb, sentences, parties, to);
-                            to.trait("reached", reached);
                         });
         return PaymentWeights.enough(likelihood, told, tie)
                 && !Accepted.never(first, sentences, parties);

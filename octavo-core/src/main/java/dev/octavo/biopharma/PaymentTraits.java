@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the grammar and the slots of a payment say of it, as traits for its judge: what [Status]
@@ -14,6 +15,29 @@ final class PaymentTraits {
     private final PaymentPhrase p;
     private final Optional<Predicate> verb;
     private final PaymentSigns.Sink to;
+
+    /// How the traits begin that only the slots of a payment tell, and how many of each beginning
+    /// one payment can have.
+    static final Map<String, Integer> OF_SLOTS =
+            Map.ofEntries(
+                    Map.entry("payer ", 1),
+                    Map.entry("payee ", 1),
+                    Map.entry("sides ", 1),
+                    Map.entry("roles", 1),
+                    Map.entry("step of ", 1),
+                    Map.entry("its step ", 3),
+                    Map.entry("compound", 1),
+                    Map.entry("phase", 1),
+                    Map.entry("indication", 1),
+                    Map.entry("elsewhere", 1),
+                    Map.entry("granted", 1),
+                    Map.entry("built", 1),
+                    Map.entry("enrolment", 1),
+                    Map.entry("direct", 1),
+                    Map.entry("moved", 1),
+                    Map.entry("kept", 1),
+                    Map.entry("milestone near", 1),
+                    Map.entry("size ", 1));
 
     private PaymentTraits(
             List<Sentence> sentences,
@@ -81,7 +105,8 @@ final class PaymentTraits {
         verb.ifPresent(v -> to.trait("mood " + v.mood() + (around ? " fact" : " no fact")));
     }
 
-    /// What was found of a payment: who pays whom, for what step of what.
+    /// What was found of a payment: who pays whom, for what step of what. Every trait given here
+    /// begins as one of [#OF_SLOTS].
     static void give(
             Draft d,
             Optional<Predicate> verb,

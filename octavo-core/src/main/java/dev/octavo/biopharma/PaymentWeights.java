@@ -51,6 +51,9 @@ final class PaymentWeights implements Judge {
     /// By trait: where its weight stands.
     private final Map<String, Integer> traits = new HashMap<>();
 
+    /// The most that the traits of [PaymentTraits#OF_SLOTS] can add to the weight of a payment.
+    private double ofSlots;
+
     /// @param room for traits
     private PaymentWeights(int room) {
         weights = new float[SLOTS + room];
@@ -77,7 +80,20 @@ final class PaymentWeights implements Judge {
                 out.weights[slot] = weight;
             }
         }
+        PaymentTraits.OF_SLOTS.forEach(
+                (beginning, most) -> out.ofSlots += out.heaviest(beginning, most));
         return out;
+    }
+
+    /// What the heaviest traits of a beginning weigh together.
+    private double heaviest(String beginning, int most) {
+        return traits.entrySet().stream()
+                .filter(trait -> trait.getKey().startsWith(beginning))
+                .mapToDouble(trait -> -Math.max(0, weights[trait.getValue()]))
+                .sorted()
+                .limit(most)
+                .map(weight -> -weight)
+                .sum();
     }
 
     /// Whether so likely a payment is taken to be a milestone's and to have come about.
@@ -101,10 +117,31 @@ final class PaymentWeights implements Judge {
         if (tie == Accepted.Tie.NONE) {
             return 0;
         }
+        return likelihood(weight(signs));
+    }
+
+    @Override
+    public double most(Signs known) {
+        return likelihood(weight(known) + ofSlots + ROUNDING);
+    }
+
+    @Override
+    public boolean everySum() {
+        return false;
+    }
+
+    private double weight(Signs signs) {
         Sum sum = new Sum();
         signs.give(sum);
-        return 1 / (1 + Math.exp(-sum.weight));
+        return sum.weight;
     }
+
+    private static double likelihood(double weight) {
+        return 1 / (1 + Math.exp(-weight));
+    }
+
+    /// More than the order in which weights are added can change their sum.
+    private static final double ROUNDING = 1e-6;
 
     private static long key(int place, int word, int next) {
         return place + 1L << 48 | (long) word << 24 | next;

@@ -13,6 +13,11 @@ final class SpokenPayments {
         /// @param index of the sentence
         /// @param all the payments that the sentence speaks of
         void take(int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all);
+
+        /// Whether a payment is of no interest, whatever its verb is.
+        default boolean refuses(int index, PaymentPhrase p) {
+            return false;
+        }
     }
 
     private final List<Sentence> sentences;
@@ -126,14 +131,17 @@ final class SpokenPayments {
         Optional<Predicate> whole = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
-            Optional<Predicate> verb = PredicateFinder.of(s, p);
             if (Sums.comprised(s, phrases, k)
                     || Sums.totalOf(s, phrases, k)
                     || Sums.divided(sentences, index, p)
                     || Sums.heads(phrases, k)) {
-                whole = verb;
+                whole = PredicateFinder.of(s, p);
                 continue;
             }
+            if (taker.refuses(index, p)) {
+                continue;
+            }
+            Optional<Predicate> verb = PredicateFinder.of(s, p);
             if (whole.isPresent()
                     && (verb.isEmpty() || verb.get().kind() == Predicate.Kind.OTHER)) {
                 verb = whole;
