@@ -19,6 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 
 /** Filings of companies that do not exist, and ways to look at a catalog. */
 public final class Fixtures {
@@ -197,6 +200,14 @@ public final class Fixtures {
                     });
         }
         return n[0];
+    }
+
+    /// Gives the text index of a catalog the form of an older program.
+    public static void otherForm(Location catalog) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(Catalog.textFolder(catalog));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("format", "0", "batch", "1").entrySet());
+        }
     }
 
     /// Waits for what comes by itself, on a busy machine late; at most two minutes, behind which

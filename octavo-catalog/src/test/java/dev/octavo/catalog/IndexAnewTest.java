@@ -18,13 +18,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +51,7 @@ class IndexAnewTest {
             Fixtures.ingest(open, new Ingest.Options(false, 2, BATCH), files);
         }
         assertThat(said).isEmpty();
-        try (FSDirectory directory = FSDirectory.open(text);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("format", "0", "batch", "1").entrySet());
-        }
+        Fixtures.otherForm(catalog);
         Path note = catalog.folder().resolve("in-step");
         Files.writeString(note, Files.readString(note).replaceFirst("^\\S+", "0"));
     }
@@ -97,9 +94,35 @@ class IndexAnewTest {
         assertThat(said.getFirst()).contains("form of another version");
     }
 
+    @Test
+    void a_view_leaves_the_making_to_an_ingest_that_comes_meanwhile() throws Exception {
+        Location.Folder large = new Location.Folder(tmp.resolve("large"));
+        Path files = Fixtures.many(tmp.resolve("large-files"), 0, 1_100);
+        try (Catalog open = Catalog.open(large, Clock.systemUTC())) {
+            Fixtures.ingest(open, new Ingest.Options(false, 2, 400), files);
+        }
+        Fixtures.otherForm(large);
+        Path waits = large.folder().resolve("reading").resolve("waiting");
+        CountDownLatch waited = new CountDownLatch(1);
+        List<String> taken = Collections.synchronizedList(new ArrayList<>());
+        try (CatalogView view = CatalogView.open(large, Clock.systemUTC(), _ -> await(waited));
+                ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            Future<?> ingest =
+                    pool.submit(() -> Catalog.open(large, Clock.systemUTC(), taken::add).close());
+            Fixtures.until(() -> Files.exists(waits));
+            waited.countDown();
+            ingest.get();
+            assertThat(taken.getFirst()).contains("goes on where it was stopped");
+            Fixtures.until(() -> view.state().text() > 0);
+            assertThat(view.search(TextQuery.of("milestone"), 1, "").total()).isEqualTo(1_100);
+        } finally {
+            waited.countDown();
+        }
+    }
+
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(latch.await(5, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

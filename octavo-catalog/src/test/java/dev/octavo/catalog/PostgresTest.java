@@ -17,9 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -153,6 +156,34 @@ class PostgresTest {
             Fixtures.ingest(open, Ingest.Options.usual(), Fixtures.many(tmp.resolve("busy"), 3, 4));
             Fixtures.until(() -> view.search(TextQuery.of("southwind"), 5, "").total() >= 7);
             assertThat(view.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void the_tables_are_followed_also_while_the_index_is_made_again() throws Exception {
+        Location location = database("again", "a");
+        Fixtures.ingest(location, Fixtures.many(tmp.resolve("again-first"), 0, 3));
+        Fixtures.otherForm(location);
+        CountDownLatch making = new CountDownLatch(1);
+        Consumer<String> slow =
+                _ -> {
+                    try {
+                        making.await(5, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                };
+        try (CatalogView view = CatalogView.open(location, Clock.systemUTC(), slow)) {
+            CatalogView.State before = view.state();
+            Fixtures.ingest(database("again", "b"), Fixtures.many(tmp.resolve("again"), 3, 4));
+            Fixtures.until(() -> view.state().batch() > before.batch());
+            assertThat(making.getCount()).isEqualTo(1);
+            assertThat(view.state().batch()).isGreaterThan(before.batch());
+            making.countDown();
+            Fixtures.until(() -> view.search(TextQuery.of("southwind"), 5, "").total() >= 7);
+            assertThat(view.search(TextQuery.of("southwind"), 5, "").total()).isEqualTo(7);
+        } finally {
+            making.countDown();
         }
     }
 

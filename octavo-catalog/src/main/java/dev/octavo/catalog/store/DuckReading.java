@@ -178,6 +178,11 @@ public final class DuckReading implements Reading {
     }
 
     @Override
+    public boolean wanted() {
+        return open.copy || sharing.writerWaits();
+    }
+
+    @Override
     public synchronized void follow() {
         try {
             if (!open.copy) {

@@ -81,6 +81,11 @@ public final class PostgresReading implements Reading {
     }
 
     @Override
+    public boolean wanted() {
+        return false;
+    }
+
+    @Override
     public void follow() {
         state =
                 ask(c -> {

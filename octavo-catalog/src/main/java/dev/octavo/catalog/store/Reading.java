@@ -37,6 +37,10 @@ public sealed interface Reading extends AutoCloseable permits DuckReading, Postg
     /// What the next question will see, or a moment before.
     State state();
 
+    /// Whether somebody writes the tables, or waits to, who would have them for himself: a question
+    /// that takes long had better end.
+    boolean wanted();
+
     /// Goes on to what has been written since; to be called now and then.
     void follow();
 

@@ -49,13 +49,17 @@ public final class CatalogView implements AutoCloseable {
     }
 
     private static final int LOOK_MILLIS = 200;
-    private static final int LOOKS_A_TEXT = 5;
+    private static final int LOOK_AT_TEXT_MILLIS = 1_000;
 
     private final Location location;
     private final Consumer<String> tell;
     private final Reading tables;
     private final WholeFilings wholes;
-    private final Thread follower;
+
+    /// The text has a thread of its own: making its index may take long, and the tables are
+    /// followed meanwhile.
+    private final List<Thread> followers;
+
     private volatile Optional<TextSearch> text;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -66,7 +70,11 @@ public final class CatalogView implements AutoCloseable {
         this.tables = tables;
         this.text = text;
         this.wholes = new WholeFilings(tables, new RawFiles(location), Stages.USUAL);
-        this.follower = Thread.ofPlatform().daemon().name("octavo-follow").unstarted(this::follow);
+        Thread.Builder daemon = Thread.ofPlatform().daemon();
+        this.followers =
+                List.of(
+                        daemon.name("octavo-follow").unstarted(this::followTables),
+                        daemon.name("octavo-follow-text").unstarted(this::followText));
     }
 
     /// Opens a catalog, and follows what is written to it.
@@ -87,7 +95,7 @@ public final class CatalogView implements AutoCloseable {
                         .orElseGet(() -> Catalog.search(location, clock, tell));
         try {
             CatalogView out = open(location, clock, tell, Optional.of(text));
-            out.follower.start();
+            out.followers.forEach(Thread::start);
             return out;
         } catch (RuntimeException e) {
             text.close();
@@ -111,21 +119,35 @@ public final class CatalogView implements AutoCloseable {
         return new CatalogView(location, tell, Reading.open(location, clock), text);
     }
 
-    private void follow() {
+    private void followTables() {
+        while (!pause(LOOK_MILLIS)) {
+            try {
+                tables.follow();
+            } catch (CatalogException e) {
+                // What is open still answers; the next look may be better.
+                continue;
+            }
+        }
+    }
+
+    private void followText() {
         try {
-            if (text.filter(TextSearch::otherForm).isPresent()) {
+            while (text.filter(TextSearch::otherForm).isPresent()) {
                 levelText();
+                if (pause(LOOK_AT_TEXT_MILLIS)) {
+                    return;
+                }
+                refreshText();
             }
         } catch (CatalogException e) {
             tell.accept(String.valueOf(e.getMessage()));
         }
-        int looks = 0;
-        while (!pause()) {
+        while (!pause(LOOK_AT_TEXT_MILLIS)) {
             try {
-                tables.follow();
-                if (++looks % LOOKS_A_TEXT == 0) {
-                    followText();
+                if (location instanceof Location.Server && textBatch() != tables.state().batch()) {
+                    levelText();
                 }
+                refreshText();
             } catch (CatalogException e) {
                 // What is open still answers; the next look may be better.
                 continue;
@@ -134,9 +156,9 @@ public final class CatalogView implements AutoCloseable {
     }
 
     /// @return whether this has been closed
-    private boolean pause() {
+    private boolean pause(int millis) {
         try {
-            return closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            return closed.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return true;
         }
@@ -146,11 +168,14 @@ public final class CatalogView implements AutoCloseable {
         return closed.getCount() == 0;
     }
 
-    /// Brings the index level with the tables.
+    /// Brings the index level with the tables, as far as nobody else writes these.
     private void levelText() {
+        if (tables.wanted()) {
+            return;
+        }
         try {
             tables.ask(c -> {
-                Catalog.follow(location, c, tell, this::closed);
+                Catalog.follow(location, c, tell, () -> closed() || tables.wanted());
                 return closed();
             });
         } catch (CatalogException e) {
@@ -161,10 +186,7 @@ public final class CatalogView implements AutoCloseable {
         }
     }
 
-    private void followText() {
-        if (location instanceof Location.Server && textBatch() != tables.state().batch()) {
-            levelText();
-        }
+    private void refreshText() {
         synchronized (this) {
             if (closed()) {
                 return;
@@ -335,7 +357,9 @@ public final class CatalogView implements AutoCloseable {
             text.ifPresent(TextSearch::close);
         }
         try {
-            follower.join();
+            for (Thread follower : followers) {
+                follower.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
