@@ -26,7 +26,12 @@ final class ExhibitGlue {
                 before--;
             }
             char c = text.charAt(before);
-            boolean ended = c == ')' || c == '.' || c == '\u201d' || c == '"' || c == '*';
+            boolean ended =
+                    c == ')'
+                            || c == '.' && !name(text, before)
+                            || c == '\u201d'
+                            || c == '"'
+                            || c == '*';
             if ((ended || loose && before < i - 1 && !reference(text, before))
                     && number.read(text, i, to)
                     && number.start == i
@@ -37,6 +42,15 @@ final class ExhibitGlue {
             }
         }
         return 0;
+    }
+
+    /// Whether a point ends the short form of a word that takes a number: "Ex.", "Exhibit No.".
+    private static boolean name(String text, int point) {
+        return text.startsWith("Ex", point - 2)
+                || text.startsWith("Exh", point - 3)
+                || point > 2
+                        && text.startsWith("No", point - 2)
+                        && !Ascii.letter(text.charAt(point - 3));
     }
 
     /// Whether a word that takes a number ends at a position.

@@ -59,7 +59,12 @@ public final class ExhibitReader {
                     merge(
                             page,
                             entries,
-                            ExhibitSentence.read(page, at.first(), at.start(), at.behind()));
+                            ExhibitSentence.read(
+                                    page,
+                                    at.first(),
+                                    at.start(),
+                                    at.behind(),
+                                    ItemBounds.end(page, outline, item)));
                 }
             }
         }
@@ -75,7 +80,11 @@ public final class ExhibitReader {
     /// `end`, with its descriptions before or behind the numbers.
     private static List<ExhibitEntry> list(Page page, int first, int start, int behind, int end) {
         List<ExhibitEntry> columns = ExhibitColumns.read(page, first, behind);
-        return columns.isEmpty() ? ExhibitList.read(page, first, start, behind, end) : columns;
+        if (!columns.isEmpty()) {
+            return columns;
+        }
+        List<ExhibitEntry> entries = ExhibitList.read(page, first, start, behind, end);
+        return ExhibitSentence.divide(page, entries, first, start, behind, end);
     }
 
     /// The list at the end of a report that forgets the heading of item 9.01: from the line

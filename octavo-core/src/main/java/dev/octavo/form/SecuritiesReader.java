@@ -19,6 +19,9 @@ final class SecuritiesReader {
     private static final int SYMBOL = 1;
     private static final int EXCHANGE = 2;
 
+    /// More lines than the section has.
+    private static final int LONGEST_SECTION = 60;
+
     private final Page page;
     private final int behind;
     private final List<Cover.Security> out = new ArrayList<>();
@@ -32,7 +35,10 @@ final class SecuritiesReader {
     static List<Cover.Security> read(Page page, int first, int behind) {
         SecuritiesReader reader = new SecuritiesReader(page, behind);
         int header = reader.header(first);
-        if (header >= 0) {
+        if (header >= 0 && page.row(header) < 0) {
+            reader.captions(header);
+        }
+        if (header >= 0 && reader.out.isEmpty()) {
             if (page.row(header) >= 0) {
                 reader.table(header);
             } else if (reader.piped(header)
@@ -44,7 +50,68 @@ final class SecuritiesReader {
                 reader.lines(header);
             }
         }
+        if (reader.out.isEmpty()) {
+            reader.section(first);
+        }
         return reader.out;
+    }
+
+    // ---- without a table
+
+    /// Reads values that have a caption each, from the line of the first one on.
+    private void captions(int from) {
+        int l = from + 1;
+        while (l < behind && l < from + LONGEST_SECTION && !ends(l)) {
+            l++;
+        }
+        out.addAll(LabelledSecurities.read(page, from, l));
+    }
+
+    /// Reads what follows the heading "Securities registered pursuant to Section 12(b) of the Act":
+    /// captions with their values, or a sentence.
+    private void section(int first) {
+        for (int l = first; l < behind; l++) {
+            if (!begins(l, "securities registered")) {
+                continue;
+            }
+            int from = headingEnd(l);
+            if (from < 0) {
+                continue;
+            }
+            int line = from < page.end(l) ? l : l + 1;
+            if (line >= behind) {
+                return;
+            }
+            if (line > l) {
+                captions(line);
+            }
+            int to = line + 1;
+            while (to < behind && to < line + 12 && !page.startsParagraph(to) && !ends(to)) {
+                to++;
+            }
+            if (out.isEmpty()) {
+                int start = Math.max(from, page.start(line));
+                out.addAll(SecuritySentence.read(page, line, start, to));
+            }
+            return;
+        }
+    }
+
+    /// Position behind the heading "… Section 12(b) of the Act:" that begins in a line; -1 where it
+    /// is another.
+    private int headingEnd(int l) {
+        int last = Math.min(l + 1, behind - 1);
+        int at = Scan.find(page.text(), page.start(l), page.end(last), "12(b)");
+        if (at < 0) {
+            return -1;
+        }
+        int z = page.end(page.lineAt(at));
+        int colon = page.text().indexOf(':', at, Math.min(page.end(last), at + 60));
+        int i = colon >= 0 ? colon + 1 : z;
+        while (i < z && page.text().charAt(i) <= ' ') {
+            i++;
+        }
+        return i;
     }
 
     /// The line with the first caption of the columns (`Title of each class`).
@@ -101,10 +168,13 @@ final class SecuritiesReader {
     // ---- tables
 
     private void table(int header) {
-        int[] at = {page.cell(header), -1, -1};
+        int[] at = {-1, -1, -1};
         int table = page.table(header);
-        int l = header;
         int row = page.row(header);
+        int l = header;
+        while (l > 0 && page.row(l - 1) == row) {
+            l--;
+        }
         while (l < behind
                 && (page.row(l) == row
                         || (page.table(l) == table && column(l) >= 0 && at[EXCHANGE] < 0))) {
@@ -134,7 +204,8 @@ final class SecuritiesReader {
             }
         }
         List<Integer> title = cells.get(TITLE);
-        if (cells.get(SYMBOL).isEmpty()
+        if (at[SYMBOL] < at[EXCHANGE]
+                && cells.get(SYMBOL).isEmpty()
                 && cells.get(EXCHANGE).size() > 1
                 && distinctCells(cells.get(EXCHANGE))) {
             cells.get(SYMBOL).add(cells.get(EXCHANGE).removeFirst());
@@ -226,11 +297,15 @@ final class SecuritiesReader {
         return page.cell(lines.getFirst()) != page.cell(lines.get(1));
     }
 
+    /// The column that begins last at or before a cell.
     private static int columnAt(int cell, int[] at) {
-        if (at[EXCHANGE] >= 0 && cell >= at[EXCHANGE]) {
-            return EXCHANGE;
+        int column = TITLE;
+        for (int k = SYMBOL; k <= EXCHANGE; k++) {
+            if (at[k] >= 0 && cell >= at[k] && at[k] >= (cell >= at[column] ? at[column] : -1)) {
+                column = k;
+            }
         }
-        return at[SYMBOL] >= 0 && cell >= at[SYMBOL] ? SYMBOL : TITLE;
+        return column;
     }
 
     private boolean rule(int l) {
@@ -244,6 +319,15 @@ final class SecuritiesReader {
     }
 
     private void add(Fact<String> title, Fact<String> symbol, Fact<String> exchange) {
+        add(out, title, symbol, exchange);
+    }
+
+    /// Adds a security that has a title, and a symbol or an exchange.
+    static void add(
+            List<Cover.Security> out,
+            Fact<String> title,
+            Fact<String> symbol,
+            Fact<String> exchange) {
         Fact<String> code = Nothing.said(symbol.orElse("")) ? Fact.none() : symbol;
         Fact<String> where = Nothing.said(exchange.orElse("")) ? Fact.none() : exchange;
         boolean nothing =
@@ -310,9 +394,15 @@ final class SecuritiesReader {
 
     // ---- columns of plain text
 
-    /// Whether a line is a row of a table drawn with bars (`| Common Stock | XYZ | NYSE |`).
+    /// Whether a line is a row of a table drawn with bars (`| Common Stock | XYZ | NYSE |`), with or
+    /// without those at its ends.
     private boolean piped(int l) {
-        return page.text().charAt(page.start(l)) == '|';
+        String text = page.text();
+        if (text.charAt(page.start(l)) == '|') {
+            return true;
+        }
+        int bar = text.indexOf(" | ", page.start(l), page.end(l));
+        return bar >= 0 && text.indexOf(" | ", bar + 3, page.end(l)) >= 0;
     }
 
     private int columnsIn(int l) {
@@ -324,7 +414,7 @@ final class SecuritiesReader {
         String text = page.text();
         int[] parts = new int[20];
         int n = 0;
-        int a = page.start(l) + 1;
+        int a = page.start(l) + (text.charAt(page.start(l)) == '|' ? 1 : 0);
         while (a < page.end(l) && n < parts.length) {
             int bar = text.indexOf('|', a, page.end(l));
             int z = bar < 0 ? page.end(l) : bar;

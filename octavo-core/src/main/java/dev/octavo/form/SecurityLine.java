@@ -12,7 +12,7 @@ import dev.octavo.page.Page;
 /// @param behind position behind it
 record SecurityLine(Page page, int line, int symbol, int behind) {
 
-    private static final Beginnings EXCHANGES =
+    static final Beginnings EXCHANGES =
             Beginnings.of(
                     "nasdaq",
                     "the nasdaq",
