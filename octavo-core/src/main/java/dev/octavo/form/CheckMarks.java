@@ -16,6 +16,9 @@ final class CheckMarks {
     /// The first half of the characters from U+1F400 on, ballot boxes among them.
     private static final char SYMBOLS = '\ud83d';
 
+    /// More dashes than a blank to be marked has.
+    private static final int MOST_DASHES = 6;
+
     private final Page page;
     private final String text;
 
@@ -145,14 +148,20 @@ final class CheckMarks {
         return mark;
     }
 
-    /// A sign by itself: one glyph, perhaps between underscores, or underscores alone.
+    /// A sign by itself: one glyph, perhaps between underscores or dashes, or those alone. One dash
+    /// is a bullet, and many are a rule.
     private int sign(int a, int z) {
         int mark = NO_MARK;
         boolean line = false;
+        int dashes = 0;
         for (int i = a; i < z; i++) {
             char c = text.charAt(i);
             if (c == '_') {
                 line = true;
+                continue;
+            }
+            if (ExhibitNumber.dash(c)) {
+                dashes++;
                 continue;
             }
             if (c == SYMBOLS) {
@@ -166,9 +175,22 @@ final class CheckMarks {
                 return NO_MARK;
             }
         }
+        if (dashes > 0 && (dashes < 2 || dashes > MOST_DASHES)) {
+            return NO_MARK;
+        }
         start = a;
         end = z;
-        return mark == NO_MARK && line ? EMPTY : mark;
+        return mark == NO_MARK && (line || dashes > 0) ? EMPTY : mark;
+    }
+
+    /// What a short text is as a mark: "[X]", "o".
+    static int of(String text) {
+        int z = text.length();
+        if (z > 1 && opening(text.charAt(z - 1)) == text.charAt(0)) {
+            String inside = text.substring(1, z - 1).strip();
+            return inside.isEmpty() || inside.equals("_") ? EMPTY : of(inside);
+        }
+        return z == 1 ? glyph(text.charAt(0)) : NO_MARK;
     }
 
     /// What one character is as a mark. Symbol fonts map their glyphs to U+F000 and up.

@@ -19,25 +19,32 @@ import java.util.Optional;
 /// before the first legend the marks precede, else they follow. That is so in cells, lists and
 /// running text alike, so nothing is asked about tables.
 ///
-/// What a mark is, [CheckMarks] knows; the boxes for emerging growth companies are
+/// What a mark is, [CheckMarks] knows, and [DrawnBoxes] where it is no character; the boxes for emerging growth companies are
 /// [GrowthReader]'s.
 final class CheckboxReader {
+
+    private static final Span NOWHERE = new Span(1, 0, 0);
 
     private final Page page;
     private final String text;
     private final int to;
     private final CheckMarks marks;
+    private final DrawnBoxes drawn;
 
-    private CheckboxReader(Page page, int to) {
+    private CheckboxReader(Page page, byte[] bytes, int to) {
         this.page = page;
         this.text = page.text();
         this.to = to;
         this.marks = new CheckMarks(page);
+        this.drawn = new DrawnBoxes(bytes);
     }
 
     /// The four boxes between two positions; empty where not one of their legends stands there.
-    static Optional<Cover.Checkboxes> boxes(Page page, int from, int to, List<Problem> problems) {
-        return new CheckboxReader(page, to).boxes(from, problems);
+    ///
+    /// @param bytes the input that the page was read from
+    static Optional<Cover.Checkboxes> boxes(
+            Page page, byte[] bytes, int from, int to, List<Problem> problems) {
+        return new CheckboxReader(page, bytes, to).boxes(from, problems);
     }
 
     private static final String[] FIRST_WORDS = {
@@ -68,8 +75,7 @@ final class CheckboxReader {
 
     private Cover.Checkboxes read(int[] legend, int[] cited, int from, List<Problem> problems) {
         int[] mark = new int[4];
-        int[] starts = new int[4];
-        int[] ends = new int[4];
+        Span[] signs = {NOWHERE, NOWHERE, NOWHERE, NOWHERE};
         int firstLegend = -1;
         boolean precede = true;
         int before = from;
@@ -84,20 +90,58 @@ final class CheckboxReader {
             if (precede) {
                 mark[i] = marks.last(before, legend[i]);
             } else {
-                int words = behindLegend(cited[i], next(legend, i));
-                mark[i] = marks.first(words, Math.min(next(legend, i), words + 16));
+                int next = next(legend, i);
+                int words = behindLegend(cited[i], next);
+                while (words < next && text.charAt(words) <= ' ') {
+                    words++;
+                }
+                mark[i] = marks.first(words, Math.min(next, words + 16));
             }
-            starts[i] = marks.start;
-            ends[i] = marks.end;
+            signs[i] = mark[i] == NO_MARK ? NOWHERE : page.span(marks.start, marks.end);
             before = cited[i];
         }
-        return checkboxes(legend, mark, starts, ends, problems);
+        if (!any(mark)) {
+            drawn(legend, cited, from, mark, signs);
+        }
+        return checkboxes(legend, mark, signs, problems);
+    }
+
+    private static boolean any(int[] mark) {
+        boolean any = false;
+        for (int m : mark) {
+            any |= m != NO_MARK;
+        }
+        return any;
+    }
+
+    /// Reads boxes that the document draws, before their legends or else behind them.
+    private void drawn(int[] legend, int[] cited, int from, int[] mark, Span[] signs) {
+        int before = page.span(from, from + 1).start();
+        for (int i = 0; i < 4; i++) {
+            if (legend[i] >= 0) {
+                int words = page.span(legend[i], legend[i] + 1).start();
+                mark[i] = drawn.last(before, words);
+                signs[i] = new Span(page.document(), drawn.start, drawn.end);
+                before = page.span(cited[i], cited[i] + 1).end();
+            }
+        }
+        for (int i = 0; i < 4 && !any(mark); i++) {
+            if (legend[i] >= 0) {
+                int words = page.span(cited[i], cited[i] + 1).end();
+                int next = next(legend, i);
+                mark[i] = drawn.first(words, page.span(next - 1, next).end());
+                signs[i] = new Span(page.document(), drawn.start, drawn.end);
+            }
+        }
     }
 
     /// Behind the words of a legend: its `Act`, and the citation in brackets after it.
     private int behindLegend(int cited, int z) {
         int act = Scan.find(text, cited, Math.min(z, cited + 80), "act");
         int i = act < 0 ? cited : act + 3;
+        while (act < 0 && i < z && text.charAt(i) > ' ') {
+            i++;
+        }
         int bracket = i;
         while (bracket < z && bracket < i + 3 && text.charAt(bracket) != '(') {
             bracket++;
@@ -126,7 +170,7 @@ final class CheckboxReader {
     }
 
     private Cover.Checkboxes checkboxes(
-            int[] legend, int[] mark, int[] starts, int[] ends, List<Problem> problems) {
+            int[] legend, int[] mark, Span[] signs, List<Problem> problems) {
         boolean ticked = false;
         boolean empty = false;
         for (int m : mark) {
@@ -142,7 +186,7 @@ final class CheckboxReader {
             }
             Span words = page.span(page.lineAt(legend[i]));
             if (mark[i] != NO_MARK) {
-                Span sign = page.span(starts[i], ends[i]);
+                Span sign = signs[i];
                 box[i] =
                         Fact.of(
                                 mark[i] == TICKED,

@@ -24,14 +24,16 @@ import java.util.Optional;
 public final class CoverReader {
 
     private final Page page;
+    private final byte[] bytes;
     private final List<Problem> problems;
     private final CoverBounds bounds;
     private final CoverTokens tokens;
     private final CoverFields fields;
     private final TaggedCover tagged;
 
-    private CoverReader(Page page, List<Problem> problems, CoverBounds bounds) {
+    private CoverReader(Page page, byte[] bytes, List<Problem> problems, CoverBounds bounds) {
         this.page = page;
+        this.bytes = bytes;
         this.problems = problems;
         this.bounds = bounds;
         this.tokens = CoverTokens.of(page, bounds.begin(), bounds.identityEnd());
@@ -41,12 +43,14 @@ public final class CoverReader {
 
     /// Reads the cover.
     ///
+    /// @param bytes the input that the page was read from
     /// @param behindLine the line behind the cover, which is that of the first item heading
     /// @param problems where to add what could not be read or contradicts itself
     /// @return the cover, or [Cover#NONE] where the lines are none
-    public static Cover read(Page page, int behindLine, List<Problem> problems) {
+    public static Cover read(
+            Page page, byte[] bytes, int behindLine, List<Problem> problems) {
         CoverBounds bounds = CoverBounds.of(page, Math.min(behindLine, page.lines()));
-        CoverReader reader = new CoverReader(page, problems, bounds);
+        CoverReader reader = new CoverReader(page, bytes, problems, bounds);
         if (Integer.bitCount(reader.fields.captioned) < 2 && reader.tagged.isEmpty()) {
             return Cover.NONE;
         }
@@ -283,7 +287,8 @@ public final class CoverReader {
     private Optional<Cover.Checkboxes> boxes() {
         Fact<Boolean> written = tagged.flag("WrittenCommunications");
         if (!written.isPresent()) {
-            return CheckboxReader.boxes(page, bounds.identityEnd(), bounds.coverEnd(), problems);
+            return CheckboxReader.boxes(
+                    page, bytes, bounds.identityEnd(), bounds.coverEnd(), problems);
         }
         return Optional.of(
                 new Cover.Checkboxes(

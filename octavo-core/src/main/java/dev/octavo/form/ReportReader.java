@@ -31,7 +31,7 @@ public final class ReportReader {
     private static CurrentReport report(
             Submission submission, Page page, Outline outline, Fact<String> form) {
         List<Problem> problems = new ArrayList<>();
-        Cover cover = CoverReader.read(page, outline.coverEnd(), problems);
+        Cover cover = CoverReader.read(page, submission.bytes(), outline.coverEnd(), problems);
         List<Signature> signatures =
                 SignatureReader.read(
                         page,

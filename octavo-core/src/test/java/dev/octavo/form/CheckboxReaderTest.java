@@ -36,7 +36,12 @@ class CheckboxReaderTest {
     private String boxes(String document) {
         Page page = page(document);
         Optional<Cover.Checkboxes> read =
-                CheckboxReader.boxes(page, 0, page.text().length(), problems);
+                CheckboxReader.boxes(
+                        page,
+                        document.getBytes(StandardCharsets.UTF_8),
+                        0,
+                        page.text().length(),
+                        problems);
         return read.map(Covers::boxes).orElse("none");
     }
 

@@ -33,7 +33,7 @@ final class Covers {
     static Cover read(String document, List<Problem> problems) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        return CoverReader.read(page, Outline.of(page).coverEnd(), problems);
+        return CoverReader.read(page, bytes, Outline.of(page).coverEnd(), problems);
     }
 
     /// The values of a cover with one registrant, those not read as `-`.
