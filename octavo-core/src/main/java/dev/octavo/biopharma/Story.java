@@ -98,12 +98,16 @@ final class Story {
             while (end < behind
                     && !page.startsParagraph(end)
                     && page.row(end) == page.row(line)
-                    && !listed(page, line, end)) {
+                    && !listed(page, line, end)
+                    && !unwrapped(page, end)) {
                 end++;
             }
             while (end < behind && goesOn(page, line, end)) {
                 end++;
-                while (end < behind && !page.startsParagraph(end) && !listed(page, line, end)) {
+                while (end < behind
+                        && !page.startsParagraph(end)
+                        && !listed(page, line, end)
+                        && !unwrapped(page, end)) {
                     end++;
                 }
             }
@@ -111,6 +115,34 @@ final class Story {
             line = end;
         }
     }
+
+    /// Whether a line of plain text is a paragraph of its own, in a text whose lines are not broken
+    /// at a width: a heading stands above a line that is longer than any such, or such a line is at
+    /// its end.
+    private static boolean unwrapped(Page page, int line) {
+        if (!page.preformatted(line)) {
+            return false;
+        }
+        int before = page.end(line - 1) - page.start(line - 1);
+        int length = page.end(line) - page.start(line);
+        if (before <= WIDEST && length <= WIDEST) {
+            return false;
+        }
+        String text = page.text();
+        if (!Character.isUpperCase(text.charAt(page.start(line)))) {
+            return false;
+        }
+        char last = text.charAt(page.end(line - 1) - 1);
+        // a comma stands in a line that breaks off within its sentence, and in few headings
+        return before > WIDEST
+                ? SENTENCE_ENDS.indexOf(last) >= 0
+                : text.lastIndexOf(',', page.end(line - 1)) < page.start(line - 1);
+    }
+
+    /// No plain text is broken at more columns.
+    private static final int WIDEST = 160;
+
+    private static final String SENTENCE_ENDS = ".:;!?)\"\u201d";
 
     /// Whether a line of plain text begins the next entry of a list: it has a bullet, as the first
     /// line of the paragraph has, or behind a line that is at its end.
