@@ -59,6 +59,9 @@ final class Gate {
     /// A word that firms and products of medicine are named by.
     static final int REMEDY = 65536;
 
+    /// A word for what steps are taken with: trials, results, applications, holds, designations.
+    static final int ACTED = 131072;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -77,6 +80,7 @@ final class Gate {
         }
         set(MOVES, "about-moving");
         set(FIELD, "about-the-field");
+        set(ACTED, "about-acts");
         set(STEP, "about-steps");
         set(MEDICAL, "about-medicine");
         set(REMEDY, "about-remedies");
@@ -179,6 +183,11 @@ final class Gate {
     /// Whether a text or sentence of these topics may tell a step of a trial or application.
     static boolean steps(int topics) {
         return (topics & STEP) != 0 && (topics & MEDICAL) != 0;
+    }
+
+    /// Whether a sentence of these topics, in a text that may tell steps, may tell one.
+    static boolean acts(int topics) {
+        return (topics & (STEP | ACTED)) != 0;
     }
 
     /// Whether a text or sentence of these topics may describe a compound.

@@ -1,48 +1,29 @@
 package dev.octavo.biopharma;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Steps of trials and of applications to agencies, read from the same phrases that can trigger
-/// payments.
+/// Steps of trials and of applications to agencies.
 ///
-/// A step told by a finite verb happened; one told by a noun did when the sentence announces it or
-/// draws a payment from it; "plans to", "is expected to" is an expected one. What stands under a
-/// condition is no event. The same step told twice in one text is one event.
+/// A sentence is searched for the words of [StepAct]; [StepTelling] says whether each is told as
+/// having happened or as expected, [StepDates] when, and [Studies] which compound and trial are
+/// meant where the sentence only says "the trial". The same step told twice in one text is one
+/// event.
 final class StatusEvents {
 
-    private static final Words TELLS =
-            Words.of(
-                    "announced",
-                    "announces",
-                    "triggers",
-                    "triggered",
-                    "triggering",
-                    "earned",
-                    "earns",
-                    "received",
-                    "entitles",
-                    "resulted",
-                    "results",
-                    "achieved",
-                    "following",
-                    "reported",
-                    "completed");
-    private static final Words ENROLMENT =
-            Words.of("enrollment", "enrolment", "recruitment", "enrolled", "enrolling");
-    private static final Words IMMINENT = Words.of("imminently");
+    private static final Words PERSON = Words.named("act-persons");
+    private static final Words TRIALS =
+            Words.of("trial", "trials", "study", "studies", "testing", "enrollment", "enrolment");
 
     private final Parties parties;
     private final Optional<String> item;
     private final Optional<LocalDate> announced;
     private final List<Event> out;
-    private final Set<String> told = new HashSet<>();
+    private final List<StepDraft> drafts = new ArrayList<>();
+    private final Studies studies = new Studies();
+    private Slot<String> speaker = Slot.none();
 
     StatusEvents(
             Parties parties,
@@ -55,285 +36,191 @@ final class StatusEvents {
         this.out = out;
     }
 
+    /// Officers' careers are not the registrant's steps.
+    private static final String OFFICERS = "5.02";
+
     void read(List<Sentence> sentences) {
-        Topic topic = new Topic(sentences);
-        for (Sentence s : sentences) {
-            if (Gate.steps(s.topics) && !s.legal()) {
-                for (TriggerHit h : s.triggers()) {
-                    occurrence(h).ifPresent(o -> step(s, h, o, topic));
-                }
-                held(s);
-            }
-        }
-    }
-
-    private static Optional<Occurrence> occurrence(TriggerHit h) {
-        Sentence s = h.sentence();
-        return switch (h.fact()) {
-            case HAPPENED -> Optional.of(Occurrence.HAPPENED);
-            case FUTURE ->
-                    s.has(Words.MAY, s.from, s.to) || Doubts.hedge(s, "if", s.from, s.to)
-                            ? Optional.empty()
-                            : Optional.of(Occurrence.EXPECTED);
-            case NAMED ->
-                    s.headline() || s.has(TELLS, s.from, s.to) && !unsure(s)
-                            ? Optional.of(Occurrence.HAPPENED)
-                            : Optional.empty();
-            case CONDITION, NEGATED -> Optional.empty();
-        };
-    }
-
-    private static boolean unsure(Sentence s) {
-        return s.has(Words.MAY, s.from, s.to)
-                || s.has(Words.WILL, s.from, s.to)
-                || s.has(Words.ELIGIBLE, s.from, s.to);
-    }
-
-    private void step(Sentence s, TriggerHit h, Occurrence o, Topic topic) {
-        Slot<String> compound = compound(s, h);
-        Answer answer = ANSWERS.get(h.type());
-        if (answer != null) {
-            regulatory(s, h, o, answer.procedure, answer.action, compound);
+        if (item.filter(OFFICERS::equals).isPresent()) {
             return;
         }
-        Optional<Event.ClinicalStep> step = step(s, h);
-        if (step.isPresent()) {
-            boolean open = o == Occurrence.EXPECTED && !compound.isPresent();
-            clinical(s, h, o, step.get(), open ? topic.before(s) : compound);
+        Object legal = this;
+        for (Sentence s : sentences) {
+            if (s.legal()) {
+                legal = s.passage;
+            }
+            if (s.passage == legal || s.to == s.from) {
+                continue;
+            }
+            studies.enter(s);
+            if (Gate.acts(s.topics)) {
+                sentence(s);
+            }
+            studies.look(s);
+        }
+        drafts.forEach(d -> out.add(d.event(item, announced)));
+    }
+
+    private void sentence(Sentence s) {
+        List<StepAct> acts = StepAct.find(s);
+        if (acts.isEmpty() || s.has(PERSON, s.from, s.to)) {
+            return;
+        }
+        StepDates dates = new StepDates(s, announced);
+        for (StepAct act : acts) {
+            boolean future = dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent();
+            Optional<StepTelling> told = StepTelling.of(act, future);
+            if (told.isEmpty() && StepTelling.behind(act)) {
+                told =
+                        dates.behind(act, acts, Occurrence.HAPPENED)
+                                .map(d -> new StepTelling(Occurrence.HAPPENED, act.from()));
+            }
+            told.ifPresent(t -> step(act, t, dates, acts));
         }
     }
 
-    /// What was asked of an agency, or what it answered; the procedure is empty where only an
-    /// approval is told.
-    private record Answer(String procedure, Event.RegulatoryAction action) {}
+    private boolean ahead(EventDate date) {
+        return announced.isPresent() && date.date().isAfter(announced.get());
+    }
 
-    private static final Map<TriggerType, Answer> ANSWERS = new EnumMap<>(TriggerType.class);
+    private void step(StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
+        Sentence s = act.sentence();
+        StepDraft d = new StepDraft(act.value(), told.occurrence(), s.evidence());
+        d.date = dates.of(act, acts, told.occurrence());
+        if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
+            d.date = horizon(act, acts);
+        }
+        d.sponsor = sponsor(act, told);
+        d.compound = compound(act);
+        d.indication = indication(act);
+        boolean kept = d.regulatory() ? answer(act, d) : trial(act, d);
+        if (kept) {
+            add(d);
+        }
+    }
 
-    static {
-        answer(TriggerType.IND_SUBMISSION, "IND", Event.RegulatoryAction.SUBMITTED);
-        answer(TriggerType.IND_EFFECTIVE, "IND", Event.RegulatoryAction.EFFECTIVE);
-        answer(TriggerType.CTA_SUBMISSION, "CTA", Event.RegulatoryAction.SUBMITTED);
-        answer(TriggerType.CTA_APPROVAL, "CTA", Event.RegulatoryAction.APPROVED);
-        answer(TriggerType.NDA_SUBMISSION, "NDA", Event.RegulatoryAction.SUBMITTED);
-        answer(TriggerType.NDA_ACCEPTANCE, "NDA", Event.RegulatoryAction.ACCEPTED);
-        answer(TriggerType.BLA_SUBMISSION, "BLA", Event.RegulatoryAction.SUBMITTED);
-        answer(TriggerType.BLA_ACCEPTANCE, "BLA", Event.RegulatoryAction.ACCEPTED);
-        answer(TriggerType.MAA_SUBMISSION, "MAA", Event.RegulatoryAction.SUBMITTED);
-        answer(TriggerType.MAA_ACCEPTANCE, "MAA", Event.RegulatoryAction.ACCEPTED);
-        for (TriggerType type : TriggerType.values()) {
-            if (type.approval()) {
-                answer(type, "", Event.RegulatoryAction.APPROVED);
+    /// "later this year", in the words behind the act.
+    private Optional<EventDate> horizon(StepAct act, List<StepAct> acts) {
+        Sentence s = act.sentence();
+        int end = s.to;
+        for (StepAct other : acts) {
+            if (other.verb() > act.verb() && other.verb() >= act.to()) {
+                end = Math.min(end, other.verb());
             }
         }
+        Optional<EventDate> behind =
+                Horizon.relative(s.t.text(act.verb(), end), announced).flatMap(Horizon::date);
+        return behind.isPresent() || acts.size() > 1
+                ? behind
+                : Horizon.relative(s.text(), announced).flatMap(Horizon::date);
     }
 
-    private static void answer(TriggerType type, String procedure, Event.RegulatoryAction action) {
-        ANSWERS.put(type, new Answer(procedure, action));
+    private boolean trial(StepAct act, StepDraft d) {
+        Sentence s = act.sentence();
+        d.trial = studies.trial(s);
+        d.phase = Slot.whereStated(phase(act));
+        Optional<Studies.Study> known = studies.named(d.trial);
+        boolean meant = !d.phase.isPresent() || !d.compound.isPresent();
+        if (known.isEmpty() && meant && (s.has(TRIALS, s.from, s.to) || d.phase.isPresent())) {
+            boolean fresh = act.value().equals("start") && !d.phase.isPresent();
+            known = fresh ? Optional.empty() : studies.latest(s, d.compound.value(), d.phase.value());
+        }
+        if (known.isPresent()) {
+            Studies.Study k = known.get();
+            d.compound = d.compound.or(resolved(k.compound()));
+            d.phase = d.phase.or(k.phase().map(p -> Slot.of(p, Derivation.RESOLVED)).orElse(Slot.none()));
+            d.indication = d.indication.or(resolved(k.indication()));
+            d.sponsor = d.sponsor.or(resolved(k.sponsor()));
+        }
+        if (!d.compound.isPresent()) {
+            d.compound = resolved(studies.resolved(s));
+        }
+        d.indication = d.indication.or(resolved(studies.indication(d.compound.value())));
+        if (!d.compound.isPresent() && !d.phase.isPresent()) {
+            return false;
+        }
+        List<Mention> targets = s.m().all(Mention.Type.TARGET);
+        d.target = targets.isEmpty() ? Slot.none() : Slot.stated(targets.getFirst().name());
+        studies.told(
+                s,
+                d.trial,
+                new Studies.Study(d.compound.value(), d.phase.value(), d.indication.value(), d.sponsor.value()));
+        return true;
     }
 
-    private static final Map<TriggerType, Event.ClinicalStep> STEPS =
-            new EnumMap<>(
-                    Map.of(
-                            TriggerType.PHASE_START, Event.ClinicalStep.START,
-                            TriggerType.CLINICAL_TRIAL_START, Event.ClinicalStep.START,
-                            TriggerType.FIRST_PATIENT_ENROLLED, Event.ClinicalStep.START,
-                            TriggerType.FIRST_PATIENT_DOSED, Event.ClinicalStep.FIRST_PATIENT_DOSED,
-                            TriggerType.CLINICAL_TRIAL_COMPLETION, Event.ClinicalStep.COMPLETED,
-                            TriggerType.CLINICAL_DATA_READOUT, Event.ClinicalStep.READOUT));
-
-    /// The step of a trial that is told; none for the steps of business, which their payments tell.
-    private static Optional<Event.ClinicalStep> step(Sentence s, TriggerHit h) {
-        return Optional.ofNullable(STEPS.get(h.type()))
-                .map(step ->
-                        step == Event.ClinicalStep.COMPLETED && s.has(ENROLMENT, h.from(), h.to())
-                                ? Event.ClinicalStep.ENROLMENT_COMPLETE
-                                : step);
+    private static Slot<String> resolved(Optional<String> value) {
+        return value.map(v -> Slot.of(v, Derivation.RESOLVED)).orElse(Slot.none());
     }
 
-    private static Slot<String> compound(Sentence s, TriggerHit h) {
-        return Slot.whereStated(nearest(s, h, Mention.Type.COMPOUND).map(Mention::name));
+    private boolean answer(StepAct act, StepDraft d) {
+        return StepAnswers.fill(act, d, studies, drafts);
     }
 
-    private static Optional<Mention> nearest(Sentence s, TriggerHit h, Mention.Type type) {
+    private void add(StepDraft d) {
+        for (StepDraft before : drafts) {
+            if (before.same(d)) {
+                before.fill(d);
+                return;
+            }
+        }
+        drafts.add(d);
+    }
+
+    private Optional<Phase> phase(StepAct act) {
+        Sentence s = act.sentence();
+        return nearest(act, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from()));
+    }
+
+    private static Slot<String> compound(StepAct act) {
+        Sentence s = act.sentence();
+        return Slot.whereStated(
+                nearest(act, Mention.Type.COMPOUND)
+                        .filter(m -> Studies.trialName(s, m.from()).isEmpty())
+                        .map(Mention::name));
+    }
+
+    /// The mention of a type that stands nearest to an act: in its words, else in its clause, else
+    /// in the sentence.
+    static Optional<Mention> nearest(StepAct act, Mention.Type type) {
+        Sentence s = act.sentence();
+        int[] part = StepTelling.segment(s, act.verb());
         Optional<Mention> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
         for (Mention m : s.m().all(type)) {
-            if (best.isEmpty() || distance(m, h) < distance(best.get(), h)) {
+            if (type == Mention.Type.COMPOUND && Studies.trialName(s, m.from()).isPresent()) {
+                continue;
+            }
+            int distance = distance(m, act) + (m.from() >= part[0] && m.to() <= part[1] ? 0 : 40);
+            if (distance < least) {
+                least = distance;
                 best = Optional.of(m);
             }
         }
         return best;
     }
 
-    private static int distance(Mention m, TriggerHit h) {
+    private static int distance(Mention m, StepAct h) {
         if (m.from() >= h.from() && m.to() <= h.to()) {
             return 0;
         }
         return m.from() >= h.to() ? m.from() - h.to() + 1 : 2 * (h.from() - m.to()) + 3;
     }
 
-    private void clinical(
-            Sentence s,
-            TriggerHit h,
-            Occurrence o,
-            Event.ClinicalStep step,
-            Slot<String> compound) {
-        Slot<Phase> phase =
-                Slot.whereStated(
-                        nearest(s, h, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from())));
-        if (!compound.isPresent() && !phase.isPresent()) {
-            return;
+    private static Slot<String> indication(StepAct act) {
+        Sentence s = act.sentence();
+        Optional<String> near = Indications.near(s, act.verb(), Indications.How.TREATED);
+        return Slot.whereStated(near.isPresent() ? near : Indications.of(s));
+    }
+
+    /// Who takes the step: the subject of its verb, or whose the trial is said to be.
+    private Slot<String> sponsor(StepAct act, StepTelling told) {
+        Sentence s = act.sentence();
+        if (s.headline()) {
+            return Slot.none();
         }
-        String started = step == Event.ClinicalStep.FIRST_PATIENT_DOSED ? "START" : step.name();
-        if (!told.add(o + started + key(compound) + phase.value().map(Phase::printed).orElse(""))) {
-            return;
+        Slot<String> found = StepAgents.of(parties, act, told, speaker);
+        if (found.isPresent()) {
+            speaker = found;
         }
-        out.add(
-                new Event.ClinicalStatus(
-                        told(s, h, o),
-                        compound,
-                        target(s),
-                        indication(s),
-                        Slot.none(),
-                        phase,
-                        step,
-                        sponsor(h),
-                        trial(s)));
-    }
-
-    private void regulatory(
-            Sentence s,
-            TriggerHit h,
-            Occurrence o,
-            String procedure,
-            Event.RegulatoryAction action,
-            Slot<String> compound) {
-        Optional<Mention> agency = nearest(s, h, Mention.Type.AGENCY);
-        if (!compound.isPresent() && agency.isEmpty() && procedure.isEmpty()) {
-            return;
-        }
-        if (!told.add(o + procedure + action + key(compound))) {
-            return;
-        }
-        out.add(
-                new Event.Regulatory(
-                        told(s, h, o),
-                        agency.map(a -> Dictionary.meaning("agency", a.name())),
-                        procedure.isEmpty() ? Optional.empty() : Optional.of(procedure),
-                        action,
-                        compound,
-                        indication(s),
-                        territory(h.type()),
-                        sponsor(h)));
-    }
-
-    private static Optional<String> territory(TriggerType t) {
-        return switch (t) {
-            case REGULATORY_APPROVAL_US -> Optional.of("US");
-            case REGULATORY_APPROVAL_EU -> Optional.of("EU");
-            case REGULATORY_APPROVAL_JP -> Optional.of("Japan");
-            case REGULATORY_APPROVAL_CN -> Optional.of("China");
-            default -> Optional.empty();
-        };
-    }
-
-    private static String key(Slot<String> compound) {
-        return compound.value().map(c -> c.toLowerCase(Locale.ROOT)).orElse("");
-    }
-
-    private Event.Told told(Sentence s, TriggerHit h, Occurrence o) {
-        return new Event.Told(
-                item,
-                o,
-                announced,
-                o == Occurrence.EXPECTED ? expected(s, h) : happened(s, h),
-                s.evidence());
-    }
-
-    /// What happened did so before it was announced: a later date is another's.
-    private Optional<EventDate> happened(Sentence s, TriggerHit h) {
-        return date(s, h).filter(d -> announced.isEmpty() || !d.date().isAfter(announced.get()));
-    }
-
-    /// What is expected comes after its announcement: a date whose period is over by then is
-    /// another's, and words like "later this year" count from it.
-    private Optional<EventDate> expected(Sentence s, TriggerHit h) {
-        Optional<EventDate> printed =
-                date(s, h).filter(d -> announced.isEmpty() || !d.last().isBefore(announced.get()));
-        return printed.isPresent()
-                ? printed
-                : Horizon.relative(s.text(), announced).flatMap(Horizon::date);
-    }
-
-    private static final Words ISSUED = Words.named("issued");
-
-    /// The date that stands nearest behind the step, or before it where it is not that of the
-    /// announcement.
-    private static Optional<EventDate> date(Sentence s, TriggerHit h) {
-        for (Mention m : s.m().all(Mention.Type.DATE)) {
-            if (m.from() >= h.from() && m.from() - h.to() <= 12) {
-                return s.m().date(m.from());
-            }
-        }
-        for (Mention m : s.m().all(Mention.Type.DATE)) {
-            if (m.to() <= h.from() && !s.has(ISSUED, m.to(), h.from())) {
-                return s.m().date(m.from());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Slot<String> sponsor(TriggerHit h) {
-        // in a headline the first name is that of who speaks, not of who tries the compound
-        return h.sentence().headline()
-                ? Slot.none()
-                : Party.agent(parties, h).map(parties::slot).orElse(Slot.none());
-    }
-
-    private static Slot<String> target(Sentence s) {
-        List<Mention> found = s.m().all(Mention.Type.TARGET);
-        return found.isEmpty() ? Slot.none() : Slot.stated(found.getFirst().name());
-    }
-
-    private static Slot<String> indication(Sentence s) {
-        return Slot.whereStated(Indications.of(s));
-    }
-
-    private static final Words STUDY = Words.of("trial", "study");
-
-    /// A trial's own name: "the METRIC-4 trial", "PROVE study".
-    private static Optional<String> trial(Sentence s) {
-        for (int i = s.from + 1; i < s.to; i++) {
-            boolean named =
-                    STUDY.has(s.t.word[i])
-                            && s.t.is(i - 1, Tokens.UPPER)
-                            && s.t.word[i - 1] == 0
-                            && s.m().types(i - 1) == 0;
-            if (named) {
-                return Optional.of(s.t.text(i - 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void held(Sentence s) {
-        for (Phrases.Hit h : Wording.of("clinical").find(s.t, s.m(), s.from, s.to)) {
-            TriggerHit hit =
-                    new TriggerHit(
-                            s,
-                            TriggerType.CLINICAL_PROGRESS,
-                            h.from(),
-                            h.to(),
-                            TriggerHit.Fact.HAPPENED);
-            if (!unsure(s)
-                    && !s.has(Words.NOT, h.from() - 4, h.to())
-                    && !s.has(IMMINENT, s.from, s.to)) {
-                clinical(
-                        s,
-                        hit,
-                        Occurrence.HAPPENED,
-                        Event.ClinicalStep.valueOf(h.value().toUpperCase(Locale.ROOT)),
-                        compound(s, hit));
-            }
-        }
+        return found;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Words {
 
     /// Numbers of 64 bits a row: of all sets together.
-    private static final int WIDTH = 8;
+    private static final int WIDTH = 12;
 
     /// Of every word one row of bits, a bit a set: what is asked of a word is then found in one
     /// place, whichever sets it is compared with, and the rows of the few words that make up most

@@ -1,0 +1,99 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A step of a trial, or a dealing with an agency, as a sentence words it.
+///
+/// @param value the step or action in small letters, as the event prints it
+/// @param from first token of the words found
+/// @param to behind the last
+/// @param verb the word of the act: a verb, or the noun made of it
+record StepAct(Sentence sentence, String value, int from, int to, int verb) {
+
+    private static final PhraseBook BOOK = PhraseBook.read("steps.tsv");
+
+    static final List<PhraseBook.Line> LINES = BOOK.lines();
+
+    /// Phrases whose first word is the act.
+    static final Phrases FRONT = BOOK.of("front");
+
+    /// Phrases whose last word is the act.
+    static final Phrases BACK = BOOK.of("back");
+
+    /// Of two acts that one word could tell, the one that says more has the higher rank.
+    private static final Map<String, Integer> RANK =
+            Map.ofEntries(
+                    Map.entry("designation", 1),
+                    Map.entry("completed", 1),
+                    Map.entry("start", 2),
+                    Map.entry("approved", 3),
+                    Map.entry("accepted", 4),
+                    Map.entry("submitted", 4),
+                    Map.entry("discontinued", 4),
+                    Map.entry("readout", 5),
+                    Map.entry("first-patient-dosed", 6),
+                    Map.entry("enrolment-complete", 6),
+                    Map.entry("effective", 7),
+                    Map.entry("withdrawn", 7),
+                    Map.entry("refused", 7),
+                    Map.entry("hold", 8),
+                    Map.entry("resumed", 9));
+
+    /// All acts of a sentence in the order of their words, one a word.
+    static List<StepAct> find(Sentence s) {
+        List<StepAct> out = new ArrayList<>();
+        for (Phrases.Hit h : FRONT.find(s)) {
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), h.from()));
+        }
+        for (Phrases.Hit h : BACK.find(s)) {
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1));
+        }
+        out.sort((x, y) -> Integer.compare(x.verb, y.verb));
+        return out;
+    }
+
+    private static void add(List<StepAct> out, StepAct act) {
+        if (!StepFrames.sound(act)) {
+            return;
+        }
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i).verb == act.verb) {
+                if (act.beats(out.get(i))) {
+                    out.set(i, act);
+                }
+                return;
+            }
+        }
+        out.add(act);
+    }
+
+    private boolean beats(StepAct other) {
+        int rank = RANK.getOrDefault(value, 0) - RANK.getOrDefault(other.value, 0);
+        return rank != 0 ? rank > 0 : to - from < other.to - other.from;
+    }
+
+    /// Whether the act's word stands before what it is done to.
+    boolean front() {
+        return verb == from;
+    }
+
+    boolean regulatory() {
+        return switch (value) {
+            case "submitted",
+                    "accepted",
+                    "effective",
+                    "approved",
+                    "refused",
+                    "withdrawn",
+                    "designation" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    boolean has(Words words) {
+        return sentence.has(words, from, to);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.octavo.biopharma;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Which application to which agency a step is about.
+final class StepAnswers {
+
+    private static final List<Mention.Type> APPLICATIONS =
+            List.of(
+                    Mention.Type.IND,
+                    Mention.Type.NDA,
+                    Mention.Type.BLA,
+                    Mention.Type.MAA,
+                    Mention.Type.CTA);
+    private static final Words HONOURS = Words.named("designations");
+    private static final Words MARKET = Words.named("consents");
+    private static final Words REVIEWED =
+            Words.of("application", "submission", "dossier", "filing", "it", "submitted", "letter");
+
+    private StepAnswers() {}
+
+    /// Fills in what the act says of agency and application; false where it is about none.
+    static boolean fill(StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
+        Sentence s = act.sentence();
+        Optional<Mention> agency = StatusEvents.nearest(act, Mention.Type.AGENCY);
+        d.agency = agency.map(a -> Dictionary.meaning("agency", a.name()));
+        boolean designation = act.value().equals("designation");
+        if (!designation) {
+            d.procedure = procedure(act);
+        } else {
+            d.honour = honour(act);
+        }
+        if (!d.compound.isPresent()) {
+            d.compound =
+                    studies.resolved(s)
+                            .map(c -> Slot.of(c, Derivation.RESOLVED))
+                            .orElse(Slot.none());
+        }
+        boolean approved = act.value().equals("approved");
+        if (d.procedure.isEmpty() && !approved && !designation || d.agency.isEmpty()) {
+            remember(act, d, before);
+        }
+        if (approved && d.procedure.equals("IND")) {
+            return false;
+        }
+        if (act.value().equals("effective")) {
+            d.procedure = "IND";
+        }
+        d.indication =
+                d.indication.or(
+                        studies.indication(d.compound.value())
+                                .map(i -> Slot.of(i, Derivation.RESOLVED))
+                                .orElse(Slot.none()));
+        if (approved) {
+            d.territory = territory(act, d);
+            return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent() && s.has(MARKET, s.from, s.to);
+        }
+        return d.agency.isPresent()
+                || !d.procedure.isEmpty()
+                || d.compound.isPresent() && !act.value().equals("submitted");
+    }
+
+    /// The application that the act's words name, or the one that its clause does.
+    private static String procedure(StepAct act) {
+        String found = "";
+        int least = Integer.MAX_VALUE;
+        Sentence s = act.sentence();
+        int[] part = StepTelling.segment(s, act.verb());
+        for (Mention.Type type : APPLICATIONS) {
+            for (Mention m : s.m().all(type)) {
+                boolean inside = m.from() >= act.from() && m.to() <= act.to();
+                int away = inside ? 0 : Math.min(Math.abs(m.from() - act.verb()), Math.abs(m.to() - act.verb()));
+                boolean clause = m.from() >= part[0] && m.to() <= part[1];
+                if ((inside || clause && !act.value().equals("approved")) && away < least) {
+                    least = away;
+                    found = type.name();
+                }
+            }
+        }
+        return found;
+    }
+
+    /// "the application", "it": the one that was told of before.
+    private static void remember(StepAct act, StepDraft d, List<StepDraft> before) {
+        Sentence s = act.sentence();
+        boolean meant = s.has(REVIEWED, s.from, s.to) || !d.procedure.isEmpty();
+        for (int i = before.size() - 1; i >= 0 && meant; i--) {
+            StepDraft b = before.get(i);
+            boolean same =
+                    b.regulatory()
+                            && !b.procedure.isEmpty()
+                            && (d.procedure.isEmpty() || d.procedure.equals(b.procedure))
+                            && (d.agency.isEmpty() || b.agency.isEmpty() || d.agency.equals(b.agency))
+                            && (d.compound.value().isEmpty()
+                                    || b.compound.value().isEmpty()
+                                    || Names.oneCompound(
+                                            d.compound.value().get(), b.compound.value().get()));
+            if (same) {
+                d.procedure = d.procedure.isEmpty() ? b.procedure : d.procedure;
+                d.agency = d.agency.or(() -> b.agency);
+                d.compound = d.compound.or(b.compound);
+                return;
+            }
+        }
+    }
+
+    private static String honour(StepAct act) {
+        Sentence s = act.sentence();
+        for (int i = act.to() - 1; i >= act.from(); i--) {
+            if (HONOURS.has(s.t.word[i])) {
+                return Lexicon.word(s.t.word[i]);
+            }
+        }
+        return "";
+    }
+
+    private static Optional<String> territory(StepAct act, StepDraft d) {
+        Sentence s = act.sentence();
+        String by = d.agency.map(a -> Dictionary.meaning("region", a.toLowerCase(java.util.Locale.ROOT))).orElse("");
+        for (int i = act.from(); i < Math.min(s.to, act.to() + 8) && by.isEmpty(); i++) {
+            boolean us = s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP);
+            by = us ? "" : Dictionary.meaning("region", s.t.text(i));
+        }
+        return switch (by) {
+            case "us" -> Optional.of("US");
+            case "eu" -> Optional.of("EU");
+            case "jp" -> Optional.of("Japan");
+            case "cn" -> Optional.of("China");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package dev.octavo.biopharma;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The dates of a sentence that may be those of steps: the full ones, and those without a year ("in
+/// October", "in the third quarter", "this fall"), which count from the day of the announcement or
+/// from the date before them.
+final class StepDates {
+
+    /// A date: tokens `from` to before `to`.
+    ///
+    /// @param date of a full date
+    /// @param month first month of a date without a year
+    /// @param day its day, or 0
+    private record Found(
+            int from, int to, Optional<EventDate> date, int month, int day, EventDate.Precision precision) {}
+
+    private static final String[] MONTHS = {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december"
+    };
+    private static final int[] MONTH = ids(MONTHS);
+    private static final int[] ORDINALS = ids("first", "second", "third", "fourth");
+    private static final Words BEFORE_MONTH = Words.named("before-months");
+    private static final Words THIS = Words.of("this", "last", "next", "past", "coming");
+    private static final int LAST = Lexicon.intern("last");
+    private static final int NEXT = Lexicon.intern("next");
+    private static final int MONTHLY = Lexicon.intern("month");
+    private static final int YEARLY = Lexicon.intern("year");
+    private static final Words CALENDAR = Words.of("calendar");
+    private static final Words OF = Words.of("of");
+    private static final int QUARTER = Lexicon.intern("quarter");
+    private static final int HALF = Lexicon.intern("half");
+    private static final Words FROM = Words.of("from");
+    private static final Words FISCAL = Words.of("fiscal", "ended", "ending", "dated");
+    private static final int[] SEASONS = ids("spring", "summer", "fall", "autumn", "winter");
+    private static final int[] SEASON_MONTHS = {3, 6, 9, 9, 12};
+    private static final Words ISSUED = Words.named("issued");
+    private static final Words SAYING = Words.named("act-saying");
+
+    /// How many words on a date may stand from its act.
+    private static final int REACH = 16;
+
+    private final Sentence s;
+    private final Optional<LocalDate> announced;
+    private final List<Found> all = new ArrayList<>();
+
+    StepDates(Sentence s, Optional<LocalDate> announced) {
+        this.s = s;
+        this.announced = announced;
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            all.add(
+                    new Found(
+                            m.from(),
+                            m.to(),
+                            s.m().date(m.from()),
+                            0,
+                            0,
+                            EventDate.Precision.DAY));
+        }
+        if (announced.isPresent()) {
+            for (int i = s.from; i < s.to; i++) {
+                if (s.t.word[i] != 0 && !within(i)) {
+                    bare(i);
+                }
+            }
+            all.sort((x, y) -> Integer.compare(x.from, y.from));
+        }
+    }
+
+    private static int[] ids(String... words) {
+        int[] out = new int[words.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Lexicon.intern(words[i]);
+        }
+        return out;
+    }
+
+    private boolean within(int token) {
+        for (Found f : all) {
+            if (f.from <= token && token < f.to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int index(int[] of, int word) {
+        for (int i = 0; i < of.length; i++) {
+            if (of[i] == word) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// A date without a year that begins at a token.
+    private void bare(int i) {
+        Tokens t = s.t;
+        int before = i > s.from ? t.word[i - 1] : 0;
+        int month = t.is(i, Tokens.CAP) ? index(MONTH, t.word[i]) : -1;
+        if (month >= 0 && BEFORE_MONTH.has(before)) {
+            int day = day(i + 1);
+            add(i, day > 0 ? i + 2 : i + 1, month + 1, day, day > 0 ? EventDate.Precision.DAY : EventDate.Precision.MONTH);
+            return;
+        }
+        int part = i + 1 < s.to ? index(ORDINALS, t.word[i]) : -1;
+        if (part >= 0) {
+            int q = CALENDAR.has(t.word(i + 1)) ? i + 2 : i + 1;
+            if (q < s.to && !OF.has(t.word(q + 1)) && t.word[q] == QUARTER) {
+                add(i, q + 1, 3 * part + 1, 0, EventDate.Precision.QUARTER);
+            } else if (q < s.to && part < 2 && !OF.has(t.word(q + 1)) && t.word[q] == HALF) {
+                add(i, q + 1, 6 * part + 1, 0, EventDate.Precision.HALF);
+            }
+            return;
+        }
+        if (!THIS.has(before)) {
+            return;
+        }
+        int season = index(SEASONS, t.word[i]);
+        if (season >= 0) {
+            add(i, i + 1, SEASON_MONTHS[season], 0, EventDate.Precision.QUARTER);
+        } else if (t.word[i] == MONTHLY && announced.isPresent()) {
+            LocalDate first = announced.get().withDayOfMonth(1);
+            LocalDate then = before == LAST ? first.minusMonths(1) : before == NEXT ? first.plusMonths(1) : first;
+            whole(i - 1, i + 1, new EventDate(then, EventDate.Precision.MONTH));
+        } else if (t.word[i] == YEARLY && (before == LAST) && announced.isPresent()) {
+            whole(i - 1, i + 1, new EventDate(LocalDate.of(announced.get().getYear() - 1, 1, 1), EventDate.Precision.YEAR));
+        }
+    }
+
+    private int day(int i) {
+        if (!s.t.is(i, Tokens.NUMBER) || s.t.end[i] - s.t.start[i] > 2) {
+            return 0;
+        }
+        String text = s.t.text(i);
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return 0;
+            }
+        }
+        int day = Integer.parseInt(text);
+        return day <= 31 ? day : 0;
+    }
+
+    private void add(int from, int to, int month, int day, EventDate.Precision precision) {
+        all.add(new Found(from, to, Optional.empty(), month, day, precision));
+    }
+
+    private void whole(int from, int to, EventDate date) {
+        all.add(new Found(from, to, Optional.of(date), 0, 0, date.precision()));
+    }
+
+    /// The date of an act.
+    ///
+    /// @param acts all acts of the sentence: a date beyond another is that one's
+    Optional<EventDate> of(StepAct act, List<StepAct> acts, Occurrence o) {
+        Optional<EventDate> out = behind(act, acts, o);
+        return out.isPresent() ? out : before(act, acts, o);
+    }
+
+    /// The first date behind the act's word.
+    Optional<EventDate> behind(StepAct act, List<StepAct> acts, Occurrence o) {
+        int limit = limit(act, acts);
+        for (int k = 0; k < all.size(); k++) {
+            Found f = all.get(k);
+            if (f.from <= act.verb() || f.from >= limit || f.from - act.to() > REACH) {
+                continue;
+            }
+            if (s.has(FISCAL, f.from - 3, f.from)) {
+                continue;
+            }
+            // "moved from April to the third quarter"
+            if (f.from > s.from
+                    && FROM.has(s.t.word[f.from - 1])
+                    && k + 1 < all.size()
+                    && s.has(Words.TO, f.to, all.get(k + 1).from)) {
+                continue;
+            }
+            Optional<EventDate> read = read(f, k, o);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int limit(StepAct act, List<StepAct> acts) {
+        int limit = s.to;
+        for (StepAct other : acts) {
+            if (other.verb() >= act.to() && other.verb() > act.verb() && !other.value().equals(act.value())) {
+                limit = Math.min(limit, other.verb());
+            }
+        }
+        for (int i = act.to(); i < limit; i++) {
+            if (s.t.word[i] == Tokens.SEMICOLON) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private Optional<EventDate> before(StepAct act, List<StepAct> acts, Occurrence o) {
+        int first = s.from;
+        for (StepAct other : acts) {
+            if (other.verb() < act.from() && other.verb() < act.verb()) {
+                first = Math.max(first, other.verb());
+            }
+        }
+        for (int k = all.size() - 1; k >= 0; k--) {
+            Found f = all.get(k);
+            boolean opens = f.from <= s.from + 3;
+            if (f.to > act.verb() || f.from < first && !(opens && o == Occurrence.HAPPENED)) {
+                continue;
+            }
+            boolean said = s.has(SAYING, f.to, act.verb()) || s.has(ISSUED, f.to, act.from());
+            if (said && o == Occurrence.HAPPENED || s.has(FISCAL, f.from - 3, f.from)) {
+                continue;
+            }
+            if (o == Occurrence.EXPECTED && said) {
+                continue;
+            }
+            return read(f, k, o);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EventDate> read(Found f, int k, Occurrence o) {
+        Optional<EventDate> out = f.date.isPresent() ? f.date : yearOf(f, k, o);
+        if (out.isEmpty() || announced.isEmpty()) {
+            return out;
+        }
+        boolean fits =
+                o == Occurrence.HAPPENED
+                        ? !out.get().date().isAfter(announced.get())
+                        : !out.get().last().isBefore(announced.get());
+        return fits ? out : Optional.empty();
+    }
+
+    private Optional<EventDate> yearOf(Found f, int k, Occurrence o) {
+        if (announced.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = announced.get();
+        LocalDate base = day;
+        boolean after = o == Occurrence.EXPECTED;
+        if (!after && k > 0 && all.get(k - 1).date.isPresent()) {
+            // "in June 2019, and accepted in August"
+            base = all.get(k - 1).date.get().date();
+            after = base.isBefore(day);
+        }
+        int year = base.getYear();
+        EventDate same = new EventDate(date(year, f), f.precision);
+        if (after && same.last().isBefore(base)) {
+            same = new EventDate(date(year + 1, f), f.precision);
+        } else if (!after && same.date().isAfter(base)) {
+            same = new EventDate(date(year - 1, f), f.precision);
+        }
+        return Optional.of(same);
+    }
+
+    private static LocalDate date(int year, Found f) {
+        LocalDate first = LocalDate.of(year, f.month, 1);
+        return first.withDayOfMonth(Math.max(1, Math.min(f.day, first.lengthOfMonth())));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.octavo.biopharma;
+
+/// Tells the words of a step from others that look alike: an application for a patent, the approval
+/// of a board, the patients who completed a study, the end of a quarter.
+final class StepFrames {
+
+    private static final Words BREAKS = Words.named("act-breaks");
+    private static final Words LINKS = Words.named("act-links");
+    private static final Words NO_APPLICATION = Words.named("no-applications");
+    private static final Words NO_CONSENT = Words.named("no-consents");
+    private static final Words NO_TRIAL = Words.named("no-trials");
+    private static final Words NO_READOUT = Words.named("no-readouts");
+    private static final Words DEALS = Words.named("no-studies");
+    private static final Words PERIOD =
+            Words.of("quarter", "year", "month", "months", "period", "weeks", "days", "half");
+    private static final Words PEOPLE =
+            Words.of("patients", "subjects", "participants", "who", "volunteers", "he", "she");
+    private static final Words OF = Words.of("of");
+    private static final Words FOR = Words.of("for");
+    private static final Words RELATIVE = Words.of("which", "that", "it", "we");
+    private static final Words TRIALS =
+            Words.of("trial", "trials", "study", "studies", "phase", "testing");
+    private static final int APPLICATION = Lexicon.intern("application");
+
+    private StepFrames() {}
+
+    /// Whether the words mean what the phrase takes them for.
+    static boolean sound(StepAct a) {
+        Sentence s = a.sentence();
+        if (StepTelling.NOUNS_ONLY.has(s.t.word[a.verb()]) && s.t.word(a.verb() + 1) == Tokens.DASH) {
+            return false;
+        }
+        return whole(a)
+                && switch (a.value()) {
+                    case "start", "completed", "hold", "resumed", "discontinued" -> trial(a);
+                    case "readout" -> !s.has(NO_READOUT, a.from() - 2, a.to() + 3);
+                    case "submitted", "accepted", "refused", "withdrawn" -> application(a);
+                    case "approved" -> approval(a);
+                    default -> true;
+                };
+    }
+
+    /// Whether nothing stands between the act and its object that begins another clause.
+    private static boolean whole(StepAct a) {
+        Sentence s = a.sentence();
+        int last = a.front() ? a.to() - 1 : a.verb();
+        boolean related = false;
+        for (int i = a.from() + 1; i < last; i++) {
+            int w = s.t.word[i];
+            if (s.m().inside(i)) {
+                continue;
+            }
+            related |= RELATIVE.has(w) && !a.front();
+            if (BREAKS.has(w) || (a.front() && LINKS.has(w))) {
+                return false;
+            }
+            if (!a.front() && !related && another(s, i, last)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Words ACTED = Words.named("act-verbs");
+
+    /// Whether the verb of another clause stands at a token, before the act's own group: "the trial
+    /// showed a benefit and the company began".
+    private static boolean another(Sentence s, int i, int verb) {
+        if (!ACTED.has(s.t.word[i])) {
+            return false;
+        }
+        // "was initiated and completed"
+        return !(i + 2 == verb && StepTelling.JOINS.has(s.t.word[i + 1])) && i + 1 != verb;
+    }
+
+    private static boolean trial(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_TRIAL, a.from() - 1, a.to() + 1)) {
+            return false;
+        }
+        int next = s.t.word(a.to());
+        if (DEALS.has(next) || a.front() && DEALS.has(s.t.word[a.to() - 1])) {
+            return false;
+        }
+        if (a.verb() > s.from && PERIOD.has(s.t.word[a.verb() - 1])) {
+            return false;
+        }
+        boolean completed = a.value().equals("completed");
+        return !completed || !s.has(PEOPLE, a.verb() - 4, a.verb());
+    }
+
+    private static boolean application(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_APPLICATION, a.from() - 2, a.to() + 4)) {
+            return false;
+        }
+        // "for filing the application", "accepted for filing"
+        return a.verb() == s.from
+                || !StepTelling.NOUNS.has(s.t.word[a.verb()])
+                || !FOR.has(s.t.word[a.verb() - 1]);
+    }
+
+    private static boolean approval(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_CONSENT, a.from() - 6, a.to() + 6)) {
+            return false;
+        }
+        if (s.t.word(a.to()) == APPLICATION || s.has(TRIALS, a.from() + 1, a.to())) {
+            return false;
+        }
+        // "filed for approval", "pending approval"
+        return a.verb() == s.from
+                || !StepTelling.NOUNS.has(s.t.word[a.verb()])
+                || !FOR.has(s.t.word[a.verb() - 1]) && !OF.has(s.t.word[a.verb() - 1]);
+    }
+}
