@@ -167,7 +167,7 @@ public final class EventReader {
             new StatedTotals(parties, item, announced, totals).read(sentences);
         }
         if (story.steps()) {
-            new StatusEvents(parties, item, announced, out).read(sentences);
+            new StatusEvents(parties, item, announced, out).read(story.ofSteps());
         }
         Outlook.read(sentences, starts(out.subList(before, out.size())), item, announced, out);
         return sentences;

@@ -62,6 +62,9 @@ final class Gate {
     /// A word for what steps are taken with: trials, results, applications, holds, designations.
     static final int ACTED = 131072;
 
+    /// A word that only trials and applications have.
+    static final int TESTED = 262144;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -81,6 +84,7 @@ final class Gate {
         set(MOVES, "about-moving");
         set(FIELD, "about-the-field");
         set(ACTED, "about-acts");
+        set(TESTED, "about-tests");
         set(STEP, "about-steps");
         set(MEDICAL, "about-medicine");
         set(REMEDY, "about-remedies");
@@ -188,6 +192,11 @@ final class Gate {
     /// Whether a sentence of these topics, in a text that may tell steps, may tell one.
     static boolean acts(int topics) {
         return (topics & (STEP | ACTED)) != 0;
+    }
+
+    /// Whether a paragraph of these topics may tell of a trial or an application.
+    static boolean tested(int topics) {
+        return (topics & TESTED) != 0;
     }
 
     /// Whether a text or sentence of these topics may describe a compound.

@@ -82,6 +82,25 @@ final class StatusEvents {
         return announced.isPresent() && date.date().isAfter(announced.get());
     }
 
+    private static final Words MEETING =
+            Words.of("meeting", "symposium", "conference", "congress", "society", "association");
+    private static final Words SO_FAR = Words.of("date");
+    private static final int A_QUARTER = 92;
+
+    /// What was shown at a meeting long ago, or is known "to date", is history that a text recalls.
+    private boolean recalled(StepAct act, StepDraft d) {
+        Sentence s = act.sentence();
+        if (d.occurrence != Occurrence.HAPPENED || !act.value().equals("readout")) {
+            return false;
+        }
+        boolean past =
+                d.date.isPresent()
+                        && announced.isPresent()
+                        && d.date.get().last().isBefore(announced.get().minusDays(A_QUARTER));
+        return past && s.has(MEETING, act.verb(), s.to)
+                || s.has(SO_FAR, act.to(), act.to() + 3) && s.has(Words.TO, act.to(), act.to() + 2);
+    }
+
     private void step(StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(act.value(), told.occurrence(), s.evidence());
@@ -92,6 +111,9 @@ final class StatusEvents {
         d.sponsor = sponsor(act, told);
         d.compound = compound(act);
         d.indication = indication(act);
+        if (recalled(act, d)) {
+            return;
+        }
         boolean kept = d.regulatory() ? answer(act, d) : trial(act, d);
         if (kept) {
             add(d);
@@ -170,12 +192,17 @@ final class StatusEvents {
         return nearest(act, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from()));
     }
 
-    private static Slot<String> compound(StepAct act) {
+    /// The compound of the act's clause, nearest to it; else the first of the sentence.
+    private Slot<String> compound(StepAct act) {
         Sentence s = act.sentence();
-        return Slot.whereStated(
-                nearest(act, Mention.Type.COMPOUND)
-                        .filter(m -> Studies.trialName(s, m.from()).isEmpty())
-                        .map(Mention::name));
+        List<Mention> all = new ArrayList<>(s.m().all(Mention.Type.COMPOUND));
+        all.removeIf(studies::trial);
+        int[] part = StepTelling.segment(s, act.verb());
+        List<Mention> clause =
+                all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
+        Optional<Mention> found =
+                clause.isEmpty() ? all.stream().findFirst() : nearest(act, clause);
+        return Slot.whereStated(found.map(Mention::name));
     }
 
     /// The mention of a type that stands nearest to an act: in its words, else in its clause, else
@@ -183,19 +210,14 @@ final class StatusEvents {
     static Optional<Mention> nearest(StepAct act, Mention.Type type) {
         Sentence s = act.sentence();
         int[] part = StepTelling.segment(s, act.verb());
-        Optional<Mention> best = Optional.empty();
-        int least = Integer.MAX_VALUE;
-        for (Mention m : s.m().all(type)) {
-            if (type == Mention.Type.COMPOUND && Studies.trialName(s, m.from()).isPresent()) {
-                continue;
-            }
-            int distance = distance(m, act) + (m.from() >= part[0] && m.to() <= part[1] ? 0 : 40);
-            if (distance < least) {
-                least = distance;
-                best = Optional.of(m);
-            }
-        }
-        return best;
+        List<Mention> all = s.m().all(type);
+        List<Mention> clause =
+                all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
+        return nearest(act, clause.isEmpty() ? all : clause);
+    }
+
+    private static Optional<Mention> nearest(StepAct act, List<Mention> of) {
+        return of.stream().min((x, y) -> Integer.compare(distance(x, act), distance(y, act)));
     }
 
     private static int distance(Mention m, StepAct h) {

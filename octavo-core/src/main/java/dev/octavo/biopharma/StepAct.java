@@ -50,9 +50,27 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
         for (Phrases.Hit h : BACK.find(s)) {
             add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1));
         }
+        again(s, out);
         out.sort((x, y) -> Integer.compare(x.verb, y.verb));
         return out;
     }
+
+    /// "results, which had been planned for May, are now expected": the verb behind the relative
+    /// clause, where the phrase ended in it.
+    private static void again(Sentence s, List<StepAct> out) {
+        for (StepAct a : List.copyOf(out)) {
+            if (a.value.equals("readout") && !a.front() && s.has(Words.RELATIVE, a.from, a.verb)) {
+                for (int i = a.verb + 2; i < Math.min(s.to, a.verb + 14); i++) {
+                    if (REPORTED.has(s.t.word[i])) {
+                        add(out, new StepAct(s, a.value, a.from, i + 1, i));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static final Words REPORTED = Words.named("act-reported");
 
     private static void add(List<StepAct> out, StepAct act) {
         if (!StepFrames.sound(act)) {

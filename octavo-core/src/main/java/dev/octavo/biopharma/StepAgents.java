@@ -9,7 +9,6 @@ final class StepAgents {
     private static final Words IT = Words.of("it");
     private static final Words ITS = Words.of("its");
     private static final Words AGENTLESS = Words.of("been", "be", "was", "were", "is", "are");
-    private static final Words COUNTED = Words.of("patients", "subjects");
 
     private StepAgents() {}
 
@@ -56,14 +55,34 @@ final class StepAgents {
                     s.t.word(org.to()) == Tokens.POSSESSIVE
                             || org.to() - org.from() == 1 && s.t.word[org.from()] == OUR;
             boolean by = org.from() > act.verb() && org.from() <= act.to() + 1 && s.t.word[org.from() - 1] == Party.BY;
-            if ((near && has && !s.has(COUNTED, org.to(), org.to() + 3) || by)
+            if ((near && has && trial(s, org.to()) || by)
                     && Party.is(parties, s, org)
                     && !agency(s, org)) {
                 return parties.slot(org);
             }
         }
-        return s.has(ITS, act.from() - 3, act.to()) ? speaker : Slot.none();
+        for (int i = Math.max(s.from, act.from() - 3); i < act.to(); i++) {
+            if (ITS.has(s.t.word[i]) && trial(s, i + 1)) {
+                return speaker;
+            }
+        }
+        return Slot.none();
     }
+
+    /// Whether what somebody has is a trial: "our pivotal Phase 3 trial", not "our compound".
+    private static boolean trial(Sentence s, int i) {
+        for (int k = i; k < Math.min(s.to, i + 7); k++) {
+            if (TRIALS.has(s.t.word[k])) {
+                return true;
+            }
+            if (Words.PREPOSITIONS.has(s.t.word[k]) || s.m().is(k, Mention.Type.COMPOUND)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Words TRIALS = Words.named("act-trials");
 
     private static final int OUR = Lexicon.intern("our");
 }

@@ -51,15 +51,31 @@ final class StepFrames {
                 continue;
             }
             related |= RELATIVE.has(w) && !a.front();
-            if (BREAKS.has(w) || (a.front() && LINKS.has(w))) {
+            if (BREAKS.has(w) || a.front() && (LINKS.has(w) || joined(s, i))) {
                 return false;
             }
-            if (!a.front() && !related && another(s, i, last)) {
+            if (!a.front() && !related && another(s, i, last) && !aside(s, a.from(), i, last)) {
                 return false;
             }
         }
         return true;
     }
+
+    /// "opened in June, and the trial": another subject follows.
+    private static boolean joined(Sentence s, int i) {
+        return StepTelling.JOINS.has(s.t.word[i])
+                && s.t.word[i] != Tokens.COMMA
+                && (ARTICLES.has(s.t.word(i + 1)) || s.m().is(i + 1, Mention.Type.ORG));
+    }
+
+    private static final Words ARTICLES = Words.of("the", "a", "an", "we", "it");
+
+    /// ", fully enrolled since May,": between commas.
+    private static boolean aside(Sentence s, int from, int i, int to) {
+        return s.has(COMMAS, from, i) && s.has(COMMAS, i + 1, to);
+    }
+
+    private static final Words COMMAS = Words.of(",");
 
     private static final Words ACTED = Words.named("act-verbs");
 

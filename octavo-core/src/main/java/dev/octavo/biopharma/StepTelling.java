@@ -23,7 +23,8 @@ record StepTelling(Occurrence occurrence, int from) {
     private static final Words SUPPOSED = Words.named("act-expected");
     private static final Words DECIDED = Words.named("act-decided");
     private static final Words STATES = Words.named("act-states");
-    private static final Words OPEN = Words.named("act-conditions");
+    private static final Words IF = Words.named("act-conditions");
+    private static final Words OPEN = Words.of("until", "once", "before", "unless", "upon");
     private static final Words TELLS = Words.named("says");
     private static final Words PAST_DAY = Words.named("act-behind");
     private static final Words EARNS = Words.named("act-earned");
@@ -32,7 +33,7 @@ record StepTelling(Occurrence occurrence, int from) {
     private static final Words DID = Words.of("did");
     private static final Words NO_LONGER = Words.of("longer");
     private static final Words BE = Words.of("be", "been", "being", "become", "get", "got");
-    private static final Words IS = Words.of("is", "are", "am", "becomes", "'s", "remains");
+    private static final Words IS = Words.of("is", "are", "am", "'s", "remains");
     private static final Words WAS = Words.of("was", "were", "became");
     private static final Words FORMERLY = Words.of("previously", "originally", "formerly", "had");
     private static final Words WOULD = Words.of("would", "could", "might", "may", "should", "can");
@@ -59,10 +60,11 @@ record StepTelling(Occurrence occurrence, int from) {
         }
         boolean happened = told.get().occurrence == Occurrence.HAPPENED;
         int[] part = segment(s, v);
+        int group = told.get().from;
         boolean open =
-                happened
-                        ? s.has(OPEN, Math.max(part[0], told.get().from - REACH), told.get().from)
-                        : s.has(OPEN, part[0], part[1]) || s.has(OPEN, s.from, s.from + 1);
+                s.has(IF, part[0], happened ? group : part[1])
+                        || s.has(IF, s.from, s.from + 1)
+                        || s.has(OPEN, Math.max(part[0], group - 4), group);
         return open ? Optional.empty() : told;
     }
 
@@ -105,7 +107,7 @@ record StepTelling(Occurrence occurrence, int from) {
     }
 
     private static final Words OPENERS =
-            Words.of("but", "while", "whereas", "although", "whether", "because");
+            Words.of("but", "while", "whereas", "although", "because");
     private static final Words GOES_ON = Words.named("act-goes-on");
 
     private static boolean divides(Sentence s, int i) {
@@ -152,7 +154,7 @@ record StepTelling(Occurrence occurrence, int from) {
             } else if (BE.has(w)) {
                 be = true;
             } else if (Words.TO.has(w)) {
-                return negated ? Optional.empty() : governed(a, i, have);
+                return negated ? Optional.empty() : governed(a, i, future);
             } else if (JOINS.has(w) && i > s.from && joined(s, i - 1, form)) {
                 // "was initiated and completed": what stands before the first of the two counts
                 continue;
@@ -206,6 +208,16 @@ record StepTelling(Occurrence occurrence, int from) {
                     ? told(Occurrence.HAPPENED, from)
                     : Optional.empty();
         }
+        if (!a.front() && !was) {
+            int object = a.from();
+            while (object > s.from && DETERMINERS.has(s.t.word[object - 1])) {
+                object--;
+            }
+            if (object - 2 >= s.from && Words.HAVE.has(s.t.word[object - 1]) && Words.TO.has(s.t.word[object - 2])) {
+                // "expects to have the application accepted"
+                return governed(a, object - 2, false);
+            }
+        }
         boolean attribute = a.front() && (DETERMINERS.has(before) || before == Tokens.POSSESSIVE);
         return attribute ? Optional.empty() : told(Occurrence.HAPPENED, from);
     }
@@ -256,7 +268,7 @@ record StepTelling(Occurrence occurrence, int from) {
     }
 
     /// An infinitive: what stands before its "to".
-    private static Optional<StepTelling> governed(StepAct a, int to, boolean have) {
+    private static Optional<StepTelling> governed(StepAct a, int to, boolean future) {
         Sentence s = a.sentence();
         int i = to - 1;
         while (i > s.from && adverb(s, i)) {
@@ -290,11 +302,13 @@ record StepTelling(Occurrence occurrence, int from) {
         if (Words.PURPOSE.has(w) || Words.ELIGIBLE.has(w) || Words.OBLIGED.has(w) || WOULD.has(w)) {
             return Optional.empty();
         }
-        if (w == Tokens.COMMA || a.front() && s.t.word[a.verb()] == FOLLOW) {
-            return Optional.empty();
+        if (w == Tokens.COMMA) {
+            // "a trial in gout, to be started in May"
+            return !a.front() && future ? told(Occurrence.EXPECTED, i + 1) : Optional.empty();
         }
+        int far = AND.has(w) ? 24 : 9;
         // "expects recruitment to be completed", "expects its partner to file"
-        for (int k = i - 1; k >= s.from && k >= i - 9; k--) {
+        for (int k = i - 1; k >= s.from && k >= i - far; k--) {
             int b = s.t.word[k];
             if (b == Tokens.SEMICOLON || THAT.has(b) || Words.WILL.has(b) || WOULD.has(b)) {
                 break;
@@ -329,9 +343,15 @@ record StepTelling(Occurrence occurrence, int from) {
         if (NAMELESS.has(v > s.from ? s.t.word[v - 1] : 0)) {
             return Optional.empty();
         }
+        if (a.value().equals("designation")) {
+            return granted(a, future);
+        }
         Optional<StepTelling> before = governor(a);
         if (before.isPresent()) {
             return before;
+        }
+        if (ing(s, v) && s.has(RELEASE, v - 2, v)) {
+            return told(Occurrence.HAPPENED, v);
         }
         if (!ing(s, v)) {
             Optional<StepTelling> behind = said(a);
@@ -347,6 +367,24 @@ record StepTelling(Occurrence occurrence, int from) {
         boolean earned = s.has(EARNS, s.from, s.to) && !s.has(Words.MAY, s.from, s.to) && !s.has(Words.WILL, s.from, s.to) && !s.has(Words.ELIGIBLE, s.from, s.to);
         return earned && !ing(s, v) && !s.has(Words.NOT, s.from, v) ? told(Occurrence.HAPPENED, a.from()) : Optional.empty();
     }
+
+    /// "a press release announcing results", "a decision refusing authorization".
+    private static final Words RELEASE =
+            Words.of("release", "releases", "statement", "announcement", "letter", "decision", "notice", "notification");
+
+    /// A designation is told by the verb before it that grants or receives it.
+    private static Optional<StepTelling> granted(StepAct a, boolean future) {
+        Sentence s = a.sentence();
+        int[] part = segment(s, a.verb());
+        for (int i = a.from() - 1; i >= Math.max(s.from, Math.min(part[0], a.from() - 24)); i--) {
+            if (GRANTING.has(s.t.word[i])) {
+                return noun(s, i) ? Optional.empty() : verbal(a, i, future);
+            }
+        }
+        return s.headline() && !s.has(SUPPOSED, s.from, s.to) ? told(Occurrence.HAPPENED, a.from()) : Optional.empty();
+    }
+
+    private static final Words GRANTING = Words.named("act-granting");
 
     /// So many words may stand between a noun and what governs it.
     private static final int DETAIL = 6;

@@ -27,7 +27,9 @@ final class Story {
         /// It only describes a compound: what stands in it is no neighbour of an event.
         COMPOUND,
         /// It only tells of an agreement or its terms.
-        DEAL
+        DEAL,
+        /// It only tells of a trial or an application.
+        STEP
     }
 
     /// The paragraphs that may describe a compound.
@@ -35,6 +37,9 @@ final class Story {
 
     /// All sentences.
     private final List<Sentence> whole = new ArrayList<>();
+
+    /// The sentences in which a step may be told.
+    private final List<Sentence> steps = new ArrayList<>();
 
     /// The sentences of the paragraphs that may describe a compound.
     private final List<Sentence> every = new ArrayList<>();
@@ -192,8 +197,12 @@ final class Story {
         Paragraph left = before;
         if (left != null && reading != Reading.FIGURES && Gate.payments(p.topics)) {
             // whose step it is that is paid for may be told in words that tell of no step
-            uses.add(Use.EVENTS);
-            paragraphs.add(left);
+            if (!paragraphs.isEmpty() && paragraphs.getLast() == left) {
+                uses.set(uses.size() - 1, Use.EVENTS);
+            } else {
+                uses.add(Use.EVENTS);
+                paragraphs.add(left);
+            }
         }
         before = null;
         if (counts(p.topics)) {
@@ -201,6 +210,11 @@ final class Story {
             paragraphs.add(p);
         } else {
             before = p;
+            if (reading != Reading.FIGURES && Gate.tested(p.topics)) {
+                all.keep(p);
+                paragraphs.add(p);
+                uses.add(Use.STEP);
+            }
         }
     }
 
@@ -237,7 +251,7 @@ final class Story {
     }
 
     boolean steps() {
-        return Gate.steps(topics);
+        return Gate.steps(topics) || Gate.tested(topics) && Gate.medicines(topics);
     }
 
     boolean compounds() {
@@ -264,9 +278,12 @@ final class Story {
         List<Sentence> out = new ArrayList<>();
         whole.clear();
         every.clear();
+        steps.clear();
         for (int p = 0; p < paragraphs.size(); p++) {
             Use use = uses.get(p);
-            if (use != Use.DEAL) {
+            if (use == Use.STEP) {
+                steps.addAll(all.sentences(paragraphs.get(p)));
+            } else if (use != Use.DEAL) {
                 boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
                 List<Sentence> cut = all.sentences(paragraphs.get(p));
                 for (Sentence s : cut) {
@@ -276,6 +293,7 @@ final class Story {
                     }
                 }
                 whole.addAll(cut);
+                steps.addAll(cut);
                 if (described.get(p)) {
                     every.addAll(cut);
                 }
@@ -289,6 +307,12 @@ final class Story {
         return whole;
     }
 
+    /// All sentences in which a step of a trial or application may be told, in their order: also
+    /// those of paragraphs that tell of nothing else.
+    List<Sentence> ofSteps() {
+        return steps;
+    }
+
     /// Of the sentences that [#sentences] has cut those of paragraphs that may describe a compound,
     /// also where the paragraph tells nothing else.
     List<Sentence> every() {
@@ -299,7 +323,8 @@ final class Story {
     List<Sentence> dealings() {
         List<Sentence> out = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            if (material() || agreed.get(p) || uses.get(p) != Use.COMPOUND) {
+            boolean other = uses.get(p) == Use.COMPOUND || uses.get(p) == Use.STEP;
+            if (material() && uses.get(p) != Use.STEP || agreed.get(p) || !other) {
                 for (Sentence s : all.sentences(paragraphs.get(p))) {
                     s.place = out.size();
                     out.add(s);

@@ -2,11 +2,13 @@ package dev.octavo.biopharma;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a text has told of its compounds and trials so far, so that "the trial", "the NDA" or the
@@ -26,6 +28,7 @@ final class Studies {
     private final Map<String, Study> byName = new HashMap<>();
     private final Map<String, String> indications = new LinkedHashMap<>();
     private final List<String> compounds = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private @Nullable Object paragraph;
     private final List<String> here = new ArrayList<>();
     private Optional<String> last = Optional.empty();
@@ -38,17 +41,27 @@ final class Studies {
             paragraph = s.passage;
             here.clear();
         }
+        for (int i = s.from; i < s.to; i++) {
+            if (s.t.is(i, Tokens.UPPER)) {
+                trialName(s, i).ifPresent(n -> names.add(n.toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    /// Whether a compound's mention is the name of a trial.
+    boolean trial(Mention m) {
+        return names.contains(m.name().toLowerCase(Locale.ROOT));
     }
 
     /// Takes in what a sentence names, behind its steps.
     void look(Sentence s) {
         List<Mention> named = s.m().all(Mention.Type.COMPOUND);
         for (Mention m : named) {
-            if (trialName(s, m.from()).isEmpty()) {
+            if (!trial(m)) {
                 note(m.name());
             }
         }
-        Optional<String> first = named.stream().filter(m -> trialName(s, m.from()).isEmpty()).map(Mention::name).findFirst();
+        Optional<String> first = named.stream().filter(m -> !trial(m)).map(Mention::name).findFirst();
         if (first.isPresent()) {
             last = first;
         }
@@ -73,7 +86,8 @@ final class Studies {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        if (compounds.size() == 1) {
+        if (compounds.size() == 1 || Names.oneCompound(compounds.getFirst(), last.get())) {
+            // the text's first compound is still what it is about
             return last;
         }
         if (same && here.size() == 1) {
@@ -140,7 +154,7 @@ final class Studies {
 
     /// The name of a trial that stands at a token: "the METRIC-4 trial", "METRIC-4, a Phase 3 trial",
     /// "in METRIC-4, its Phase 3 trial".
-    static Optional<String> trialName(Sentence s, int i) {
+    private static Optional<String> trialName(Sentence s, int i) {
         Tokens t = s.t;
         boolean shape = t.is(i, Tokens.UPPER) && t.end[i] - t.start[i] >= 4;
         if (!shape) {
@@ -163,11 +177,7 @@ final class Studies {
     Optional<String> trial(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
             if (s.t.is(i, Tokens.UPPER)) {
-                Optional<String> name = trialName(s, i);
-                if (name.isPresent()) {
-                    return name;
-                }
-                if (!byName.isEmpty() && byName.containsKey(s.t.text(i).toLowerCase(Locale.ROOT))) {
+                if (names.contains(s.t.text(i).toLowerCase(Locale.ROOT))) {
                     return Optional.of(s.t.text(i));
                 }
             }

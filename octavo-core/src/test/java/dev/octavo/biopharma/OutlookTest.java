@@ -23,11 +23,12 @@ class OutlookTest {
             delimiter = '|',
             textBlock =
                     """
-                    Aldwych expects to report clinical data on ALD-204 later this year. | compound expects to 2008-01-01 YEAR later this year
+                    Aldwych expects to launch the drug ALD-204 with a marketing partner later this year. | compound expects to 2008-01-01 YEAR later this year
+                    Aldwych expects to report clinical data on ALD-204 later this year. | clinical-status
                     Aldwych anticipates that milestone payments will fund the clinical program into 2010. | payment anticipates 2010-01-01 YEAR 2010
                     Aldwych expects its clinical expenses and net loss to rise in the second half of 2008. | financial expects 2008-07-01 HALF second half of 2008
                     Aldwych does not expect to need the clinical trial of ALD-204. | -
-                    Aldwych reported clinical data on ALD-204. | -
+                    Aldwych reported clinical data on ALD-204. | clinical-status
                     Forward-looking statements include that Aldwych expects to report clinical data on ALD-204. | -
                     Forward-looking statements are uncertain. Aldwych expects to report clinical data on ALD-204. | -
                     Aldwych plans to initiate a Phase II trial of ALD-204. | clinical-status
