@@ -62,7 +62,7 @@ final class StatusEvents {
 
     private void sentence(Sentence s) {
         List<StepAct> acts = StepAct.find(s);
-        if (acts.isEmpty() || s.has(PERSON, s.from, s.to)) {
+        if (acts.isEmpty() || person(s)) {
             return;
         }
         StepDates dates = new StepDates(s, announced);
@@ -74,8 +74,33 @@ final class StatusEvents {
                         dates.behind(act, acts, Occurrence.HAPPENED)
                                 .map(d -> new StepTelling(Occurrence.HAPPENED, act.from()));
             }
-            told.ifPresent(t -> step(act, t, dates, acts));
+            if (told.isPresent() && !object(act, acts)) {
+                step(act, told.get(), dates, acts);
+            }
         }
+    }
+
+    /// Whether a sentence speaks of a person: "she led the trial", not "HER+" or "MS".
+    private static boolean person(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (PERSON.has(s.t.word[i]) && !s.t.is(i, Tokens.UPPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a noun is only what another act is done to: "acceptance of the NDA submission".
+    private static boolean object(StepAct act, List<StepAct> acts) {
+        if (!StepTelling.noun(act.sentence(), act.verb()) || act.value().equals("designation")) {
+            return false;
+        }
+        for (StepAct other : acts) {
+            if (other.front() && other.verb() < act.verb() && act.verb() < other.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ahead(EventDate date) {
@@ -157,7 +182,9 @@ final class StatusEvents {
             d.compound = resolved(studies.resolved(s));
         }
         d.indication = d.indication.or(resolved(studies.indication(d.compound.value())));
-        if (!d.compound.isPresent() && !d.phase.isPresent()) {
+        boolean medical =
+                d.phase.isPresent() || Gate.medical(s.topics) || !drafts.isEmpty();
+        if (!d.compound.isPresent() && !d.phase.isPresent() || !medical) {
             return false;
         }
         List<Mention> targets = s.m().all(Mention.Type.TARGET);

@@ -47,8 +47,10 @@ final class StepDraft {
                 && dates(other);
     }
 
+    /// An approval in one territory is one, whether the text names its commission or its agency.
     private boolean contradicts(StepDraft other) {
-        return !agency.equals(other.agency);
+        return !agency.equals(other.agency)
+                && !(territory.isPresent() && territory.equals(other.territory));
     }
 
     /// The first patient dosed is the start told another way.

@@ -16,11 +16,14 @@ final class StepFrames {
     private static final Words PEOPLE =
             Words.of("patients", "subjects", "participants", "who", "volunteers", "he", "she");
     private static final Words OF = Words.of("of");
+    private static final Words THAT = Words.of("that");
     private static final Words FOR = Words.of("for");
     private static final Words RELATIVE = Words.of("which", "that", "it", "we");
     private static final Words TRIALS =
             Words.of("trial", "trials", "study", "studies", "phase", "testing");
     private static final int APPLICATION = Lexicon.intern("application");
+
+    private static final Words REMEDIES = Words.named("act-remedies");
 
     private StepFrames() {}
 
@@ -85,6 +88,13 @@ final class StepFrames {
         if (!ACTED.has(s.t.word[i])) {
             return false;
         }
+        // "the application submitted by Belgrave has become"
+        if (Words.PREPOSITIONS.has(s.t.word(i + 1))
+                && !Words.WAS.has(s.t.word[i - 1])
+                && !Words.HAVE.has(s.t.word[i - 1])
+                && VerbGroup.endsWith(s.t, i, "ed")) {
+            return false;
+        }
         // "was initiated and completed"
         return !(i + 2 == verb && StepTelling.JOINS.has(s.t.word[i + 1])) && i + 1 != verb;
     }
@@ -102,6 +112,10 @@ final class StepFrames {
             return false;
         }
         boolean completed = a.value().equals("completed");
+        if (completed && THAT.has(s.t.word(a.verb() + 1))) {
+            // "the study concluded that"
+            return false;
+        }
         return !completed || !s.has(PEOPLE, a.verb() - 4, a.verb());
     }
 
@@ -122,6 +136,10 @@ final class StepFrames {
             return false;
         }
         if (s.t.word(a.to()) == APPLICATION || s.has(TRIALS, a.from() + 1, a.to())) {
+            return false;
+        }
+        if (s.has(REMEDIES, a.to(), a.to() + 2) && !Words.WAS.has(s.t.word[a.verb() - 1]) && !Words.BE.has(s.t.word[a.verb() - 1])) {
+            // "other FDA approved treatments"
             return false;
         }
         // "filed for approval", "pending approval"

@@ -40,7 +40,7 @@ record StepTelling(Occurrence occurrence, int from) {
     private static final Words DETERMINERS =
             Words.of("a", "an", "the", "its", "our", "their", "any", "newly", "each", "every", "no");
     private static final Words FORWARD = Words.of("forward");
-    private static final Words TRACK = Words.of("track", "target", "schedule", "course", "for", "to");
+    private static final int DUE = Lexicon.intern("due");
     private static final Words THAT = Words.of("that", "which", "who");
     private static final Words NAMELESS = Words.of("patent", "10-k", "10-q");
     private static final Words FAILED = Words.of("fail", "failed", "fails", "miss", "missed");
@@ -90,7 +90,7 @@ record StepTelling(Occurrence occurrence, int from) {
             Words.of("start", "launch", "release", "report", "reports", "refusal", "halt", "end");
 
     private static boolean ing(Sentence s, int v) {
-        return VerbGroup.endsWith(s.t, v, "ing");
+        return VerbGroup.endsWith(s.t, v, "ing") && !NOUNS.has(s.t.word[v]);
     }
 
     /// The clause around a token, as far as signs and conjunctions tell.
@@ -404,7 +404,7 @@ record StepTelling(Occurrence occurrence, int from) {
             if (FORWARD.has(w) && Words.TO.has(s.t.word(i + 1))) {
                 return told(Occurrence.EXPECTED, i);
             }
-            if (EXPECTS.has(w) && (i < first - 1 || !TRACK.has(w)) && !DECIDED.has(w)) {
+            if (EXPECTS.has(w) && w != DUE) {
                 boolean adjective =
                         i > s.from && (DETERMINERS.has(s.t.word[i - 1]) || s.t.word[i - 1] == Tokens.POSSESSIVE);
                 return adjective ? Optional.empty() : expected(s, i);
