@@ -63,21 +63,21 @@ record Call(CatalogView view, String route, List<String> path, Parameters parame
         return Cursor.write(view.state().catalogId(), question(), place);
     }
 
-    /// Some of the rows of an answer that is made whole each time: all where neither a limit nor a
-    /// cursor is given. The place behind a page is its last row's name, and how many rows above
-    /// have it too; so rows that come in between or go move no other.
+    /// The page that is asked for of an answer that is made whole each time: all rows where neither
+    /// a limit nor a cursor is given. The place behind a page is its last row's name, and how many
+    /// rows above have it too; so rows that come in between or go move no other.
     ///
     /// @param place [Page#next()] of the page before, or empty
     /// @param name by which a row is known again when the catalog has grown
     /// @throws Refused when the row of that place is there no more
-    static <T> Page<T> some(
+    static <T> Page<T> pageOf(
             Parameters parameters, List<T> all, Function<T, String> name, String place) {
         Map<String, Integer> times = new HashMap<>();
         int from = place.isEmpty() ? 0 : -1;
         List<String> places = new ArrayList<>(all.size());
         for (T row : all) {
-            String of = name.apply(row);
-            places.add(times.merge(of, 1, Integer::sum) + " " + of);
+            String known = name.apply(row);
+            places.add(times.merge(known, 1, Integer::sum) + " " + known);
             if (from < 0 && places.getLast().equals(place)) {
                 from = places.size();
             }

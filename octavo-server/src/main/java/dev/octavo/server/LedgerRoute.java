@@ -31,7 +31,7 @@ final class LedgerRoute {
         String compound = p.text("compound");
         Payments payments = call.view().ledger(p.text("company"));
         Ledger all = payments.ledger();
-        Ledger some = all.only(r -> pays(r, payer) && of(r, year) && on(r, compound));
+        Ledger chosen = all.only(r -> pays(r, payer) && of(r, year) && on(r, compound));
         // What is stated is beside all rows it is of, not beside those of a year.
         List<Reconciliation> stated =
                 year.isPresent()
@@ -41,10 +41,10 @@ final class LedgerRoute {
                                 .toList();
         // A row is known by the first text that told it.
         Page<LedgerRow> page =
-                Call.some(p, some.rows(), r -> r.sources().getLast().id(), call.place());
+                Call.pageOf(p, chosen.rows(), r -> r.sources().getLast().id(), call.place());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerJson.write(
-                new Ledger(page.rows(), some.totals(), stated),
+                new Ledger(page.rows(), chosen.totals(), stated),
                 s -> Optional.ofNullable(payments.keys().get(s.id())),
                 json -> {
                     page.total().ifPresent(total -> json.number("total", total));

@@ -130,11 +130,15 @@ final class PipelineRoutes {
             LocalDate asOf,
             String name,
             List<R> rows,
-            Function<R, String> known,
+            Function<R, String> knownBy,
             Printing<R> as) {
         String place = call.place();
         Page<R> page =
-                Call.some(call.parameters(), rows, known, place.substring(place.indexOf(' ') + 1));
+                Call.pageOf(
+                        call.parameters(),
+                        rows,
+                        knownBy,
+                        place.substring(place.indexOf(' ') + 1));
         Map<String, @Nullable Object> out =
                 Json.object("asOf", asOf, name, printed(page.rows(), as, told));
         out.put("first", told.first());

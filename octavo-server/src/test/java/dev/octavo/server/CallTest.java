@@ -15,23 +15,23 @@ class CallTest {
 
     private static final Parameters TWO = Parameters.of(Map.of("limit", "2"), Set.of("limit"));
 
-    private static Page<String> some(List<String> rows, String place) {
-        return Call.some(TWO, rows, Function.identity(), place);
+    private static Page<String> pageOf(List<String> rows, String place) {
+        return Call.pageOf(TWO, rows, Function.identity(), place);
     }
 
     @Test
     void rows_that_come_or_go_move_no_other() {
-        Page<String> first = some(List.of("a", "b", "c", "d"), "");
+        Page<String> first = pageOf(List.of("a", "b", "c", "d"), "");
         assertThat(first.rows()).containsExactly("a", "b");
         assertThat(first.total()).contains(4L);
         String place = first.next().orElseThrow();
-        assertThat(some(List.of("0", "a", "a2", "b", "c", "d"), place).rows())
+        assertThat(pageOf(List.of("0", "a", "a2", "b", "c", "d"), place).rows())
                 .containsExactly("c", "d");
-        Page<String> last = some(List.of("b", "d"), place);
+        Page<String> last = pageOf(List.of("b", "d"), place);
         assertThat(last.rows()).containsExactly("d");
         assertThat(last.next()).isEmpty();
         assertThat(last.total()).isEmpty();
-        assertThatThrownBy(() -> some(List.of("a", "c"), place))
+        assertThatThrownBy(() -> pageOf(List.of("a", "c"), place))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("begin again");
     }
@@ -39,7 +39,7 @@ class CallTest {
     @Test
     void rows_of_one_name_are_told_apart() {
         List<String> rows = List.of("a", "a", "a", "b", "a");
-        Page<String> page = some(rows, "");
-        assertThat(some(rows, page.next().orElseThrow()).rows()).containsExactly("a", "b");
+        Page<String> page = pageOf(rows, "");
+        assertThat(pageOf(rows, page.next().orElseThrow()).rows()).containsExactly("a", "b");
     }
 }
