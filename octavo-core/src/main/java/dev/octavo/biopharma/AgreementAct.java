@@ -23,6 +23,11 @@ record AgreementAct(
         boolean active) {
 
     private static final int BETWEEN = 9;
+
+    /// A verb stands no farther before the name, what is set off by commas between them included.
+    private static final int FARTHEST = 30;
+
+    private static final int ASIDE = 18;
     private static final int BEHIND = 70;
     private static final Words IF =
             Words.of(
@@ -41,7 +46,22 @@ record AgreementAct(
     private static final Words NOMINAL =
             Words.of("termination", "cancellation", "expiration", "entry", "entrance");
     private static final Words BASE =
-            Words.of("enter", "terminate", "amend", "sign", "execute", "extend");
+            Words.of(
+                    "enter",
+                    "terminate",
+                    "amend",
+                    "sign",
+                    "execute",
+                    "extend",
+                    "conclude",
+                    "finalize",
+                    "finalise",
+                    "negotiate",
+                    "renew",
+                    "restate",
+                    "end",
+                    "form",
+                    "establish");
     private static final Words PRESENT =
             Words.of(
                     "terminates",
@@ -65,7 +85,14 @@ record AgreementAct(
                     "plans",
                     "plan",
                     "expected",
-                    "anticipates");
+                    "anticipates",
+                    "anticipate",
+                    "undertaken",
+                    "undertook",
+                    "undertake",
+                    "committed",
+                    "obligated",
+                    "obliged");
     private static final Words PREVIOUS = Words.of("previously", "earlier");
     private static final Words LISTED =
             Words.of("and", "or", "ii", "iii", "iv", "v", "b", "c", "d", "2", "3", "4", "also");
@@ -115,6 +142,8 @@ record AgreementAct(
             }
             found.ifPresent(out::add);
         }
+        // what a clause tells of the making is told before what else is done with the agreement
+        out.addAll(0, RelativeActs.find(s, titles, out));
         return out;
     }
 
@@ -124,7 +153,7 @@ record AgreementAct(
         for (Phrases.Hit h : hits) {
             if (h.to() <= title.from()
                     && h.to() > behind
-                    && title.from() - h.to() <= BETWEEN + 6
+                    && title.from() - h.to() <= FARTHEST
                     && (best == null
                             || h.to() > best.to()
                             || h.to() == best.to() && h.from() < best.from())
@@ -136,13 +165,17 @@ record AgreementAct(
             return Optional.empty();
         }
         boolean governed = best.value().equals("governed");
+        boolean announced = best.value().equals("announced");
+        if (announced && title.definite()) {
+            return Optional.empty();
+        }
         if (governed
                 && !(Words.ARTICLE.has(s.t.word(best.to()))
                         && DealDates.dated(s, title, s.to).isPresent())) {
             return Optional.empty();
         }
         Event.Act act =
-                governed
+                governed || announced
                         ? Event.Act.MADE
                         : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
         Phrases.Hit hit = best;
@@ -160,6 +193,13 @@ record AgreementAct(
                 continue;
             }
             int w = s.t.word[i];
+            if (WHEN.has(w) && s.m().is(i + 1, Mention.Type.DATE)) {
+                continue;
+            }
+            if (w == Tokens.COMMA && aside(s, i, to) > i) {
+                i = aside(s, i, to);
+                continue;
+            }
             boolean bracket =
                     w == Tokens.OPEN
                             || w == Tokens.CLOSE
@@ -176,6 +216,41 @@ record AgreementAct(
             }
         }
         return true;
+    }
+
+    private static final Words WHEN = Words.of("on", "in");
+    private static final Words ASIDES =
+            Words.of(
+                    "in",
+                    "for",
+                    "with",
+                    "on",
+                    "as",
+                    "by",
+                    "effective",
+                    "without",
+                    "through",
+                    "no",
+                    "not",
+                    "after",
+                    "following",
+                    "together",
+                    "each",
+                    "under",
+                    "pursuant",
+                    "upon",
+                    "at",
+                    "among",
+                    "between");
+
+    /// The comma behind an aside that begins at a comma ("to terminate, for convenience, the
+    /// agreement"), or that comma itself where no aside begins.
+    private static int aside(Sentence s, int comma, int to) {
+        if (!ASIDES.has(s.t.word(comma + 1))) {
+            return comma;
+        }
+        int end = Clause.end(s.t, comma + 1, to, ASIDE);
+        return end < to && s.t.word[end] == Tokens.COMMA ? end : comma;
     }
 
     private static final Words HEAVY =
@@ -199,7 +274,17 @@ record AgreementAct(
                     "and",
                     "but",
                     "in",
-                    "on");
+                    "on",
+                    "portion",
+                    "portions",
+                    "part",
+                    "parts",
+                    "provision",
+                    "provisions",
+                    "obligations",
+                    "discussions",
+                    "negotiations",
+                    "talks");
 
     private static Optional<Occurrence> occurrence(Sentence s, Phrases.Hit h, Event.Act act) {
         Tokens t = s.t;
@@ -222,9 +307,7 @@ record AgreementAct(
             return told ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
         }
         if (BASE.has(w)) {
-            boolean will = s.has(Words.WILL, clause, h.from());
-            boolean firm = t.word(h.from() - 1) == TO && s.has(FIRM, clause, h.from());
-            return will || firm ? Optional.of(Occurrence.EXPECTED) : Optional.empty();
+            return base(s, h, act, clause);
         }
         if (PRESENT.has(w) && (s.has(IF, s.from, h.from()) || s.has(Words.MAY, s.from, h.from()))) {
             return Optional.empty();
@@ -234,6 +317,20 @@ record AgreementAct(
                         && s.has(PREVIOUS, s.from, h.from())
                         && s.m().all(Mention.Type.DATE).isEmpty();
         return told ? Optional.empty() : Optional.of(Occurrence.HAPPENED);
+    }
+
+    /// What is to be done: "will sign", "expects to enter into", "have undertaken to negotiate and
+    /// to execute". That one will end an agreement is told when notice of it is given.
+    private static Optional<Occurrence> base(
+            Sentence s, Phrases.Hit h, Event.Act act, int clause) {
+        boolean will = s.has(Words.WILL, clause, h.from());
+        boolean firm =
+                s.has(Words.TO, h.from() - 4, h.from()) && s.has(FIRM, clause, h.from());
+        if (!will && !firm) {
+            return Optional.empty();
+        }
+        boolean noticed = act == Event.Act.ENDED && s.has(NOTICE, s.from, h.from());
+        return Optional.of(noticed ? Occurrence.HAPPENED : Occurrence.EXPECTED);
     }
 
     /// "(ii) an Amendment Agreement", "and a Stock Purchase Agreement": what is done with the name
@@ -260,8 +357,26 @@ record AgreementAct(
 
     private static Optional<AgreementAct> behind(
             Sentence s, AgreementTitle title, List<Phrases.Hit> hits, int next) {
-        if (hits.isEmpty() || oblique(s, title)) {
+        if (oblique(s, title)) {
             return Optional.empty();
+        }
+        if (ENDED.has(s.t.word[s.to - 1]) && next == s.to && !s.has(IF, s.from, s.to)) {
+            // "that agreement terminated."
+            int last = s.to - 1;
+            if (title.to() <= last
+                    && near(s, title.to(), last)
+                    && !Words.BE.has(s.t.word(last - 1))
+                    && !s.has(Words.MAY, title.to(), last)
+                    && !s.has(Words.WILL, title.to(), last)) {
+                return Optional.of(
+                        new AgreementAct(
+                                title,
+                                Event.Act.ENDED,
+                                Occurrence.HAPPENED,
+                                last,
+                                s.to,
+                                false));
+            }
         }
         for (Phrases.Hit h : hits) {
             if (h.from() < title.to() || h.from() > title.to() + BEHIND || h.from() > next) {
@@ -287,6 +402,8 @@ record AgreementAct(
         return Optional.empty();
     }
 
+    private static final Words ENDED = Words.of("terminated", "expired", "lapsed", "ended");
+
     /// Whether the name stands behind a preposition: of "the commitments under the agreement were
     /// terminated" the agreement is not the subject.
     private static boolean oblique(Sentence s, AgreementTitle title) {
@@ -302,6 +419,23 @@ record AgreementAct(
         return i >= s.from && (Words.PREPOSITIONS.has(s.t.word[i]) || s.t.word[i] == IN);
     }
 
+    /// The last token of "and all liens under it", "and all liens granted thereunder" that begins
+    /// at an "and", or that "and" itself.
+    private static int thereunder(Sentence s, int and, int to) {
+        for (int i = and + 1; i < Math.min(to, and + 10); i++) {
+            if (THEREUNDER.has(s.t.word[i])) {
+                return i;
+            }
+            if (s.t.is(i, Tokens.SIGN)) {
+                return and;
+            }
+        }
+        return and;
+    }
+
+    private static final Words THEREUNDER = Words.of("it", "thereunder", "therein", "therewith");
+    private static final int AND = Lexicon.intern("and");
+
     private static final Words POSSESSED = Words.of("its", "our", "their", "'s", "company");
     private static final int IN = Lexicon.intern("in");
 
@@ -312,6 +446,10 @@ record AgreementAct(
             int w = s.t.word[i];
             if (w == Tokens.OPEN) {
                 i = Clause.close(s.t, i, to) - 1;
+            } else if (w == Tokens.COMMA && related(s, i, to) > i) {
+                i = related(s, i, to);
+            } else if (w == AND && thereunder(s, i, to) > i) {
+                i = thereunder(s, i, to);
             } else if (w == Tokens.SEMICOLON
                     || Words.RELATIVE.has(w)
                     || CLAUSES.has(w)
@@ -320,6 +458,17 @@ record AgreementAct(
             }
         }
         return true;
+    }
+
+    /// The comma behind a relative clause that begins at a comma (", which was signed in 2004,"), or
+    /// that comma itself.
+    private static int related(Sentence s, int comma, int to) {
+        int i = Words.PREPOSITIONS.has(s.t.word(comma + 1)) ? comma + 2 : comma + 1;
+        if (!Words.RELATIVE.has(s.t.word(i))) {
+            return comma;
+        }
+        int end = Clause.end(s.t, i, to, BEHIND);
+        return end < to && s.t.word[end] == Tokens.COMMA ? end : comma;
     }
 
     private static final Words CLAUSES =

@@ -14,15 +14,22 @@ final class AgreementDrafts {
     static final Words GRANTS = Words.of("granting", "giving");
     private static final int AMENDED = Lexicon.intern("amended");
     private static final int FROM = Lexicon.intern("from");
+    private static final Words TELLS =
+            Words.of("notified", "informed", "told", "advised", "to", "notifying", "informing");
+    private static final Words NOTICE = Words.of("notice", "notices", "letter", "notification");
+    private static final int SAME_DAY = 12;
     private final Deals deals;
     private final Parties parties;
 
     /// In the order of the text.
     final List<AgreementDraft> drafts = new ArrayList<>();
 
-    AgreementDrafts(Deals deals, Parties parties) {
+    private final DealDays days;
+
+    AgreementDrafts(Deals deals, Parties parties, DealDays days) {
         this.deals = deals;
         this.parties = parties;
+        this.days = days;
     }
 
     /// Takes what a sentence says was done with an agreement that it names.
@@ -38,7 +45,12 @@ final class AgreementDrafts {
         }
         int limit = i + 1 < titles.size() ? titles.get(i + 1).from() : s.to;
         Optional<Mention> acted = DealDates.acted(s, act, limit);
-        Optional<EventDate> date = DealDates.value(s, acted);
+        Optional<DealDays.Day> meant =
+                acted.isPresent()
+                        ? Optional.empty()
+                        : days.meant(s, s.from, Math.max(act.end(), title.to() + SAME_DAY));
+        Optional<EventDate> date = DealDates.value(s, acted).or(() -> meant.map(DealDays.Day::date));
+        days.told(s, acted);
         Optional<String> original = deal.dated;
         if (title.amendment() && what == Event.Act.MADE) {
             what = Event.Act.AMENDED;
@@ -54,7 +66,13 @@ final class AgreementDrafts {
             Optional<EventDate> when = date.or(() -> deal.when);
             draft(s, act, Event.Act.AMENDED, deal, when, restatedDate(s, titles, named, i));
         } else if (what == Event.Act.MADE) {
-            Optional<String> day = deal.dated.or(() -> acted.map(Mention::name));
+            if (!act.active()) {
+                deal.dated = deal.dated.or(() -> acted.map(Mention::name));
+            }
+            Optional<String> day =
+                    deal.dated
+                            .or(() -> acted.map(Mention::name))
+                            .or(() -> meant.map(DealDays.Day::text));
             draft(s, act, what, deal, date.or(() -> deal.when), day);
         } else if (!title.amendment() || what == Event.Act.ENDED) {
             Optional<String> made =
@@ -129,6 +147,7 @@ final class AgreementDrafts {
         if (what == Event.Act.ENDED) {
             Optional<String> by = by(s, act);
             by.filter(n -> !parties.named(n)).ifPresent(n -> deal.add(n, "", Derivation.STATED));
+            notified(s, act, deal);
             d.termination = Optional.of(TerminationReader.of(s, act, by, date));
         }
         if (what == Event.Act.AMENDED) {
@@ -145,11 +164,71 @@ final class AgreementDrafts {
         for (PartyList.Found f : found) {
             deals.add(deal, f);
         }
+        if (!act.active()) {
+            relative(s, act, deal);
+        }
         boolean pronoun = found.isEmpty() && s.has(PRONOUNS, s.from, verb);
         if (deal.parties.size() == 1 && (pronoun || !act.active() || found.isEmpty())
                 || deal.parties.isEmpty() && pronoun) {
             deal.add(parties.registrant, "", Derivation.RESOLVED);
         }
+    }
+
+    /// Adds who acts in a clause behind the name: "the agreement which Example and Aldwych signed".
+    private void relative(Sentence s, AgreementAct act, Deal deal) {
+        for (int i = act.title().to(); i < act.verb(); i++) {
+            if (Words.RELATIVE.has(s.t.word[i])) {
+                PartyList.read(s.m(), i + 1, act.verb()).forEach(f -> deals.add(deal, f));
+                return;
+            }
+        }
+    }
+
+    /// Adds who was told of the end: "we notified Example that …", "gave notice to Example".
+    private void notified(Sentence s, AgreementAct act, Deal deal) {
+        for (int i = s.from; i + 1 < Math.min(s.to, act.verb() + 12); i++) {
+            int w = s.t.word[i];
+            boolean tells = TELLS.has(w) && (w != TO || s.has(NOTICE, i - 5, i));
+            if (tells && PartyName.begins(s.m(), i + 1)) {
+                PartyList.read(s.m(), i + 1, s.to).stream()
+                        .limit(1)
+                        .forEach(f -> deals.add(deal, f));
+            }
+        }
+    }
+
+    private static final int TO = Lexicon.intern("to");
+
+    /// Takes an agreement that a sentence tells by what is granted, unless one between the same
+    /// parties was told before, of which the grant is a term.
+    void granted(Sentence s, AgreementGrants.Told told) {
+        boolean own = parties.named(told.grantor());
+        String other = own ? told.grantee() : told.grantor();
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - Deals.LOOK_BACK); k--) {
+            for (Event.Party p : drafts.get(k).deal.parties) {
+                if (Names.sameParty(p.name(), other)) {
+                    return;
+                }
+            }
+        }
+        AgreementTitle title =
+                new AgreementTitle(told.end() - 1, told.end(), false, false, told.kinds());
+        AgreementAct act =
+                new AgreementAct(
+                        title,
+                        Event.Act.MADE,
+                        Occurrence.HAPPENED,
+                        told.verb(),
+                        told.end(),
+                        true);
+        Optional<Mention> acted = DealDates.acted(s, act, s.to);
+        AgreementDraft d =
+                new AgreementDraft(
+                        Event.Act.MADE, Occurrence.HAPPENED, deals.granted(s, told), s);
+        d.date = DealDates.value(s, acted);
+        d.agreementDate = acted.map(Mention::name);
+        days.told(s, acted);
+        drafts.add(d);
     }
 
     /// Who ended it: the one who acts, or the one from whom a notice came.

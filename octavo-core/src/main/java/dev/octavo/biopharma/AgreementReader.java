@@ -61,12 +61,14 @@ final class AgreementReader {
     private final boolean material;
     private final Deals deals;
     private final AgreementDrafts told;
+    private final DealDays days;
 
     /// @param material whether the text is that of an item 1.01 or 1.02
-    AgreementReader(Introductions who, boolean material) {
+    AgreementReader(Introductions who, DealDays days, boolean material) {
         this.parties = who.parties;
         this.deals = new Deals(who);
-        this.told = new AgreementDrafts(deals, parties);
+        this.days = days;
+        this.told = new AgreementDrafts(deals, parties, days);
         this.material = material;
     }
 
@@ -79,11 +81,15 @@ final class AgreementReader {
             if (s.legal()) {
                 continue;
             }
+            days.define(s);
             int before = told.drafts.size();
             List<AgreementTitle> titles =
                     Gate.agreed(s.topics) && !heading(s) ? AgreementTitle.find(s) : List.of();
             if (!titles.isEmpty()) {
                 sentence(s, titles);
+            }
+            if (told.drafts.size() == before && !heading(s)) {
+                AgreementGrants.find(s, deals).ifPresent(grant -> told.granted(s, grant));
             }
             terms(s, titles, before);
         }

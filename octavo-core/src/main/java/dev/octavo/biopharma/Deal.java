@@ -11,7 +11,12 @@ import java.util.Set;
 /// where it is named again.
 final class Deal {
 
-    final String title;
+    /// Its name as printed.
+    String title;
+
+    /// Whether only what it grants was told, so that the first name behind may be its own.
+    boolean unnamed;
+
     final Set<String> kinds = new LinkedHashSet<>();
     final List<Event.Party> parties = new ArrayList<>();
 

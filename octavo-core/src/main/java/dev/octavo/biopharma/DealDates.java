@@ -21,7 +21,8 @@ final class DealDates {
         for (Mention d : s.m().all(Mention.Type.DATE)) {
             if (d.from() >= title.to()
                     && d.from() < Math.min(limit, title.to() + FAR)
-                    && dating(s, d.from())) {
+                    && (dating(s, d.from())
+                            || d.from() == title.to() + 1 && s.t.word[title.to()] == OF)) {
                 return Optional.of(d);
             }
         }
@@ -66,7 +67,7 @@ final class DealDates {
             return behind;
         }
         if (lead.isPresent()) {
-            return s.has(ANNOUNCED, lead.get().to(), act.verb()) ? Optional.empty() : lead;
+            return s.has(ANNOUNCED, lead.get().to(), act.end()) ? Optional.empty() : lead;
         }
         return behind;
     }
@@ -76,12 +77,20 @@ final class DealDates {
         int to = act.active() ? act.verb() : act.title().from();
         for (Mention d : s.m().all(Mention.Type.DATE)) {
             boolean opens = d.from() <= s.from + 3;
-            if (d.to() <= to && ON.has(s.t.word(d.from() - 1)) && (opens || !dating(s, d.from()))) {
+            if (d.to() <= to && !reported(s, d.from()) && ON.has(s.t.word(d.from() - 1)) && (opens || !dating(s, d.from()))) {
                 lead = Optional.of(d);
             }
         }
         return lead.filter(d -> !divided(s, d.to(), to));
     }
+
+    /// Whether a date is that of an announcement told before it: "reported in our filing of May 3,",
+    /// but not "announced that on May 3".
+    private static boolean reported(Sentence s, int date) {
+        return s.has(ANNOUNCED, s.from, date) && !s.has(THAT, s.from, date);
+    }
+
+    private static final Words THAT = Words.of("that");
 
     private static boolean divided(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -120,6 +129,7 @@ final class DealDates {
                     "dated",
                     "by",
                     "amended",
+                    "where",
                     "filed");
 
     static Optional<EventDate> value(Sentence s, Optional<Mention> date) {

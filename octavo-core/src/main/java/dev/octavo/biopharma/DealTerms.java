@@ -59,6 +59,7 @@ final class DealTerms {
                     "paying",
                     "receiving",
                     "also");
+    private static final Words SEVERAL = Words.of("and", "plus");
     private static final Words OPTION = Words.of("option", "options");
     private static final Words STOCK =
             Words.of(
@@ -72,6 +73,7 @@ final class DealTerms {
                     "fee",
                     "payment",
                     "exercised");
+    private static final int OF = Lexicon.intern("of");
     private static final int PERCENT = Lexicon.intern("percent");
     private static final int SIGN = Lexicon.intern("%");
     private static final Words FOR_TO = Words.of("to", "for", "on");
@@ -124,8 +126,14 @@ final class DealTerms {
             return false;
         }
         for (Phrases.Hit h : DealWords.EQUITY.find(s.t, s.m(), s.from, s.to)) {
+            if (s.m().is(h.from(), Mention.Type.MONEY)
+                    && s.has(SEVERAL, h.from(), h.to())) {
+                continue;
+            }
             int end = Math.min(s.to, h.to() + 8);
-            for (int i = Math.max(s.from, h.from() - 4); i < end; i++) {
+            // "an equity investment of $15 million": the sum before belongs to something else
+            int start = s.t.word(h.to()) == OF ? h.to() : h.from() - 4;
+            for (int i = Math.max(s.from, start); i < end; i++) {
                 if (s.m().is(i, Mention.Type.MONEY)
                         && large(s.m().money(i))
                         && !s.has(Words.MILESTONE, Math.min(i, h.from()), Math.max(i, h.to()))) {

@@ -73,6 +73,15 @@ final class Deals {
                 }
             }
         }
+        if (title.definite() && !deals.isEmpty() && adopts(deals.getLast(), s, title)) {
+            Deal granted = deals.getLast();
+            granted.unnamed = false;
+            granted.title = text;
+            granted.kinds.addAll(title.kinds());
+            describe(s, title, limit, granted);
+            aliases(s, title, limit, granted);
+            return granted;
+        }
         Deal d = new Deal(text, title.kinds(), s);
         describe(s, title, limit, d);
         aliases(s, title, limit, d);
@@ -81,6 +90,30 @@ final class Deals {
         }
         deals.add(d);
         return d;
+    }
+
+    /// Whether a definite name is that of an agreement of which only the grant was told.
+    private static boolean adopts(Deal granted, Sentence s, AgreementTitle title) {
+        return granted.unnamed
+                && s.place - granted.told.place <= FAR
+                && !title.amendment()
+                && (title.kinds().isEmpty()
+                        || title.kinds().stream().anyMatch(AgreementReader.TRADE::contains));
+    }
+
+    /// An agreement of which a sentence tells the grant alone.
+    Deal granted(Sentence s, AgreementGrants.Told told) {
+        Deal d = new Deal(told.kinds().getFirst() + " agreement", told.kinds(), s);
+        d.unnamed = true;
+        boolean distributes = told.kinds().contains("distribution");
+        party(d, told.grantor(), distributes ? "" : "licensor");
+        party(d, told.grantee(), distributes ? "distributor" : "licensee");
+        deals.add(d);
+        return d;
+    }
+
+    private void party(Deal d, String name, String role) {
+        d.add(name, role, parties.named(name) ? Derivation.RESOLVED : Derivation.STATED);
     }
 
     private void describe(Sentence s, AgreementTitle title, int limit, Deal d) {

@@ -29,6 +29,7 @@ public final class EventReader {
     private final Paragraphs texts;
     private final Stories stories;
     private final CompoundReader compounds;
+    private final DealDays days = new DealDays();
     private final List<Event> out = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<Results.Announcement> results = new ArrayList<>();
@@ -140,7 +141,7 @@ public final class EventReader {
     private List<Sentence> tell(Story story, Optional<String> item, Optional<LocalDate> announced) {
         List<Sentence> sentences = medicines(story, item, announced);
         if (story.agreements()) {
-            AgreementReader reader = new AgreementReader(who, story.material());
+            AgreementReader reader = new AgreementReader(who, days, story.material());
             for (AgreementDraft d : reader.read(story.dealings())) {
                 out.add(d.event(item, announced));
             }

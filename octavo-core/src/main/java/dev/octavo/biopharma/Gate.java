@@ -92,6 +92,13 @@ final class Gate {
         set(DESCRIBES, "about-compounds");
         set(DEAL, "about-agreements");
         set(ACT, "about-signing");
+        for (PhraseBook.Line line : DealWords.LINES) {
+            if (line.category().equals("gate")) {
+                for (String word : Phrase.words(line.pattern())) {
+                    set(word, line.value().equals("act") ? ACT : DEAL);
+                }
+            }
+        }
         set(ILL, "about-illness");
         for (String word : Dictionary.terms("indication")) {
             set(word, ILL);

@@ -121,6 +121,12 @@ final class PartyName {
                 i += 2;
             } else if (w == Tokens.COMMA && branch(t, i) > i) {
                 i = branch(t, i);
+            } else if (w == Tokens.COMMA
+                    && t.is(i + 1, Tokens.CAP)
+                    && t.word(i + 2) == AMP
+                    && FIRM.has(t.word(i + 3))) {
+                // "Aldwych, Strand & Co."
+                i += 4;
             } else if (w == Tokens.OPEN
                     && t.word(i + 2) == Tokens.CLOSE
                     && form(t, i + 3)
@@ -142,8 +148,14 @@ final class PartyName {
         return Math.min(i, to);
     }
 
-    /// Behind ", Stamford Branch", or the comma itself.
+    private static final Words FIRM = Words.of("co", "company", "partners", "sons");
+    private static final int NATIONAL = Lexicon.intern("national");
+
+    /// Behind ", Stamford Branch" or ", National Association", or the comma itself.
     private static int branch(Tokens t, int comma) {
+        if (t.word(comma + 1) == NATIONAL && BANKS.has(t.word(comma + 2))) {
+            return comma + 3;
+        }
         for (int i = comma + 1; i < comma + 5 && t.is(i, Tokens.CAP); i++) {
             if (t.word[i] == BRANCH) {
                 return i + 1;
@@ -229,6 +241,9 @@ final class PartyName {
         if (OFFICES.has(t.word[from]) && !formal(m, from, to) || placed(t, from, end)) {
             return false;
         }
+        if (t.is(from, Tokens.DIGIT) && FORMS.contains(t.text(from))) {
+            return false;
+        }
         boolean own = false;
         for (int i = from; i < end; i++) {
             boolean formed = i > from && (Dictionary.LEGAL.has(t.word[i]) || BANKS.has(t.word[i]));
@@ -245,6 +260,10 @@ final class PartyName {
                                 || DealWords.ROLE.has(t.word[from])
                                 || DealWords.GROUP.has(t.word[from])));
     }
+
+    /// Reports, which no party is.
+    private static final java.util.Set<String> FORMS =
+            java.util.Set.of("8-K", "10-K", "10-Q", "20-F", "6-K", "8-K/A", "10-K/A", "10-Q/A");
 
     /// Whether a run of capitals is a place with a legal form behind it: "a Nevada Corporation".
     private static boolean placed(Tokens t, int from, int end) {

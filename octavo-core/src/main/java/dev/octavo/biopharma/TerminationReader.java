@@ -25,7 +25,7 @@ final class TerminationReader {
         Optional<LocalDate> day =
                 date.filter(d -> d.precision() == EventDate.Precision.DAY).map(EventDate::date);
         Optional<LocalDate> effective = effective(s);
-        boolean notice = s.has(NOTICE, s.from, s.to);
+        boolean notice = s.has(NOTICE, s.from, s.to) && !s.has(AT_ONCE, act.verb(), s.to);
         return new Event.Termination(
                 by,
                 reason(s, act.end()),
@@ -43,8 +43,12 @@ final class TerminationReader {
         return new Event.Termination(t.by(), reason, t.notice(), effective, rights);
     }
 
+    private static final Words AT_ONCE = Words.of("immediate", "immediately");
+    private static final Words ENDS =
+            Words.of("terminate", "terminates", "end", "ends", "expire", "expires", "until");
+
     private static Optional<LocalDate> effective(Sentence s) {
-        if (!s.has(EFFECTIVE, s.from, s.to)) {
+        if (!s.has(EFFECTIVE, s.from, s.to) && !s.has(ENDS, s.from, s.to)) {
             return Optional.empty();
         }
         for (Mention d : s.m().all(Mention.Type.DATE)) {
@@ -52,7 +56,8 @@ final class TerminationReader {
             while (i > s.from && i > d.from() - 5 && OF_ON.has(s.t.word[i])) {
                 i--;
             }
-            if (EFFECTIVE.has(s.t.word[i]) && i < d.from()) {
+            boolean ends = ENDS.has(s.t.word[i]) && !s.has(Words.MAY, i - 4, i);
+            if ((EFFECTIVE.has(s.t.word[i]) || ends) && i < d.from()) {
                 return s.m().date(d.from())
                         .filter(e -> e.precision() == EventDate.Precision.DAY)
                         .map(EventDate::date);

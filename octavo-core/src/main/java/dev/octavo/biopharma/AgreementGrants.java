@@ -1,0 +1,246 @@
+package dev.octavo.biopharma;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Agreements that a text tells by what is granted, without a name for them: "Example has granted
+/// Aldwych an exclusive license to ALD-204 in Japan", "we took a license from Example University",
+/// "the company has appointed Example as its sole distributor".
+///
+/// Only a main clause tells that the grant was made; "under which it granted" says more of an
+/// agreement that is told elsewhere, and a right held is no act.
+final class AgreementGrants {
+
+    /// A grant told.
+    ///
+    /// @param verb the token that says it
+    /// @param end behind the noun for what is granted
+    record Told(List<String> kinds, int verb, int end, String grantor, String grantee) {}
+
+    private static final Words GRANTED =
+            Words.of("granted", "licensed", "out-licensed", "outlicensed", "sublicensed");
+    private static final Words LICENSED =
+            Words.of("licensed", "out-licensed", "outlicensed", "sublicensed", "in-licensed");
+    private static final Words GOT =
+            Words.of(
+                    "obtained", "acquired", "received", "gained", "took", "taken", "secured",
+                    "in-licensed", "licensed");
+    private static final Words HAVING = Words.of("having", "been", "was", "were", "is", "are");
+    private static final Words APPOINTED = Words.of("appointed");
+    private static final Words LICENSE = Words.of("license", "licence", "sublicense", "licenses");
+    private static final Words RIGHTS = Words.of("right", "rights");
+    private static final Words USES =
+            Words.of(
+                    "develop",
+                    "commercialize",
+                    "commercialise",
+                    "market",
+                    "manufacture",
+                    "sell",
+                    "distribute",
+                    "promote",
+                    "test",
+                    "evaluate",
+                    "development",
+                    "commercialization",
+                    "marketing",
+                    "distribution",
+                    "promotion");
+    private static final Words DISTRIBUTOR = Words.of("distributor", "licensee");
+    private static final Words EQUITY =
+            Words.of(
+                    "stock",
+                    "shares",
+                    "share",
+                    "warrant",
+                    "warrants",
+                    "securities",
+                    "units",
+                    "approval",
+                    "authorization",
+                    "orphan",
+                    "designation",
+                    "patent",
+                    "patents",
+                    "clearance",
+                    "fda",
+                    "voting",
+                    "registration",
+                    "refusal");
+    private static final Words DEPENDENT =
+            Words.of(
+                    "under", "which", "whereby", "pursuant", "that", "who", "if", "when", "where",
+                    "as", "after", "because", "since", "whom", "upon", "in", "while", "although",
+                    "once", "until", "unless");
+    private static final Words SAYS = Words.named("says");
+    private static final int THAT = Lexicon.intern("that");
+    private static final int FROM = Lexicon.intern("from");
+    private static final int TO = Lexicon.intern("to");
+    private static final Words SUCH_AS = Words.of("as");
+    private static final int REACH = 24;
+
+    private AgreementGrants() {}
+
+    /// The grant that a sentence tells, if it tells one.
+    static Optional<Told> find(Sentence s, Deals deals) {
+        for (int i = s.from + 1; i < s.to; i++) {
+            int w = s.t.word[i];
+            if ((GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w)) && told(s, i)) {
+                Optional<Told> found = at(s, i, deals);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a verb is that of a main clause in the past, or of what is announced.
+    private static boolean told(Sentence s, int verb) {
+        int from = s.from;
+        for (int i = s.from; i + 1 < verb; i++) {
+            if (SAYS.has(s.t.word[i])) {
+                from = i + 1;
+            } else if (s.t.word[i] == THAT && from > s.from && i < from + 6) {
+                from = i + 1;
+            }
+        }
+        // a date or place may open the sentence
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.from() >= from && d.to() < verb && d.from() <= from + 2) {
+                from = d.to();
+            }
+        }
+        return timed(s, verb)
+                && !s.has(DEPENDENT, from, verb)
+                && !s.has(Words.MAY, verb - 4, verb)
+                && !s.has(Words.WILL, verb - 4, verb)
+                && !s.has(Words.NOT, verb - 4, verb)
+                && !s.has(HAVING, verb - 2, verb)
+                && !Words.ARTICLE.has(s.t.word[verb - 1])
+                && !Words.DETERMINED.has(s.t.word[verb - 1]);
+    }
+
+    /// Whether the sentence says when, or that it is news: a grant in the mere past is told with the
+    /// agreement that it belongs to.
+    private static boolean timed(Sentence s, int verb) {
+        return Words.HAVE.has(s.t.word[verb - 1])
+                || Words.HAVE.has(s.t.word(verb - 2)) && verb - 2 >= s.from
+                || s.has(NEWS, s.from, verb)
+                || !s.m().all(Mention.Type.DATE).isEmpty();
+    }
+
+    private static final Words NEWS = Words.of("today", "announced", "announces");
+
+    private static Optional<Told> at(Sentence s, int verb, Deals deals) {
+        List<PartyList.Found> agents = AgreementAgents.before(s, verb);
+        if (agents.isEmpty() || s.m().is(agents.getFirst().from(), Mention.Type.COMPOUND)) {
+            return Optional.empty();
+        }
+        Optional<String> one = deals.name(agents.getFirst());
+        if (one.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Math.min(s.to, verb + REACH);
+        if (APPOINTED.has(s.t.word[verb])) {
+            return appointed(s, verb, end, deals, one.get());
+        }
+        int right = right(s, verb, end);
+        if (right < 0) {
+            return Optional.empty();
+        }
+        boolean gets = GOT.has(s.t.word[verb]);
+        Optional<String> from = gets ? behind(s, FROM, verb, right + REACH, deals) : Optional.empty();
+        if (from.isPresent()) {
+            return Optional.of(new Told(List.of("license"), verb, right + 1, from.get(), one.get()));
+        }
+        if (!GRANTED.has(s.t.word[verb])) {
+            return Optional.empty();
+        }
+        return object(s, verb, deals)
+                .or(() -> behind(s, TO, right, right + REACH, deals))
+                .map(other -> new Told(kinds(s, verb, end), verb, right + 1, one.get(), other));
+    }
+
+    /// The noun for what is granted; the verb where that says it; -1 for none.
+    private static int right(Sentence s, int verb, int end) {
+        if (LICENSED.has(s.t.word[verb])) {
+            // "licensed to Example" says more of a compound named before
+            boolean more = Words.PREPOSITIONS.has(s.t.word(verb + 1));
+            return more || s.has(EQUITY, verb, verb + 6) ? -1 : verb;
+        }
+        int from = verb + 1;
+        if (s.t.word(from) == FROM || !GOT.has(s.t.word[verb])) {
+            int name = s.t.word(from) == FROM ? from + 1 : from;
+            name = s.t.word(name) == Parties.THE ? name + 1 : name;
+            List<PartyList.Found> found =
+                    PartyName.begins(s.m(), name) ? PartyList.read(s.m(), name, s.to) : List.of();
+            from = found.isEmpty() ? from : found.getFirst().to();
+        }
+        for (int i = from; i < end; i++) {
+            int w = s.t.word[i];
+            if (w == Tokens.OPEN) {
+                i = Clause.close(s.t, i, end) - 1;
+                continue;
+            }
+            if (w == Tokens.SEMICOLON
+                    || EQUITY.has(w)
+                    || s.m().is(i, Mention.Type.MONEY)
+                    || Words.PREPOSITIONS.has(w) && !(w == TO && s.has(RIGHTS, i - 1, i))) {
+                return -1;
+            }
+            boolean exclusive =
+                    !DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, i).isEmpty();
+            boolean useful = s.has(USES, i - 3, i) || s.has(USES, i + 1, i + 4);
+            if (LICENSE.has(w) || RIGHTS.has(w) && (exclusive || useful)) {
+                return s.has(EQUITY, i, i + 6) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> kinds(Sentence s, int verb, int end) {
+        List<String> kinds = AgreementTitle.kinds(s.t, verb, end);
+        return kinds.contains("right-to-test") ? List.of("right-to-test") : List.of("license");
+    }
+
+    /// The party directly behind the verb.
+    private static Optional<String> object(Sentence s, int verb, Deals deals) {
+        List<PartyList.Found> found =
+                PartyName.begins(s.m(), verb + 1) && !s.m().is(verb + 1, Mention.Type.COMPOUND)
+                        ? PartyList.read(s.m(), verb + 1, s.to)
+                        : List.of();
+        return found.isEmpty() ? Optional.empty() : deals.name(found.getFirst());
+    }
+
+    private static Optional<String> behind(Sentence s, int word, int from, int to, Deals deals) {
+        for (int i = from; i < Math.min(to, s.to); i++) {
+            int name = s.t.word(i + 1) == Parties.THE ? i + 2 : i + 1;
+            if (s.t.word[i] == Tokens.OPEN) {
+                i = Clause.close(s.t, i, s.to) - 1;
+            } else if (s.t.word[i] == word && PartyName.begins(s.m(), name)) {
+                List<PartyList.Found> found = PartyList.read(s.m(), name, s.to);
+                if (!found.isEmpty()) {
+                    return deals.name(found.getFirst());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Told> appointed(
+            Sentence s, int verb, int end, Deals deals, String grantor) {
+        for (int i = verb + 1; i < end; i++) {
+            if (DISTRIBUTOR.has(s.t.word[i]) && s.has(SUCH_AS, verb, i)) {
+                List<String> kinds =
+                        List.of(LICENSED_AS.has(s.t.word[i]) ? "license" : "distribution");
+                int at = i;
+                return object(s, verb, deals)
+                        .map(other -> new Told(kinds, verb, at + 1, grantor, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words LICENSED_AS = Words.of("licensee");
+}

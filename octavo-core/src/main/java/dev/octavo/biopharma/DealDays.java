@@ -1,0 +1,71 @@
+package dev.octavo.biopharma;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The days on which a filing tells that something was done with agreements, for the sentences that
+/// point to one: "on the same day", "on the Closing Date", "Concurrently".
+final class DealDays {
+
+    /// A day as printed, and its value.
+    record Day(String text, EventDate date) {}
+
+    private static final Words SAME = Words.of("same", "that", "such");
+    private static final Words DAY = Words.of("day", "date");
+    private static final Words TOGETHER =
+            Words.of("concurrently", "simultaneously", "contemporaneously", "therewith");
+
+    /// By what the text calls them, in small letters: "closing date".
+    private final Map<String, Day> called = new HashMap<>();
+
+    private Optional<Day> last = Optional.empty();
+
+    /// Notes the short names that a sentence gives to days: "On May 3, 2010 (the “Closing Date”)".
+    void define(Sentence s) {
+        if ((s.cues & Cues.OPEN) == 0 || (s.cues & Cues.DIGIT) == 0) {
+            return;
+        }
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.to() < s.to && s.t.word[d.to()] == Tokens.OPEN) {
+                List<String> names = new ArrayList<>();
+                PartyTail.quoted(s.t, d.to(), Clause.close(s.t, d.to(), s.to), names);
+                for (String name : names) {
+                    value(s, d).ifPresent(day -> called.put(name, day));
+                }
+            }
+        }
+    }
+
+    /// Notes the day on which something was done.
+    void told(Sentence s, Optional<Mention> date) {
+        last = date.flatMap(d -> value(s, d)).or(() -> last);
+    }
+
+    private static Optional<Day> value(Sentence s, Mention d) {
+        return s.m().date(d.from())
+                .filter(e -> e.precision() == EventDate.Precision.DAY)
+                .map(e -> new Day(d.name(), e));
+    }
+
+    /// The day that a sentence points to between two tokens.
+    Optional<Day> meant(Sentence s, int from, int to) {
+        for (int i = Math.max(from, s.from); i < Math.min(to, s.to); i++) {
+            int w = s.t.word[i];
+            if (TOGETHER.has(w) || DAY.has(w) && i > s.from && SAME.has(s.t.word[i - 1])) {
+                return last;
+            }
+            if (DAY.has(w) && s.t.is(i, Tokens.CAP)) {
+                for (int a = Math.max(s.from, i - 3); a <= i; a++) {
+                    Day day = called.get(s.t.text(a, i + 1).toLowerCase(java.util.Locale.ROOT));
+                    if (day != null) {
+                        return Optional.of(day);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
