@@ -86,7 +86,7 @@ public final class EventReader {
         AgreementMerge.merge(out, parties);
         SameTelling.join(out);
         if (!results.isEmpty()) {
-            out.add(Results.event(Results.principal(results), texts, places(report, main, pages)));
+            out.addAll(Results.events(Results.principal(results), texts, places(report, main, pages)));
         }
         out.addAll(compounds.events());
         return new FilingEvents(out, totals);

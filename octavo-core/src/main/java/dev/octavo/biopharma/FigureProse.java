@@ -176,6 +176,7 @@ final class FigureProse {
     private static final int OF = Lexicon.intern("of");
     private static final Words HAD =
             Words.of("had", "has", "have", "with", "held", "totaled", "were", "was");
+    private static final Words STOOD = Words.of("stood", "amounted");
     private static final int FAR = 26;
 
     private final Figures.Period period;
@@ -195,12 +196,30 @@ final class FigureProse {
         story.add(place.page(), place.first(), place.page().start(place.first()), place.behind());
         FigureProse reader = new FigureProse(period, out);
         String told = "";
+        String heading = "";
         Optional<Sentence> before = Optional.empty();
         for (Sentence s : story.sentences()) {
             boolean goesOn = before.isPresent() && before.get().passage == s.passage;
-            told = reader.sentence(s, goesOn ? told : "");
+            if (s.headline()) {
+                Optional<String> headed = reader.heading(s);
+                heading = headed.orElse(heading);
+            }
+            told = reader.sentence(s, goesOn && !told.isEmpty() ? told : heading);
             before = Optional.of(s);
         }
+    }
+
+    /// The period that the paragraphs below a heading speak of: "Third Quarter 2019 Financial
+    /// Results"; none that is certain where it names two, and empty where it names none.
+    private Optional<String> heading(Sentence s) {
+        Optional<String> out = Optional.empty();
+        for (int i = s.from; i < s.to; i++) {
+            String named = named(s, i);
+            if (!named.isEmpty()) {
+                out = Optional.of(out.isEmpty() || out.get().equals(named) ? named : "");
+            }
+        }
+        return out;
     }
 
     /// Reads a sentence and gives the period it speaks of, for the next one.
@@ -336,6 +355,9 @@ final class FigureProse {
             String named = named(s, i);
             length = named.isEmpty() ? length : named;
         }
+        if (length.isEmpty()) {
+            length = behind(s, m.to());
+        }
         if (!length.equals(period.length().orElse("-"))) {
             return false;
         }
@@ -344,6 +366,21 @@ final class FigureProse {
             i--;
         }
         return CAME_TO.has(s.t.word[i]) && !(i > from && CHANGE.has(s.t.word[i - 1]));
+    }
+
+    /// The first period that a sentence names behind a sum, before anything that it is compared
+    /// with: "was $17.5 million, or $0.52 per share, for the third quarter of 2019, compared to".
+    private String behind(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.to, from + FAR); i++) {
+            if (COMPARES.has(s.t.word[i])) {
+                return "";
+            }
+            String named = named(s, i);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return "";
     }
 
     /// ", or $0.15 per share": the sum behind that of the profit.
@@ -387,7 +424,7 @@ final class FigureProse {
     /// "had $70.3 million in cash and marketable securities", "cash and cash equivalents of $12
     /// million", with the last day of the period in the sentence.
     private void cash(Sentence s, int at) {
-        if (!dated(s) || at > s.from && HELD.has(s.t.word[at - 1])) {
+        if (!dated(s) || listed(s, at)) {
             return;
         }
         int z = at;
@@ -396,9 +433,13 @@ final class FigureProse {
             securities |= SECURITIES.has(s.t.word[z]);
             z++;
         }
+        z = pastDate(s, z);
         for (Mention m : s.m().all(Mention.Type.MONEY)) {
             boolean behind =
-                    m.from() >= z && m.from() - z <= 3 && z < s.to && CAME_TO.has(s.t.word[z]);
+                    m.from() >= z
+                            && m.from() - z <= 3
+                            && z < s.to
+                            && (CAME_TO.has(s.t.word[z]) || STOOD.has(s.t.word[z]));
             boolean in =
                     m.to() + 1 == at
                             && s.has(HAD, m.from() - 5, m.from())
@@ -409,6 +450,32 @@ final class FigureProse {
             }
         }
     }
+
+    /// Whether another holding stands before it in a list, so that the list does not begin here.
+    private static boolean listed(Sentence s, int at) {
+        int before = at - 1;
+        if (before > s.from && s.t.word[before] == Tokens.COMMA) {
+            before--;
+        }
+        return before >= s.from && s.t.word[before] != Tokens.COMMA && HELD.has(s.t.word[before]);
+    }
+
+    /// Behind the date that stands between the holdings and their verb: "cash and investments at
+    /// September 30, 2010 totaled".
+    private static int pastDate(Sentence s, int from) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            if (m.from() > from && m.from() <= from + 3) {
+                boolean as = true;
+                for (int i = from; i < m.from(); i++) {
+                    as &= AS_OF.has(s.t.word[i]);
+                }
+                return as ? m.to() : from;
+            }
+        }
+        return from;
+    }
+
+    private static final Words AS_OF = Words.of("as", "at", "of", "on");
 
     private boolean dated(Sentence s) {
         for (Mention m : s.m().all(Mention.Type.DATE)) {

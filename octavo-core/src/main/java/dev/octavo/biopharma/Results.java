@@ -11,7 +11,8 @@ import java.util.Optional;
 ///
 /// A filing announces the results of a period once, however many texts of it say so: the item
 /// before its release. The period is that of the first sentence that names one; the figures come
-/// from all texts of the filing.
+/// from all texts of the filing. A sentence that names two periods with one end ("the three and
+/// nine months ended") announces the results of both.
 final class Results {
 
     private static final Words RESULTS = Words.of("results", "earnings");
@@ -49,6 +50,7 @@ final class Results {
     /// @param item its number; empty for a release
     /// @param form whether that is the item for results
     /// @param fourth whether it is the last quarter of a year
+    /// @param other the length of the other period that ends on the same day
     record Announcement(
             Optional<String> item,
             boolean form,
@@ -56,6 +58,7 @@ final class Results {
             Optional<LocalDate> end,
             Optional<String> length,
             boolean fourth,
+            Optional<String> other,
             Sentence told) {}
 
     private Results() {}
@@ -73,11 +76,7 @@ final class Results {
             if (item.isEmpty() && s.index >= FIRST) {
                 break;
             }
-            if ((s.topics & Gate.RESULTS) == 0
-                    || s.legal()
-                    || !s.has(RESULTS, s.from, s.to)
-                    || !s.has(ANNOUNCED, s.from, s.to)
-                    || item.isEmpty() && !s.has(OF_MONEY, s.from, s.to)) {
+            if (s.legal() || !announces(s, item.isEmpty())) {
                 continue;
             }
             for (int i = s.from; i < s.to; i++) {
@@ -96,6 +95,28 @@ final class Results {
         }
         return vague;
     }
+
+    /// Whether a sentence announces results, or a figure of a period that has ended: "reported a
+    /// net loss of $8.2 million for the quarter ended". What will be announced is none.
+    private static boolean announces(Sentence s, boolean release) {
+        boolean results =
+                (s.topics & Gate.RESULTS) != 0
+                        && s.has(RESULTS, s.from, s.to)
+                        && (!release || s.has(OF_MONEY, s.from, s.to));
+        boolean figure = Gate.figures(s.topics) && s.has(ENDED, s.from, s.to);
+        if (!results && !figure) {
+            return false;
+        }
+        for (int i = s.from; i < s.to; i++) {
+            if (ANNOUNCED.has(s.t.word[i])) {
+                return !s.has(Words.WILL, i - 3, i) && !s.has(AHEAD, i - 3, i);
+            }
+        }
+        return false;
+    }
+
+    private static final Words AHEAD =
+            Words.of("plans", "expects", "intends", "scheduled", "expected");
 
     private static Optional<LocalDate> end(Sentence s, int from) {
         for (Mention m : s.m().all(Mention.Type.DATE)) {
@@ -116,27 +137,46 @@ final class Results {
             boolean form,
             Optional<LocalDate> announced) {
         int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
-        String before = s.t.text(from, ended).toLowerCase(Locale.ROOT);
+        String before = s.t.text(from, ended).toLowerCase(Locale.ROOT).replace('-', ' ');
         int quarter = before.lastIndexOf("quarter");
-        int year = Math.max(before.lastIndexOf("year"), before.lastIndexOf("twelve month"));
-        Optional<String> length = Optional.empty();
+        int year = Math.max(yearOf(before), before.lastIndexOf("twelve month"));
+        Optional<String> months =
+                before.contains("nine month")
+                        ? Optional.of("nine-months")
+                        : before.contains("six month")
+                                ? Optional.of("six-months")
+                                : Optional.empty();
         boolean three = before.contains("three month") || before.contains("three and ");
+        boolean quarterly = quarter >= 0 || three;
+        Optional<String> length = months;
+        Optional<String> other = Optional.empty();
         if (year >= 0 && year > quarter) {
             length = Optional.of("year");
-        } else if (quarter >= 0 || three) {
+            other = quarterly ? Optional.of("quarter") : Optional.empty();
+        } else if (quarterly) {
             // the news of "the quarter and nine months ended" is the quarter
             length = Optional.of("quarter");
-        } else if (before.contains("nine month")) {
-            length = Optional.of("nine-months");
-        } else if (before.contains("six month")) {
-            length = Optional.of("six-months");
+            other = year >= 0 ? Optional.of("year") : months;
         }
         if (end.isEmpty() && quarter >= 0) {
             length = Optional.of("quarter");
+            other = Optional.empty();
         }
         boolean fourth = quarter >= 0 && before.contains("fourth");
-        return new Announcement(item, form, announced, end, length, fourth, s);
+        return new Announcement(item, form, announced, end, length, fourth, other, s);
     }
+
+    /// Where a text names a year as a period; the year that a quarter belongs to ("the third
+    /// quarter of fiscal year 2007") is none.
+    private static int yearOf(String text) {
+        int year = text.lastIndexOf("year");
+        int of = text.lastIndexOf(" of ", Math.max(0, year));
+        boolean belongs = of >= 0 && text.lastIndexOf("quarter", of) >= 0 && year - of < BELONGS;
+        return belongs ? -1 : year;
+    }
+
+    /// " of its current fiscal " is no longer than this.
+    private static final int BELONGS = 24;
 
     /// The announcement of the item for results, else the first.
     static Announcement principal(List<Announcement> all) {
@@ -148,14 +188,29 @@ final class Results {
         return all.getFirst();
     }
 
-    /// The event of an announcement, with the figures of the filing's texts.
+    /// The events of an announcement, one for each of its periods, with the figures of the filing's
+    /// texts.
     ///
-    /// @param texts the paragraphs of the filing
-    static Event event(Announcement a, Paragraphs texts, List<Figures.Place> places) {
+    /// @param places the paragraphs of the filing
+    static List<Event> events(Announcement a, Paragraphs texts, List<Figures.Place> places) {
+        Event first = event(a, a.length, texts, places);
+        return a.other.isEmpty()
+                ? List.of(first)
+                : List.of(first, event(a, a.other, texts, places));
+    }
+
+    private static Event event(
+            Announcement a,
+            Optional<String> length,
+            Paragraphs texts,
+            List<Figures.Place> places) {
         Figures.Read read =
-                Figures.read(texts, places, new Figures.Period(a.end, a.length), a.announced);
+                Figures.read(texts, places, new Figures.Period(a.end, length), a.announced);
         Optional<LocalDate> end = read.period().end();
-        boolean closes = a.length.equals(Optional.of("year")) || a.fourth;
+        boolean closes =
+                length.equals(Optional.of("year"))
+                        || a.fourth
+                        || a.length.equals(Optional.of("year"));
         List<Evidence> evidence = new ArrayList<>(a.told.evidence());
         return new Event.FinancialResults(
                 new Event.Told(
@@ -165,7 +220,7 @@ final class Results {
                         a.announced.map(d -> new EventDate(d, EventDate.Precision.DAY)),
                         evidence),
                 end,
-                a.length,
+                length,
                 end.filter(d -> closes).map(Results::monthAndDay),
                 read.figures());
     }

@@ -225,7 +225,9 @@ final class Story {
     private boolean counts(int found) {
         topics |= found;
         boolean figures = reading == Reading.FIGURES;
-        boolean paragraph = figures ? Gate.figures(found) : Gate.paragraph(found);
+        // a heading says which period the figures below are of
+        boolean headed = figures && (found & Gate.RESULTS) != 0;
+        boolean paragraph = figures ? headed || Gate.figures(found) : Gate.paragraph(found);
         boolean agreement = !figures && (Gate.agreement(found) || Gate.medical(found));
         boolean compound = !figures && Gate.compounds(found);
         boolean deal = !figures && (material() || Gate.agreed(found));

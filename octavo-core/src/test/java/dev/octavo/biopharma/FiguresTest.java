@@ -172,6 +172,78 @@ class FiguresTest {
         assertThat(FigureLabels.of("product revenues")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Net loss was $17.5 million, or $0.52 per share, for the second quarter of 2011, compared to $13.3 million for the second quarter of 2010. | net-income -17500000 USD 1000000
+                    As of June 30, 2011, cash, cash equivalents and marketable securities were $224.0 million. | cash-and-securities 224000000 USD 1000000
+                    Cash and investments at June 30, 2011 totaled $66.1 million. | cash-and-securities 66100000 USD 1000000
+                    At June 30, 2011 our cash and cash equivalents stood at $83.7 million. | cash 83700000 USD 1000000
+                    """)
+    void aPeriodBehindTheSumAndADateAmongTheHoldings(String text, String figure) {
+        assertThat(figures(text, "2011-06-30", "quarter")).contains(figure);
+    }
+
+    @Test
+    void aHeadingNamesThePeriodOfTheParagraphsBelow() {
+        String html = "<h3>%s</h3><p>Net loss was $17.5 million.</p>";
+        assertThat(figures(html.formatted("Second Quarter 2011 Financial Results"), "2011-06-30", "quarter"))
+                .containsExactly("net-income -17500000 USD 1000000");
+        assertThat(figures(html.formatted("Six Month 2011 Financial Results"), "2011-06-30", "quarter"))
+                .isEmpty();
+        assertThat(figures(html.formatted("Second Quarter and Full Year Financial Results"), "2011-06-30", "quarter"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Aldwych today reported a net loss of $8.2 million for the quarter ended March 31, 2007.           | 2007-03-31
+                    Aldwych today announced its financial results for the three-month period ended March 31, 2007.     | 2007-03-31
+                    Aldwych will release its financial results for the quarter ended March 31, 2007 on Thursday, May 8. | none
+                    Aldwych plans to report its financial results for the quarter ended March 31, 2007 in May.         | none
+                    """)
+    void whatWasReportedAnnouncesAndWhatWillBeDoesNot(String text, String end) {
+        Story story = Story.ofFigures(texts());
+        story.add(page(text), 0, 0, 1);
+        Optional<Results.Announcement> told =
+                Results.of(story.sentences(), Optional.of("2.02"), true, Optional.empty());
+        assertThat(told.flatMap(Results.Announcement::end).map(LocalDate::toString).orElse("none"))
+                .isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fourth quarter and year ended December 31, 2011               | year; quarter
+                    three and nine months ended September 30, 2011                | quarter; nine-months
+                    second quarter and six months ended June 30, 2011             | quarter; six-months
+                    quarter ended June 30, 2011                                   | quarter
+                    first quarter of fiscal year 2012, which ended June 30, 2011  | quarter
+                    first quarter of its fiscal year 2012 ended June 30, 2011     | quarter
+                    fiscal year ended June 30, 2011                               | year
+                    """)
+    void aSentenceMayAnnounceTwoPeriodsWithOneEnd(String period, String lengths) {
+        Page page = page("Aldwych announced its financial results for the " + period + ".");
+        Story story = Story.ofFigures(texts());
+        story.add(page, 0, 0, 1);
+        List<Event> events =
+                Results.of(story.sentences(), Optional.of("2.02"), true, Optional.empty())
+                        .map(a -> Results.events(a, texts(), List.of(Results.all(page))))
+                        .orElse(List.of());
+        assertThat(
+                        events.stream()
+                                .map(e -> ((Event.FinancialResults) e).length().orElse("-"))
+                                .toList())
+                .isEqualTo(List.of(lengths.split("; ")));
+    }
+
     private static Paragraphs texts() {
         return new Paragraphs(new Introductions(new Parties("")));
     }
