@@ -108,7 +108,7 @@ final class NameFinder {
         }
         int a = i;
         boolean own = parties.own(t, a, end);
-        while (!own && a + 1 < end && opener(m, a, headline)) {
+        while (!own && a + 1 < end && (opener(m, a, headline) || !begins(t, a))) {
             a++;
             own = parties.own(t, a, end);
         }
