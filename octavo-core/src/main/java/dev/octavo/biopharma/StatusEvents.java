@@ -14,8 +14,6 @@ import java.util.Optional;
 final class StatusEvents {
 
     private static final Words PERSON = Words.named("act-persons");
-    private static final Words TRIALS =
-            Words.of("trial", "trials", "study", "studies", "testing", "enrollment", "enrolment");
 
     private final Parties parties;
     private final Optional<String> item;
@@ -96,7 +94,9 @@ final class StatusEvents {
             return false;
         }
         for (StepAct other : acts) {
-            if (other.front() && other.verb() < act.verb() && act.verb() < other.to()) {
+            boolean over =
+                    other.front() && other.verb() < act.verb() && act.verb() <= other.to();
+            if (over && StepTelling.of(other, false).isPresent()) {
                 return true;
             }
         }
@@ -129,7 +129,10 @@ final class StatusEvents {
     private void step(StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(act.value(), told.occurrence(), s.evidence());
-        d.date = dates.of(act, acts, told.occurrence());
+        d.date =
+                StepTelling.noun(s, act.verb())
+                        ? dates.behind(act, acts, told.occurrence())
+                        : dates.of(act, acts, told.occurrence());
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
             d.date = horizon(act, acts);
         }
@@ -166,10 +169,9 @@ final class StatusEvents {
         d.trial = studies.trial(s);
         d.phase = Slot.whereStated(phase(act));
         Optional<Studies.Study> known = studies.named(d.trial);
-        boolean meant = !d.phase.isPresent() || !d.compound.isPresent();
-        if (known.isEmpty() && meant && (s.has(TRIALS, s.from, s.to) || d.phase.isPresent())) {
-            boolean fresh = act.value().equals("start") && !d.phase.isPresent();
-            known = fresh ? Optional.empty() : studies.latest(s, d.compound.value(), d.phase.value());
+        boolean fresh = act.value().equals("start") && !d.phase.isPresent();
+        if (known.isEmpty() && !fresh && !act.value().equals("discontinued")) {
+            known = studies.latest(s, d.compound.value(), d.phase.value());
         }
         if (known.isPresent()) {
             Studies.Study k = known.get();
@@ -182,9 +184,7 @@ final class StatusEvents {
             d.compound = resolved(studies.resolved(s));
         }
         d.indication = d.indication.or(resolved(studies.indication(d.compound.value())));
-        boolean medical =
-                d.phase.isPresent() || Gate.medical(s.topics) || !drafts.isEmpty();
-        if (!d.compound.isPresent() && !d.phase.isPresent() || !medical) {
+        if (!d.compound.isPresent() && !d.phase.isPresent()) {
             return false;
         }
         List<Mention> targets = s.m().all(Mention.Type.TARGET);
@@ -229,7 +229,19 @@ final class StatusEvents {
                 all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
         Optional<Mention> found =
                 clause.isEmpty() ? all.stream().findFirst() : nearest(act, clause);
-        return Slot.whereStated(found.map(Mention::name));
+        return Slot.whereStated(found.map(m -> outer(s, m, all)).map(Mention::name));
+    }
+
+    /// "Zelaran (ALD-101)": the name before the brackets.
+    private static Mention outer(Sentence s, Mention m, List<Mention> all) {
+        if (m.from() > s.from && s.t.word[m.from() - 1] == Tokens.OPEN) {
+            for (Mention other : all) {
+                if (other.to() == m.from() - 1) {
+                    return other;
+                }
+            }
+        }
+        return m;
     }
 
     /// The mention of a type that stands nearest to an act: in its words, else in its clause, else

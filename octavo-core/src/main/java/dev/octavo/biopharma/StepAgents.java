@@ -30,7 +30,7 @@ final class StepAgents {
                             from,
                             act.to(),
                             TriggerHit.Fact.HAPPENED);
-            Optional<Mention> agent = Party.agent(parties, hit).filter(o -> !agency(s, o));
+            Optional<Mention> agent = Party.agent(parties, hit).filter(o -> !agency(s, o) && !verb(s, o));
             if (agent.isPresent()) {
                 return parties.slot(agent.get());
             }
@@ -40,6 +40,13 @@ final class StepAgents {
         }
         return owner(parties, act, speaker);
     }
+
+    /// "Filed an application": the capital of a list's entry makes no name.
+    private static boolean verb(Sentence s, Mention org) {
+        return org.to() - org.from() == 1 && VERBS.has(s.t.word[org.from()]);
+    }
+
+    private static final Words VERBS = Words.named("act-verbs-plain");
 
     private static boolean agency(Sentence s, Mention org) {
         return s.m().all(Mention.Type.AGENCY).stream().anyMatch(a -> a.name().equals(org.name()));

@@ -41,6 +41,9 @@ final class StepAnswers {
         if (d.procedure.isEmpty() && !approved && !designation || d.agency.isEmpty()) {
             remember(act, d, before);
         }
+        if (d.agency.isEmpty()) {
+            d.agency = studies.agency(d.procedure);
+        }
         if (approved && d.procedure.equals("IND")) {
             return false;
         }

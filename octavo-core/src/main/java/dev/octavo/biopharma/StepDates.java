@@ -34,6 +34,7 @@ final class StepDates {
     private static final Words OF = Words.of("of");
     private static final int QUARTER = Lexicon.intern("quarter");
     private static final int HALF = Lexicon.intern("half");
+    private static final Words AND = Words.of("and");
     private static final Words FROM = Words.of("from");
     private static final Words FISCAL = Words.of("fiscal", "ended", "ending", "dated");
     private static final int[] SEASONS = ids("spring", "summer", "fall", "autumn", "winter");
@@ -42,7 +43,7 @@ final class StepDates {
     private static final Words SAYING = Words.named("act-saying");
 
     /// How many words on a date may stand from its act.
-    private static final int REACH = 16;
+    private static final int REACH = 30;
 
     private final Sentence s;
     private final Optional<LocalDate> announced;
@@ -191,7 +192,14 @@ final class StepDates {
     private int limit(StepAct act, List<StepAct> acts) {
         int limit = s.to;
         for (StepAct other : acts) {
-            if (other.verb() >= act.to() && other.verb() > act.verb() && !other.value().equals(act.value())) {
+            boolean together =
+                    other.verb() - act.to() <= 5
+                            && s.has(AND, act.to(), other.verb())
+                            && !dated(act.verb(), other.verb());
+            if (other.verb() >= act.to()
+                    && other.verb() > act.verb()
+                    && !together
+                    && !other.value().equals(act.value())) {
                 limit = Math.min(limit, other.verb());
             }
         }
@@ -201,6 +209,15 @@ final class StepDates {
             }
         }
         return limit;
+    }
+
+    private boolean dated(int from, int to) {
+        for (Found f : all) {
+            if (f.from > from && f.from < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<EventDate> before(StepAct act, List<StepAct> acts, Occurrence o) {
@@ -216,7 +233,8 @@ final class StepDates {
             if (f.to > act.verb() || f.from < first && !(opens && o == Occurrence.HAPPENED)) {
                 continue;
             }
-            boolean said = s.has(SAYING, f.to, act.verb()) || s.has(ISSUED, f.to, act.from());
+            boolean said =
+                    !act.value().equals("readout") && s.has(SAYING, f.to, act.verb()) || s.has(ISSUED, f.to, act.from());
             if (said && o == Occurrence.HAPPENED || s.has(FISCAL, f.from - 3, f.from)) {
                 continue;
             }

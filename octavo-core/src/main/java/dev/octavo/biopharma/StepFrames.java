@@ -23,6 +23,12 @@ final class StepFrames {
             Words.of("trial", "trials", "study", "studies", "phase", "testing");
     private static final int APPLICATION = Lexicon.intern("application");
 
+    /// Steps before an approval.
+    private static final Words OPINIONS =
+            Words.of("decision", "opinion", "recommendation", "recommending", "recommended", "recommend", "positive");
+
+    private static final Words DECIDING = Words.of("approving", "granting", "approved");
+    private static final Words COHORTS = Words.of("cohort", "cohorts", "module", "modules", "half");
     private static final Words REMEDIES = Words.named("act-remedies");
 
     private StepFrames() {}
@@ -55,6 +61,9 @@ final class StepFrames {
             }
             related |= RELATIVE.has(w) && !a.front();
             if (BREAKS.has(w) || a.front() && (LINKS.has(w) || joined(s, i))) {
+                return false;
+            }
+            if (!a.front() && w == Party.WITH && s.t.word[i - 1] == Tokens.COMMA) {
                 return false;
             }
             if (!a.front() && !related && another(s, i, last) && !aside(s, a.from(), i, last)) {
@@ -112,6 +121,9 @@ final class StepFrames {
             return false;
         }
         boolean completed = a.value().equals("completed");
+        if (completed && s.has(COHORTS, a.from(), a.to())) {
+            return false;
+        }
         if (completed && THAT.has(s.t.word(a.verb() + 1))) {
             // "the study concluded that"
             return false;
@@ -133,6 +145,9 @@ final class StepFrames {
     private static boolean approval(StepAct a) {
         Sentence s = a.sentence();
         if (s.has(NO_CONSENT, a.from() - 6, a.to() + 6)) {
+            return false;
+        }
+        if (s.has(OPINIONS, a.from() - 1, a.to() + 1) && !s.has(DECIDING, a.from(), a.to())) {
             return false;
         }
         if (s.t.word(a.to()) == APPLICATION || s.has(TRIALS, a.from() + 1, a.to())) {

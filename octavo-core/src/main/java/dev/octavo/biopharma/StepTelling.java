@@ -30,6 +30,8 @@ record StepTelling(Occurrence occurrence, int from) {
     private static final Words EARNS = Words.named("act-earned");
     private static final Words MOVED = Words.named("act-moved");
     private static final Words CAME = Words.named("act-came");
+    private static final Words OCCURRED =
+            Words.of("occurred", "came", "happened", "took", "followed");
     private static final Words DID = Words.of("did");
     private static final Words NO_LONGER = Words.of("longer");
     private static final Words BE = Words.of("be", "been", "being", "become", "get", "got");
@@ -71,7 +73,7 @@ record StepTelling(Occurrence occurrence, int from) {
     /// Whether the word of the act is a noun here, or a gerund, which is told as nouns are.
     static boolean noun(Sentence s, int v) {
         if (!NOUNS.has(s.t.word[v])) {
-            return ing(s, v) && !(v > s.from && BE.has(s.t.word[v - 1]));
+            return ing(s, v) && !(v > s.from && (BE.has(s.t.word[v - 1]) || IS.has(s.t.word[v - 1])));
         }
         if (!EITHER.has(s.t.word[v])) {
             return true;
@@ -176,6 +178,10 @@ record StepTelling(Occurrence occurrence, int from) {
         if (negated) {
             return Optional.empty();
         }
+        if (is && ing(s, v) && ends(a)) {
+            // "is discontinuing the development"
+            return told(Occurrence.HAPPENED, from);
+        }
         if (past || STATES.has(t.word[v])) {
             return finite(a, from, was || have, is, be);
         }
@@ -183,7 +189,10 @@ record StepTelling(Occurrence occurrence, int from) {
             return s.has(SUPPOSED, s.from, v) ? Optional.empty() : told(Occurrence.HAPPENED, from);
         }
         if (form == Predicate.Form.BASE) {
-            return coordinate(a, from);
+            // "Initiate a Phase 3 trial in the second half": an entry of a list of plans
+            return from == s.from && future
+                    ? told(Occurrence.EXPECTED, from)
+                    : coordinate(a, from);
         }
         return future && form == Predicate.Form.PRESENT
                 ? told(Occurrence.EXPECTED, from)
@@ -286,12 +295,7 @@ record StepTelling(Occurrence occurrence, int from) {
             return Optional.empty();
         }
         if (DECIDED.has(w)) {
-            boolean ends =
-                    switch (a.value()) {
-                        case "discontinued", "withdrawn", "hold" -> true;
-                        default -> false;
-                    };
-            return told(ends ? Occurrence.HAPPENED : Occurrence.EXPECTED, i);
+            return told(ends(a) ? Occurrence.HAPPENED : Occurrence.EXPECTED, i);
         }
         if (EXPECTS.has(w)) {
             return expected(s, i);
@@ -320,6 +324,14 @@ record StepTelling(Occurrence occurrence, int from) {
         return s.headline() && s.orgs().stream().anyMatch(o -> o.to() == to)
                 ? told(Occurrence.EXPECTED, to)
                 : Optional.empty();
+    }
+
+    /// Whether to decide on it is to do it.
+    private static boolean ends(StepAct a) {
+        return switch (a.value()) {
+            case "discontinued", "withdrawn", "hold" -> true;
+            default -> false;
+        };
     }
 
     /// What is expected now: not what was, would be or is not.
@@ -359,12 +371,17 @@ record StepTelling(Occurrence occurrence, int from) {
                 return behind;
             }
         }
+        boolean opens = a.verb() == s.from || s.t.word[a.from() - 1] == Tokens.COLON || a.from() == s.from || s.t.word[a.from() - 1] == Tokens.DASH;
+        if (opens && future && !ing(s, v)) {
+            // "PNR-9: IND submission in the fourth quarter"
+            return told(Occurrence.EXPECTED, a.from());
+        }
         if (s.headline()) {
             return s.has(SUPPOSED, s.from, s.to) || s.has(OPEN, s.from, s.to) || s.has(EXPECTS, s.from, v) || ing(s, v)
                     ? Optional.empty()
                     : told(Occurrence.HAPPENED, a.from());
         }
-        boolean earned = s.has(EARNS, s.from, s.to) && !s.has(Words.MAY, s.from, s.to) && !s.has(Words.WILL, s.from, s.to) && !s.has(Words.ELIGIBLE, s.from, s.to);
+        boolean earned = !a.value().equals("readout") && s.has(EARNS, s.from, s.to) && !s.has(Words.MAY, s.from, s.to) && !s.has(Words.WILL, s.from, s.to) && !s.has(Words.ELIGIBLE, s.from, s.to);
         return earned && !ing(s, v) && !s.has(Words.NOT, s.from, v) ? told(Occurrence.HAPPENED, a.from()) : Optional.empty();
     }
 
@@ -444,7 +461,7 @@ record StepTelling(Occurrence occurrence, int from) {
             if (Words.WILL.has(w) && s.has(CAME, i + 1, i + 4)) {
                 return told(Occurrence.EXPECTED, a.from());
             }
-            if (CAME.has(w) && i > a.to() - 1 && form(s, i) == Predicate.Form.PAST) {
+            if (OCCURRED.has(w) && i > a.to() - 1) {
                 return told(Occurrence.HAPPENED, a.from());
             }
             if (Words.TO.has(w) && s.t.word(i + 1) == FOLLOW) {

@@ -156,7 +156,18 @@ final class Story {
             return false;
         }
         char last = page.text().charAt(page.end(line - 1) - 1);
-        return last == ':' || last == ';' || last == '.' || bullet(page, first);
+        return sure(page, line)
+                || last == ':' || last == ';' || last == '.' || bullet(page, first);
+    }
+
+    /// Whether a line begins with a sign that is nothing but a bullet, or with the letter o as one.
+    private static boolean sure(Page page, int line) {
+        String text = page.text();
+        int i = page.start(line);
+        while (i < page.end(line) && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return "*\u2022\u25aa\u25cf\u25a0o".indexOf(text.charAt(i)) >= 0;
     }
 
     private static boolean bullet(Page page, int line) {
@@ -166,7 +177,11 @@ final class Story {
         while (i < end && text.charAt(i) <= ' ') {
             i++;
         }
-        return i + 2 < end && text.charAt(i + 1) == ' ' && BULLETS.indexOf(text.charAt(i)) >= 0;
+        if (i + 2 >= end || text.charAt(i + 1) != ' ') {
+            return false;
+        }
+        return BULLETS.indexOf(text.charAt(i)) >= 0
+                || text.charAt(i) == 'o' && Character.isUpperCase(text.charAt(i + 2));
     }
 
     private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6\u25a0";
@@ -283,6 +298,9 @@ final class Story {
         steps.clear();
         for (int p = 0; p < paragraphs.size(); p++) {
             Use use = uses.get(p);
+            if (use == Use.STEP && !steps()) {
+                continue;
+            }
             if (use == Use.STEP) {
                 steps.addAll(all.sentences(paragraphs.get(p)));
             } else if (use != Use.DEAL) {

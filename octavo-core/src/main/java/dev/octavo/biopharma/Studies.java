@@ -29,6 +29,7 @@ final class Studies {
     private final Map<String, String> indications = new LinkedHashMap<>();
     private final List<String> compounds = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> agencies = new HashSet<>();
     private @Nullable Object paragraph;
     private final List<String> here = new ArrayList<>();
     private Optional<String> last = Optional.empty();
@@ -41,11 +42,25 @@ final class Studies {
             paragraph = s.passage;
             here.clear();
         }
+        for (Mention m : s.m().all(Mention.Type.AGENCY)) {
+            agencies.add(Dictionary.meaning("agency", m.name()));
+        }
         for (int i = s.from; i < s.to; i++) {
             if (s.t.is(i, Tokens.UPPER)) {
                 trialName(s, i).ifPresent(n -> names.add(n.toLowerCase(Locale.ROOT)));
             }
         }
+    }
+
+    /// The agency that applications of a kind go to, where the text has named it.
+    Optional<String> agency(String procedure) {
+        String agency =
+                switch (procedure) {
+                    case "NDA", "BLA", "IND" -> "FDA";
+                    case "MAA" -> "EMA";
+                    default -> "";
+                };
+        return agencies.contains(agency) ? Optional.of(agency) : Optional.empty();
     }
 
     /// Whether a compound's mention is the name of a trial.
@@ -99,7 +114,7 @@ final class Studies {
     /// "the trial", "our NDA", "it".
     static boolean meant(Sentence s) {
         for (int i = s.from; i + 1 < s.to; i++) {
-            if (DEFINITE.has(s.t.word[i]) && s.has(MEANT, i + 1, i + 4)) {
+            if (DEFINITE.has(s.t.word[i]) && s.has(MEANT, i + 1, i + 6)) {
                 return true;
             }
         }
@@ -161,7 +176,7 @@ final class Studies {
             return Optional.empty();
         }
         int next = i + 1;
-        boolean before = STUDY.has(t.word(next)) && t.word[i] == 0;
+        boolean before = STUDY.has(t.word(next)) && t.word[i] == 0 && !s.m().is(i, Mention.Type.COMPOUND);
         boolean apposed =
                 t.word(next) == Tokens.COMMA
                         && APPOSED.has(t.word(next + 1))
