@@ -30,6 +30,9 @@ public final class EventReader {
     private final Stories stories;
     private final CompoundReader compounds;
     private final DealDays days = new DealDays();
+
+    /// The legal paragraph of the report, where its items have one.
+    private Optional<Event> legal = Optional.empty();
     private final List<Event> out = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<Results.Announcement> results = new ArrayList<>();
@@ -82,6 +85,14 @@ public final class EventReader {
         if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
             Page page = pages.values().iterator().next();
             tell(stories.text(page), Optional.empty(), Optional.empty());
+        }
+        boolean told =
+                out.stream()
+                        .anyMatch(e ->
+                                e instanceof Event.ForwardLooking f
+                                        && f.about().equals(Outlook.SAFE_HARBOR));
+        if (!told) {
+            legal.ifPresent(out::add);
         }
         AgreementMerge.merge(out, parties);
         SameTelling.join(out);
@@ -170,7 +181,15 @@ public final class EventReader {
         if (story.steps()) {
             new StatusEvents(parties, item, announced, out).read(story.ofSteps());
         }
-        Outlook.read(sentences, starts(out.subList(before, out.size())), item, announced, out);
+        Outlook.read(
+                story.steps() ? story.ofSteps() : sentences,
+                starts(out.subList(before, out.size())),
+                item,
+                announced,
+                out);
+        if (legal.isEmpty()) {
+            legal = Outlook.legal(sentences, story.ofSteps(), announced);
+        }
         return sentences;
     }
 

@@ -51,6 +51,8 @@ final class Outlook {
                     "sales",
                     "margin",
                     "guidance",
+                    "charge",
+                    "charges",
                     "runway",
                     "eps");
     private static final int LONGEST = 120;
@@ -82,6 +84,28 @@ final class Outlook {
         }
     }
 
+    static final String SAFE_HARBOR = "safe-harbor";
+
+    /// The legal paragraph among the sentences of an item: one that says that statements are
+    /// forward-looking.
+    static Optional<Event> legal(
+            List<Sentence> sentences,
+            List<Sentence> more,
+            Optional<LocalDate> announced) {
+        for (List<Sentence> of : List.of(sentences, more)) {
+            for (Sentence s : of) {
+                if (s.legal() && s.has(FORWARD, s.from, s.to) && s.has(CONTAINS, s.from, s.to)) {
+                    Event e = safeHarbor(s.evidence().getFirst(), announced);
+                    return Optional.of(e);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words FORWARD = Words.of("forward-looking");
+    private static final Words CONTAINS = Words.named("legal-words");
+
     /// The legal paragraph of a release.
     static Event safeHarbor(Evidence paragraph, Optional<LocalDate> announced) {
         return new Event.ForwardLooking(
@@ -91,27 +115,27 @@ final class Outlook {
                         announced,
                         Optional.empty(),
                         List.of(paragraph)),
-                "safe-harbor",
+                SAFE_HARBOR,
                 "forward-looking statements",
                 Optional.empty());
     }
 
     /// Whether a word can be the cue of a statement about the future.
     static boolean ahead(int word) {
-        return CUE.has(word) || BEFORE_TO.has(word);
+        return CUE.has(word) || BEFORE_TO.has(word) || word == SHOULD || ACTION.has(word);
     }
 
     private static Optional<Event> sentence(
             Sentence s, Optional<String> item, Optional<LocalDate> announced) {
         for (int i = s.from; i < s.to; i++) {
             if (cue(s, i)) {
-                Optional<String> about = about(s);
+                Optional<String> about = about(s, i);
                 if (about.isEmpty()) {
                     return Optional.empty();
                 }
                 int a = i > s.from && BE.has(s.t.word[i - 1]) ? i - 1 : i;
                 int z = i + 1 < s.to && TO.has(s.t.word[i + 1]) ? i + 2 : i + 1;
-                Optional<Horizon> horizon = Horizon.of(s, i, announced);
+                Optional<Horizon> horizon = horizon(s, i, announced);
                 return Optional.of(
                         new Event.ForwardLooking(
                                 new Event.Told(
@@ -128,23 +152,70 @@ final class Outlook {
         return Optional.empty();
     }
 
-    private static boolean cue(Sentence s, int i) {
-        boolean to = i + 1 < s.to && TO.has(s.t.word[i + 1]);
-        return (CUE.has(s.t.word[i]) || to && BEFORE_TO.has(s.t.word[i]))
-                && !s.has(Words.NOT, i - 2, i)
-                && !s.has(COULD, i - 2, i);
+    /// The date behind the cue, with its year or without; else the words of the file.
+    private static Optional<Horizon> horizon(Sentence s, int i, Optional<LocalDate> announced) {
+        Optional<Horizon> printed = Horizon.of(s, i, announced);
+        return printed.flatMap(Horizon::date).isPresent()
+                ? printed
+                : new StepDates(s, announced).ahead(i).or(() -> printed);
     }
 
-    private static Optional<String> about(Sentence s) {
-        if (!s.m().all(Mention.Type.PHASE).isEmpty() || s.has(TRIAL, s.from, s.to)) {
+    private static boolean cue(Sentence s, int i) {
+        int w = s.t.word[i];
+        boolean to = i + 1 < s.to && TO.has(s.t.word[i + 1]);
+        boolean is = i > s.from && (BE.has(s.t.word[i - 1]) || NOW.has(s.t.word[i - 1]));
+        boolean found =
+                CUE.has(w)
+                        || to && BEFORE_TO.has(w)
+                        || is && SUPPOSED.has(w) && !s.has(WAS, i - 3, i)
+                        || w == SHOULD && s.has(FUND, i + 1, i + 4)
+                        || w == DATE && s.has(ACTION, i - 2, i) && s.has(BE, i + 1, i + 3);
+        return found && !s.has(Words.NOT, i - 2, i) && !s.has(COULD, i - 2, i);
+    }
+
+    private static final Words NOW = Words.of("now", "currently", "still");
+    private static final Words WAS = Words.of("was", "were", "had", "been");
+    private static final Words SUPPOSED =
+            Words.of("expected", "anticipated", "planned", "scheduled", "targeted", "projected");
+    private static final int SHOULD = Lexicon.intern("should");
+    private static final int DATE = Lexicon.intern("date");
+    private static final Words ACTION = Words.of("action", "goal", "pdufa");
+
+    /// "should fund operations into": what the money suffices for.
+    private static final Words FUND = Words.of("fund", "suffice", "sustain", "support", "last", "carry");
+
+    /// What a statement is about, by the words of its cue's clause; else by those of the sentence.
+    private static Optional<String> about(Sentence s, int cue) {
+        int[] part = StepTelling.segment(s, cue);
+        Optional<String> clause = about(s, part[0], part[1]);
+        return clause.isPresent() ? clause : about(s, s.from, s.to);
+    }
+
+    private static Optional<String> about(Sentence s, int from, int to) {
+        if (named(s, Mention.Type.PHASE, from, to) || s.has(TRIAL, from, to)) {
             return Optional.of("trial");
         }
-        if (s.has(PAYMENT, s.from, s.to)) {
+        if (s.has(PAYMENT, from, to)) {
             return Optional.of("payment");
         }
-        if (!s.m().all(Mention.Type.COMPOUND).isEmpty()) {
+        if (named(s, Mention.Type.COMPOUND, from, to)
+                || named(s, Mention.Type.AGENCY, from, to)
+                || s.has(REVIEWED, from, to)) {
             return Optional.of("compound");
         }
-        return s.has(FINANCIAL, s.from, s.to) ? Optional.of("financial") : Optional.empty();
+        boolean lasts = s.has(FUND, from, to) && named(s, Mention.Type.MONEY, s.from, s.to);
+        return lasts || s.has(FINANCIAL, from, to) ? Optional.of("financial") : Optional.empty();
     }
+
+    private static boolean named(Sentence s, Mention.Type type, int from, int to) {
+        for (Mention m : s.m().all(type)) {
+            if (m.from() >= from && m.to() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What agencies are asked for.
+    private static final Words REVIEWED = Words.of("nda", "bla", "maa", "pdufa", "snda", "sbla");
 }

@@ -189,6 +189,20 @@ final class StepDates {
         return Optional.empty();
     }
 
+    /// The first date to come behind a token, as a horizon.
+    Optional<Horizon> ahead(int token) {
+        for (int k = 0; k < all.size(); k++) {
+            Found f = all.get(k);
+            if (f.from > token && !s.has(FISCAL, f.from - 3, f.from)) {
+                Optional<EventDate> read = read(f, k, Occurrence.EXPECTED);
+                if (read.isPresent()) {
+                    return Optional.of(new Horizon(s.t.text(f.from, f.to), read));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private int limit(StepAct act, List<StepAct> acts) {
         int limit = s.to;
         for (StepAct other : acts) {
