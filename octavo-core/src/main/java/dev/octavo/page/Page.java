@@ -31,6 +31,7 @@ public final class Page {
     public static final int LINK = 8;
     public static final int STRUCK = 16;
 
+    private final byte[] bytes;
     private final int document;
     private final boolean html;
     private final String text;
@@ -61,7 +62,8 @@ public final class Page {
     static final int NEW_PAGE = 16;
     static final int PREFORMATTED = 32;
 
-    Page(PageBuilder b) {
+    Page(PageBuilder b, byte[] bytes) {
+        this.bytes = bytes;
         this.document = b.document;
         this.html = b.html;
         this.from = b.from;
@@ -367,6 +369,17 @@ public final class Page {
     /// Offset in the input of the first byte of the document's text.
     public int firstByte() {
         return from;
+    }
+
+    /// Number of hard blanks (`&nbsp;`) that stand in the input right before the character at a
+    /// position, behind the one before it or the beginning of its line.
+    public int hardBlanks(int position) {
+        int before = position - 1;
+        while (before >= 0 && characters[before] <= ' ') {
+            before--;
+        }
+        int start = before < 0 ? from : byteBehind(before, run(before));
+        return HardBlanks.count(bytes, start, byteAt(position, run(position)));
     }
 
     private int run(int position) {

@@ -16,7 +16,7 @@ public final class PageReader {
         boolean html = html(bytes, from, to);
         PageBuilder out = PageBuilder.of(document, html, from, to);
         new MarkupReader(bytes, to, out).read(from);
-        Page page = new Page(out);
+        Page page = new Page(out, bytes);
         out.done();
         return page;
     }

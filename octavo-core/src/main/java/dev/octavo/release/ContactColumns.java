@@ -14,6 +14,9 @@ final class ContactColumns {
     /// Part of a line between wide gaps, or a cell.
     private record Cell(int line, int start, int end, int left, int right) {}
 
+    /// Blanks that make a gap wide.
+    private static final int WIDE = 3;
+
     private ContactColumns() {}
 
     /// The pieces of a block, column by column. Where names and numbers stand in different columns
@@ -86,28 +89,75 @@ final class ContactColumns {
         return columns;
     }
 
-    /// Columns of plain text: cells between gaps of three blanks, put together where they lie above
-    /// each other.
+    /// Columns of text: cells between gaps of three blanks, put together where they lie above each
+    /// other; where they do not (tabs, a proportional font) but each line has as many, by their
+    /// number in the line.
     private static List<List<Cell>> byGap(Page page, List<Integer> lines) {
         List<Cell> cells = new ArrayList<>();
+        int most = 0;
+        int full = 0;
         for (int line : lines) {
-            int start = page.start(line);
-            int end = page.end(line);
-            int a = start;
-            while (a < end) {
-                int z = a;
-                while (z < end
-                        && !(page.text().charAt(z) <= ' ' && blanks(page.text(), z, end) >= 3)) {
-                    z++;
-                }
-                int left = page.indent(line) + a - start;
-                cells.add(new Cell(line, a, z, left, left + z - a));
-                a = z;
-                while (a < end && page.text().charAt(a) <= ' ') {
-                    a++;
-                }
+            int before = cells.size();
+            cells(page, line, cells);
+            int n = cells.size() - before;
+            full = n > most ? 1 : n == most ? full + 1 : full;
+            most = Math.max(most, n);
+        }
+        List<List<Cell>> columns = aboveEachOther(cells);
+        return most > columns.size() && full > 1 && 2 * full >= lines.size()
+                ? byNumber(cells, most)
+                : columns;
+    }
+
+    /// Whether a wide gap begins in a line, of blanks or, in HTML, of hard ones.
+    static boolean gapped(Page page, int line) {
+        List<Cell> cells = new ArrayList<>();
+        cells(page, line, cells);
+        return cells.size() > 1;
+    }
+
+    private static void cells(Page page, int line, List<Cell> cells) {
+        boolean hard = !page.preformatted(line);
+        int end = page.end(line);
+        int a = page.start(line);
+        int left = hard ? page.hardBlanks(a) : page.indent(line);
+        while (a < end) {
+            int z = a;
+            int gap = 0;
+            while (z < end && gap < WIDE) {
+                z++;
+                gap = z < end && page.text().charAt(z) <= ' ' ? gap(page, z, end, hard) : 0;
+            }
+            cells.add(new Cell(line, a, z, left, left + z - a));
+            left += z - a + gap;
+            a = z;
+            while (a < end && page.text().charAt(a) <= ' ') {
+                a++;
             }
         }
+    }
+
+    private static int gap(Page page, int at, int end, boolean hard) {
+        int blanks = blanks(page.text(), at, end);
+        return hard && at + blanks < end ? page.hardBlanks(at + blanks) : blanks;
+    }
+
+    private static List<List<Cell>> byNumber(List<Cell> cells, int most) {
+        List<List<Cell>> columns = new ArrayList<>();
+        for (int k = 0; k < most; k++) {
+            columns.add(new ArrayList<>());
+        }
+        int line = -1;
+        int k = 0;
+        for (Cell cell : cells) {
+            k = cell.line() == line ? k + 1 : 0;
+            line = cell.line();
+            columns.get(k).add(cell);
+        }
+        return columns;
+    }
+
+    private static List<List<Cell>> aboveEachOther(List<Cell> cells) {
         List<Cell> byLeft = new ArrayList<>(cells);
         byLeft.sort(Comparator.comparingInt(Cell::left));
         List<List<Cell>> columns = new ArrayList<>();

@@ -106,7 +106,7 @@ final class ContactPieces {
         if (!Shape.beginsWith(text, Wording.CONTACT_LABELS)) {
             return at;
         }
-        int colon = text.indexOf(':');
+        int colon = colon(text);
         if (colon >= 0 && colon <= 70 && Shape.phone(text.substring(0, colon), 0) < 0) {
             add(Kind.LABEL, 0, colon);
             return colon + 1;
@@ -135,6 +135,25 @@ final class ContactPieces {
             }
         }
         return at;
+    }
+
+    /// Where a label that a text begins with ends: at its colon, or at a bar or dash behind words
+    /// that are a label and nothing else ("Investors | Jane Roe"); -1 where neither stands there.
+    static int colon(String text) {
+        int colon = text.indexOf(':');
+        for (int i = 1; i + 1 < text.length() && i < 40 && (colon < 0 || i < colon); i++) {
+            char c = text.charAt(i);
+            if ((c == '|' || c == '\u2013' || c == '\u2014' || c == '-')
+                    && text.charAt(i - 1) <= ' '
+                    && text.charAt(i + 1) <= ' ') {
+                String bare = Shape.bare(text.substring(0, i).strip());
+                boolean label =
+                        Wording.CONTACT_LABELS.contains(bare)
+                                || Wording.CONTACT_LABELS.contains(singular(bare));
+                return label ? i : colon;
+            }
+        }
+        return colon;
     }
 
     private static String singular(String bare) {

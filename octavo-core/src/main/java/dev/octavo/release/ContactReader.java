@@ -21,6 +21,7 @@ final class ContactReader {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Fact<String>> names = new ArrayList<>();
     private final List<Fact<String>> emails = new ArrayList<>();
+    private final List<Fact<String>> phones = new ArrayList<>();
     private boolean doubtful;
     private Fact<String> organisation = Fact.none();
     private Fact<String> above = Fact.none();
@@ -139,6 +140,7 @@ final class ContactReader {
                 if (!phone.isPresent()) {
                     phone = piece.fact();
                 }
+                phones.add(piece.fact());
             }
             case EMAIL -> emails.add(piece.fact());
             case TITLE, OTHER -> {}
@@ -197,7 +199,9 @@ final class ContactReader {
     private void flush() {
         Fact<String> of = organisation.or(above);
         for (int i = 0; i < names.size(); i++) {
-            contacts.add(new Contact(names.get(i), trimmed(of), phone, email(i)));
+            boolean each = phones.size() == names.size();
+            Fact<String> own = each ? phones.get(i) : phone;
+            contacts.add(new Contact(names.get(i), trimmed(of), own, email(i)));
         }
         if (names.isEmpty() && !emails.isEmpty()) {
             nameless.add(new Contact(Fact.none(), trimmed(of), phone, emails.getFirst()));
@@ -211,6 +215,7 @@ final class ContactReader {
         names.clear();
         organisation = Fact.none();
         phone = Fact.none();
+        phones.clear();
         emails.clear();
     }
 

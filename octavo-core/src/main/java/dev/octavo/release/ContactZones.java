@@ -97,7 +97,9 @@ final class ContactZones {
 
     private boolean gapped(Block block) {
         for (int line : block.lines()) {
-            if (page.preformatted(line) && page.text(line).contains("   ")) {
+            if (page.preformatted(line)
+                    ? page.text(line).contains("   ")
+                    : ContactColumns.gapped(page, line)) {
                 return true;
             }
         }
@@ -150,7 +152,7 @@ final class ContactZones {
     }
 
     private static boolean colon(String text) {
-        int colon = text.indexOf(':');
+        int colon = ContactPieces.colon(text);
         if (colon <= 0 || colon > 60) {
             return false;
         }
