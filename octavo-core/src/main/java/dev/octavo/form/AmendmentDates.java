@@ -47,7 +47,15 @@ final class AmendmentDates {
     };
 
     private static final String[] REPORTED = {
-        "dated", "date of", "reported", "report date", "date:"
+        "dated",
+        "date of event",
+        "date of the event",
+        "date of earliest",
+        "date of the earliest",
+        "reported",
+        "report date",
+        "event date",
+        "date:"
     };
 
     /// Between "filed" and a date, these lead to another day: that of what was reported.
@@ -102,6 +110,11 @@ final class AmendmentDates {
                 role = Role.FILED;
             }
             carried = role != Role.NONE;
+            if (role == Role.FILED && lower.substring(at, date.start()).contains("dated and filed")) {
+                out.add(
+                        new Stated(
+                                date.date().orElseThrow(), false, date.start(), date.end()));
+            }
             if (carried) {
                 out.add(
                         new Stated(
@@ -131,7 +144,8 @@ final class AmendmentDates {
         int filed = last(tail, FILED);
         int reported = Math.max(last(tail, REPORTED), endsBare(tail) ? tail.length() : -1);
         if (filed < 0 && reported < 0) {
-            return Role.NONE;
+            boolean told = tail.strip().equals("on") && last(words.substring(0, noun), FILED) >= 0;
+            return told ? Role.FILED : Role.NONE;
         }
         if (reported > filed) {
             return Role.REPORTED;

@@ -9,7 +9,15 @@ final class AmendmentWords {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
+
     private AmendmentWords() {}
+
+    /// The number that an ordinal up to the seventh is; 0 for any other word.
+    static int ordinal(String word) {
+        return ORDINALS.indexOf(lower(word)) + 1;
+    }
 
     /// The number of an amendment in one or two digits or in a word up to ten; 0 for anything else.
     static int number(String word) {

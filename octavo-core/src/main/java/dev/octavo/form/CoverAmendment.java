@@ -38,8 +38,30 @@ final class CoverAmendment {
             if (value > 0) {
                 return Fact.of(value, page.span(start, end));
             }
+            Fact<Integer> counted = ordinal(i);
+            if (counted.isPresent()) {
+                return counted;
+            }
         }
         return Fact.none();
+    }
+
+    /// The number of a line that is "Second Amendment" and nothing else.
+    private Fact<Integer> ordinal(int i) {
+        int a = tokens.start(i);
+        int z = tokens.end(i);
+        while (a < z && !Ascii.letter(tokens.text[a])) {
+            a++;
+        }
+        int behind = a;
+        while (behind < z && Ascii.letter(tokens.text[behind])) {
+            behind++;
+        }
+        if (!Scan.at(tokens.text, behind, z, " amendment") || z - behind > 12) {
+            return Fact.none();
+        }
+        int value = AmendmentWords.ordinal(page.text().substring(a, behind));
+        return value > 0 ? Fact.of(value, page.span(a, behind)) : Fact.none();
     }
 
     /// Behind the digits or the letters that stand at a position.

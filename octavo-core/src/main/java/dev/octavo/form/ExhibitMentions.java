@@ -88,6 +88,9 @@ final class ExhibitMentions {
             i++;
         }
         i = blanks(i);
+        if (text.regionMatches(true, i, "in the 99", 0, 9)) { // "exhibits in the 99 series"
+            i += 7;
+        }
         if (text.regionMatches(true, i, "no", 0, 2) || text.regionMatches(true, i, "nu", 0, 2)) {
             while (i < to && (Ascii.letter(text.charAt(i)) || text.charAt(i) == '.')) {
                 i++;
@@ -159,6 +162,17 @@ final class ExhibitMentions {
         if (at >= 0) {
             found.set(through && last >= 0 && last < at ? last : at, at + 1);
             last = at;
+        } else if (plain.indexOf('.') < 0) {
+            series(plain);
+        }
+    }
+
+    /// Adds the exhibits 99.1, 99.2, … where the text names "Exhibit 99".
+    private void series(String plain) {
+        for (int i = 0; i < exhibits.size(); i++) {
+            if (ExhibitReader.plain(exhibits.get(i).number().orElse("")).startsWith(plain + ".")) {
+                found.set(i);
+            }
         }
     }
 

@@ -202,17 +202,45 @@ public final class StatusReader {
                         && page.row(line) >= 0
                         && page.row(line - 1) == page.row(line)
                         && page.end(line - 1) - page.start(line - 1) < 5;
+        boolean counted = listed && c == '(' && counted(line);
         return ExhibitNumber.mark(c)
+                || counted
                 || (cell && ExhibitNumber.mark(page.text().charAt(page.start(line - 1))));
+    }
+
+    private static final String[] OF_MARKED = {
+        "this exhibit", "these exhibits", "such exhibit", "filed", "furnished"
+    };
+
+    /// Whether a line is the legend of a mark that is a number: "(1) Furnished herewith".
+    private boolean counted(int line) {
+        String text = page.text();
+        int i = page.start(line) + 1;
+        if (i + 2 >= page.end(line) || !Ascii.digit(text.charAt(i)) || text.charAt(i + 1) != ')') {
+            return false;
+        }
+        i += 2;
+        while (i < page.end(line) && text.charAt(i) <= ' ') {
+            i++;
+        }
+        for (String words : OF_MARKED) {
+            if (Scan.at(text, i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sentence(Passage passage, int a, int z, int place, boolean footnote) {
         String all = Wording.fold(passage.text().substring(a, z));
         except.clear();
-        String folded = withoutException(all);
+        String folded = withoutException(all, List.of(passage.span(a, z)));
         if (folded.contains("upon request")
                 || folded.contains("supplementally")
                 || folded.contains("supplementary copy")) {
+            return;
+        }
+        if (ofEntries(folded, passage.span(a, z))) {
             return;
         }
         StatusScope before = StatusScope.NOTHING;
@@ -227,7 +255,7 @@ public final class StatusReader {
             if (scope.isNothing() || (verbBefore && !scope.here() && !scope.exhibits())) {
                 scope = before;
             }
-            if (!footnote || (scope.here() && (scope.numbered() || scope.report()))) {
+            if (!footnote || !except.isEmpty() || (scope.here() && (scope.numbered() || scope.report()))) {
                 say(passage, a, z, place, cue, scope, folded, until);
             }
             before = scope;
@@ -235,6 +263,52 @@ public final class StatusReader {
             from = verbBefore ? cue.end() : from;
             cue = next;
         }
+    }
+
+    /// Reads a sentence that is an entry of the list ("99.1 Press release (furnished herewith)"), or
+    /// several that no full stop divides: each speaks of its exhibit alone. False where it is none.
+    private boolean ofEntries(String folded, Span at) {
+        int from = 0;
+        int last = -1;
+        for (int i = 0; i < exhibits.size(); i++) {
+            Fact<String> number = exhibits.get(i).number();
+            if (!number.isPresent() || !at.contains(number.at().getFirst())) {
+                continue;
+            }
+            String words = number.orElse("") + " ";
+            int begins = folded.startsWith("exhibit ") ? 8 : 0;
+            int next = last < 0 ? begins : folded.indexOf(" " + words, from) + 1;
+            if (last < 0 ? !Scan.at(folded, begins, words) : next == 0) {
+                continue;
+            }
+            if (last >= 0) {
+                ofEntry(folded.substring(from, next), last, at);
+            }
+            from = next;
+            last = i;
+        }
+        if (last >= 0) {
+            ofEntry(folded.substring(from), last, at);
+        }
+        return last >= 0;
+    }
+
+    /// Notes what an entry says of its exhibit; not what the legend of a mark behind it says.
+    private void ofEntry(String entry, int exhibit, Span at) {
+        for (int i = 1; i < entry.length(); i++) {
+            if (ExhibitNumber.mark(entry.charAt(i)) && entry.charAt(i - 1) == ' ') {
+                return;
+            }
+        }
+        BitSet own = new BitSet();
+        own.set(exhibit);
+        Wording.ofFolded(entry)
+                .filter(w -> w != Wording.INCORPORATED)
+                .ifPresent(w -> exhibits(own, kind(w), List.of(at)));
+    }
+
+    private static StatusCue.Kind kind(Wording wording) {
+        return wording == Wording.FURNISHED ? StatusCue.Kind.FURNISHED : StatusCue.Kind.FILED;
     }
 
     private static final String[] EXCEPTIONS = {
@@ -245,7 +319,7 @@ public final class StatusReader {
     };
 
     /// A sentence without its "except for Exhibit 10.1"; notes the exhibits of that.
-    private String withoutException(String folded) {
+    private String withoutException(String folded, List<Span> why) {
         if (!folded.contains("except") && !folded.contains("other than exhibit")) {
             return folded;
         }
@@ -254,10 +328,47 @@ public final class StatusReader {
             if (at >= 0) {
                 int end = ExhibitMentions.end(folded, at + words.length() - 7);
                 ExhibitMentions.collect(folded, at, end, exhibits, except);
-                return folded.substring(0, at) + folded.substring(end);
+                int behind = behindFurnished(folded, end);
+                if (behind > end) {
+                    exhibits(except, StatusCue.Kind.FURNISHED, why);
+                }
+                return folded.substring(0, at) + folded.substring(behind);
             }
         }
         return folded;
+    }
+
+    private static final String[] WHICH_IS = {
+        " which is ", " which are ", " that is ", " that are ", " which shall be ", " which will be "
+    };
+
+    private static final String[] FURNISHED = {
+        "furnished", "being furnished", "deemed furnished", "deemed to be furnished"
+    };
+
+    private static final String[] FURNISHED_HOW = {
+        " herewith", " and not filed", " but not filed", " not filed", " with this report"
+    };
+
+    /// Behind "which is furnished (herewith)" at a position; the position itself where the sentence
+    /// does not go on so.
+    private static int behindFurnished(String s, int at) {
+        for (String which : WHICH_IS) {
+            if (!s.startsWith(which, at)) {
+                continue;
+            }
+            for (String furnished : FURNISHED) {
+                int end = at + which.length();
+                if (s.startsWith(furnished, end)) {
+                    end += furnished.length();
+                    for (String how : FURNISHED_HOW) {
+                        end += s.startsWith(how, end) ? how.length() : 0;
+                    }
+                    return end;
+                }
+            }
+        }
+        return at;
     }
 
     /// Applies one cue.
@@ -298,6 +409,7 @@ public final class StatusReader {
             } else if (named.isEmpty() && folded.indexOf("as an exhibit", cue.end()) >= 0) {
                 only(named);
             }
+            named.andNot(except);
             exhibits(named, cue.kind(), at);
             return;
         }
