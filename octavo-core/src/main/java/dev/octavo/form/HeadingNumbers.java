@@ -8,12 +8,15 @@ import java.util.List;
 ///
 /// Filers and their converters write `Item 5.02`, `ITEM 5.02.`, `Item 2 .0 2`, `I TEM 8.01`, `Item
 /// No. 1`, `Items 1.01(a) and 5.02(e)`, `Item 5.02(b), (c)`, `Items 1 through 4`, `Item 8.O1` (a
-/// letter for a zero), `Item VII`. One reader walks over the text once; it looks at single
+/// letter for a zero), `Item VII`, `ITEM FIVE`. One reader walks over the text once; it looks at single
 /// characters only.
 final class HeadingNumbers {
 
     private static final String[] ROMAN = {
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
+    };
+    private static final String[] SPELLED = {
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
     private static final int MOST = 24;
 
@@ -26,7 +29,7 @@ final class HeadingNumbers {
     /// Offset behind the last number and its sub-letters.
     int end;
 
-    /// Whether a number was misprinted, lacks its dot, or is roman: then only a known caption makes
+    /// Whether a number was misprinted, lacks its dot, is roman or spelled: then only a known caption makes
     /// it a heading.
     boolean doubtful;
 
@@ -111,6 +114,9 @@ final class HeadingNumbers {
         String number = number();
         if (number.isEmpty()) {
             number = roman();
+        }
+        if (number.isEmpty()) {
+            number = spelled();
         }
         if (number.isEmpty()) {
             return;
@@ -286,6 +292,16 @@ final class HeadingNumbers {
         doubtful |= odd;
         at = behind;
         return number.equals("0") ? "" : number;
+    }
+
+    /// `FIVE` for the `5` of a legacy form.
+    private String spelled() {
+        for (int k = 0; k < SPELLED.length; k++) {
+            if (word(at, SPELLED[k])) {
+                return finish(at + SPELLED[k].length(), true, String.valueOf(k + 1));
+            }
+        }
+        return "";
     }
 
     private String roman() {

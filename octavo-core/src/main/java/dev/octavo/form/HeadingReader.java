@@ -3,6 +3,7 @@ package dev.octavo.form;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
 import dev.octavo.form.CaptionWords.Match;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import java.util.Optional;
 
@@ -60,11 +61,77 @@ final class HeadingReader {
         if (front.numbers.isEmpty()) {
             return Optional.empty();
         }
+        int next = nextInLine(window, front.end);
+        if (next > 0) {
+            Optional<Candidate> first = before(window, front, continued, next);
+            if (first.isPresent()) {
+                return first;
+            }
+        }
         return new HeadingReader(window, front, continued).read();
     }
 
+    private static final String[] JOINTS = {"; and ", " and ", "; ", " & ", "/", " / "};
+
+    /// Where in the line of a heading a second one begins, joined by "and" or a mark: "Item 2.02
+    /// Results of Operations and Financial Condition and Item 7.01 Regulation FD Disclosure"; 0
+    /// where none does.
+    private static int nextInLine(HeadingWindow w, int behind) {
+        int end = Math.min(w.lineEnd(0), LONGEST_CAPTION);
+        int at = Scan.find(w.characters, behind + 4, end - 5, "item");
+        while (at > 0) {
+            if (joint(w, behind, at) > 0 && Ascii.digit(w.at(at + 5))) {
+                return at;
+            }
+            at = Scan.find(w.characters, at + 4, end - 5, "item");
+        }
+        return 0;
+    }
+
+    /// Where the mark or "and" before an offset begins; 0 where there is none.
+    private static int joint(HeadingWindow w, int from, int at) {
+        for (String joint : JOINTS) {
+            int begin = at - joint.length();
+            if (begin > from && Scan.at(w.characters, begin, joint)) {
+                return begin;
+            }
+        }
+        return 0;
+    }
+
+    /// The first of two headings in a line, if both have a caption of the form.
+    private static Optional<Candidate> before(
+            HeadingWindow w, HeadingNumbers front, boolean continued, int next) {
+        int line = w.firstLine;
+        int at = w.position(next);
+        int cut = w.position(joint(w, front.end, next));
+        HeadingNumbers second = HeadingNumbers.read(w.characters, next);
+        if (second.numbers.isEmpty()
+                || !CaptionWords.match(second.numbers, w, second.end + 1).complete()) {
+            return Optional.empty();
+        }
+        return new HeadingReader(
+                        HeadingWindow.upTo(w.page, line, w.position(0), cut), front, continued)
+                .read()
+                .filter(c -> c.sure && c.heading.textStart() >= cut || c.heading.textLine() > line)
+                .map(
+                        c ->
+                                new Candidate(
+                                        new ItemHeading(
+                                                c.heading.numbers(),
+                                                c.heading.at(),
+                                                c.heading.caption(),
+                                                line,
+                                                c.heading.position(),
+                                                line,
+                                                at),
+                                        c.sure,
+                                        c.contents));
+    }
+
     private Optional<Candidate> read() {
-        int behind = front.end;
+        int form = behindForm();
+        int behind = Math.max(form, front.end);
         int start = look.separators(behind);
         boolean comma = w.at(behind) == ',' || w.at(behind) == ')';
         Match match = CaptionWords.match(front.numbers, w, start);
@@ -74,6 +141,9 @@ final class HeadingReader {
             match = CaptionWords.matchAny(w, start);
         }
         boolean sure = match.complete() || match.words() >= 2;
+        if (form > 0 && !match.complete()) {
+            return Optional.empty();
+        }
         if (front.doubtful && !sure || continued && !match.complete() || comma && !sure) {
             return Optional.empty();
         }
@@ -89,6 +159,19 @@ final class HeadingReader {
         }
         contents();
         return Optional.of(new Candidate(heading(start), sure, contents));
+    }
+
+    /// Behind "of Form 8-K" and a mark after the number, as long as a caption may follow; 0 where it
+    /// does not go on so.
+    private int behindForm() {
+        int i = w.skipBlanksInLine(front.end);
+        if (!Scan.at(w.characters, i, "of form 8-k")) {
+            return 0;
+        }
+        char mark = w.at(i + 11);
+        return mark == '.' || mark == ':' || mark == '-' || mark == '\u2013' || mark == '\u2014'
+                ? i + 11
+                : 0;
     }
 
     /// The number stands alone in its line: is the next line, or the cell beside, the caption?

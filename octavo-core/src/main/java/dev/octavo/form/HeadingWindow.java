@@ -26,12 +26,30 @@ final class HeadingWindow {
 
     /// @param position where in the line the window begins
     HeadingWindow(Page page, int line, int position) {
+        this(page, line, position, page.lines());
+    }
+
+    /// The window up to a position of its first line.
+    static HeadingWindow upTo(Page page, int line, int position, int end) {
+        return new HeadingWindow(
+                page, line, position, Arrays.copyOfRange(page.characters(), position, end));
+    }
+
+    private HeadingWindow(Page page, int line, int position, char[] characters) {
+        this.page = page;
+        this.firstLine = line;
+        this.lines = 1;
+        this.positions[0] = position;
+        this.characters = characters;
+    }
+
+    private HeadingWindow(Page page, int line, int position, int behind) {
         this.page = page;
         this.firstLine = line;
         int n = 0;
         int length = 0;
         boolean adjoining = true;
-        for (int i = line; i < page.lines() && n < LINES && length + 1 < LENGTH; i++) {
+        for (int i = line; i < behind && n < LINES && length + 1 < LENGTH; i++) {
             int from = n == 0 ? position : page.start(i);
             if (n > 0) {
                 length++;

@@ -94,7 +94,8 @@ public final class ItemReader {
         ItemHeading next = headings.get(k + 1);
         boolean inLine =
                 next.position() > page.start(next.line()) + 4
-                        && !Landmarks.section(page, next.line());
+                        && !Landmarks.section(page, next.line())
+                        && !Landmarks.leads(page, next.line(), next.position());
         if (inLine) {
             return new End(next.line(), next.position());
         }

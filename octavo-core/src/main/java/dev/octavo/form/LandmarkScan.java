@@ -196,6 +196,11 @@ final class LandmarkScan {
                     index(line);
                 }
             }
+            case 'F', 'f' -> {
+                if (second == 'o' && Scan.at(characters, at, "form 8-k")) {
+                    led(line, at + 8, 6);
+                }
+            }
             case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
                 return bareNumber(line, at);
             }
@@ -252,6 +257,9 @@ final class LandmarkScan {
 
     /// A number of today's form without the word "Item", with the whole of its caption.
     private int bareNumber(int line, int at) {
+        if (characters[at] == '8' && Scan.at(characters, at, "8-k item ")) {
+            led(line, at + 3, 2);
+        }
         if (at + 5 >= page.end(line)
                 || characters[at + 1] != '.'
                 || characters[at + 2] > '1'
@@ -266,21 +274,27 @@ final class LandmarkScan {
     /// signatures.
     private void section(int line, int at) {
         if (Scan.at(characters, at, "section")) {
-            int end = Math.min(page.end(line), at + FRONT);
-            for (int i = at + 8; i + 6 < end && candidates.size() < MOST; i++) {
-                if ((characters[i] == 'I' || characters[i] == 'i')
-                        && Scan.at(characters, i, "item ")
-                        && Character.isDigit(characters[i + 5])) {
-                    HeadingReader.read(page, line, i, false)
-                            .filter(Candidate::sure)
-                            .ifPresent(candidates::add);
-                    return;
-                }
-            }
+            led(line, at + 8, FRONT);
         } else if (Landmarks.signatureHeading(page, line)) {
             signatureHeadings.add(line);
         } else {
             pursuant(line);
+        }
+    }
+
+    /// Takes the heading of an item that begins in a line at most `reach` characters behind a
+    /// position, if it has a caption of the form.
+    private void led(int line, int from, int reach) {
+        int end = Math.min(page.end(line), from + reach + 6);
+        for (int i = from; i + 6 < end && candidates.size() < MOST; i++) {
+            if ((characters[i] == 'I' || characters[i] == 'i')
+                    && Scan.at(characters, i, "item ")
+                    && Character.isDigit(characters[i + 5])) {
+                HeadingReader.read(page, line, i, false)
+                        .filter(Candidate::sure)
+                        .ifPresent(candidates::add);
+                return;
+            }
         }
     }
 

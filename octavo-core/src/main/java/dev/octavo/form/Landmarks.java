@@ -249,8 +249,19 @@ final class Landmarks {
 
     /// Whether a line begins "Section 5" and is short.
     static boolean section(Page page, int line) {
+        return section(page, page.start(line), page.end(line));
+    }
+
+    /// Whether what stands in a line before an item heading leads in that heading: "Section 2 –",
+    /// "Form 8-K,".
+    static boolean leads(Page page, int line, int heading) {
         int a = page.start(line);
-        int length = page.end(line) - a;
+        boolean form = heading - a <= 14 && Scan.find(page.characters(), a, heading, "8-k") >= 0;
+        return form || section(page, a, heading);
+    }
+
+    private static boolean section(Page page, int a, int end) {
+        int length = end - a;
         if (length < 9 || length > 120 || !page.text().regionMatches(true, a, "section", 0, 7)) {
             return false;
         }

@@ -233,14 +233,20 @@ public final class StatusReader {
 
     private void sentence(Passage passage, int a, int z, int place, boolean footnote) {
         String all = Wording.fold(passage.text().substring(a, z));
+        Span at = passage.span(a, z);
+        StatusException exception = StatusException.of(all, exhibits);
         except.clear();
-        String folded = withoutException(all, List.of(passage.span(a, z)));
+        except.or(exception.exhibits());
+        if (exception.furnished()) {
+            exhibits(except, StatusCue.Kind.FURNISHED, List.of(at));
+        }
+        String folded = exception.rest();
         if (folded.contains("upon request")
                 || folded.contains("supplementally")
                 || folded.contains("supplementary copy")) {
             return;
         }
-        if (ofEntries(folded, passage.span(a, z))) {
+        if (StatusEntries.read(folded, at, exhibits, (i, wording) -> entry(i, wording, at))) {
             return;
         }
         StatusScope before = StatusScope.NOTHING;
@@ -265,110 +271,12 @@ public final class StatusReader {
         }
     }
 
-    /// Reads a sentence that is an entry of the list ("99.1 Press release (furnished herewith)"), or
-    /// several that no full stop divides: each speaks of its exhibit alone. False where it is none.
-    private boolean ofEntries(String folded, Span at) {
-        int from = 0;
-        int last = -1;
-        for (int i = 0; i < exhibits.size(); i++) {
-            Fact<String> number = exhibits.get(i).number();
-            if (!number.isPresent() || !at.contains(number.at().getFirst())) {
-                continue;
-            }
-            String words = number.orElse("") + " ";
-            int begins = folded.startsWith("exhibit ") ? 8 : 0;
-            int next = last < 0 ? begins : folded.indexOf(" " + words, from) + 1;
-            if (last < 0 ? !Scan.at(folded, begins, words) : next == 0) {
-                continue;
-            }
-            if (last >= 0) {
-                ofEntry(folded.substring(from, next), last, at);
-            }
-            from = next;
-            last = i;
-        }
-        if (last >= 0) {
-            ofEntry(folded.substring(from), last, at);
-        }
-        return last >= 0;
-    }
-
-    /// Notes what an entry says of its exhibit; not what the legend of a mark behind it says.
-    private void ofEntry(String entry, int exhibit, Span at) {
-        for (int i = 1; i < entry.length(); i++) {
-            if (ExhibitNumber.mark(entry.charAt(i)) && entry.charAt(i - 1) == ' ') {
-                return;
-            }
-        }
+    /// Notes what an entry of the list says of its exhibit.
+    private void entry(int exhibit, Wording wording, Span at) {
         BitSet own = new BitSet();
         own.set(exhibit);
-        Wording.ofFolded(entry)
-                .filter(w -> w != Wording.INCORPORATED)
-                .ifPresent(w -> exhibits(own, kind(w), List.of(at)));
-    }
-
-    private static StatusCue.Kind kind(Wording wording) {
-        return wording == Wording.FURNISHED ? StatusCue.Kind.FURNISHED : StatusCue.Kind.FILED;
-    }
-
-    private static final String[] EXCEPTIONS = {
-        "except for exhibit",
-        "except exhibit",
-        "other than exhibit",
-        "with the exception of exhibit"
-    };
-
-    /// A sentence without its "except for Exhibit 10.1"; notes the exhibits of that.
-    private String withoutException(String folded, List<Span> why) {
-        if (!folded.contains("except") && !folded.contains("other than exhibit")) {
-            return folded;
-        }
-        for (String words : EXCEPTIONS) {
-            int at = folded.indexOf(words);
-            if (at >= 0) {
-                int end = ExhibitMentions.end(folded, at + words.length() - 7);
-                ExhibitMentions.collect(folded, at, end, exhibits, except);
-                int behind = behindFurnished(folded, end);
-                if (behind > end) {
-                    exhibits(except, StatusCue.Kind.FURNISHED, why);
-                }
-                return folded.substring(0, at) + folded.substring(behind);
-            }
-        }
-        return folded;
-    }
-
-    private static final String[] WHICH_IS = {
-        " which is ", " which are ", " that is ", " that are ", " which shall be ", " which will be "
-    };
-
-    private static final String[] FURNISHED = {
-        "furnished", "being furnished", "deemed furnished", "deemed to be furnished"
-    };
-
-    private static final String[] FURNISHED_HOW = {
-        " herewith", " and not filed", " but not filed", " not filed", " with this report"
-    };
-
-    /// Behind "which is furnished (herewith)" at a position; the position itself where the sentence
-    /// does not go on so.
-    private static int behindFurnished(String s, int at) {
-        for (String which : WHICH_IS) {
-            if (!s.startsWith(which, at)) {
-                continue;
-            }
-            for (String furnished : FURNISHED) {
-                int end = at + which.length();
-                if (s.startsWith(furnished, end)) {
-                    end += furnished.length();
-                    for (String how : FURNISHED_HOW) {
-                        end += s.startsWith(how, end) ? how.length() : 0;
-                    }
-                    return end;
-                }
-            }
-        }
-        return at;
+        boolean furnished = wording == Wording.FURNISHED;
+        exhibits(own, furnished ? StatusCue.Kind.FURNISHED : StatusCue.Kind.FILED, List.of(at));
     }
 
     /// Applies one cue.
@@ -389,6 +297,10 @@ public final class StatusReader {
         }
         if (!named.isEmpty()) {
             exhibits(named, cue.kind(), at);
+            if (cue.kind() == StatusCue.Kind.FURNISHED && cue.verb() && scope.here()) {
+                StatusScope under = StatusScope.under(folded, cue.end(), until);
+                items(under.items(items, -1, false), cue.kind(), at);
+            }
             return;
         }
         if (!cue.verb() && cue.kind() != StatusCue.Kind.NOT_FILED) {
