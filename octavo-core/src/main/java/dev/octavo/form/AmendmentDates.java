@@ -144,7 +144,10 @@ final class AmendmentDates {
         int filed = last(tail, FILED);
         int reported = Math.max(last(tail, REPORTED), endsBare(tail) ? tail.length() : -1);
         if (filed < 0 && reported < 0) {
-            boolean told = tail.strip().equals("on") && last(words.substring(0, noun), FILED) >= 0;
+            boolean told =
+                    noun >= 0
+                            && tail.strip().equals("on")
+                            && last(words.substring(0, noun), FILED) >= 0;
             return told ? Role.FILED : Role.NONE;
         }
         if (reported > filed) {
