@@ -153,6 +153,9 @@ final class Run {
                     case Input.InMemory m -> m.bytes().length;
                     case Input.Failed _ -> 0;
                 };
+        if (!window.isEmpty() && (window.size() >= most || weight + bytes > heaviest)) {
+            middle();
+        }
         while (!window.isEmpty()
                 && (window.size() >= most
                         || weight + bytes > heaviest
@@ -161,6 +164,18 @@ final class Run {
         }
         weight += bytes;
         window.add(new Task(workers.submit(() -> read(input)), bytes));
+    }
+
+    /// Waits until half of the tasks under way are done. To wait for the oldest alone would be to
+    /// wake up for each: the workers have enough in the other half.
+    private void middle() {
+        int half = (window.size() + 1) / 2;
+        for (Task task : window) {
+            if (--half == 0) {
+                wait(task.result());
+                return;
+            }
+        }
     }
 
     private void takeBackAll() {

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -202,6 +205,43 @@ class CommandLineTest {
         assertThat(out().lines().map(l -> l.replaceAll("^.*/m/(\\d+).htm.*$", "$1")))
                 .isSorted()
                 .hasSize(200);
+    }
+
+    @Test
+    void aSlowReaderOfAnArchiveThatBreaksOffGetsAllBeforeTheBreakInOrder() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (int i = 0; i < 300; i++) {
+                zip.putNextEntry(new ZipEntry(String.format("%03d.htm", i)));
+                String text = REPORT.replace("window", "very ".repeat(i % 7 * 300) + i);
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        in = Arrays.copyOf(bytes.toByteArray(), bytes.size() * 2 / 3);
+        OutputStream slow =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) {
+                        out.write(b);
+                    }
+
+                    @Override
+                    public void write(byte[] b, int off, int len) {
+                        LockSupport.parkNanos(10_000_000);
+                        out.write(b, off, len);
+                    }
+                };
+        assertThat(octavo(slow, false, "read", "-")).isEqualTo(3);
+        List<String> members =
+                out().lines().map(l -> l.replaceAll("^.*\"member\":\"(\\d+).htm.*$", "$1")).toList();
+        assertThat(members)
+                .hasSizeBetween(150, 250)
+                .isEqualTo(
+                        IntStream.range(0, members.size())
+                                .mapToObj(i -> String.format("%03d", i))
+                                .toList());
+        assertThat(err()).contains("the archive ends too early");
     }
 
     @Test

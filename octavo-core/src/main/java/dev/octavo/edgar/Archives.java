@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// Takes archives apart as a stream: gzip, tar, zip, and these within one another to a depth.
 ///
 /// What something is, its first bytes say, never its name. Memory holds one member at a time and
-/// grows with the bytes that really come, not with what a header claims; a member over the limit is
-/// skipped and named. A damaged archive gives what stands before the damage.
+/// grows with the bytes that really come, not with what a header claims, but for a mebibyte; a
+/// member over the limit is skipped and named. A damaged archive gives what stands before the damage.
 final class Archives {
 
     /// How many bytes tell whether something is an archive: a tar's magic stands at 257.
     static final int FRONT = 512;
+
+    /// The largest size of a member that is believed before its bytes have come.
+    private static final int ON_CREDIT = 1 << 20;
 
     private final String file;
     private final Limits limits;
@@ -169,9 +173,36 @@ final class Archives {
         if (size > limits.memberBytes()) {
             return null;
         }
-        int most = (int) Math.min(limits.memberBytes(), Integer.MAX_VALUE - 16);
-        byte[] bytes = in.readNBytes(most);
-        return bytes.length == most && in.read() >= 0 ? null : bytes;
+        byte[] claimed = size > 0 && size <= ON_CREDIT ? new byte[(int) size] : new byte[0];
+        int n = in.readNBytes(claimed, 0, claimed.length);
+        if (n < claimed.length) {
+            return Arrays.copyOf(claimed, n);
+        }
+        int next = n > 0 ? in.read() : -1;
+        if (n > 0 && next < 0) {
+            return claimed;
+        }
+        return more(in, claimed, next);
+    }
+
+    /// What was read, the byte behind it unless that is negative, and all that is left.
+    private byte @Nullable [] more(InputStream in, byte[] read, int next) throws IOException {
+        int before = read.length + (next < 0 ? 0 : 1);
+        int most = (int) Math.min(limits.memberBytes(), Integer.MAX_VALUE - 16) - before;
+        if (most < 0) {
+            return null;
+        }
+        byte[] rest = in.readNBytes(most);
+        if (rest.length == most && in.read() >= 0) {
+            return null;
+        }
+        if (before == 0) {
+            return rest;
+        }
+        byte[] all = Arrays.copyOf(read, before + rest.length);
+        all[before - 1] = (byte) next;
+        System.arraycopy(rest, 0, all, before, rest.length);
+        return all;
     }
 
     private static byte[] peek(BufferedInputStream in) throws IOException {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -223,6 +225,42 @@ class SourcesTest {
         assertThat(found(new byte[0], folder.resolve("big.txt").toString()))
                 .containsExactly(
                         "F/big.txt limit-reached: 20000 bytes, more than 10000 bytes and left out; -Xmx raises the limit");
+    }
+
+    @Test
+    void membersOfAnySizeComeWhole() throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        for (int size : new int[] {0, 1, 512, 100_000, (1 << 20) - 1, 1 << 20, (1 << 20) + 1}) {
+            members.put("m" + size, bytes("x".repeat(size - size / 2) + "y".repeat(size / 2)));
+        }
+        byte[] zip = zip(members);
+        write("a.zip", zip);
+        write("lies.zip", claiming(zip, 7));
+        write("a.tar.gz", gz(tar(members)));
+        for (String archive : List.of("a.zip", "lies.zip", "a.tar.gz")) {
+            Map<String, byte[]> found = new LinkedHashMap<>();
+            Sources.each(
+                    List.of(folder.resolve(archive).toString()),
+                    InputStream.nullInputStream(),
+                    new Limits(1 << 24, 3),
+                    input ->
+                            found.put(
+                                    input.member().orElseThrow(),
+                                    ((Input.InMemory) input).bytes()));
+            assertThat(found).as(archive).containsOnlyKeys(members.keySet());
+            members.forEach((name, bytes) -> assertThat(found.get(name)).as(name).isEqualTo(bytes));
+        }
+    }
+
+    /// A zip whose directory gives the same size for all.
+    private static byte[] claiming(byte[] zip, int size) {
+        byte[] lies = zip.clone();
+        for (int i = 0; i + 46 < lies.length; i++) {
+            if (lies[i] == 'P' && lies[i + 1] == 'K' && lies[i + 2] == 1 && lies[i + 3] == 2) {
+                ByteBuffer.wrap(lies).order(ByteOrder.LITTLE_ENDIAN).putInt(i + 24, size);
+            }
+        }
+        return lies;
     }
 
     @Test
