@@ -13,7 +13,8 @@ import java.util.Arrays;
 /// - after a word that takes a number ("No.", "Sec.", "Nov.") not before a digit or bracket;
 /// - after a name's abbreviation ("Inc.", "Mass.", "U.S.", an initial) only before a word that
 ///   begins sentences and hardly ever continues a name: "Acme Inc. The agreement" are two, "Acme
-///   Inc. Common Stock" is one;
+///   Inc. Common Stock" is one; after a legal form also where only the first of the words behind
+///   is capitalised: "Acme Inc. Net loss was" are two;
 /// - after an ellipsis only before such a word, too;
 /// - after a number at the beginning of a sentence ("1.", "Item 9.01.") never, for that is a
 ///   heading or a list number.
@@ -26,6 +27,7 @@ public final class Sentences {
     private static final int NEVER = 1;
     private static final int BEFORE_NUMBER = 2;
     private static final int NAME = 3;
+    private static final int LEGAL_FORM = 4;
 
     /// Longest abbreviation or sentence opener looked for, in characters.
     private static final int LONGEST = 16;
@@ -44,9 +46,12 @@ public final class Sentences {
                             "no nos sec secs sect art arts vol vols fig figs ex exh exhs reg para paras ch p pp cl sched ref"
                                     + " jan feb mar apr jun jul aug sep sept oct nov dec cir stat rel")
                     .put(
+                            LEGAL_FORM,
+                            "inc corp co ltd ltda llc lp llp plc pty pte s.p.a gmbh ag nv bv ab")
+                    .put(
                             NAME,
-                            "inc corp co cos ltd ltda llc lp llp plc pty pte bros mfg intl int'l assn assoc assocs dept natl nat'l bancorp hldgs"
-                                    + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl bldg apt hwy pkwy ft mt al s.p.a gmbh ag sa nv bv ab"
+                            "cos bros mfg intl int'l assn assoc assocs dept natl nat'l bancorp hldgs"
+                                    + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl bldg apt hwy pkwy ft mt al sa"
                                     + " ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore"
                                     + " pa tenn tex va vt wash wis wyo ont que adv amer eng sys serv svcs grp mgmt dist tel ext attn");
 
@@ -250,9 +255,11 @@ public final class Sentences {
         if (kind == BEFORE_NUMBER) {
             return !digit(c) && text[next] != '(' && text[next] != '[' && (upper(c) || c == '$');
         }
-        if ((kind == NAME && upper(text[word])) || initials) {
+        boolean named = (kind == NAME || kind == LEGAL_FORM) && upper(text[word]);
+        if (named || initials) {
             return next == first
-                    ? upper(c) && opener(text, first)
+                    ? upper(c)
+                            && (opener(text, first) || kind == LEGAL_FORM && alone(text, first))
                     : quote(text[next]) && closes(text[stop + 1]);
         }
         return true;
@@ -325,6 +332,28 @@ public final class Sentences {
         }
         return OPENERS.has(text, first, end);
     }
+
+    /// Whether a capitalised word stands alone before words in small letters that do not link it to
+    /// more of a name: "Net loss was", not "Board of Directors".
+    private static boolean alone(char[] text, int first) {
+        int end = first;
+        while (end < text.length && end < first + LONGEST && letter(text[end])) {
+            end++;
+        }
+        int second = end + 1;
+        if (second >= text.length || text[end] != ' ' || !lower(text[second])) {
+            return false;
+        }
+        end = second;
+        while (end < text.length && end < second + LONGEST && letter(text[end])) {
+            end++;
+        }
+        return !LINKS.has(text, second, end);
+    }
+
+    /// Words that stand between the capitalised words of a name.
+    private static final WordTable LINKS =
+            new WordTable().put(1, "of and or for the in to at on de du der von van e y und et");
 
     private static boolean inWord(char c) {
         return letter(c) || digit(c) || c == '.' || c == '\'' || c == '\u2019';

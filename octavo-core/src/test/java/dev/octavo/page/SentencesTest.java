@@ -16,6 +16,8 @@ class SentencesTest {
             strings = {
                 "On May 3, Aldine, Inc. (the “Company”) signed. |The term is five years.",
                 "It was bought by Aldine Inc. |The agreement ends. |It may be renewed.",
+                "A payment came from Aldine, Inc. |Net income for the quarter was $1 million.",
+                "He sits on the Aldine Inc. Board of Directors. |He is paid.",
                 "Shares of Aldine Corp. Common Stock were sold. |See Note 3.",
                 "It was filed under File No. 000-12345. |No. 5 follows.",
                 "We met Dr. Jane P. Doe and Mr. Roe of Aldine Co., Ltd. in Boston. |They agreed.",
