@@ -165,7 +165,7 @@ public final class FilingJson {
     }
 
     private void address(String key, Filer.Address a, boolean phone) {
-        if (a.equals(Filer.Address.NONE)) {
+        if (a.none()) {
             out.nothing(key);
             return;
         }
