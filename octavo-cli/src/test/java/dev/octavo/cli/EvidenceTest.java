@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Evidence;
 import dev.octavo.edgar.Input;
 import dev.octavo.edgar.Limits;
 import dev.octavo.edgar.Sources;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Every printed value that stands in the filing as printed has ranges, and the bytes there, tags
-/// dropped and entities decoded, read the same.
+/// dropped and entities decoded, read the same; so do the quotes of events.
 class EvidenceTest {
 
     private static final Pattern PRINTED =
@@ -33,6 +35,7 @@ class EvidenceTest {
 
     private int values;
     private final List<String> wrong = new ArrayList<>();
+    private final List<String> quotes = new ArrayList<>();
 
     @Test
     void ofTheExamples() {
@@ -41,6 +44,7 @@ class EvidenceTest {
         check(examples);
         assertThat(values).isGreaterThan(50);
         assertThat(wrong).isEmpty();
+        assertThat(quotes).isEmpty();
     }
 
     @Test
@@ -52,6 +56,7 @@ class EvidenceTest {
         }
         assertThat(values).isGreaterThan(5_000);
         assertThat(wrong).hasSizeLessThan(values / 500);
+        assertThat(quotes).isEmpty();
     }
 
     private void check(Path folder) {
@@ -81,6 +86,22 @@ class EvidenceTest {
                 List.of("header", "cover", "items", "exhibits", "signatures", "releases")) {
             walk(filing, json.get(part), "/" + part, evidence);
         }
+        for (Event event : FilingReader.events(filing)) {
+            event.told().evidence().forEach(e -> quote(filing, e));
+        }
+    }
+
+    /// The quotes of events are all of what stands at their bytes.
+    private void quote(Filing filing, Evidence told) {
+        String there = text(filing, told.at().start(), told.at().end());
+        if (!words(there.replaceAll("<[^>]*>", "")).equals(words(told.quote()))) {
+            quotes.add(filing.file() + " \"" + told.quote() + "\" but there \"" + there + "\"");
+        }
+    }
+
+    private static String text(Filing filing, int start, int end) {
+        return new String(
+                filing.submission().bytes(), start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     private void walk(Filing filing, Object value, String pointer, Map<?, ?> evidence) {
@@ -126,7 +147,7 @@ class EvidenceTest {
             int end = ((Number) r.get("end")).intValue();
             assertThat(start).as(filing.file() + pointer).isBetween(0, end - 1);
             assertThat(end).as(filing.file() + pointer).isLessThanOrEqualTo(file.length);
-            text.append(new String(file, start, end - start, StandardCharsets.ISO_8859_1));
+            text.append(text(filing, start, end));
         }
         return words(text.toString().replaceAll("<[^>]*>", ""));
     }

@@ -1,5 +1,7 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
 import dev.octavo.page.Page;
@@ -132,19 +134,43 @@ public final class EventReader {
         if (results.isEmpty()) {
             results(story, sentences, Optional.empty(), false, announced);
         }
-        safeHarbor(release, announced);
+        safeHarbor(release, page, announced);
     }
 
     /// The legal paragraph, once a release.
-    private void safeHarbor(PressRelease release, Optional<LocalDate> announced) {
-        release.safeHarbor()
-                .value()
-                .filter(text -> !release.safeHarbor().at().isEmpty())
-                .ifPresent(text ->
-                        out.add(
-                                Outlook.safeHarbor(
-                                        new Evidence(release.safeHarbor().at().getFirst(), text),
-                                        announced)));
+    private void safeHarbor(PressRelease release, Page page, Optional<LocalDate> announced) {
+        Fact<String> legal = release.safeHarbor();
+        if (legal.isPresent() && !legal.at().isEmpty()) {
+            out.add(Outlook.safeHarbor(evidence(legal, page, release.firstLine()), announced));
+        }
+    }
+
+    /// The lines that a fact stands on, those that follow each other as one.
+    private static List<Evidence> evidence(Fact<String> fact, Page page, int first) {
+        List<Evidence> out = new ArrayList<>();
+        int line = first;
+        int i = 0;
+        while (i < fact.at().size()) {
+            while (line < page.lines() && page.span(line).end() < fact.at().get(i).end()) {
+                line++;
+            }
+            int behind = line + 1;
+            i++;
+            while (i < fact.at().size()
+                    && behind < page.lines()
+                    && page.span(behind).end() == fact.at().get(i).end()) {
+                behind++;
+                i++;
+            }
+            if (behind <= page.lines()) {
+                Span at = page.span(page.start(line), page.end(behind - 1));
+                out.add(new Evidence(at, page.join(line, behind)));
+            }
+            line = behind;
+        }
+        return out.isEmpty()
+                ? List.of(new Evidence(fact.at().getFirst(), fact.value().orElse("")))
+                : out;
     }
 
     /// Reads the events of a story and gives the sentences in which they may be told, if it was cut

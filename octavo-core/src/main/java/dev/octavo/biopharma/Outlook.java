@@ -95,7 +95,7 @@ final class Outlook {
         for (List<Sentence> of : List.of(sentences, more)) {
             for (Sentence s : of) {
                 if (s.legal() && s.has(FORWARD, s.from, s.to) && s.has(CONTAINS, s.from, s.to)) {
-                    Event e = safeHarbor(s.evidence().getFirst(), announced);
+                    Event e = safeHarbor(s.evidence(), announced);
                     return Optional.of(e);
                 }
             }
@@ -107,14 +107,14 @@ final class Outlook {
     private static final Words CONTAINS = Words.named("legal-words");
 
     /// The legal paragraph of a release.
-    static Event safeHarbor(Evidence paragraph, Optional<LocalDate> announced) {
+    static Event safeHarbor(List<Evidence> paragraph, Optional<LocalDate> announced) {
         return new Event.ForwardLooking(
                 new Event.Told(
                         Optional.empty(),
                         Occurrence.EXPECTED,
                         announced,
                         Optional.empty(),
-                        List.of(paragraph)),
+                        paragraph),
                 SAFE_HARBOR,
                 "forward-looking statements",
                 Optional.empty());
