@@ -70,7 +70,7 @@ final class AgreementDraft {
                 act,
                 parties,
                 List.copyOf(deal.kinds),
-                Optional.of(deal.title),
+                deal.unnamed ? Optional.empty() : Optional.of(deal.title),
                 agreementDate,
                 grant,
                 upfront,
