@@ -118,11 +118,6 @@ final class Draft {
         if (named || triggerType().isEmpty()) {
             return kind;
         }
-        TriggerType t = triggerType().get();
-        return t == TriggerType.OPTION_EXERCISE
-                ? Event.PaymentKind.OPTION_FEE
-                : t == TriggerType.AGREEMENT_RENEWAL
-                        ? Event.PaymentKind.LICENSE_FEE
-                        : t == TriggerType.AMENDMENT_BUYOUT ? Event.PaymentKind.BUY_OUT : kind;
+        return triggerType().get().ownKind().orElse(kind);
     }
 }

@@ -20,6 +20,10 @@ final class PaymentReader implements SpokenPayments.Taker {
 
     private final List<Draft> drafts = new ArrayList<>();
 
+    /// The payments that can only add to another, while there is none: most texts in which
+    /// "payments" are made tell none that is kept.
+    private final List<Runnable> waiting = new ArrayList<>();
+
     /// Whether the names of products have been told to the parties.
     private boolean products;
 
@@ -73,8 +77,13 @@ final class PaymentReader implements SpokenPayments.Taker {
         Optional<Status> told = Status.of(sentences, index, p, verb);
         boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
         if (asked(sentences.get(index), p, verb)) {
-            if ((told.isEmpty() || happened && Refusals.onlyMilestone(sentences, index, p))
-                    && unlikely(index, p, verb, told)) {
+            // what is yet to come, or was missed, is kept of no bare sum
+            boolean judgedOnly =
+                    told.isEmpty()
+                            || (happened
+                                    ? Refusals.onlyMilestone(sentences, index, p)
+                                    : p.bare() && !p.milestone());
+            if (judgedOnly && unlikely(index, p, verb, told)) {
                 return;
             }
             Status status = happened ? told.get() : Status.happened(sentences.get(index));
@@ -84,7 +93,7 @@ final class PaymentReader implements SpokenPayments.Taker {
                     d.judged = true;
                     d.named = true;
                     d.kind = Event.PaymentKind.MILESTONE;
-                    drafts.add(d);
+                    add(d);
                 }
                 return;
             }
@@ -97,8 +106,23 @@ final class PaymentReader implements SpokenPayments.Taker {
         }
         if (told.isPresent() && !(happened && Accepted.vague(sentences.get(index), p))) {
             boolean step = happened && p.generic() && reached(index, p);
-            keep(drafts(index, step ? p.asMilestone() : p, verb, all, told.get()), verb);
+            PaymentPhrase as = step ? p.asMilestone() : p;
+            if (drafts.isEmpty() && Refusals.dependent(sentences, index, as)) {
+                waiting.add(() -> keep(drafts(index, as, verb, all, told.get()), verb));
+            } else {
+                keep(drafts(index, as, verb, all, told.get()), verb);
+            }
         }
+    }
+
+    /// Adds a payment, behind those that waited for one.
+    private void add(Draft d) {
+        if (!waiting.isEmpty()) {
+            List<Runnable> before = List.copyOf(waiting);
+            waiting.clear();
+            before.forEach(Runnable::run);
+        }
+        drafts.add(d);
     }
 
     /// A line across a table of plain text.
@@ -123,7 +147,7 @@ final class PaymentReader implements SpokenPayments.Taker {
     private void keep(List<Draft> found, Optional<Predicate> verb) {
         for (Draft d : found) {
             if (Accepted.keep(d, verb, sentences, parties)) {
-                drafts.add(d);
+                add(d);
             }
         }
     }

@@ -34,8 +34,9 @@ final class PaymentWeights implements Judge {
     /// learned from tell of little else: firms of other trades have milestones and studies too.
     private static final double OTHER_TRADES = 0.95;
 
-    /// Four times the signs of words there are: an open-addressed table by [#key], 0 for none.
-    private static final int SLOTS = 1 << 16;
+    /// Three times the signs of words there are: an open-addressed table by [#key], 0 for none. A
+    /// larger one would not stay in the processor's cache.
+    private static final int SLOTS = 1 << 14;
 
     /// Bits of a key that do not count in its slot.
     private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);

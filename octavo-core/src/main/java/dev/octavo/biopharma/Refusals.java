@@ -33,22 +33,35 @@ final class Refusals {
     /// judged to be a milestone's, since it hangs together with none; and the grammar keeps a bare
     /// sum only for the step that it was paid for.
     static boolean untied(List<Sentence> sentences, int index, PaymentPhrase p) {
-        return p.bare() && !p.milestone() && !tied(sentences, index) && !stepped(sentences, index);
+        return p.bare()
+                && !p.milestone()
+                && !tied(sentences, index)
+                && dependent(sentences, index, p);
     }
 
     /// Whether a payment of this phrase can be no other than a milestone's: its words name that
-    /// kind, or none, and no step stands near that would make it an option's or a renewal's.
+    /// kind, or none, and no step stands near that makes it an option's or a renewal's.
     static boolean onlyMilestone(List<Sentence> sentences, int index, PaymentPhrase p) {
         return p.kind().equals(PaymentPhrase.MILESTONE)
-                || (p.bare() || p.generic()) && !stepped(sentences, index);
+                || (p.bare() || p.generic())
+                        && !stepped(sentences, index, h -> h.type().ownKind().isPresent());
     }
 
-    /// Whether a step is told, or named, where a payment of a sentence may have it from.
-    private static boolean stepped(List<Sentence> sentences, int index) {
+    /// Whether a payment can only add to what another tells: no kind is named and no step is told
+    /// near, and without both [Joining] drops it.
+    static boolean dependent(List<Sentence> sentences, int index, PaymentPhrase p) {
+        return (p.bare() || p.generic()) && !stepped(sentences, index, h -> true);
+    }
+
+    /// Whether such a step is told, or named, where a payment of a sentence may have it from.
+    private static boolean stepped(
+            List<Sentence> sentences, int index, java.util.function.Predicate<TriggerHit> such) {
         int to = Math.min(sentences.size(), index + AROUND + 1);
         for (int i = Math.max(0, index - AROUND); i < to; i++) {
-            if (!sentences.get(i).triggers().isEmpty()) {
-                return true;
+            for (TriggerHit h : sentences.get(i).triggers()) {
+                if (such.test(h)) {
+                    return true;
+                }
             }
         }
         return false;

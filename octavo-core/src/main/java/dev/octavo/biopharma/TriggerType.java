@@ -2,6 +2,7 @@ package dev.octavo.biopharma;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// What makes a milestone payment fall due. Printed in kebab case: `phase-start`.
@@ -72,6 +73,16 @@ public enum TriggerType {
     /// Whether it can only be a step of a medicine.
     boolean medicinal() {
         return of == Of.MEDICINE;
+    }
+
+    /// The kind of payment that it brings, where that is no milestone's.
+    Optional<Event.PaymentKind> ownKind() {
+        return switch (this) {
+            case OPTION_EXERCISE -> Optional.of(Event.PaymentKind.OPTION_FEE);
+            case AGREEMENT_RENEWAL -> Optional.of(Event.PaymentKind.LICENSE_FEE);
+            case AMENDMENT_BUYOUT -> Optional.of(Event.PaymentKind.BUY_OUT);
+            default -> Optional.empty();
+        };
     }
 
     /// Whether two texts may mean the same by the two types: a trial's start and its first patient,

@@ -47,6 +47,8 @@ class RefusalsTest {
                 "Corrigan launched HLN-12 in Japan. Snow fell. Rain fell. Corrigan paid $5 million.",
                 "Corrigan paid Hollin $5 million. The sum was due when the first patient was dosed.",
                 "Hollin reached the milestone. It was paid $5 million.",
+                "Corrigan renewed its license for HLN-12 and paid Hollin $5 million.",
+                "If HLN-12 is approved, Corrigan would pay Hollin $5 million.",
             })
     void changesNothingOfWhatOnlyLooksRefused(String text) {
         assertThat(read(text, REGISTRANT, PaymentWeights.LEARNED))
@@ -61,6 +63,18 @@ class RefusalsTest {
                                 REGISTRANT,
                                 PaymentWeights.LEARNED))
                 .hasSize(1);
+    }
+
+    /// A payment that tells too little by itself waits for one that it can add to.
+    @Test
+    void aPaymentOfNoKindAndStepStillAddsToAnother() {
+        String told =
+                "Hollin received a payment from Corrigan. The $5 million milestone payment was triggered by the approval of HLN-12 by the FDA.";
+        List<Event.Payment> read = read(told, REGISTRANT, PaymentWeights.LEARNED);
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().told().evidence()).hasSize(2);
+        String alone = told.substring(0, told.indexOf("The $5"));
+        assertThat(read(alone, REGISTRANT, PaymentWeights.LEARNED)).isEmpty();
     }
 
     /// What the weights may add for slots that are not known yet is counted by the beginnings of
