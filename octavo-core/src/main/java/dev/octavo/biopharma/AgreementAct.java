@@ -127,8 +127,12 @@ record AgreementAct(
         if (titles.isEmpty()) {
             return out;
         }
-        List<Phrases.Hit> active = DealWords.ACTIVE.find(s);
-        List<Phrases.Hit> passive = DealWords.PASSIVE.find(s);
+        // what is done stands before a name, or what was done behind one
+        Tokens t = s.t;
+        List<Phrases.Hit> active =
+                DealWords.ACTIVE.find(t, s.m(), s.from, titles.getLast().from());
+        List<Phrases.Hit> passive =
+                DealWords.PASSIVE.find(t, s.m(), titles.getFirst().to(), s.to);
         for (int i = 0; i < titles.size(); i++) {
             AgreementTitle title = titles.get(i);
             int behind = i > 0 ? titles.get(i - 1).to() : s.from;

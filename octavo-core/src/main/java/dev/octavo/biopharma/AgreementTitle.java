@@ -1,9 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The name of an agreement in a sentence: "Second Amended and Restated Credit Agreement", "an
 /// exclusive license agreement", "the 2000 agreement".
@@ -164,13 +162,18 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         if (hits.size() < 2) {
             return hits.isEmpty() ? List.of() : List.of(hits.getFirst().value());
         }
-        Set<String> found = new LinkedHashSet<>();
+        // they are few: a list is searched faster than a set is made
+        List<String> found = new ArrayList<>(hits.size());
         for (Phrases.Hit h : hits) {
-            found.add(h.value());
+            if (!found.contains(h.value())) {
+                found.add(h.value());
+            }
         }
-        for (String[] pair : COVERS) {
-            if (found.contains(pair[0])) {
-                found.remove(pair[1]);
+        if (found.size() > 1) {
+            for (String[] pair : COVERS) {
+                if (found.contains(pair[0])) {
+                    found.remove(pair[1]);
+                }
             }
         }
         return List.copyOf(found);

@@ -44,7 +44,7 @@ final class DateFinder {
 
     static List<Found> find(Tokens t, int from, int to) {
         List<Found> out = new ArrayList<>();
-        if (!number(t, from, to)) {
+        if (!number(t, from, to) || !year(t, from, to)) {
             return out;
         }
         for (Dates.Found d : Dates.all(t.text, t.start[from], t.end[to - 1])) {
@@ -79,6 +79,32 @@ final class DateFinder {
             }
         }
         return false;
+    }
+
+    /// Whether a year may stand here: four digits one behind the other, or the end of a date in
+    /// figures ("17-Oct-07", "10/17/07"). Most sentences with numbers have sums and shares only.
+    private static boolean year(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean year =
+                    t.is(i, Tokens.DIGIT)
+                            ? t.is(i, Tokens.HYPHEN) || digits(t, i)
+                            : (t.word[i] == Tokens.SLASH || t.word[i] == Tokens.DASH)
+                                    && t.is(i + 1, Tokens.DIGIT);
+            if (year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a token has four digits one behind the other.
+    private static boolean digits(Tokens t, int at) {
+        int run = 0;
+        for (int i = t.start[at]; i < t.end[at] && run < 4; i++) {
+            char c = t.text.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        }
+        return run == 4;
     }
 
     /// The year that a token is; 0 for every other.

@@ -212,7 +212,9 @@ final class Deals {
         if (found != null) {
             return found;
         }
-        who.settle();
+        if (who.mayGive(name)) {
+            who.settle();
+        }
         return parties.full(name);
     }
 

@@ -22,6 +22,22 @@ final class Introductions {
         waiting.add(s);
     }
 
+    /// Whether a sentence noted, and not read yet, may give this name as a short one: it stands in
+    /// quotation marks, or behind a bracket.
+    boolean mayGive(String name) {
+        for (Sentence s : waiting) {
+            for (int i = s.from; i + 1 < s.to; i++) {
+                int w = s.t.word[i];
+                if ((w == Tokens.QUOTE || w == Tokens.OPEN)
+                        && s.t.text.regionMatches(
+                                true, s.t.start[i + 1], name, 0, name.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Reads the names of all sentences noted, in their order.
     void settle() {
         if (!waiting.isEmpty()) {

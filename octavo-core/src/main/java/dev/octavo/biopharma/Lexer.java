@@ -13,9 +13,6 @@ final class Lexer {
     /// Of each character of ASCII, whether a word of letters is over before it.
     private static final boolean[] ENDS = new boolean[128];
 
-    /// The first character that may be a letter, and no digit.
-    private static final char LETTERS_ONLY = 'A';
-
     static {
         for (char c = 'a'; c <= 'z'; c++) {
             LETTERS[c] = SMALL;
@@ -43,6 +40,10 @@ final class Lexer {
     }
 
     /// Cuts the characters `from` to before `to`, in place of what was cut before.
+    ///
+    /// Words of small letters, the first perhaps a capital, and short numbers that end before a
+    /// blank or a sign that belongs to no word are taken here: most of a text are such. Every other
+    /// word is left to [#latinWord(int)] and [#wordFrom(int)].
     void lex(char[] text, int from, int to) {
         this.text = text;
         base = from;
@@ -52,39 +53,62 @@ final class Lexer {
         int i = from;
         while (i < to) {
             char c = text[i];
-            if (c <= ' ' || c == '\\' || c == '\u00a0') {
+            if (c <= ' ') {
                 i++;
-            } else if (c < 128 ? LETTERS[c] != 0 : Character.isLetterOrDigit(c)) {
-                i = plainWord(i);
+                continue;
+            }
+            byte kind = c < 128 ? LETTERS[c] : 0;
+            if ((kind & (SMALL | CAPITAL)) != 0) {
+                long key = c & 31;
+                int z = i + 1;
+                while (z < to && (char) (text[z] - 'a') < 26) {
+                    key = key << 5 | text[z] & 31;
+                    z++;
+                }
+                // "s" may have lost its apostrophe, and "U." may go on: "U.S."
+                boolean whole = z - i > 1 || c != 's' && !(z < to && text[z] == '.');
+                if (whole && ends(z)) {
+                    int id = z - i <= Lexicon.PACKED ? Lexicon.id(key) : Lexicon.id(text, i, z);
+                    may |= id == Tokens.MAY;
+                    t.add(i - from, z - from, id, kind == CAPITAL ? Tokens.CAP : 0);
+                    i = z;
+                } else {
+                    i = latinWord(i);
+                }
+            } else if (kind == FIGURE) {
+                i = number(i);
+            } else if (c == '\\' || c == '\u00a0') {
+                i++;
             } else {
-                i = signFrom(i, c);
+                i = c >= 128 && Character.isLetterOrDigit(c) ? wordFrom(i) : signFrom(i, c);
             }
         }
         months();
     }
 
-    /// Takes a word of small letters, its first perhaps a capital, that ends before a blank or a
-    /// sign that belongs to no word: most are such. Every other is left to [#latinWord(int)].
-    private int plainWord(int from) {
-        int n = behind;
-        char[] text = this.text;
-        char first = text[from];
-        long key = first & 31;
-        int i = from + 1;
-        while (i < n && (char) (text[i] - 'a') < 26) {
-            key = key << 5 | text[i] & 31;
+    /// Whether a word of letters or digits is over at a position.
+    private boolean ends(int i) {
+        return i == behind || text[i] < 128 && ENDS[text[i]];
+    }
+
+    /// Takes a number of few digits and nothing else.
+    private int number(int from) {
+        int value = 1;
+        int i = from;
+        while (i < behind && digit(text[i])) {
+            value = 10 * value + text[i] - '0';
             i++;
+            if (i - from > Lexicon.LONGEST_NUMBER) {
+                return wordFrom(from);
+            }
         }
-        int length = i - from;
-        if (LETTERS_ONLY <= first
-                && length > 1
-                && (i == n || ENDS[text[i] & 127] && text[i] < 128)) {
-            int id = length <= Lexicon.PACKED ? Lexicon.id(key) : Lexicon.id(text, from, i);
-            may |= id == Tokens.MAY;
-            t.add(from - base, i - base, id, first <= 'Z' ? Tokens.CAP : 0);
-            return i;
+        boolean goesOn =
+                i + 1 < behind && (text[i] == '.' || text[i] == ',') && digit(text[i + 1]);
+        if (goesOn || !ends(i)) {
+            return wordFrom(from);
         }
-        return latinWord(from);
+        t.add(from - base, i - base, Lexicon.number(value), Tokens.DIGIT | Tokens.NUMBER);
+        return i;
     }
 
     /// Takes a word of Latin letters, capitals among them, that ends like a plain one. Every other

@@ -73,6 +73,16 @@ final class Lexicon {
     /// No number among the words has more digits than this.
     static final int LONGEST_NUMBER = 4;
 
+    /// By the digits of a number behind a 1: its number as a word.
+    private final char[] numbers = new char[20_000];
+
+    /// The number of a word of at most [#LONGEST_NUMBER] digits; 0 when no data file has it.
+    ///
+    /// @param digits what they say when a 1 is put before them, so that "05" is not "5"
+    static int number(int digits) {
+        return WORDS.numbers[digits];
+    }
+
     /// Twice the short words there are: more would not stay in the processor's cache.
     private static final int SHORT_SIZE = 1 << 14;
 
@@ -181,6 +191,9 @@ final class Lexicon {
         long key = key(letters, 0, letters.length);
         if (key != 0) {
             shorten(key, count);
+        }
+        if (word.length() <= LONGEST_NUMBER && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            numbers[Integer.parseInt("1" + word)] = (char) count;
         }
         return count++;
     }

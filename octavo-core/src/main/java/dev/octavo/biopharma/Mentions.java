@@ -23,7 +23,9 @@ final class Mentions {
     /// How far the finders have run.
     private enum Reach {
         NOTHING,
-        /// Sums, applications, agencies, phases, dates.
+        /// Sums.
+        SUMS,
+        /// Applications, agencies, phases, dates.
         FIGURES,
         /// Targets and compounds.
         SUBSTANCES,
@@ -46,6 +48,9 @@ final class Mentions {
 
     /// What a target is known by.
     private static final int TARGETS = Cues.HYPHEN | Cues.TARGET | Cues.UNKNOWN;
+
+    /// Those for which names are looked for.
+    static final int NAMED = Mention.Type.ORG.bit | Mention.Type.PLACE.bit;
 
     private static final int SUBSTANCES = Mention.Type.TARGET.bit | Mention.Type.COMPOUND.bit;
     private static final int[] NONE_FOUND = {};
@@ -107,12 +112,18 @@ final class Mentions {
             return;
         }
         if (reach == Reach.NOTHING) {
+            reach = Reach.SUMS;
+            finding = true;
+            sums();
+            finding = false;
+        }
+        if (needed.compareTo(Reach.FIGURES) >= 0 && reach == Reach.SUMS) {
             reach = Reach.FIGURES;
             finding = true;
             figures();
             finding = false;
         }
-        if (needed != Reach.FIGURES && reach == Reach.FIGURES) {
+        if (needed.compareTo(Reach.SUBSTANCES) >= 0 && reach == Reach.FIGURES) {
             reach = Reach.SUBSTANCES;
             finding = true;
             substances();
@@ -143,17 +154,23 @@ final class Mentions {
     }
 
     private static Reach step(int types) {
+        if (types == Mention.Type.MONEY.bit) {
+            return Reach.SUMS;
+        }
         if ((types & ~FIGURES) == 0) {
             return Reach.FIGURES;
         }
         return (types & ~(FIGURES | SUBSTANCES)) == 0 ? Reach.SUBSTANCES : Reach.NAMES;
     }
 
-    private void figures() {
-        int may = may(FIGURES);
-        if ((may & Mention.Type.MONEY.bit) != 0) {
+    private void sums() {
+        if (may(Mention.Type.MONEY.bit) != 0) {
             MoneyFinder.find(this);
         }
+    }
+
+    private void figures() {
+        int may = may(FIGURES);
         if ((may & APPLICATIONS) != 0) {
             applications();
         }
@@ -202,9 +219,12 @@ final class Mentions {
 
     /// The same, where only some types are of interest.
     int types(int token, int of) {
-        Reach step = step(of);
-        reach(step == Reach.NAMES && !named(token) ? Reach.SUBSTANCES : step);
-        return begins(token) & of;
+        int may = may(of);
+        if (may != 0) {
+            Reach step = step(may);
+            reach(step == Reach.NAMES && !named(token) ? Reach.SUBSTANCES : step);
+        }
+        return begins(token) & may;
     }
 
     /// Whether a token is left to the names, since no finder before them has taken it. What one has
@@ -233,6 +253,22 @@ final class Mentions {
         return Math.max(ended(token), token + 1);
     }
 
+    /// Behind a token and everything that one mention may take with it, names not looked for: no
+    /// mention begins before that place and ends behind it.
+    int farthest(int token) {
+        reach(Reach.SUBSTANCES);
+        int end = Math.max(token + 1, ended(token));
+        while (reach != Reach.NAMES && end < to && nameable(end - 1) && nameable(end)) {
+            end = Math.max(end + 1, ended(end));
+        }
+        return end;
+    }
+
+    /// Whether a name may have a token.
+    boolean mayName(int token) {
+        return named(token) || nameable(token);
+    }
+
     /// Whether a token may belong to a name of more than one word: about most tokens nobody need
     /// wait for the names.
     private boolean nameable(int token) {
@@ -253,7 +289,7 @@ final class Mentions {
         if (token < from || token >= to) {
             return true;
         }
-        if (left(token) && (named(token) || nameable(token))) {
+        if (left(token) && mayName(token)) {
             reach(Reach.NAMES);
         }
         return ended(token) != 0;
@@ -297,7 +333,7 @@ final class Mentions {
     }
 
     Money money(int token) {
-        reach(Reach.FIGURES);
+        reach(Reach.SUMS);
         return money.getOrDefault(token, Money.UNDISCLOSED);
     }
 
@@ -313,6 +349,9 @@ final class Mentions {
 
     /// The mentions of a type in the order of the text.
     List<Mention> all(Mention.Type type) {
+        if (may(type.bit) == 0) {
+            return List.of();
+        }
         reach(type);
         if ((present & type.bit) == 0) {
             return List.of();
@@ -332,8 +371,7 @@ final class Mentions {
     }
 
     Optional<Mention> at(int token, Mention.Type type) {
-        reach(type);
-        if ((begins(token) & type.bit) != 0) {
+        if (types(token, type.bit) != 0) {
             for (Mention m : all) {
                 if (m.from() == token && m.type() == type) {
                     return Optional.of(m);

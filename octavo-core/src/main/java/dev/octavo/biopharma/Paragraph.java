@@ -98,7 +98,9 @@ final class Paragraph {
                 token++;
             }
             if (token > from && token - from < LONGEST) {
-                Sentence s = new Sentence(passage, t, from, token, who);
+                boolean alone = from == 0 && token == t.count;
+                int about = alone ? topics : Gate.topics(t, from, token);
+                Sentence s = new Sentence(passage, t, from, token, about, who);
                 s.tabular = tabular;
                 out.add(s);
             }

@@ -236,7 +236,14 @@ final class PaymentTables {
         if (who.isEmpty() || sum.isEmpty() || t.count == 0) {
             return;
         }
-        Sentence s = new Sentence(passage, t, 0, t.count, new Introductions(parties));
+        Sentence s =
+                new Sentence(
+                        passage,
+                        t,
+                        0,
+                        t.count,
+                        Gate.topics(t, 0, t.count),
+                        new Introductions(parties));
         Draft d =
                 new Draft(
                         s,

@@ -162,8 +162,7 @@ final class Phrase {
 
     private int gap(Tokens t, Mentions m, int element, int from, int to) {
         Element next = elements[element + 1];
-        boolean words = next.mention == 0 && next.gap == 0 && !next.optional;
-        if (words && !stands(next.words, t, from, to)) {
+        if (next.gap == 0 && !next.optional && !near(next, elements[element].gap, t, m, from, to)) {
             return -1;
         }
         int i = from;
@@ -179,6 +178,32 @@ final class Phrase {
         }
     }
 
+    /// Whether an element may stand where a gap can end. What may be a name is passed over as one,
+    /// so that names are only looked for where they can make a difference.
+    private static boolean near(Element e, int gap, Tokens t, Mentions m, int from, int to) {
+        if (e.mention == 0 && !stands(e.words, t, from, to)) {
+            return false;
+        }
+        int i = from;
+        for (int skipped = 0; skipped <= gap && i < to; skipped++) {
+            int end = Math.min(to, m.farthest(i));
+            for (int k = i; k < end; k++) {
+                if (may(e, t, m, k)) {
+                    return true;
+                }
+            }
+            if (ends(t.word[i])) {
+                return false;
+            }
+            while (end < to && t.is(end, Tokens.SKIP)) {
+                // a quotation mark before the element is no step of the gap
+                end++;
+            }
+            i = end;
+        }
+        return false;
+    }
+
     private static boolean stands(BitSet words, Tokens t, int from, int to) {
         for (int i = from; i < to; i++) {
             if (t.word[i] != 0 && words.get(t.word[i])) {
@@ -186,6 +211,12 @@ final class Phrase {
             }
         }
         return false;
+    }
+
+    private static boolean may(Element e, Tokens t, Mentions m, int i) {
+        return t.word[i] != 0 && e.words.get(t.word[i])
+                || e.mention != 0
+                        && ((e.mention & Mentions.NAMED) != 0 || m.types(i, e.mention) != 0);
     }
 
     private static boolean ends(int word) {

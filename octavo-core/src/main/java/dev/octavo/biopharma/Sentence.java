@@ -35,12 +35,14 @@ final class Sentence {
     private @Nullable List<TriggerHit> triggers;
     private @Nullable List<Mention> orgs;
 
-    Sentence(Passage passage, Tokens t, int from, int to, Introductions introductions) {
+    /// @param topics what its words may be about
+    Sentence(
+            Passage passage, Tokens t, int from, int to, int topics, Introductions introductions) {
         this.passage = passage;
         this.t = t;
         this.from = from;
         this.to = to;
-        this.topics = Gate.topics(t, from, to);
+        this.topics = topics;
         this.cues = Cues.of(t, from, to);
         this.introductions = introductions;
         if (defines()) {

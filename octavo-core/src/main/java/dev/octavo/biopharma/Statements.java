@@ -44,7 +44,6 @@ final class Statements {
     private Optional<LocalDate> end;
     private final String length;
     private final Optional<LocalDate> announced;
-    private final boolean dollars;
     private final List<Found> out = new ArrayList<>();
     private FigureColumns pending = new FigureColumns();
     private FigureColumns head = new FigureColumns();
@@ -73,7 +72,13 @@ final class Statements {
         this.end = end;
         this.length = length;
         this.announced = announced;
-        this.dollars = text.indexOf('$') >= 0 && !foreign(text);
+    }
+
+    /// The currency of the table, or that of a page with dollar signs and no sign of another; empty
+    /// where neither is known.
+    private String unit() {
+        boolean dollars = currency.isEmpty() && text.indexOf('$') >= 0 && !foreign(text);
+        return dollars ? "USD" : currency;
     }
 
     private static boolean foreign(String text) {
@@ -357,7 +362,7 @@ final class Statements {
             return;
         }
         int column = column(cash ? "" : length);
-        String unit = currency.isEmpty() && dollars ? "USD" : currency;
+        String unit = unit();
         if (column < 0 || unit.isEmpty()) {
             return;
         }
@@ -402,7 +407,7 @@ final class Statements {
         boolean basic = label.contains("basic");
         boolean diluted = label.contains("dilut");
         int column = kind == StatementTitle.Kind.BALANCE ? -1 : column(length);
-        String unit = currency.isEmpty() && dollars ? "USD" : currency;
+        String unit = unit();
         if (column < 0 || unit.isEmpty()) {
             return;
         }

@@ -115,6 +115,9 @@ final class VerbGroup {
     }
 
     static boolean orgEndsAt(Sentence s, int i) {
+        if (!s.m().mayName(i)) {
+            return false;
+        }
         for (Mention org : s.orgs()) {
             if (org.to() - 1 == i) {
                 return true;

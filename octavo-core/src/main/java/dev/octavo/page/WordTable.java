@@ -48,7 +48,7 @@ public final class WordTable {
 
     /// The kind of the word from `a` to before `z`, or 0.
     public int get(char[] text, int a, int z) {
-        if (z <= a) {
+        if (z <= a || z - a > longest) {
             return 0;
         }
         int mask = words.length - 1;
