@@ -371,7 +371,7 @@ record StepTelling(Occurrence occurrence, int from) {
                 return behind;
             }
         }
-        boolean opens = a.verb() == s.from || s.t.word[a.from() - 1] == Tokens.COLON || a.from() == s.from || s.t.word[a.from() - 1] == Tokens.DASH;
+        boolean opens = a.verb() == s.from || s.t.word(a.from() - 1) == Tokens.COLON || a.from() == s.from || s.t.word(a.from() - 1) == Tokens.DASH;
         if (opens && future && !ing(s, v)) {
             // "PNR-9: IND submission in the fourth quarter"
             return told(Occurrence.EXPECTED, a.from());
