@@ -21,6 +21,7 @@ final class Aliases {
                     "named",
                     "designated",
                     "aka",
+                    "renamed",
                     "referred");
 
     /// What else may stand between two names of one compound.
@@ -83,6 +84,9 @@ final class Aliases {
 
     /// Whether the second of two compounds named one behind the other is another name of the first.
     static boolean joined(Sentence s, Mention a, Mention b) {
+        if (b.from() > a.to() && !different(a.name(), b.name()) && renames(s, a, b)) {
+            return true;
+        }
         if (b.from() - a.to() > FARTHEST || b.from() <= a.to() || different(a.name(), b.name())) {
             return false;
         }
@@ -108,6 +112,59 @@ final class Aliases {
         return naming || open && closes(s, b.to());
     }
 
+    /// "Belgrave refers to the molecule as B": another name of the compound told of before.
+    static boolean of(Sentence s, Mention b) {
+        int i = b.from() - 1;
+        return i > s.from + 2
+                && AS.has(s.t.word[i])
+                && MOLECULE.has(s.t.word[i - 1])
+                && s.has(SOLD, i - 6, i);
+    }
+
+    private static final Words MOLECULE =
+            Words.of("it", "molecule", "compound", "drug", "antibody", "product", "vaccine", "candidate");
+
+    private static final int FAR = 30;
+    private static final Words CODE = Words.of("code", "name", "names", "designation", "brand", "codename");
+    private static final Words UNDER = Words.of("under", "by", "given", "with", "assigned");
+    private static final Words OF_NAMES =
+            Words.of(
+                    "the", "its", "a", "code", "brand", "trade", "generic", "proprietary", "development",
+                    "nonproprietary", "international", "research", "internal", "name", "names");
+    private static final Words AS = Words.of("as");
+    private static final Words SOLD =
+            Words.of(
+                    "marketed", "sold", "markets", "sells", "commercialized", "launched", "approved",
+                    "developed", "known", "designated", "refers", "referred", "develops", "calls",
+                    "identified", "commercializes", "available", "named");
+
+    /// "A, which it develops under the code B", "A has been given the generic name B", "has marketed A in
+    /// Mexico as B", "A, developed as B".
+    private static boolean renames(Sentence s, Mention a, Mention b) {
+        int i = b.from() - 1;
+        while (i > a.to() && s.t.is(i, Tokens.SKIP)) {
+            i--;
+        }
+        if (i < a.to() || b.from() - a.to() > FAR) {
+            return false;
+        }
+        for (int k = a.to(); k < b.from(); k++) {
+            if (s.t.word[k] == Tokens.SEMICOLON || s.m().is(k, Mention.Type.COMPOUND)) {
+                return false;
+            }
+        }
+        if (AS.has(s.t.word[i])) {
+            return s.has(SOLD, Math.max(s.from, a.from() - 4), i);
+        }
+        if (!CODE.has(s.t.word[i])) {
+            return false;
+        }
+        while (i > a.to() && OF_NAMES.has(s.t.word[i])) {
+            i--;
+        }
+        return UNDER.has(s.t.word[i]);
+    }
+
     /// "A, abbreviated as \"a\" and formerly known as B": the naming word stands right before the
     /// other name, and nothing between is a clause of its own.
     private static boolean renamed(Sentence s, int from, int to) {
@@ -125,6 +182,9 @@ final class Aliases {
         return naming >= 0;
     }
 
+    /// "(zorvanib extended-release tablets)": in what form it is taken.
+    private static final Words TAKEN = Words.named("taken-as");
+
     private static boolean closes(Sentence s, int i) {
         int z = i;
         // "(mipomersen sodium)": the salt
@@ -133,7 +193,7 @@ final class Aliases {
                 && s.t.word[z + 1] == Tokens.CLOSE) {
             return true;
         }
-        while (z < s.to && s.t.is(z, Tokens.SKIP)) {
+        while (z < s.to && z < i + 5 && (s.t.is(z, Tokens.SKIP) || TAKEN.has(s.t.word[z]))) {
             z++;
         }
         return z < s.to && (s.t.word[z] == Tokens.CLOSE || s.t.word[z] == Tokens.COMMA);

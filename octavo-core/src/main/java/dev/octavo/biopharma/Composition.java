@@ -49,6 +49,7 @@ final class Composition {
     private static final Words KILLING =
             Words.of("cell-killing", "cytotoxic", "cancer-killing", "cell-killer", "payload");
     private static final Words ANTIBODY = Words.of("antibody", "mab", "antibodies");
+    private static final Words IT = Words.of("it");
     private static final Words LINKER = Words.of("linker", "linkers");
     private static final Words NAKED =
             Words.of("naked", "unconjugated", "non-conjugated", "nonconjugated");
@@ -94,7 +95,7 @@ final class Composition {
         }
         int to = s.to;
         for (int i = from; i < s.to; i++) {
-            if (s.t.word[i] == Tokens.SEMICOLON) {
+            if (s.t.word[i] == Tokens.SEMICOLON && !IT.has(s.t.word(i + 1))) {
                 to = i;
                 break;
             }

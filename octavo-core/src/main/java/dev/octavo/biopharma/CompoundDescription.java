@@ -54,7 +54,8 @@ final class CompoundDescription {
         Sentence s = np.s();
         boolean found = false;
         for (Phrases.Hit h : Wording.of("modality").find(s.t, s.m(), np.from(), np.to())) {
-            if (np.has(h.from()) && h.to() <= (h.from() < np.at() ? np.at() : np.to())) {
+            boolean within = h.to() <= (h.from() < np.at() ? np.at() : np.to());
+            if (np.has(h.from()) && within && !ofTarget(s, h)) {
                 p.modality(h.value(), Derivation.STATED);
                 found = true;
             }
@@ -78,6 +79,17 @@ final class CompoundDescription {
             found = true;
         }
         return found;
+    }
+
+    /// Whether a word only stands in the name of a target: "the calcitonin gene-related peptide
+    /// receptor".
+    private static boolean ofTarget(Sentence s, Phrases.Hit h) {
+        for (Mention t : s.m().all(Mention.Type.TARGET)) {
+            if (t.from() <= h.from() && h.to() <= t.to() && t.to() - t.from() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Two TAP compounds are in testing — A-1 and B-2": what the clause before a dash says of all

@@ -127,6 +127,10 @@ final class CompoundFinder {
         if (stem(t, i, word) && !(t.is(i, Tokens.CAP) && named(t, i + 1))) {
             return secondWord(m, i + 1);
         }
+        if (word.endsWith("gene") && t.word[i] == 0 && i + 1 < m.to && stem(t, i + 1, t.text(i + 1))) {
+            // "zorvagene autoleucel": the first word of a gene or cell therapy
+            return i + 2;
+        }
         return named(m, i);
     }
 
@@ -198,8 +202,16 @@ final class CompoundFinder {
                 && t.end[i] - t.start[i] >= 5;
     }
 
+    /// Second words of nonproprietary names of proteins.
+    private static final Words GLYCOSYLATED = Words.of("alfa", "pegol");
+
     private static int secondWord(Mentions m, int i) {
-        return i < m.to && !m.taken(i) && Dictionary.conjugate(m.t.text(i)) != null ? i + 1 : i;
+        return i < m.to
+                        && !m.taken(i)
+                        && (Dictionary.conjugate(m.t.text(i)) != null
+                                || GLYCOSYLATED.has(m.t.word[i]) && !m.t.is(i, Tokens.CAP))
+                ? i + 1
+                : i;
     }
 
     /// A word with a mark, or with a nonproprietary name in brackets behind it.
@@ -219,9 +231,10 @@ final class CompoundFinder {
                         && (Dictionary.stem(t.word[next + 1], t.text(next + 1))
                                 || (Lexicon.id(t.text(next + 1)) == 0
                                         && lowerLetters(t.text(next + 1))
-                                        && t.word(next + 2) == Tokens.CLOSE));
+                                        && (t.word(next + 2) == Tokens.CLOSE
+                                                || taken(m, next + 2))));
         if (explained && (marked || !WordForms.english(t, i))) {
-            return t.word(next + 2) == Tokens.CLOSE ? next + 3 : next;
+            return t.word(next + 2) == Tokens.CLOSE ? next + 3 : marked ? next : i + 1;
         }
         return marked
                         && !Dictionary.ORGANISATION.has(t.word[i])
@@ -229,6 +242,22 @@ final class CompoundFinder {
                         && t.end[i] - t.start[i] >= 4
                 ? next
                 : i;
+    }
+
+    /// Whether a bracket says in what form a drug is taken and closes: "(naloxone nasal spray)".
+    private static boolean taken(Mentions m, int from) {
+        Tokens t = m.t;
+        int i = from;
+        boolean form = false;
+        while (i < m.to && i < from + 5 && t.word[i] != Tokens.CLOSE) {
+            boolean taken = DOSED.has(t.word[i]) || DOSED_BY_ROUTE.has(t.word[i]);
+            if (!taken && !ROUTES.has(t.word[i]) && t.word[i] != Tokens.COMMA) {
+                return false;
+            }
+            form |= taken;
+            i++;
+        }
+        return form && t.word(i) == Tokens.CLOSE;
     }
 
     /// The words of the lexicon that end in the stem of a nonproprietary name. Made when the first
@@ -276,7 +305,8 @@ final class CompoundFinder {
             return false;
         }
         boolean follows = i + 1 < m.to && !t.is(i + 1, Tokens.SIGN) && !AFTER.has(t.word[i + 1]);
-        if (!capital && (!lowerLetters(t.text(i)) || follows || several(t, i))) {
+        if (!capital
+                && (!lowerLetters(t.text(i)) || follows || several(t, i) || disease(t, i))) {
             return false;
         }
         int b = i - 1;
@@ -298,6 +328,21 @@ final class CompoundFinder {
         return (links > 0 && (DRUG_PLACES.has(before) || application(m, b)))
                 || (links == 0 && APPROVED.has(before));
     }
+
+    /// Whether a word ends as the names of diseases do: "nocturia", "neuropathy".
+    private static boolean disease(Tokens t, int i) {
+        for (String ending : DISEASES) {
+            if (VerbGroup.endsWith(t, i, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final String[] DISEASES = {
+        "uria", "emia", "itis", "osis", "pathy", "algia", "plegia", "trophy", "noia", "penia", "rrhea",
+        "phobia", "lepsy", "oma"
+    };
 
     /// Whether a capitalised word may go on in the next: in a heading all of capitals it does not
     /// before a small word, where it looks like no English word.

@@ -39,6 +39,57 @@ final class CompoundProfile {
 
     Slot<String> stage = Slot.none();
 
+    /// Whether its development is told to have ended.
+    boolean ended;
+
+    /// The highest phase of its trials that are told as facts.
+    private Optional<Phase> tried = Optional.empty();
+
+    /// Notes a phase that it is said to be in; of several, in several diseases, the highest counts.
+    void in(Phase found) {
+        if (phase.value().filter(p -> p.compareTo(found) >= 0).isEmpty()) {
+            phase = Slot.stated(found);
+        }
+    }
+
+    /// Notes that there was a trial of a phase.
+    void tried(Phase phase) {
+        if (tried.isEmpty() || tried.get().compareTo(phase) < 0) {
+            tried = Optional.of(phase);
+        }
+    }
+
+    /// Whether what is told of it is told in words of medicine, or it has a name that only a compound
+    /// has.
+    boolean medical() {
+        boolean words = false;
+        for (Sentence s : told) {
+            words |= Gate.medicines(s.topics);
+        }
+        for (String name : names.keySet()) {
+            words |= ResearchCode.is(name) || InnNames.is(name) || CompoundDescription.named(name);
+        }
+        return words || modality.isPresent();
+    }
+
+    /// Where it stands: what is said of itself, else the highest phase of its trials; nothing where
+    /// its development has ended.
+    private Slot<Phase> phase() {
+        if (ended) {
+            return Slot.none();
+        }
+        return phase.isPresent() || stage.value().filter("preclinical"::equals).isPresent()
+                ? phase
+                : tried.map(p -> Slot.of(p, Derivation.RESOLVED)).orElse(Slot.none());
+    }
+
+    private Slot<String> stage() {
+        if (ended) {
+            return Slot.none();
+        }
+        return tried.isPresent() ? stage.or(Slot.of("clinical", Derivation.RESOLVED)) : stage;
+    }
+
     /// Whether the text says that nothing is linked to the antibody.
     boolean naked;
 
@@ -62,6 +113,20 @@ final class CompoundProfile {
         if (!told.contains(s) && told.size() < MOST_EVIDENCE) {
             told.add(s);
         }
+    }
+
+    /// Takes the firmer of two statements of whose it is: what is said of a licence before what is
+    /// said of the owner, and both before what follows from who holds rights or works on it.
+    void owned(Event.Ownership found, Derivation how) {
+        if (!ownership.isPresent()
+                || firm(found, how) > firm(ownership.value().get(), ownership.how())) {
+            ownership = Slot.of(found, how);
+        }
+    }
+
+    private static int firm(Event.Ownership found, Derivation how) {
+        boolean whole = found == Event.Ownership.WHOLLY_OWNED;
+        return how == Derivation.STATED ? whole ? 3 : 4 : whole ? 1 : 2;
     }
 
     /// Takes the more telling of two modalities: what is stated before what is inferred, and the
@@ -116,11 +181,13 @@ final class CompoundProfile {
         technology = technology.or(other.technology);
         owner = owner.or(other.owner);
         partner = partner.or(other.partner);
-        ownership = ownership.or(other.ownership);
-        phase = phase.or(other.phase);
+        other.ownership.value().ifPresent(o -> owned(o, other.ownership.how()));
+        other.phase.value().ifPresent(this::in);
         indication = indication.or(other.indication);
         creator = creator.or(other.creator);
         stage = stage.or(other.stage);
+        other.tried.ifPresent(this::tried);
+        ended |= other.ended;
         aside &= other.aside;
         naked |= other.naked;
         if (told.isEmpty()) {
@@ -162,8 +229,8 @@ final class CompoundProfile {
                 owner,
                 partner,
                 ownership,
-                phase,
-                stage,
+                phase(),
+                stage(),
                 indication);
     }
 

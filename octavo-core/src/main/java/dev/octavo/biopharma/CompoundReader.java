@@ -3,6 +3,8 @@ package dev.octavo.biopharma;
 import dev.octavo.page.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,48 +56,129 @@ final class CompoundReader {
     private final Map<String, CompoundProfile> byName = new HashMap<>();
     private final List<CompoundProfile> profiles = new ArrayList<>();
 
+    private final CompoundNames names;
+
     CompoundReader(Parties parties) {
         this.parties = parties;
+        names = new CompoundNames(parties);
     }
 
-    void read(List<Sentence> sentences, Optional<String> item, Optional<LocalDate> announced) {
-        Optional<CompoundProfile> before = Optional.empty();
-        for (Sentence s : sentences) {
-            Optional<CompoundProfile> only = Optional.empty();
-            if ((s.topics & Gate.DESCRIBES) != 0 && !s.legal()) {
-                List<Mention> compounds = s.m().all(Mention.Type.COMPOUND);
-                if (compounds.isEmpty()) {
-                    Optional<Mention> it = before.isPresent() ? it(s) : Optional.empty();
-                    if (it.isPresent()) {
-                        CompoundProfile[] of = {before.get()};
-                        sentence(s, List.of(it.get()), of, item, announced);
-                        only = before;
-                    }
-                } else if (!s.has(TRADEMARK, s.from, s.to)) {
-                    CompoundProfile[] of = new CompoundProfile[compounds.size()];
-                    for (int k = 0; k < of.length; k++) {
-                        of[k] = profile(compounds.get(k));
-                    }
-                    sentence(s, compounds, of, item, announced);
-                    only = single(of);
+    /// Reads a story that was cut into sentences.
+    void read(Story story, Optional<String> item, Optional<LocalDate> announced) {
+        names.read(story.every(), story.whole());
+        List<CompoundProfile> before = List.of();
+        for (Sentence s : story.every()) {
+            List<CompoundProfile> named = List.of();
+            List<Mention> compounds = s.legal() ? List.of() : compounds(s);
+            boolean describes = (s.topics & Gate.DESCRIBES) != 0 && !s.legal();
+            if (describes && compounds.isEmpty()) {
+                Optional<Mention> it = before.size() == 1 ? it(s) : both(s, before.size());
+                if (it.isPresent()) {
+                    CompoundProfile[] of = before.toArray(CompoundProfile[]::new);
+                    sentence(s, Collections.nCopies(of.length, it.get()), of, item, announced);
+                    named = before;
+                } else if (before.size() == 1 && CompoundStage.goesOn(s, before.getFirst())) {
+                    named = before;
                 }
+            } else if (!compounds.isEmpty() && !s.has(TRADEMARK, s.from, s.to)) {
+                CompoundProfile[] of = new CompoundProfile[compounds.size()];
+                for (int k = 0; k < of.length; k++) {
+                    of[k] = profile(compounds.get(k));
+                }
+                if (before.size() == 1 && of.length == 1 && of[0] != before.getFirst()
+                        && Aliases.of(s, compounds.getFirst())) {
+                    of[0] = join(before.getFirst(), of[0]);
+                }
+                if (describes || of.length > 1) {
+                    sentence(s, compounds, of, item, announced);
+                }
+                named = Arrays.stream(of).distinct().toList();
             }
-            before = only;
+            before = named;
         }
     }
 
-    private static Optional<CompoundProfile> single(CompoundProfile[] of) {
-        for (CompoundProfile p : of) {
-            if (p != of[0]) {
-                return Optional.empty();
+    /// The compounds that a sentence names; the name of a trial is none.
+    private static List<Mention> compounds(Sentence s) {
+        List<Mention> out = s.m().all(Mention.Type.COMPOUND);
+        for (Mention c : out) {
+            if (trial(s, c)) {
+                List<Mention> left = new ArrayList<>(out);
+                left.removeIf(m -> trial(s, m));
+                return left;
             }
         }
-        return Optional.of(of[0]);
+        return out;
     }
+
+    /// "FORTE-301, our Phase 3 trial", "the FORTE-301 study".
+    private static boolean trial(Sentence s, Mention c) {
+        int i = c.to();
+        while (i < s.to && i < c.to() + 4 && (s.t.is(i, Tokens.SKIP) || s.t.is(i, Tokens.CAP))) {
+            i++;
+        }
+        if (i > c.to() && TRIALS.has(s.t.word(i)) && OF.has(s.t.word(i + 1))) {
+            // "the Phase 2 FT-2201 "FORTE" trial of ALD-1"
+            return true;
+        }
+        i = c.to();
+        boolean aside = s.t.word(i) == Tokens.COMMA || s.t.word(i) == Tokens.OPEN;
+        if (!aside) {
+            return TRIALS.has(s.t.word(i))
+                    && THE.has(s.t.word(c.from() - 1))
+                    && !InnNames.is(c.name());
+        }
+        if (!A.has(s.t.word(i + 1))) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(s.to, i + 10); k++) {
+            if (TRIALS.has(s.t.word[k])) {
+                return true;
+            }
+            if (s.t.is(k, Tokens.SIGN) && s.t.word[k] != Tokens.COMMA && s.t.word[k] != Tokens.SLASH
+                    || OTHERS.has(s.t.word[k])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Words OF = Words.of("of", "evaluating", "with");
+    private static final Words TRIALS = Words.of("trial", "study");
+    private static final Words A = Words.of("a", "an", "the", "our", "its");
+    private static final Words OTHERS =
+            Words.of(
+                    "inhibitor", "antibody", "compound", "drug", "vaccine", "therapy", "candidate",
+                    "antagonist", "agonist", "that", "which", "of", "for", "in", "is");
+
+    /// "We own all rights to both compounds": those of the sentence before.
+    private static Optional<Mention> both(Sentence s, int several) {
+        for (int i = s.from; several >= 2 && i < s.to; i++) {
+            boolean both = several == 2 && BOTH.has(s.t.word[i]);
+            if (both || THESE.has(s.t.word[i]) && SEVERAL.has(s.t.word(i + 1))) {
+                int z = SEVERAL.has(s.t.word(i + 1)) ? i + 2 : i + 1;
+                return Optional.of(new Mention(Mention.Type.COMPOUND, i, z, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words BOTH = Words.of("both");
+    private static final Words THESE = Words.of("these", "all", "those");
+    private static final Words SEVERAL =
+            Words.of("compounds", "candidates", "antibodies", "products", "drugs", "molecules");
 
     /// "It is a monoclonal antibody that …", "The compound consists of …": the only compound of the
     /// sentence before.
     private static Optional<Mention> it(Sentence s) {
+        for (int k = s.from + 1; k < Math.min(s.to - 1, s.from + 8); k++) {
+            // "Outside Japan, the product belongs to …"
+            if (s.t.word[k - 1] == Tokens.COMMA
+                    && THE.has(s.t.word[k])
+                    && SUCH.has(s.t.word[k + 1])) {
+                return Optional.of(new Mention(Mention.Type.COMPOUND, k, k + 2, ""));
+            }
+        }
         int i = s.from;
         int name =
                 THE.has(s.t.word[i]) && SUCH.has(s.t.word(i + 1))
@@ -119,6 +202,8 @@ final class CompoundReader {
                     "conjugate",
                     "adc",
                     "vaccine",
+                    "product",
+                    "program",
                     "molecule");
     private static final Words IS =
             Words.of(
@@ -130,6 +215,12 @@ final class CompoundReader {
                     "combines",
                     "inhibits",
                     "binds",
+                    "has",
+                    "remains",
+                    "entered",
+                    "belongs",
+                    "blocks",
+                    "acts",
                     "contains");
 
     private void sentence(
@@ -164,10 +255,18 @@ final class CompoundReader {
             }
         }
         CompoundDescription.listed(s, compounds, of, tells);
-        CompoundStage.read(s, compounds, of, parts, tells);
+        CompoundStage.read(s, compounds, of, around, parts, tells);
         boolean[] owned = new Ownerships(parties, s, compounds, of, parts).read();
+        boolean last = false;
         for (int k = 0; k < of.length; k++) {
-            boolean beside = parts[k] || aside(s, compounds.get(k), around[k]);
+            boolean beside =
+                    parts[k]
+                            || aside(s, compounds.get(k), around[k])
+                            || last
+                                    && of[k] != of[k - 1]
+                                    && NounPhrase.joined(
+                                            s, compounds.get(k - 1).to(), compounds.get(k).from());
+            last = beside && !parts[k];
             of[k].aside &= beside;
             if (!parts[k] && (tells[k] && !beside || owned[k])) {
                 of[k].tells(s, item, announced);
@@ -218,14 +317,20 @@ final class CompoundReader {
                         && ASIDE.has(s.t.word[before])
                         && s.has(TREATED, before - 4, before + 1)
                 || TREATED.has(s.t.word(c.from() - 1)) && ASIDE.has(s.t.word(c.from() - 1))
+                || before >= s.from
+                        && THAN.has(s.t.word[before])
+                        && s.has(COMPARED, before - 5, before + 1)
                 || s.t.text(c.from(), c.to()).contains("-refractory");
     }
+
+    private static final Words THAN = Words.of("than", "with", "to", "versus", "over");
+    private static final Words COMPARED = Words.of("than", "compared", "relative", "versus");
 
     /// The compounds that the filing describes, in the order of the text.
     List<Event.Compound> events() {
         List<Event.Compound> out = new ArrayList<>();
         for (CompoundProfile p : profiles) {
-            if (p.described && !p.aside) {
+            if (p.described && !p.aside && p.medical()) {
                 KnownParts.fill(p, parties);
                 out.add(p.event());
             }

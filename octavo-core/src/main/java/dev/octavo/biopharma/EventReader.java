@@ -129,7 +129,7 @@ public final class EventReader {
                 .filter(Story::compounds)
                 .ifPresent(about -> {
                     about.sentences();
-                    compounds.read(about.every(), Optional.empty(), announced);
+                    compounds.read(about, Optional.empty(), announced);
                 });
         if (results.isEmpty()) {
             results(story, sentences, Optional.empty(), false, announced);
@@ -194,7 +194,7 @@ public final class EventReader {
         List<Sentence> sentences = story.sentences();
         int before = out.size();
         if (story.compounds()) {
-            compounds.read(story.every(), item, announced);
+            compounds.read(story, item, announced);
         }
         if (story.payments()) {
             List<Draft> told = new PaymentReader(parties, sentences, story.whole()).read();

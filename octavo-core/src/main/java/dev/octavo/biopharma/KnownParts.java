@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// Fills what a text leaves open on a compound: from its names, and from what is publicly known.
@@ -18,7 +19,9 @@ final class KnownParts {
         }
         for (String name : p.names.keySet()) {
             known(p, name);
-            InnNames.modality(name).ifPresent(m -> modality(p, m));
+            if (!brand(p, name)) {
+                InnNames.modality(name).ifPresent(m -> modality(p, m));
+            }
         }
         if (!p.target.isPresent()) {
             p.antibody
@@ -28,6 +31,23 @@ final class KnownParts {
         }
         owner(p, parties);
     }
+
+    /// Whether a name may be a brand that only ends like a nonproprietary name: it is never written
+    /// small, and its ending is short.
+    private static boolean brand(CompoundProfile p, String name) {
+        if (!Character.isUpperCase(name.charAt(0)) || name.indexOf(' ') >= 0) {
+            return false;
+        }
+        for (String other : p.names.keySet()) {
+            if (Character.isLowerCase(other.charAt(0)) && other.equalsIgnoreCase(name)) {
+                return false;
+            }
+        }
+        String small = name.toLowerCase(Locale.ROOT);
+        return !small.endsWith("mab") && Substances.stemLength(small) < LONG_STEM;
+    }
+
+    private static final int LONG_STEM = 5;
 
     /// A compound licensed out is its maker's.
     private static void owner(CompoundProfile p, Parties parties) {

@@ -321,6 +321,21 @@ final class Mentions {
         }
     }
 
+    /// Takes words for a compound, also where it was taken for a party or place; whether it was.
+    boolean compound(int token, int behind) {
+        find();
+        boolean name = (begins(token) & (Mention.Type.ORG.bit | Mention.Type.PLACE.bit)) != 0;
+        if (ended(token) != 0 && !(name && ended(token) == token + 1)) {
+            return false;
+        }
+        if (name) {
+            all.removeIf(m -> m.from() == token);
+            types[token - from] = 0;
+        }
+        add(Mention.Type.COMPOUND, token, behind, t.text(token, behind));
+        return true;
+    }
+
     void add(int a, int z, Money sum) {
         add(Mention.Type.MONEY, a, z, t.text(a, z));
         money = with(money, a, sum);

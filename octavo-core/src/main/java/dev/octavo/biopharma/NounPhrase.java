@@ -87,9 +87,89 @@ record NounPhrase(Sentence s, int from, int at, int behind, int to) {
     private static final Words CLOSES = Words.of(")", "]");
 
     static NounPhrase of(Sentence s, Mention c) {
+        int before = before(s, c.from());
         int behind = behind(s, c.to());
-        return new NounPhrase(s, before(s, c.from()), c.from(), behind, end(s, behind));
+        if (listed(s, c, behind)) {
+            return new NounPhrase(s, before, c.from(), behind + 1, entry(s, behind + 1));
+        }
+        int open = described(s, c.to(), behind);
+        int aside = aside(s, behind);
+        int end = end(s, aside);
+        return open < behind
+                ? new NounPhrase(s, before, c.from(), open, Math.max(behind - 1, end))
+                : new NounPhrase(s, before, c.from(), aside, end);
     }
+
+    private static final Words KIND = Words.named("compound-kinds");
+
+    /// Where the bracket behind a name begins that says what it is: "ABC-1 (anti-CD3 antibody)"; behind
+    /// the bracket where it gives another name.
+    private static int described(Sentence s, int to, int behind) {
+        int open = to;
+        while (open < behind && s.t.word[open] != Tokens.OPEN) {
+            open++;
+        }
+        boolean tells = false;
+        for (int i = open; i < behind; i++) {
+            if (s.m().is(i, Mention.Type.COMPOUND)) {
+                return behind;
+            }
+            tells |= KIND.has(s.t.word[i]) || s.m().is(i, Mention.Type.TARGET);
+        }
+        return tells ? open + 1 : behind;
+    }
+
+    /// Whether a name opens an entry of a list that goes on behind a dash or colon: "ABC-1 – anti-CD3
+    /// antibody; Phase 2; wholly owned".
+    private static boolean listed(Sentence s, Mention c, int behind) {
+        boolean opens =
+                c.from() <= s.from + 1
+                        || s.t.is(c.from() - 1, Tokens.SIGN)
+                                && s.t.word[c.from() - 1] != Tokens.COMMA
+                                && s.t.word[c.from() - 1] != Tokens.OPEN;
+        return opens
+                && behind + 1 < s.to
+                && (s.t.word[behind] == Tokens.DASH || s.t.word[behind] == Tokens.COLON);
+    }
+
+    private static int entry(Sentence s, int from) {
+        int i = from;
+        while (i < Math.min(s.to, from + LONGEST_ENTRY)
+                && s.t.word[i] != Tokens.DASH
+                && s.t.word[i] != Tokens.COLON
+                && !s.m().is(i, Mention.Type.COMPOUND)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static final int LONGEST_ENTRY = 40;
+    private static final int LONGEST_ASIDE = 18;
+    private static final Words ASIDE =
+            Words.of(
+                    "which", "that", "also", "formerly", "previously", "now", "originally", "known", "called",
+                    "who", "named", "designated");
+
+    /// Behind an aside between commas, where the description goes on: "ABC-1, which is in Phase 2, is an
+    /// antibody", "ABC-1, formerly XY-2, an antibody".
+    private static int aside(Sentence s, int i) {
+        if (i + 1 >= s.to || s.t.word[i] != Tokens.COMMA || !ASIDE.has(s.t.word[i + 1])) {
+            return i;
+        }
+        boolean which = s.t.word[i + 1] == WHICH;
+        if (which && i + 2 < s.to && BEING.has(s.t.word[i + 2]) && opens(s, i + 3)) {
+            return i + 2;
+        }
+        for (int j = i + 2; j < Math.min(s.to, i + LONGEST_ASIDE); j++) {
+            if (s.t.word[j] == Tokens.COMMA && j + 2 < s.to) {
+                boolean is = BEING.has(s.t.word[j + 1]) && opens(s, j + 2);
+                return is ? j + 1 : opens(s, j + 1) && !which ? j : i;
+            }
+        }
+        return i;
+    }
+
+    private static final int WHICH = Lexicon.intern("which");
 
     private static int before(Sentence s, int at) {
         int i = at - 1;

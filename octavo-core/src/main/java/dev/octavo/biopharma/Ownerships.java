@@ -41,9 +41,13 @@ final class Ownerships {
                     "advanced",
                     "tested",
                     "co-developed",
+                    "testing",
+                    "conducted",
                     "studied");
     private static final Words TOGETHER =
             Words.of(
+                    "together",
+                    "co-develop",
                     "collaboration",
                     "partnership",
                     "partnered",
@@ -90,7 +94,7 @@ final class Ownerships {
             if (WHOLLY_OWNED.has(w) || WHOLLY.has(w) && OWNED.has(s.t.word(i + 1))) {
                 wholly(i, WHOLLY_OWNED.has(w) ? i + 1 : i + 2, out);
             } else if (JOINT.has(w)) {
-                all(about(i), out, p -> p.ownership = Slot.stated(Event.Ownership.CO_OWNED));
+                all(about(i), out, p -> p.owned(Event.Ownership.CO_OWNED, Derivation.STATED));
             } else if (LICENSED.has(w) || ACQUIRED.has(w)) {
                 licensed(i, out);
                 if (ACQUIRED.has(w)) {
@@ -110,6 +114,7 @@ final class Ownerships {
                 holds(i, out);
             }
         }
+        new RightsHolders(parties, s, this, out).read();
         return out;
     }
 
@@ -129,7 +134,7 @@ final class Ownerships {
                 whose.length > 0 ? whose : about(from),
                 out,
                 p -> {
-                    p.ownership = Slot.stated(Event.Ownership.WHOLLY_OWNED);
+                    p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.STATED);
                     p.owner = owner.or(p.owner);
                 });
     }
@@ -206,14 +211,19 @@ final class Ownerships {
                 Optional<Mention> party = org(j + 1);
                 if (party.isPresent()) {
                     boolean from = FROM.has(w);
-                    boolean right = bought && !s.has(RIGHTS, i, j) && compounds(i, j).length == 0;
+                    boolean right =
+                            bought
+                                    && !s.has(RIGHTS, i, j)
+                                    && compounds(i, j).length == 0
+                                    && !(from && parties.self(party.get()));
                     if (!right) {
                         license(party.get(), from, i, j, out);
                     }
                     return;
                 }
             }
-            if (s.t.word[j] == Tokens.SEMICOLON || BY.has(w)) {
+            boolean us = BY.has(w) && org(j + 1).filter(parties::self).isPresent();
+            if (s.t.word[j] == Tokens.SEMICOLON || BY.has(w) && !us) {
                 return;
             }
         }
@@ -229,7 +239,7 @@ final class Ownerships {
                 object.length > 0 ? object : about(i),
                 out,
                 p -> {
-                    p.ownership = p.ownership.or(Slot.stated(kind));
+                    p.owned(kind, Derivation.STATED);
                     Slot<String> other = giver.map(parties::slot).orElse(Slot.none());
                     p.partner = p.partner.or(other);
                     if (kind == Event.Ownership.IN_LICENSED) {
@@ -268,9 +278,7 @@ final class Ownerships {
                 out,
                 p -> {
                     p.partner = p.partner.or(parties.slot(o));
-                    p.ownership =
-                            p.ownership.or(
-                                    Slot.of(Event.Ownership.OUT_LICENSED, Derivation.INFERRED));
+                    p.owned(Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
                 });
     }
 
@@ -309,7 +317,7 @@ final class Ownerships {
                             object,
                             out,
                             p -> {
-                                p.ownership = p.ownership.or(Slot.stated(kind));
+                                p.owned(kind, Derivation.STATED);
                                 p.partner = p.partner.or(parties.slot(other.get()));
                                 if (in) {
                                     p.owner = p.owner.or(parties.slot(other.get()));
@@ -348,11 +356,7 @@ final class Ownerships {
                         p -> {
                             p.owner = p.owner.or(parties.slot(owner));
                             if (self) {
-                                p.ownership =
-                                        p.ownership.or(
-                                                Slot.of(
-                                                        Event.Ownership.WHOLLY_OWNED,
-                                                        Derivation.RESOLVED));
+                                p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
                             } else {
                                 p.partner = p.partner.or(parties.slot(owner));
                             }
@@ -421,7 +425,22 @@ final class Ownerships {
         return only < 0 ? new int[0] : new int[] {only};
     }
 
-    private void all(int[] which, boolean[] out, Consumer<CompoundProfile> does) {
+    /// The compounds a word speaks of; the only one of the sentence where none stands before it.
+    int[] of(int i) {
+        return about(i);
+    }
+
+    /// The compounds named between two tokens.
+    int[] behind(int a, int z) {
+        return first(compounds(a, z));
+    }
+
+    /// The only compound of the sentence.
+    int[] only() {
+        return single();
+    }
+
+    void all(int[] which, boolean[] out, Consumer<CompoundProfile> does) {
         for (int k : which) {
             does.accept(profiles[k]);
             out[k] = true;

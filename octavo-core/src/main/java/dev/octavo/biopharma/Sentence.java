@@ -168,6 +168,15 @@ final class Sentence {
         return orgs;
     }
 
+    /// Takes a word for the name of a compound that the text has introduced elsewhere, unless it is
+    /// part of something longer.
+    void compound(int token, int behind) {
+        if (m().compound(token, behind)) {
+            orgs = null;
+            triggers = null;
+        }
+    }
+
     /// Whether the sentence refers back: to what triggered ("This event …") or to a payment told
     /// before ("The milestone …").
     boolean refers(String how) {

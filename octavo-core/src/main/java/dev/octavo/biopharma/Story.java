@@ -35,7 +35,7 @@ final class Story {
     /// The paragraphs that may describe a compound.
     private final BitSet described = new BitSet();
 
-    /// All sentences.
+    /// The sentences of all paragraphs but those that only describe a compound or tell of a deal.
     private final List<Sentence> whole = new ArrayList<>();
 
     /// The sentences in which a step may be told.
@@ -53,6 +53,9 @@ final class Story {
     private final List<Stretch> stretches = new ArrayList<>();
 
     private int topics;
+
+    /// Whether a word stands in the text by which compounds are described.
+    private boolean tells;
 
     /// What the text is read for.
     private enum Reading {
@@ -223,6 +226,7 @@ final class Story {
         if (counts(p.topics)) {
             all.keep(p);
             paragraphs.add(p);
+            before = uses.getLast() == Use.COMPOUND ? p : null;
         } else {
             before = p;
             if (reading != Reading.FIGURES && Gate.tested(p.topics)) {
@@ -233,7 +237,7 @@ final class Story {
         }
     }
 
-    /// The paragraph before, where it was found to be of no use.
+    /// The paragraph before, where it was found to be of no use but to tell of a compound.
     private @Nullable Paragraph before;
 
     /// Whether a paragraph of these topics is of use, which is noted.
@@ -244,16 +248,18 @@ final class Story {
         boolean headed = figures && (found & Gate.RESULTS) != 0;
         boolean paragraph = figures ? headed || Gate.figures(found) : Gate.paragraph(found);
         boolean agreement = !figures && (Gate.agreement(found) || Gate.medical(found));
-        boolean compound = !figures && Gate.compounds(found);
         boolean deal = !figures && (material() || Gate.agreed(found));
-        boolean useful = paragraph || agreement || compound || deal;
+        boolean describes = !figures && (found & Gate.DESCRIBES) != 0;
+        boolean useful = paragraph || agreement || describes || deal;
         if (useful) {
             agreed.set(paragraphs.size(), Gate.agreed(found));
-            described.set(paragraphs.size(), compound);
+            // what is told of a compound here may be said of one that another paragraph names
+            described.set(paragraphs.size(), describes);
+            tells |= describes;
             uses.add(
                     paragraph
                             ? Use.EVENTS
-                            : agreement ? Use.AGREEMENT : compound ? Use.COMPOUND : Use.DEAL);
+                            : agreement ? Use.AGREEMENT : deal ? Use.DEAL : Use.COMPOUND);
         }
         return useful;
     }
@@ -272,7 +278,7 @@ final class Story {
     }
 
     boolean compounds() {
-        return !described.isEmpty();
+        return tells && Gate.medicines(topics);
     }
 
     boolean results() {
@@ -296,25 +302,35 @@ final class Story {
         whole.clear();
         every.clear();
         steps.clear();
+        boolean compounds = compounds();
+        boolean trials = steps();
         for (int p = 0; p < paragraphs.size(); p++) {
             Use use = uses.get(p);
-            if (use == Use.STEP && !steps()) {
-                continue;
-            }
-            if (use == Use.STEP) {
-                steps.addAll(all.sentences(paragraphs.get(p)));
-            } else if (use != Use.DEAL) {
+            boolean near = use == Use.EVENTS || use == Use.AGREEMENT;
+            boolean about = compounds && described.get(p);
+            boolean step =
+                    trials
+                            && (use == Use.STEP
+                                    || use == Use.COMPOUND
+                                            && Gate.tested(paragraphs.get(p).topics));
+            if (near || about || step) {
                 boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
                 List<Sentence> cut = all.sentences(paragraphs.get(p));
-                for (Sentence s : cut) {
-                    s.index = out.size();
-                    if (main) {
-                        out.add(s);
+                if (use != Use.STEP) {
+                    for (Sentence s : cut) {
+                        s.index = out.size();
+                        if (main) {
+                            out.add(s);
+                        }
                     }
                 }
-                whole.addAll(cut);
-                steps.addAll(cut);
-                if (described.get(p)) {
+                if (near) {
+                    whole.addAll(cut);
+                }
+                if (near || step) {
+                    steps.addAll(cut);
+                }
+                if (about) {
                     every.addAll(cut);
                 }
             }
@@ -322,7 +338,7 @@ final class Story {
         return out;
     }
 
-    /// All sentences that [#sentences] has cut.
+    /// The sentences of all paragraphs that tell of an event, of medicine or of an agreement's date.
     List<Sentence> whole() {
         return whole;
     }

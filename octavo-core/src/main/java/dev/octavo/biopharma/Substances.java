@@ -101,13 +101,18 @@ final class Substances {
 
     /// The modality that a nonproprietary name's stem means; the longest stem counts.
     static Optional<String> stem(String word) {
-        Map<String, String> stems = KINDS.getOrDefault("stem", Map.of());
+        return Optional.ofNullable(STEMS.get(word.substring(word.length() - stemLength(word))));
+    }
+
+    private static final Map<String, String> STEMS = KINDS.getOrDefault("stem", Map.of());
+
+    /// How many letters of a nonproprietary name's end are its stem; 0 for none.
+    static int stemLength(String word) {
         for (int n = Math.min(9, word.length() - 3); n >= 3; n--) {
-            String found = stems.get(word.substring(word.length() - n));
-            if (found != null) {
-                return Optional.of(found);
+            if (STEMS.containsKey(word.substring(word.length() - n))) {
+                return n;
             }
         }
-        return Optional.empty();
+        return 0;
     }
 }

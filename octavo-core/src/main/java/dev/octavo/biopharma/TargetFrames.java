@@ -22,6 +22,10 @@ final class TargetFrames {
             }
         } else if (SITE.has(w)) {
             site(m, at);
+        } else if (w == TO) {
+            if (at > m.from && ANTIBODY.has(m.t.word[at - 1])) {
+                ahead(m, at + 1, false);
+            }
         } else if (AIMING.has(w)) {
             ahead(m, LINK.has(m.t.word(at + 1)) ? at + 2 : at + 1, false);
         }
@@ -29,7 +33,7 @@ final class TargetFrames {
 
     /// Whether a target may be named beside a word.
     static boolean begins(int word) {
-        return ACTS.has(word) || SITE.has(word) || AIMING.has(word);
+        return ACTS.has(word) || SITE.has(word) || AIMING.has(word) || ANTIBODY.has(word);
     }
 
     /// What acts on a target and is named by it: "a menin inhibitor".
@@ -39,7 +43,11 @@ final class TargetFrames {
     private static final Words OF = Words.of("of", "against");
     private static final Words LINK = Words.of("to", "against", "at", "with");
     private static final Words BEFORE =
-            Words.of("the", "human", "both", "mutant", "a", "an", "cell-surface", "protein");
+            Words.of(
+                    "the", "human", "both", "mutant", "a", "an", "cell-surface", "protein", "cytokine",
+                    "enzyme", "of", "antigen");
+    private static final Words ANTIBODY = Words.of("antibody", "antibodies", "mab");
+    private static final int TO = Lexicon.intern("to");
     private static final Words HOW =
             Words.of("inverse", "partial", "dual", "reverse", "full", "covalent", "allosteric");
     private static final Words TOO_WIDE = Words.named("no-targets");
@@ -76,13 +84,16 @@ final class TargetFrames {
             // "NS3/4"
             i -= 2;
         }
-        if (i < m.from || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+        if (i < m.from || t.is(i, Tokens.SIGN)) {
             return;
         }
+        int begins = TargetNames.begin(m, z);
         String word = t.text(i);
-        if (i > m.from && t.word[i - 1] == FACTOR && !m.taken(i - 1) && roman(word)) {
+        if (begins < i && begins < z) {
+            add(m, begins, z);
+        } else if (i > m.from && t.word[i - 1] == FACTOR && !m.taken(i - 1) && roman(word)) {
             add(m, i - 1, z);
-        } else if (symbol(t, i) || enzyme(t, i, word)) {
+        } else if (!t.is(i, Tokens.NUMBER) && (symbol(t, i) || enzyme(t, i, word))) {
             add(m, i, z);
         }
     }
@@ -110,6 +121,11 @@ final class TargetFrames {
             a++;
         }
         if (a >= m.to || m.taken(a) || t.is(a, Tokens.SIGN | Tokens.NUMBER)) {
+            return;
+        }
+        int end = TargetNames.end(m, a);
+        if (end > a) {
+            add(m, a, end);
             return;
         }
         for (int z = a;
@@ -213,6 +229,15 @@ final class TargetFrames {
         if (at + 1 < m.to && symbol(t, at + 1)) {
             // "the chemokine receptor CCR1"
             add(m, at + 1, at + 2);
+            return;
+        }
+        int begins = TargetNames.begin(m, at + 1);
+        if (begins > m.from && t.text(begins - 1).equals("G")) {
+            // "G protein-coupled"
+            begins--;
+        }
+        if (begins < at && RECEPTOR.has(t.word[at])) {
+            add(m, begins, t.is(at + 1, Tokens.NUMBER) && at + 1 < m.to ? at + 2 : at + 1);
             return;
         }
         String word = t.text(i);

@@ -20,13 +20,7 @@ final class Vocabulary {
                         MoneyFinder.class,
                         CompoundFinder.class,
                         TargetFrames.class,
-                        NounPhrase.class,
-                        Aliases.class,
-                        Composition.class,
-                        Ownerships.class,
-                        CompoundReader.class,
-                        CompoundDescription.class,
-                        CompoundStage.class,
+                        TargetNames.class,
                         Mentions.class,
                         Parties.class,
                         TriggerHit.class,
@@ -86,7 +80,16 @@ final class Vocabulary {
                         Outlook.class,
                         StatedTotals.class,
                         Gate.class,
-                        FullName.class)) {
+                        FullName.class,
+                        NounPhrase.class,
+                        Aliases.class,
+                        Composition.class,
+                        Ownerships.class,
+                        RightsHolders.class,
+                        CompoundReader.class,
+                        CompoundNames.class,
+                        CompoundDescription.class,
+                        CompoundStage.class)) {
             try {
                 MethodHandles.lookup().ensureInitialized(c);
             } catch (IllegalAccessException e) {

@@ -9,8 +9,9 @@ import java.util.Map;
 /// `word-classes.tsv`; the few that are only grammar ("in", "of") stand where they are used.
 final class Words {
 
-    /// Numbers of 64 bits a row: of all sets together.
-    private static final int WIDTH = 12;
+    /// Numbers of 64 bits a row: of all sets together. The sets that are asked for most are made
+    /// first ([Vocabulary]) and lie in its first half.
+    private static final int WIDTH = 16;
 
     /// Of every word one row of bits, a bit a set: what is asked of a word is then found in one
     /// place, whichever sets it is compared with, and the rows of the few words that make up most
