@@ -206,11 +206,6 @@ final class Gate {
         return (topics & TESTED) != 0;
     }
 
-    /// Whether a text or sentence of these topics may describe a compound.
-    static boolean compounds(int topics) {
-        return (topics & DESCRIBES) != 0 && (topics & MEDICAL) != 0;
-    }
-
     /// Whether it may tell a headline figure.
     static boolean figures(int topics) {
         return (topics & FIGURE) != 0 && (topics & MONEY) != 0;
