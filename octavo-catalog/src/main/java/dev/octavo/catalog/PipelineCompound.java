@@ -126,12 +126,18 @@ final class PipelineCompound {
         partner = turned ? e.partner().value() : e.partner().value().or(() -> partner);
         ownership = e.ownership().value().or(() -> ownership);
         indication = indication.or(() -> e.indication().value());
-        boolean clinical = e.stage().value().filter("clinical"::equals).isPresent();
+        // what only follows from its trials is told by their steps, with dates
+        boolean clinical =
+                e.stage().value().filter("clinical"::equals).isPresent()
+                        && e.stage().how() == Derivation.STATED;
         preclinical |= e.stage().value().filter("preclinical"::equals).isPresent();
         if (clinical) {
             clinic = true;
             gone = false;
-            e.phase().value().ifPresent(p -> reached(printed(p), t, Optional.empty()));
+            e.phase()
+                    .value()
+                    .filter(p -> e.phase().how() == Derivation.STATED)
+                    .ifPresent(p -> reached(printed(p), t, Optional.empty()));
         }
     }
 
