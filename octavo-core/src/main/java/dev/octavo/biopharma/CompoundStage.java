@@ -73,6 +73,8 @@ final class CompoundStage {
     private static final Words RUNNING =
             Words.of("ongoing", "current", "running", "completed", "recently");
 
+    private static final Words GOES_ON = Words.of("ongoing", "current", "running");
+
     private static final Words RUNS =
             Words.of(
                     "running", "conducting", "started", "initiated", "begun", "began", "completed",
@@ -314,7 +316,7 @@ final class CompoundStage {
             }
             if (k >= 0) {
                 CompoundProfile p = of[k];
-                boolean running = s.has(RUNNING, m.from() - 3, m.from());
+                boolean running = s.has(GOES_ON, m.from() - 3, m.from());
                 if (running) {
                     p.in(phase.get());
                     p.stage = p.stage.or(Slot.stated("clinical"));
