@@ -1,7 +1,10 @@
 package dev.octavo;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.octavo.edgar.SubmissionReader;
 import dev.octavo.page.PageReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
@@ -21,5 +24,25 @@ class FilingFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void filing(byte[] bytes) {
         Invariants.check(FilingReader.read(bytes, "fuzzed.txt", Optional.empty()));
+    }
+
+    /// Any bytes are a submission whose documents lie within it.
+    @FuzzTest(maxDuration = "10m")
+    void submission(byte[] bytes) {
+        Invariants.check(SubmissionReader.read(bytes, "fuzzed.txt"));
+    }
+
+    /// Any bytes read as the main document of a report give a report whose ranges lie within them.
+    @FuzzTest(maxDuration = "10m")
+    void form(byte[] bytes) {
+        Invariants.check(FilingReader.read(mainDocument(bytes), "fuzzed.txt", Optional.empty()));
+    }
+
+    /// The bytes as the text of a document of type 8-K: without it most inputs are refused.
+    static byte[] mainDocument(byte[] text) {
+        byte[] top = "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] document = Arrays.copyOf(top, top.length + text.length);
+        System.arraycopy(text, 0, document, top.length, text.length);
+        return document;
     }
 }

@@ -2,8 +2,10 @@ package dev.octavo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
+import dev.octavo.edgar.Submission;
 import dev.octavo.form.Item;
 import dev.octavo.page.Page;
 
@@ -21,6 +23,24 @@ final class Invariants {
             within(page.span(line), length);
             last = page.end(line);
         }
+    }
+
+    /// Documents count from 1 and follow one another, each with its text inside; what was wrong has
+    /// its place within the input.
+    static void check(Submission submission) {
+        int length = submission.bytes().length;
+        int last = 0;
+        for (Document document : submission.documents()) {
+            within(document.at(), length);
+            assertThat(document.at().start()).isGreaterThanOrEqualTo(last);
+            assertThat(document.bodyStart()).isBetween(document.at().start(), document.bodyEnd());
+            assertThat(document.bodyEnd()).isLessThanOrEqualTo(document.at().end());
+            within(document.lines().type(), length);
+            within(document.lines().filename(), length);
+            within(document.lines().description(), length);
+            last = document.at().end();
+        }
+        submission.problems().forEach(problem -> within(problem.at(), length));
     }
 
     /// A filing that was not read says why; what was read has its bytes within the input.
