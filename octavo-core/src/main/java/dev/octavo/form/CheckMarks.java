@@ -13,6 +13,9 @@ final class CheckMarks {
     static final int EMPTY = 1;
     static final int TICKED = 2;
 
+    /// Dashes alone: a blank to be marked where no other mark is near, else what leads to one.
+    private static final int DASHES = 3;
+
     /// The first half of the characters from U+1F400 on, ballot boxes among them.
     private static final char SYMBOLS = '\ud83d';
 
@@ -41,6 +44,8 @@ final class CheckMarks {
     int last(int from, int z) {
         int i = z;
         int words = 0;
+        int dashesFrom = -1;
+        int dashesTo = -1;
         while (i > from && words < 6) {
             char c = text.charAt(i - 1);
             if (c <= ' ' || c == '\u00a0') {
@@ -59,18 +64,29 @@ final class CheckMarks {
                 }
             }
             int mark = sign(a, i);
-            if (mark != NO_MARK) {
+            if (mark == DASHES && dashesFrom < 0) {
+                dashesFrom = a;
+                dashesTo = i;
+            } else if (mark != NO_MARK && mark != DASHES) {
                 return mark;
             }
             words++;
             i = a;
         }
-        return NO_MARK;
+        return dashes(dashesFrom, dashesTo);
+    }
+
+    private int dashes(int a, int z) {
+        start = a < 0 ? start : a;
+        end = a < 0 ? end : z;
+        return a < 0 ? NO_MARK : EMPTY;
     }
 
     /// The first mark between two positions.
     int first(int from, int z) {
         int i = from;
+        int dashesFrom = -1;
+        int dashesTo = -1;
         while (i < z) {
             char c = text.charAt(i);
             if (c <= ' ') {
@@ -86,12 +102,15 @@ final class CheckMarks {
             if (mark == NO_MARK) {
                 mark = sign(i, e);
             }
-            if (mark != NO_MARK) {
+            if (mark == DASHES && dashesFrom < 0) {
+                dashesFrom = i;
+                dashesTo = e;
+            } else if (mark != NO_MARK && mark != DASHES) {
                 return mark;
             }
             i = e;
         }
-        return NO_MARK;
+        return dashes(dashesFrom, dashesTo);
     }
 
     /// Where the bracket that closes before `z` opens; -1 when there is none of a box's width.
@@ -178,9 +197,12 @@ final class CheckMarks {
         if (dashes > 0 && (dashes < 2 || dashes > MOST_DASHES)) {
             return NO_MARK;
         }
+        if (mark == NO_MARK && dashes > 0) {
+            return DASHES;
+        }
         start = a;
         end = z;
-        return mark == NO_MARK && (line || dashes > 0) ? EMPTY : mark;
+        return mark == NO_MARK && line ? EMPTY : mark;
     }
 
     /// What a short text is as a mark: "[X]", "o".

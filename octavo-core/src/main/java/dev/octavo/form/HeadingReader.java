@@ -113,7 +113,7 @@ final class HeadingReader {
         return new HeadingReader(
                         HeadingWindow.upTo(w.page, line, w.position(0), cut), front, continued)
                 .read()
-                .filter(c -> c.sure && c.heading.textStart() >= cut || c.heading.textLine() > line)
+                .filter(c -> c.sure && (c.heading.textStart() >= cut || c.heading.textLine() > line))
                 .map(
                         c ->
                                 new Candidate(

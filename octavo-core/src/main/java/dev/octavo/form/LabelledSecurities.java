@@ -290,8 +290,8 @@ final class LabelledSecurities {
     }
 
     private void add(int[] title, int[] symbol, int[] exchange) {
-        boolean short_ = symbol[1] - symbol[0] <= 16 && exchange[1] - exchange[0] <= 120;
-        if (short_ && title[1] - title[0] <= 600) {
+        boolean plausible = symbol[1] - symbol[0] <= 16 && exchange[1] - exchange[0] <= 120;
+        if (plausible && title[1] - title[0] <= 600) {
             SecuritiesReader.add(out, fact(title), fact(symbol), fact(exchange));
         }
     }

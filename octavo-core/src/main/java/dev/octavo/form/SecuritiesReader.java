@@ -168,7 +168,7 @@ final class SecuritiesReader {
     // ---- tables
 
     private void table(int header) {
-        int[] at = {-1, -1, -1};
+        int[] at = {page.cell(header), -1, -1};
         int table = page.table(header);
         int row = page.row(header);
         int l = header;
@@ -178,7 +178,7 @@ final class SecuritiesReader {
         while (l < behind
                 && (page.row(l) == row
                         || (page.table(l) == table && column(l) >= 0 && at[EXCHANGE] < 0))) {
-            int column = column(l);
+            int column = l == header ? TITLE : column(l);
             if (column >= 0 && at[column] < 0) {
                 at[column] = page.cell(l);
             }

@@ -73,7 +73,9 @@ class CheckboxReaderTest {
         "\u25a1, \u221a",
         "\u2610, \u274c",
         "\u2610, \ud83d\uddf9",
-        "'[ ]', [\ud83d\uddf8]"
+        "'[ ]', [\ud83d\uddf8]",
+        "'[ ] --', '[X] --'",
+        "---, -X-"
     })
     void glyphs(String empty, String ticked) {
         String text =
