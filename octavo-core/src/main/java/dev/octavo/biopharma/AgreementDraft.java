@@ -15,6 +15,10 @@ final class AgreementDraft {
     final Event.Act act;
     final Deal deal;
     final Sentence sentence;
+
+    /// Behind the agreement's name in that sentence.
+    int named;
+
     Occurrence occurrence;
     Optional<EventDate> date = Optional.empty();
     Optional<String> agreementDate = Optional.empty();

@@ -142,6 +142,7 @@ final class AgreementDrafts {
             }
         }
         AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
+        d.named = act.title().to();
         d.date = date;
         d.agreementDate = original;
         if (what == Event.Act.ENDED) {
@@ -225,6 +226,7 @@ final class AgreementDrafts {
         AgreementDraft d =
                 new AgreementDraft(
                         Event.Act.MADE, Occurrence.HAPPENED, deals.granted(s, told), s);
+        d.named = told.end();
         d.date = DealDates.value(s, acted);
         d.agreementDate = acted.map(Mention::name);
         days.told(s, acted);

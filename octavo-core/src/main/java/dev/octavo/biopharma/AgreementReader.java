@@ -49,8 +49,22 @@ final class AgreementReader {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final int FAR = 30;
+
+    /// How many sentences behind the one that tells an amendment say what it changes without naming
+    /// the agreement.
+    private static final int NEXT = 4;
+
     private static final Words AMENDING =
-            Words.of("amendment", "amendments", "amends", "amended", "modification", "extension");
+            Words.of(
+                    "amendment",
+                    "amendments",
+                    "amends",
+                    "amended",
+                    "modification",
+                    "extension",
+                    "revised",
+                    "restated",
+                    "new");
 
     /// The words that begin a kind of [#TRADE], or what such a kind is read from.
     static boolean trade(int word) {
@@ -96,6 +110,13 @@ final class AgreementReader {
         List<AgreementDraft> out = new ArrayList<>();
         for (AgreementDraft d : told.drafts) {
             if (keep(d)) {
+                boolean grants =
+                        !Collections.disjoint(d.deal.kinds, GRANTING)
+                                || d.deal.kinds.contains("royalty-purchase")
+                                || d.deal.kinds.contains("joint-venture");
+                if (d.act == Event.Act.MADE && grants) {
+                    d.grant = GrantHints.own(d, d.sentence);
+                }
                 out.add(d);
             }
         }
@@ -154,11 +175,20 @@ final class AgreementReader {
         if (d.act != Event.Act.ENDED && !Collections.disjoint(d.deal.kinds, TRADE)) {
             more = DealTerms.take(d, s);
             more |= !Collections.disjoint(d.deal.kinds, GRANTING) && grant(d, s);
+            if (d.act == Event.Act.MADE) {
+                Event.Grant hinted = GrantHints.more(d.grant, s);
+                more |= !hinted.equals(d.grant);
+                d.grant = hinted;
+            }
         }
         if (called) {
             more |= DealTerms.term(d, s);
         }
-        if (d.act == Event.Act.AMENDED && !own && called && s.has(AMENDING, s.from, s.to)) {
+        boolean next = s.place - d.sentence.place <= NEXT;
+        if (d.act == Event.Act.AMENDED
+                && !own
+                && (called || next)
+                && (s.has(AMENDING, s.from, s.to) || s.place - d.sentence.place == 1)) {
             more |= AmendmentChanges.take(d, s, s.from);
         }
         if (d.act == Event.Act.ENDED && !own && d.termination.isPresent()) {

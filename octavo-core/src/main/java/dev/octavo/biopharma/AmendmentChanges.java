@@ -38,11 +38,84 @@ final class AmendmentChanges {
         int before = d.changes.size();
         int behind = from;
         for (Phrases.Hit h : DealWords.CHANGE.find(s.t, s.m(), from, s.to)) {
-            if (h.from() >= behind && verb(s, h.from()) && d.changes.size() < 12) {
+            if (h.from() < behind || d.changes.size() >= 12) {
+                continue;
+            }
+            int subject = subject(s, from, h.from());
+            if (subject >= 0) {
+                behind = said(d, s, subject, h);
+            } else if (verb(s, h.from())) {
                 behind = one(d, s, h);
             }
         }
         return d.changes.size() > before;
+    }
+
+    private static final Words PASSIVE = Words.of("was", "were", "is", "are", "been", "be");
+    private static final Words MOVES = Words.of("from", "to", "by", "until", "through", "up", "down");
+    private static final int SUBJECT = 14;
+
+    /// Where the name of what is changed begins, when it stands before the verb ("the price was
+    /// raised from $410", "the royalty falls to 5%"); -1 when the verb says what the amendment does.
+    private static int subject(Sentence s, int from, int verb) {
+        int be = verb - 1;
+        while (be > from && be > verb - 4 && Words.ADVERBS.has(s.t.word[be])) {
+            be--;
+        }
+        boolean passive = be > from && PASSIVE.has(s.t.word[be]);
+        boolean moves = MOVES.has(s.t.word(verb + 1)) && !Words.TO.has(s.t.word(verb - 1));
+        if (!passive && !moves) {
+            return -1;
+        }
+        int end = passive ? be : verb;
+        while (end > from + 1
+                && (Words.HAVE.has(s.t.word[end - 1])
+                        || Words.WILL.has(s.t.word[end - 1])
+                        || PASSIVE.has(s.t.word[end - 1]))) {
+            end--;
+        }
+        int a = end;
+        while (a > from
+                && a > end - SUBJECT
+                && !s.t.is(a - 1, Tokens.SIGN)
+                && !Words.RELATIVE.has(s.t.word[a - 1])
+                && !Words.CLAUSE.has(s.t.word[a - 1])
+                && !OPENS.has(s.t.word[a - 1])) {
+            a--;
+        }
+        while (a < end && ARTICLES.has(s.t.word[a])) {
+            a++;
+        }
+        return a < end ? a : -1;
+    }
+
+    private static final Words OPENS =
+            Words.of("whereby", "under", "amendment", "pursuant", "terms", "agreement");
+
+    /// Adds a change that is told of what it changes: "the price was raised from $410 to $455".
+    private static int said(AgreementDraft d, Sentence s, int a, Phrases.Hit h) {
+        Tokens t = s.t;
+        int end = Clause.end(t, h.to(), s.to, LONGEST);
+        for (int i = h.to(); i + 1 < end; i++) {
+            if (t.word[i] == AND && !t.is(i + 1, Tokens.DIGIT)) {
+                end = i;
+            }
+        }
+        int stop = a;
+        while (stop < h.from() && !PASSIVE.has(t.word[stop]) && !Words.HAVE.has(t.word[stop])) {
+            stop++;
+        }
+        int from = find(t, FROM, h.to(), end);
+        int to = find(t, TO, h.to(), end);
+        to = to < 0 ? find(t, UNTIL, h.to(), end) : to;
+        Optional<String> before =
+                from < 0 ? Optional.empty() : value(t, from + 1, to > from ? to : end);
+        Optional<String> after =
+                to < 0
+                        ? from < 0 ? value(t, h.from(), end) : Optional.empty()
+                        : value(t, to + 1, from > to ? from : end);
+        d.changes.add(new Event.Change(field(s, a, stop), before, after));
+        return end;
     }
 
     /// Whether the word is used as a verb of the amendment: "to extend", "extends", "extending".

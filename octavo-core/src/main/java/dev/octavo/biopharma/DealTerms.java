@@ -1,32 +1,13 @@
 package dev.octavo.biopharma;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The money that an agreement promises, and how long it runs: upfront payment, potential
 /// milestones by class, royalty, equity, option, term.
 final class DealTerms {
 
-    private static final Words POTENTIAL =
-            Words.of(
-                    "eligible",
-                    "entitled",
-                    "potential",
-                    "potentially",
-                    "could",
-                    "may",
-                    "would",
-                    "will",
-                    "shall",
-                    "to",
-                    "contingent",
-                    "obligated",
-                    "agreed");
-    private static final Words HAPPENED =
-            Words.of("earned", "triggered", "triggers", "triggering", "earns");
     private static final Words ROYALTY = Words.of("royalty", "royalties");
     private static final Words NOT_ROYALTY =
             Words.of(
@@ -86,7 +67,7 @@ final class DealTerms {
         List<Mention> sums =
                 (s.topics & Gate.MONEY) != 0 ? s.m().all(Mention.Type.MONEY) : List.of();
         if (!sums.isEmpty()) {
-            told = upfront(d, s, sums) | equity(d, s) | milestones(d, s, sums);
+            told = upfront(d, s, sums) | equity(d, s) | MilestoneTerms.take(d, s, sums);
         }
         return told | royalty(d, s) | option(d, s);
     }
@@ -148,83 +129,6 @@ final class DealTerms {
     private static boolean large(Money m) {
         return m.amount().isPresent()
                 && m.amount().get().compareTo(java.math.BigDecimal.valueOf(1000)) >= 0;
-    }
-
-    /// "up to $120 million upon the achievement of development milestones, …": each sum with the
-    /// class of the milestones that stand behind it, or before it where none stand behind.
-    private static boolean milestones(AgreementDraft d, Sentence s, List<Mention> sums) {
-        if (!s.has(Words.MILESTONE, s.from, s.to)
-                || s.has(HAPPENED, s.from, s.to)
-                || !s.has(POTENTIAL, s.from, s.to)) {
-            return false;
-        }
-        boolean told = false;
-        for (int i = 0; i < sums.size(); i++) {
-            Mention sum = sums.get(i);
-            int next = i + 1 < sums.size() ? sums.get(i + 1).from() : s.to;
-            int before = i > 0 ? sums.get(i - 1).to() : s.from;
-            int behind = word(s, sum.to(), Math.min(next, sum.to() + 22));
-            int at = behind >= 0 ? behind : last(s, Math.max(before, sum.from() - 12), sum.from());
-            if (at < 0 || upfrontSum(d, s, sum) || s.has(ROYALTY, sum.to(), at)) {
-                continue;
-            }
-            Optional<String> cls =
-                    milestoneClass(
-                            s,
-                            behind >= 0 ? Math.max(sum.to(), at - 12) : Math.max(before, at - 8),
-                            at);
-            Event.PotentialMilestones m =
-                    new Event.PotentialMilestones(
-                            cls, s.m().money(sum.from()), per(s, sum.from(), next));
-            if (!d.milestones.contains(m)) {
-                d.milestones.add(m);
-                told = true;
-            }
-        }
-        return told;
-    }
-
-    private static boolean upfrontSum(AgreementDraft d, Sentence s, Mention sum) {
-        return d.upfront.isPresent()
-                && d.upfront.get().equals(s.m().money(sum.from()))
-                && !DealWords.UPFRONT
-                        .find(
-                                s.t,
-                                s.m(),
-                                Math.max(s.from, sum.from() - 8),
-                                Math.min(s.to, sum.to() + 6))
-                        .isEmpty();
-    }
-
-    private static int word(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Words.MILESTONE.has(s.t.word[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int last(Sentence s, int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (Words.MILESTONE.has(s.t.word[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static Optional<String> milestoneClass(Sentence s, int from, int at) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Phrases.Hit h : DealWords.CLASS.find(s.t, s.m(), Math.max(s.from, from), at)) {
-            found.add(h.value());
-        }
-        return found.size() > 1 ? Optional.of("mixed") : found.stream().findFirst();
-    }
-
-    private static Optional<String> per(Sentence s, int from, int to) {
-        List<Phrases.Hit> hits = DealWords.PER.find(s.t, s.m(), from, to);
-        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getFirst().value());
     }
 
     private static boolean royalty(AgreementDraft d, Sentence s) {

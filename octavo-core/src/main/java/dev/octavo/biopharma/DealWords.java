@@ -20,6 +20,7 @@ final class DealWords {
     static final Phrases HOUSE = BOOK.of("house");
     static final Phrases EXCLUSIVITY = BOOK.of("exclusivity");
     static final Phrases CLASS = BOOK.of("class");
+    static final Phrases STEP = BOOK.of("step");
     static final Phrases UPFRONT = BOOK.of("upfront");
     static final Phrases EQUITY = BOOK.of("equity");
     static final Phrases PER = BOOK.of("per");

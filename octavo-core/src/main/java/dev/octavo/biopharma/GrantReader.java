@@ -101,9 +101,9 @@ final class GrantReader {
                     "incorporate",
                     "bind",
                     "target");
-    private static final Words WORLDWIDE =
-            Words.of("worldwide", "global", "globally", "world-wide", "world");
-    private static final Words WITHIN = Words.of("in", "throughout", "outside", "within", "inside");
+    private static final Words WITHIN = Territories.WITHIN;
+    private static final Words WORLDWIDE = Territories.WORLDWIDE;
+    private static final Words PLACED = Territories.PLACED;
     private static final Words FOR = Words.of("for");
     private static final Words USES =
             Words.of(
@@ -135,18 +135,24 @@ final class GrantReader {
     private static final int FIELD = Lexicon.intern("field");
     private static final int IN = Lexicon.intern("in");
     private static final int REACH = 14;
+    private static final Words GIVES = Words.of("gives", "give", "gave", "giving");
+
+    /// What is only possible; what "would" be granted is so under the agreement that is told.
+    private static final Words MAY = Words.of("may", "could", "might", "can");
+    private static final Words APPOSED = Words.of("a", "an", "the", "its", "our", "their");
 
     private GrantReader() {}
 
     static Optional<Read> of(Sentence s, Parties parties) {
         for (int i = s.from; i < s.to; i++) {
-            boolean grants = GRANTS.has(s.t.word[i]);
+            boolean gives = GIVES.has(s.t.word[i]);
+            boolean grants = GRANTS.has(s.t.word[i]) || gives;
             if ((grants || GETS.has(s.t.word[i]))
-                    && !s.has(Words.MAY, i - 3, i)
+                    && !s.has(MAY, i - 3, i)
                     && !s.has(Words.NOT, i - 3, i)) {
                 int right = right(s, i + 1);
                 boolean sure =
-                        grants
+                        grants && !gives
                                 || right > 0
                                         && (LICENSE.has(s.t.word[right])
                                                 || exclusivity(s, i + 1, right + 1).isPresent());
@@ -175,10 +181,17 @@ final class GrantReader {
         Tokens t = s.t;
         int end = Clause.end(t, right, s.to, 90);
         // a grant goes on behind a comma with what it is for and where it holds
-        for (int n = 0;
-                n < 6 && end < s.to && t.word[end] == Tokens.COMMA && goesOn(t, end + 1);
-                n++) {
-            end = Clause.end(t, end + 1, s.to, 40);
+        for (int n = 0; n < 6 && end < s.to && t.word[end] == Tokens.COMMA; n++) {
+            int next = end;
+            if (APPOSED.has(t.word(end + 1))) {
+                // ", a humanized antibody against CD37,"
+                int behind = Clause.end(t, end + 1, s.to, 40);
+                next = behind < s.to && t.word[behind] == Tokens.COMMA ? behind : end;
+            }
+            if (!goesOn(t, next + 1)) {
+                break;
+            }
+            end = Clause.end(t, next + 1, s.to, 40);
         }
         Optional<String> exclusivity = exclusivity(s, verb + 1, Math.min(end, right + 3));
         int[] place = territory(s, verb + 1, right, end);
@@ -221,94 +234,20 @@ final class GrantReader {
 
     /// Where the grant holds: "worldwide", "in Japan and Asia", "outside the United States".
     private static int[] territory(Sentence s, int from, int right, int end) {
-        Tokens t = s.t;
         for (int i = right; i < end; i++) {
-            if (WITHIN.has(t.word[i])) {
-                int k = i + 1;
-                while (k < end && PLACED.has(t.word[k])) {
-                    k++;
-                }
-                boolean territory = TERRITORY.has(t.word(k)) && t.is(k, Tokens.CAP);
-                if (k < end
-                        && (territory
-                                || Dictionary.place(t, k, end) > k
-                                || WORLDWIDE.has(t.word[k]))) {
-                    int z = Math.max(k + 1, Dictionary.place(t, k, end));
-                    return new int[] {
-                        i == right ? k : t.word[i] == IN ? i + 1 : i, places(t, z, end)
-                    };
+            if (WITHIN.has(s.t.word[i])) {
+                int[] found = Territories.at(s, i, s.to, i == right);
+                if (found[1] > found[0]) {
+                    return found;
                 }
             }
         }
         for (int i = from; i < end; i++) {
-            if (WORLDWIDE.has(t.word[i])) {
-                int z = i + 1;
-                while (z < end
-                        && (EXCEPT.has(t.word[z])
-                                || FOR.has(t.word[z]) && EXCEPT.has(t.word[z - 1]))) {
-                    z++;
-                }
-                return new int[] {
-                    i, z > i + 1 ? places(t, Math.max(z, Dictionary.place(t, z, end)), end) : i + 1
-                };
+            if (WORLDWIDE.has(s.t.word[i])) {
+                return Territories.worldwide(s, i, s.to);
             }
         }
         return new int[] {0, 0};
-    }
-
-    private static final Words PLACED =
-            Words.of(
-                    "the",
-                    "all",
-                    "of",
-                    "countries",
-                    "certain",
-                    "territories",
-                    "markets",
-                    "both",
-                    "mainland",
-                    "greater");
-    private static final Words TERRITORY = Words.of("territory", "territories");
-    private static final Words MORE =
-            Words.of(
-                    "and",
-                    "or",
-                    "the",
-                    "other",
-                    "rest",
-                    "of",
-                    "world",
-                    "countries",
-                    "certain",
-                    "territories",
-                    "its",
-                    "except",
-                    "for",
-                    "excluding",
-                    "mainland",
-                    "republic");
-
-    /// Behind a list of places.
-    private static int places(Tokens t, int from, int end) {
-        int z = from;
-        int i = from;
-        while (i < end) {
-            int place = Dictionary.place(t, i, end);
-            if (place > i || t.is(i, Tokens.CAP)) {
-                i = Math.max(i + 1, place);
-                z = i;
-            } else if (MORE.has(t.word[i]) || t.word[i] == Tokens.COMMA) {
-                if (t.word[i] == Lexicon.id("world")
-                        || t.word[i] == Lexicon.id("countries")
-                        || t.word[i] == Lexicon.id("territories")) {
-                    z = i + 1;
-                }
-                i++;
-            } else {
-                break;
-            }
-        }
-        return z;
     }
 
     /// What it is granted for: "for the treatment of …", "in the field of …".
