@@ -42,6 +42,12 @@ record AgreementAct(
                     "subject",
                     "upon",
                     "prior",
+                    "possibility",
+                    "risk",
+                    "risks",
+                    "fail",
+                    "fails",
+                    "failure",
                     "customary");
     private static final Words NOMINAL =
             Words.of("termination", "cancellation", "expiration", "entry", "entrance");
@@ -93,6 +99,7 @@ record AgreementAct(
                     "committed",
                     "obligated",
                     "obliged");
+    private static final Words DECIDED = Words.of("decided", "elected", "chosen", "determined");
     private static final Words PREVIOUS = Words.of("previously", "earlier");
     private static final Words LISTED =
             Words.of("and", "or", "ii", "iii", "iv", "v", "b", "c", "d", "2", "3", "4", "also");
@@ -179,12 +186,23 @@ record AgreementAct(
             return Optional.empty();
         }
         Event.Act act =
-                governed || announced
+                title.definite() && CONCLUDE.has(s.t.word[best.from()]) && partnership(s, title)
+                        ? Event.Act.ENDED
+                        : governed || announced
                         ? Event.Act.MADE
                         : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
         Phrases.Hit hit = best;
         return occurrence(s, hit, act)
                 .map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true));
+    }
+
+    private static final Words CONCLUDE = Words.of("conclude", "concluded", "concludes");
+    private static final Words PARTNERSHIPS =
+            Words.of("collaboration", "alliance", "partnership", "program");
+
+    /// Whether a name is that of a work in common, which is over when it is concluded.
+    private static boolean partnership(Sentence s, AgreementTitle title) {
+        return PARTNERSHIPS.has(s.t.word[title.to() - 1]);
     }
 
     /// Whether only articles, adjectives and sums stand between a verb and the name of what it
@@ -200,6 +218,9 @@ record AgreementAct(
             if (WHEN.has(w) && s.m().is(i + 1, Mention.Type.DATE)) {
                 continue;
             }
+            if (w == FOR && CAUSE.has(s.t.word(i + 1))) {
+                continue;
+            }
             if (w == Tokens.COMMA && aside(s, i, to) > i) {
                 i = aside(s, i, to);
                 continue;
@@ -213,7 +234,7 @@ record AgreementAct(
                     || HEAVY.has(w)
                     || Words.HAVE.has(w)
                     || Words.BE.has(w)
-                    || Words.RELATIVE.has(w)
+                    || Words.RELATIVE.has(w) && i < to - 1
                     || w == TO
                     || ++words > BETWEEN) {
                 return false;
@@ -222,6 +243,8 @@ record AgreementAct(
         return true;
     }
 
+    private static final int FOR = Lexicon.intern("for");
+    private static final Words CAUSE = Words.of("convenience", "cause");
     private static final Words WHEN = Words.of("on", "in");
     private static final Words ASIDES =
             Words.of(
@@ -305,7 +328,7 @@ record AgreementAct(
         int w = t.word[h.from()];
         if (NOMINAL.has(w)) {
             boolean told =
-                    s.has(NOTICE, s.from, h.from())
+                    (s.has(NOTICE, s.from, h.from()) || tookEffect(s, h.to()))
                             && !AFTER.has(t.word(h.from() - 1))
                             && !AFTER.has(t.word(h.from() - 2));
             return told ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
@@ -323,6 +346,19 @@ record AgreementAct(
         return told ? Optional.empty() : Optional.of(Occurrence.HAPPENED);
     }
 
+    /// "The termination of the agreement became effective on May 3, 2010."
+    private static boolean tookEffect(Sentence s, int from) {
+        for (int i = from; i + 1 < s.to; i++) {
+            if (BECAME.has(s.t.word[i]) && EFFECT.has(s.t.word[i + 1])) {
+                return !s.m().all(Mention.Type.DATE).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static final Words BECAME = Words.of("became", "was", "took", "is", "takes", "become");
+    private static final Words EFFECT = Words.of("effective", "effect");
+
     /// What is to be done: "will sign", "expects to enter into", "have undertaken to negotiate and
     /// to execute". That one will end an agreement is told when notice of it is given.
     private static Optional<Occurrence> base(
@@ -333,7 +369,9 @@ record AgreementAct(
         if (!will && !firm) {
             return Optional.empty();
         }
-        boolean noticed = act == Event.Act.ENDED && s.has(NOTICE, s.from, h.from());
+        boolean noticed =
+                act == Event.Act.ENDED
+                        && (s.has(NOTICE, s.from, h.from()) || s.has(DECIDED, s.from, h.from()));
         return Optional.of(noticed ? Occurrence.HAPPENED : Occurrence.EXPECTED);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 final class AgreementAgents {
 
     private static final Words ANNOUNCED = Words.named("says");
+    private static final Words SAID = Words.of("said", "says");
     private static final int THAT = Lexicon.intern("that");
 
     private AgreementAgents() {}
@@ -14,7 +15,8 @@ final class AgreementAgents {
     static List<PartyList.Found> before(Sentence s, int verb) {
         int from = s.from;
         for (int i = s.from; i < verb; i++) {
-            if (ANNOUNCED.has(s.t.word[i]) && i + 2 < verb) {
+            boolean says = ANNOUNCED.has(s.t.word[i]) || SAID.has(s.t.word[i]);
+            if (says && i + 2 < verb) {
                 List<PartyList.Found> behind =
                         first(s, s.t.word[i + 1] == THAT ? i + 2 : i + 1, verb);
                 if (!behind.isEmpty()) {
@@ -33,6 +35,23 @@ final class AgreementAgents {
         }
         return first(s, from, verb);
     }
+
+    /// The one whose act a noun tells: "Example's termination of the agreement".
+    static List<PartyList.Found> owner(Sentence s, int noun) {
+        if (noun - 1 <= s.from || s.t.word[noun - 1] != Tokens.POSSESSIVE) {
+            return List.of();
+        }
+        for (int i = Math.max(s.from, noun - LONGEST_NAME); i < noun - 1; i++) {
+            if (PartyName.begins(s.m(), i) && PartyName.end(s.m(), i, noun) == noun - 1) {
+                String name = s.t.text(i, noun - 1);
+                return List.of(
+                        new PartyList.Found(i, noun - 1, name, List.of(), List.of(), ""));
+            }
+        }
+        return List.of();
+    }
+
+    private static final int LONGEST_NAME = 9;
 
     private static List<PartyList.Found> first(Sentence s, int from, int verb) {
         for (int i = from; i < verb; i++) {

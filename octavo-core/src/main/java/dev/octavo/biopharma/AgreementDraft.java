@@ -51,6 +51,18 @@ final class AgreementDraft {
         }
     }
 
+    /// An end of which no notice was given and no other day is told took effect when it was done.
+    private Event.Termination ended(Event.Termination t) {
+        Optional<java.time.LocalDate> day =
+                date.filter(d -> d.precision() == EventDate.Precision.DAY).map(EventDate::date);
+        return new Event.Termination(
+                t.by(),
+                t.reason(),
+                t.notice(),
+                t.effective().or(() -> t.notice().isPresent() ? Optional.empty() : day),
+                t.rights());
+    }
+
     Event.Agreement event(Optional<String> item, Optional<java.time.LocalDate> announced) {
         List<Evidence> evidence = new ArrayList<>();
         for (Sentence s : told) {
@@ -84,7 +96,7 @@ final class AgreementDraft {
                 equity,
                 option,
                 term,
-                termination,
+                termination.map(this::ended),
                 changes,
                 derived);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class AgreementDrafts {
 
     private static final Words OF_TO = Words.of("to", "of", "under");
+    private static final Words BOTH = Words.of("they", "companies", "parties");
     private static final Words PRONOUNS = Words.of("it", "they", "companies", "parties");
     static final Words GRANTS = Words.of("granting", "giving");
     private static final int AMENDED = Lexicon.intern("amended");
@@ -81,7 +82,10 @@ final class AgreementDrafts {
                             .filter(d -> d.deal == deal)
                             .findFirst()
                             .flatMap(d -> d.agreementDate);
-            draft(s, act, what, deal, date, original.or(() -> made));
+            // "ended their collaboration effective June 30": the date is that of the end
+            Optional<String> day = acted.map(Mention::name);
+            Optional<String> first = original.filter(o -> !day.equals(Optional.of(o)));
+            draft(s, act, what, deal, date, first.or(() -> made));
         }
     }
 
@@ -161,7 +165,8 @@ final class AgreementDrafts {
     /// Adds who acts: the names before the verb, or the registrant where a pronoun stands for it.
     private void subject(Sentence s, AgreementAct act, Deal deal) {
         int verb = act.active() ? act.verb() : act.title().from();
-        List<PartyList.Found> found = AgreementAgents.before(s, verb);
+        List<PartyList.Found> owner = AgreementAgents.owner(s, verb);
+        List<PartyList.Found> found = owner.isEmpty() ? AgreementAgents.before(s, verb) : owner;
         for (PartyList.Found f : found) {
             deals.add(deal, f);
         }
@@ -169,6 +174,12 @@ final class AgreementDrafts {
             relative(s, act, deal);
         }
         boolean pronoun = found.isEmpty() && s.has(PRONOUNS, s.from, verb);
+        if (deal.parties.isEmpty() && found.isEmpty() && s.has(BOTH, s.from, verb)) {
+            deals.before(deal)
+                    .ifPresent(known ->
+                            known.parties.forEach(
+                                    p -> deal.add(p.name(), "", Derivation.RESOLVED)));
+        }
         if (deal.parties.size() == 1 && (pronoun || !act.active() || found.isEmpty())
                 || deal.parties.isEmpty() && pronoun) {
             deal.add(parties.registrant, "", Derivation.RESOLVED);
@@ -244,8 +255,11 @@ final class AgreementDrafts {
                 }
             }
         }
+        List<PartyList.Found> owner = AgreementAgents.owner(s, act.verb());
         List<PartyList.Found> agents =
-                act.active() ? AgreementAgents.before(s, act.verb()) : List.of();
+                !act.active()
+                        ? List.of()
+                        : owner.isEmpty() ? AgreementAgents.before(s, act.verb()) : owner;
         return agents.size() == 1 ? deals.name(agents.getFirst()) : Optional.empty();
     }
 

@@ -192,7 +192,7 @@ final class AgreementReader {
             more |= AmendmentChanges.take(d, s, s.from);
         }
         if (d.act == Event.Act.ENDED && !own && d.termination.isPresent()) {
-            Event.Termination ended = TerminationReader.more(d.termination.get(), s);
+            Event.Termination ended = TerminationReader.more(d.termination.get(), s, d.date);
             more |= !ended.equals(d.termination.get());
             d.termination = Optional.of(ended);
         }
@@ -228,6 +228,7 @@ final class AgreementReader {
         }
         AgreementDraft last = told.drafts.getLast();
         if (told.drafts.size() > 1
+                && last.act != Event.Act.ENDED
                 && told.drafts.get(told.drafts.size() - 2).deal == last.deal
                 && told.drafts.get(told.drafts.size() - 2).sentence == last.sentence) {
             last = told.drafts.get(told.drafts.size() - 2);

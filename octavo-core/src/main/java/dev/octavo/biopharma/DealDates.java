@@ -31,8 +31,12 @@ final class DealDates {
 
     private static boolean dating(Sentence s, int date) {
         int w = s.t.word(date - 1);
-        return DATED.has(w) && (w != OF || s.t.word(date - 2) == AS);
+        return DATED.has(w) && (w != OF || s.t.word(date - 2) == AS)
+                || WHEN.has(w) && SIGNED.has(s.t.word(date - 2));
     }
+
+    private static final Words WHEN = Words.of("on", "in");
+    private static final Words SIGNED = Words.of("signed", "executed", "into", "concluded", "made");
 
     /// The date that stands before the name as a part of it: "the 2000 agreement".
     static Optional<String> named(Sentence s, AgreementTitle title) {
@@ -87,7 +91,15 @@ final class DealDates {
     /// Whether a date is that of an announcement told before it: "reported in our filing of May 3,",
     /// but not "announced that on May 3".
     private static boolean reported(Sentence s, int date) {
-        return s.has(ANNOUNCED, s.from, date) && !s.has(THAT, s.from, date);
+        for (int i = date - 1; i >= s.from && s.t.word[i] != Tokens.COMMA; i--) {
+            if (THAT.has(s.t.word[i])) {
+                return false;
+            }
+            if (ANNOUNCED.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Words THAT = Words.of("that");
@@ -130,6 +142,9 @@ final class DealDates {
                     "by",
                     "amended",
                     "where",
+                    "entered",
+                    "signed",
+                    "executed",
                     "filed");
 
     static Optional<EventDate> value(Sentence s, Optional<Mention> date) {

@@ -13,6 +13,7 @@ final class DealWords {
     static final Phrases WITHIN = BOOK.of("within");
     static final Phrases GATE = BOOK.of("gate");
     static final Phrases KIND = BOOK.of("kind");
+    static final Phrases PURPOSE = BOOK.of("purpose");
     static final Phrases ACTIVE = BOOK.of("active");
     static final Phrases PASSIVE = BOOK.of("passive");
     static final Phrases ROLE = BOOK.of("role");

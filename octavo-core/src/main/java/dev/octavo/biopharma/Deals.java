@@ -37,6 +37,8 @@ final class Deals {
             Words.of("granting", "grants", "granted", "licensed", "license", "rights");
     private static final Words PURPOSE =
             Words.of("to", "for", "granting", "under", "providing", "that", "giving");
+    private static final int BY = Lexicon.intern("by");
+    private static final Words AWARDED = Words.of("awarded");
     private static final int WITH_ID = Lexicon.intern("with");
     private final Introductions who;
     private final Parties parties;
@@ -73,6 +75,10 @@ final class Deals {
                 }
             }
         }
+        if (title.definite() && !deals.isEmpty() && again(deals.getLast(), s, title)) {
+            describe(s, title, limit, deals.getLast());
+            return deals.getLast();
+        }
         if (title.definite() && !deals.isEmpty() && adopts(deals.getLast(), s, title)) {
             Deal granted = deals.getLast();
             granted.unnamed = false;
@@ -90,6 +96,31 @@ final class Deals {
         }
         deals.add(d);
         return d;
+    }
+
+    /// Whether a name in small letters means the agreement told just before, by its kind: "a
+    /// strategic alliance … The alliance agreement was signed".
+    private static boolean again(Deal last, Sentence s, AgreementTitle title) {
+        return last.aliases.isEmpty()
+                && last.told != s
+                && s.place - last.told.place <= SOON
+                && !title.amendment()
+                && !s.t.is(title.from(), Tokens.CAP)
+                && !title.kinds().isEmpty()
+                && last.kinds.containsAll(title.kinds());
+    }
+
+    private static final int SOON = 3;
+
+    /// The agreement named before this one that has another party than the registrant.
+    Optional<Deal> before(Deal d) {
+        for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
+            Deal known = deals.get(k);
+            if (known != d && known.parties.stream().anyMatch(p -> !parties.named(p.name()))) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a definite name is that of an agreement of which only the grant was told.
@@ -157,14 +188,41 @@ final class Deals {
 
     /// The kind of "an agreement to supply …", "the 2000 agreement granting … the right to".
     private static List<String> purpose(Sentence s, AgreementTitle title) {
-        int a = title.to();
-        if (!PURPOSE.has(s.t.word(a)) || a >= s.to) {
-            return List.of();
+        int end = Math.min(s.to, title.to() + PURPOSES);
+        for (int a = title.to(); a < end; a++) {
+            int w = s.t.word[a];
+            if (w == Tokens.OPEN) {
+                a = Clause.close(s.t, a, end) - 1;
+            } else if (w == Tokens.SEMICOLON || Words.BE.has(w) || Words.HAVE.has(w)) {
+                return List.of();
+            } else if (PURPOSE.has(w)) {
+                int z = Math.min(s.to, a + 8);
+                List<String> kinds =
+                        AgreementTitle.kinds(s.t, a, Math.min(z, Clause.end(s.t, a, s.to, 8)));
+                if (kinds.isEmpty() && s.has(LICENSES, a, a + 10)) {
+                    return List.of("license");
+                }
+                kinds = kinds.isEmpty() ? verbs(s, a + 1) : kinds;
+                if (!kinds.isEmpty() || a == title.to()) {
+                    return kinds;
+                }
+            }
         }
-        List<String> kinds =
-                AgreementTitle.kinds(
-                        s.t, a, Math.min(s.to, Math.min(a + 8, Clause.end(s.t, a, s.to, 8))));
-        return kinds.isEmpty() && s.has(LICENSES, a, a + 10) ? List.of("license") : kinds;
+        return List.of();
+    }
+
+    private static final int PURPOSES = 24;
+
+    /// The kinds by what is to be done: "to develop and market the product".
+    private static List<String> verbs(Sentence s, int from) {
+        List<String> out = new ArrayList<>();
+        int end = Math.min(s.to, from + 5);
+        for (Phrases.Hit h : DealWords.PURPOSE.find(s.t, Mentions.NONE, from, end)) {
+            if (!out.contains(h.value())) {
+                out.add(h.value());
+            }
+        }
+        return out;
     }
 
     /// The parties behind a name: "with …", "by and among …".
@@ -174,7 +232,9 @@ final class Deals {
             int w = s.t.word[i];
             if (w == Tokens.OPEN) {
                 i = Clause.close(s.t, i, s.to) - 1;
-            } else if (WITH.has(w) || purchase && w == FROM) {
+            } else if (WITH.has(w)
+                    || purchase && w == FROM
+                    || w == BY && AWARDED.has(s.t.word(title.from() - 2))) {
                 int from = i + 1;
                 List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);
                 if (!found.isEmpty() || w != WITH_ID) {
