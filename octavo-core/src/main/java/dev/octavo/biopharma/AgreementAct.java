@@ -151,6 +151,9 @@ record AgreementAct(
                 int next = i + 1 < titles.size() ? titles.get(i + 1).from() : s.to;
                 found = behind(s, title, passive, next);
             }
+            if (found.isEmpty() && title.amendment() && !oblique(s, title)) {
+                found = amends(s, title, titles);
+            }
             found.ifPresent(out::add);
         }
         // what a clause tells of the making is told before what else is done with the agreement
@@ -173,7 +176,7 @@ record AgreementAct(
             }
         }
         if (best == null) {
-            return Optional.empty();
+            return under(s, title);
         }
         boolean governed = best.value().equals("governed");
         boolean announced = best.value().equals("announced");
@@ -200,6 +203,50 @@ record AgreementAct(
     private static final Words PARTNERSHIPS =
             Words.of("collaboration", "alliance", "partnership", "program");
 
+    /// "has sold its rights to Example under an agreement dated May 3, 2010", "under an agreement
+    /// signed on May 3, 2010, Example will make …": an agreement told for the first time with its
+    /// date, and what is done by it.
+    private static Optional<AgreementAct> under(Sentence s, AgreementTitle title) {
+        int a = title.from() - 1;
+        while (a > s.from && a > title.from() - 3 && !Words.ARTICLE.has(s.t.word[a])) {
+            a--;
+        }
+        if (a <= s.from - 1
+                || !Words.ARTICLE.has(s.t.word[a])
+                || a == s.from
+                || !UNDER.has(s.t.word[a - 1])
+                || DealDates.dated(s, title, s.to).isEmpty()) {
+            return Optional.empty();
+        }
+        int verb = a - 1;
+        boolean opens = verb == s.from && s.has(Words.WILL, title.to(), s.to);
+        boolean done = s.has(TRANSACTS, s.from, verb) && !s.has(IF, s.from, verb);
+        return (opens || done) && !s.has(Words.NOT, s.from, verb)
+                ? Optional.of(
+                        new AgreementAct(
+                                title, Event.Act.MADE, Occurrence.HAPPENED, verb, a, true))
+                : Optional.empty();
+    }
+
+    private static final Words UNDER = Words.of("under", "by", "through");
+    static final Words TRANSACTS =
+            Words.of(
+                    "sold",
+                    "acquired",
+                    "purchased",
+                    "bought",
+                    "licensed",
+                    "in-licensed",
+                    "out-licensed",
+                    "granted",
+                    "appointed",
+                    "engaged",
+                    "retained",
+                    "borrowed",
+                    "obtained",
+                    "leased",
+                    "received");
+
     /// Whether a name is that of a work in common, which is over when it is concluded.
     private static boolean partnership(Sentence s, AgreementTitle title) {
         return PARTNERSHIPS.has(s.t.word[title.to() - 1]);
@@ -217,6 +264,13 @@ record AgreementAct(
             int w = s.t.word[i];
             if (WHEN.has(w) && s.m().is(i + 1, Mention.Type.DATE)) {
                 continue;
+            }
+            if (w == WITH && i == from) {
+                int behind = partner(s, i + 1, to);
+                if (behind > i) {
+                    i = behind - 1;
+                    continue;
+                }
             }
             if (w == FOR && CAUSE.has(s.t.word(i + 1))) {
                 continue;
@@ -243,6 +297,14 @@ record AgreementAct(
         return true;
     }
 
+    /// Behind the party in "concluded with Example, Inc. an agreement", or -1.
+    private static int partner(Sentence s, int from, int to) {
+        List<PartyList.Found> found =
+                PartyName.begins(s.m(), from) ? PartyList.read(s.m(), from, to) : List.of();
+        return found.size() != 1 ? -1 : found.getFirst().to();
+    }
+
+    private static final int WITH = Lexicon.intern("with");
     private static final int FOR = Lexicon.intern("for");
     private static final Words CAUSE = Words.of("convenience", "cause");
     private static final Words WHEN = Words.of("on", "in");
@@ -443,6 +505,33 @@ record AgreementAct(
         }
         return Optional.empty();
     }
+
+    /// "Effective May 3, 2010, Amendment No. 3 to the Loan Agreement extended the maturity date": an
+    /// amendment that is told with its day by what it did.
+    private static Optional<AgreementAct> amends(
+            Sentence s, AgreementTitle title, List<AgreementTitle> titles) {
+        boolean dated = s.m().all(Mention.Type.DATE).stream().anyMatch(d -> d.to() <= title.from());
+        int from = titles.getLast().to();
+        if (!dated || s.has(IF, s.from, title.from())) {
+            return Optional.empty();
+        }
+        for (int i = from; i < Math.min(s.to, from + BEHIND / 2); i++) {
+            if (DID.has(s.t.word[i])
+                    && !Words.BE.has(s.t.word(i - 1))
+                    && !Words.HAVE.has(s.t.word(i - 1))
+                    && !s.has(Words.MAY, from, i)) {
+                return Optional.of(
+                        new AgreementAct(
+                                title, Event.Act.MADE, Occurrence.HAPPENED, i, i + 1, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words DID =
+            Words.of(
+                    "extended", "extends", "changed", "changes", "increased", "increases",
+                    "reduced", "reduces", "lowered", "lowers", "raised", "raises", "added", "adds");
 
     private static final Words ENDED = Words.of("terminated", "expired", "lapsed", "ended");
 

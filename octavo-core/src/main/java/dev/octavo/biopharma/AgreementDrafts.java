@@ -18,6 +18,13 @@ final class AgreementDrafts {
     private static final Words TELLS =
             Words.of("notified", "informed", "told", "advised", "to", "notifying", "informing");
     private static final Words NOTICE = Words.of("notice", "notices", "letter", "notification");
+    private static final Words GAVE =
+            Words.of("gave", "given", "giving", "sent", "served", "handed");
+
+    /// "gave Example, Inc. sixty days' notice": the notice stands no farther behind the verb.
+    private static final int GIVEN = 12;
+
+    private static final int NEAR = 2;
     private static final int SAME_DAY = 12;
     private final Deals deals;
     private final Parties parties;
@@ -55,7 +62,12 @@ final class AgreementDrafts {
         Optional<String> original = deal.dated;
         if (title.amendment() && what == Event.Act.MADE) {
             what = Event.Act.AMENDED;
-            Optional<Deal> base = base(s, titles, named, i);
+            Optional<Deal> base =
+                    base(s, titles, named, i)
+                            .or(() -> deal.kinds.isEmpty()
+                                    ? deals.before(deal)
+                                            .filter(b -> s.place - b.told.place <= NEAR)
+                                    : Optional.empty());
             date = date.or(() -> deal.when);
             original = base.flatMap(b -> b.dated);
             base.ifPresent(b -> b.aliases.addAll(deal.aliases));
@@ -173,6 +185,9 @@ final class AgreementDrafts {
         if (!act.active()) {
             relative(s, act, deal);
         }
+        if (deal.parties.size() < 2 && act.active()) {
+            dealt(s, act, deal);
+        }
         boolean pronoun = found.isEmpty() && s.has(PRONOUNS, s.from, verb);
         if (deal.parties.isEmpty() && found.isEmpty() && s.has(BOTH, s.from, verb)) {
             deals.before(deal)
@@ -196,11 +211,43 @@ final class AgreementDrafts {
         }
     }
 
+    /// Adds with whom it is done, where the name does not say it: "concluded with Example an
+    /// agreement", "sold to Example … under an agreement", "under an agreement signed on May 3, 2010
+    /// Example will make …".
+    private void dealt(Sentence s, AgreementAct act, Deal deal) {
+        boolean under = act.verb() + 1 == act.end();
+        int from = under ? s.from : act.end();
+        int to = under ? act.verb() : act.title().from();
+        for (int i = from; i + 1 < to; i++) {
+            boolean object = under && AgreementAct.TRANSACTS.has(s.t.word[i]);
+            if ((object || WITH_TO.has(s.t.word[i])) && PartyName.start(s.m(), i + 1)) {
+                List<PartyList.Found> found = PartyList.read(s.m(), i + 1, to);
+                if (!found.isEmpty() && !s.m().is(i + 1, Mention.Type.COMPOUND)) {
+                    deals.add(deal, found.getFirst());
+                    return;
+                }
+            }
+        }
+        if (under && act.verb() == s.from) {
+            for (Mention d : s.m().all(Mention.Type.DATE)) {
+                if (d.from() > act.title().to()) {
+                    int i = s.t.word(d.to()) == Tokens.COMMA ? d.to() + 1 : d.to();
+                    PartyList.read(s.m(), i, s.to).forEach(f -> deals.add(deal, f));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static final Words WITH_TO = Words.of("with", "to", "from", "by");
+
     /// Adds who was told of the end: "we notified Example that …", "gave notice to Example".
     private void notified(Sentence s, AgreementAct act, Deal deal) {
         for (int i = s.from; i + 1 < Math.min(s.to, act.verb() + 12); i++) {
             int w = s.t.word[i];
-            boolean tells = TELLS.has(w) && (w != TO || s.has(NOTICE, i - 5, i));
+            boolean tells =
+                    TELLS.has(w) && (w != TO || s.has(NOTICE, i - 5, i))
+                            || GAVE.has(w) && s.has(NOTICE, i + 2, i + GIVEN);
             if (tells && PartyName.begins(s.m(), i + 1)) {
                 PartyList.read(s.m(), i + 1, s.to).stream()
                         .limit(1)

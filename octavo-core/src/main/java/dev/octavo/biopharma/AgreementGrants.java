@@ -85,7 +85,10 @@ final class AgreementGrants {
     static Optional<Told> find(Sentence s, Deals deals) {
         for (int i = s.from + 1; i < s.to; i++) {
             int w = s.t.word[i];
-            if ((GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w)) && told(s, i)) {
+            boolean agreed =
+                    AGREED.has(w) && s.t.word(i + 1) == TO
+                            || PARTNERED.has(w) && Words.HAVE.has(s.t.word[i - 1]);
+            if ((GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || agreed) && told(s, i)) {
                 Optional<Told> found = at(s, i, deals);
                 if (found.isPresent()) {
                     return found;
@@ -142,6 +145,14 @@ final class AgreementGrants {
             return Optional.empty();
         }
         int end = Math.min(s.to, verb + REACH);
+        if (PARTNERED.has(s.t.word[verb])) {
+            return behind(s, WITH, verb, verb + REACH, deals)
+                    .map(other ->
+                            new Told(List.of("collaboration"), verb, verb + 1, one.get(), other));
+        }
+        if (AGREED.has(s.t.word[verb])) {
+            return together(s, verb, agents, deals, one.get());
+        }
         if (APPOINTED.has(s.t.word[verb])) {
             return appointed(s, verb, end, deals, one.get());
         }
@@ -227,6 +238,27 @@ final class AgreementGrants {
         }
         return Optional.empty();
     }
+
+    /// "Example and Aldwych have agreed to collaborate on …", "has agreed with Example to co-develop".
+    private static Optional<Told> together(
+            Sentence s, int verb, List<PartyList.Found> agents, Deals deals, String one) {
+        if (!TOGETHER.has(s.t.word(verb + 2))) {
+            return Optional.empty();
+        }
+        Optional<String> other =
+                agents.size() > 1
+                        ? deals.name(agents.get(1))
+                        : behind(s, WITH, verb + 3, verb + REACH, deals);
+        List<String> kinds =
+                List.of(CO_DEVELOPS.has(s.t.word(verb + 2)) ? "co-development" : "collaboration");
+        return other.map(o -> new Told(kinds, verb, verb + 3, one, o));
+    }
+
+    private static final Words PARTNERED = Words.of("partnered");
+    private static final Words AGREED = Words.of("agreed");
+    private static final Words TOGETHER = Words.of("collaborate", "co-develop", "partner");
+    private static final Words CO_DEVELOPS = Words.of("co-develop");
+    private static final int WITH = Lexicon.intern("with");
 
     private static Optional<Told> appointed(
             Sentence s, int verb, int end, Deals deals, String grantor) {

@@ -28,6 +28,7 @@ final class AmendmentChanges {
                     "permitted");
     private static final Words ARTICLES =
             Words.of("the", "a", "an", "its", "our", "certain", "their");
+    private static final Words ADDS = Words.of("add", "adds", "adding");
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 5;
 
@@ -157,6 +158,13 @@ final class AmendmentChanges {
         }
         int from = find(t, FROM, a, end);
         int to = find(t, TO, from < 0 ? a : from + 1, end);
+        if (ADDS.has(t.word[h.from()]) && to > a && to + 1 < end) {
+            // "adds Korea to the territory"
+            d.changes.add(
+                    new Event.Change(
+                            field(s, to + 1, end), Optional.empty(), value(t, h.from(), end)));
+            return end;
+        }
         to = to < 0 ? find(t, UNTIL, from < 0 ? a : from, end) : to;
         int stop =
                 from >= 0

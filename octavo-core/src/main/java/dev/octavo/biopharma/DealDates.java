@@ -22,6 +22,7 @@ final class DealDates {
             if (d.from() >= title.to()
                     && d.from() < Math.min(limit, title.to() + FAR)
                     && (dating(s, d.from())
+                            || signed(s, d.from())
                             || d.from() == title.to() + 1 && s.t.word[title.to()] == OF)) {
                 return Optional.of(d);
             }
@@ -31,8 +32,12 @@ final class DealDates {
 
     private static boolean dating(Sentence s, int date) {
         int w = s.t.word(date - 1);
-        return DATED.has(w) && (w != OF || s.t.word(date - 2) == AS)
-                || WHEN.has(w) && SIGNED.has(s.t.word(date - 2));
+        return DATED.has(w) && (w != OF || s.t.word(date - 2) == AS);
+    }
+
+    /// "an agreement signed on May 3, 2010".
+    private static boolean signed(Sentence s, int date) {
+        return WHEN.has(s.t.word(date - 1)) && SIGNED.has(s.t.word(date - 2));
     }
 
     private static final Words WHEN = Words.of("on", "in");
@@ -81,7 +86,8 @@ final class DealDates {
         int to = act.active() ? act.verb() : act.title().from();
         for (Mention d : s.m().all(Mention.Type.DATE)) {
             boolean opens = d.from() <= s.from + 3;
-            if (d.to() <= to && !reported(s, d.from()) && ON.has(s.t.word(d.from() - 1)) && (opens || !dating(s, d.from()))) {
+            boolean named = s.t.word(d.from() - 1) == OF && !opens;
+            if (d.to() <= to && !named && !reported(s, d.from()) && ON.has(s.t.word(d.from() - 1)) && (opens || !dating(s, d.from()))) {
                 lead = Optional.of(d);
             }
         }

@@ -38,6 +38,7 @@ final class Deals {
     private static final Words PURPOSE =
             Words.of("to", "for", "granting", "under", "providing", "that", "giving");
     private static final int BY = Lexicon.intern("by");
+    private static final Words PARTIES = Words.of("party", "parties");
     private static final Words AWARDED = Words.of("awarded");
     private static final int WITH_ID = Lexicon.intern("with");
     private final Introductions who;
@@ -136,9 +137,11 @@ final class Deals {
     Deal granted(Sentence s, AgreementGrants.Told told) {
         Deal d = new Deal(told.kinds().getFirst() + " agreement", told.kinds(), s);
         d.unnamed = true;
+        boolean licenses =
+                told.kinds().contains("license") || told.kinds().contains("right-to-test");
         boolean distributes = told.kinds().contains("distribution");
-        party(d, told.grantor(), distributes ? "" : "licensor");
-        party(d, told.grantee(), distributes ? "distributor" : "licensee");
+        party(d, told.grantor(), licenses ? "licensor" : "");
+        party(d, told.grantee(), licenses ? "licensee" : distributes ? "distributor" : "");
         deals.add(d);
         return d;
     }
@@ -156,6 +159,9 @@ final class Deals {
         if (d.parties.size() < 2) {
             for (PartyList.Found f : around(s, title, limit, d.kinds.contains("purchase"))) {
                 add(d, f);
+            }
+            if (s.has(PARTIES, title.from() - 5, title.from())) {
+                AgreementAgents.before(s, title.from()).forEach(f -> add(d, f));
             }
         }
     }
@@ -195,6 +201,8 @@ final class Deals {
                 a = Clause.close(s.t, a, end) - 1;
             } else if (w == Tokens.SEMICOLON || Words.BE.has(w) || Words.HAVE.has(w)) {
                 return List.of();
+            } else if (Words.WILL.has(w)) {
+                return verbs(s, a + 1);
             } else if (PURPOSE.has(w)) {
                 int z = Math.min(s.to, a + 8);
                 List<String> kinds =

@@ -133,7 +133,9 @@ final class PartyName {
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 4;
             } else if ((w == AMP
-                            || w == OF && !t.is(i - 1, Tokens.DIGIT)
+                            || w == OF
+                                    && !t.is(i - 1, Tokens.DIGIT)
+                                    && !m.is(i + 1, Mention.Type.DATE)
                             || t.is(i, Tokens.SKIP) && w == Tokens.MARK)
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 2;

@@ -45,6 +45,7 @@ final class RelativeActs {
                     "further",
                     "itself");
     private static final Words ON = Words.of("on", "in", "of", "as", "effective");
+    private static final int WITH = Lexicon.intern("with");
     private static final int CLAUSE = 14;
 
     private RelativeActs() {}
@@ -106,8 +107,14 @@ final class RelativeActs {
         return -1;
     }
 
-    private static boolean dated(Sentence s, int from, int next) {
+    private static boolean dated(Sentence s, int behind, int next) {
+        int from = behind;
         int i = from;
+        if (s.t.word(i) == WITH && i + 1 < next) {
+            List<PartyList.Found> found = PartyList.read(s.m(), i + 1, next);
+            from = found.isEmpty() ? from : found.getLast().to();
+            i = from;
+        }
         while (i < next && i < from + 3 && ON.has(s.t.word[i])) {
             i++;
         }

@@ -39,6 +39,8 @@ final class Results {
                     "fiscal",
                     "operating",
                     "year-end",
+                    "interim",
+                    "preliminary",
                     "earnings");
     private static final int SPAN = 14;
 
@@ -76,18 +78,20 @@ final class Results {
             if (item.isEmpty() && s.index >= FIRST) {
                 break;
             }
-            if (s.legal() || !announces(s, item.isEmpty())) {
+            if (s.legal() || !announces(s, item.isEmpty()) && !(form && figures(s))) {
                 continue;
             }
             for (int i = s.from; i < s.to; i++) {
-                if (ENDED.has(s.t.word[i])) {
+                if (ENDED.has(s.t.word[i]) || TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
                     Optional<LocalDate> end = end(s, i + 1);
                     if (end.isPresent()) {
                         return Optional.of(announcement(s, i, end, item, form, announced));
                     }
                 }
             }
-            if (vague.isEmpty() && (form || item.isEmpty())) {
+            if (vague.isEmpty()
+                    && (form || item.isEmpty())
+                    && announces(s, item.isEmpty())) {
                 vague =
                         Optional.of(announcement(s, s.to, Optional.empty(), item, form, announced))
                                 .filter(a -> a.length.isPresent());
@@ -114,6 +118,18 @@ final class Results {
         }
         return false;
     }
+
+    /// Whether the text of an item for results gives a figure of a period without saying that
+    /// results are announced: "revenue for the quarter ended June 30 was about $8.3 million".
+    private static boolean figures(Sentence s) {
+        return Gate.figures(s.topics)
+                && s.has(ENDED, s.from, s.to)
+                && !s.m().all(Mention.Type.MONEY).isEmpty();
+    }
+
+    /// "the half year to June 30, 2010".
+    private static final Words TO = Words.of("to");
+    private static final Words PERIODS = Words.of("year", "half", "months", "quarter", "half-year");
 
     private static final Words AHEAD =
             Words.of("plans", "expects", "intends", "scheduled", "expected");
@@ -143,14 +159,14 @@ final class Results {
         Optional<String> months =
                 before.contains("nine month")
                         ? Optional.of("nine-months")
-                        : before.contains("six month")
+                        : before.contains("six month") || before.contains("half year")
                                 ? Optional.of("six-months")
                                 : Optional.empty();
         boolean three = before.contains("three month") || before.contains("three and ");
         boolean quarterly = quarter >= 0 || three;
         Optional<String> length = months;
         Optional<String> other = Optional.empty();
-        if (year >= 0 && year > quarter) {
+        if (year >= 0 && year > quarter && !before.contains("half year")) {
             length = Optional.of("year");
             other = quarterly ? Optional.of("quarter") : Optional.empty();
         } else if (quarterly) {

@@ -289,7 +289,8 @@ final class Story {
     ///
     /// @param form whether the item itself is one for results
     boolean announcesFigures(boolean form) {
-        return (topics & Gate.RESULTS) != 0 && (form || Gate.figures(topics));
+        return (topics & Gate.RESULTS) != 0 && (form || Gate.figures(topics))
+                || form && Gate.figures(topics);
     }
 
     boolean agreements() {
