@@ -203,7 +203,7 @@ final class Deals {
                 return List.of();
             } else if (Words.WILL.has(w)) {
                 return verbs(s, a + 1);
-            } else if (PURPOSE.has(w)) {
+            } else if (PURPOSE.has(w) && (a == title.to() || !NEAR_ONLY.has(w))) {
                 int z = Math.min(s.to, a + 8);
                 List<String> kinds =
                         AgreementTitle.kinds(s.t, a, Math.min(z, Clause.end(s.t, a, s.to, 8)));
@@ -220,6 +220,9 @@ final class Deals {
     }
 
     private static final int PURPOSES = 24;
+
+    /// What says what an agreement is for only directly behind its name.
+    private static final Words NEAR_ONLY = Words.of("under", "that");
 
     /// The kinds by what is to be done: "to develop and market the product".
     private static List<String> verbs(Sentence s, int from) {
