@@ -33,6 +33,9 @@ public final class EventReader {
     private final CompoundReader compounds;
     private final DealDays days = new DealDays();
 
+    /// The reader of the steps that the text read last tells.
+    private Optional<StatusEvents> steps = Optional.empty();
+
     /// The legal paragraph of the report, where its items have one.
     private Optional<Event> legal = Optional.empty();
     private final List<Event> out = new ArrayList<>();
@@ -123,13 +126,16 @@ public final class EventReader {
     private void release(PressRelease release, Page page) {
         Story story = stories.release(release, page);
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
+        steps = Optional.empty();
         List<Sentence> sentences = tell(story, Optional.empty(), announced);
-        // what stands behind the body tells of the company's compounds, but of no events
+        // what stands behind the body tells of the company's compounds and their designations, but
+        // of no other events
         stories.boilerplate(release, page)
                 .filter(Story::compounds)
                 .ifPresent(about -> {
                     about.sentences();
                     compounds.read(about, Optional.empty(), announced);
+                    steps.ifPresent(reader -> reader.designations(about.every()));
                 });
         if (results.isEmpty()) {
             results(story, sentences, Optional.empty(), false, announced);
@@ -205,7 +211,9 @@ public final class EventReader {
             new StatedTotals(parties, item, announced, totals).read(sentences);
         }
         if (story.steps()) {
-            new StatusEvents(parties, item, announced, out).read(story.ofSteps());
+            StatusEvents reader = new StatusEvents(parties, item, announced, out);
+            reader.read(story.ofSteps());
+            steps = Optional.of(reader);
         }
         Outlook.read(
                 story.steps() ? story.ofSteps() : sentences,

@@ -201,6 +201,11 @@ final class Gate {
         return (topics & (STEP | ACTED)) != 0;
     }
 
+    /// Whether a text of these topics may tell of trials or applications.
+    static boolean trials(int topics) {
+        return (topics & (STEP | TESTED)) != 0 && (topics & (MEDICAL | REMEDY | ILL)) != 0;
+    }
+
     /// Whether a paragraph of these topics may tell of a trial or an application.
     static boolean tested(int topics) {
         return (topics & TESTED) != 0;

@@ -58,6 +58,22 @@ final class StatusEvents {
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
 
+    /// What a release says of designations in the paragraphs about its compounds, behind the body.
+    void designations(List<Sentence> sentences) {
+        int before = drafts.size();
+        honoursOnly = true;
+        for (Sentence s : sentences) {
+            studies.enter(s);
+            if (Gate.acts(s.topics) && !s.legal()) {
+                sentence(s);
+            }
+            studies.look(s);
+        }
+        drafts.subList(before, drafts.size()).forEach(d -> out.add(d.event(item, announced)));
+    }
+
+    private boolean honoursOnly;
+
     private void sentence(Sentence s) {
         List<StepAct> acts = StepAct.find(s);
         if (acts.isEmpty() || person(s)) {
@@ -72,7 +88,8 @@ final class StatusEvents {
                         dates.behind(act, acts, Occurrence.HAPPENED)
                                 .map(d -> new StepTelling(Occurrence.HAPPENED, act.from()));
             }
-            if (told.isPresent() && !object(act, acts)) {
+            boolean asked = !honoursOnly || act.value().equals("designation");
+            if (told.isPresent() && asked && !object(act, acts)) {
                 step(act, told.get(), dates, acts);
             }
         }
@@ -104,11 +121,14 @@ final class StatusEvents {
     }
 
     private boolean ahead(EventDate date) {
-        return announced.isPresent() && date.date().isAfter(announced.get());
+        return announced.isPresent() && date.last().isAfter(announced.get());
     }
 
     private static final Words MEETING =
             Words.of("meeting", "symposium", "conference", "congress", "society", "association");
+    /// "Under the agreement, Belgrave will submit": a duty, no plan.
+    private static final Words DUTY = Words.of("under", "pursuant");
+
     private static final Words SO_FAR = Words.of("date");
     private static final int A_QUARTER = 92;
 
@@ -139,7 +159,11 @@ final class StatusEvents {
         d.sponsor = sponsor(act, told);
         d.compound = compound(act);
         d.indication = indication(act);
-        if (recalled(act, d)) {
+        boolean duty =
+                d.occurrence == Occurrence.EXPECTED
+                        && d.date.isEmpty()
+                        && DUTY.has(s.t.word[s.from]);
+        if (recalled(act, d) || duty) {
             return;
         }
         boolean kept = d.regulatory() ? answer(act, d) : trial(act, d);

@@ -48,7 +48,9 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
             add(out, new StepAct(s, h.value(), h.from(), h.to(), h.from()));
         }
         for (Phrases.Hit h : BACK.find(s)) {
-            add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1));
+            // "got under way": the verb stands before
+            int verb = s.t.word[h.to() - 1] == WAY ? h.to() - 3 : h.to() - 1;
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
         }
         again(s, out);
         out.sort((x, y) -> Integer.compare(x.verb, y.verb));
@@ -71,6 +73,8 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
     }
 
     private static final Words REPORTED = Words.named("act-reported");
+
+    private static final int WAY = Lexicon.intern("way");
 
     private static void add(List<StepAct> out, StepAct act) {
         if (!StepFrames.sound(act)) {

@@ -43,7 +43,10 @@ final class StepAgents {
 
     /// "Filed an application": the capital of a list's entry makes no name.
     private static boolean verb(Sentence s, Mention org) {
-        return org.to() - org.from() == 1 && VERBS.has(s.t.word[org.from()]);
+        int w = s.t.word[org.from()];
+        return org.to() - org.from() == 1
+                && !org.name().isEmpty()
+                && (VERBS.has(w) || StepTelling.NOUNS.has(w));
     }
 
     private static final Words VERBS = Words.named("act-verbs-plain");

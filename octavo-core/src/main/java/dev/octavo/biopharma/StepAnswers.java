@@ -24,7 +24,7 @@ final class StepAnswers {
     static boolean fill(StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
         Sentence s = act.sentence();
         Optional<Mention> agency = StatusEvents.nearest(act, Mention.Type.AGENCY);
-        d.agency = agency.map(a -> Dictionary.meaning("agency", a.name()));
+        d.agency = agency.map(a -> agency(a.name()));
         boolean designation = act.value().equals("designation");
         if (!designation) {
             d.procedure = procedure(act);
@@ -64,6 +64,13 @@ final class StepAnswers {
                 || d.compound.isPresent() && !act.value().equals("submitted");
     }
 
+    /// An agency in its usual letters; as printed where the dictionary has none.
+    private static String agency(String name) {
+        String known = Dictionary.meaning("agency", name);
+        known = known.isEmpty() ? Dictionary.meaning("agency", name.replace(",", " ,")) : known;
+        return known.isEmpty() ? name : known;
+    }
+
     /// The application that the act's words name, or the one that its clause does.
     private static String procedure(StepAct act) {
         String found = "";
@@ -75,7 +82,7 @@ final class StepAnswers {
                 boolean inside = m.from() >= act.from() && m.to() <= act.to();
                 int away = inside ? 0 : Math.min(Math.abs(m.from() - act.verb()), Math.abs(m.to() - act.verb()));
                 boolean clause = m.from() >= part[0] && m.to() <= part[1];
-                if ((inside || clause && !act.value().equals("approved")) && away < least) {
+                if ((inside || clause) && away < least) {
                     least = away;
                     found = type.name();
                 }

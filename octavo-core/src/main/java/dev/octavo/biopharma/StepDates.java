@@ -212,8 +212,7 @@ final class StepDates {
                             && !dated(act.verb(), other.verb());
             if (other.verb() >= act.to()
                     && other.verb() > act.verb()
-                    && !together
-                    && !other.value().equals(act.value())) {
+                    && !together) {
                 limit = Math.min(limit, other.verb());
             }
         }

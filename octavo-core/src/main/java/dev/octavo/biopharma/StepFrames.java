@@ -42,7 +42,7 @@ final class StepFrames {
         return whole(a)
                 && switch (a.value()) {
                     case "start", "completed", "hold", "resumed", "discontinued" -> trial(a);
-                    case "readout" -> !s.has(NO_READOUT, a.from() - 2, a.to() + 3);
+                    case "readout" -> readout(a);
                     case "submitted", "accepted", "refused", "withdrawn" -> application(a);
                     case "approved" -> approval(a);
                     default -> true;
@@ -66,7 +66,11 @@ final class StepFrames {
             if (!a.front() && w == Party.WITH && s.t.word[i - 1] == Tokens.COMMA) {
                 return false;
             }
-            if (!a.front() && !related && another(s, i, last) && !aside(s, a.from(), i, last)) {
+            if (!a.front()
+                    && !related
+                    && another(s, i, last)
+                    && !aside(s, a.from(), i, last)
+                    && !shared(s, last)) {
                 return false;
             }
         }
@@ -81,6 +85,22 @@ final class StepFrames {
     }
 
     private static final Words ARTICLES = Words.of("the", "a", "an", "we", "it");
+
+    /// "was filed in June and became effective": both have one subject.
+    private static boolean shared(Sentence s, int verb) {
+        for (int i = verb - 1; i > s.from && i >= verb - 4; i--) {
+            if (AND.has(s.t.word[i])) {
+                return true;
+            }
+            boolean group = Words.BE.has(s.t.word[i]) || Words.HAVE.has(s.t.word[i]) || Words.ADVERBS.has(s.t.word[i]);
+            if (!group) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Words AND = Words.of("and");
 
     /// ", fully enrolled since May,": between commas.
     private static boolean aside(Sentence s, int from, int i, int to) {
@@ -108,6 +128,25 @@ final class StepFrames {
         return !(i + 2 == verb && StepTelling.JOINS.has(s.t.word[i + 1])) && i + 1 != verb;
     }
 
+    private static boolean readout(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_READOUT, a.from() - 2, a.to()) || s.has(PRINTED, a.to(), a.to() + 5)) {
+            return false;
+        }
+        for (int i = a.from(); i < a.to(); i++) {
+            if (READING.has(s.t.word[i]) && s.has(PERIODIC, i - 2, i)) {
+                // "second quarter results"
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Words PRINTED = Words.of("journal", "manuscript");
+    private static final Words READING = Words.of("results", "data", "outcome", "outcomes");
+    private static final Words PERIODIC =
+            Words.of("quarter", "quarterly", "fiscal", "annual", "year-end", "half-year", "operating");
+
     private static boolean trial(StepAct a) {
         Sentence s = a.sentence();
         if (s.has(NO_TRIAL, a.from() - 1, a.to() + 1)) {
@@ -121,7 +160,7 @@ final class StepFrames {
             return false;
         }
         boolean completed = a.value().equals("completed");
-        if (completed && s.has(COHORTS, a.from(), a.to())) {
+        if (completed && s.has(COHORTS, a.from() - 8, a.to())) {
             return false;
         }
         if (completed && THAT.has(s.t.word(a.verb() + 1))) {
@@ -142,6 +181,15 @@ final class StepFrames {
                 || !FOR.has(s.t.word[a.verb() - 1]);
     }
 
+    private static boolean holds(StepAct a, Mention.Type type) {
+        for (int i = a.from(); i < a.to(); i++) {
+            if (a.sentence().m().is(i, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean approval(StepAct a) {
         Sentence s = a.sentence();
         if (s.has(NO_CONSENT, a.from() - 6, a.to() + 6)) {
@@ -150,7 +198,7 @@ final class StepFrames {
         if (s.has(OPINIONS, a.from() - 1, a.to() + 1) && !s.has(DECIDING, a.from(), a.to())) {
             return false;
         }
-        if (s.t.word(a.to()) == APPLICATION || s.has(TRIALS, a.from() + 1, a.to())) {
+        if (s.t.word(a.to()) == APPLICATION && a.verb() != a.from() || !holds(a, Mention.Type.CTA) && s.has(TRIALS, a.from() + 1, a.to())) {
             return false;
         }
         if (s.has(REMEDIES, a.to(), a.to() + 2) && !Words.WAS.has(s.t.word[a.verb() - 1]) && !Words.BE.has(s.t.word[a.verb() - 1])) {

@@ -128,6 +128,11 @@ record StepTelling(Occurrence occurrence, int from) {
     private static Optional<StepTelling> verbal(StepAct a, int v, boolean future) {
         Sentence s = a.sentence();
         Tokens t = s.t;
+        if (Words.NOT.has(t.word[v])) {
+            // "will not pursue further development", "does not plan to continue"
+            boolean open = WOULD.has(t.word[Math.max(s.from, v - 1)]) || DID.has(t.word[Math.max(s.from, v - 1)]);
+            return open ? Optional.empty() : told(Occurrence.HAPPENED, Math.max(s.from, v - 1));
+        }
         Predicate.Form form = form(s, v);
         boolean past = form == Predicate.Form.PAST;
         boolean expected = SUPPOSED.has(t.word[v]);
@@ -186,11 +191,11 @@ record StepTelling(Occurrence occurrence, int from) {
             return finite(a, from, was || have, is, be);
         }
         if (s.headline()) {
-            return s.has(SUPPOSED, s.from, v) ? Optional.empty() : told(Occurrence.HAPPENED, from);
+            return s.has(SUPPOSED, s.from, v) || s.has(EXPECTS, s.from, v) ? Optional.empty() : told(Occurrence.HAPPENED, from);
         }
         if (form == Predicate.Form.BASE) {
             // "Initiate a Phase 3 trial in the second half": an entry of a list of plans
-            return from == s.from && future
+            return opens(s, from) && future
                     ? told(Occurrence.EXPECTED, from)
                     : coordinate(a, from);
         }
@@ -229,6 +234,16 @@ record StepTelling(Occurrence occurrence, int from) {
         }
         boolean attribute = a.front() && (DETERMINERS.has(before) || before == Tokens.POSSESSIVE);
         return attribute ? Optional.empty() : told(Occurrence.HAPPENED, from);
+    }
+
+    /// Whether a sentence, or the entry of a list behind its bullet or the name of a compound,
+    /// begins at a token.
+    private static boolean opens(Sentence s, int i) {
+        return i == s.from
+                || s.t.is(i - 1, Tokens.SIGN)
+                        && (s.t.word[i - 1] == Tokens.COLON
+                                || s.t.word[i - 1] == Tokens.DASH
+                                || i - 1 == s.from);
     }
 
     /// "plans to complete enrollment and report data": a base form behind "and" goes with the one
@@ -310,7 +325,8 @@ record StepTelling(Occurrence occurrence, int from) {
             // "a trial in gout, to be started in May"
             return !a.front() && future ? told(Occurrence.EXPECTED, i + 1) : Optional.empty();
         }
-        int far = AND.has(w) ? 24 : 9;
+        // "expects recruitment to be completed, and the application to be filed"
+        int far = s.has(AND, i - 4, i + 1) ? 24 : 9;
         // "expects recruitment to be completed", "expects its partner to file"
         for (int k = i - 1; k >= s.from && k >= i - far; k--) {
             int b = s.t.word[k];
@@ -371,8 +387,7 @@ record StepTelling(Occurrence occurrence, int from) {
                 return behind;
             }
         }
-        boolean opens = a.verb() == s.from || s.t.word(a.from() - 1) == Tokens.COLON || a.from() == s.from || s.t.word(a.from() - 1) == Tokens.DASH;
-        if (opens && future && !ing(s, v)) {
+        if (opens(s, a.from()) && future && !ing(s, v)) {
             // "PNR-9: IND submission in the fourth quarter"
             return told(Occurrence.EXPECTED, a.from());
         }

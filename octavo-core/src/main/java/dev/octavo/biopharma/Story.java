@@ -274,7 +274,7 @@ final class Story {
     }
 
     boolean steps() {
-        return Gate.steps(topics) || Gate.tested(topics) && Gate.medicines(topics);
+        return Gate.trials(topics);
     }
 
     boolean compounds() {
