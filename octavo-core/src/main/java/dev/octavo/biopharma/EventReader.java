@@ -216,7 +216,7 @@ public final class EventReader {
             steps = Optional.of(reader);
         }
         Outlook.read(
-                story.steps() ? story.ofSteps() : sentences,
+                story.medicines() ? story.ofSteps() : sentences,
                 starts(out.subList(before, out.size())),
                 item,
                 announced,

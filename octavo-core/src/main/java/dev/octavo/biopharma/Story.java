@@ -277,6 +277,11 @@ final class Story {
         return Gate.trials(topics);
     }
 
+    /// Whether it is sure to be about medicines under test.
+    boolean medicines() {
+        return Gate.steps(topics);
+    }
+
     boolean compounds() {
         return tells && Gate.medicines(topics);
     }
