@@ -22,6 +22,9 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
     /// Phrases whose last word is the act.
     static final Phrases BACK = BOOK.of("back");
 
+    /// The sets of words that the phrases speak of.
+    static final Phrases CLASSES = BOOK.of("class");
+
     /// Of two acts that one word could tell, the one that says more has the higher rank.
     private static final Map<String, Integer> RANK =
             Map.ofEntries(

@@ -212,7 +212,8 @@ final class StepDates {
                             && !dated(act.verb(), other.verb());
             if (other.verb() >= act.to()
                     && other.verb() > act.verb()
-                    && !together) {
+                    && !together
+                    && !(other.value().equals(act.value()) && StepTelling.noun(s, other.verb()))) {
                 limit = Math.min(limit, other.verb());
             }
         }

@@ -201,7 +201,7 @@ final class StepFrames {
         if (s.t.word(a.to()) == APPLICATION && a.verb() != a.from() || !holds(a, Mention.Type.CTA) && s.has(TRIALS, a.from() + 1, a.to())) {
             return false;
         }
-        if (s.has(REMEDIES, a.to(), a.to() + 2) && !Words.WAS.has(s.t.word[a.verb() - 1]) && !Words.BE.has(s.t.word[a.verb() - 1])) {
+        if ((s.has(REMEDIES, a.to(), a.to() + 2) || s.has(REMEDIES, a.verb() + 1, a.verb() + 3)) && !Words.WAS.has(s.t.word[a.verb() - 1]) && !Words.BE.has(s.t.word[a.verb() - 1])) {
             // "other FDA approved treatments"
             return false;
         }

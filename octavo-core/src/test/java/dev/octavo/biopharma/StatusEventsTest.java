@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,96 @@ class StatusEventsTest {
             }
         }
         assertThat(got).as(text).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+    }
+
+    /// Told on 12 August 2013.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Belgrave remains on track to initiate a Phase 3 trial of ALD-204 by year end.               | START EXPECTED III ALD-204 2013-01-01 YEAR
+                    Enrollment in the Phase 3 trial of ALD-204 is now complete.                                  | ENROLMENT_COMPLETE HAPPENED III ALD-204
+                    We completed patient enrollment in our Phase 3 trial of ALD-204 in July.                     | ENROLMENT_COMPLETE HAPPENED III ALD-204 2013-07-01 MONTH
+                    Data from the Phase 2 study of ALD-204 will be available in the first quarter of 2014.       | READOUT EXPECTED II ALD-204 2014-01-01 QUARTER
+                    The Phase 3 trial of ALD-204 did not meet its primary endpoint.                              | READOUT HAPPENED III ALD-204
+                    We issued a press release announcing positive results from the Phase 2 trial of ALD-204.     | READOUT HAPPENED II ALD-204
+                    Belgrave has paused dosing in the Phase 2 trial of ALD-204.                                  | HOLD HAPPENED II ALD-204
+                    The FDA has removed the full clinical hold on the Phase 1 study of ALD-204.                  | RESUMED HAPPENED I ALD-204
+                    Belgrave has decided to cease development of ALD-204 in its Phase 2 trial.                   | DISCONTINUED HAPPENED II ALD-204
+                    The Phase 3 trial of ALD-204 was stopped early for futility.                                 | DISCONTINUED HAPPENED III ALD-204
+                    - Initiate a Phase 3 trial of ALD-204 in the second half of 2014.                            | START EXPECTED III ALD-204 2014-07-01 HALF
+                    A Phase 1 study of ALD-204 got under way this month.                                         | START HAPPENED I ALD-204 2013-08-01 MONTH
+                    The FDA issued a complete response letter for the NDA for ALD-204 on June 3, 2013.           | REFUSED NDA HAPPENED ALD-204 2013-06-03 DAY
+                    Belgrave received a refuse to file letter from the FDA for its NDA for ALD-204.              | REFUSED NDA HAPPENED ALD-204
+                    Belgrave has withdrawn its NDA for ALD-204.                                                  | WITHDRAWN NDA HAPPENED ALD-204
+                    The FDA granted ALD-204 orphan drug designation in May 2013 for patients with gout.          | DESIGNATION - HAPPENED ALD-204 2013-05-01 MONTH
+                    The clinical trial application for ALD-204 was approved by the Danish Medicines Agency.      | APPROVED CTA HAPPENED ALD-204
+                    Belgrave expects to have the NDA for ALD-204 accepted by the end of September.               | ACCEPTED NDA EXPECTED ALD-204 2013-09-01 MONTH
+                    The BLA submission for ALD-204 is planned for early 2014.                                    | SUBMITTED BLA EXPECTED ALD-204 2014-01-01 HALF
+                    An IND becomes effective 30 days after the FDA receives it.                                  | -
+                    Phase 3 trials of a drug are begun when Phase 2 trials show that it is safe.                 | -
+                    Belgrave does not expect to start a Phase 3 trial of ALD-204 this year.                      | -
+                    The Phase 3 trial of ALD-204 was to have started in 2012.                                    | -
+                    Belgrave may start a Phase 3 trial of ALD-204 in 2014.                                       | -
+                    The board recommended that the Phase 3 trial of ALD-204 be stopped.                          | -
+                    Under the agreement, Belgrave will submit the NDA for ALD-204 to the FDA.                    | -
+                    She led the team that completed the Phase 3 trial of ALD-204.                                | -
+                    The committee adopted a positive opinion recommending approval of ALD-204 by the FDA.        | -
+                    It may be used with other FDA approved drugs such as ALD-204.                                | -
+                    Belgrave reported second quarter results and is in a Phase 2 trial of ALD-204.               | -
+                    Patients who completed the Phase 2 trial of ALD-204 may go on with it.                       | -
+                    """)
+    void tellsFactsFromPlansAndFromWhatIsNeither(String text, String expected) {
+        assertThat(told(text)).as(text).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void whatATextGoesOnAboutIsTheSameTrial() {
+        assertThat(
+                        told(
+                                "In METRIC, our Phase 2 trial of ALD-204 in gout, the last patient was enrolled in June 2013. "
+                                        + "METRIC results are expected in the first half of 2014."))
+                .containsExactly(
+                        "ENROLMENT_COMPLETE HAPPENED II ALD-204 2013-06-01 MONTH",
+                        "READOUT EXPECTED II ALD-204 2014-01-01 HALF");
+        assertThat(
+                        told(
+                                "Belgrave filed its NDA for ALD-204 with the FDA in June 2012. "
+                                        + "The application was accepted for review in August 2012."))
+                .containsExactly(
+                        "SUBMITTED NDA HAPPENED ALD-204 2012-06-01 MONTH",
+                        "ACCEPTED NDA HAPPENED ALD-204 2012-08-01 MONTH");
+    }
+
+    @Test
+    void oneStepToldTwiceIsOne() {
+        assertThat(
+                        told(
+                                "Belgrave has dosed the first patient in a Phase 1 trial of ALD-204. "
+                                        + "The first patient was treated on August 5, 2013 in the Phase 1 trial of ALD-204."))
+                .containsExactly("FIRST_PATIENT_DOSED HAPPENED I ALD-204 2013-08-05 DAY");
+    }
+
+    private static List<String> told(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        List<String> got = new ArrayList<>();
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2013, 8, 12));
+        for (Event e : EventReader.events(page, "Aldwych Therapeutics, Inc.", day)) {
+            String date = e.told().date().map(d -> " " + d.date() + " " + d.precision()).orElse("");
+            if (e instanceof Event.ClinicalStatus c) {
+                String phase = c.phase().value().map(Phase::printed).orElse("-");
+                got.add(
+                        c.step() + " " + c.told().occurrence() + " " + phase + " "
+                                + c.compound().value().orElse("-") + date);
+            } else if (e instanceof Event.Regulatory r) {
+                got.add(
+                        r.action() + " " + r.procedure().orElse("-") + " " + r.told().occurrence()
+                                + " " + r.compound().value().orElse("-") + date);
+            }
+        }
+        return got;
     }
 
     @Test
