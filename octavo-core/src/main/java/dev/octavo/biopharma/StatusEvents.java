@@ -258,7 +258,7 @@ final class StatusEvents {
 
     /// "Zelaran (ALD-101)": the name before the brackets.
     private static Mention outer(Sentence s, Mention m, List<Mention> all) {
-        if (m.from() > s.from && s.t.word[m.from() - 1] == Tokens.OPEN) {
+        if (m.from() > s.from && s.t.word(m.from() - 1) == Tokens.OPEN) {
             for (Mention other : all) {
                 if (other.to() == m.from() - 1) {
                     return other;

@@ -52,7 +52,7 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
         }
         for (Phrases.Hit h : BACK.find(s)) {
             // "got under way": the verb stands before
-            int verb = s.t.word[h.to() - 1] == WAY ? h.to() - 3 : h.to() - 1;
+            int verb = s.t.word(h.to() - 1) == WAY ? h.to() - 3 : h.to() - 1;
             add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
         }
         again(s, out);

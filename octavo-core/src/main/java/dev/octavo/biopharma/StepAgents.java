@@ -20,7 +20,7 @@ final class StepAgents {
                     case "hold", "resumed" -> s.m().all(Mention.Type.AGENCY).isEmpty();
                     default -> true;
                 };
-        boolean passive = act.verb() > s.from && AGENTLESS.has(s.t.word[act.verb() - 1]);
+        boolean passive = act.verb() > s.from && AGENTLESS.has(s.t.word(act.verb() - 1));
         if (answers && !passive) {
             int from = Math.min(told.from(), act.from());
             TriggerHit hit =
@@ -64,7 +64,7 @@ final class StepAgents {
             boolean has =
                     s.t.word(org.to()) == Tokens.POSSESSIVE
                             || org.to() - org.from() == 1 && s.t.word[org.from()] == OUR;
-            boolean by = org.from() > act.verb() && org.from() <= act.to() + 1 && s.t.word[org.from() - 1] == Party.BY;
+            boolean by = org.from() > act.verb() && org.from() <= act.to() + 1 && s.t.word(org.from() - 1) == Party.BY;
             if ((near && has && trial(s, org.to()) || by)
                     && Party.is(parties, s, org)
                     && !agency(s, org)) {

@@ -101,7 +101,7 @@ final class StepDates {
     /// A date without a year that begins at a token.
     private void bare(int i) {
         Tokens t = s.t;
-        int before = i > s.from ? t.word[i - 1] : 0;
+        int before = i > s.from ? t.word(i - 1) : 0;
         int month = t.is(i, Tokens.CAP) ? index(MONTH, t.word[i]) : -1;
         if (month >= 0 && BEFORE_MONTH.has(before)) {
             int day = day(i + 1);
@@ -176,7 +176,7 @@ final class StepDates {
             }
             // "moved from April to the third quarter"
             if (f.from > s.from
-                    && FROM.has(s.t.word[f.from - 1])
+                    && FROM.has(s.t.word(f.from - 1))
                     && k + 1 < all.size()
                     && s.has(Words.TO, f.to, all.get(k + 1).from)) {
                 continue;

@@ -63,7 +63,7 @@ final class StepFrames {
             if (BREAKS.has(w) || a.front() && (LINKS.has(w) || joined(s, i))) {
                 return false;
             }
-            if (!a.front() && w == Party.WITH && s.t.word[i - 1] == Tokens.COMMA) {
+            if (!a.front() && w == Party.WITH && s.t.word(i - 1) == Tokens.COMMA) {
                 return false;
             }
             if (!a.front()
@@ -119,13 +119,13 @@ final class StepFrames {
         }
         // "the application submitted by Belgrave has become"
         if (Words.PREPOSITIONS.has(s.t.word(i + 1))
-                && !Words.WAS.has(s.t.word[i - 1])
-                && !Words.HAVE.has(s.t.word[i - 1])
+                && !Words.WAS.has(s.t.word(i - 1))
+                && !Words.HAVE.has(s.t.word(i - 1))
                 && VerbGroup.endsWith(s.t, i, "ed")) {
             return false;
         }
         // "was initiated and completed"
-        return !(i + 2 == verb && StepTelling.JOINS.has(s.t.word[i + 1])) && i + 1 != verb;
+        return !(i + 2 == verb && StepTelling.JOINS.has(s.t.word(i + 1))) && i + 1 != verb;
     }
 
     private static boolean readout(StepAct a) {
@@ -153,10 +153,10 @@ final class StepFrames {
             return false;
         }
         int next = s.t.word(a.to());
-        if (DEALS.has(next) || a.front() && DEALS.has(s.t.word[a.to() - 1])) {
+        if (DEALS.has(next) || a.front() && DEALS.has(s.t.word(a.to() - 1))) {
             return false;
         }
-        if (a.verb() > s.from && PERIOD.has(s.t.word[a.verb() - 1])) {
+        if (a.verb() > s.from && PERIOD.has(s.t.word(a.verb() - 1))) {
             return false;
         }
         boolean completed = a.value().equals("completed");
@@ -178,7 +178,7 @@ final class StepFrames {
         // "for filing the application", "accepted for filing"
         return a.verb() == s.from
                 || !StepTelling.NOUNS.has(s.t.word[a.verb()])
-                || !FOR.has(s.t.word[a.verb() - 1]);
+                || !FOR.has(s.t.word(a.verb() - 1));
     }
 
     private static boolean holds(StepAct a, Mention.Type type) {
@@ -201,13 +201,13 @@ final class StepFrames {
         if (s.t.word(a.to()) == APPLICATION && a.verb() != a.from() || !holds(a, Mention.Type.CTA) && s.has(TRIALS, a.from() + 1, a.to())) {
             return false;
         }
-        if ((s.has(REMEDIES, a.to(), a.to() + 2) || s.has(REMEDIES, a.verb() + 1, a.verb() + 3)) && !Words.WAS.has(s.t.word[a.verb() - 1]) && !Words.BE.has(s.t.word[a.verb() - 1])) {
+        if ((s.has(REMEDIES, a.to(), a.to() + 2) || s.has(REMEDIES, a.verb() + 1, a.verb() + 3)) && !Words.WAS.has(s.t.word(a.verb() - 1)) && !Words.BE.has(s.t.word(a.verb() - 1))) {
             // "other FDA approved treatments"
             return false;
         }
         // "filed for approval", "pending approval"
         return a.verb() == s.from
                 || !StepTelling.NOUNS.has(s.t.word[a.verb()])
-                || !FOR.has(s.t.word[a.verb() - 1]) && !OF.has(s.t.word[a.verb() - 1]);
+                || !FOR.has(s.t.word(a.verb() - 1)) && !OF.has(s.t.word(a.verb() - 1));
     }
 }

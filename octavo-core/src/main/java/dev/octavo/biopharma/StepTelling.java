@@ -73,12 +73,12 @@ record StepTelling(Occurrence occurrence, int from) {
     /// Whether the word of the act is a noun here, or a gerund, which is told as nouns are.
     static boolean noun(Sentence s, int v) {
         if (!NOUNS.has(s.t.word[v])) {
-            return ing(s, v) && !(v > s.from && (BE.has(s.t.word[v - 1]) || IS.has(s.t.word[v - 1])));
+            return ing(s, v) && !(v > s.from && (BE.has(s.t.word(v - 1)) || IS.has(s.t.word(v - 1))));
         }
         if (!EITHER.has(s.t.word[v])) {
             return true;
         }
-        int before = v > s.from ? s.t.word[v - 1] : 0;
+        int before = v > s.from ? s.t.word(v - 1) : 0;
         return DETERMINERS.has(before)
                 || before == Tokens.POSSESSIVE
                 || OF.has(s.t.word(v + 1))
@@ -130,7 +130,7 @@ record StepTelling(Occurrence occurrence, int from) {
         Tokens t = s.t;
         if (Words.NOT.has(t.word[v])) {
             // "will not pursue further development", "does not plan to continue"
-            boolean open = WOULD.has(t.word[Math.max(s.from, v - 1)]) || DID.has(t.word[Math.max(s.from, v - 1)]);
+            boolean open = WOULD.has(t.word(Math.max(s.from, v - 1))) || DID.has(t.word(Math.max(s.from, v - 1)));
             return open ? Optional.empty() : told(Occurrence.HAPPENED, Math.max(s.from, v - 1));
         }
         Predicate.Form form = form(s, v);
@@ -165,10 +165,10 @@ record StepTelling(Occurrence occurrence, int from) {
             } else if (JOINS.has(w) && i > s.from && joined(s, i - 1, form)) {
                 // "was initiated and completed": what stands before the first of the two counts
                 continue;
-            } else if (!(past && i < v - 1 && joined(s, i, form) && JOINS.has(t.word[i + 1]))
+            } else if (!(past && i < v - 1 && joined(s, i, form) && JOINS.has(t.word(i + 1)))
                     && !(form == Predicate.Form.BASE
                             && i < v - 1
-                            && JOINS.has(t.word[i + 1])
+                            && JOINS.has(t.word(i + 1))
                             && joined(s, i, form))
                     && !adverb(s, i)) {
                 break;
@@ -216,7 +216,7 @@ record StepTelling(Occurrence occurrence, int from) {
         if (is || be) {
             return Optional.empty();
         }
-        int before = from > s.from ? s.t.word[from - 1] : 0;
+        int before = from > s.from ? s.t.word(from - 1) : 0;
         if (state && form(s, v) != Predicate.Form.PAST) {
             return s.headline() && !s.has(SUPPOSED, s.from, v)
                     ? told(Occurrence.HAPPENED, from)
@@ -224,10 +224,10 @@ record StepTelling(Occurrence occurrence, int from) {
         }
         if (!a.front() && !was) {
             int object = a.from();
-            while (object > s.from && DETERMINERS.has(s.t.word[object - 1])) {
+            while (object > s.from && DETERMINERS.has(s.t.word(object - 1))) {
                 object--;
             }
-            if (object - 2 >= s.from && Words.HAVE.has(s.t.word[object - 1]) && Words.TO.has(s.t.word[object - 2])) {
+            if (object - 2 >= s.from && Words.HAVE.has(s.t.word(object - 1)) && Words.TO.has(s.t.word(object - 2))) {
                 // "expects to have the application accepted"
                 return governed(a, object - 2, false);
             }
@@ -241,8 +241,8 @@ record StepTelling(Occurrence occurrence, int from) {
     private static boolean opens(Sentence s, int i) {
         return i == s.from
                 || s.t.is(i - 1, Tokens.SIGN)
-                        && (s.t.word[i - 1] == Tokens.COLON
-                                || s.t.word[i - 1] == Tokens.DASH
+                        && (s.t.word(i - 1) == Tokens.COLON
+                                || s.t.word(i - 1) == Tokens.DASH
                                 || i - 1 == s.from);
     }
 
@@ -250,7 +250,7 @@ record StepTelling(Occurrence occurrence, int from) {
     /// before it.
     private static Optional<StepTelling> coordinate(StepAct a, int from) {
         Sentence s = a.sentence();
-        if (from - 1 < s.from || !AND.has(s.t.word[from - 1])) {
+        if (from - 1 < s.from || !AND.has(s.t.word(from - 1))) {
             return Optional.empty();
         }
         for (int i = from - 2; i > s.from && i >= from - 24; i--) {
@@ -368,7 +368,7 @@ record StepTelling(Occurrence occurrence, int from) {
     private static Optional<StepTelling> named(StepAct a, boolean future) {
         Sentence s = a.sentence();
         int v = a.verb();
-        if (NAMELESS.has(v > s.from ? s.t.word[v - 1] : 0)) {
+        if (NAMELESS.has(v > s.from ? s.t.word(v - 1) : 0)) {
             return Optional.empty();
         }
         if (a.value().equals("designation")) {
@@ -438,7 +438,7 @@ record StepTelling(Occurrence occurrence, int from) {
             }
             if (EXPECTS.has(w) && w != DUE) {
                 boolean adjective =
-                        i > s.from && (DETERMINERS.has(s.t.word[i - 1]) || s.t.word[i - 1] == Tokens.POSSESSIVE);
+                        i > s.from && (DETERMINERS.has(s.t.word(i - 1)) || s.t.word(i - 1) == Tokens.POSSESSIVE);
                 return adjective ? Optional.empty() : expected(s, i);
             }
             if (TELLS.has(w) && !bare) {
