@@ -234,7 +234,9 @@ class CommandLineTest {
                 };
         assertThat(octavo(slow, false, "read", "-")).isEqualTo(3);
         List<String> members =
-                out().lines().map(l -> l.replaceAll("^.*\"member\":\"(\\d+).htm.*$", "$1")).toList();
+                out().lines()
+                        .map(l -> l.replaceAll("^.*\"member\":\"(\\d+).htm.*$", "$1"))
+                        .toList();
         assertThat(members)
                 .hasSizeBetween(150, 250)
                 .isEqualTo(

@@ -159,6 +159,7 @@ final class Accepted {
     private static final Words PAID_BY = Words.named("paid-by");
     private static final Words ENROLMENT = Words.named("enrolment");
     private static final int OF = Lexicon.intern("of");
+
     /// A smaller sum is no payment: it is the price of a share.
     static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 

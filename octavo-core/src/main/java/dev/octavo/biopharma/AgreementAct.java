@@ -136,10 +136,8 @@ record AgreementAct(
         }
         // what is done stands before a name, or what was done behind one
         Tokens t = s.t;
-        List<Phrases.Hit> active =
-                DealWords.ACTIVE.find(t, s.m(), s.from, titles.getLast().from());
-        List<Phrases.Hit> passive =
-                DealWords.PASSIVE.find(t, s.m(), titles.getFirst().to(), s.to);
+        List<Phrases.Hit> active = DealWords.ACTIVE.find(t, s.m(), s.from, titles.getLast().from());
+        List<Phrases.Hit> passive = DealWords.PASSIVE.find(t, s.m(), titles.getFirst().to(), s.to);
         for (int i = 0; i < titles.size(); i++) {
             AgreementTitle title = titles.get(i);
             int behind = i > 0 ? titles.get(i - 1).to() : s.from;
@@ -192,8 +190,8 @@ record AgreementAct(
                 title.definite() && CONCLUDE.has(s.t.word[best.from()]) && partnership(s, title)
                         ? Event.Act.ENDED
                         : governed || announced
-                        ? Event.Act.MADE
-                        : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
+                                ? Event.Act.MADE
+                                : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
         Phrases.Hit hit = best;
         return occurrence(s, hit, act)
                 .map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true));
@@ -223,8 +221,7 @@ record AgreementAct(
         boolean done = s.has(TRANSACTS, s.from, verb) && !s.has(IF, s.from, verb);
         return (opens || done) && !s.has(Words.NOT, s.from, verb)
                 ? Optional.of(
-                        new AgreementAct(
-                                title, Event.Act.MADE, Occurrence.HAPPENED, verb, a, true))
+                        new AgreementAct(title, Event.Act.MADE, Occurrence.HAPPENED, verb, a, true))
                 : Optional.empty();
     }
 
@@ -423,11 +420,9 @@ record AgreementAct(
 
     /// What is to be done: "will sign", "expects to enter into", "have undertaken to negotiate and
     /// to execute". That one will end an agreement is told when notice of it is given.
-    private static Optional<Occurrence> base(
-            Sentence s, Phrases.Hit h, Event.Act act, int clause) {
+    private static Optional<Occurrence> base(Sentence s, Phrases.Hit h, Event.Act act, int clause) {
         boolean will = s.has(Words.WILL, clause, h.from());
-        boolean firm =
-                s.has(Words.TO, h.from() - 4, h.from()) && s.has(FIRM, clause, h.from());
+        boolean firm = s.has(Words.TO, h.from() - 4, h.from()) && s.has(FIRM, clause, h.from());
         if (!will && !firm) {
             return Optional.empty();
         }
@@ -474,12 +469,7 @@ record AgreementAct(
                     && !s.has(Words.WILL, title.to(), last)) {
                 return Optional.of(
                         new AgreementAct(
-                                title,
-                                Event.Act.ENDED,
-                                Occurrence.HAPPENED,
-                                last,
-                                s.to,
-                                false));
+                                title, Event.Act.ENDED, Occurrence.HAPPENED, last, s.to, false));
             }
         }
         for (Phrases.Hit h : hits) {
@@ -506,8 +496,8 @@ record AgreementAct(
         return Optional.empty();
     }
 
-    /// "Effective May 3, 2010, Amendment No. 3 to the Loan Agreement extended the maturity date": an
-    /// amendment that is told with its day by what it did.
+    /// "Effective May 3, 2010, Amendment No. 3 to the Loan Agreement extended the maturity date":
+    /// an amendment that is told with its day by what it did.
     private static Optional<AgreementAct> amends(
             Sentence s, AgreementTitle title, List<AgreementTitle> titles) {
         boolean dated = s.m().all(Mention.Type.DATE).stream().anyMatch(d -> d.to() <= title.from());
@@ -530,8 +520,20 @@ record AgreementAct(
 
     private static final Words DID =
             Words.of(
-                    "extended", "extends", "changed", "changes", "increased", "increases",
-                    "reduced", "reduces", "lowered", "lowers", "raised", "raises", "added", "adds");
+                    "extended",
+                    "extends",
+                    "changed",
+                    "changes",
+                    "increased",
+                    "increases",
+                    "reduced",
+                    "reduces",
+                    "lowered",
+                    "lowers",
+                    "raised",
+                    "raises",
+                    "added",
+                    "adds");
 
     private static final Words ENDED = Words.of("terminated", "expired", "lapsed", "ended");
 
@@ -591,8 +593,8 @@ record AgreementAct(
         return true;
     }
 
-    /// The comma behind a relative clause that begins at a comma (", which was signed in 2004,"), or
-    /// that comma itself.
+    /// The comma behind a relative clause that begins at a comma (", which was signed in 2004,"),
+    /// or that comma itself.
     private static int related(Sentence s, int comma, int to) {
         int i = Words.PREPOSITIONS.has(s.t.word(comma + 1)) ? comma + 2 : comma + 1;
         if (!Words.RELATIVE.has(s.t.word(i))) {

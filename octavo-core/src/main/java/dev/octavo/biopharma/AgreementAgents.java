@@ -44,8 +44,7 @@ final class AgreementAgents {
         for (int i = Math.max(s.from, noun - LONGEST_NAME); i < noun - 1; i++) {
             if (PartyName.begins(s.m(), i) && PartyName.end(s.m(), i, noun) == noun - 1) {
                 String name = s.t.text(i, noun - 1);
-                return List.of(
-                        new PartyList.Found(i, noun - 1, name, List.of(), List.of(), ""));
+                return List.of(new PartyList.Found(i, noun - 1, name, List.of(), List.of(), ""));
             }
         }
         return List.of();

@@ -57,17 +57,19 @@ final class AgreementDrafts {
                 acted.isPresent()
                         ? Optional.empty()
                         : days.meant(s, s.from, Math.max(act.end(), title.to() + SAME_DAY));
-        Optional<EventDate> date = DealDates.value(s, acted).or(() -> meant.map(DealDays.Day::date));
+        Optional<EventDate> date =
+                DealDates.value(s, acted).or(() -> meant.map(DealDays.Day::date));
         days.told(s, acted);
         Optional<String> original = deal.dated;
         if (title.amendment() && what == Event.Act.MADE) {
             what = Event.Act.AMENDED;
             Optional<Deal> base =
                     base(s, titles, named, i)
-                            .or(() -> deal.kinds.isEmpty()
-                                    ? deals.before(deal)
-                                            .filter(b -> s.place - b.told.place <= NEAR)
-                                    : Optional.empty());
+                            .or(() ->
+                                    deal.kinds.isEmpty()
+                                            ? deals.before(deal)
+                                                    .filter(b -> s.place - b.told.place <= NEAR)
+                                            : Optional.empty());
             date = date.or(() -> deal.when);
             original = base.flatMap(b -> b.dated);
             base.ifPresent(b -> b.aliases.addAll(deal.aliases));
@@ -212,8 +214,8 @@ final class AgreementDrafts {
     }
 
     /// Adds with whom it is done, where the name does not say it: "concluded with Example an
-    /// agreement", "sold to Example … under an agreement", "under an agreement signed on May 3, 2010
-    /// Example will make …".
+    /// agreement", "sold to Example … under an agreement", "under an agreement signed on May 3,
+    /// 2010 Example will make …".
     private void dealt(Sentence s, AgreementAct act, Deal deal) {
         boolean under = act.verb() + 1 == act.end();
         int from = under ? s.from : act.end();
@@ -274,16 +276,10 @@ final class AgreementDrafts {
                 new AgreementTitle(told.end() - 1, told.end(), false, false, told.kinds());
         AgreementAct act =
                 new AgreementAct(
-                        title,
-                        Event.Act.MADE,
-                        Occurrence.HAPPENED,
-                        told.verb(),
-                        told.end(),
-                        true);
+                        title, Event.Act.MADE, Occurrence.HAPPENED, told.verb(), told.end(), true);
         Optional<Mention> acted = DealDates.acted(s, act, s.to);
         AgreementDraft d =
-                new AgreementDraft(
-                        Event.Act.MADE, Occurrence.HAPPENED, deals.granted(s, told), s);
+                new AgreementDraft(Event.Act.MADE, Occurrence.HAPPENED, deals.granted(s, told), s);
         d.named = told.end();
         d.date = DealDates.value(s, acted);
         d.agreementDate = acted.map(Mention::name);

@@ -23,8 +23,15 @@ final class AgreementGrants {
             Words.of("licensed", "out-licensed", "outlicensed", "sublicensed", "in-licensed");
     private static final Words GOT =
             Words.of(
-                    "obtained", "acquired", "received", "gained", "took", "taken", "secured",
-                    "in-licensed", "licensed");
+                    "obtained",
+                    "acquired",
+                    "received",
+                    "gained",
+                    "took",
+                    "taken",
+                    "secured",
+                    "in-licensed",
+                    "licensed");
     private static final Words HAVING = Words.of("having", "been", "was", "were", "is", "are");
     private static final Words APPOINTED = Words.of("appointed");
     private static final Words LICENSE = Words.of("license", "licence", "sublicense", "licenses");
@@ -69,9 +76,27 @@ final class AgreementGrants {
                     "refusal");
     private static final Words DEPENDENT =
             Words.of(
-                    "under", "which", "whereby", "pursuant", "that", "who", "if", "when", "where",
-                    "as", "after", "because", "since", "whom", "upon", "in", "while", "although",
-                    "once", "until", "unless");
+                    "under",
+                    "which",
+                    "whereby",
+                    "pursuant",
+                    "that",
+                    "who",
+                    "if",
+                    "when",
+                    "where",
+                    "as",
+                    "after",
+                    "because",
+                    "since",
+                    "whom",
+                    "upon",
+                    "in",
+                    "while",
+                    "although",
+                    "once",
+                    "until",
+                    "unless");
     private static final Words SAYS = Words.named("says");
     private static final int THAT = Lexicon.intern("that");
     private static final int FROM = Lexicon.intern("from");
@@ -124,8 +149,8 @@ final class AgreementGrants {
                 && !Words.DETERMINED.has(s.t.word[verb - 1]);
     }
 
-    /// Whether the sentence says when, or that it is news: a grant in the mere past is told with the
-    /// agreement that it belongs to.
+    /// Whether the sentence says when, or that it is news: a grant in the mere past is told with
+    /// the agreement that it belongs to.
     private static boolean timed(Sentence s, int verb) {
         return Words.HAVE.has(s.t.word[verb - 1])
                 || Words.HAVE.has(s.t.word(verb - 2)) && verb - 2 >= s.from
@@ -161,9 +186,11 @@ final class AgreementGrants {
             return Optional.empty();
         }
         boolean gets = GOT.has(s.t.word[verb]);
-        Optional<String> from = gets ? behind(s, FROM, verb, right + REACH, deals) : Optional.empty();
+        Optional<String> from =
+                gets ? behind(s, FROM, verb, right + REACH, deals) : Optional.empty();
         if (from.isPresent()) {
-            return Optional.of(new Told(List.of("license"), verb, right + 1, from.get(), one.get()));
+            return Optional.of(
+                    new Told(List.of("license"), verb, right + 1, from.get(), one.get()));
         }
         if (!GRANTED.has(s.t.word[verb])) {
             return Optional.empty();
@@ -200,8 +227,7 @@ final class AgreementGrants {
                     || Words.PREPOSITIONS.has(w) && !(w == TO && s.has(RIGHTS, i - 1, i))) {
                 return -1;
             }
-            boolean exclusive =
-                    !DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, i).isEmpty();
+            boolean exclusive = !DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, i).isEmpty();
             boolean useful = s.has(USES, i - 3, i) || s.has(USES, i + 1, i + 4);
             if (LICENSE.has(w) || RIGHTS.has(w) && (exclusive || useful)) {
                 return s.has(EQUITY, i, i + 6) ? -1 : i;
@@ -239,7 +265,8 @@ final class AgreementGrants {
         return Optional.empty();
     }
 
-    /// "Example and Aldwych have agreed to collaborate on …", "has agreed with Example to co-develop".
+    /// "Example and Aldwych have agreed to collaborate on …", "has agreed with Example to
+    /// co-develop".
     private static Optional<Told> together(
             Sentence s, int verb, List<PartyList.Found> agents, Deals deals, String one) {
         if (!TOGETHER.has(s.t.word(verb + 2))) {

@@ -122,24 +122,61 @@ final class Aliases {
     }
 
     private static final Words MOLECULE =
-            Words.of("it", "molecule", "compound", "drug", "antibody", "product", "vaccine", "candidate");
+            Words.of(
+                    "it",
+                    "molecule",
+                    "compound",
+                    "drug",
+                    "antibody",
+                    "product",
+                    "vaccine",
+                    "candidate");
 
     private static final int FAR = 30;
-    private static final Words CODE = Words.of("code", "name", "names", "designation", "brand", "codename");
+    private static final Words CODE =
+            Words.of("code", "name", "names", "designation", "brand", "codename");
     private static final Words UNDER = Words.of("under", "by", "given", "with", "assigned");
     private static final Words OF_NAMES =
             Words.of(
-                    "the", "its", "a", "code", "brand", "trade", "generic", "proprietary", "development",
-                    "nonproprietary", "international", "research", "internal", "name", "names");
+                    "the",
+                    "its",
+                    "a",
+                    "code",
+                    "brand",
+                    "trade",
+                    "generic",
+                    "proprietary",
+                    "development",
+                    "nonproprietary",
+                    "international",
+                    "research",
+                    "internal",
+                    "name",
+                    "names");
     private static final Words AS = Words.of("as");
     private static final Words SOLD =
             Words.of(
-                    "marketed", "sold", "markets", "sells", "commercialized", "launched", "approved",
-                    "developed", "known", "designated", "refers", "referred", "develops", "calls",
-                    "identified", "commercializes", "available", "named");
+                    "marketed",
+                    "sold",
+                    "markets",
+                    "sells",
+                    "commercialized",
+                    "launched",
+                    "approved",
+                    "developed",
+                    "known",
+                    "designated",
+                    "refers",
+                    "referred",
+                    "develops",
+                    "calls",
+                    "identified",
+                    "commercializes",
+                    "available",
+                    "named");
 
-    /// "A, which it develops under the code B", "A has been given the generic name B", "has marketed A in
-    /// Mexico as B", "A, developed as B".
+    /// "A, which it develops under the code B", "A has been given the generic name B", "has
+    /// marketed A in Mexico as B", "A, developed as B".
     private static boolean renames(Sentence s, Mention a, Mention b) {
         int i = b.from() - 1;
         while (i > a.to() && s.t.is(i, Tokens.SKIP)) {

@@ -53,11 +53,13 @@ final class AmendmentChanges {
     }
 
     private static final Words PASSIVE = Words.of("was", "were", "is", "are", "been", "be");
-    private static final Words MOVES = Words.of("from", "to", "by", "until", "through", "up", "down");
+    private static final Words MOVES =
+            Words.of("from", "to", "by", "until", "through", "up", "down");
     private static final int SUBJECT = 14;
 
     /// Where the name of what is changed begins, when it stands before the verb ("the price was
-    /// raised from $410", "the royalty falls to 5%"); -1 when the verb says what the amendment does.
+    /// raised from $410", "the royalty falls to 5%"); -1 when the verb says what the amendment
+    /// does.
     private static int subject(Sentence s, int from, int verb) {
         int be = verb - 1;
         while (be > from && be > verb - 4 && Words.ADVERBS.has(s.t.word[be])) {

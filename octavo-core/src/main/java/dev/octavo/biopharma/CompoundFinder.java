@@ -127,7 +127,10 @@ final class CompoundFinder {
         if (stem(t, i, word) && !(t.is(i, Tokens.CAP) && named(t, i + 1))) {
             return secondWord(m, i + 1);
         }
-        if (word.endsWith("gene") && t.word[i] == 0 && i + 1 < m.to && stem(t, i + 1, t.text(i + 1))) {
+        if (word.endsWith("gene")
+                && t.word[i] == 0
+                && i + 1 < m.to
+                && stem(t, i + 1, t.text(i + 1))) {
             // "zorvagene autoleucel": the first word of a gene or cell therapy
             return i + 2;
         }
@@ -305,8 +308,7 @@ final class CompoundFinder {
             return false;
         }
         boolean follows = i + 1 < m.to && !t.is(i + 1, Tokens.SIGN) && !AFTER.has(t.word[i + 1]);
-        if (!capital
-                && (!lowerLetters(t.text(i)) || follows || several(t, i) || disease(t, i))) {
+        if (!capital && (!lowerLetters(t.text(i)) || follows || several(t, i) || disease(t, i))) {
             return false;
         }
         int b = i - 1;
@@ -340,8 +342,8 @@ final class CompoundFinder {
     }
 
     private static final String[] DISEASES = {
-        "uria", "emia", "itis", "osis", "pathy", "algia", "plegia", "trophy", "noia", "penia", "rrhea",
-        "phobia", "lepsy", "oma"
+        "uria", "emia", "itis", "osis", "pathy", "algia", "plegia", "trophy", "noia", "penia",
+        "rrhea", "phobia", "lepsy", "oma"
     };
 
     /// Whether a capitalised word may go on in the next: in a heading all of capitals it does not

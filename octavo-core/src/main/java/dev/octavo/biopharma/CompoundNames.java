@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The names of compounds that a filing introduces by its words and that nothing in them gives away:
-/// brands without a mark, names of trials' products, codes of letters alone.
+/// The names of compounds that a filing introduces by its words and that nothing in them gives
+/// away: brands without a mark, names of trials' products, codes of letters alone.
 ///
 /// A name is learned where the text says what it names ("Zorvexa, a sustained-release formulation
 /// of …", "Zorvexa is a recombinant protein", "the vaccine ZV-P", "treated with Zorvexa", "marketed
-/// in Mexico as Zorvel"), or where it stands in a place that only a compound has ([CompoundFinder]).
-/// From then on it is one wherever it stands, also where it would be taken for a party.
+/// in Mexico as Zorvel"), or where it stands in a place that only a compound has
+/// ([CompoundFinder]). From then on it is one wherever it stands, also where it would be taken for
+/// a party.
 final class CompoundNames {
 
     /// Nouns that say that a thing is a medicine, where they are the head of what it is called.
@@ -21,19 +22,66 @@ final class CompoundNames {
     /// company".
     private static final Words GOES_ON =
             Words.of(
-                    "designed", "made", "targeting", "directed", "developed", "intended", "used",
-                    "containing", "based", "called", "known", "given", "taken", "approved", "indicated",
-                    "named", "composed", "comprising", "consisting", "derived", "licensed", "discovered",
-                    "marketed", "sold", "delivered", "administered", "conjugated", "linked", "when",
-                    "specific", "we", "having", "who", "has", "have");
+                    "designed",
+                    "made",
+                    "targeting",
+                    "directed",
+                    "developed",
+                    "intended",
+                    "used",
+                    "containing",
+                    "based",
+                    "called",
+                    "known",
+                    "given",
+                    "taken",
+                    "approved",
+                    "indicated",
+                    "named",
+                    "composed",
+                    "comprising",
+                    "consisting",
+                    "derived",
+                    "licensed",
+                    "discovered",
+                    "marketed",
+                    "sold",
+                    "delivered",
+                    "administered",
+                    "conjugated",
+                    "linked",
+                    "when",
+                    "specific",
+                    "we",
+                    "having",
+                    "who",
+                    "has",
+                    "have");
 
     /// "a recombinant form of", "a derivative of".
     private static final Words FORM = Words.of("form", "formulation", "version", "derivative");
 
     private static final Words ENDS =
             Words.of(
-                    "of", "for", "that", "which", "in", "to", "with", "from", "by", "being", "is",
-                    "under", "on", "against", "and", "currently", "at", "as", "through");
+                    "of",
+                    "for",
+                    "that",
+                    "which",
+                    "in",
+                    "to",
+                    "with",
+                    "from",
+                    "by",
+                    "being",
+                    "is",
+                    "under",
+                    "on",
+                    "against",
+                    "and",
+                    "currently",
+                    "at",
+                    "as",
+                    "through");
     private static final Words ARTICLES = Words.of("a", "an", "the", "our", "its", "their", "one");
     private static final Words IS = Words.of("is", "was", "are");
     private static final Words OF = Words.of("of");
@@ -59,8 +107,17 @@ final class CompoundNames {
     private static final Words AS = Words.of("as");
     private static final Words SOLD =
             Words.of(
-                    "marketed", "sold", "markets", "sells", "commercialized", "launched", "approved",
-                    "available", "developed", "marketing", "prescribed");
+                    "marketed",
+                    "sold",
+                    "markets",
+                    "sells",
+                    "commercialized",
+                    "launched",
+                    "approved",
+                    "available",
+                    "developed",
+                    "marketing",
+                    "prescribed");
 
     /// How far a description, or what is sold under a name, may be from it.
     private static final int FAR = 12;
@@ -147,9 +204,28 @@ final class CompoundNames {
 
     private static final Set<String> SALTS =
             Set.of(
-                    "sodium", "hydrochloride", "citrate", "acetate", "succinate", "tartrate", "maleate",
-                    "mesylate", "phosphate", "sulfate", "fumarate", "bromide", "chloride", "potassium",
-                    "calcium", "pegol", "bitartrate", "besylate", "tosylate", "hemifumarate", "alfa", "beta");
+                    "sodium",
+                    "hydrochloride",
+                    "citrate",
+                    "acetate",
+                    "succinate",
+                    "tartrate",
+                    "maleate",
+                    "mesylate",
+                    "phosphate",
+                    "sulfate",
+                    "fumarate",
+                    "bromide",
+                    "chloride",
+                    "potassium",
+                    "calcium",
+                    "pegol",
+                    "bitartrate",
+                    "besylate",
+                    "tosylate",
+                    "hemifumarate",
+                    "alfa",
+                    "beta");
 
     private static String key(Sentence s, int i) {
         return Letters.of(s.t.text(i));
@@ -230,7 +306,9 @@ final class CompoundNames {
                                     && w != Tokens.COMMA
                                     && w != Tokens.SLASH
                                     && w != Tokens.POSSESSIVE;
-            if (end || w == Tokens.COMMA && (ARTICLES.has(t.word(i + 1)) || t.is(i + 1, Tokens.CAP))) {
+            if (end
+                    || w == Tokens.COMMA
+                            && (ARTICLES.has(t.word(i + 1)) || t.is(i + 1, Tokens.CAP))) {
                 return false;
             }
         }

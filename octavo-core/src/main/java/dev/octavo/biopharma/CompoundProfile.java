@@ -59,8 +59,8 @@ final class CompoundProfile {
         }
     }
 
-    /// Whether what is told of it is told in words of medicine, or it has a name that only a compound
-    /// has.
+    /// Whether what is told of it is told in words of medicine, or it has a name that only a
+    /// compound has.
     boolean medical() {
         boolean words = false;
         for (Sentence s : told) {

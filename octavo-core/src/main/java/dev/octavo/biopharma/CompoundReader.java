@@ -85,7 +85,9 @@ final class CompoundReader {
                 for (int k = 0; k < of.length; k++) {
                     of[k] = profile(compounds.get(k));
                 }
-                if (before.size() == 1 && of.length == 1 && of[0] != before.getFirst()
+                if (before.size() == 1
+                        && of.length == 1
+                        && of[0] != before.getFirst()
                         && Aliases.of(s, compounds.getFirst())) {
                     of[0] = join(before.getFirst(), of[0]);
                 }
@@ -148,8 +150,21 @@ final class CompoundReader {
     private static final Words A = Words.of("a", "an", "the", "our", "its");
     private static final Words OTHERS =
             Words.of(
-                    "inhibitor", "antibody", "compound", "drug", "vaccine", "therapy", "candidate",
-                    "antagonist", "agonist", "that", "which", "of", "for", "in", "is");
+                    "inhibitor",
+                    "antibody",
+                    "compound",
+                    "drug",
+                    "vaccine",
+                    "therapy",
+                    "candidate",
+                    "antagonist",
+                    "agonist",
+                    "that",
+                    "which",
+                    "of",
+                    "for",
+                    "in",
+                    "is");
 
     /// "We own all rights to both compounds": those of the sentence before.
     private static Optional<Mention> both(Sentence s, int several) {
@@ -332,7 +347,10 @@ final class CompoundReader {
         for (CompoundProfile p : profiles) {
             if (p.described && !p.aside && p.medical()) {
                 KnownParts.fill(p, parties);
-                out.add(p.event());
+                Event.Compound told = p.event();
+                if (told.tells()) {
+                    out.add(told);
+                }
             }
         }
         return out;

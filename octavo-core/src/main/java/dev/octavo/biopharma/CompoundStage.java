@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// How far the compounds of a sentence have come, as it says.
 ///
-/// Said of a compound itself, the phase it is in now: "ABC-1 is in a Phase 2 trial", "the preclinical
-/// compound ABC-1", "ABC-1, which is in Phase 2". Said of a trial that runs, began, or was completed:
-/// "its ongoing Phase 3 clinical trial of ABC-1", "has begun a Phase 2 study with ABC-1"; of several the
-/// highest phase counts, where nothing is said of the compound itself. A trial that is only planned tells
-/// nothing, and the end of a development takes back what was told.
+/// Said of a compound itself, the phase it is in now: "ABC-1 is in a Phase 2 trial", "the
+/// preclinical compound ABC-1", "ABC-1, which is in Phase 2". Said of a trial that runs, began, or
+/// was completed: "its ongoing Phase 3 clinical trial of ABC-1", "has begun a Phase 2 study with
+/// ABC-1"; of several the highest phase counts, where nothing is said of the compound itself. A
+/// trial that is only planned tells nothing, and the end of a development takes back what was told.
 final class CompoundStage {
 
     /// What is not so yet, or only perhaps.
@@ -51,12 +51,22 @@ final class CompoundStage {
                     "hopes",
                     "track",
                     "whether");
+
     private static final Words IN = Words.of("in", "at", "into");
     private static final int INTO = Lexicon.intern("into");
     private static final Words NOW =
             Words.of(
-                    "is", "are", "being", "currently", "ongoing", "now", "remains", "remain",
-                    "entered", "advanced", "moved");
+                    "is",
+                    "are",
+                    "being",
+                    "currently",
+                    "ongoing",
+                    "now",
+                    "remains",
+                    "remain",
+                    "entered",
+                    "advanced",
+                    "moved");
     private static final Words KIND = Words.named("compound-kinds");
     private static final Words CLINICAL = Words.of("clinical");
     private static final Words TESTING =
@@ -77,25 +87,78 @@ final class CompoundStage {
 
     private static final Words RUNS =
             Words.of(
-                    "running", "conducting", "started", "initiated", "begun", "began", "completed",
-                    "dosed", "enrolled", "enrollment", "enrolment", "enrolling", "ongoing", "continues",
-                    "conducts", "runs", "treated", "studied", "evaluated", "tested", "underway",
-                    "commenced", "entered", "open", "recruiting", "advanced",
-                    "vaccinated", "randomized");
+                    "running",
+                    "conducting",
+                    "started",
+                    "initiated",
+                    "begun",
+                    "began",
+                    "completed",
+                    "dosed",
+                    "enrolled",
+                    "enrollment",
+                    "enrolment",
+                    "enrolling",
+                    "ongoing",
+                    "continues",
+                    "conducts",
+                    "runs",
+                    "treated",
+                    "studied",
+                    "evaluated",
+                    "tested",
+                    "underway",
+                    "commenced",
+                    "entered",
+                    "open",
+                    "recruiting",
+                    "advanced",
+                    "vaccinated",
+                    "randomized");
 
     private static final Words ENDED =
             Words.of(
-                    "ended", "discontinued", "stopped", "terminated", "halted", "discontinue", "stop",
-                    "abandoned", "ceased", "suspended", "discontinuation", "discontinuing", "dropped",
-                    "terminate", "cease");
+                    "ended",
+                    "discontinued",
+                    "stopped",
+                    "terminated",
+                    "halted",
+                    "discontinue",
+                    "stop",
+                    "abandoned",
+                    "ceased",
+                    "suspended",
+                    "discontinuation",
+                    "discontinuing",
+                    "dropped",
+                    "terminate",
+                    "cease");
     private static final Words WORK =
             Words.of("development", "work", "program", "programme", "continue");
     private static final Words NOT = Words.of("not", "no");
     private static final Words CONTINUE = Words.of("continue", "pursue", "advance");
     private static final Words BETWEEN_STATES =
-            Words.of("a", "an", "the", "its", "of", "early", "late", "advanced", "ongoing", "active",
-                    "pivotal", "global", "randomized", "two", "three", "several",
-                    "human", "separate", "multiple", "various");
+            Words.of(
+                    "a",
+                    "an",
+                    "the",
+                    "its",
+                    "of",
+                    "early",
+                    "late",
+                    "advanced",
+                    "ongoing",
+                    "active",
+                    "pivotal",
+                    "global",
+                    "randomized",
+                    "two",
+                    "three",
+                    "several",
+                    "human",
+                    "separate",
+                    "multiple",
+                    "various");
     private static final int NEAR = 8;
 
     private CompoundStage() {}
@@ -124,7 +187,13 @@ final class CompoundStage {
             if (IN.has(s.t.word[i])) {
                 state(s, i, compounds, of, around, parts, tells);
             } else if (PRECLINICAL.has(s.t.word[i]) && NOW.has(s.t.word[i - 1])) {
-                put(s, subjects(s, compounds, parts, i), of, tells, Optional.empty(), "preclinical");
+                put(
+                        s,
+                        subjects(s, compounds, parts, i),
+                        of,
+                        tells,
+                        Optional.empty(),
+                        "preclinical");
             }
         }
     }
@@ -189,8 +258,22 @@ final class CompoundStage {
     private static final Words READY = Words.of("ready");
     private static final Words DATA =
             Words.of(
-                    "data", "results", "models", "model", "activity", "efficacy", "safety", "evidence",
-                    "findings", "testing", "studies", "study", "package", "toxicology", "proof", "profile");
+                    "data",
+                    "results",
+                    "models",
+                    "model",
+                    "activity",
+                    "efficacy",
+                    "safety",
+                    "evidence",
+                    "findings",
+                    "testing",
+                    "studies",
+                    "study",
+                    "package",
+                    "toxicology",
+                    "proof",
+                    "profile");
 
     /// "… is in Phase 2", "… an antibody in preclinical development".
     private static void state(
@@ -217,7 +300,10 @@ final class CompoundStage {
         }
         int from = clause(s, in);
         for (int k = 0; k < of.length; k++) {
-            from = compounds.get(k).to() <= in && !parts[k] ? Math.max(from, compounds.get(k).to()) : from;
+            from =
+                    compounds.get(k).to() <= in && !parts[k]
+                            ? Math.max(from, compounds.get(k).to())
+                            : from;
         }
         if (stage.isEmpty() || s.has(UNSURE, from, in)) {
             return;
@@ -243,7 +329,8 @@ final class CompoundStage {
     private static boolean closes(Sentence s, List<Mention> compounds, int at) {
         boolean sign = s.t.word[at - 1] == Tokens.COMMA || s.t.word[at - 1] == Tokens.CLOSE;
         for (Mention c : compounds) {
-            if (c.to() == (sign ? at - 1 : at) && (sign || !Words.PREPOSITIONS.has(s.t.word(c.from() - 1)))) {
+            if (c.to() == (sign ? at - 1 : at)
+                    && (sign || !Words.PREPOSITIONS.has(s.t.word(c.from() - 1)))) {
                 return true;
             }
         }
@@ -353,18 +440,47 @@ final class CompoundStage {
     /// What is expected of a trial that runs already.
     private static final Words RESULTS =
             Words.of(
-                    "results", "data", "topline", "top-line", "readout", "complete", "completion",
-                    "enrollment", "enrolment", "report");
+                    "results",
+                    "data",
+                    "topline",
+                    "top-line",
+                    "readout",
+                    "complete",
+                    "completion",
+                    "enrollment",
+                    "enrolment",
+                    "report");
+
     private static final Words BEGINS =
             Words.of(
-                    "start", "initiate", "begin", "commence", "initiation", "enter", "advance", "conduct",
-                    "launch", "if", "may", "might", "could");
+                    "start",
+                    "initiate",
+                    "begin",
+                    "commence",
+                    "initiation",
+                    "enter",
+                    "advance",
+                    "conduct",
+                    "launch",
+                    "if",
+                    "may",
+                    "might",
+                    "could");
 
     /// Opens an entry in a list of what is to come: "Initiate the Phase 3 program".
     private static final Words PLAN =
             Words.of(
-                    "initiate", "start", "begin", "submit", "advance", "initiation", "commence", "file",
-                    "launch", "dose");
+                    "initiate",
+                    "start",
+                    "begin",
+                    "submit",
+                    "advance",
+                    "initiation",
+                    "commence",
+                    "file",
+                    "launch",
+                    "dose");
+
     private static final Words ANNOUNCED =
             Words.of("announced", "announces", "reported", "reports", "said", "today");
 

@@ -87,15 +87,19 @@ final class DealDates {
         for (Mention d : s.m().all(Mention.Type.DATE)) {
             boolean opens = d.from() <= s.from + 3;
             boolean named = s.t.word(d.from() - 1) == OF && !opens;
-            if (d.to() <= to && !named && !reported(s, d.from()) && ON.has(s.t.word(d.from() - 1)) && (opens || !dating(s, d.from()))) {
+            if (d.to() <= to
+                    && !named
+                    && !reported(s, d.from())
+                    && ON.has(s.t.word(d.from() - 1))
+                    && (opens || !dating(s, d.from()))) {
                 lead = Optional.of(d);
             }
         }
         return lead.filter(d -> !divided(s, d.to(), to));
     }
 
-    /// Whether a date is that of an announcement told before it: "reported in our filing of May 3,",
-    /// but not "announced that on May 3".
+    /// Whether a date is that of an announcement told before it: "reported in our filing of May
+    /// 3,", but not "announced that on May 3".
     private static boolean reported(Sentence s, int date) {
         for (int i = date - 1; i >= s.from && s.t.word[i] != Tokens.COMMA; i--) {
             if (THAT.has(s.t.word[i])) {

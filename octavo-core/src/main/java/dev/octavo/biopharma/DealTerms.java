@@ -107,8 +107,7 @@ final class DealTerms {
             return false;
         }
         for (Phrases.Hit h : DealWords.EQUITY.find(s.t, s.m(), s.from, s.to)) {
-            if (s.m().is(h.from(), Mention.Type.MONEY)
-                    && s.has(SEVERAL, h.from(), h.to())) {
+            if (s.m().is(h.from(), Mention.Type.MONEY) && s.has(SEVERAL, h.from(), h.to())) {
                 continue;
             }
             int end = Math.min(s.to, h.to() + 8);

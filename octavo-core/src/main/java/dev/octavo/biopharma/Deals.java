@@ -100,17 +100,20 @@ final class Deals {
     }
 
     /// Whether a name in small letters means the agreement told just before, by its kind: "a
-    /// strategic alliance … The alliance agreement was signed".
+    /// strategic alliance … The alliance agreement was signed". "Its promissory note with Example"
+    /// is another one.
     private static boolean again(Deal last, Sentence s, AgreementTitle title) {
         return last.aliases.isEmpty()
                 && last.told != s
                 && s.place - last.told.place <= SOON
                 && !title.amendment()
                 && !s.t.is(title.from(), Tokens.CAP)
+                && SAME.has(s.t.word(title.from() - 1))
                 && !title.kinds().isEmpty()
                 && last.kinds.containsAll(title.kinds());
     }
 
+    private static final Words SAME = Words.of("the", "this", "such", "that", "said");
     private static final int SOON = 3;
 
     /// The agreement named before this one that has another party than the registrant.

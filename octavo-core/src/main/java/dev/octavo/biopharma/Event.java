@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Something that a report or its press release tells of the business of medicines.
 /// `docs/events.md` has an example of each.
@@ -276,6 +277,25 @@ public sealed interface Event {
 
         public Compound {
             aliases = List.copyOf(aliases);
+        }
+
+        /// Whether anything is told of it besides its name.
+        boolean tells() {
+            return !aliases.isEmpty()
+                    || Stream.of(
+                                    modality,
+                                    target,
+                                    antibody,
+                                    linker,
+                                    payload,
+                                    technology,
+                                    owner,
+                                    partner,
+                                    ownership,
+                                    phase,
+                                    stage,
+                                    indication)
+                            .anyMatch(slot -> slot.value().isPresent());
         }
 
         @Override

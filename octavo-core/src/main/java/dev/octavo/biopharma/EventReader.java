@@ -38,6 +38,7 @@ public final class EventReader {
 
     /// The legal paragraph of the report, where its items have one.
     private Optional<Event> legal = Optional.empty();
+
     private final List<Event> out = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<Results.Announcement> results = new ArrayList<>();
@@ -102,7 +103,8 @@ public final class EventReader {
         AgreementMerge.merge(out, parties);
         SameTelling.join(out);
         if (!results.isEmpty()) {
-            out.addAll(Results.events(Results.principal(results), texts, places(report, main, pages)));
+            out.addAll(
+                    Results.events(Results.principal(results), texts, places(report, main, pages)));
         }
         out.addAll(compounds.events());
         return new FilingEvents(out, totals);

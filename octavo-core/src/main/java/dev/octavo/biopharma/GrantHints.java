@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is said of a grant without granting: by the agreement's name ("an Exclusive License
-/// Agreement", "a worldwide collaboration"), behind it ("an agreement for ALD-204 in Japan"), and by
-/// sentences of their own ("The license is exclusive and worldwide.").
+/// Agreement", "a worldwide collaboration"), behind it ("an agreement for ALD-204 in Japan"), and
+/// by sentences of their own ("The license is exclusive and worldwide.").
 final class GrantHints {
 
     private static final Words LICENSE =

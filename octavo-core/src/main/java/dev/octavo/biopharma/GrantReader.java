@@ -139,6 +139,7 @@ final class GrantReader {
 
     /// What is only possible; what "would" be granted is so under the agreement that is told.
     private static final Words MAY = Words.of("may", "could", "might", "can");
+
     private static final Words APPOSED = Words.of("a", "an", "the", "its", "our", "their");
 
     private GrantReader() {}

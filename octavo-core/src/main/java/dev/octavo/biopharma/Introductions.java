@@ -29,8 +29,7 @@ final class Introductions {
             for (int i = s.from; i + 1 < s.to; i++) {
                 int w = s.t.word[i];
                 if ((w == Tokens.QUOTE || w == Tokens.OPEN)
-                        && s.t.text.regionMatches(
-                                true, s.t.start[i + 1], name, 0, name.length())) {
+                        && s.t.text.regionMatches(true, s.t.start[i + 1], name, 0, name.length())) {
                     return true;
                 }
             }

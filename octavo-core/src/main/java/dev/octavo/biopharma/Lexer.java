@@ -102,8 +102,7 @@ final class Lexer {
                 return wordFrom(from);
             }
         }
-        boolean goesOn =
-                i + 1 < behind && (text[i] == '.' || text[i] == ',') && digit(text[i + 1]);
+        boolean goesOn = i + 1 < behind && (text[i] == '.' || text[i] == ',') && digit(text[i + 1]);
         if (goesOn || !ends(i)) {
             return wordFrom(from);
         }

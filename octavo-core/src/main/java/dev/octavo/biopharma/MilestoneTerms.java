@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The potential milestone payments that an agreement promises: "up to $120 million upon the
-/// achievement of development milestones", "sales milestones of up to $90 million", "$425 million in
-/// milestones, comprising $125 million for development and $300 million for sales".
+/// achievement of development milestones", "sales milestones of up to $90 million", "$425 million
+/// in milestones, comprising $125 million for development and $300 million for sales".
 ///
 /// Each sum of a sentence has a stretch of its own, to where the next sum's begins. A sum is one of
 /// milestones by the word directly before it ("milestones of up to"), by the word behind it, or, in
@@ -93,9 +93,30 @@ final class MilestoneTerms {
     private static final Words PAYMENTS = Words.of("payment", "payments", "fees", "fee");
     private static final Words LINKS =
             Words.of(
-                    "for", "in", "on", "upon", "when", "once", "after", "at", "if", "should", "tied",
-                    "related", "relating", "following", "based", "as", "linked", "with", "before",
-                    "dependent", "depending", "contingent", "payable", "due");
+                    "for",
+                    "in",
+                    "on",
+                    "upon",
+                    "when",
+                    "once",
+                    "after",
+                    "at",
+                    "if",
+                    "should",
+                    "tied",
+                    "related",
+                    "relating",
+                    "following",
+                    "based",
+                    "as",
+                    "linked",
+                    "with",
+                    "before",
+                    "dependent",
+                    "depending",
+                    "contingent",
+                    "payable",
+                    "due");
     private static final Words NO =
             Words.of("equity", "stock", "shares", "investment", "loan", "funding", "research");
     private static final int LONGEST_LEAD = 9;
@@ -144,7 +165,8 @@ final class MilestoneTerms {
                 kind = kind.or(() -> kind(s, behind, Math.min(end, behind + 8)));
             } else {
                 boolean may = named && word(s, s.from, sum.from()) >= 0 || promised(s, sum);
-                boolean linked = LINKS.has(s.t.word(sum.to())) && !s.has(NO, sum.to(), sum.to() + 4);
+                boolean linked =
+                        LINKS.has(s.t.word(sum.to())) && !s.has(NO, sum.to(), sum.to() + 4);
                 kind = step(s, sum.to(), Math.min(end, sum.to() + STEP));
                 if (!may || !linked || kind.isEmpty()) {
                     return Optional.empty();
@@ -165,8 +187,16 @@ final class MilestoneTerms {
     private static final Words UP_TO = Words.of("up");
     private static final Words WILL =
             Words.of(
-                    "will", "must", "shall", "eligible", "entitled", "potential", "may", "could",
-                    "owe", "agreed");
+                    "will",
+                    "must",
+                    "shall",
+                    "eligible",
+                    "entitled",
+                    "potential",
+                    "may",
+                    "could",
+                    "owe",
+                    "agreed");
 
     /// The word for milestones directly before a sum: "sales milestones of up to", or -1.
     private static int lead(Sentence s, Mention sum, int before) {

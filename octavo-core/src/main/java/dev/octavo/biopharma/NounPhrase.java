@@ -102,8 +102,8 @@ record NounPhrase(Sentence s, int from, int at, int behind, int to) {
 
     private static final Words KIND = Words.named("compound-kinds");
 
-    /// Where the bracket behind a name begins that says what it is: "ABC-1 (anti-CD3 antibody)"; behind
-    /// the bracket where it gives another name.
+    /// Where the bracket behind a name begins that says what it is: "ABC-1 (anti-CD3 antibody)";
+    /// behind the bracket where it gives another name.
     private static int described(Sentence s, int to, int behind) {
         int open = to;
         while (open < behind && s.t.word[open] != Tokens.OPEN) {
@@ -119,8 +119,8 @@ record NounPhrase(Sentence s, int from, int at, int behind, int to) {
         return tells ? open + 1 : behind;
     }
 
-    /// Whether a name opens an entry of a list that goes on behind a dash or colon: "ABC-1 – anti-CD3
-    /// antibody; Phase 2; wholly owned".
+    /// Whether a name opens an entry of a list that goes on behind a dash or colon: "ABC-1 –
+    /// anti-CD3 antibody; Phase 2; wholly owned".
     private static boolean listed(Sentence s, Mention c, int behind) {
         boolean opens =
                 c.from() <= s.from + 1
@@ -147,11 +147,21 @@ record NounPhrase(Sentence s, int from, int at, int behind, int to) {
     private static final int LONGEST_ASIDE = 18;
     private static final Words ASIDE =
             Words.of(
-                    "which", "that", "also", "formerly", "previously", "now", "originally", "known", "called",
-                    "who", "named", "designated");
+                    "which",
+                    "that",
+                    "also",
+                    "formerly",
+                    "previously",
+                    "now",
+                    "originally",
+                    "known",
+                    "called",
+                    "who",
+                    "named",
+                    "designated");
 
-    /// Behind an aside between commas, where the description goes on: "ABC-1, which is in Phase 2, is an
-    /// antibody", "ABC-1, formerly XY-2, an antibody".
+    /// Behind an aside between commas, where the description goes on: "ABC-1, which is in Phase 2,
+    /// is an antibody", "ABC-1, formerly XY-2, an antibody".
     private static int aside(Sentence s, int i) {
         if (i + 1 >= s.to || s.t.word[i] != Tokens.COMMA || !ASIDE.has(s.t.word[i + 1])) {
             return i;

@@ -89,9 +89,7 @@ final class Outlook {
     /// The legal paragraph among the sentences of an item: one that says that statements are
     /// forward-looking.
     static Optional<Event> legal(
-            List<Sentence> sentences,
-            List<Sentence> more,
-            Optional<LocalDate> announced) {
+            List<Sentence> sentences, List<Sentence> more, Optional<LocalDate> announced) {
         for (List<Sentence> of : List.of(sentences, more)) {
             for (Sentence s : of) {
                 if (s.legal() && s.has(FORWARD, s.from, s.to) && s.has(CONTAINS, s.from, s.to)) {
@@ -182,7 +180,8 @@ final class Outlook {
     private static final Words ACTION = Words.of("action", "goal", "pdufa");
 
     /// "should fund operations into": what the money suffices for.
-    private static final Words FUND = Words.of("fund", "suffice", "sustain", "support", "last", "carry");
+    private static final Words FUND =
+            Words.of("fund", "suffice", "sustain", "support", "last", "carry");
 
     /// What a statement is about, by the words of its cue's clause; else by those of the sentence.
     private static Optional<String> about(Sentence s, int cue) {

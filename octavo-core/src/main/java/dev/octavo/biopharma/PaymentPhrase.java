@@ -98,16 +98,7 @@ record PaymentPhrase(
     /// This sum as the payment of a milestone.
     PaymentPhrase asMilestone() {
         return new PaymentPhrase(
-                from,
-                to,
-                MILESTONE,
-                sums,
-                copies,
-                definite,
-                plural,
-                aggregate,
-                undisclosed,
-                true);
+                from, to, MILESTONE, sums, copies, definite, plural, aggregate, undisclosed, true);
     }
 
     /// This sum as one of several payments told by the words of another.

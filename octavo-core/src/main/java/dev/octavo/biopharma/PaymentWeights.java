@@ -26,8 +26,8 @@ final class PaymentWeights implements Judge {
     /// tell no payment, and false alarms are a fifth fewer at 0.6.
     private static final double BAR = 0.6;
 
-    /// What is asked where the grammar tells that it is yet to come: of the likely ones two in three
-    /// had come about, and of these nearly all.
+    /// What is asked where the grammar tells that it is yet to come: of the likely ones two in
+    /// three had come about, and of these nearly all.
     private static final double CERTAIN = 0.9;
 
     /// What is asked of sums that only stand near words of medicine, since the texts that are

@@ -78,8 +78,7 @@ final class Refusals {
         }
         for (int i = Math.max(0, index - 1); i <= index; i++) {
             Sentence s = sentences.get(i);
-            if ((s.topics & Gate.MILESTONE) != 0
-                    || !s.m().all(Mention.Type.COMPOUND).isEmpty()) {
+            if ((s.topics & Gate.MILESTONE) != 0 || !s.m().all(Mention.Type.COMPOUND).isEmpty()) {
                 return true;
             }
         }

@@ -89,9 +89,7 @@ final class Results {
                     }
                 }
             }
-            if (vague.isEmpty()
-                    && (form || item.isEmpty())
-                    && announces(s, item.isEmpty())) {
+            if (vague.isEmpty() && (form || item.isEmpty()) && announces(s, item.isEmpty())) {
                 vague =
                         Optional.of(announcement(s, s.to, Optional.empty(), item, form, announced))
                                 .filter(a -> a.length.isPresent());
@@ -129,6 +127,7 @@ final class Results {
 
     /// "the half year to June 30, 2010".
     private static final Words TO = Words.of("to");
+
     private static final Words PERIODS = Words.of("year", "half", "months", "quarter", "half-year");
 
     private static final Words AHEAD =
@@ -216,10 +215,7 @@ final class Results {
     }
 
     private static Event event(
-            Announcement a,
-            Optional<String> length,
-            Paragraphs texts,
-            List<Figures.Place> places) {
+            Announcement a, Optional<String> length, Paragraphs texts, List<Figures.Place> places) {
         Figures.Read read =
                 Figures.read(texts, places, new Figures.Period(a.end, length), a.announced);
         Optional<LocalDate> end = read.period().end();

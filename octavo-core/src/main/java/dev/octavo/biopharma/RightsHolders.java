@@ -3,8 +3,8 @@ package dev.octavo.biopharma;
 import java.util.Optional;
 
 /// Who holds the rights to a compound, by what sentences say of rights and of partners: "holds the
-/// Japanese license to X", "rights to X in India belong to its licensee Belgrave", "its partner Belgrave
-/// has begun a trial of X", "develops X under a 50/50 profit sharing arrangement".
+/// Japanese license to X", "rights to X in India belong to its licensee Belgrave", "its partner
+/// Belgrave has begun a trial of X", "develops X under a 50/50 profit sharing arrangement".
 ///
 /// Who holds rights for a part of the world only has them from somebody: the registrant, whose
 /// compound the filing tells of. Whether what [Ownerships] reads or what is read here counts is
@@ -14,18 +14,57 @@ final class RightsHolders {
     private static final Words RIGHTS = Words.of("rights", "license", "licence", "right");
     private static final Words HOLDS =
             Words.of(
-                    "holds", "held", "hold", "has", "have", "had", "owns", "obtained", "received",
-                    "acquired", "keeps", "keep", "retains", "retained", "retain", "possesses", "secured",
-                    "controls", "regained", "reacquired", "regain");
+                    "holds",
+                    "held",
+                    "hold",
+                    "has",
+                    "have",
+                    "had",
+                    "owns",
+                    "obtained",
+                    "received",
+                    "acquired",
+                    "keeps",
+                    "keep",
+                    "retains",
+                    "retained",
+                    "retain",
+                    "possesses",
+                    "secured",
+                    "controls",
+                    "regained",
+                    "reacquired",
+                    "regain");
     private static final Words ALL =
-            Words.of("worldwide", "global", "full", "all", "exclusive", "sole", "world-wide", "every");
+            Words.of(
+                    "worldwide",
+                    "global",
+                    "full",
+                    "all",
+                    "exclusive",
+                    "sole",
+                    "world-wide",
+                    "every");
     private static final Words REST =
-            Words.of("other", "remaining", "rest", "else", "elsewhere", "certain", "some", "option");
+            Words.of(
+                    "other", "remaining", "rest", "else", "elsewhere", "certain", "some", "option");
     private static final Words PARTIAL =
             Words.of(
-                    "outside", "japanese", "european", "chinese", "canadian",
-                    "korean", "american", "territory", "territories", "regional", "latin",
-                    "indian", "russian", "israeli", "german");
+                    "outside",
+                    "japanese",
+                    "european",
+                    "chinese",
+                    "canadian",
+                    "korean",
+                    "american",
+                    "territory",
+                    "territories",
+                    "regional",
+                    "latin",
+                    "indian",
+                    "russian",
+                    "israeli",
+                    "german");
     private static final Words BELONGS = Words.of("belongs", "belong", "property");
     private static final Words TO = Words.of("to", "of", "with");
     private static final Words OWNED = Words.of("owned", "held");
@@ -40,14 +79,20 @@ final class RightsHolders {
     private static final Words GRANTED =
             Words.of("granted", "licensed", "out-licensed", "partnered", "sublicensed", "assigned");
     private static final Words UNPARTNERED = Words.of("unpartnered");
-    private static final Words PARTNER =
-            Words.of("partner", "collaborator", "partners");
+    private static final Words PARTNER = Words.of("partner", "collaborator", "partners");
     private static final Words LICENSEE = Words.of("licensee", "sublicensee");
     private static final Words LICENSOR = Words.of("licensor");
-    private static final Words SHARING =
-            Words.of("sharing", "share", "shares", "shared", "split");
+    private static final Words SHARING = Words.of("sharing", "share", "shares", "shared", "split");
     private static final Words SHARED =
-            Words.of("profit", "profits", "cost", "costs", "ownership", "equally", "expenses", "losses");
+            Words.of(
+                    "profit",
+                    "profits",
+                    "cost",
+                    "costs",
+                    "ownership",
+                    "equally",
+                    "expenses",
+                    "losses");
     private static final Words CO = Words.of("co-ownership", "co-owned", "co-own", "co-owns");
     private static final Words TOGETHER = Words.of("together", "jointly");
     private static final Words WITH = Words.of("with");
@@ -55,17 +100,61 @@ final class RightsHolders {
     private static final Words LICENSE = Words.of("license", "licence", "sublicense");
     private static final Words ACTS =
             Words.of(
-                    "has", "have", "is", "started", "initiated", "began", "dosed", "treated", "completed",
-                    "conducts", "develops", "markets", "marketed", "sells", "sold", "launched", "advanced",
-                    "plans", "will", "filed", "submitted", "expects", "enrolled", "reported", "announced",
-                    "intends", "informed", "commenced", "opened", "continues");
+                    "has",
+                    "have",
+                    "is",
+                    "started",
+                    "initiated",
+                    "began",
+                    "dosed",
+                    "treated",
+                    "completed",
+                    "conducts",
+                    "develops",
+                    "markets",
+                    "marketed",
+                    "sells",
+                    "sold",
+                    "launched",
+                    "advanced",
+                    "plans",
+                    "will",
+                    "filed",
+                    "submitted",
+                    "expects",
+                    "enrolled",
+                    "reported",
+                    "announced",
+                    "intends",
+                    "informed",
+                    "commenced",
+                    "opened",
+                    "continues");
     private static final Words TECHNOLOGY =
             Words.of("technology", "technologies", "platform", "patents", "know-how", "library");
     private static final Words DETERMINED =
             Words.of(
-                    "the", "its", "our", "their", "a", "an", "partner", "collaborator", "licensee",
-                    "company", "licensing", "development", "commercial", "corporate", "marketing",
-                    "collaboration", "pharmaceutical", ",", "by", "global", "commercialization");
+                    "the",
+                    "its",
+                    "our",
+                    "their",
+                    "a",
+                    "an",
+                    "partner",
+                    "collaborator",
+                    "licensee",
+                    "company",
+                    "licensing",
+                    "development",
+                    "commercial",
+                    "corporate",
+                    "marketing",
+                    "collaboration",
+                    "pharmaceutical",
+                    ",",
+                    "by",
+                    "global",
+                    "commercialization");
     private static final int NEAR = 12;
 
     private final Parties parties;
@@ -153,19 +242,25 @@ final class RightsHolders {
     /// "develops X under a license agreement with Belgrave": who develops it has the licence.
     private void under(int license, int with) {
         Optional<Mention> party = org(with + 1);
-        Optional<Mention> first = s.orgs().isEmpty() ? Optional.empty() : Optional.of(s.orgs().getFirst());
+        Optional<Mention> first =
+                s.orgs().isEmpty() ? Optional.empty() : Optional.of(s.orgs().getFirst());
         if (party.isEmpty() || parties.self(party.get()) || !s.has(DEVELOPS, s.from, license)) {
             return;
         }
         boolean self = first.filter(parties::self).isPresent() && first.get().to() <= license;
         if (self) {
-            licensed(what.of(license), party.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
+            licensed(
+                    what.of(license),
+                    party.get(),
+                    Event.Ownership.IN_LICENSED,
+                    Derivation.INFERRED);
         }
     }
 
     private static final Words DEVELOPS =
             Words.of("developing", "develops", "commercializes", "markets", "developed");
-    private static final Words UNDER_AN = Words.of("under", "through", "a", "an", "its", "our", "exclusive");
+    private static final Words UNDER_AN =
+            Words.of("under", "through", "a", "an", "its", "our", "exclusive");
 
     /// "under a license from Belgrave".
     private void from(int license, int from) {
@@ -195,10 +290,12 @@ final class RightsHolders {
             if (license) {
                 tell(which, p -> p.owned(Event.Ownership.IN_LICENSED, Derivation.INFERRED));
             } else if (!partial && s.has(ALL, verb, rights) && !s.has(REST, verb, rights + 4)) {
-                tell(which, p -> {
-                    p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
-                    p.owner = p.owner.or(parties.slot(holder));
-                });
+                tell(
+                        which,
+                        p -> {
+                            p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
+                            p.owner = p.owner.or(parties.slot(holder));
+                        });
             }
         } else if (partial
                 || LICENSE.has(s.t.word[rights])
@@ -228,17 +325,21 @@ final class RightsHolders {
         }
         int[] which = what.of(i);
         if (parties.self(to.get())) {
-            tell(which, p -> {
-                p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
-                p.owner = p.owner.or(parties.slot(to.get()));
-            });
+            tell(
+                    which,
+                    p -> {
+                        p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
+                        p.owner = p.owner.or(parties.slot(to.get()));
+                    });
         } else if (partial(s.from, s.to)) {
             licensed(which, to.get(), Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
-            tell(which, p -> {
-                p.partner = p.partner.or(parties.slot(to.get()));
-                p.owner = p.owner.or(parties.slot(to.get()));
-            });
+            tell(
+                    which,
+                    p -> {
+                        p.partner = p.partner.or(parties.slot(to.get()));
+                        p.owner = p.owner.or(parties.slot(to.get()));
+                    });
         }
     }
 
@@ -258,10 +359,12 @@ final class RightsHolders {
             if (owner.isPresent() && entirely) {
                 wholly(what.of(i), owner.get());
             } else if (owner.isPresent() && !parties.self(owner.get())) {
-                tell(what.of(i), p -> {
-                    p.partner = p.partner.or(parties.slot(owner.get()));
-                    p.owner = p.owner.or(parties.slot(owner.get()));
-                });
+                tell(
+                        what.of(i),
+                        p -> {
+                            p.partner = p.partner.or(parties.slot(owner.get()));
+                            p.owner = p.owner.or(parties.slot(owner.get()));
+                        });
             }
             return;
         }
@@ -273,10 +376,12 @@ final class RightsHolders {
             boolean last = i + 1 >= s.to || s.t.is(i + 1, Tokens.SIGN);
             if (own.isPresent() && last) {
                 Mention owner = own.get();
-                tell(what.of(i), p -> {
-                    p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
-                    p.owner = p.owner.or(parties.slot(owner));
-                });
+                tell(
+                        what.of(i),
+                        p -> {
+                            p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
+                            p.owner = p.owner.or(parties.slot(owner));
+                        });
             }
             return;
         }
@@ -303,10 +408,12 @@ final class RightsHolders {
     }
 
     private void wholly(int[] which, Mention owner) {
-        tell(which, p -> {
-            p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.STATED);
-            p.owner = p.owner.or(parties.slot(owner));
-        });
+        tell(
+                which,
+                p -> {
+                    p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.STATED);
+                    p.owner = p.owner.or(parties.slot(owner));
+                });
     }
 
     /// "Belgrave, our licensee", "its licensee Belgrave", "appointed Belgrave as licensee".
@@ -325,9 +432,7 @@ final class RightsHolders {
                                             && s.t.word[o.from() - 1] == Tokens.COMMA
                                             && !s.has(ACTS, i, o.from()));
             boolean before = o.to() <= i && i - o.to() <= 4 && between(o.to(), i);
-            if (!parties.self(o)
-                    && (behind || before)
-                    && s.t.word(o.to()) != Tokens.POSSESSIVE) {
+            if (!parties.self(o) && (behind || before) && s.t.word(o.to()) != Tokens.POSSESSIVE) {
                 return Optional.of(o);
             }
         }
@@ -365,7 +470,8 @@ final class RightsHolders {
         }
     }
 
-    /// "under a 50/50 cost sharing arrangement with Belgrave", "Aldwych and Belgrave share profits".
+    /// "under a 50/50 cost sharing arrangement with Belgrave", "Aldwych and Belgrave share
+    /// profits".
     private void shared(int i) {
         Optional<Mention> with = Optional.empty();
         for (Mention o : s.orgs()) {
@@ -380,13 +486,15 @@ final class RightsHolders {
     }
 
     private void licensed(int[] which, Mention party, Event.Ownership kind, Derivation how) {
-        tell(which, p -> {
-            p.owned(kind, how);
-            p.partner = p.partner.or(parties.slot(party));
-            if (kind == Event.Ownership.IN_LICENSED) {
-                p.owner = p.owner.or(parties.slot(party));
-            }
-        });
+        tell(
+                which,
+                p -> {
+                    p.owned(kind, how);
+                    p.partner = p.partner.or(parties.slot(party));
+                    if (kind == Event.Ownership.IN_LICENSED) {
+                        p.owner = p.owner.or(parties.slot(party));
+                    }
+                });
     }
 
     private void tell(int[] which, java.util.function.Consumer<CompoundProfile> does) {
@@ -436,6 +544,8 @@ final class RightsHolders {
 
     /// "our partner": the pronoun is not the party.
     private boolean mine(Mention o) {
-        return o.name().isEmpty() && DETERMINED.has(s.t.word(o.to())) && s.t.word(o.to()) != Tokens.COMMA;
+        return o.name().isEmpty()
+                && DETERMINED.has(s.t.word(o.to()))
+                && s.t.word(o.to()) != Tokens.COMMA;
     }
 }

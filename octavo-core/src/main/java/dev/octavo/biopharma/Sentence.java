@@ -36,8 +36,7 @@ final class Sentence {
     private @Nullable List<Mention> orgs;
 
     /// @param topics what its words may be about
-    Sentence(
-            Passage passage, Tokens t, int from, int to, int topics, Introductions introductions) {
+    Sentence(Passage passage, Tokens t, int from, int to, int topics, Introductions introductions) {
         this.passage = passage;
         this.t = t;
         this.from = from;

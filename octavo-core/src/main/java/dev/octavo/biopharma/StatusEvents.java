@@ -81,7 +81,8 @@ final class StatusEvents {
         }
         StepDates dates = new StepDates(s, announced);
         for (StepAct act : acts) {
-            boolean future = dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent();
+            boolean future =
+                    dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent();
             Optional<StepTelling> told = StepTelling.of(act, future);
             if (told.isEmpty() && StepTelling.behind(act)) {
                 told =
@@ -111,8 +112,7 @@ final class StatusEvents {
             return false;
         }
         for (StepAct other : acts) {
-            boolean over =
-                    other.front() && other.verb() < act.verb() && act.verb() <= other.to();
+            boolean over = other.front() && other.verb() < act.verb() && act.verb() <= other.to();
             if (over && StepTelling.of(other, false).isPresent()) {
                 return true;
             }
@@ -126,6 +126,7 @@ final class StatusEvents {
 
     private static final Words MEETING =
             Words.of("meeting", "symposium", "conference", "congress", "society", "association");
+
     /// "Under the agreement, Belgrave will submit": a duty, no plan.
     private static final Words DUTY = Words.of("under", "pursuant");
 
@@ -200,7 +201,11 @@ final class StatusEvents {
         if (known.isPresent()) {
             Studies.Study k = known.get();
             d.compound = d.compound.or(resolved(k.compound()));
-            d.phase = d.phase.or(k.phase().map(p -> Slot.of(p, Derivation.RESOLVED)).orElse(Slot.none()));
+            d.phase =
+                    d.phase.or(
+                            k.phase()
+                                    .map(p -> Slot.of(p, Derivation.RESOLVED))
+                                    .orElse(Slot.none()));
             d.indication = d.indication.or(resolved(k.indication()));
             d.sponsor = d.sponsor.or(resolved(k.sponsor()));
         }
@@ -216,7 +221,11 @@ final class StatusEvents {
         studies.told(
                 s,
                 d.trial,
-                new Studies.Study(d.compound.value(), d.phase.value(), d.indication.value(), d.sponsor.value()));
+                new Studies.Study(
+                        d.compound.value(),
+                        d.phase.value(),
+                        d.indication.value(),
+                        d.sponsor.value()));
         return true;
     }
 

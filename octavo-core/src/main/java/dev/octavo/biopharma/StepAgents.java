@@ -12,8 +12,7 @@ final class StepAgents {
 
     private StepAgents() {}
 
-    static Slot<String> of(
-            Parties parties, StepAct act, StepTelling told, Slot<String> speaker) {
+    static Slot<String> of(Parties parties, StepAct act, StepTelling told, Slot<String> speaker) {
         Sentence s = act.sentence();
         boolean answers =
                 switch (act.value()) {
@@ -30,7 +29,8 @@ final class StepAgents {
                             from,
                             act.to(),
                             TriggerHit.Fact.HAPPENED);
-            Optional<Mention> agent = Party.agent(parties, hit).filter(o -> !agency(s, o) && !verb(s, o));
+            Optional<Mention> agent =
+                    Party.agent(parties, hit).filter(o -> !agency(s, o) && !verb(s, o));
             if (agent.isPresent()) {
                 return parties.slot(agent.get());
             }
@@ -64,7 +64,10 @@ final class StepAgents {
             boolean has =
                     s.t.word(org.to()) == Tokens.POSSESSIVE
                             || org.to() - org.from() == 1 && s.t.word[org.from()] == OUR;
-            boolean by = org.from() > act.verb() && org.from() <= act.to() + 1 && s.t.word(org.from() - 1) == Party.BY;
+            boolean by =
+                    org.from() > act.verb()
+                            && org.from() <= act.to() + 1
+                            && s.t.word(org.from() - 1) == Party.BY;
             if ((near && has && trial(s, org.to()) || by)
                     && Party.is(parties, s, org)
                     && !agency(s, org)) {

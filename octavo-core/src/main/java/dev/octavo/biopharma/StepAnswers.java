@@ -57,7 +57,9 @@ final class StepAnswers {
                                 .orElse(Slot.none()));
         if (approved) {
             d.territory = territory(act, d);
-            return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent() && s.has(MARKET, s.from, s.to);
+            return d.agency.isPresent()
+                    || !d.procedure.isEmpty()
+                    || d.compound.isPresent() && s.has(MARKET, s.from, s.to);
         }
         return d.agency.isPresent()
                 || !d.procedure.isEmpty()
@@ -80,7 +82,12 @@ final class StepAnswers {
         for (Mention.Type type : APPLICATIONS) {
             for (Mention m : s.m().all(type)) {
                 boolean inside = m.from() >= act.from() && m.to() <= act.to();
-                int away = inside ? 0 : Math.min(Math.abs(m.from() - act.verb()), Math.abs(m.to() - act.verb()));
+                int away =
+                        inside
+                                ? 0
+                                : Math.min(
+                                        Math.abs(m.from() - act.verb()),
+                                        Math.abs(m.to() - act.verb()));
                 boolean clause = m.from() >= part[0] && m.to() <= part[1];
                 if ((inside || clause) && away < least) {
                     least = away;
@@ -101,7 +108,9 @@ final class StepAnswers {
                     b.regulatory()
                             && !b.procedure.isEmpty()
                             && (d.procedure.isEmpty() || d.procedure.equals(b.procedure))
-                            && (d.agency.isEmpty() || b.agency.isEmpty() || d.agency.equals(b.agency))
+                            && (d.agency.isEmpty()
+                                    || b.agency.isEmpty()
+                                    || d.agency.equals(b.agency))
                             && (d.compound.value().isEmpty()
                                     || b.compound.value().isEmpty()
                                     || Names.oneCompound(
@@ -127,7 +136,11 @@ final class StepAnswers {
 
     private static Optional<String> territory(StepAct act, StepDraft d) {
         Sentence s = act.sentence();
-        String by = d.agency.map(a -> Dictionary.meaning("region", a.toLowerCase(java.util.Locale.ROOT))).orElse("");
+        String by =
+                d.agency
+                        .map(a ->
+                                Dictionary.meaning("region", a.toLowerCase(java.util.Locale.ROOT)))
+                        .orElse("");
         for (int i = act.from(); i < Math.min(s.to, act.to() + 8) && by.isEmpty(); i++) {
             boolean us = s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP);
             by = us ? "" : Dictionary.meaning("region", s.t.text(i));

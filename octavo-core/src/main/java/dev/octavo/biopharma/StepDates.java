@@ -16,11 +16,26 @@ final class StepDates {
     /// @param month first month of a date without a year
     /// @param day its day, or 0
     private record Found(
-            int from, int to, Optional<EventDate> date, int month, int day, EventDate.Precision precision) {}
+            int from,
+            int to,
+            Optional<EventDate> date,
+            int month,
+            int day,
+            EventDate.Precision precision) {}
 
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december"
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
     };
     private static final int[] MONTH = ids(MONTHS);
     private static final int[] ORDINALS = ids("first", "second", "third", "fourth");
@@ -55,12 +70,7 @@ final class StepDates {
         for (Mention m : s.m().all(Mention.Type.DATE)) {
             all.add(
                     new Found(
-                            m.from(),
-                            m.to(),
-                            s.m().date(m.from()),
-                            0,
-                            0,
-                            EventDate.Precision.DAY));
+                            m.from(), m.to(), s.m().date(m.from()), 0, 0, EventDate.Precision.DAY));
         }
         if (announced.isPresent()) {
             for (int i = s.from; i < s.to; i++) {
@@ -105,7 +115,12 @@ final class StepDates {
         int month = t.is(i, Tokens.CAP) ? index(MONTH, t.word[i]) : -1;
         if (month >= 0 && BEFORE_MONTH.has(before)) {
             int day = day(i + 1);
-            add(i, day > 0 ? i + 2 : i + 1, month + 1, day, day > 0 ? EventDate.Precision.DAY : EventDate.Precision.MONTH);
+            add(
+                    i,
+                    day > 0 ? i + 2 : i + 1,
+                    month + 1,
+                    day,
+                    day > 0 ? EventDate.Precision.DAY : EventDate.Precision.MONTH);
             return;
         }
         int part = i + 1 < s.to ? index(ORDINALS, t.word[i]) : -1;
@@ -126,10 +141,18 @@ final class StepDates {
             add(i, i + 1, SEASON_MONTHS[season], 0, EventDate.Precision.QUARTER);
         } else if (t.word[i] == MONTHLY && announced.isPresent()) {
             LocalDate first = announced.get().withDayOfMonth(1);
-            LocalDate then = before == LAST ? first.minusMonths(1) : before == NEXT ? first.plusMonths(1) : first;
+            LocalDate then =
+                    before == LAST
+                            ? first.minusMonths(1)
+                            : before == NEXT ? first.plusMonths(1) : first;
             whole(i - 1, i + 1, new EventDate(then, EventDate.Precision.MONTH));
         } else if (t.word[i] == YEARLY && (before == LAST) && announced.isPresent()) {
-            whole(i - 1, i + 1, new EventDate(LocalDate.of(announced.get().getYear() - 1, 1, 1), EventDate.Precision.YEAR));
+            whole(
+                    i - 1,
+                    i + 1,
+                    new EventDate(
+                            LocalDate.of(announced.get().getYear() - 1, 1, 1),
+                            EventDate.Precision.YEAR));
         }
     }
 
@@ -248,7 +271,8 @@ final class StepDates {
                 continue;
             }
             boolean said =
-                    !act.value().equals("readout") && s.has(SAYING, f.to, act.verb()) || s.has(ISSUED, f.to, act.from());
+                    !act.value().equals("readout") && s.has(SAYING, f.to, act.verb())
+                            || s.has(ISSUED, f.to, act.from());
             if (said && o == Occurrence.HAPPENED || s.has(FISCAL, f.from - 3, f.from)) {
                 continue;
             }

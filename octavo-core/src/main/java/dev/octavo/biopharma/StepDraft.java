@@ -124,7 +124,14 @@ final class StepDraft {
         Event.RegulatoryAction action = action();
         if (action != null) {
             return new Event.Regulatory(
-                    told, agency, filled(procedure), action, compound, indication, territory, sponsor);
+                    told,
+                    agency,
+                    filled(procedure),
+                    action,
+                    compound,
+                    indication,
+                    territory,
+                    sponsor);
         }
         return new Event.ClinicalStatus(
                 told,

@@ -25,7 +25,14 @@ final class StepFrames {
 
     /// Steps before an approval.
     private static final Words OPINIONS =
-            Words.of("decision", "opinion", "recommendation", "recommending", "recommended", "recommend", "positive");
+            Words.of(
+                    "decision",
+                    "opinion",
+                    "recommendation",
+                    "recommending",
+                    "recommended",
+                    "recommend",
+                    "positive");
 
     private static final Words DECIDING = Words.of("approving", "granting", "approved");
     private static final Words COHORTS = Words.of("cohort", "cohorts", "module", "modules", "half");
@@ -36,7 +43,8 @@ final class StepFrames {
     /// Whether the words mean what the phrase takes them for.
     static boolean sound(StepAct a) {
         Sentence s = a.sentence();
-        if (StepTelling.NOUNS_ONLY.has(s.t.word[a.verb()]) && s.t.word(a.verb() + 1) == Tokens.DASH) {
+        if (StepTelling.NOUNS_ONLY.has(s.t.word[a.verb()])
+                && s.t.word(a.verb() + 1) == Tokens.DASH) {
             return false;
         }
         return whole(a)
@@ -92,7 +100,10 @@ final class StepFrames {
             if (AND.has(s.t.word[i])) {
                 return true;
             }
-            boolean group = Words.BE.has(s.t.word[i]) || Words.HAVE.has(s.t.word[i]) || Words.ADVERBS.has(s.t.word[i]);
+            boolean group =
+                    Words.BE.has(s.t.word[i])
+                            || Words.HAVE.has(s.t.word[i])
+                            || Words.ADVERBS.has(s.t.word[i]);
             if (!group) {
                 return false;
             }
@@ -133,6 +144,9 @@ final class StepFrames {
         if (s.has(NO_READOUT, a.from() - 2, a.to()) || s.has(PRINTED, a.to(), a.to() + 5)) {
             return false;
         }
+        if (s.has(FINANCE, s.from, s.to) && !s.has(TRIALS, s.from, s.to)) {
+            return false;
+        }
         for (int i = a.from(); i < a.to(); i++) {
             if (READING.has(s.t.word[i]) && s.has(PERIODIC, i - 2, i)) {
                 // "second quarter results"
@@ -142,10 +156,19 @@ final class StepFrames {
         return true;
     }
 
+    private static final Words FINANCE =
+            Words.of("financial", "consolidated", "earnings", "revenue", "revenues");
     private static final Words PRINTED = Words.of("journal", "manuscript");
     private static final Words READING = Words.of("results", "data", "outcome", "outcomes");
     private static final Words PERIODIC =
-            Words.of("quarter", "quarterly", "fiscal", "annual", "year-end", "half-year", "operating");
+            Words.of(
+                    "quarter",
+                    "quarterly",
+                    "fiscal",
+                    "annual",
+                    "year-end",
+                    "half-year",
+                    "operating");
 
     private static boolean trial(StepAct a) {
         Sentence s = a.sentence();
@@ -198,10 +221,13 @@ final class StepFrames {
         if (s.has(OPINIONS, a.from() - 1, a.to() + 1) && !s.has(DECIDING, a.from(), a.to())) {
             return false;
         }
-        if (s.t.word(a.to()) == APPLICATION && a.verb() != a.from() || !holds(a, Mention.Type.CTA) && s.has(TRIALS, a.from() + 1, a.to())) {
+        if (s.t.word(a.to()) == APPLICATION && a.verb() != a.from()
+                || !holds(a, Mention.Type.CTA) && s.has(TRIALS, a.from() + 1, a.to())) {
             return false;
         }
-        if ((s.has(REMEDIES, a.to(), a.to() + 2) || s.has(REMEDIES, a.verb() + 1, a.verb() + 3)) && !Words.WAS.has(s.t.word(a.verb() - 1)) && !Words.BE.has(s.t.word(a.verb() - 1))) {
+        if ((s.has(REMEDIES, a.to(), a.to() + 2) || s.has(REMEDIES, a.verb() + 1, a.verb() + 3))
+                && !Words.WAS.has(s.t.word(a.verb() - 1))
+                && !Words.BE.has(s.t.word(a.verb() - 1))) {
             // "other FDA approved treatments"
             return false;
         }

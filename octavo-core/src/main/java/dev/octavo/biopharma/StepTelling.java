@@ -40,7 +40,8 @@ record StepTelling(Occurrence occurrence, int from) {
     private static final Words FORMERLY = Words.of("previously", "originally", "formerly", "had");
     private static final Words WOULD = Words.of("would", "could", "might", "may", "should", "can");
     private static final Words DETERMINERS =
-            Words.of("a", "an", "the", "its", "our", "their", "any", "newly", "each", "every", "no");
+            Words.of(
+                    "a", "an", "the", "its", "our", "their", "any", "newly", "each", "every", "no");
     private static final Words FORWARD = Words.of("forward");
     private static final int DUE = Lexicon.intern("due");
     private static final Words THAT = Words.of("that", "which", "who");
@@ -55,8 +56,7 @@ record StepTelling(Occurrence occurrence, int from) {
     static Optional<StepTelling> of(StepAct a, boolean future) {
         Sentence s = a.sentence();
         int v = a.verb();
-        Optional<StepTelling> told =
-                noun(s, v) ? named(a, future) : verbal(a, v, future);
+        Optional<StepTelling> told = noun(s, v) ? named(a, future) : verbal(a, v, future);
         if (told.isEmpty()) {
             return told;
         }
@@ -73,7 +73,8 @@ record StepTelling(Occurrence occurrence, int from) {
     /// Whether the word of the act is a noun here, or a gerund, which is told as nouns are.
     static boolean noun(Sentence s, int v) {
         if (!NOUNS.has(s.t.word[v])) {
-            return ing(s, v) && !(v > s.from && (BE.has(s.t.word(v - 1)) || IS.has(s.t.word(v - 1))));
+            return ing(s, v)
+                    && !(v > s.from && (BE.has(s.t.word(v - 1)) || IS.has(s.t.word(v - 1))));
         }
         if (!EITHER.has(s.t.word[v])) {
             return true;
@@ -108,8 +109,7 @@ record StepTelling(Occurrence occurrence, int from) {
         return new int[] {a, z};
     }
 
-    private static final Words OPENERS =
-            Words.of("but", "while", "whereas", "although", "because");
+    private static final Words OPENERS = Words.of("but", "while", "whereas", "although", "because");
     private static final Words GOES_ON = Words.named("act-goes-on");
 
     private static boolean divides(Sentence s, int i) {
@@ -118,7 +118,8 @@ record StepTelling(Occurrence occurrence, int from) {
                 || w == Tokens.COLON
                 || w == Tokens.STOP
                 || OPENERS.has(w)
-                || AND.has(w) && (GOES_ON.has(s.t.word(i + 1)) || s.m().is(i + 1, Mention.Type.ORG));
+                || AND.has(w)
+                        && (GOES_ON.has(s.t.word(i + 1)) || s.m().is(i + 1, Mention.Type.ORG));
     }
 
     private static Optional<StepTelling> told(Occurrence o, int from) {
@@ -130,7 +131,9 @@ record StepTelling(Occurrence occurrence, int from) {
         Tokens t = s.t;
         if (Words.NOT.has(t.word[v])) {
             // "will not pursue further development", "does not plan to continue"
-            boolean open = WOULD.has(t.word(Math.max(s.from, v - 1))) || DID.has(t.word(Math.max(s.from, v - 1)));
+            boolean open =
+                    WOULD.has(t.word(Math.max(s.from, v - 1)))
+                            || DID.has(t.word(Math.max(s.from, v - 1)));
             return open ? Optional.empty() : told(Occurrence.HAPPENED, Math.max(s.from, v - 1));
         }
         Predicate.Form form = form(s, v);
@@ -151,7 +154,9 @@ record StepTelling(Occurrence occurrence, int from) {
             } else if (WOULD.has(w)) {
                 return Optional.empty();
             } else if (DID.has(w)) {
-                return a.value().equals("readout") ? told(Occurrence.HAPPENED, i) : Optional.empty();
+                return a.value().equals("readout")
+                        ? told(Occurrence.HAPPENED, i)
+                        : Optional.empty();
             } else if (Words.HAVE.has(w)) {
                 have = true;
             } else if (WAS.has(w)) {
@@ -191,13 +196,13 @@ record StepTelling(Occurrence occurrence, int from) {
             return finite(a, from, was || have, is, be);
         }
         if (s.headline()) {
-            return s.has(SUPPOSED, s.from, v) || s.has(EXPECTS, s.from, v) ? Optional.empty() : told(Occurrence.HAPPENED, from);
+            return s.has(SUPPOSED, s.from, v) || s.has(EXPECTS, s.from, v)
+                    ? Optional.empty()
+                    : told(Occurrence.HAPPENED, from);
         }
         if (form == Predicate.Form.BASE) {
             // "Initiate a Phase 3 trial in the second half": an entry of a list of plans
-            return opens(s, from) && future
-                    ? told(Occurrence.EXPECTED, from)
-                    : coordinate(a, from);
+            return opens(s, from) && future ? told(Occurrence.EXPECTED, from) : coordinate(a, from);
         }
         return future && form == Predicate.Form.PRESENT
                 ? told(Occurrence.EXPECTED, from)
@@ -227,7 +232,9 @@ record StepTelling(Occurrence occurrence, int from) {
             while (object > s.from && DETERMINERS.has(s.t.word(object - 1))) {
                 object--;
             }
-            if (object - 2 >= s.from && Words.HAVE.has(s.t.word(object - 1)) && Words.TO.has(s.t.word(object - 2))) {
+            if (object - 2 >= s.from
+                    && Words.HAVE.has(s.t.word(object - 1))
+                    && Words.TO.has(s.t.word(object - 2))) {
                 // "expects to have the application accepted"
                 return governed(a, object - 2, false);
             }
@@ -280,7 +287,9 @@ record StepTelling(Occurrence occurrence, int from) {
 
     private static Predicate.Form form(Sentence s, int i) {
         String w = s.t.text(i).toLowerCase(Locale.ROOT);
-        return PASTS.has(s.t.word[i]) ? Predicate.Form.PAST : w.isEmpty() ? Predicate.Form.BASE : VerbGroup.form(s.t, i);
+        return PASTS.has(s.t.word[i])
+                ? Predicate.Form.PAST
+                : w.isEmpty() ? Predicate.Form.BASE : VerbGroup.form(s.t, i);
     }
 
     private static final Words PASTS = Words.named("act-pasts");
@@ -354,7 +363,11 @@ record StepTelling(Occurrence occurrence, int from) {
     private static Optional<StepTelling> expected(Sentence s, int i) {
         for (int k = i - 1; k >= s.from && k >= i - 5; k--) {
             int w = s.t.word[k];
-            if (WOULD.has(w) || Words.NOT.has(w) || WAS.has(w) || FORMERLY.has(w) || NO_LONGER.has(w)) {
+            if (WOULD.has(w)
+                    || Words.NOT.has(w)
+                    || WAS.has(w)
+                    || FORMERLY.has(w)
+                    || NO_LONGER.has(w)) {
                 return Optional.empty();
             }
             if (!adverb(s, k) && !IS.has(w) && !BE.has(w) && !Words.HAVE.has(w)) {
@@ -392,17 +405,35 @@ record StepTelling(Occurrence occurrence, int from) {
             return told(Occurrence.EXPECTED, a.from());
         }
         if (s.headline()) {
-            return s.has(SUPPOSED, s.from, s.to) || s.has(OPEN, s.from, s.to) || s.has(EXPECTS, s.from, v) || ing(s, v)
+            return s.has(SUPPOSED, s.from, s.to)
+                            || s.has(OPEN, s.from, s.to)
+                            || s.has(EXPECTS, s.from, v)
+                            || ing(s, v)
                     ? Optional.empty()
                     : told(Occurrence.HAPPENED, a.from());
         }
-        boolean earned = !a.value().equals("readout") && s.has(EARNS, s.from, s.to) && !s.has(Words.MAY, s.from, s.to) && !s.has(Words.WILL, s.from, s.to) && !s.has(Words.ELIGIBLE, s.from, s.to);
-        return earned && !ing(s, v) && !s.has(Words.NOT, s.from, v) ? told(Occurrence.HAPPENED, a.from()) : Optional.empty();
+        boolean earned =
+                !a.value().equals("readout")
+                        && s.has(EARNS, s.from, s.to)
+                        && !s.has(Words.MAY, s.from, s.to)
+                        && !s.has(Words.WILL, s.from, s.to)
+                        && !s.has(Words.ELIGIBLE, s.from, s.to);
+        return earned && !ing(s, v) && !s.has(Words.NOT, s.from, v)
+                ? told(Occurrence.HAPPENED, a.from())
+                : Optional.empty();
     }
 
     /// "a press release announcing results", "a decision refusing authorization".
     private static final Words RELEASE =
-            Words.of("release", "releases", "statement", "announcement", "letter", "decision", "notice", "notification");
+            Words.of(
+                    "release",
+                    "releases",
+                    "statement",
+                    "announcement",
+                    "letter",
+                    "decision",
+                    "notice",
+                    "notification");
 
     /// A designation is told by the verb before it that grants or receives it.
     private static Optional<StepTelling> granted(StepAct a, boolean future) {
@@ -413,7 +444,9 @@ record StepTelling(Occurrence occurrence, int from) {
                 return noun(s, i) ? Optional.empty() : verbal(a, i, future);
             }
         }
-        return s.headline() && !s.has(SUPPOSED, s.from, s.to) ? told(Occurrence.HAPPENED, a.from()) : Optional.empty();
+        return s.headline() && !s.has(SUPPOSED, s.from, s.to)
+                ? told(Occurrence.HAPPENED, a.from())
+                : Optional.empty();
     }
 
     private static final Words GRANTING = Words.named("act-granting");
@@ -438,7 +471,9 @@ record StepTelling(Occurrence occurrence, int from) {
             }
             if (EXPECTS.has(w) && w != DUE) {
                 boolean adjective =
-                        i > s.from && (DETERMINERS.has(s.t.word(i - 1)) || s.t.word(i - 1) == Tokens.POSSESSIVE);
+                        i > s.from
+                                && (DETERMINERS.has(s.t.word(i - 1))
+                                        || s.t.word(i - 1) == Tokens.POSSESSIVE);
                 return adjective ? Optional.empty() : expected(s, i);
             }
             if (TELLS.has(w) && !bare) {
@@ -466,7 +501,10 @@ record StepTelling(Occurrence occurrence, int from) {
             }
             is |= IS.has(w) || s.t.word[i] == Tokens.COMMA;
             if (SUPPOSED.has(w)) {
-                return is && !s.has(WAS, i - 3, i) && !s.has(FORMERLY, i - 3, i) && !s.has(Words.NOT, i - 3, i)
+                return is
+                                && !s.has(WAS, i - 3, i)
+                                && !s.has(FORMERLY, i - 3, i)
+                                && !s.has(Words.NOT, i - 3, i)
                         ? told(Occurrence.EXPECTED, a.from())
                         : Optional.empty();
             }

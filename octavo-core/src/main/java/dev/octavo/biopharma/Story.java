@@ -159,8 +159,7 @@ final class Story {
             return false;
         }
         char last = page.text().charAt(page.end(line - 1) - 1);
-        return sure(page, line)
-                || last == ':' || last == ';' || last == '.' || bullet(page, first);
+        return sure(page, line) || last == ':' || last == ';' || last == '.' || bullet(page, first);
     }
 
     /// Whether a line begins with a sign that is nothing but a bullet, or with the letter o as one.
@@ -344,7 +343,8 @@ final class Story {
         return out;
     }
 
-    /// The sentences of all paragraphs that tell of an event, of medicine or of an agreement's date.
+    /// The sentences of all paragraphs that tell of an event, of medicine or of an agreement's
+    /// date.
     List<Sentence> whole() {
         return whole;
     }

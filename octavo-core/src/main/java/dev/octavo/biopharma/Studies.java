@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Studies {
 
     /// A trial as told so far.
-    record Study(Optional<String> compound, Optional<Phase> phase, Optional<String> indication, Optional<String> sponsor) {}
+    record Study(
+            Optional<String> compound,
+            Optional<Phase> phase,
+            Optional<String> indication,
+            Optional<String> sponsor) {}
 
     private static final Words STUDY = Words.of("trial", "study", "program", "extension");
     private static final Words DEFINITE =
@@ -76,13 +80,15 @@ final class Studies {
                 note(m.name());
             }
         }
-        Optional<String> first = named.stream().filter(m -> !trial(m)).map(Mention::name).findFirst();
+        Optional<String> first =
+                named.stream().filter(m -> !trial(m)).map(Mention::name).findFirst();
         if (first.isPresent()) {
             last = first;
         }
         Optional<String> indication = Indications.of(s);
         if (indication.isPresent()) {
-            (first.isPresent() ? first : resolved(s)).ifPresent(c -> indications.putIfAbsent(key(c), indication.get()));
+            (first.isPresent() ? first : resolved(s))
+                    .ifPresent(c -> indications.putIfAbsent(key(c), indication.get()));
         }
     }
 
@@ -125,7 +131,12 @@ final class Studies {
     void told(Sentence s, Optional<String> name, Study study) {
         name.ifPresent(n -> byName.merge(n.toLowerCase(Locale.ROOT), study, Studies::both));
         if (study.phase.isPresent() || study.compound.isPresent()) {
-            boolean same = latest.isPresent() && oneCompound(latest.get().compound, study.compound) && (study.phase.isEmpty() || latest.get().phase.isEmpty() || latest.get().phase.equals(study.phase));
+            boolean same =
+                    latest.isPresent()
+                            && oneCompound(latest.get().compound, study.compound)
+                            && (study.phase.isEmpty()
+                                    || latest.get().phase.isEmpty()
+                                    || latest.get().phase.equals(study.phase));
             latest = Optional.of(same ? both(study, latest.get()) : study);
             latestIn = s.passage;
         }
@@ -152,11 +163,10 @@ final class Studies {
 
     /// The trial told last, where it may be the one of a compound and phase.
     Optional<Study> latest(Sentence s, Optional<String> compound, Optional<Phase> phase) {
-        return latest.filter(
-                l ->
-                        oneCompound(l.compound, compound)
-                                && (phase.isEmpty() || l.phase.equals(phase))
-                                && (latestIn == s.passage || compound.isPresent()));
+        return latest.filter(l ->
+                oneCompound(l.compound, compound)
+                        && (phase.isEmpty() || l.phase.equals(phase))
+                        && (latestIn == s.passage || compound.isPresent()));
     }
 
     Optional<String> indication(Optional<String> compound) {
@@ -167,8 +177,8 @@ final class Studies {
         return Names.compoundKeys(compound).stream().findFirst().orElse(compound);
     }
 
-    /// The name of a trial that stands at a token: "the METRIC-4 trial", "METRIC-4, a Phase 3 trial",
-    /// "in METRIC-4, its Phase 3 trial".
+    /// The name of a trial that stands at a token: "the METRIC-4 trial", "METRIC-4, a Phase 3
+    /// trial", "in METRIC-4, its Phase 3 trial".
     private static Optional<String> trialName(Sentence s, int i) {
         Tokens t = s.t;
         boolean shape = t.is(i, Tokens.UPPER) && t.end[i] - t.start[i] >= 4;
@@ -176,7 +186,8 @@ final class Studies {
             return Optional.empty();
         }
         int next = i + 1;
-        boolean before = STUDY.has(t.word(next)) && t.word[i] == 0 && !s.m().is(i, Mention.Type.COMPOUND);
+        boolean before =
+                STUDY.has(t.word(next)) && t.word[i] == 0 && !s.m().is(i, Mention.Type.COMPOUND);
         boolean apposed =
                 t.word(next) == Tokens.COMMA
                         && APPOSED.has(t.word(next + 1))

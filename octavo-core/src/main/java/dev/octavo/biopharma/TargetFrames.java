@@ -44,8 +44,18 @@ final class TargetFrames {
     private static final Words LINK = Words.of("to", "against", "at", "with");
     private static final Words BEFORE =
             Words.of(
-                    "the", "human", "both", "mutant", "a", "an", "cell-surface", "protein", "cytokine",
-                    "enzyme", "of", "antigen");
+                    "the",
+                    "human",
+                    "both",
+                    "mutant",
+                    "a",
+                    "an",
+                    "cell-surface",
+                    "protein",
+                    "cytokine",
+                    "enzyme",
+                    "of",
+                    "antigen");
     private static final Words ANTIBODY = Words.of("antibody", "antibodies", "mab");
     private static final int TO = Lexicon.intern("to");
     private static final Words HOW =

@@ -1,11 +1,12 @@
 package dev.octavo.biopharma;
 
-/// Targets under their long names: "fibroblast growth factor receptor 3", "complement component C5",
-/// "interleukin-21", "programmed death ligand 1", "apolipoprotein C-III".
+/// Targets under their long names: "fibroblast growth factor receptor 3", "complement component
+/// C5", "interleukin-21", "programmed death ligand 1", "apolipoprotein C-III".
 ///
 /// Such a name ends in what the thing is (a receptor, a ligand, a kinase), with a number or letter
-/// behind, and needs a word that tells which: one that no list has, one with a number or capitals, or one
-/// of the class `target-words`. A protein that is numbered ("interleukin-21") needs nothing else.
+/// behind, and needs a word that tells which: one that no list has, one with a number or capitals,
+/// or one of the class `target-words`. A protein that is numbered ("interleukin-21") needs nothing
+/// else.
 final class TargetNames {
 
     private static final int MOST_WORDS = 7;
@@ -18,12 +19,44 @@ final class TargetNames {
 
     private static final Words STOP =
             Words.of(
-                    "of", "for", "that", "which", "in", "to", "with", "from", "by", "being", "is", "are",
-                    "was", "has", "under", "on", "against", "and", "or", "at", "as", "through", "a", "an",
-                    "the", "its", "our", "their", "this", "these", "such", "found", "expressed",
-                    "pathway", "positive", "negative", "status");
-    private static final Words GREEK =
-            Words.of("alpha", "beta", "ii", "iii");
+                    "of",
+                    "for",
+                    "that",
+                    "which",
+                    "in",
+                    "to",
+                    "with",
+                    "from",
+                    "by",
+                    "being",
+                    "is",
+                    "are",
+                    "was",
+                    "has",
+                    "under",
+                    "on",
+                    "against",
+                    "and",
+                    "or",
+                    "at",
+                    "as",
+                    "through",
+                    "a",
+                    "an",
+                    "the",
+                    "its",
+                    "our",
+                    "their",
+                    "this",
+                    "these",
+                    "such",
+                    "found",
+                    "expressed",
+                    "pathway",
+                    "positive",
+                    "negative",
+                    "status");
+    private static final Words GREEK = Words.of("alpha", "beta", "ii", "iii");
     private static final Words COMPONENT = Words.of("component", "type", "protein");
 
     private TargetNames() {}
@@ -44,7 +77,8 @@ final class TargetNames {
             } else if (numberedProtein(t, i)) {
                 told = true;
                 end = i + 1;
-            } else if (protein(t, i) && brief(m, i + 1) || COMPONENT.has(w) && told && brief(m, i + 1)) {
+            } else if (protein(t, i) && brief(m, i + 1)
+                    || COMPONENT.has(w) && told && brief(m, i + 1)) {
                 told = true;
                 end = i + 2;
                 i++;
@@ -57,8 +91,8 @@ final class TargetNames {
         return end;
     }
 
-    /// Where the long name begins that ends before a token: a known word or a code ahead of each other
-    /// and of the head. The token itself where none does.
+    /// Where the long name begins that ends before a token: a known word or a code ahead of each
+    /// other and of the head. The token itself where none does.
     static int begin(Mentions m, int before) {
         Tokens t = m.t;
         int head = before - 1;
@@ -68,7 +102,8 @@ final class TargetNames {
         if (head <= m.from || m.taken(head)) {
             return before;
         }
-        if (numberedProtein(t, head) || head == before - 1 && brief(m, head) && protein(t, head - 1)) {
+        if (numberedProtein(t, head)
+                || head == before - 1 && brief(m, head) && protein(t, head - 1)) {
             return numberedProtein(t, head) ? head : head - 1;
         }
         if (!HEAD.has(t.word[head])) {
@@ -99,7 +134,9 @@ final class TargetNames {
         int length = t.end[i] - t.start[i];
         return GREEK.has(t.word[i])
                 || t.is(i, Tokens.NUMBER) && length <= 2
-                || t.is(i, Tokens.CAP) && length <= 5 && (length == 1 && t.word(i + 1) != Tokens.STOP || code(t, i));
+                || t.is(i, Tokens.CAP)
+                        && length <= 5
+                        && (length == 1 && t.word(i + 1) != Tokens.STOP || code(t, i));
     }
 
     /// Whether a word is made of capitals and numbers.
@@ -145,7 +182,9 @@ final class TargetNames {
                 return false;
             }
         }
-        return text.startsWith("in", z - 2) || text.startsWith("ase", z - 3) || text.startsWith("can", z - 3);
+        return text.startsWith("in", z - 2)
+                || text.startsWith("ase", z - 3)
+                || text.startsWith("can", z - 3);
     }
 
     /// Whether a word tells which receptor or protein is meant.
@@ -158,9 +197,7 @@ final class TargetNames {
         }
         boolean code = t.is(i, Tokens.DIGIT) || t.is(i, Tokens.UPPER) && t.end[i] - t.start[i] <= 6;
         return t.word[i] == 0
-                && (code
-                        || t.is(i, Tokens.HYPHEN)
-                        || CompoundFinder.lowerLetters(t.text(i)))
+                && (code || t.is(i, Tokens.HYPHEN) || CompoundFinder.lowerLetters(t.text(i)))
                 && !WordForms.adverb(t, i);
     }
 }

@@ -15,9 +15,31 @@ final class TerminationReader {
     private static final Words ABOUT = Words.of("notice", "termination", "decision");
     private static final Words OF_ON =
             Words.of(
-                    "as", "of", "on", "date", "is", "be", "will", "the", "from", "and", "became",
-                    "becomes", "become", "days", "later", "months", "thirty", "sixty", "ninety",
-                    "which", "following", "after", "at", "that", "therefore");
+                    "as",
+                    "of",
+                    "on",
+                    "date",
+                    "is",
+                    "be",
+                    "will",
+                    "the",
+                    "from",
+                    "and",
+                    "became",
+                    "becomes",
+                    "become",
+                    "days",
+                    "later",
+                    "months",
+                    "thirty",
+                    "sixty",
+                    "ninety",
+                    "which",
+                    "following",
+                    "after",
+                    "at",
+                    "that",
+                    "therefore");
     private static final int FAR = 11;
     private static final int LONGEST = 40;
 
@@ -34,16 +56,11 @@ final class TerminationReader {
                         .or(() -> later(s, act.end(), day));
         boolean notice = s.has(NOTICE, s.from, s.to) && !s.has(AT_ONCE, act.verb(), s.to);
         return new Event.Termination(
-                by,
-                reason(s, act.end()),
-                notice ? day : Optional.empty(),
-                effective,
-                rights(s));
+                by, reason(s, act.end()), notice ? day : Optional.empty(), effective, rights(s));
     }
 
     /// The termination with what a later sentence adds; the same where it adds nothing.
-    static Event.Termination more(
-            Event.Termination t, Sentence s, Optional<EventDate> date) {
+    static Event.Termination more(Event.Termination t, Sentence s, Optional<EventDate> date) {
         Optional<LocalDate> day =
                 date.filter(d -> d.precision() == EventDate.Precision.DAY).map(EventDate::date);
         Optional<LocalDate> effective =

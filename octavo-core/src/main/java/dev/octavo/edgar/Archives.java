@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What something is, its first bytes say, never its name. Memory holds one member at a time and
 /// grows with the bytes that really come, not with what a header claims, but for a mebibyte; a
-/// member over the limit is skipped and named. A damaged archive gives what stands before the damage.
+/// member over the limit is skipped and named. A damaged archive gives what stands before the
+/// damage.
 final class Archives {
 
     /// How many bytes tell whether something is an archive: a tar's magic stands at 257.

@@ -110,10 +110,9 @@ final class AmendmentDates {
                 role = Role.FILED;
             }
             carried = role != Role.NONE;
-            if (role == Role.FILED && lower.substring(at, date.start()).contains("dated and filed")) {
-                out.add(
-                        new Stated(
-                                date.date().orElseThrow(), false, date.start(), date.end()));
+            if (role == Role.FILED
+                    && lower.substring(at, date.start()).contains("dated and filed")) {
+                out.add(new Stated(date.date().orElseThrow(), false, date.start(), date.end()));
             }
             if (carried) {
                 out.add(

@@ -19,8 +19,8 @@ import java.util.Optional;
 /// before the first legend the marks precede, else they follow. That is so in cells, lists and
 /// running text alike, so nothing is asked about tables.
 ///
-/// What a mark is, [CheckMarks] knows, and [DrawnBoxes] where it is no character; the boxes for emerging growth companies are
-/// [GrowthReader]'s.
+/// What a mark is, [CheckMarks] knows, and [DrawnBoxes] where it is no character; the boxes for
+/// emerging growth companies are [GrowthReader]'s.
 final class CheckboxReader {
 
     private static final Span NOWHERE = new Span(1, 0, 0);

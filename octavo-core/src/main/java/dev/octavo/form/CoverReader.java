@@ -47,8 +47,7 @@ public final class CoverReader {
     /// @param behindLine the line behind the cover, which is that of the first item heading
     /// @param problems where to add what could not be read or contradicts itself
     /// @return the cover, or [Cover#NONE] where the lines are none
-    public static Cover read(
-            Page page, byte[] bytes, int behindLine, List<Problem> problems) {
+    public static Cover read(Page page, byte[] bytes, int behindLine, List<Problem> problems) {
         CoverBounds bounds = CoverBounds.of(page, Math.min(behindLine, page.lines()));
         CoverReader reader = new CoverReader(page, bytes, problems, bounds);
         if (Integer.bitCount(reader.fields.captioned) < 2 && reader.tagged.isEmpty()) {

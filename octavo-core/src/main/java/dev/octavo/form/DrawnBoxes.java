@@ -8,8 +8,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.octavo.page.Ascii;
 
 /// Finds check boxes that a document draws without a character, so that the page has nothing of
-/// them: an image with a text for who cannot see it (`alt="[X]"`, `alt="unchecked box"`), an `input`,
-/// a blank with a line below or a frame around.
+/// them: an image with a text for who cannot see it (`alt="[X]"`, `alt="unchecked box"`), an
+/// `input`, a blank with a line below or a frame around.
 ///
 /// Asked only where the text has no mark beside any legend, and for a few hundred bytes each.
 final class DrawnBoxes {
@@ -18,13 +18,31 @@ final class DrawnBoxes {
     private static final int FARTHEST = 1500;
 
     private static final String[] EMPTY_WORDS = {
-        "uncheck", "not check", "no check", "untick", "not tick", "unmark", "not mark", "unselect",
-        "not select", "empty", "blank", "open box"
+        "uncheck",
+        "not check",
+        "no check",
+        "untick",
+        "not tick",
+        "unmark",
+        "not mark",
+        "unselect",
+        "not select",
+        "empty",
+        "blank",
+        "open box"
     };
 
     private static final String[] TICKED_WORDS = {
-        "checked", "ticked", "marked", "selected", "crossed", "check mark", "checkmark", "x box",
-        "box with x", "tick"
+        "checked",
+        "ticked",
+        "marked",
+        "selected",
+        "crossed",
+        "check mark",
+        "checkmark",
+        "x box",
+        "box with x",
+        "tick"
     };
 
     private final byte[] bytes;
@@ -164,8 +182,7 @@ final class DrawnBoxes {
         boolean u = (letter(tag) | 32) == 'u' && (z == 1 || tag.charAt(1) <= ' ');
         return u
                 || Scan.find(tag, 0, z, "underline") >= 0
-                || Scan.find(tag, 0, z, "border") >= 0
-                        && Scan.find(tag, 0, z, "solid") >= 0;
+                || Scan.find(tag, 0, z, "border") >= 0 && Scan.find(tag, 0, z, "solid") >= 0;
     }
 
     /// Whether blanks, and nothing else, stand up to the next tag: `&nbsp;`, `&#160;`.

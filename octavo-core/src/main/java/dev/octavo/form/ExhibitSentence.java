@@ -16,9 +16,9 @@ import java.util.List;
 /// * the description, then the number in a bracket: "Press release (Exhibit 99.1)";
 /// * a clause that ends with the number: "A copy of the press release is attached as Exhibit 99.1".
 ///
-/// A number is one of the list by what stands before it: the beginning of the paragraph, a colon,
-/// a semicolon, the end of a sentence; a comma or "and" only behind an earlier exhibit. So "the
-/// lease of 10.2 acres" or "Exhibit A to Exhibit 10.1" divides nothing.
+/// A number is one of the list by what stands before it: the beginning of the paragraph, a colon, a
+/// semicolon, the end of a sentence; a comma or "and" only behind an earlier exhibit. So "the lease
+/// of 10.2 acres" or "Exhibit A to Exhibit 10.1" divides nothing.
 final class ExhibitSentence {
 
     /// A longer text is no list in a sentence.
@@ -31,8 +31,8 @@ final class ExhibitSentence {
                             1,
                             "to in as from of with see this such the by under on including section item rule form article through at");
 
-    /// What may stand between the list's separator and the digits: the word itself, and the headings
-    /// of columns that a conversion left in the line.
+    /// What may stand between the list's separator and the digits: the word itself, and the
+    /// headings of columns that a conversion left in the line.
     private static final WordTable NAMES =
             new WordTable().put(1, "exhibit exhibits ex exh no nos number description");
 
@@ -281,7 +281,9 @@ final class ExhibitSentence {
                     default ->
                             and
                                     ? open >= 0 && (exhibit || dotted)
-                                    : exhibit && Ascii.letter(c) && !REFERENCE.has(text, word(at), at);
+                                    : exhibit
+                                            && Ascii.letter(c)
+                                            && !REFERENCE.has(text, word(at), at);
                 };
         if (!accepted || (open >= 0 && insideBracket(open, at))) {
             return -1;
@@ -332,7 +334,9 @@ final class ExhibitSentence {
                 || c == '"'
                 || c == '\u201c'
                 || (Ascii.lower(c)
-                        && (separated || edge == 0 || !exhibit && ";:".indexOf(characters[edge]) >= 0));
+                        && (separated
+                                || edge == 0
+                                || !exhibit && ";:".indexOf(characters[edge]) >= 0));
     }
 
     private void begin(int edge) {
@@ -383,7 +387,9 @@ final class ExhibitSentence {
             end++;
         } else {
             int as = blanks(from);
-            if (as < 3 || !text.startsWith(" as", as - 3) || ExhibitMentions.elsewhere(text, end, text.length())) {
+            if (as < 3
+                    || !text.startsWith(" as", as - 3)
+                    || ExhibitMentions.elsewhere(text, end, text.length())) {
                 return false;
             }
             stop = clause(as - 3);
@@ -427,8 +433,7 @@ final class ExhibitSentence {
             a = heading + 1;
         }
         while (a < stop && !Ascii.letterOrDigit(characters[a]) && characters[a] != '\u201c') {
-            boolean letter =
-                    characters[a] == '(' && a + 2 < stop && characters[a + 2] == ')';
+            boolean letter = characters[a] == '(' && a + 2 < stop && characters[a + 2] == ')';
             a += letter ? 3 : 1;
         }
         if (text.startsWith("and ", a)) {
@@ -446,8 +451,7 @@ final class ExhibitSentence {
 
     private ExhibitEntry entry(int a, int z) {
         int line = page.lineAt(passage.pagePosition(a));
-        ExhibitEntry entry =
-                new ExhibitEntry(page, line, ExhibitNumber.plain(text, a, z), marks);
+        ExhibitEntry entry = new ExhibitEntry(page, line, ExhibitNumber.plain(text, a, z), marks);
         entry.numberAt.add(passage.span(a, z));
         return entry;
     }

@@ -8,15 +8,16 @@ import java.util.List;
 ///
 /// Filers and their converters write `Item 5.02`, `ITEM 5.02.`, `Item 2 .0 2`, `I TEM 8.01`, `Item
 /// No. 1`, `Items 1.01(a) and 5.02(e)`, `Item 5.02(b), (c)`, `Items 1 through 4`, `Item 8.O1` (a
-/// letter for a zero), `Item VII`, `ITEM FIVE`. One reader walks over the text once; it looks at single
-/// characters only.
+/// letter for a zero), `Item VII`, `ITEM FIVE`. One reader walks over the text once; it looks at
+/// single characters only.
 final class HeadingNumbers {
 
     private static final String[] ROMAN = {
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
     };
     private static final String[] SPELLED = {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve"
     };
     private static final int MOST = 24;
 
@@ -29,8 +30,8 @@ final class HeadingNumbers {
     /// Offset behind the last number and its sub-letters.
     int end;
 
-    /// Whether a number was misprinted, lacks its dot, is roman or spelled: then only a known caption makes
-    /// it a heading.
+    /// Whether a number was misprinted, lacks its dot, is roman or spelled: then only a known
+    /// caption makes it a heading.
     boolean doubtful;
 
     /// Whether the word "Item" is in capitals.

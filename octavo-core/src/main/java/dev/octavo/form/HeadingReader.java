@@ -113,20 +113,20 @@ final class HeadingReader {
         return new HeadingReader(
                         HeadingWindow.upTo(w.page, line, w.position(0), cut), front, continued)
                 .read()
-                .filter(c -> c.sure && (c.heading.textStart() >= cut || c.heading.textLine() > line))
-                .map(
-                        c ->
-                                new Candidate(
-                                        new ItemHeading(
-                                                c.heading.numbers(),
-                                                c.heading.at(),
-                                                c.heading.caption(),
-                                                line,
-                                                c.heading.position(),
-                                                line,
-                                                at),
-                                        c.sure,
-                                        c.contents));
+                .filter(c ->
+                        c.sure && (c.heading.textStart() >= cut || c.heading.textLine() > line))
+                .map(c ->
+                        new Candidate(
+                                new ItemHeading(
+                                        c.heading.numbers(),
+                                        c.heading.at(),
+                                        c.heading.caption(),
+                                        line,
+                                        c.heading.position(),
+                                        line,
+                                        at),
+                                c.sure,
+                                c.contents));
     }
 
     private Optional<Candidate> read() {
@@ -161,8 +161,8 @@ final class HeadingReader {
         return Optional.of(new Candidate(heading(start), sure, contents));
     }
 
-    /// Behind "of Form 8-K" and a mark after the number, as long as a caption may follow; 0 where it
-    /// does not go on so.
+    /// Behind "of Form 8-K" and a mark after the number, as long as a caption may follow; 0 where
+    /// it does not go on so.
     private int behindForm() {
         int i = w.skipBlanksInLine(front.end);
         if (!Scan.at(w.characters, i, "of form 8-k")) {

@@ -7,9 +7,9 @@ import dev.octavo.page.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads securities registered under section 12(b) where each value has a caption of its own: "Title
-/// of each class: Common Stock … Trading symbol: ABC …", the caption over its value, under it in a
-/// bracket, or in the first column of a table whose other columns are one security each.
+/// Reads securities registered under section 12(b) where each value has a caption of its own:
+/// "Title of each class: Common Stock … Trading symbol: ABC …", the caption over its value, under
+/// it in a bracket, or in the first column of a table whose other columns are one security each.
 ///
 /// The captions between two lines are found first; what stands between them tells the order. Where
 /// nothing does, they are the header of a table, which [SecuritiesReader] reads.
@@ -23,15 +23,29 @@ final class LabelledSecurities {
     private static final int MOST = 90;
 
     private static final String[][] CAPTIONS = {
-        {"title of each class", "title of class", "title of securit", "title of each securit", "class"},
+        {
+            "title of each class",
+            "title of class",
+            "title of securit",
+            "title of each securit",
+            "class"
+        },
         {"trading symbol", "ticker symbol", "ticker", "symbol"},
         {"name of each exchange", "name of exchange", "name of the exchange", "exchange"}
     };
 
     /// What may follow the words of a caption.
     private static final String[] MORE = {
-        "(s)", "s", "y", "ies", " to be registered", " so registered", " on which registered",
-        " on which each class is registered", " on which each is registered", " where registered"
+        "(s)",
+        "s",
+        "y",
+        "ies",
+        " to be registered",
+        " so registered",
+        " on which registered",
+        " on which each class is registered",
+        " on which each is registered",
+        " where registered"
     };
 
     private final Page page;
@@ -52,8 +66,7 @@ final class LabelledSecurities {
     /// Reads the securities between two lines, the first of them the one with the first caption or
     /// with the values before it.
     static List<Cover.Security> read(Page page, int first, int behind) {
-        LabelledSecurities reader =
-                new LabelledSecurities(page, Passage.of(page, first, behind));
+        LabelledSecurities reader = new LabelledSecurities(page, Passage.of(page, first, behind));
         reader.find();
         reader.values();
         return reader.out;
@@ -133,7 +146,8 @@ final class LabelledSecurities {
             more = false;
             for (String words : MORE) {
                 int z = i + words.length();
-                if (Scan.at(text, i, words) && (z >= text.length() || !Ascii.letter(text.charAt(z)))) {
+                if (Scan.at(text, i, words)
+                        && (z >= text.length() || !Ascii.letter(text.charAt(z)))) {
                     i = z;
                     more = true;
                     break;
@@ -189,7 +203,9 @@ final class LabelledSecurities {
             int a = k == 0 ? 0 : captions.get(k - 1)[2];
             int z = k + 1 < captions.size() ? captions.get(k + 1)[1] : text.length();
             group[caption[0]] =
-                    before ? trimmed(a, caption[1]) : trimmed(caption[2], paragraph(caption[2], z, k));
+                    before
+                            ? trimmed(a, caption[1])
+                            : trimmed(caption[2], paragraph(caption[2], z, k));
         }
         security(group);
     }

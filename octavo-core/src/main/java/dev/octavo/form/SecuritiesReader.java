@@ -394,8 +394,8 @@ final class SecuritiesReader {
 
     // ---- columns of plain text
 
-    /// Whether a line is a row of a table drawn with bars (`| Common Stock | XYZ | NYSE |`), with or
-    /// without those at its ends.
+    /// Whether a line is a row of a table drawn with bars (`| Common Stock | XYZ | NYSE |`), with
+    /// or without those at its ends.
     private boolean piped(int l) {
         String text = page.text();
         if (text.charAt(page.start(l)) == '|') {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads securities registered under section 12(b) that a sentence tells: "Securities registered
-/// pursuant to Section 12(b) of the Act: Common Stock, trading symbol ABC, and Warrants (ABCW), each
-/// registered on The Nasdaq Stock Market LLC."
+/// pursuant to Section 12(b) of the Act: Common Stock, trading symbol ABC, and Warrants (ABCW),
+/// each registered on The Nasdaq Stock Market LLC."
 ///
 /// A symbol is a word in capitals that follows "symbol" or stands alone in a bracket; the title is
 /// what stands before it, the exchange what begins like one, between the two or behind them.
@@ -20,8 +20,17 @@ final class SecuritySentence {
 
     private static final Beginnings CUTS =
             Beginnings.of(
-                    "trading symbol", "ticker", "under the", "symbol", "traded on", "listed on",
-                    "registered on", "which ", "trading on", "trading under", "each registered");
+                    "trading symbol",
+                    "ticker",
+                    "under the",
+                    "symbol",
+                    "traded on",
+                    "listed on",
+                    "registered on",
+                    "which ",
+                    "trading on",
+                    "trading under",
+                    "each registered");
 
     private final Passage passage;
     private final String text;
@@ -74,7 +83,8 @@ final class SecuritySentence {
             int z = i;
             while (z < text.length()
                     && (Ascii.upper(characters[z])
-                            || z > i && (characters[z] == '.' || characters[z] == '-')
+                            || z > i
+                                    && (characters[z] == '.' || characters[z] == '-')
                                     && z + 1 < text.length()
                                     && Ascii.upper(characters[z + 1]))) {
                 z++;
@@ -94,7 +104,8 @@ final class SecuritySentence {
             return false;
         }
         int a = i - 1;
-        while (a >= 0 && (characters[a] == ' ' || characters[a] == ':' || Ascii.letter(characters[a]))) {
+        while (a >= 0
+                && (characters[a] == ' ' || characters[a] == ':' || Ascii.letter(characters[a]))) {
             a--;
         }
         boolean alone = a == i - 1;
@@ -122,7 +133,8 @@ final class SecuritySentence {
     private int cut(int from, int code) {
         int i = from;
         while (i < code) {
-            if (!Ascii.letter(i == 0 ? ' ' : characters[i - 1]) && CUTS.at(characters, i, code + 1)) {
+            if (!Ascii.letter(i == 0 ? ' ' : characters[i - 1])
+                    && CUTS.at(characters, i, code + 1)) {
                 break;
             }
             i++;

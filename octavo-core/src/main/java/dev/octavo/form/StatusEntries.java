@@ -15,8 +15,8 @@ final class StatusEntries {
         void of(int exhibit, Wording wording);
     }
 
-    /// Reads a sentence that begins with the number of an exhibit as its list gives it; each part of
-    /// it speaks of its own exhibit alone. False where it is no entry.
+    /// Reads a sentence that begins with the number of an exhibit as its list gives it; each part
+    /// of it speaks of its own exhibit alone. False where it is no entry.
     ///
     /// @param folded the [folded][Wording#fold(String)] sentence
     /// @param at where it stands

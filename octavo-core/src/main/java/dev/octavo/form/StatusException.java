@@ -3,8 +3,8 @@ package dev.octavo.form;
 import java.util.BitSet;
 import java.util.List;
 
-/// The exhibits that a sentence leaves out of what it says: "All exhibits are filed herewith, except
-/// Exhibit 99.2, which is furnished."
+/// The exhibits that a sentence leaves out of what it says: "All exhibits are filed herewith,
+/// except Exhibit 99.2, which is furnished."
 ///
 /// @param rest the folded sentence without the exception
 /// @param exhibits the places in the list of the exhibits left out
@@ -19,7 +19,12 @@ record StatusException(String rest, BitSet exhibits, boolean furnished) {
     };
 
     private static final String[] WHICH_IS = {
-        " which is ", " which are ", " that is ", " that are ", " which shall be ", " which will be "
+        " which is ",
+        " which are ",
+        " that is ",
+        " that are ",
+        " which shall be ",
+        " which will be "
     };
 
     private static final String[] FURNISHED = {

@@ -261,7 +261,9 @@ public final class StatusReader {
             if (scope.isNothing() || (verbBefore && !scope.here() && !scope.exhibits())) {
                 scope = before;
             }
-            if (!footnote || !except.isEmpty() || (scope.here() && (scope.numbered() || scope.report()))) {
+            if (!footnote
+                    || !except.isEmpty()
+                    || (scope.here() && (scope.numbered() || scope.report()))) {
                 say(passage, a, z, place, cue, scope, folded, until);
             }
             before = scope;

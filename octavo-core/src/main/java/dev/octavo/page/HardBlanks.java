@@ -1,7 +1,7 @@
 package dev.octavo.page;
 
-/// Counts the hard blanks (`&nbsp;`) of an input: a page folds them as other white space, but who set
-/// columns by them meant their number.
+/// Counts the hard blanks (`&nbsp;`) of an input: a page folds them as other white space, but who
+/// set columns by them meant their number.
 final class HardBlanks {
 
     /// More bytes than stand between two words of a line.

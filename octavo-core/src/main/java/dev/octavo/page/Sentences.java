@@ -13,8 +13,8 @@ import java.util.Arrays;
 /// - after a word that takes a number ("No.", "Sec.", "Nov.") not before a digit or bracket;
 /// - after a name's abbreviation ("Inc.", "Mass.", "U.S.", an initial) only before a word that
 ///   begins sentences and hardly ever continues a name: "Acme Inc. The agreement" are two, "Acme
-///   Inc. Common Stock" is one; after a legal form also where only the first of the words behind
-///   is capitalised: "Acme Inc. Net loss was" are two;
+///   Inc. Common Stock" is one; after a legal form also where only the first of the words behind is
+///   capitalised: "Acme Inc. Net loss was" are two;
 /// - after an ellipsis only before such a word, too;
 /// - after a number at the beginning of a sentence ("1.", "Item 9.01.") never, for that is a
 ///   heading or a list number.
@@ -258,8 +258,7 @@ public final class Sentences {
         boolean named = (kind == NAME || kind == LEGAL_FORM) && upper(text[word]);
         if (named || initials) {
             return next == first
-                    ? upper(c)
-                            && (opener(text, first) || kind == LEGAL_FORM && alone(text, first))
+                    ? upper(c) && (opener(text, first) || kind == LEGAL_FORM && alone(text, first))
                     : quote(text[next]) && closes(text[stop + 1]);
         }
         return true;

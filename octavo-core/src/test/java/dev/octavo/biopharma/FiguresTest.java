@@ -189,11 +189,23 @@ class FiguresTest {
     @Test
     void aHeadingNamesThePeriodOfTheParagraphsBelow() {
         String html = "<h3>%s</h3><p>Net loss was $17.5 million.</p>";
-        assertThat(figures(html.formatted("Second Quarter 2011 Financial Results"), "2011-06-30", "quarter"))
+        assertThat(
+                        figures(
+                                html.formatted("Second Quarter 2011 Financial Results"),
+                                "2011-06-30",
+                                "quarter"))
                 .containsExactly("net-income -17500000 USD 1000000");
-        assertThat(figures(html.formatted("Six Month 2011 Financial Results"), "2011-06-30", "quarter"))
+        assertThat(
+                        figures(
+                                html.formatted("Six Month 2011 Financial Results"),
+                                "2011-06-30",
+                                "quarter"))
                 .isEmpty();
-        assertThat(figures(html.formatted("Second Quarter and Full Year Financial Results"), "2011-06-30", "quarter"))
+        assertThat(
+                        figures(
+                                html.formatted("Second Quarter and Full Year Financial Results"),
+                                "2011-06-30",
+                                "quarter"))
                 .isEmpty();
     }
 

@@ -100,6 +100,7 @@ class StatusEventsTest {
                     Belgrave expects to have the NDA for ALD-204 accepted by the end of September.               | ACCEPTED NDA EXPECTED ALD-204 2013-09-01 MONTH
                     The BLA submission for ALD-204 is planned for early 2014.                                    | SUBMITTED BLA EXPECTED ALD-204 2014-01-01 HALF
                     An IND becomes effective 30 days after the FDA receives it.                                  | -
+                    Newco-22 agrees to announce consolidated results of the patients' fund as promptly as possible after those results are available. | -
                     Phase 3 trials of a drug are begun when Phase 2 trials show that it is safe.                 | -
                     Belgrave does not expect to start a Phase 3 trial of ALD-204 this year.                      | -
                     The Phase 3 trial of ALD-204 was to have started in 2012.                                    | -
@@ -113,7 +114,9 @@ class StatusEventsTest {
                     Patients who completed the Phase 2 trial of ALD-204 may go on with it.                       | -
                     """)
     void tellsFactsFromPlansAndFromWhatIsNeither(String text, String expected) {
-        assertThat(told(text)).as(text).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+        assertThat(told(text))
+                .as(text)
+                .isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
     }
 
     @Test
@@ -153,12 +156,24 @@ class StatusEventsTest {
             if (e instanceof Event.ClinicalStatus c) {
                 String phase = c.phase().value().map(Phase::printed).orElse("-");
                 got.add(
-                        c.step() + " " + c.told().occurrence() + " " + phase + " "
-                                + c.compound().value().orElse("-") + date);
+                        c.step()
+                                + " "
+                                + c.told().occurrence()
+                                + " "
+                                + phase
+                                + " "
+                                + c.compound().value().orElse("-")
+                                + date);
             } else if (e instanceof Event.Regulatory r) {
                 got.add(
-                        r.action() + " " + r.procedure().orElse("-") + " " + r.told().occurrence()
-                                + " " + r.compound().value().orElse("-") + date);
+                        r.action()
+                                + " "
+                                + r.procedure().orElse("-")
+                                + " "
+                                + r.told().occurrence()
+                                + " "
+                                + r.compound().value().orElse("-")
+                                + date);
             }
         }
         return got;

@@ -22,7 +22,8 @@ class StoryTest {
                 "License Agreement\nIn February 2016, Aldwych and Kaminoseki Seiyaku Co., Ltd. entered into an exclusive license agreement for ALD-204 in Japan.";
         String results =
                 "Financial Results\nRevenue for the quarter ended March 31, 2016 was $14.8 million, compared with $5.5 million for the quarter ended March 31, 2015, an increase that came from the upfront payment.\n";
-        assertThat(payers(heading + REST + results)).containsExactly("Kaminoseki Seiyaku Co., Ltd.");
+        assertThat(payers(heading + REST + results))
+                .containsExactly("Kaminoseki Seiyaku Co., Ltd.");
     }
 
     @Test

@@ -21,15 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Runs the cases of `parts/*.txt`: one part of a report in an odd shape, which is put into an
-/// otherwise ordinary report. They were written and labelled before the reader had seen them; anyone
-/// can add one.
+/// otherwise ordinary report. They were written and labelled before the reader had seen them;
+/// anyone can add one.
 ///
-///   == name of the case
-///   @ html                  (or text)
-///   @ form 8-K/A            (and `@ amendment …`, `@ date …`: what the cover says instead)
-///   @ boxes                 (or securities, note, body, tail: the part that the lines below are)
-///   | a line of the part
-///   > what is read of it, as the file's name asks
+/// == name of the case @ html (or text) @ form 8-K/A (and `@ amendment …`, `@ date …`: what the
+/// cover says instead) @ boxes (or securities, note, body, tail: the part that the lines below are)
+/// | a line of the part
+/// > what is read of it, as the file's name asks
 class PartsSpecTest {
 
     private static final Path PARTS = Path.of("src/test/resources/dev/octavo/form/parts");
@@ -63,15 +61,17 @@ class PartsSpecTest {
             case "amendment" -> {
                 Amendment a = report.amends().orElseThrow();
                 List<String> items = a.items().stream().map(i -> i.orElse("")).toList();
-                out.add(line(a.number(), a.reported(), a.filed()) + " :: " + String.join(" ", items));
+                out.add(
+                        line(a.number(), a.reported(), a.filed())
+                                + " :: "
+                                + String.join(" ", items));
             }
             case "status" -> {
                 report.exhibits().forEach(e -> out.add("exhibit " + line(e.number(), e.status())));
                 report.items().forEach(i -> out.add("item " + line(i.number(), i.status())));
             }
             case "items" ->
-                    report.items()
-                            .forEach(i -> out.add(i.number().orElse("") + " :: " + i.text()));
+                    report.items().forEach(i -> out.add(i.number().orElse("") + " :: " + i.text()));
             default -> throw new IllegalArgumentException(of);
         }
         return out;
@@ -236,7 +236,8 @@ class PartsSpecTest {
                 part = words[0];
                 parts.put(part, words.length > 1 ? words[1] : "");
             } else if (line.startsWith("|")) {
-                parts.merge(part, (line.length() > 1 ? line.substring(2) : "") + "\n", String::concat);
+                parts.merge(
+                        part, (line.length() > 1 ? line.substring(2) : "") + "\n", String::concat);
             } else if (line.startsWith("> ")) {
                 expected.add(line.substring(2));
             }

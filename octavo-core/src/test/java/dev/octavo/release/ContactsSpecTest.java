@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// one line, written and labelled before the reader had seen them.
 class ContactsSpecTest {
 
-    private static final Path CASES =
-            Path.of("src/test/resources/dev/octavo/release/contacts.txt");
+    private static final Path CASES = Path.of("src/test/resources/dev/octavo/release/contacts.txt");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
@@ -28,8 +27,7 @@ class ContactsSpecTest {
         byte[] bytes = each.release().getBytes(UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         Fact<LocalDate> day = Fact.of(LocalDate.of(2009, 3, 4), List.of());
-        PressRelease release =
-                ReleaseReader.read(page, 0, page.lines(), day).orElseThrow();
+        PressRelease release = ReleaseReader.read(page, 0, page.lines(), day).orElseThrow();
         assertThat(
                         release.contacts().stream()
                                 .map(c ->

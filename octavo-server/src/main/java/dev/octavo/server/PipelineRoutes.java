@@ -135,10 +135,7 @@ final class PipelineRoutes {
         String place = call.place();
         Page<R> page =
                 Call.pageOf(
-                        call.parameters(),
-                        rows,
-                        knownBy,
-                        place.substring(place.indexOf(' ') + 1));
+                        call.parameters(), rows, knownBy, place.substring(place.indexOf(' ') + 1));
         Map<String, @Nullable Object> out =
                 Json.object("asOf", asOf, name, printed(page.rows(), as, told));
         out.put("first", told.first());
