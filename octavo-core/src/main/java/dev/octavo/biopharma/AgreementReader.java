@@ -138,9 +138,10 @@ final class AgreementReader {
         return false;
     }
 
-    /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop.
+    /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop,
+    /// which may be that of a name: "N.A."
     private static boolean heading(Sentence s) {
-        return s.headline() && s.t.word(s.to - 1) != Tokens.STOP;
+        return s.headline() && s.t.text.charAt(s.t.end[s.to - 1] - 1) != '.';
     }
 
     private void sentence(Sentence s, List<AgreementTitle> titles) {
