@@ -73,13 +73,17 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
         };
     }
 
-    /// The rows of a company: its own compounds and those that it partners. A part of its name will
-    /// do, and its predecessors' and successors' names are its own.
+    /// The rows of a company: its own compounds, those that it partners, and those of which no
+    /// owner is told that its filings tell of. A part of its name will do, and its predecessors'
+    /// and successors' names are its own.
     public Pipeline company(String name) {
         String wanted = Names.party(name);
         List<PipelineRow> found = new ArrayList<>();
         for (PipelineRow r : rows) {
-            boolean owner = r.owner().filter(o -> is(o, wanted)).isPresent();
+            boolean owner =
+                    r.owner()
+                            .map(o -> is(o, wanted))
+                            .orElseGet(() -> r.tellers().stream().anyMatch(t -> is(t, wanted)));
             if (owner || r.partner().filter(p -> is(p, wanted)).isPresent()) {
                 found.add(r);
             }

@@ -57,6 +57,7 @@ final class PipelineCompound {
     private boolean gone;
     private final List<Telling> expected = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final Set<String> tellers = new HashSet<>();
     private final Set<String> happened = new HashSet<>();
 
     PipelineCompound(LocalDate asOf) {
@@ -99,6 +100,11 @@ final class PipelineCompound {
         uses.merge(key, 1, Integer::sum);
     }
 
+    private void source(Telling t) {
+        sources.addFirst(t.source());
+        t.registrant().ifPresent(tellers::add);
+    }
+
     /// Whether a text was there to be read at the date.
     private boolean known(Telling t) {
         return !t.source().earliest().isAfter(asOf);
@@ -120,7 +126,7 @@ final class PipelineCompound {
         if (!known(t)) {
             return;
         }
-        sources.addFirst(t.source());
+        source(t);
         owner = e.owner().value().or(() -> owner);
         boolean turned = e.ownership().isPresent() && !e.ownership().value().equals(ownership);
         partner = turned ? e.partner().value() : e.partner().value().or(() -> partner);
@@ -181,7 +187,7 @@ final class PipelineCompound {
         if (!by(t)) {
             return false;
         }
-        sources.addFirst(t.source());
+        source(t);
         return true;
     }
 
@@ -270,7 +276,7 @@ final class PipelineCompound {
         if (start) {
             clinic = true;
             e.phase().value().ifPresent(p -> reached(printed(p), t, e.told().date()));
-            sources.addFirst(t.source());
+            source(t);
         }
         indication = indication.or(() -> e.indication().value());
         // who pays for a compound's progress develops it
@@ -287,7 +293,7 @@ final class PipelineCompound {
     private void expect(Telling t) {
         if (t.event().told().occurrence() == Occurrence.EXPECTED && known(t)) {
             expected.add(t);
-            sources.addFirst(t.source());
+            source(t);
         }
     }
 
@@ -328,7 +334,8 @@ final class PipelineCompound {
                         since,
                         indication,
                         next,
-                        distinct()));
+                        distinct(),
+                        tellers));
     }
 
     /// The sponsor of the trials, where it is not the owner.

@@ -4,6 +4,7 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A compound as it stood at a date.
 ///
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param since when it reached that phase: the date told, else that of the announcement
 /// @param next what was expected of it at that date and had not happened yet
 /// @param sources the events that tell it, newest first
+/// @param tellers the registrants whose filings tell of it
 public record PipelineRow(
         String name,
         List<String> aliases,
@@ -31,11 +33,13 @@ public record PipelineRow(
         Optional<EventDate> since,
         Optional<String> indication,
         Optional<Next> next,
-        List<Source> sources) {
+        List<Source> sources,
+        Set<String> tellers) {
 
     public PipelineRow {
         aliases = List.copyOf(aliases);
         sources = List.copyOf(sources);
+        tellers = Set.copyOf(tellers);
     }
 
     /// An expected step: `start` of a phase, `submitted` of an application.

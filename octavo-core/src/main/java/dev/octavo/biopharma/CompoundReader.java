@@ -31,6 +31,7 @@ final class CompoundReader {
                     "to",
                     "vs",
                     "on",
+                    "by",
                     "without",
                     "placebo");
     private static final Words TREATED =
@@ -48,6 +49,12 @@ final class CompoundReader {
                     "progressed",
                     "refractory",
                     "resistant",
+                    "responded",
+                    "respond",
+                    "response",
+                    "controlled",
+                    "intolerant",
+                    "failed",
                     "following",
                     "naive",
                     "standard");
@@ -63,13 +70,26 @@ final class CompoundReader {
         names = new CompoundNames(parties);
     }
 
+    /// Whether bars divide the cells of a table in plain text: what stands in two cells is not said
+    /// of each other.
+    private static boolean barred(Sentence s) {
+        int bars = 0;
+        int to = s.t.end[s.to - 1];
+        for (int at = s.t.text.indexOf('|', s.t.start[s.from]);
+                at >= 0 && at < to;
+                at = s.t.text.indexOf('|', at + 1)) {
+            bars++;
+        }
+        return bars > 2;
+    }
+
     /// Reads a story that was cut into sentences.
     void read(Story story, Optional<String> item, Optional<LocalDate> announced) {
         names.read(story.every(), story.whole());
         List<CompoundProfile> before = List.of();
         for (Sentence s : story.every()) {
             List<CompoundProfile> named = List.of();
-            List<Mention> compounds = s.legal() ? List.of() : compounds(s);
+            List<Mention> compounds = s.legal() || barred(s) ? List.of() : compounds(s);
             boolean describes = (s.topics & Gate.DESCRIBES) != 0 && !s.legal();
             if (describes && compounds.isEmpty()) {
                 Optional<Mention> it = before.size() == 1 ? it(s) : both(s, before.size());
@@ -324,8 +344,8 @@ final class CompoundReader {
         return a;
     }
 
-    /// "in combination with X", "treatment with X", "X plus chemotherapy": others than the compound
-    /// that the text is about.
+    /// "in combination with X", "treatment with X", "have not responded to X": others than the
+    /// compound that the text is about.
     private static boolean aside(Sentence s, Mention c, NounPhrase np) {
         int before = np.from() - 1;
         return before >= s.from

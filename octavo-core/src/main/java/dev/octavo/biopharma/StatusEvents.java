@@ -164,7 +164,9 @@ final class StatusEvents {
                 d.occurrence == Occurrence.EXPECTED
                         && d.date.isEmpty()
                         && DUTY.has(s.t.word[s.from]);
-        if (recalled(act, d) || duty) {
+        boolean animals =
+                !d.regulatory() && s.m().all(Mention.Type.PHASE).isEmpty() && studies.laboratory(s);
+        if (recalled(act, d) || duty || animals) {
             return;
         }
         boolean kept = d.regulatory() ? answer(act, d) : trial(act, d);

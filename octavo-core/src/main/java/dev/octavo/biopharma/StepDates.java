@@ -1,8 +1,11 @@
 package dev.octavo.biopharma;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The dates of a sentence that may be those of steps: the full ones, and those without a year ("in
@@ -23,21 +26,11 @@ final class StepDates {
             int day,
             EventDate.Precision precision) {}
 
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
-    private static final int[] MONTH = ids(MONTHS);
+    private static final int[] MONTH =
+            ids(
+                    Arrays.stream(Month.values())
+                            .map(m -> m.name().toLowerCase(Locale.ROOT))
+                            .toArray(String[]::new));
     private static final int[] ORDINALS = ids("first", "second", "third", "fourth");
     private static final Words BEFORE_MONTH = Words.named("before-months");
     private static final Words THIS = Words.of("this", "last", "next", "past", "coming");

@@ -40,8 +40,23 @@ final class Studies {
     private Optional<Study> latest = Optional.empty();
     private @Nullable Object latestIn;
 
+    /// The place of the last sentence that named a study in animals or in the laboratory.
+    private int laboratory = Integer.MIN_VALUE;
+
+    private static final Words NO_TRIAL = Words.named("no-trials");
+
+    /// Whether "the study" of a sentence is one in animals that the sentence before has named.
+    boolean laboratory(Sentence s) {
+        return laboratory == s.index - 1 && s.has(STUDIES, s.from, s.to);
+    }
+
+    private static final Words STUDIES = Words.of("study", "studies");
+
     /// Goes on to a sentence.
     void enter(Sentence s) {
+        if (s.has(NO_TRIAL, s.from, s.to) && s.has(STUDY, s.from, s.to)) {
+            laboratory = s.index;
+        }
         if (paragraph != s.passage) {
             paragraph = s.passage;
             here.clear();

@@ -43,6 +43,7 @@ final class Vocabulary {
                         Clause.class,
                         AgreementTitle.class,
                         AgreementAct.class,
+                        BesideTheName.class,
                         PartyList.class,
                         PartyName.class,
                         PartyTail.class,

@@ -100,6 +100,7 @@ class StatusEventsTest {
                     Belgrave expects to have the NDA for ALD-204 accepted by the end of September.               | ACCEPTED NDA EXPECTED ALD-204 2013-09-01 MONTH
                     The BLA submission for ALD-204 is planned for early 2014.                                    | SUBMITTED BLA EXPECTED ALD-204 2014-01-01 HALF
                     An IND becomes effective 30 days after the FDA receives it.                                  | -
+                    Belgrave has begun the first toxicology study of ALD-204 in dogs. The start of the study entitles Aldwych to a payment. | -
                     Newco-22 agrees to announce consolidated results of the patients' fund as promptly as possible after those results are available. | -
                     Phase 3 trials of a drug are begun when Phase 2 trials show that it is safe.                 | -
                     Belgrave does not expect to start a Phase 3 trial of ALD-204 this year.                      | -
