@@ -46,7 +46,9 @@ class PageDisclosuresTest {
             b.one("main form button").click();
             b.page.waitForCondition(() -> b.address().contains("name=dunmorrow"));
             assertThat(column(b.settled(), "Title"))
-                    .containsExactly("Multi-Target License Agreement");
+                    .containsExactly(
+                            "Multi-Target License Agreement",
+                            "License and Development Agreement");
             assertThat(all).isGreaterThan(1);
             assertThat(b.all("select[name=kind]").inputValue()).isEqualTo("license");
             b.at("/disclosures/auditors?change=engaged");
