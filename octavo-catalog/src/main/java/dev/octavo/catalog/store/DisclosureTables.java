@@ -57,7 +57,7 @@ public final class DisclosureTables {
         @Nullable Object[] out = new Object[fields.size() + 3];
         out[0] = id;
         out[1] = row.ordinal();
-        out[2] = FilingRows.notNull(row.item());
+        out[2] = Values.notNull(row.item());
         for (int i = 0; i < fields.size(); i++) {
             out[i + 3] = value(row.value(fields.get(i)).orElse(null));
         }
@@ -67,7 +67,7 @@ public final class DisclosureTables {
     private static @Nullable Object value(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case String s -> FilingRows.notNull(s);
+            case String s -> Values.notNull(s);
             case BigDecimal d ->
                     d.precision() - d.scale() > DIGITS ? null : d.setScale(4, RoundingMode.HALF_UP);
             case Object other -> other;

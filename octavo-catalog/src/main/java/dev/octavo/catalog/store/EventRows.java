@@ -34,7 +34,7 @@ final class EventRows {
         for (int i = 0; i < events.size(); i++) {
             rows.add(
                     Table.EVENT,
-                    row(filingId, i, ids.get(i), events.get(i), FilingRows.notNull(lines[i])));
+                    row(filingId, i, ids.get(i), events.get(i), Values.notNull(lines[i])));
         }
     }
 
@@ -52,12 +52,12 @@ final class EventRows {
         set(row, "type", event.type());
         set(row, "item", text(told.item()));
         set(row, "occurrence", JsonOut.kebab(told.occurrence()));
-        set(row, "announced", FilingRows.orNull(told.announced()));
-        set(row, "event_date", FilingRows.orNull(told.date().map(d -> d.date())));
+        set(row, "announced", Values.orNull(told.announced()));
+        set(row, "event_date", Values.orNull(told.date().map(d -> d.date())));
         set(
                 row,
                 "date_precision",
-                FilingRows.orNull(told.date().map(d -> JsonOut.kebab(d.precision()))));
+                Values.orNull(told.date().map(d -> JsonOut.kebab(d.precision()))));
         set(row, "json", json);
         switch (event) {
             case Event.Payment e -> payment(row, e);
@@ -66,8 +66,8 @@ final class EventRows {
             case Event.Regulatory e -> regulatory(row, e);
             case Event.Compound e -> compound(row, e);
             case Event.FinancialResults e ->
-                    set(row, "event_date", FilingRows.orNull(e.periodEnd()));
-            case Event.ForwardLooking e -> set(row, "about", FilingRows.orNull(e.about()));
+                    set(row, "event_date", Values.orNull(e.periodEnd()));
+            case Event.ForwardLooking e -> set(row, "about", Values.orNull(e.about()));
         }
         return row;
     }
@@ -78,8 +78,8 @@ final class EventRows {
         set(row, "payee", text(e.payee()));
         money(row, e.money());
         set(row, "cash", e.cash() == Cash.UNSAID ? null : JsonOut.kebab(e.cash()));
-        set(row, "trigger_type", FilingRows.orNull(e.trigger().type().map(TriggerType::printed)));
-        set(row, "trigger_text", FilingRows.orNull(e.trigger().text()));
+        set(row, "trigger_type", Values.orNull(e.trigger().type().map(TriggerType::printed)));
+        set(row, "trigger_text", Values.orNull(e.trigger().text()));
         set(row, "compound", text(e.compound()));
         set(row, "target", text(e.target()));
         set(row, "indication", text(e.indication()));
@@ -92,7 +92,7 @@ final class EventRows {
         set(
                 row,
                 "amount",
-                FilingRows.orNull(
+                Values.orNull(
                         money.amount().map(EventRows::scaled).filter(a -> a.precision() <= 38)));
         set(row, "currency", text(money.currency()));
         set(row, "qualifier", JsonOut.kebab(money.qualifier()));
@@ -127,12 +127,12 @@ final class EventRows {
     }
 
     private static void compound(@Nullable Object[] row, Event.Compound e) {
-        set(row, "compound", FilingRows.orNull(e.name()));
+        set(row, "compound", Values.orNull(e.name()));
         set(row, "kind", text(e.modality()));
         set(row, "target", text(e.target()));
         set(row, "owner", text(e.owner()));
         set(row, "partner", text(e.partner()));
-        set(row, "ownership", FilingRows.orNull(e.ownership().value().map(JsonOut::kebab)));
+        set(row, "ownership", Values.orNull(e.ownership().value().map(JsonOut::kebab)));
         set(row, "phase", phase(e.phase()));
         set(row, "indication", text(e.indication()));
     }
@@ -146,11 +146,11 @@ final class EventRows {
     }
 
     private static @Nullable String text(Optional<String> value) {
-        return FilingRows.text(FilingRows.orNull(value));
+        return Values.text(Values.orNull(value));
     }
 
     private static @Nullable String phase(Slot<Phase> slot) {
-        return FilingRows.orNull(slot.value().map(Phase::printed));
+        return Values.orNull(slot.value().map(Phase::printed));
     }
 
     /// With the four places of the column, which the Appender insists on.

@@ -1,10 +1,15 @@
 package dev.octavo.catalog.store;
 
+import static dev.octavo.catalog.store.Values.joined;
+import static dev.octavo.catalog.store.Values.notNull;
+import static dev.octavo.catalog.store.Values.orNull;
+import static dev.octavo.catalog.store.Values.text;
+import static dev.octavo.catalog.store.Values.value;
+
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.FilingEvents;
-import dev.octavo.catalog.text.Positions;
 import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Fact;
@@ -12,26 +17,18 @@ import dev.octavo.edgar.Filer;
 import dev.octavo.edgar.Header;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.Span;
-import dev.octavo.form.Amendment;
 import dev.octavo.form.Cover;
 import dev.octavo.form.CurrentReport;
-import dev.octavo.form.Exhibit;
-import dev.octavo.form.Item;
-import dev.octavo.form.Signature;
-import dev.octavo.form.Status;
 import dev.octavo.json.FilingJson;
 import dev.octavo.json.JsonOut;
-import dev.octavo.page.Page;
-import dev.octavo.page.Passage;
-import dev.octavo.release.PressRelease;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// A filing as rows of the tables.
+/// A filing as rows of the tables: its header, cover and documents here, the rest by
+/// [ReportRows], [ReleaseRows], [EventRows], [DisclosureTables] and [StatedTotals].
 public final class FilingRows {
 
     private final Filing filing;
@@ -57,23 +54,12 @@ public final class FilingRows {
             Optional<String> kept) {
         FilingRows out = new FilingRows(filing, id);
         List<Event> events = told.events();
-        Optional<CurrentReport> report = filing.report();
         out.filing(sha256, kept);
         out.filers();
         out.names();
-        for (Document d : filing.submission().documents()) {
-            out.rows.add(
-                    Table.DOCUMENT,
-                    id,
-                    d.number(),
-                    orNull(d.type()),
-                    orNull(d.filename()),
-                    orNull(d.description()),
-                    (long) d.at().start(),
-                    (long) d.at().end());
-        }
-        report.ifPresent(out::report);
-        out.releases();
+        out.documents();
+        ReportRows.add(filing, id, out.rows);
+        ReleaseRows.add(filing, id, out.rows);
         EventRows.add(filing, events, id, out.rows);
         DisclosureTables.add(filing, disclosures, events, id, out.rows);
         StatedTotals.add(told.totals(), id, out.rows);
@@ -238,147 +224,17 @@ public final class FilingRows {
         }
     }
 
-    private void amendment(Amendment a) {
-        rows.add(
-                Table.AMENDMENT,
-                id,
-                value(a.number()),
-                value(a.reported()),
-                value(a.filed()),
-                joined(a.items(), ", "),
-                null);
-    }
-
-    private void report(CurrentReport r) {
-        r.amends().ifPresent(this::amendment);
-        for (Cover.Registrant one : r.cover().registrants()) {
+    private void documents() {
+        for (Document d : filing.submission().documents()) {
             rows.add(
-                    Table.REGISTRANT,
+                    Table.DOCUMENT,
                     id,
-                    rows.of(Table.REGISTRANT).size(),
-                    text(one.registrant()),
-                    text(one.jurisdiction()),
-                    text(one.fileNumber()),
-                    text(one.ein()));
-        }
-        for (Cover.Security s : r.cover().securities()) {
-            rows.add(
-                    Table.SECURITY,
-                    id,
-                    rows.of(Table.SECURITY).size(),
-                    text(s.title()),
-                    text(s.symbol()),
-                    text(s.exchange()));
-        }
-        Page page = filing.pages().get(r.document());
-        for (int i = 0; i < r.items().size(); i++) {
-            item(i, r.items().get(i), r.document(), page);
-        }
-        for (int i = 0; i < r.exhibits().size(); i++) {
-            Exhibit e = r.exhibits().get(i);
-            rows.add(
-                    Table.EXHIBIT,
-                    id,
-                    i,
-                    text(e.number()),
-                    text(e.description()),
-                    printed(e.status().orElse(Status.UNSAID)),
-                    value(e.incorporated()),
-                    e.document().isPresent() ? (Integer) e.document().getAsInt() : null);
-        }
-        for (int i = 0; i < r.signatures().size(); i++) {
-            Signature s = r.signatures().get(i);
-            rows.add(
-                    Table.SIGNATURE,
-                    id,
-                    i,
-                    text(s.registrant()),
-                    text(s.signer()),
-                    text(s.title()),
-                    value(s.date()),
-                    s.conformed());
-        }
-    }
-
-    private void item(int i, Item item, int document, @Nullable Page page) {
-        String text = notNull(item.text());
-        byte[] positions =
-                page == null
-                        ? new byte[0]
-                        : Positions.of(
-                                        page,
-                                        item.lines().first(),
-                                        item.lines().start(),
-                                        item.lines().behind(),
-                                        text)
-                                .packed();
-        rows.add(
-                Table.ITEM,
-                id,
-                i,
-                text(item.number()),
-                orNull(item.current()),
-                text(item.caption()),
-                printed(item.status().orElse(Status.UNSAID)),
-                printed(item.statusByForm()),
-                item.sharedWith().isEmpty() ? null : String.join(", ", item.sharedWith()),
-                document,
-                text,
-                positions);
-    }
-
-    private void releases() {
-        for (int i = 0; i < filing.releases().size(); i++) {
-            PressRelease r = filing.releases().get(i);
-            Page page = filing.pages().get(r.document());
-            String text =
-                    page == null
-                            ? ""
-                            : notNull(Passage.of(page, r.firstLine(), r.behindLine()).text());
-            byte[] positions =
-                    page == null || r.firstLine() >= r.behindLine()
-                            ? new byte[0]
-                            : Positions.of(
-                                            page,
-                                            r.firstLine(),
-                                            page.start(r.firstLine()),
-                                            r.behindLine(),
-                                            text)
-                                    .packed();
-            rows.add(
-                    Table.RELEASE,
-                    id,
-                    i,
-                    r.document(),
-                    text(r.headline()),
-                    text(r.subheadline()),
-                    text(r.city()),
-                    value(r.date()),
-                    joined(r.about(), "\n"),
-                    text(r.safeHarbor()),
-                    text,
-                    positions);
-            for (int k = 0; k < r.contacts().size(); k++) {
-                PressRelease.Contact c = r.contacts().get(k);
-                rows.add(
-                        Table.CONTACT,
-                        id,
-                        i,
-                        k,
-                        text(c.name()),
-                        text(c.organisation()),
-                        text(c.phone()),
-                        text(c.email()));
-            }
-            for (int k = 0; k < r.quotes().size(); k++) {
-                rows.add(
-                        Table.QUOTE,
-                        id,
-                        i,
-                        k,
-                        text(r.quotes().get(k).speaker()),
-                        text(r.quotes().get(k).text()));
-            }
+                    d.number(),
+                    orNull(d.type()),
+                    orNull(d.filename()),
+                    orNull(d.description()),
+                    (long) d.at().start(),
+                    (long) d.at().end());
         }
     }
 
@@ -424,72 +280,5 @@ public final class FilingRows {
                     (long) p.at().start(),
                     (long) p.at().end());
         }
-    }
-
-    static @Nullable String printed(Status status) {
-        return switch (status) {
-            case FILED -> "filed";
-            case FURNISHED -> "furnished";
-            case UNSAID -> null;
-        };
-    }
-
-    private static @Nullable String joined(List<Fact<String>> facts, String by) {
-        TreeSet<String> seen = new TreeSet<>();
-        StringBuilder out = new StringBuilder();
-        for (Fact<String> f : facts) {
-            String v = text(f);
-            if (v != null && seen.add(v)) {
-                out.append(out.isEmpty() ? "" : by).append(v);
-            }
-        }
-        return out.isEmpty() ? null : out.toString();
-    }
-
-    private static @Nullable Object value(Fact<?> fact) {
-        return orNull(fact.value());
-    }
-
-    static <T> @Nullable T orNull(Optional<T> value) {
-        return value.isPresent() ? value.get() : null;
-    }
-
-    static @Nullable String text(Fact<String> fact) {
-        return text(orNull(fact.value()));
-    }
-
-    /// What both stores can hold: PostgreSQL's text has no NUL, and half a surrogate pair is no
-    /// UTF-8.
-    static @Nullable String text(@Nullable String s) {
-        return s == null ? null : notNull(s);
-    }
-
-    static String notNull(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (c == 0 || Character.isSurrogate(c)) {
-                return mended(s);
-            }
-        }
-        return s;
-    }
-
-    /// The same number of characters, so that positions still hold.
-    private static String mended(String s) {
-        char[] out = s.toCharArray();
-        for (int i = 0; i < out.length; i++) {
-            if (Character.isHighSurrogate(out[i])
-                    && i + 1 < out.length
-                    && Character.isLowSurrogate(out[i + 1])) {
-                i++;
-            } else if (out[i] == 0 || Character.isSurrogate(out[i])) {
-                out[i] = '\uFFFD';
-            }
-        }
-        return new String(out);
-    }
-
-    static @Nullable String orNull(String s) {
-        return s.isEmpty() ? null : notNull(s);
     }
 }

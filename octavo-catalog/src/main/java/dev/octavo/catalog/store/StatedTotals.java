@@ -34,16 +34,16 @@ public final class StatedTotals {
                     id,
                     i,
                     JsonOut.kebab(t.kind()),
-                    FilingRows.orNull(t.payer().map(FilingRows::notNull)),
-                    FilingRows.orNull(t.payee().map(FilingRows::notNull)),
-                    FilingRows.orNull(t.compound().map(FilingRows::notNull)),
-                    FilingRows.orNull(
+                    Values.orNull(t.payer().map(Values::notNull)),
+                    Values.orNull(t.payee().map(Values::notNull)),
+                    Values.orNull(t.compound().map(Values::notNull)),
+                    Values.orNull(
                             t.money().amount().map(a -> a.setScale(4, RoundingMode.HALF_UP))),
-                    FilingRows.orNull(t.money().currency()),
+                    Values.orNull(t.money().currency()),
                     JsonOut.kebab(t.money().qualifier()),
-                    FilingRows.orNull(t.asOf()),
-                    FilingRows.orNull(t.item()),
-                    FilingRows.orNull(t.announced()));
+                    Values.orNull(t.asOf()),
+                    Values.orNull(t.item()),
+                    Values.orNull(t.announced()));
             Span at = t.evidence().at();
             rows.add(
                     Table.EVIDENCE,
@@ -53,7 +53,7 @@ public final class StatedTotals {
                     at.document(),
                     (long) at.start(),
                     (long) at.end(),
-                    FilingRows.notNull(t.evidence().quote()));
+                    Values.notNull(t.evidence().quote()));
         }
     }
 
