@@ -96,4 +96,10 @@ class LauncherTest {
         assertThat(started("serve")).doesNotContain(FIRST_COMPILER, LESS_INLINED, LOOPS_LEFT);
         assertThat(started("ingest", "-")).contains(LESS_INLINED).doesNotContain(LOOPS_LEFT);
     }
+
+    @Test
+    void a_later_jdk_is_not_given_what_it_may_no_longer_know() throws Exception {
+        jdk("26.0.1");
+        assertThat(started("read", "-")).doesNotContain(LOOPS_LEFT).endsWith("read", "-");
+    }
 }
