@@ -2,15 +2,12 @@ package dev.octavo.server;
 
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.view.CatalogView;
-import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,16 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Takes every request: looks who asks, finds what answers, and sends the answer with its tag, in
-/// gzip where that is understood. Whatever goes wrong becomes a problem in JSON.
+/// Takes every request: looks who asks, and finds what answers. Whatever goes wrong becomes a
+/// problem in JSON.
 final class Front implements Handler {
-
-    /// What is counted for an asker that went before the end of an answer (`curl … | head`); nobody
-    /// is told, and it is no fault. The number that nginx gives it.
-    private static final int HUNG_UP = 499;
-
-    /// The only body that is taken: the form of `/login`.
-    static final int LONGEST_FORM = 4_096;
 
     private static final long CACHED = 64L << 20;
     private static final String API = "api";
@@ -49,26 +39,6 @@ final class Front implements Handler {
         this.routes = Api.routes();
     }
 
-    /// A request under way.
-    private static final class Exchange {
-        final ServerRequest request;
-        final ServerResponse response;
-
-        /// For the count: of a fixed set.
-        String route = "other";
-
-        int status = 200;
-
-        Exchange(ServerRequest request, ServerResponse response) {
-            this.request = request;
-            this.response = response;
-        }
-
-        String header(HeaderName name) {
-            return request.headers().first(name).orElse("");
-        }
-    }
-
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
         long begin = System.nanoTime();
@@ -77,49 +47,26 @@ final class Front implements Handler {
         try {
             answer(x);
         } catch (Refused e) {
-            refuse(x, e);
+            x.refuse(e);
         } catch (CatalogException e) {
             log.accept(x.route + ": " + e.getMessage());
-            refuse(
-                    x,
+            x.refuse(
                     e.inUse()
                             ? Refused.later("the catalog is being written")
                             : new Refused(500, "the catalog could not be asked; the log says why"));
         } catch (RuntimeException | StackOverflowError | IOException e) {
             log.accept(x.route + ": a fault of octavo's, please report it: " + e);
-            refuse(x, new Refused(500, "please report it"));
+            x.refuse(new Refused(500, "please report it"));
         } finally {
             metrics.count(x.route, x.status, System.nanoTime() - begin);
         }
-    }
-
-    private static void refuse(Exchange x, Refused why) {
-        if (x.response.isSent()) {
-            return;
-        }
-        x.status = why.status();
-        x.response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        if (why.status() == 503) {
-            x.response.header(HeaderNames.RETRY_AFTER, "2");
-        }
-        if (why.status() == 401) {
-            x.response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"octavo\"");
-        }
-        if (why.status() == 405) {
-            x.response.header(
-                    HeaderNames.ALLOW, x.route.equals("/login") ? "GET, HEAD, POST" : "GET, HEAD");
-        }
-        x.response
-                .status(why.status())
-                .header(HeaderNames.CONTENT_TYPE, "application/problem+json");
-        x.response.send(why.problem());
     }
 
     private void answer(Exchange x) throws IOException {
         guard.host(x.header(HeaderNames.HOST));
         List<String> segments = segments(x.request.path().rawPath());
         if (segments.equals(List.of("login"))) {
-            login(x);
+            Login.answer(x, guard);
             return;
         }
         reading(x);
@@ -142,14 +89,14 @@ final class Front implements Handler {
         } else if (api.equals(List.of("openapi.json"))
                 || segments.equals(List.of("openapi.json"))) {
             x.route = "/openapi.json";
-            send(x, OpenApi.FILE);
+            x.send(OpenApi.FILE);
         } else if (!segments.isEmpty() && segments.getFirst().equals(API)) {
             route(x, api);
         } else {
             x.route = "page";
             Optional<Page.File> file = page.of(segments);
             if (file.isPresent()) {
-                send(x, file.get());
+                x.send(file.get());
             } else if (readsPages(x.header(HeaderNames.ACCEPT))) {
                 nowhere(x);
             } else {
@@ -215,54 +162,6 @@ final class Front implements Handler {
         x.response.send();
     }
 
-    private void login(Exchange x) throws IOException {
-        x.route = "/login";
-        Method method = x.request.prologue().method();
-        String query = x.request.query().rawValue();
-        Parameters p;
-        if (method.equals(Method.POST)) {
-            p = Parameters.of(form(x), Set.of("token", "next"));
-        } else if (method.equals(Method.GET) || method.equals(Method.HEAD)) {
-            p = Parameters.of(query, Set.of("token", "next"));
-        } else {
-            throw new Refused(405, "GET or POST");
-        }
-        String next = Login.next(p.text("next"));
-        x.response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        boolean right = !guard.needsToken() || guard.isToken(p.text("token"));
-        if (right) {
-            if (guard.needsToken()) {
-                boolean secure =
-                        x.request
-                                .headers()
-                                .first(HeaderNames.create("X-Forwarded-Proto"))
-                                .orElse("")
-                                .equals("https");
-                x.response.header(HeaderNames.SET_COOKIE, Login.cookie(p.text("token"), secure));
-            }
-            x.status = 303;
-            x.response.status(303).header(HeaderNames.LOCATION, next);
-            x.response.send();
-            return;
-        }
-        x.status = p.has("token") ? 401 : 200;
-        x.response.status(x.status).header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        x.response.send(Login.form(next, p.has("token")).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String form(Exchange x) throws IOException {
-        if (!x.header(HeaderNames.CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")) {
-            throw new Refused(400, "the form of /login and nothing else");
-        }
-        try (InputStream in = x.request.content().inputStream()) {
-            byte[] body = in.readNBytes(LONGEST_FORM + 1);
-            if (body.length > LONGEST_FORM) {
-                throw new Refused(413, "nothing is uploaded here");
-            }
-            return new String(body, StandardCharsets.UTF_8);
-        }
-    }
-
     private void health(Exchange x, boolean may) {
         x.route = "/health";
         Parameters.of(x.request.query().rawValue(), Set.of());
@@ -291,8 +190,6 @@ final class Front implements Handler {
         x.response.send(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    // ---- the API
-
     private void route(Exchange x, List<String> segments) {
         for (Route r : routes) {
             Optional<List<String>> path = r.match(segments);
@@ -311,7 +208,10 @@ final class Front implements Handler {
 
     private void answer(Exchange x, Route r, Call call) {
         if (!r.keep()) {
-            sendStream(x, r.answer().apply(call));
+            if (!(r.answer().apply(call) instanceof Answer.Stream stream)) {
+                throw new IllegalStateException("an answer that is not kept is a stream");
+            }
+            x.send(stream);
             return;
         }
         String question = r.template() + call.path() + call.parameters().canonical();
@@ -325,7 +225,7 @@ final class Front implements Handler {
                                         Seal.sha256(question.getBytes(StandardCharsets.UTF_8)),
                                         0,
                                         6);
-        send(x, new Page.File(entry.ready(), tag));
+        x.send(new Page.File(entry.ready(), tag));
     }
 
     /// The generation is looked at before the tables are: then the answer is of this one or a later
@@ -352,61 +252,5 @@ final class Front implements Handler {
 
     void close() {
         kept.close();
-    }
-
-    private static void sendStream(Exchange x, Answer answer) {
-        if (!(answer instanceof Answer.Stream stream)) {
-            throw new IllegalStateException("an answer that is not kept is a stream");
-        }
-        x.response
-                .header(HeaderNames.CONTENT_TYPE, stream.type())
-                .header(HeaderNames.CACHE_CONTROL, "no-store")
-                .header(
-                        HeaderNames.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + stream.name() + "\"");
-        // Opened at the first byte: until then there may still be a problem.
-        LateStream out = new LateStream(x.response::outputStream);
-        try (out) {
-            stream.to().write(out);
-        } catch (IOException | RuntimeException e) {
-            if (out.gone()) {
-                x.status = HUNG_UP;
-                return;
-            }
-            throw e instanceof RuntimeException r ? r : new UncheckedIOException((IOException) e);
-        }
-    }
-
-    /// Sends what has a tag, or says that the asker has it already.
-    private static void send(Exchange x, Page.File file) {
-        String tag = "W/\"" + file.tag() + "\"";
-        x.response
-                .header(HeaderNames.ETAG, tag)
-                .header(HeaderNames.CACHE_CONTROL, "private, no-cache")
-                .header(HeaderNames.VARY, "Accept-Encoding");
-        for (String known : x.header(HeaderNames.IF_NONE_MATCH).split(",")) {
-            if (known.strip().equals(tag)) {
-                x.status = 304;
-                x.response.status(304).send();
-                return;
-            }
-        }
-        Cache.Ready ready = file.ready();
-        boolean zip = ready.zipped().length > 0 && zips(x.header(HeaderNames.ACCEPT_ENCODING));
-        x.response.header(HeaderNames.CONTENT_TYPE, ready.type());
-        if (zip) {
-            x.response.header(HeaderNames.CONTENT_ENCODING, "gzip");
-        }
-        x.response.send(zip ? ready.zipped() : ready.plain());
-    }
-
-    private static boolean zips(String accepted) {
-        for (String one : accepted.split(",")) {
-            String[] parts = one.strip().split(";");
-            if (parts[0].strip().equalsIgnoreCase("gzip")) {
-                return parts.length < 2 || !parts[1].strip().matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
     }
 }

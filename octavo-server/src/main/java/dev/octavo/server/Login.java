@@ -1,7 +1,12 @@
 package dev.octavo.server;
 
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jsoup.nodes.Entities;
 
 /// The page that takes a token and gives a cookie for it.
@@ -9,7 +14,58 @@ final class Login {
 
     private static final int MONTH_SECONDS = 30 * 24 * 3_600;
 
+    /// The only body that is taken: the form of `/login`.
+    static final int LONGEST_FORM = 4_096;
+
     private Login() {}
+
+    /// Answers a request for `/login`: with the page, or with a cookie and the way on.
+    static void answer(Exchange x, Guard guard) throws IOException {
+        x.route = "/login";
+        Parameters p = Parameters.of(given(x), Set.of("token", "next"));
+        String next = next(p.text("next"));
+        x.response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        if (guard.needsToken() && !guard.isToken(p.text("token"))) {
+            x.status = p.has("token") ? 401 : 200;
+            x.response
+                    .status(x.status)
+                    .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
+            x.response.send(form(next, p.has("token")).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        if (guard.needsToken()) {
+            boolean secure = x.header(HeaderNames.create("X-Forwarded-Proto")).equals("https");
+            x.response.header(HeaderNames.SET_COOKIE, cookie(p.text("token"), secure));
+        }
+        x.status = 303;
+        x.response.status(303).header(HeaderNames.LOCATION, next);
+        x.response.send();
+    }
+
+    /// The parameters as they came: of a form, or behind the address.
+    private static String given(Exchange x) throws IOException {
+        Method method = x.request.prologue().method();
+        if (method.equals(Method.POST)) {
+            return body(x);
+        }
+        if (method.equals(Method.GET) || method.equals(Method.HEAD)) {
+            return x.request.query().rawValue();
+        }
+        throw new Refused(405, "GET or POST");
+    }
+
+    private static String body(Exchange x) throws IOException {
+        if (!x.header(HeaderNames.CONTENT_TYPE).startsWith("application/x-www-form-urlencoded")) {
+            throw new Refused(400, "the form of /login and nothing else");
+        }
+        try (InputStream in = x.request.content().inputStream()) {
+            byte[] body = in.readNBytes(LONGEST_FORM + 1);
+            if (body.length > LONGEST_FORM) {
+                throw new Refused(413, "nothing is uploaded here");
+            }
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
 
     /// The page.
     ///

@@ -66,7 +66,7 @@ public final class OctavoServer implements AutoCloseable {
                             .shutdownHook(false)
                             .shutdownGracePeriod(Duration.ofSeconds(5))
                             .maxTcpConnections(MOST_CONNECTIONS)
-                            .maxPayloadSize(Front.LONGEST_FORM)
+                            .maxPayloadSize(Login.LONGEST_FORM)
                             .idleConnectionTimeout(Duration.ofMinutes(2))
                             .addProtocol(
                                     Http1Config.builder()
