@@ -158,7 +158,7 @@ final class Front implements Handler {
                 .header(HeaderNames.CACHE_CONTROL, "no-store")
                 .header(
                         HeaderNames.LOCATION,
-                        "/login?next=" + Login.encoded(x.request.path().rawPath()));
+                        Login.before(x.request.path().rawPath(), x.request.query().rawValue()));
         x.response.send();
     }
 

@@ -17,6 +17,9 @@ final class Login {
     /// The only body that is taken: the form of `/login`.
     static final int LONGEST_FORM = 4_096;
 
+    /// Each of these characters may be three in the form.
+    private static final int LONGEST_WAY = 1_000;
+
     private Login() {}
 
     /// Answers a request for `/login`: with the page, or with a cookie and the way on.
@@ -107,8 +110,12 @@ final class Login {
         return ours ? wanted : "/";
     }
 
-    static String encoded(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    /// The address of the page for somebody who wanted another, and comes there once he has logged
+    /// in. A question too long for the form is dropped.
+    static String before(String path, String query) {
+        boolean asked = !query.isEmpty() && path.length() + query.length() < LONGEST_WAY;
+        return "/login?next="
+                + URLEncoder.encode(asked ? path + "?" + query : path, StandardCharsets.UTF_8);
     }
 
     static String cookie(String token, boolean secure) {

@@ -56,9 +56,17 @@ class TokenTest {
                         .hasValueSatisfying(v -> assertThat(v).startsWith("Bearer"));
             }
             assertThat(Served.text(served.ask("/api/v1/health"))).isEqualTo("{\"status\":\"ok\"}");
-            HttpResponse<byte[]> page = served.ask("/ledger?company=x");
+            HttpResponse<byte[]> page = served.ask("/ledger?company=x%20y&year=2010");
             assertThat(page.statusCode()).isEqualTo(303);
-            assertThat(page.headers().firstValue("Location")).hasValue("/login?next=%2Fledger");
+            String way = "%2Fledger%3Fcompany%3Dx%2520y%26year%3D2010";
+            assertThat(page.headers().firstValue("Location")).hasValue("/login?next=" + way);
+            assertThat(post(served, "token=" + TOKEN + "&next=" + way).headers().firstValue("Location"))
+                    .hasValue("/ledger?company=x%20y&year=2010");
+            assertThat(
+                            served.ask("/ledger?company=" + "x".repeat(1_000))
+                                    .headers()
+                                    .firstValue("Location"))
+                    .hasValue("/login?next=%2Fledger");
 
             for (String wrong :
                     List.of(
