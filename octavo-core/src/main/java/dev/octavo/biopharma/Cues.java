@@ -66,7 +66,7 @@ final class Cues {
             bits |= Outlook.ahead(id) ? AHEAD : 0;
             bits |= DealWords.HEAD.has(id) ? DEAL : 0;
             bits |= AgreementReader.trade(id) ? TRADE : 0;
-            bits |= FigureProse.period(id) ? PERIOD : 0;
+            bits |= PeriodNames.period(id) ? PERIOD : 0;
             BITS[id] = bits;
         }
     }

@@ -1,0 +1,110 @@
+package dev.octavo.biopharma;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Cash told in sentences: "had $70.3 million in cash and marketable securities", "cash and cash
+/// equivalents of $12 million", with the last day of the period in the sentence.
+///
+/// What is held is read as a list from its first word: with securities or investments in it the sum
+/// is that of cash and securities, without them that of cash alone.
+final class CashHoldings {
+
+    private static final Words CASH = Words.of("cash");
+    private static final Words HELD =
+            Words.of(
+                    "cash",
+                    "equivalents",
+                    "and",
+                    ",",
+                    "marketable",
+                    "securities",
+                    "short-term",
+                    "investments",
+                    "available-for-sale",
+                    "investment");
+    private static final Words SECURITIES = Words.of("securities", "investments");
+    private static final Words HAD =
+            Words.of("had", "has", "have", "with", "held", "totaled", "were", "was");
+    private static final Words CAME_TO =
+            Words.of("was", "were", "of", "totaled", "totalled", "reached", "to", "at");
+    private static final Words STOOD = Words.of("stood", "amounted");
+    private static final Words AS_OF = Words.of("as", "at", "of", "on");
+    private static final int IN = Lexicon.intern("in");
+    private static final int OF = Lexicon.intern("of");
+
+    private final PeriodNames periods;
+    private final ToldFigures out;
+
+    CashHoldings(PeriodNames periods, ToldFigures out) {
+        this.periods = periods;
+        this.out = out;
+    }
+
+    /// Reads the sum of the holdings that begin at a token, if any do.
+    void read(Sentence s, int at) {
+        if (!CASH.has(s.t.word[at]) || !dated(s) || listed(s, at)) {
+            return;
+        }
+        int z = at;
+        boolean securities = false;
+        while (z < s.to && HELD.has(s.t.word[z])) {
+            securities |= SECURITIES.has(s.t.word[z]);
+            z++;
+        }
+        z = pastDate(s, z);
+        for (Mention m : s.m().all(Mention.Type.MONEY)) {
+            boolean behind =
+                    m.from() >= z
+                            && m.from() - z <= 3
+                            && z < s.to
+                            && (CAME_TO.has(s.t.word[z]) || STOOD.has(s.t.word[z]));
+            boolean in =
+                    m.to() + 1 == at
+                            && s.has(HAD, m.from() - 5, m.from())
+                            && (s.t.word[m.to()] == IN || s.t.word[m.to()] == OF);
+            if (behind || in) {
+                out.add(securities ? "cash-and-securities" : "cash", s, m, false);
+                return;
+            }
+        }
+    }
+
+    /// Whether another holding stands before it in a list, so that the list does not begin here.
+    private static boolean listed(Sentence s, int at) {
+        int before = at - 1;
+        if (before > s.from && s.t.word[before] == Tokens.COMMA) {
+            before--;
+        }
+        return before >= s.from && s.t.word[before] != Tokens.COMMA && HELD.has(s.t.word[before]);
+    }
+
+    /// Behind the date that stands between the holdings and their verb: "cash and investments at
+    /// September 30, 2010 totaled".
+    private static int pastDate(Sentence s, int from) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            if (m.from() > from && m.from() <= from + 3) {
+                boolean as = true;
+                for (int i = from; i < m.from(); i++) {
+                    as &= AS_OF.has(s.t.word[i]);
+                }
+                return as ? m.to() : from;
+            }
+        }
+        return from;
+    }
+
+    /// Whether the sentence names the last day of the period.
+    private boolean dated(Sentence s) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            Optional<LocalDate> day =
+                    s.m().date(m.from())
+                            .filter(d -> d.precision() == EventDate.Precision.DAY)
+                            .map(EventDate::date);
+            if (day.isPresent() && periods.end(day.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
