@@ -185,7 +185,7 @@ final class Outlook {
 
     /// What a statement is about, by the words of its cue's clause; else by those of the sentence.
     private static Optional<String> about(Sentence s, int cue) {
-        int[] part = StepTelling.segment(s, cue);
+        int[] part = StepClause.segment(s, cue);
         Optional<String> clause = about(s, part[0], part[1]);
         return clause.isPresent() ? clause : about(s, s.from, s.to);
     }

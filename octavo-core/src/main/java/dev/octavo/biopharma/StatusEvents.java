@@ -108,7 +108,7 @@ final class StatusEvents {
 
     /// Whether a noun is only what another act is done to: "acceptance of the NDA submission".
     private static boolean object(StepAct act, List<StepAct> acts) {
-        if (!StepTelling.noun(act.sentence(), act.verb()) || act.value().equals("designation")) {
+        if (!StepNouns.noun(act.sentence(), act.verb()) || act.value().equals("designation")) {
             return false;
         }
         for (StepAct other : acts) {
@@ -151,7 +151,7 @@ final class StatusEvents {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(act.value(), told.occurrence(), s.evidence());
         d.date =
-                StepTelling.noun(s, act.verb())
+                StepNouns.noun(s, act.verb())
                         ? dates.behind(act, acts, told.occurrence())
                         : dates.of(act, acts, told.occurrence());
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
@@ -259,7 +259,7 @@ final class StatusEvents {
         Sentence s = act.sentence();
         List<Mention> all = new ArrayList<>(s.m().all(Mention.Type.COMPOUND));
         all.removeIf(studies::trial);
-        int[] part = StepTelling.segment(s, act.verb());
+        int[] part = StepClause.segment(s, act.verb());
         List<Mention> clause =
                 all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
         Optional<Mention> found =
@@ -283,7 +283,7 @@ final class StatusEvents {
     /// in the sentence.
     static Optional<Mention> nearest(StepAct act, Mention.Type type) {
         Sentence s = act.sentence();
-        int[] part = StepTelling.segment(s, act.verb());
+        int[] part = StepClause.segment(s, act.verb());
         List<Mention> all = s.m().all(type);
         List<Mention> clause =
                 all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();

@@ -46,7 +46,7 @@ final class StepAgents {
         int w = s.t.word[org.from()];
         return org.to() - org.from() == 1
                 && !org.name().isEmpty()
-                && (VERBS.has(w) || StepTelling.NOUNS.has(w));
+                && (VERBS.has(w) || StepWords.NOUNS.has(w));
     }
 
     private static final Words VERBS = Words.named("act-verbs-plain");

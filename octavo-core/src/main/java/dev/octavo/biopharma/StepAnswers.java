@@ -78,7 +78,7 @@ final class StepAnswers {
         String found = "";
         int least = Integer.MAX_VALUE;
         Sentence s = act.sentence();
-        int[] part = StepTelling.segment(s, act.verb());
+        int[] part = StepClause.segment(s, act.verb());
         for (Mention.Type type : APPLICATIONS) {
             for (Mention m : s.m().all(type)) {
                 boolean inside = m.from() >= act.from() && m.to() <= act.to();

@@ -229,7 +229,7 @@ final class StepDates {
             if (other.verb() >= act.to()
                     && other.verb() > act.verb()
                     && !together
-                    && !(other.value().equals(act.value()) && StepTelling.noun(s, other.verb()))) {
+                    && !(other.value().equals(act.value()) && StepNouns.noun(s, other.verb()))) {
                 limit = Math.min(limit, other.verb());
             }
         }

@@ -43,7 +43,7 @@ final class StepFrames {
     /// Whether the words mean what the phrase takes them for.
     static boolean sound(StepAct a) {
         Sentence s = a.sentence();
-        if (StepTelling.NOUNS_ONLY.has(s.t.word[a.verb()])
+        if (StepWords.NOUNS_ONLY.has(s.t.word[a.verb()])
                 && s.t.word(a.verb() + 1) == Tokens.DASH) {
             return false;
         }
@@ -87,7 +87,7 @@ final class StepFrames {
 
     /// "opened in June, and the trial": another subject follows.
     private static boolean joined(Sentence s, int i) {
-        return StepTelling.JOINS.has(s.t.word[i])
+        return StepWords.JOINS.has(s.t.word[i])
                 && s.t.word[i] != Tokens.COMMA
                 && (ARTICLES.has(s.t.word(i + 1)) || s.m().is(i + 1, Mention.Type.ORG));
     }
@@ -136,7 +136,7 @@ final class StepFrames {
             return false;
         }
         // "was initiated and completed"
-        return !(i + 2 == verb && StepTelling.JOINS.has(s.t.word(i + 1))) && i + 1 != verb;
+        return !(i + 2 == verb && StepWords.JOINS.has(s.t.word(i + 1))) && i + 1 != verb;
     }
 
     private static boolean readout(StepAct a) {
@@ -200,7 +200,7 @@ final class StepFrames {
         }
         // "for filing the application", "accepted for filing"
         return a.verb() == s.from
-                || !StepTelling.NOUNS.has(s.t.word[a.verb()])
+                || !StepWords.NOUNS.has(s.t.word[a.verb()])
                 || !FOR.has(s.t.word(a.verb() - 1));
     }
 
@@ -233,7 +233,7 @@ final class StepFrames {
         }
         // "filed for approval", "pending approval"
         return a.verb() == s.from
-                || !StepTelling.NOUNS.has(s.t.word[a.verb()])
+                || !StepWords.NOUNS.has(s.t.word[a.verb()])
                 || !FOR.has(s.t.word(a.verb() - 1)) && !OF.has(s.t.word(a.verb() - 1));
     }
 }
