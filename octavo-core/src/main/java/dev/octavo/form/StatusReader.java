@@ -4,20 +4,18 @@ import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
-import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
-import dev.octavo.page.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /// Reads what the text says of items and exhibits: filed, furnished, or nothing.
 ///
-/// Sentences with a [cue][StatusCue] are looked up in the note before the items, in each item, and
-/// behind them. A cue is said of what stands before it (or behind "as Exhibit"): items and exhibits
-/// by number, "this Item", "this Report" with all its exhibits, or, where the sentence only says
-/// "the information" or "such exhibit", the item it stands in and the exhibits that this item
+/// [StatusSentences] finds sentences with a [cue][StatusCue] in the note before the items, in each
+/// item, and behind them. A cue is said of what stands before it (or behind "as Exhibit"): items and
+/// exhibits by number, "this Item", "this Report" with all its exhibits, or, where the sentence only
+/// says "the information" or "such exhibit", the item it stands in and the exhibits that this item
 /// names. Where sentences contradict each other the legend that something is not deemed filed wins
 /// over "furnished", and that over "filed" (General Instruction B.2 of Form 8-K makes the legend
 /// the registrant's legal statement). An exhibit incorporated by reference has no status.
@@ -26,10 +24,6 @@ public final class StatusReader {
     private static final int BEFORE_ITEMS = -1;
     private static final int BEHIND_ITEMS = -2;
 
-    /// Longest sentence read, in characters.
-    private static final int FAR = 4000;
-
-    private final Page page;
     private final List<Item> items;
     private final List<Exhibit> exhibits;
     private final Said[] itemSaid;
@@ -49,8 +43,7 @@ public final class StatusReader {
     /// Items and exhibits with their status.
     public record Statuses(List<Item> items, List<Exhibit> exhibits) {}
 
-    private StatusReader(Page page, List<Item> items, List<Exhibit> exhibits) {
-        this.page = page;
+    private StatusReader(List<Item> items, List<Exhibit> exhibits) {
         this.items = items;
         this.exhibits = exhibits;
         this.itemSaid = new Said[items.size()];
@@ -68,13 +61,15 @@ public final class StatusReader {
             List<Item> items,
             List<Exhibit> exhibits,
             List<Problem> problems) {
-        StatusReader reader = new StatusReader(page, items, exhibits);
+        StatusReader reader = new StatusReader(items, exhibits);
         reader.lists();
-        reader.section(0, 0, outline.coverEnd(), Integer.MAX_VALUE, BEFORE_ITEMS);
+        StatusSentences sentences = new StatusSentences(page, reader.listed);
+        reader.section(sentences, 0, 0, outline.coverEnd(), Integer.MAX_VALUE, BEFORE_ITEMS);
         for (int i = 0; i < items.size(); i++) {
             Item.LineRange at = items.get(i).lines();
             if (i == 0 || !at.equals(items.get(i - 1).lines())) {
                 reader.section(
+                        sentences,
                         at.first(),
                         at.start(),
                         at.behind(),
@@ -85,6 +80,7 @@ public final class StatusReader {
         int end = Math.min(outline.reportEnd(), outline.itemsEnd() + 400);
         if (outline.itemsEnd() < end) {
             reader.section(
+                    sentences,
                     outline.itemsEnd(),
                     page.start(outline.itemsEnd()),
                     end,
@@ -108,127 +104,15 @@ public final class StatusReader {
         }
     }
 
-    /// Reads one part of the page, not beyond position `limit`. Only the paragraphs that hold a cue
-    /// are looked at.
-    private void section(int first, int start, int behind, int limit, int place) {
-        if (first >= behind) {
-            return;
-        }
-        int to = Math.min(limit, page.end(behind - 1));
-        int at = Math.max(start, page.start(first));
-        while (at < to) {
-            int cue = CueScan.next(page.characters(), at, to, place == BEFORE_ITEMS);
-            if (cue < 0) {
-                return;
-            }
-            int line = page.lineAt(cue);
-            if (line >= behind) {
-                return;
-            }
-            if (cue < page.start(line)) {
-                at = page.start(line);
-                continue;
-            }
-            int top = block(line, first, -1);
-            int bottom = block(line, behind - 1, 1);
-            at =
-                    paragraph(
-                            top,
-                            Math.max(at, page.start(top)),
-                            bottom,
-                            cue,
-                            place,
-                            footnote(top, first));
-        }
-    }
-
-    /// Reads the sentence of a cue that stands in a paragraph, and gives the position behind it.
-    private int paragraph(int top, int from, int bottom, int cue, int place, boolean footnote) {
-        int begin = Math.max(from, cue - FAR);
-        int end = Math.min(cue + 2 * FAR, page.end(bottom));
-        Passage passage =
-                Passage.of(
-                        page,
-                        page.lineAt(begin),
-                        begin,
-                        Math.min(bottom, page.lineAt(Math.min(cue + FAR, end))) + 1,
-                        end);
-        char[] text = passage.text().toCharArray();
-        int position = passage.position(cue);
-        int a = Sentences.sentenceStart(text, position);
-        int z = Sentences.sentenceEnd(text, position);
-        if (z - a <= FAR) {
-            sentence(passage, a, z, place, footnote);
-        }
-        return Math.max(cue + 5, passage.pagePosition(Math.max(z - 1, position)) + 1);
-    }
-
-    /// The first or last line (`step` -1 or 1) of the paragraph or table row around a line; not
-    /// beyond `limit`. In running text outside of tables a page break may divide a paragraph, so
-    /// only lists and tables bound a sentence.
-    private int block(int line, int limit, int step) {
-        int at = line;
-        boolean table = page.row(line) >= 0;
-        for (int k = 0; k < 60 && at != limit; k++) {
-            int next = at + step;
-            boolean same =
-                    table
-                            ? page.row(next) == page.row(line)
-                            : !page.startsParagraph(Math.max(at, next))
-                                    || unfinished(Math.min(at, next), Math.max(at, next));
-            if (!same || (!table && page.row(next) >= 0)) {
-                break;
-            }
-            at = next;
-        }
-        return at;
-    }
-
-    /// Whether a paragraph ends in the middle of a sentence that the next one continues; a heading
-    /// does not.
-    private boolean unfinished(int line, int next) {
-        char c = page.text().charAt(page.end(line) - 1);
-        boolean open = Ascii.letterOrDigit(c) || c == ',' || c == '(';
-        return open
-                && (page.end(line) - page.start(line) > 70
-                        || Ascii.lower(page.text().charAt(page.start(next))));
-    }
-
-    /// Whether a block of lines is the legend of a footnote mark, which speaks of what is marked.
-    private boolean footnote(int line, int first) {
-        char c = page.text().charAt(page.start(line));
-        boolean cell =
-                line > first
-                        && page.row(line) >= 0
-                        && page.row(line - 1) == page.row(line)
-                        && page.end(line - 1) - page.start(line - 1) < 5;
-        boolean counted = listed && c == '(' && counted(line);
-        return ExhibitNumber.mark(c)
-                || counted
-                || (cell && ExhibitNumber.mark(page.text().charAt(page.start(line - 1))));
-    }
-
-    private static final String[] OF_MARKED = {
-        "this exhibit", "these exhibits", "such exhibit", "filed", "furnished"
-    };
-
-    /// Whether a line is the legend of a mark that is a number: "(1) Furnished herewith".
-    private boolean counted(int line) {
-        String text = page.text();
-        int i = page.start(line) + 1;
-        if (i + 2 >= page.end(line) || !Ascii.digit(text.charAt(i)) || text.charAt(i + 1) != ')') {
-            return false;
-        }
-        i += 2;
-        while (i < page.end(line) && text.charAt(i) <= ' ') {
-            i++;
-        }
-        for (String words : OF_MARKED) {
-            if (Scan.at(text, i, words)) {
-                return true;
-            }
-        }
-        return false;
+    private void section(
+            StatusSentences sentences, int first, int start, int behind, int limit, int place) {
+        sentences.read(
+                first,
+                start,
+                behind,
+                limit,
+                place == BEFORE_ITEMS,
+                (passage, a, z, footnote) -> sentence(passage, a, z, place, footnote));
     }
 
     private void sentence(Passage passage, int a, int z, int place, boolean footnote) {
