@@ -1,7 +1,6 @@
 package dev.octavo.biopharma;
 
 import dev.octavo.page.Letters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -79,15 +78,11 @@ final class Composition {
     /// Reads the parts of compound `k` of the sentence's compounds.
     ///
     /// @param conjugate whether the compound is known to be a conjugate
-    /// @param parts takes the positions of compounds that are its parts
-    static boolean read(
-            Sentence s,
-            List<Mention> compounds,
-            int k,
-            CompoundProfile p,
-            boolean conjugate,
-            boolean[] parts) {
-        Mention c = compounds.get(k);
+    /// @param compounds are told which of them are its parts
+    static boolean read(NamedCompounds compounds, int k, boolean conjugate) {
+        Sentence s = compounds.s;
+        CompoundProfile p = compounds.profile(k);
+        Mention c = compounds.mention(k);
         int cue = cue(s, c.to());
         int from = cue;
         if (cue < 0 || cue - c.to() > 24) {
@@ -112,9 +107,9 @@ final class Composition {
             p.modality("antibody-drug-conjugate", Derivation.INFERRED);
         }
         for (int j = 0; j < compounds.size(); j++) {
-            Mention other = compounds.get(j);
+            Mention other = compounds.mention(j);
             if (j != k && other.from() >= c.to() && other.from() < to && antibody(s, other, p)) {
-                parts[j] = true;
+                compounds.part(j);
                 if (!p.antibody.isPresent()) {
                     p.antibody = Slot.stated(other.name());
                 }

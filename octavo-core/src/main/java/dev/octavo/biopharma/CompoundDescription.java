@@ -1,6 +1,5 @@
 package dev.octavo.biopharma;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What the words around a compound's name say of it: modality, target, technology, payload, and
@@ -29,6 +28,7 @@ final class CompoundDescription {
                     "inhibitor",
                     "agonist",
                     "antagonist");
+    private static final Words OF = Words.of("of", "evaluating", "with", "testing", "assessing");
     private static final int AIM = 26;
     private static final Words WHICH = Words.of("which", "including");
     private static final Words PLURAL =
@@ -94,8 +94,9 @@ final class CompoundDescription {
 
     /// "Two TAP compounds are in testing — A-1 and B-2": what the clause before a dash says of all
     /// in the list behind it.
-    static void listed(Sentence s, List<Mention> compounds, CompoundProfile[] of, boolean[] tells) {
-        int first = compounds.getFirst().from();
+    static void listed(NamedCompounds compounds) {
+        Sentence s = compounds.s;
+        int first = compounds.mention(0).from();
         int dash = first - 1;
         while (dash > s.from
                 && s.t.word[dash] != Tokens.DASH
@@ -109,8 +110,10 @@ final class CompoundDescription {
                         && s.has(PLURAL, s.from, dash)
                         && !s.has(WHICH, s.from, dash);
         for (int i = s.from; list && i < dash; i++) {
-            for (int k = 0; k < of.length; k++) {
-                tells[k] |= technology(s, i, of[k]);
+            for (int k = 0; k < compounds.size(); k++) {
+                if (technology(s, i, compounds.profile(k))) {
+                    compounds.tell(k);
+                }
             }
         }
     }
@@ -172,7 +175,7 @@ final class CompoundDescription {
             if (!p.target.isPresent() && np.has(i) && ACTS.has(s.t.word[i])) {
                 int before = s.t.word[i - 1] == Tokens.CLOSE ? i - 2 : i - 1;
                 int name = aim(np, before) ? before : i + 2;
-                if (aim(np, name) && (name == before || CompoundStage.OF.has(s.t.word[i + 1]))) {
+                if (aim(np, name) && (name == before || OF.has(s.t.word[i + 1]))) {
                     p.target = Slot.stated(s.t.text(name));
                     return true;
                 }

@@ -97,7 +97,7 @@ final class CompoundReader {
                     CompoundProfile[] of = before.toArray(CompoundProfile[]::new);
                     sentence(s, Collections.nCopies(of.length, it.get()), of, item, announced);
                     named = before;
-                } else if (before.size() == 1 && CompoundStage.goesOn(s, before.getFirst())) {
+                } else if (before.size() == 1 && CompoundTrials.goesOn(s, before.getFirst())) {
                     named = before;
                 }
             } else if (!compounds.isEmpty() && !s.has(TRADEMARK, s.from, s.to)) {
@@ -264,48 +264,60 @@ final class CompoundReader {
             CompoundProfile[] of,
             Optional<String> item,
             Optional<LocalDate> announced) {
-        boolean[] tells = new boolean[of.length];
-        boolean[] parts = new boolean[of.length];
+        NamedCompounds named = new NamedCompounds(s, compounds, of);
         NounPhrase[] around = new NounPhrase[of.length];
         for (int k = 0; k < of.length; k++) {
             around[k] = NounPhrase.of(s, compounds.get(k));
-            for (int j = k + 1; j < Math.min(of.length, k + 3); j++) {
-                if (of[j] != of[k] && Aliases.joined(s, compounds.get(k), compounds.get(j))) {
-                    CompoundProfile joined = join(of[k], of[j]);
-                    CompoundProfile gone = joined == of[k] ? of[j] : of[k];
-                    for (int i = 0; i < of.length; i++) {
-                        of[i] = of[i] == gone ? joined : of[i];
-                    }
-                    tells[k] |= !aside(s, compounds.get(k), around[k]);
-                }
-            }
+            renamed(named, k, around[k]);
         }
         for (int k = 0; k < of.length; k++) {
-            if (!parts[k]) {
-                tells[k] |= CompoundDescription.read(around[k], of[k], parties.registrant);
-                boolean named = CompoundDescription.named(compounds.get(k).name());
-                boolean conjugate = named || CompoundDescription.conjugate(of[k]);
-                tells[k] |= named;
-                tells[k] |= Composition.read(s, compounds, k, of[k], conjugate, parts);
+            if (!named.isPart(k)) {
+                parts(named, k, around[k]);
             }
         }
-        CompoundDescription.listed(s, compounds, of, tells);
-        CompoundStage.read(s, compounds, of, around, parts, tells);
-        boolean[] owned = new Ownerships(parties, s, compounds, of, parts).read();
+        CompoundDescription.listed(named);
+        CompoundStage.read(named, around);
+        boolean[] owned = new Ownerships(parties, named).read();
         boolean last = false;
         for (int k = 0; k < of.length; k++) {
             boolean beside =
-                    parts[k]
+                    named.isPart(k)
                             || aside(s, compounds.get(k), around[k])
-                            || last
-                                    && of[k] != of[k - 1]
-                                    && NounPhrase.joined(
-                                            s, compounds.get(k - 1).to(), compounds.get(k).from());
-            last = beside && !parts[k];
+                            || last && of[k] != of[k - 1] && named.joined(k - 1);
+            last = beside && !named.isPart(k);
             of[k].aside &= beside;
-            if (!parts[k] && (tells[k] && !beside || owned[k])) {
+            if (!named.isPart(k) && (named.tells(k) && !beside || owned[k])) {
                 of[k].tells(s, item, announced);
             }
+        }
+    }
+
+    /// Joins a compound with those right behind it that are the same by other names.
+    private void renamed(NamedCompounds named, int k, NounPhrase around) {
+        Sentence s = named.s;
+        Mention c = named.mention(k);
+        for (int j = k + 1; j < Math.min(named.size(), k + 3); j++) {
+            CompoundProfile a = named.profile(k);
+            CompoundProfile b = named.profile(j);
+            if (a != b && Aliases.joined(s, c, named.mention(j))) {
+                CompoundProfile joined = join(a, b);
+                named.join(joined == a ? b : a, joined);
+                if (!aside(s, c, around)) {
+                    named.tell(k);
+                }
+            }
+        }
+    }
+
+    /// What a compound is, and what it is made of.
+    private void parts(NamedCompounds named, int k, NounPhrase around) {
+        CompoundProfile p = named.profile(k);
+        boolean described = CompoundDescription.read(around, p, parties.registrant);
+        boolean conjugate = CompoundDescription.named(named.mention(k).name());
+        boolean made =
+                Composition.read(named, k, conjugate || CompoundDescription.conjugate(p));
+        if (described || conjugate || made) {
+            named.tell(k);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.octavo.biopharma;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -67,22 +66,13 @@ final class Ownerships {
             Words.of("worldwide", "global", "full", "all", "exclusive", "sole");
 
     private final Parties parties;
+    private final NamedCompounds compounds;
     private final Sentence s;
-    private final List<Mention> compounds;
-    private final CompoundProfile[] profiles;
-    private final boolean[] parts;
 
-    Ownerships(
-            Parties parties,
-            Sentence s,
-            List<Mention> compounds,
-            CompoundProfile[] profiles,
-            boolean[] parts) {
+    Ownerships(Parties parties, NamedCompounds compounds) {
         this.parties = parties;
-        this.s = s;
         this.compounds = compounds;
-        this.profiles = profiles;
-        this.parts = parts;
+        this.s = compounds.s;
     }
 
     /// Reads the sentence; the profiles take what it tells. Returns those it tells of.
@@ -143,16 +133,14 @@ final class Ownerships {
     /// behind the dash that closes the clause.
     private int[] next(int from, int behind) {
         for (int k = 0; k < compounds.size(); k++) {
-            Mention c = compounds.get(k);
-            if (c.from() < from || parts[k]) {
+            Mention c = compounds.mention(k);
+            if (c.from() < from || compounds.isPart(k)) {
                 continue;
             }
             int dash = dash(behind, c.from());
             if (dash >= 0 || c.from() - from <= 6 && !verb(from, c.from())) {
                 int last = k;
-                while (last + 1 < compounds.size()
-                        && NounPhrase.joined(
-                                s, compounds.get(last).to(), compounds.get(last + 1).from())) {
+                while (last + 1 < compounds.size() && compounds.joined(last)) {
                     last++;
                 }
                 int[] found = new int[last - k + 1];
@@ -214,7 +202,7 @@ final class Ownerships {
                     boolean right =
                             bought
                                     && !s.has(RIGHTS, i, j)
-                                    && compounds(i, j).length == 0
+                                    && compounds.between(i, j).length == 0
                                     && !(from && parties.self(party.get()));
                     if (!right) {
                         license(party.get(), from, i, j, out);
@@ -233,7 +221,7 @@ final class Ownerships {
         boolean self = parties.self(party);
         Event.Ownership kind =
                 from != self ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED;
-        int[] object = compounds(i, j);
+        int[] object = compounds.between(i, j);
         Optional<Mention> giver = self ? subject(i) : Optional.of(party);
         all(
                 object.length > 0 ? object : about(i),
@@ -307,7 +295,7 @@ final class Ownerships {
         int behind = grantee.map(Mention::to).orElse(at);
         for (int j = behind; j < Math.min(s.to, behind + 16); j++) {
             if (LICENSE.has(s.t.word[j])) {
-                int[] object = first(compounds(j, Math.min(s.to, j + 24)));
+                int[] object = first(compounds.between(j, Math.min(s.to, j + 24)));
                 boolean in = gets || parties.self(grantee.orElseThrow());
                 Optional<Mention> other = in ? subject(s.to) : grantee;
                 if (object.length > 0 && other.isPresent()) {
@@ -348,7 +336,7 @@ final class Ownerships {
         for (int j = i + 1; who.isPresent() && j < Math.min(s.to, i + 9); j++) {
             if (RIGHTS.has(s.t.word[j]) && s.has(ALL, i, j)) {
                 Mention owner = who.get();
-                int[] behind = compounds(j, Math.min(s.to, j + 10));
+                int[] behind = compounds.between(j, Math.min(s.to, j + 10));
                 boolean self = parties.self(owner);
                 all(
                         behind.length > 0 ? behind : about(i),
@@ -366,39 +354,19 @@ final class Ownerships {
         }
     }
 
-    /// The compounds named between two tokens.
-    private int[] compounds(int a, int z) {
-        int[] out = new int[compounds.size()];
-        int n = 0;
-        for (int k = 0; k < out.length; k++) {
-            if (compounds.get(k).from() > a && compounds.get(k).to() <= z && !parts[k]) {
-                out[n++] = k;
-            }
-        }
-        return Arrays.copyOf(out, n);
-    }
-
     /// The compounds a word speaks of: those named together last before it, or the only one of the
     /// sentence.
     private int[] about(int i) {
-        int last = -1;
-        for (int k = 0; k < compounds.size(); k++) {
-            if (compounds.get(k).to() <= i && !parts[k]) {
-                last = k;
-            }
-        }
+        int last = compounds.lastBefore(i);
         if (last < 0) {
-            return single();
+            return only();
         }
         int first = last;
-        while (first > 0
-                && !parts[first - 1]
-                && NounPhrase.joined(
-                        s, compounds.get(first - 1).to(), compounds.get(first).from())) {
+        while (first > 0 && !compounds.isPart(first - 1) && compounds.joined(first - 1)) {
             first--;
         }
         // in "A, in development by X, and B, in development by Y" each has its own
-        while (first < last && closed(compounds.get(first), compounds.get(first + 1))) {
+        while (first < last && closed(compounds.mention(first), compounds.mention(first + 1))) {
             first++;
         }
         int[] out = new int[last - first + 1];
@@ -412,19 +380,6 @@ final class Ownerships {
         return s.t.word(a.to()) == Tokens.COMMA && b.from() - a.to() > 3;
     }
 
-    private int[] single() {
-        int only = -1;
-        for (int k = 0; k < compounds.size(); k++) {
-            if (!parts[k]) {
-                if (only >= 0 && profiles[only] != profiles[k]) {
-                    return new int[0];
-                }
-                only = k;
-            }
-        }
-        return only < 0 ? new int[0] : new int[] {only};
-    }
-
     /// The compounds a word speaks of; the only one of the sentence where none stands before it.
     int[] of(int i) {
         return about(i);
@@ -432,17 +387,18 @@ final class Ownerships {
 
     /// The compounds named between two tokens.
     int[] behind(int a, int z) {
-        return first(compounds(a, z));
+        return first(compounds.between(a, z));
     }
 
     /// The only compound of the sentence.
     int[] only() {
-        return single();
+        int only = compounds.single();
+        return only < 0 ? new int[0] : new int[] {only};
     }
 
     void all(int[] which, boolean[] out, Consumer<CompoundProfile> does) {
         for (int k : which) {
-            does.accept(profiles[k]);
+            does.accept(compounds.profile(k));
             out[k] = true;
         }
     }

@@ -97,7 +97,9 @@ final class Vocabulary {
                         CompoundReader.class,
                         CompoundNames.class,
                         CompoundDescription.class,
-                        CompoundStage.class)) {
+                        CompoundStage.class,
+                        CompoundTrials.class,
+                        CompoundEnd.class)) {
             try {
                 MethodHandles.lookup().ensureInitialized(c);
             } catch (IllegalAccessException e) {
