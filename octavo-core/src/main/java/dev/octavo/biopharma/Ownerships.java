@@ -356,7 +356,7 @@ final class Ownerships {
 
     /// The compounds a word speaks of: those named together last before it, or the only one of the
     /// sentence.
-    private int[] about(int i) {
+    int[] about(int i) {
         int last = compounds.lastBefore(i);
         if (last < 0) {
             return only();
@@ -378,11 +378,6 @@ final class Ownerships {
 
     private boolean closed(Mention a, Mention b) {
         return s.t.word(a.to()) == Tokens.COMMA && b.from() - a.to() > 3;
-    }
-
-    /// The compounds a word speaks of; the only one of the sentence where none stands before it.
-    int[] of(int i) {
-        return about(i);
     }
 
     /// The compounds named between two tokens.

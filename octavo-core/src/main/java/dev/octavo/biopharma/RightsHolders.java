@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Who holds the rights to a compound, by what sentences say of rights and of partners: "holds the
 /// Japanese license to X", "rights to X in India belong to its licensee Belgrave", "its partner
@@ -8,33 +9,11 @@ import java.util.Optional;
 ///
 /// Who holds rights for a part of the world only has them from somebody: the registrant, whose
 /// compound the filing tells of. Whether what [Ownerships] reads or what is read here counts is
-/// settled by [CompoundProfile#owned].
+/// settled by [CompoundProfile#owned]; which party a word means is found by [NamedParties].
 final class RightsHolders {
 
     private static final Words RIGHTS = Words.of("rights", "license", "licence", "right");
-    private static final Words HOLDS =
-            Words.of(
-                    "holds",
-                    "held",
-                    "hold",
-                    "has",
-                    "have",
-                    "had",
-                    "owns",
-                    "obtained",
-                    "received",
-                    "acquired",
-                    "keeps",
-                    "keep",
-                    "retains",
-                    "retained",
-                    "retain",
-                    "possesses",
-                    "secured",
-                    "controls",
-                    "regained",
-                    "reacquired",
-                    "regain");
+    private static final Words HOLDS = Words.named("rights-held");
     private static final Words ALL =
             Words.of(
                     "worldwide",
@@ -48,23 +27,7 @@ final class RightsHolders {
     private static final Words REST =
             Words.of(
                     "other", "remaining", "rest", "else", "elsewhere", "certain", "some", "option");
-    private static final Words PARTIAL =
-            Words.of(
-                    "outside",
-                    "japanese",
-                    "european",
-                    "chinese",
-                    "canadian",
-                    "korean",
-                    "american",
-                    "territory",
-                    "territories",
-                    "regional",
-                    "latin",
-                    "indian",
-                    "russian",
-                    "israeli",
-                    "german");
+    private static final Words PARTIAL = Words.named("parts-of-the-world");
     private static final Words BELONGS = Words.of("belongs", "belong", "property");
     private static final Words TO = Words.of("to", "of", "with");
     private static final Words OWNED = Words.of("owned", "held");
@@ -98,66 +61,22 @@ final class RightsHolders {
     private static final Words WITH = Words.of("with");
     private static final Words FROM = Words.of("from");
     private static final Words LICENSE = Words.of("license", "licence", "sublicense");
-    private static final Words ACTS =
-            Words.of(
-                    "has",
-                    "have",
-                    "is",
-                    "started",
-                    "initiated",
-                    "began",
-                    "dosed",
-                    "treated",
-                    "completed",
-                    "conducts",
-                    "develops",
-                    "markets",
-                    "marketed",
-                    "sells",
-                    "sold",
-                    "launched",
-                    "advanced",
-                    "plans",
-                    "will",
-                    "filed",
-                    "submitted",
-                    "expects",
-                    "enrolled",
-                    "reported",
-                    "announced",
-                    "intends",
-                    "informed",
-                    "commenced",
-                    "opened",
-                    "continues");
+    private static final Words ACTS = Words.named("partner-acts");
     private static final Words TECHNOLOGY =
             Words.of("technology", "technologies", "platform", "patents", "know-how", "library");
-    private static final Words DETERMINED =
-            Words.of(
-                    "the",
-                    "its",
-                    "our",
-                    "their",
-                    "a",
-                    "an",
-                    "partner",
-                    "collaborator",
-                    "licensee",
-                    "company",
-                    "licensing",
-                    "development",
-                    "commercial",
-                    "corporate",
-                    "marketing",
-                    "collaboration",
-                    "pharmaceutical",
-                    ",",
-                    "by",
-                    "global",
-                    "commercialization");
+    private static final Words EXCLUSIVE = Words.of("exclusive", "sole");
+    private static final Words TO_SELL =
+            Words.of("market", "distribute", "commercialize", "develop", "sell", "promote");
+    private static final Words DEVELOPS =
+            Words.of("developing", "develops", "commercializes", "markets", "developed");
+    private static final Words UNDER_AN =
+            Words.of("under", "through", "a", "an", "its", "our", "exclusive");
+
+    /// How far behind rights the compound may stand.
     private static final int NEAR = 12;
 
     private final Parties parties;
+    private final NamedParties named;
     private final Sentence s;
     private final Ownerships what;
     private final boolean[] out;
@@ -166,6 +85,7 @@ final class RightsHolders {
     /// @param out takes the positions of the compounds of which something is told
     RightsHolders(Parties parties, Sentence s, Ownerships what, boolean[] out) {
         this.parties = parties;
+        this.named = new NamedParties(parties, s);
         this.s = s;
         this.what = what;
         this.out = out;
@@ -182,7 +102,7 @@ final class RightsHolders {
             } else if (BELONGS.has(w) && TO.has(s.t.word(i + 1))) {
                 belongs(i);
             } else if (UNPARTNERED.has(w) || NEVER.has(w) && never(i)) {
-                tell(what.of(i), p -> p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED));
+                tell(what.about(i), p -> p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED));
             } else if (OWN.has(w)) {
                 owns(i);
             } else if (LICENSEE.has(w)) {
@@ -226,7 +146,7 @@ final class RightsHolders {
                 return;
             }
             if (HOLDS.has(s.t.word[v])) {
-                Optional<Mention> holder = before(v);
+                Optional<Mention> holder = named.before(v);
                 if (holder.isPresent()) {
                     holder(holder.get(), v, i);
                     return;
@@ -235,13 +155,9 @@ final class RightsHolders {
         }
     }
 
-    private static final Words EXCLUSIVE = Words.of("exclusive", "sole");
-    private static final Words TO_SELL =
-            Words.of("market", "distribute", "commercialize", "develop", "sell", "promote");
-
     /// "develops X under a license agreement with Belgrave": who develops it has the licence.
     private void under(int license, int with) {
-        Optional<Mention> party = org(with + 1);
+        Optional<Mention> party = named.behind(with + 1);
         Optional<Mention> first =
                 s.orgs().isEmpty() ? Optional.empty() : Optional.of(s.orgs().getFirst());
         if (party.isEmpty() || parties.self(party.get()) || !s.has(DEVELOPS, s.from, license)) {
@@ -250,29 +166,24 @@ final class RightsHolders {
         boolean self = first.filter(parties::self).isPresent() && first.get().to() <= license;
         if (self) {
             licensed(
-                    what.of(license),
+                    what.about(license),
                     party.get(),
                     Event.Ownership.IN_LICENSED,
                     Derivation.INFERRED);
         }
     }
 
-    private static final Words DEVELOPS =
-            Words.of("developing", "develops", "commercializes", "markets", "developed");
-    private static final Words UNDER_AN =
-            Words.of("under", "through", "a", "an", "its", "our", "exclusive");
-
     /// "under a license from Belgrave".
     private void from(int license, int from) {
-        Optional<Mention> giver = org(from + 1);
+        Optional<Mention> giver = named.behind(from + 1);
         if (giver.isEmpty() || s.has(TECHNOLOGY, license - 3, from)) {
             return;
         }
         boolean self = parties.self(giver.get());
-        Optional<Mention> taker = self ? other(s.from, license) : giver;
+        Optional<Mention> taker = self ? named.other(s.from, license) : giver;
         if (taker.isPresent()) {
             licensed(
-                    what.of(license),
+                    what.about(license),
                     taker.get(),
                     self ? Event.Ownership.OUT_LICENSED : Event.Ownership.IN_LICENSED,
                     Derivation.STATED);
@@ -282,7 +193,7 @@ final class RightsHolders {
     private void holder(Mention holder, int verb, int rights) {
         int[] which = what.behind(rights, Math.min(s.to, rights + NEAR));
         if (which.length == 0 || s.has(TECHNOLOGY, rights, rights + 6)) {
-            which = s.has(TECHNOLOGY, rights, rights + 6) ? new int[0] : what.of(verb);
+            which = s.has(TECHNOLOGY, rights, rights + 6) ? new int[0] : what.about(verb);
         }
         boolean partial = partial(verb, Math.min(s.to, rights + NEAR));
         if (parties.self(holder)) {
@@ -290,12 +201,7 @@ final class RightsHolders {
             if (license) {
                 tell(which, p -> p.owned(Event.Ownership.IN_LICENSED, Derivation.INFERRED));
             } else if (!partial && s.has(ALL, verb, rights) && !s.has(REST, verb, rights + 4)) {
-                tell(
-                        which,
-                        p -> {
-                            p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
-                            p.owner = p.owner.or(parties.slot(holder));
-                        });
+                wholly(which, holder, Derivation.RESOLVED);
             }
         } else if (partial
                 || LICENSE.has(s.t.word[rights])
@@ -319,33 +225,23 @@ final class RightsHolders {
 
     /// "X belongs to Belgrave", "rights to X in India belong to our licensee, Belgrave".
     private void belongs(int i) {
-        Optional<Mention> to = org(i + 2);
+        Optional<Mention> to = named.behind(i + 2);
         if (to.isEmpty()) {
             return;
         }
-        int[] which = what.of(i);
+        int[] which = what.about(i);
         if (parties.self(to.get())) {
-            tell(
-                    which,
-                    p -> {
-                        p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
-                        p.owner = p.owner.or(parties.slot(to.get()));
-                    });
+            wholly(which, to.get(), Derivation.RESOLVED);
         } else if (partial(s.from, s.to)) {
             licensed(which, to.get(), Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
-            tell(
-                    which,
-                    p -> {
-                        p.partner = p.partner.or(parties.slot(to.get()));
-                        p.owner = p.owner.or(parties.slot(to.get()));
-                    });
+            theirs(which, to.get());
         }
     }
 
     /// "has never granted rights to it".
     private boolean never(int i) {
-        return s.has(GRANTED, i + 1, i + 4) && (before(i).filter(parties::self).isPresent());
+        return s.has(GRANTED, i + 1, i + 4) && (named.before(i).filter(parties::self).isPresent());
     }
 
     /// "is owned entirely by us", "we own X outright", "is Belgrave's own".
@@ -355,16 +251,11 @@ final class RightsHolders {
                     ENTIRELY.has(s.t.word[i - 1 < s.from ? i : i - 1])
                             || ENTIRELY.has(s.t.word(i + 1));
             int by = ENTIRELY.has(s.t.word(i + 1)) ? i + 2 : i + 1;
-            Optional<Mention> owner = BY.has(s.t.word(by)) ? org(by + 1) : Optional.empty();
+            Optional<Mention> owner = BY.has(s.t.word(by)) ? named.behind(by + 1) : Optional.empty();
             if (owner.isPresent() && entirely) {
-                wholly(what.of(i), owner.get());
+                wholly(what.about(i), owner.get(), Derivation.STATED);
             } else if (owner.isPresent() && !parties.self(owner.get())) {
-                tell(
-                        what.of(i),
-                        p -> {
-                            p.partner = p.partner.or(parties.slot(owner.get()));
-                            p.owner = p.owner.or(parties.slot(owner.get()));
-                        });
+                theirs(what.about(i), owner.get());
             }
             return;
         }
@@ -375,88 +266,49 @@ final class RightsHolders {
             }
             boolean last = i + 1 >= s.to || s.t.is(i + 1, Tokens.SIGN);
             if (own.isPresent() && last) {
-                Mention owner = own.get();
-                tell(
-                        what.of(i),
-                        p -> {
-                            p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
-                            p.owner = p.owner.or(parties.slot(owner));
-                        });
+                wholly(what.about(i), own.get(), Derivation.RESOLVED);
             }
             return;
         }
         for (int j = i + 1; j < Math.min(s.to, i + 6); j++) {
             if (OUTRIGHT.has(s.t.word[j]) || IN.has(s.t.word[j]) && FULL.has(s.t.word(j + 1))) {
-                Optional<Mention> owner = subject(i);
+                Optional<Mention> owner = named.subject(i);
                 int[] which = what.behind(i, j);
-                int[] whose = which.length > 0 ? which : what.of(i);
-                owner.ifPresent(o -> wholly(whose, o));
+                int[] whose = which.length > 0 ? which : what.about(i);
+                owner.ifPresent(o -> wholly(whose, o, Derivation.STATED));
                 return;
             }
         }
     }
 
-    /// Who owns: the party before the verb, also before the relative that stands for it.
-    private Optional<Mention> subject(int verb) {
-        Optional<Mention> out = Optional.empty();
-        for (Mention o : s.orgs()) {
-            if (o.to() <= verb && verb - o.to() <= 4) {
-                out = Optional.of(o);
-            }
-        }
-        return out;
-    }
-
-    private void wholly(int[] which, Mention owner) {
+    /// Notes that all rights are with their owner.
+    private void wholly(int[] which, Mention owner, Derivation how) {
         tell(
                 which,
                 p -> {
-                    p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.STATED);
+                    p.owned(Event.Ownership.WHOLLY_OWNED, how);
+                    p.owner = p.owner.or(parties.slot(owner));
+                });
+    }
+
+    /// Notes that compounds belong to another than the registrant.
+    private void theirs(int[] which, Mention owner) {
+        tell(
+                which,
+                p -> {
+                    p.partner = p.partner.or(parties.slot(owner));
                     p.owner = p.owner.or(parties.slot(owner));
                 });
     }
 
     /// "Belgrave, our licensee", "its licensee Belgrave", "appointed Belgrave as licensee".
     private void partner(int i, Event.Ownership kind, Derivation how) {
-        beside(i).ifPresent(party -> licensed(what.of(i), party, kind, how));
-    }
-
-    /// The party that a word for one names: "partner Belgrave", "partner for Japan, Belgrave",
-    /// "Belgrave, its partner", "Belgrave as partner".
-    private Optional<Mention> beside(int i) {
-        for (Mention o : s.orgs()) {
-            boolean behind =
-                    o.from() > i
-                            && (o.from() - i <= 2
-                                    || o.from() - i <= 7
-                                            && s.t.word[o.from() - 1] == Tokens.COMMA
-                                            && !s.has(ACTS, i, o.from()));
-            boolean before = o.to() <= i && i - o.to() <= 4 && between(o.to(), i);
-            if (!parties.self(o) && (behind || before) && s.t.word(o.to()) != Tokens.POSSESSIVE) {
-                return Optional.of(o);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static final Words BETWEEN =
-            Words.of(",", "as", "our", "its", "the", "a", "an", "exclusive", "licensing", "sole");
-
-    private boolean between(int a, int z) {
-        if (a >= z) {
-            return false;
-        }
-        for (int i = a; i < z; i++) {
-            if (!BETWEEN.has(s.t.word[i]) && s.t.word[i] != Tokens.POSSESSIVE) {
-                return false;
-            }
-        }
-        return s.t.word[a] == Tokens.COMMA || s.has(BETWEEN, a, z) && s.t.word(a) != 0;
+        named.beside(i).ifPresent(party -> licensed(what.about(i), party, kind, how));
     }
 
     /// "its partner Belgrave has begun a trial of X": it works on the compound, so it may.
     private void acting(int i) {
-        Optional<Mention> party = beside(i);
+        Optional<Mention> party = named.beside(i);
         if (party.isEmpty()) {
             return;
         }
@@ -481,7 +333,7 @@ final class RightsHolders {
             }
         }
         if (with.isPresent()) {
-            licensed(what.of(i), with.get(), Event.Ownership.CO_OWNED, Derivation.STATED);
+            licensed(what.about(i), with.get(), Event.Ownership.CO_OWNED, Derivation.STATED);
         }
     }
 
@@ -497,55 +349,7 @@ final class RightsHolders {
                 });
     }
 
-    private void tell(int[] which, java.util.function.Consumer<CompoundProfile> does) {
+    private void tell(int[] which, Consumer<CompoundProfile> does) {
         what.all(which, out, does);
-    }
-
-    /// The party right before a verb.
-    private Optional<Mention> before(int verb) {
-        Optional<Mention> out = Optional.empty();
-        for (Mention o : s.orgs()) {
-            int gap = verb - o.to();
-            if (gap >= 0 && (gap <= 1 || gap <= 3 && !s.t.is(o.to(), Tokens.SIGN))) {
-                out = Optional.of(o);
-            }
-        }
-        return out;
-    }
-
-    private Optional<Mention> other(int a, int z) {
-        Optional<Mention> out = Optional.empty();
-        for (Mention o : s.orgs()) {
-            if (o.from() >= a && o.to() <= z && !parties.self(o)) {
-                out = Optional.of(o);
-            }
-        }
-        return out;
-    }
-
-    /// The party named from a token on, behind an article and behind whose partner it is.
-    private Optional<Mention> org(int i) {
-        int at = i;
-        while (at < s.to && at < i + 7) {
-            Optional<Mention> o = s.m().at(at, Mention.Type.ORG);
-            if (o.isPresent() && s.t.word(o.get().to()) != Tokens.POSSESSIVE && !mine(o.get())) {
-                return o;
-            }
-            if (o.isPresent()) {
-                at = o.get().to() + (s.t.word(o.get().to()) == Tokens.POSSESSIVE ? 1 : 0);
-            } else if (DETERMINED.has(s.t.word[at])) {
-                at++;
-            } else {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "our partner": the pronoun is not the party.
-    private boolean mine(Mention o) {
-        return o.name().isEmpty()
-                && DETERMINED.has(s.t.word(o.to()))
-                && s.t.word(o.to()) != Tokens.COMMA;
     }
 }

@@ -94,6 +94,7 @@ final class Vocabulary {
                         Composition.class,
                         Ownerships.class,
                         RightsHolders.class,
+                        NamedParties.class,
                         CompoundReader.class,
                         CompoundNames.class,
                         CompoundDescription.class,
