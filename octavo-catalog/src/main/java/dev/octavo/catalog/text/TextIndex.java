@@ -49,12 +49,17 @@ public final class TextIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
 
+    static {
+        quiet();
+    }
+
     private TextIndex(Path folder, Directory directory, IndexWriter writer) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
     }
 
+    /// To be called before anything of Lucene's is: its first word is a warning.
     static void quiet() {
         LUCENE.setLevel(Level.SEVERE);
     }
@@ -63,7 +68,6 @@ public final class TextIndex implements AutoCloseable {
     ///
     /// @throws CatalogException when another process writes to it
     public static TextIndex open(Path folder) {
-        quiet();
         try {
             Files.createDirectories(folder);
             // Not mapped: merging would have whole segments of the index count as this process's

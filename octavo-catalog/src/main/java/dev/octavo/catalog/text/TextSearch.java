@@ -50,6 +50,10 @@ public final class TextSearch implements AutoCloseable {
                     Runtime.getRuntime().availableProcessors(),
                     Thread.ofPlatform().daemon().name("octavo-search-", 0).factory());
 
+    static {
+        TextIndex.quiet();
+    }
+
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -88,7 +92,6 @@ public final class TextSearch implements AutoCloseable {
     ///
     /// @param catalog the catalog's name, for messages
     public static TextSearch open(Path folder, String catalog) {
-        TextIndex.quiet();
         try {
             FSDirectory directory = FSDirectory.open(folder);
             return new TextSearch(directory, reader(directory), catalog, Optional.empty());
