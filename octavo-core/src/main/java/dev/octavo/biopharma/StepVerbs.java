@@ -23,6 +23,14 @@ final class StepVerbs {
 
     private StepVerbs() {}
 
+    /// The words before a verb that belong to it.
+    ///
+    /// @param from the first of them
+    /// @param ruler the one that decides alone how the act is told ("will", "may", "did", "to"), or
+    ///   -1 where none does
+    private record Group(
+            int from, int ruler, boolean negated, boolean have, boolean was, boolean is, boolean be) {}
+
     /// How a verb at token `v` tells an act; empty where it is no event.
     ///
     /// @param future whether the part of the text it stands in is about what is to come
@@ -30,35 +38,73 @@ final class StepVerbs {
         Sentence s = a.sentence();
         Tokens t = s.t;
         if (Words.NOT.has(t.word[v])) {
-            // "will not pursue further development", "does not plan to continue"
-            boolean open =
-                    StepWords.WOULD.has(t.word(Math.max(s.from, v - 1)))
-                            || DID.has(t.word(Math.max(s.from, v - 1)));
-            return open
-                    ? Optional.empty()
-                    : StepTelling.of(Occurrence.HAPPENED, Math.max(s.from, v - 1));
+            return declined(s, v);
         }
         Predicate.Form form = form(s, v);
-        boolean past = form == Predicate.Form.PAST;
-        boolean expected = StepWords.SUPPOSED.has(t.word[v]);
+        Group g = group(s, v, form);
+        if (g.ruler >= 0) {
+            return ruled(a, g, future);
+        }
+        if (StepWords.SUPPOSED.has(t.word[v])) {
+            return g.was || g.have || g.be || StepWords.FORMERLY.has(t.word(g.from))
+                    ? Optional.empty()
+                    : StepTelling.of(Occurrence.EXPECTED, g.from);
+        }
+        if (g.negated) {
+            return Optional.empty();
+        }
+        if (g.is && ing(s, v) && ends(a)) {
+            // "is discontinuing the development"
+            return StepTelling.of(Occurrence.HAPPENED, g.from);
+        }
+        if (form == Predicate.Form.PAST || STATES.has(t.word[v])) {
+            return finite(a, g);
+        }
+        if (s.headline()) {
+            return s.has(StepWords.SUPPOSED, s.from, v) || s.has(StepWords.EXPECTS, s.from, v)
+                    ? Optional.empty()
+                    : StepTelling.of(Occurrence.HAPPENED, g.from);
+        }
+        if (form == Predicate.Form.BASE) {
+            // "Initiate a Phase 3 trial in the second half": an entry of a list of plans
+            return StepClause.opens(s, g.from) && future
+                    ? StepTelling.of(Occurrence.EXPECTED, g.from)
+                    : coordinate(a, g.from);
+        }
+        return future && form == Predicate.Form.PRESENT
+                ? StepTelling.of(Occurrence.EXPECTED, g.from)
+                : Optional.empty();
+    }
+
+    /// A phrase that begins with "not": it came about that somebody will not go on ("decided not to
+    /// pursue"), unless it would or did not.
+    private static Optional<StepTelling> declined(Sentence s, int not) {
+        int before = Math.max(s.from, not - 1);
+        int w = s.t.word(before);
+        return StepWords.WOULD.has(w) || DID.has(w)
+                ? Optional.empty()
+                : StepTelling.of(Occurrence.HAPPENED, before);
+    }
+
+    /// Goes from a verb to the left, as far as auxiliaries, adverbs and verbs joined with it go, or
+    /// to the word that decides alone.
+    private static Group group(Sentence s, int v, Predicate.Form form) {
         boolean negated = false;
         boolean have = false;
         boolean was = false;
         boolean is = false;
         boolean be = false;
+        int ruler = -1;
         int i = v - 1;
-        for (int steps = 0; i >= s.from && steps < REACH; steps++, i--) {
-            int w = t.word[i];
+        for (int steps = 0; i >= s.from && steps < REACH && ruler < 0; steps++, i--) {
+            int w = s.t.word[i];
             if (Words.NOT.has(w) || StepWords.NO_LONGER.has(w)) {
                 negated = true;
-            } else if (Words.WILL.has(w)) {
-                return negated ? Optional.empty() : StepTelling.of(Occurrence.EXPECTED, i);
-            } else if (StepWords.WOULD.has(w)) {
-                return Optional.empty();
-            } else if (DID.has(w)) {
-                return a.value().equals("readout")
-                        ? StepTelling.of(Occurrence.HAPPENED, i)
-                        : Optional.empty();
+            } else if (Words.WILL.has(w)
+                    || StepWords.WOULD.has(w)
+                    || DID.has(w)
+                    || Words.TO.has(w)) {
+                ruler = i;
             } else if (Words.HAVE.has(w)) {
                 have = true;
             } else if (StepWords.WAS.has(w)) {
@@ -67,65 +113,53 @@ final class StepVerbs {
                 is = true;
             } else if (StepWords.BE.has(w)) {
                 be = true;
-            } else if (Words.TO.has(w)) {
-                return negated ? Optional.empty() : governed(a, i, future);
-            } else if (StepWords.JOINS.has(w) && i > s.from && joined(s, i - 1, form)) {
-                // "was initiated and completed": what stands before the first of the two counts
-                continue;
-            } else if (!(past
-                            && i < v - 1
-                            && joined(s, i, form)
-                            && StepWords.JOINS.has(t.word(i + 1)))
-                    && !(form == Predicate.Form.BASE
-                            && i < v - 1
-                            && StepWords.JOINS.has(t.word(i + 1))
-                            && joined(s, i, form))
-                    && !adverb(s, i)) {
+            } else if (!joining(s, i, v, form) && !adverb(s, i)) {
                 break;
             }
         }
-        int from = i + 1;
-        if (expected) {
-            return was || have || StepWords.FORMERLY.has(t.word(from)) || be
-                    ? Optional.empty()
-                    : StepTelling.of(Occurrence.EXPECTED, from);
+        return new Group(i + 1, ruler, negated, have, was, is, be);
+    }
+
+    /// Whether a token joins the verb with one before it, or is that one: "was initiated and
+    /// completed", where what stands before the first of the two counts.
+    private static boolean joining(Sentence s, int i, int v, Predicate.Form form) {
+        if (StepWords.JOINS.has(s.t.word[i]) && i > s.from && joined(s, i - 1, form)) {
+            return true;
         }
-        if (negated) {
+        return (form == Predicate.Form.PAST || form == Predicate.Form.BASE)
+                && i < v - 1
+                && StepWords.JOINS.has(s.t.word(i + 1))
+                && joined(s, i, form);
+    }
+
+    /// How the word that decides alone has an act told.
+    private static Optional<StepTelling> ruled(StepAct a, Group g, boolean future) {
+        int w = a.sentence().t.word[g.ruler];
+        if (Words.WILL.has(w)) {
+            return g.negated ? Optional.empty() : StepTelling.of(Occurrence.EXPECTED, g.ruler);
+        }
+        if (StepWords.WOULD.has(w)) {
             return Optional.empty();
         }
-        if (is && ing(s, v) && ends(a)) {
-            // "is discontinuing the development"
-            return StepTelling.of(Occurrence.HAPPENED, from);
+        if (DID.has(w)) {
+            // "did not meet its primary endpoint" is a result; that a trial did not start is none
+            return a.value().equals("readout")
+                    ? StepTelling.of(Occurrence.HAPPENED, g.ruler)
+                    : Optional.empty();
         }
-        if (past || STATES.has(t.word[v])) {
-            return finite(a, from, was || have, is, be);
-        }
-        if (s.headline()) {
-            return s.has(StepWords.SUPPOSED, s.from, v) || s.has(StepWords.EXPECTS, s.from, v)
-                    ? Optional.empty()
-                    : StepTelling.of(Occurrence.HAPPENED, from);
-        }
-        if (form == Predicate.Form.BASE) {
-            // "Initiate a Phase 3 trial in the second half": an entry of a list of plans
-            return StepClause.opens(s, from) && future
-                    ? StepTelling.of(Occurrence.EXPECTED, from)
-                    : coordinate(a, from);
-        }
-        return future && form == Predicate.Form.PRESENT
-                ? StepTelling.of(Occurrence.EXPECTED, from)
-                : Optional.empty();
+        return g.negated ? Optional.empty() : governed(a, g.ruler, future);
     }
 
     /// A past form, or a word of state ("complete", "effective").
-    private static Optional<StepTelling> finite(
-            StepAct a, int from, boolean was, boolean is, boolean be) {
+    private static Optional<StepTelling> finite(StepAct a, Group g) {
         Sentence s = a.sentence();
         int v = a.verb();
+        int from = g.from;
         boolean state = STATES.has(s.t.word[v]);
-        if (was || is && state) {
+        if (g.was || g.have || g.is && state) {
             return StepTelling.of(Occurrence.HAPPENED, from);
         }
-        if (is || be) {
+        if (g.is || g.be) {
             return Optional.empty();
         }
         int before = from > s.from ? s.t.word(from - 1) : 0;
@@ -134,7 +168,7 @@ final class StepVerbs {
                     ? StepTelling.of(Occurrence.HAPPENED, from)
                     : Optional.empty();
         }
-        if (!a.front() && !was) {
+        if (!a.front()) {
             int object = a.from();
             while (object > s.from && StepWords.DETERMINERS.has(s.t.word(object - 1))) {
                 object--;
