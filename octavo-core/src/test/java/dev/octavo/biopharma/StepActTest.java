@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,25 +18,17 @@ class StepActTest {
     @ParameterizedTest
     @MethodSource("lines")
     void patternIsFoundInItsExample(PhraseBook.Line line) {
-        Tokens t = Tokens.of(line.example());
-        Mentions m = Mentions.of(t, 0, t.count);
-        new Parties("").find(m, false);
         Phrases of =
                 switch (line.category()) {
                     case "front" -> StepAct.FRONT;
                     case "back" -> StepAct.BACK;
                     default -> StepAct.CLASSES;
                 };
-        Phrase phrase =
-                of.all.stream()
-                        .filter(p ->
-                                p.pattern.equals(line.pattern()) && p.value.equals(line.value()))
-                        .findFirst()
-                        .orElseThrow();
-        boolean found = false;
-        for (int i = 0; i < t.count && !found; i++) {
-            found = phrase.match(t, m, i, t.count) > i;
-        }
-        assertThat(found).as(line.pattern() + " in: " + line.example()).isTrue();
+        PhraseExamples.found(line, of);
+    }
+
+    @Test
+    void noPhraseStandsTwice() {
+        PhraseExamples.once(StepAct.LINES);
     }
 }

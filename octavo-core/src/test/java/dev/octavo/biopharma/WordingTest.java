@@ -21,20 +21,12 @@ class WordingTest {
     @ParameterizedTest
     @MethodSource("lines")
     void patternIsFoundInItsExample(PhraseBook.Line line) {
-        Tokens t = Tokens.of(line.example());
-        Mentions m = Mentions.of(t, 0, t.count);
-        new Parties("").find(m, false);
-        Phrase phrase =
-                Wording.of(line.category()).all.stream()
-                        .filter(p ->
-                                p.pattern.equals(line.pattern()) && p.value.equals(line.value()))
-                        .findFirst()
-                        .orElseThrow();
-        boolean found = false;
-        for (int i = 0; i < t.count && !found; i++) {
-            found = phrase.match(t, m, i, t.count) > i;
-        }
-        assertThat(found).as(line.pattern() + " in: " + line.example()).isTrue();
+        PhraseExamples.found(line, Wording.of(line.category()));
+    }
+
+    @Test
+    void noPhraseStandsTwice() {
+        PhraseExamples.once(Wording.LINES);
     }
 
     @Test
