@@ -2,6 +2,7 @@ package dev.octavo.biopharma;
 
 import dev.octavo.page.Page;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -233,13 +234,8 @@ final class Results {
                         evidence),
                 end,
                 length,
-                end.filter(d -> closes).map(Results::monthAndDay),
+                end.filter(d -> closes).map(d -> MonthDay.from(d).toString()),
                 read.figures());
-    }
-
-    private static String monthAndDay(LocalDate end) {
-        // "2007-09-30" without its year
-        return "--" + end.toString().substring(end.toString().length() - "09-30".length());
     }
 
     /// The whole of a page.

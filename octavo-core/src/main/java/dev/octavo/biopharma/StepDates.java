@@ -68,7 +68,7 @@ final class StepDates {
         if (announced.isPresent()) {
             for (int i = s.from; i < s.to; i++) {
                 if (s.t.word[i] != 0 && !within(i)) {
-                    bare(i);
+                    bare(i, announced.get());
                 }
             }
             all.sort((x, y) -> Integer.compare(x.from, y.from));
@@ -101,19 +101,20 @@ final class StepDates {
         return -1;
     }
 
-    /// A date without a year that begins at a token.
-    private void bare(int i) {
+    /// A date without a year that begins at a token, or one that counts from the day of the
+    /// announcement.
+    private void bare(int i, LocalDate day) {
         Tokens t = s.t;
         int before = i > s.from ? t.word(i - 1) : 0;
         int month = t.is(i, Tokens.CAP) ? index(MONTH, t.word[i]) : -1;
         if (month >= 0 && BEFORE_MONTH.has(before)) {
-            int day = day(i + 1);
+            int of = day(i + 1);
             add(
                     i,
-                    day > 0 ? i + 2 : i + 1,
+                    of > 0 ? i + 2 : i + 1,
                     month + 1,
-                    day,
-                    day > 0 ? EventDate.Precision.DAY : EventDate.Precision.MONTH);
+                    of,
+                    of > 0 ? EventDate.Precision.DAY : EventDate.Precision.MONTH);
             return;
         }
         int part = i + 1 < s.to ? index(ORDINALS, t.word[i]) : -1;
@@ -132,23 +133,20 @@ final class StepDates {
         int season = index(SEASONS, t.word[i]);
         if (season >= 0) {
             add(i, i + 1, SEASON_MONTHS[season], 0, EventDate.Precision.QUARTER);
-        } else if (t.word[i] == MONTHLY && announced.isPresent()) {
-            LocalDate first = announced.get().withDayOfMonth(1);
+        } else if (t.word[i] == MONTHLY) {
+            LocalDate first = day.withDayOfMonth(1);
             LocalDate then =
                     before == LAST
                             ? first.minusMonths(1)
                             : before == NEXT ? first.plusMonths(1) : first;
             whole(i - 1, i + 1, new EventDate(then, EventDate.Precision.MONTH));
-        } else if (t.word[i] == YEARLY && (before == LAST) && announced.isPresent()) {
-            whole(
-                    i - 1,
-                    i + 1,
-                    new EventDate(
-                            LocalDate.of(announced.get().getYear() - 1, 1, 1),
-                            EventDate.Precision.YEAR));
+        } else if (t.word[i] == YEARLY && before == LAST) {
+            LocalDate first = LocalDate.of(day.getYear() - 1, 1, 1);
+            whole(i - 1, i + 1, new EventDate(first, EventDate.Precision.YEAR));
         }
     }
 
+    /// The day of a month that a token is; 0 where it is none.
     private int day(int i) {
         if (!s.t.is(i, Tokens.NUMBER) || s.t.end[i] - s.t.start[i] > 2) {
             return 0;
@@ -219,6 +217,7 @@ final class StepDates {
         return Optional.empty();
     }
 
+    /// Where the words of an act end: at the next act's, unless both share a date, or a semicolon.
     private int limit(StepAct act, List<StepAct> acts) {
         int limit = s.to;
         for (StepAct other : acts) {
@@ -250,6 +249,8 @@ final class StepDates {
         return false;
     }
 
+    /// The last date before the act's word that no other act stands between: not the day on which
+    /// it was only said.
     private Optional<EventDate> before(StepAct act, List<StepAct> acts, Occurrence o) {
         int first = s.from;
         for (StepAct other : acts) {
@@ -266,17 +267,14 @@ final class StepDates {
             boolean said =
                     !act.value().equals("readout") && s.has(SAYING, f.to, act.verb())
                             || s.has(ISSUED, f.to, act.from());
-            if (said && o == Occurrence.HAPPENED || s.has(FISCAL, f.from - 3, f.from)) {
-                continue;
+            if (!said && !s.has(FISCAL, f.from - 3, f.from)) {
+                return read(f, k, o);
             }
-            if (o == Occurrence.EXPECTED && said) {
-                continue;
-            }
-            return read(f, k, o);
         }
         return Optional.empty();
     }
 
+    /// A date, where it fits what is told: what happened is not to come, what is expected not past.
     private Optional<EventDate> read(Found f, int k, Occurrence o) {
         Optional<EventDate> out = f.date.isPresent() ? f.date : yearOf(f, k, o);
         if (out.isEmpty() || announced.isEmpty()) {
@@ -289,6 +287,7 @@ final class StepDates {
         return fits ? out : Optional.empty();
     }
 
+    /// A date without a year, in the year that the announcement or the date before it gives.
     private Optional<EventDate> yearOf(Found f, int k, Occurrence o) {
         if (announced.isEmpty()) {
             return Optional.empty();
