@@ -1,9 +1,11 @@
 package dev.octavo.biopharma;
 
+import dev.octavo.page.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Steps of trials and of applications to agencies.
 ///
@@ -14,6 +16,20 @@ import java.util.Optional;
 final class StatusEvents {
 
     private static final Words PERSON = Words.named("act-persons");
+
+    /// Officers' careers are not the registrant's steps.
+    private static final String OFFICERS = "5.02";
+
+    private static final Words MEETING =
+            Words.of("meeting", "symposium", "conference", "congress", "society", "association");
+
+    /// "Under the agreement, Belgrave will submit": a duty, no plan.
+    private static final Words DUTY = Words.of("under", "pursuant");
+
+    private static final Words SO_FAR = Words.of("date");
+
+    /// In days.
+    private static final int A_QUARTER = 92;
 
     private final Parties parties;
     private final Optional<String> item;
@@ -34,26 +50,20 @@ final class StatusEvents {
         this.out = out;
     }
 
-    /// Officers' careers are not the registrant's steps.
-    private static final String OFFICERS = "5.02";
-
+    /// Reads the sentences of a text, and tells their steps. A paragraph is not read on behind a
+    /// sentence about forward-looking statements.
     void read(List<Sentence> sentences) {
         if (item.filter(OFFICERS::equals).isPresent()) {
             return;
         }
-        Object legal = this;
+        @Nullable Passage legal = null;
         for (Sentence s : sentences) {
             if (s.legal()) {
                 legal = s.passage;
             }
-            if (s.passage == legal || s.to == s.from) {
-                continue;
+            if (s.passage != legal && s.to > s.from) {
+                sentence(s, false);
             }
-            studies.enter(s);
-            if (Gate.acts(s.topics)) {
-                sentence(s);
-            }
-            studies.look(s);
         }
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
@@ -61,20 +71,21 @@ final class StatusEvents {
     /// What a release says of designations in the paragraphs about its compounds, behind the body.
     void designations(List<Sentence> sentences) {
         int before = drafts.size();
-        honoursOnly = true;
         for (Sentence s : sentences) {
-            studies.enter(s);
-            if (Gate.acts(s.topics) && !s.legal()) {
-                sentence(s);
-            }
-            studies.look(s);
+            sentence(s, true);
         }
         drafts.subList(before, drafts.size()).forEach(d -> out.add(d.event(item, announced)));
     }
 
-    private boolean honoursOnly;
+    private void sentence(Sentence s, boolean honoursOnly) {
+        studies.enter(s);
+        if (Gate.acts(s.topics) && !(honoursOnly && s.legal())) {
+            steps(s, honoursOnly);
+        }
+        studies.look(s);
+    }
 
-    private void sentence(Sentence s) {
+    private void steps(Sentence s, boolean honoursOnly) {
         List<StepAct> acts = StepAct.find(s);
         if (acts.isEmpty() || person(s)) {
             return;
@@ -124,15 +135,6 @@ final class StatusEvents {
         return announced.isPresent() && date.last().isAfter(announced.get());
     }
 
-    private static final Words MEETING =
-            Words.of("meeting", "symposium", "conference", "congress", "society", "association");
-
-    /// "Under the agreement, Belgrave will submit": a duty, no plan.
-    private static final Words DUTY = Words.of("under", "pursuant");
-
-    private static final Words SO_FAR = Words.of("date");
-    private static final int A_QUARTER = 92;
-
     /// What was shown at a meeting long ago, or is known "to date", is history that a text recalls.
     private boolean recalled(StepAct act, StepDraft d) {
         Sentence s = act.sentence();
@@ -169,7 +171,7 @@ final class StatusEvents {
         if (recalled(act, d) || duty || animals) {
             return;
         }
-        boolean kept = d.regulatory() ? answer(act, d) : trial(act, d);
+        boolean kept = d.regulatory() ? StepAnswers.fill(act, d, studies, drafts) : trial(act, d);
         if (kept) {
             add(d);
         }
@@ -191,6 +193,8 @@ final class StatusEvents {
                 : Horizon.relative(s.text(), announced).flatMap(Horizon::date);
     }
 
+    /// Fills in which trial the act is about; false where neither its compound nor its phase is
+    /// known.
     private boolean trial(StepAct act, StepDraft d) {
         Sentence s = act.sentence();
         d.trial = studies.trial(s);
@@ -233,10 +237,6 @@ final class StatusEvents {
 
     private static Slot<String> resolved(Optional<String> value) {
         return value.map(v -> Slot.of(v, Derivation.RESOLVED)).orElse(Slot.none());
-    }
-
-    private boolean answer(StepAct act, StepDraft d) {
-        return StepAnswers.fill(act, d, studies, drafts);
     }
 
     private void add(StepDraft d) {
