@@ -103,8 +103,7 @@ public final class EventReader {
         AgreementMerge.merge(out, parties);
         SameTelling.join(out);
         if (!results.isEmpty()) {
-            out.addAll(
-                    Results.events(Results.principal(results), texts, places(report, main, pages)));
+            out.addAll(ResultEvents.of(results, texts, places(report, main, pages)));
         }
         out.addAll(compounds.events());
         return new FilingEvents(out, totals);

@@ -2,6 +2,7 @@ package dev.octavo.biopharma;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Headline figures told in sentences: goes through the running text with the period it speaks of.
 ///
@@ -43,23 +44,31 @@ final class FigureProse {
     private final PeriodNames periods;
     private final Earnings earnings;
     private final CashHoldings cash;
+    private final Set<String> lengths;
 
-    private FigureProse(Figures.Period period, List<Event.Figure> out) {
+    private FigureProse(Figures.Period period, List<Event.Figure> out, Set<String> lengths) {
         ToldFigures told = new ToldFigures(out);
         this.periods = new PeriodNames(period);
         this.earnings = new Earnings(periods, told);
         this.cash = new CashHoldings(periods, told);
+        this.lengths = lengths;
     }
 
     /// Adds the figures that the text of a place tells, of each name the first.
+    ///
+    /// @param lengths the lengths of parts of a year that sentences speak of are added here
     static void read(
-            Paragraphs texts, Figures.Place place, Figures.Period period, List<Event.Figure> out) {
+            Paragraphs texts,
+            Figures.Place place,
+            Figures.Period period,
+            List<Event.Figure> out,
+            Set<String> lengths) {
         if (place.first() >= place.behind()) {
             return;
         }
         Story story = Story.ofFigures(texts);
         story.add(place.page(), place.first(), place.page().start(place.first()), place.behind());
-        FigureProse reader = new FigureProse(period, out);
+        FigureProse reader = new FigureProse(period, out, lengths);
         String told = "";
         String heading = "";
         Optional<Sentence> before = Optional.empty();
@@ -84,6 +93,9 @@ final class FigureProse {
             String named = periods.named(s, i);
             if (!named.isEmpty() && !PeriodNames.compared(s, i)) {
                 told = named;
+                if (PeriodNames.part(named)) {
+                    lengths.add(named);
+                }
             }
             earnings.read(s, i, told);
             cash.read(s, i);

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The headline figures of a results announcement, out of its statements and its sentences.
 ///
@@ -26,7 +28,9 @@ final class Figures {
     record Period(Optional<LocalDate> end, Optional<String> length) {}
 
     /// What was read.
-    record Read(Period period, List<Event.Figure> figures) {}
+    ///
+    /// @param lengths of the other periods to the same last day that the texts give figures for
+    record Read(Period period, List<Event.Figure> figures, Set<String> lengths) {}
 
     private static final List<String> NAMES =
             List.of(
@@ -46,7 +50,8 @@ final class Figures {
         Period period = said;
         List<Statements.Found> rows = new ArrayList<>();
         List<Event.Figure> sentences = new ArrayList<>();
-        if (said.length.isPresent()) {
+        Set<String> lengths = new LinkedHashSet<>();
+        if (said.length.isPresent() || said.end.isPresent()) {
             for (Place p : places) {
                 Statements.Read read =
                         Statements.read(
@@ -54,16 +59,21 @@ final class Figures {
                                 p.first,
                                 p.behind,
                                 period.end,
-                                said.length.get(),
+                                said.length.orElse(""),
                                 announced);
                 period = new Period(read.end(), said.length);
                 rows.addAll(read.found());
-            }
-            for (Place p : places) {
-                FigureProse.read(texts, p, period, sentences);
+                lengths.addAll(read.lengths());
             }
         }
-        return new Read(period, joined(rows, sentences));
+        if (said.length.isEmpty()) {
+            return new Read(period, List.of(), lengths);
+        }
+        for (Place p : places) {
+            FigureProse.read(texts, p, period, sentences, lengths);
+        }
+        lengths.remove(said.length.get());
+        return new Read(period, joined(rows, sentences), lengths);
     }
 
     private static List<Event.Figure> joined(

@@ -52,6 +52,11 @@ final class PeriodNames {
         return word == QUARTER || word == YEAR || word == MONTHS || word == MONTH;
     }
 
+    /// Whether a period told by this class is the part of a year that has passed at its end.
+    static boolean part(String told) {
+        return told.equals("six-months") || told.equals("nine-months");
+    }
+
     /// Whether a period told by this class is the one whose figures are read.
     boolean ours(String told) {
         return told.equals(period.length().orElse("-"));

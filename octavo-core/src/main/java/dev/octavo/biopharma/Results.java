@@ -2,18 +2,15 @@ package dev.octavo.biopharma;
 
 import dev.octavo.page.Page;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Announcements of results: "its financial results for the quarter ended September 30, 2007".
 ///
-/// A filing announces the results of a period once, however many texts of it say so: the item
-/// before its release. The period is that of the first sentence that names one; the figures come
-/// from all texts of the filing. A sentence that names two periods with one end ("the three and
-/// nine months ended") announces the results of both.
+/// The period is that of the first sentence of a text that names one. A sentence that names two
+/// periods with one end ("the three and nine months ended") announces the results of both. What the
+/// texts of a filing announce becomes events in [ResultEvents].
 final class Results {
 
     private static final Words RESULTS = Words.of("results", "earnings");
@@ -193,50 +190,6 @@ final class Results {
 
     /// " of its current fiscal " is no longer than this.
     private static final int BELONGS = 24;
-
-    /// The announcement of the item for results, else the first.
-    static Announcement principal(List<Announcement> all) {
-        for (Announcement a : all) {
-            if (a.form) {
-                return a;
-            }
-        }
-        return all.getFirst();
-    }
-
-    /// The events of an announcement, one for each of its periods, with the figures of the filing's
-    /// texts.
-    ///
-    /// @param places the paragraphs of the filing
-    static List<Event> events(Announcement a, Paragraphs texts, List<Figures.Place> places) {
-        Event first = event(a, a.length, texts, places);
-        return a.other.isEmpty()
-                ? List.of(first)
-                : List.of(first, event(a, a.other, texts, places));
-    }
-
-    private static Event event(
-            Announcement a, Optional<String> length, Paragraphs texts, List<Figures.Place> places) {
-        Figures.Read read =
-                Figures.read(texts, places, new Figures.Period(a.end, length), a.announced);
-        Optional<LocalDate> end = read.period().end();
-        boolean closes =
-                length.equals(Optional.of("year"))
-                        || a.fourth
-                        || a.length.equals(Optional.of("year"));
-        List<Evidence> evidence = new ArrayList<>(a.told.evidence());
-        return new Event.FinancialResults(
-                new Event.Told(
-                        a.item,
-                        Occurrence.HAPPENED,
-                        a.announced,
-                        a.announced.map(d -> new EventDate(d, EventDate.Precision.DAY)),
-                        evidence),
-                end,
-                length,
-                end.filter(d -> closes).map(d -> MonthDay.from(d).toString()),
-                read.figures());
-    }
 
     /// The whole of a page.
     static Figures.Place all(Page page) {

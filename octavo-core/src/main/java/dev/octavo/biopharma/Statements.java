@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Headline figures out of the statements of a results release: statement of operations and balance
 /// sheet.
@@ -26,8 +28,11 @@ final class Statements {
     /// @param rank how sure the row is: a total of a titled statement first
     record Found(Event.Figure figure, int rank) {}
 
-    /// What was read, and the last day of the period, as known by now.
-    record Read(Optional<LocalDate> end, List<Found> found) {}
+    /// What was read.
+    ///
+    /// @param end the last day of the period, as known by now
+    /// @param lengths how long the periods are that have a column of their own to that day
+    record Read(Optional<LocalDate> end, List<Found> found, Set<String> lengths) {}
 
     private static final String[] FOREIGN = {
         "€", "£", "¥", "RMB", "Cdn", "C$", "CDN", "NIS", "Canadian", "euro", "A$", "HK$", "NT$"
@@ -45,6 +50,7 @@ final class Statements {
     private final String length;
     private final Optional<LocalDate> announced;
     private final List<Found> out = new ArrayList<>();
+    private final Set<String> lengths = new LinkedHashSet<>();
     private FigureColumns pending = new FigureColumns();
     private FigureColumns head = new FigureColumns();
     private int columns;
@@ -103,7 +109,7 @@ final class Statements {
             String length,
             Optional<LocalDate> announced) {
         if (!rows(page, first, behind)) {
-            return new Read(end, List.of());
+            return new Read(end, List.of(), Set.of());
         }
         Statements reader = new Statements(page, end, length, announced);
         int line = first;
@@ -116,7 +122,7 @@ final class Statements {
             reader.endOfRow();
             line = next;
         }
-        return new Read(reader.end, reader.out);
+        return new Read(reader.end, reader.out, reader.lengths);
     }
 
     /// Whether any row of the lines may have two numbers, as every row of a statement has: where a
@@ -326,6 +332,7 @@ final class Statements {
             currency = "";
             shares.reset();
             period();
+            lengths();
         } else if (StatementTitle.is(zone)) {
             columns = 0;
         }
@@ -401,6 +408,17 @@ final class Statements {
                         .filter(d -> d.isBefore(day) && d.isAfter(day.minusDays(LATE)))
                         .max(Comparator.naturalOrder())
                         .filter(d -> head.column(d, length) >= 0);
+    }
+
+    /// Notes the periods that the head has a column for.
+    private void lengths() {
+        if (kind == StatementTitle.Kind.OPERATIONS || kind == StatementTitle.Kind.SUMMARY) {
+            for (String of : head.durations()) {
+                if (column(of) >= 0) {
+                    lengths.add(of);
+                }
+            }
+        }
     }
 
     private void perShare(String label) {

@@ -247,13 +247,80 @@ class FiguresTest {
         story.add(page, 0, 0, 1);
         List<Event> events =
                 Results.of(story.sentences(), Optional.of("2.02"), true, Optional.empty())
-                        .map(a -> Results.events(a, texts(), List.of(Results.all(page))))
+                        .map(a -> ResultEvents.of(List.of(a), texts(), List.of(Results.all(page))))
                         .orElse(List.of());
         assertThat(
                         events.stream()
                                 .map(e -> ((Event.FinancialResults) e).length().orElse("-"))
                                 .toList())
                 .isEqualTo(List.of(lengths.split("; ")));
+    }
+
+    @Test
+    void aPeriodThatOnlyTheStatementHasIsToldToo() {
+        String announced = announced("quarter");
+        assertThat(periods(announced + STATEMENT))
+                .containsExactly("quarter revenue net-income eps-basic eps-diluted cash",
+                        "six-months revenue net-income eps-basic eps-diluted cash");
+        assertThat(periods(announced + "The second half began well."))
+                .containsExactly("quarter");
+    }
+
+    @Test
+    void aPeriodThatOnlyASentenceHasIsToldToo() {
+        assertThat(
+                        periods(
+                                """
+                                Aldwych announced its results for the quarter ended June 30, 2011.
+
+                                Net loss for the quarter was $6.3 million. For the six months ended
+                                June 30, 2011, revenues were $2.4 million.
+                                """))
+                .containsExactly("quarter net-income", "six-months revenue");
+        assertThat(
+                        periods(
+                                """
+                                Aldwych announced its results for the quarter ended June 30, 2011.
+                                Cash will last for the next nine months.
+                                """))
+                .containsExactly("quarter");
+    }
+
+    @Test
+    void thePeriodWhoseLengthNobodySaysIsThatOfTheStatement() {
+        String announced = announced("period");
+        assertThat(periods(announced + STATEMENT))
+                .containsExactly("quarter revenue net-income eps-basic eps-diluted cash",
+                        "six-months revenue net-income eps-basic eps-diluted cash");
+        assertThat(periods(announced)).containsExactly("-");
+    }
+
+    private static String announced(String period) {
+        return "Aldwych announced its results for the "
+                + period
+                + """
+                 ended June 30, 2011.
+
+                The company will talk about them tomorrow at nine in the morning, and whoever wants
+                to listen finds the number to call on its pages.
+
+                """;
+    }
+
+    private static List<String> periods(String text) {
+        Page page = page(text);
+        Story story = Story.ofFigures(texts());
+        story.add(page, 0, 0, page.lines());
+        return Results.of(story.sentences(), Optional.of("2.02"), true, Optional.empty())
+                .map(a -> ResultEvents.of(List.of(a), texts(), List.of(Results.all(page))))
+                .orElse(List.of())
+                .stream()
+                .map(e -> (Event.FinancialResults) e)
+                .map(e ->
+                        e.figures().stream()
+                                .map(Event.Figure::name)
+                                .reduce(e.length().orElse("-"), (a, b) -> a + " " + b))
+                .toList();
     }
 
     private static Paragraphs texts() {

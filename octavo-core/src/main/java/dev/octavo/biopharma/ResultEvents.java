@@ -1,0 +1,140 @@
+package dev.octavo.biopharma;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The events of the results that a filing announces, one for each period.
+///
+/// A filing announces the results of a period once, however many texts of it say so: the item
+/// before its release. The figures come from all texts of the filing. Where its statements or
+/// sentences give revenue or profit of another period to the same day ("nine months ended" beside
+/// the quarter announced), that period is told as well.
+final class ResultEvents {
+
+    private static final String QUARTER = "quarter";
+    private static final String YEAR = "year";
+
+    private final Results.Announcement announced;
+    private final Paragraphs texts;
+    private final List<Figures.Place> places;
+
+    private ResultEvents(
+            Results.Announcement announced, Paragraphs texts, List<Figures.Place> places) {
+        this.announced = announced;
+        this.texts = texts;
+        this.places = places;
+    }
+
+    /// @param all what the texts of a filing announce; at least one
+    /// @param texts the paragraphs of the filing
+    /// @param places where its figures may stand
+    static List<Event> of(
+            List<Results.Announcement> all, Paragraphs texts, List<Figures.Place> places) {
+        return new ResultEvents(principal(all), texts, places).events(all);
+    }
+
+    /// The announcement of the item for results, else the first.
+    private static Results.Announcement principal(List<Results.Announcement> all) {
+        for (Results.Announcement a : all) {
+            if (a.form()) {
+                return a;
+            }
+        }
+        return all.getFirst();
+    }
+
+    private List<Event> events(List<Results.Announcement> all) {
+        Optional<LocalDate> day = announced.end();
+        for (Results.Announcement a : all) {
+            boolean same = a.length().equals(announced.length());
+            day = day.isEmpty() && same ? a.end() : day;
+        }
+        Figures.Read first = read(day, announced.length());
+        Optional<LocalDate> end = first.period().end();
+        Optional<String> length =
+                announced.length().isPresent() ? announced.length() : shortest(first.lengths());
+        if (!length.equals(announced.length())) {
+            first = read(end, length);
+        }
+        List<Event> out = new ArrayList<>();
+        out.add(event(first, length));
+        Set<String> told = new LinkedHashSet<>();
+        length.ifPresent(told::add);
+        for (Results.Announcement a : all) {
+            boolean same = a == announced || end.isPresent() && a.end().equals(end);
+            if (same && a.other().isPresent() && told.add(a.other().get())) {
+                out.add(event(read(end, a.other()), a.other()));
+            }
+        }
+        for (String of : first.lengths()) {
+            boolean trailing = of.equals(YEAR) && parts(first.lengths(), told);
+            if (end.isPresent() && !trailing && told.add(of)) {
+                Figures.Read read = read(end, Optional.of(of));
+                if (headline(read) && !alike(read, first)) {
+                    out.add(event(read, Optional.of(of)));
+                }
+            }
+        }
+        return out;
+    }
+
+    private Figures.Read read(Optional<LocalDate> end, Optional<String> length) {
+        return Figures.read(texts, places, new Figures.Period(end, length), announced.announced());
+    }
+
+    /// Whether a year beside such periods is one of any twelve months, and none of the company's.
+    private static boolean parts(Set<String> lengths, Set<String> told) {
+        return lengths.stream().anyMatch(PeriodNames::part)
+                || told.stream().anyMatch(PeriodNames::part);
+    }
+
+    /// The period that is news, of those that end on one day.
+    private static Optional<String> shortest(Set<String> lengths) {
+        return lengths.contains(QUARTER)
+                ? Optional.of(QUARTER)
+                : lengths.stream().findFirst();
+    }
+
+    private static boolean headline(Figures.Read read) {
+        return read.figures().stream().anyMatch(ResultEvents::headline);
+    }
+
+    private static boolean headline(Event.Figure f) {
+        return f.name().equals("revenue") || f.name().equals("net-income");
+    }
+
+    /// Whether two periods have one profit or revenue: then a column was taken for both.
+    private static boolean alike(Figures.Read read, Figures.Read first) {
+        return read.figures().stream()
+                .filter(ResultEvents::headline)
+                .anyMatch(f ->
+                        first.figures().stream()
+                                .anyMatch(g ->
+                                        g.name().equals(f.name())
+                                                && g.value().compareTo(f.value()) == 0));
+    }
+
+    private Event event(Figures.Read read, Optional<String> length) {
+        Optional<LocalDate> end = read.period().end();
+        boolean closes =
+                length.equals(Optional.of(YEAR))
+                        || announced.fourth()
+                        || announced.length().equals(Optional.of(YEAR));
+        return new Event.FinancialResults(
+                new Event.Told(
+                        announced.item(),
+                        Occurrence.HAPPENED,
+                        announced.announced(),
+                        announced.announced().map(d -> new EventDate(d, EventDate.Precision.DAY)),
+                        new ArrayList<>(announced.told().evidence())),
+                end,
+                length,
+                end.filter(d -> closes).map(d -> MonthDay.from(d).toString()),
+                read.figures());
+    }
+}
