@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +127,14 @@ public record Ledger(
 
     private static List<Total> totals(List<LedgerRow> rows) {
         Map<Key, Total> sums = new LinkedHashMap<>();
+        Map<String, TreeSet<String>> payers = new HashMap<>();
+        for (LedgerRow r : rows) {
+            payers.computeIfAbsent(party(r.payee()), _ -> new TreeSet<>()).add(party(r.payer()));
+        }
         for (LedgerRow r : rows) {
             String payer = r.payer().orElse("");
-            Key key = new Key(Names.party(payer), r.money().currency(), r.year());
+            String name = fullest(party(r.payer()), payers.get(party(r.payee())));
+            Key key = new Key(name, r.money().currency(), r.year());
             BigDecimal amount = r.money().amount().orElse(BigDecimal.ZERO);
             Total first = new Total(payer, key.currency(), key.year(), amount, 1);
             sums.merge(
@@ -136,7 +142,7 @@ public record Ledger(
                     first,
                     (a, b) ->
                             new Total(
-                                    a.payer(),
+                                    longer(a.payer(), b.payer()),
                                     a.currency(),
                                     a.year(),
                                     a.amount().add(b.amount()),
@@ -145,5 +151,29 @@ public record Ledger(
         List<Total> out = new ArrayList<>(sums.values());
         out.sort(Comparator.comparing(t -> t.year().orElse(Integer.MAX_VALUE)));
         return List.copyOf(out);
+    }
+
+    private static String party(Optional<String> name) {
+        return Names.party(name.orElse(""));
+    }
+
+    /// The name that begins with a payer's and goes on, among those who pay one payee: one text has
+    /// "Corvane", another "Corvane Pharma AG". The payer's own where two such have nothing in common.
+    private static String fullest(String payer, TreeSet<String> names) {
+        String found = payer;
+        for (String name : names.tailSet(payer + " ")) {
+            if (payer.isEmpty() || !name.startsWith(payer + " ")) {
+                return found;
+            }
+            if (!found.equals(payer) && !name.startsWith(found + " ")) {
+                return payer;
+            }
+            found = name;
+        }
+        return found;
+    }
+
+    private static String longer(String a, String b) {
+        return Names.party(b).length() > Names.party(a).length() ? b : a;
     }
 }

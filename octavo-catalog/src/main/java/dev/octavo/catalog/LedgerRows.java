@@ -2,6 +2,7 @@ package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Cash;
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.Occurrence;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ final class LedgerRows {
             compound = compound.or(() -> o.compound().value());
             target = target.or(() -> o.target().value());
             indication = indication.or(() -> o.indication().value());
-            date = date.or(() -> o.told().date());
+            date = date.or(() -> o.told().date().filter(d -> !behind(d, told)));
             phase = phase.or(() -> o.phase().value());
             trigger = trigger.type().isPresent() ? trigger : o.trigger();
             money = money.amount().isPresent() ? money : o.money();
@@ -78,6 +79,11 @@ final class LedgerRows {
                 agreement,
                 sources,
                 lifecycle(told, life(told)));
+    }
+
+    /// A day behind the first announcement is that of the money: what came about was known before.
+    private static boolean behind(EventDate date, List<Entry> told) {
+        return date.date().isAfter(told.getFirst().source().announced().orElse(LocalDate.MAX));
     }
 
     private static Event.AgreementRef join(Event.AgreementRef a, Event.AgreementRef b) {

@@ -1,5 +1,6 @@
 package dev.octavo.catalog;
 
+import dev.octavo.biopharma.Cash;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Money;
@@ -9,15 +10,18 @@ import dev.octavo.biopharma.TriggerType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Which tellings are of one payment.
 ///
 /// Two are when nothing in them contradicts: the same sum (or one undisclosed), payers and payees
 /// by the same names, triggers of one family, compounds with a common name, announcements within
-/// [#WINDOW] days. Wording does not count: an item "triggers" what its press release "earned". Two
+/// [#WINDOW] days, or money that came within [#PAID_WITHIN] days for a step that is taken only once.
+/// Wording does not count: an item "triggers" what its press release "earned". Two
 /// alike payments in one text are two, and so are alike payments with different triggers or
 /// compounds.
 final class SamePayment {
@@ -29,6 +33,29 @@ final class SamePayment {
     /// Days between an event and its announcement, the length of the month that a text may give
     /// included.
     private static final int LAG = 45;
+
+    /// Days between a payment earned and a text that tells its receipt.
+    private static final int PAID_WITHIN = 400;
+
+    /// Steps that a compound takes once for a phase, an agency or a market. A patent, a candidate or
+    /// a level of sales may come again, and bring as much.
+    private static final Set<TriggerType> ONCE =
+            EnumSet.of(
+                    TriggerType.IND_SUBMISSION,
+                    TriggerType.IND_EFFECTIVE,
+                    TriggerType.PHASE_START,
+                    TriggerType.FIRST_PATIENT_ENROLLED,
+                    TriggerType.FIRST_PATIENT_DOSED,
+                    TriggerType.NDA_SUBMISSION,
+                    TriggerType.BLA_SUBMISSION,
+                    TriggerType.MAA_SUBMISSION,
+                    TriggerType.NDA_ACCEPTANCE,
+                    TriggerType.BLA_ACCEPTANCE,
+                    TriggerType.MAA_ACCEPTANCE,
+                    TriggerType.REGULATORY_APPROVAL_US,
+                    TriggerType.REGULATORY_APPROVAL_EU,
+                    TriggerType.REGULATORY_APPROVAL_JP,
+                    TriggerType.REGULATORY_APPROVAL_CN);
 
     /// Days in a stretch of time by which the tellings of a payment are looked up.
     private static final int STRETCH = WINDOW;
@@ -53,7 +80,8 @@ final class SamePayment {
             TreeSet<Integer> candidates = new TreeSet<>();
             Optional<LocalDate> announced = e.source().announced();
             if (announced.isPresent()) {
-                stretches(announced.get(), WINDOW, payer, payee, dated, candidates);
+                int days = received(e) ? PAID_WITHIN : WINDOW;
+                stretches(announced.get(), days, payer, payee, dated, candidates);
                 e.payment()
                         .told()
                         .date()
@@ -87,11 +115,7 @@ final class SamePayment {
     /// Puts a telling into the newest group it belongs to, or a new one, and gives its number.
     private static int group(List<List<Entry>> groups, TreeSet<Integer> candidates, Entry e) {
         for (int i : candidates.descendingSet()) {
-            boolean same = true;
-            for (Entry other : groups.get(i)) {
-                same = same && !other.source().sameText(e.source()) && same(other, e);
-            }
-            if (same) {
+            if (fits(groups.get(i), e)) {
                 groups.get(i).add(e);
                 return i;
             }
@@ -100,9 +124,53 @@ final class SamePayment {
         return groups.size() - 1;
     }
 
-    private static boolean same(Entry a, Entry b) {
-        return alike(a.payment(), b.payment())
-                && (near(a.source(), b.source()) || retold(a, b) || retold(b, a));
+    /// Whether a telling is of the payment that some others tell: it is in time with each of them,
+    /// or tells again of the receipt that one of them tells.
+    private static boolean fits(List<Entry> told, Entry e) {
+        boolean timely = true;
+        boolean receiptAgain = false;
+        for (Entry other : told) {
+            if (other.source().sameText(e.source()) || !alike(other.payment(), e.payment())) {
+                return false;
+            }
+            boolean near = near(other.source(), e.source()) || retold(other, e) || retold(e, other);
+            receiptAgain |= near && received(other) && received(e);
+            timely &= near || receipt(other, e);
+        }
+        return timely || receiptAgain;
+    }
+
+    private static boolean received(Entry e) {
+        return e.payment().cash() == Cash.RECEIVED || e.payment().cash() == Cash.PAID;
+    }
+
+    /// "We received the $3 million that the first patient brought", half a year after: the money of
+    /// a payment that was told as earned only. Sum, compound and phase must be told by both.
+    private static boolean receipt(Entry first, Entry later) {
+        Event.Payment a = first.payment();
+        Event.Payment b = later.payment();
+        Optional<LocalDate> earned = first.source().announced();
+        Optional<LocalDate> told = later.source().announced();
+        if (received(first) || !received(later) || earned.isEmpty() || told.isEmpty()) {
+            return false;
+        }
+        LocalDate came = b.told().date().map(EventDate::date).orElse(told.get());
+        return !told.get().isBefore(earned.get())
+                && ChronoUnit.DAYS.between(earned.get(), told.get()) <= PAID_WITHIN
+                && !came.isBefore(earned.get().minusDays(LAG))
+                && a.money().amount().isPresent()
+                && b.money().amount().isPresent()
+                && a.compound().isPresent()
+                && b.compound().isPresent()
+                && a.trigger().type().filter(ONCE::contains).isPresent()
+                && b.trigger().type().filter(ONCE::contains).isPresent()
+                && a.phase().value().equals(b.phase().value())
+                && indications(a.indication().value(), b.indication().value());
+    }
+
+    /// Two diseases are two payments; "lymphoma" may be "B-cell lymphoma".
+    private static boolean indications(Optional<String> a, Optional<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.get().contains(b.get()) || b.get().contains(a.get());
     }
 
     /// "In October 2007 we earned …": a later text that gives the date of the event.

@@ -327,4 +327,57 @@ class LedgerTest {
         assertThat(ledger.company("belgrave").rows()).hasSize(1);
         assertThat(ledger.company("Dunmore").rows()).isEmpty();
     }
+
+    @Test
+    void aReceiptToldHalfAYearLaterIsThePaymentThatWasEarned() {
+        Ledger ledger =
+                ledger(
+                        "September 9, 2008",
+                        "Aldwych has earned a $3 million milestone payment from Belgrave AG upon the dosing of the first patient in a Phase I trial of ALD-204.",
+                        "March 10, 2009",
+                        "In January 2009, Aldwych received the $3 million milestone payment from Belgrave AG for the dosing of the first patient in the Phase I trial of ALD-204.",
+                        "May 5, 2009",
+                        "During the first quarter of 2009 Aldwych received a $3 million milestone payment from Belgrave.");
+        assertThat(ledger.rows()).hasSize(1);
+        LedgerRow row = ledger.rows().getFirst();
+        assertThat(row.sources()).hasSize(3);
+        assertThat(row.cash()).hasToString("RECEIVED");
+        // the day of the money is not the day of the step
+        assertThat(row.date()).isEmpty();
+        assertThat(row.year()).contains(2008);
+    }
+
+    @Test
+    void anotherDiseaseOrPhaseIsAnotherPaymentThoughReceivedLater() {
+        Ledger ledger =
+                ledger(
+                        "September 9, 2008",
+                        "Aldwych has earned a $3 million milestone payment from Belgrave AG upon the dosing of the first patient in a Phase I trial of ALD-204.",
+                        "March 10, 2009",
+                        "Aldwych received a $3 million milestone payment from Belgrave AG for the dosing of the first patient in a Phase II trial of ALD-204.");
+        assertThat(ledger.rows()).hasSize(2);
+    }
+
+    @Test
+    void totalsKnowAPayerByItsShortName() {
+        Ledger ledger =
+                ledger(
+                        "June 1, 2011",
+                        "Aldwych earned a $2 million milestone payment from Belgrave upon the filing of an IND for ALD-204.",
+                        "July 28, 2011",
+                        "Aldwych earned a $3 million milestone payment from Belgrave Pharma AG upon dosing of the first patient in a Phase I trial of ALD-204.");
+        assertThat(ledger.totals()).hasSize(1);
+        assertThat(ledger.totals().getFirst().payer()).isEqualTo("Belgrave Pharma AG");
+        assertThat(ledger.totals().getFirst().amount()).isEqualByComparingTo("5000000");
+    }
+
+    @Test
+    void whatMayStillComeIsNotTheMostThatAnAgreementBrings() {
+        Ledger ledger =
+                ledger(
+                        "August 10, 2012",
+                        "Aldwych earned a $10 million milestone payment from Belgrave AG upon FDA approval of ALD-204. Aldwych is eligible to receive up to an additional $30 million in milestone payments from Belgrave AG.");
+        assertThat(ledger.rows()).hasSize(1);
+        assertThat(ledger.reconciliation()).isEmpty();
+    }
 }

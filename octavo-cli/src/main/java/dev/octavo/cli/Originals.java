@@ -118,7 +118,7 @@ final class Originals {
     /// It has the same filer (a CIK, or the name where one of the two has no CIK) and the date that
     /// the amendment states; a date of report that meets a date of report and a filing date that
     /// meets a filing date count more than a date that meets the other. Where no date can be
-    /// compared, it has the same date of report. Among several it is the latest that is no later
+    /// compared, it has the same date of report, no later than the filing date that is stated. Among several it is the latest that is no later
     /// than the amendment; among those the first.
     static Optional<Original> original(Filing amendment, List<Originals> among) {
         Amendment says = amendment.report().flatMap(CurrentReport::amends).orElseThrow();
@@ -169,7 +169,10 @@ final class Originals {
             if (r.reportedOn(filed) || (reported != null && reported.equals(r.filed))) {
                 return 1;
             }
-            boolean comparable = (filed != null && r.filed != null) || reported != null;
+            LocalDate day = r.reportDay();
+            boolean filedBefore = filed != null && day != null && day.isAfter(filed);
+            boolean comparable =
+                    (filed != null && r.filed != null) || reported != null || filedBefore;
             return !comparable && r.samePeriod(own) ? 1 : 0;
         }
     }

@@ -219,6 +219,13 @@ class AmendmentLinkTest {
     }
 
     @Test
+    void aReportOfALaterDayThanTheStatedFilingIsNoOriginal() throws IOException {
+        String other = write("o.htm", report("8-K", "", 0, "", "March 9, 2010", ""));
+        String amendment = write("a.htm", report("8-K/A", "", 0, "", "March 9, 2010", NOTE));
+        assertThat(links(amendment, other)).containsEntry("a.htm", "");
+    }
+
+    @Test
     void bareDocumentsByNameAndDateOfReport() throws IOException {
         String original = write("o.htm", report("8-K", "", 0, "", "March 3, 2010", ""));
         String dated =

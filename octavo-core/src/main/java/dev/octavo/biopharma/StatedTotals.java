@@ -48,6 +48,10 @@ final class StatedTotals {
                     "if",
                     "up",
                     "future");
+    /// What is left of a promise, or comes on top of one: not the most that it can bring.
+    private static final Words REST =
+            Words.of("additional", "remaining", "further", "another", "more");
+
     private static final Words FROM = Words.of("from", "by");
     private static final Words TO = Words.of("to");
     private static final Words AS_OF = Words.of("through", "of", "until");
@@ -86,7 +90,9 @@ final class StatedTotals {
         if (money.amount().isEmpty()) {
             return;
         }
-        if (money.qualifier() == Money.Qualifier.UP_TO && s.has(MAY, s.from, s.to)) {
+        if (money.qualifier() == Money.Qualifier.UP_TO
+                && s.has(MAY, s.from, s.to)
+                && !s.has(REST, s.from, s.to)) {
             add(StatedTotal.Kind.UP_TO, s, sums.getFirst(), money);
         } else if (any(text, CUMULATIVE)
                 && s.has(CAME, s.from, s.to)
