@@ -117,20 +117,11 @@ final class Aliases {
         int i = b.from() - 1;
         return i > s.from + 2
                 && AS.has(s.t.word[i])
-                && MOLECULE.has(s.t.word[i - 1])
-                && s.has(SOLD, i - 6, i);
+                && (MOLECULE.has(s.t.word[i - 1]) || IT.has(s.t.word[i - 1]))
+                && s.has(NAMED_AS, i - 6, i);
     }
 
-    private static final Words MOLECULE =
-            Words.of(
-                    "it",
-                    "molecule",
-                    "compound",
-                    "drug",
-                    "antibody",
-                    "product",
-                    "vaccine",
-                    "candidate");
+    private static final Words MOLECULE = Words.named("one-compound");
 
     private static final int FAR = 30;
     private static final Words CODE =
@@ -153,27 +144,9 @@ final class Aliases {
                     "internal",
                     "name",
                     "names");
+    private static final Words IT = Words.of("it");
     private static final Words AS = Words.of("as");
-    private static final Words SOLD =
-            Words.of(
-                    "marketed",
-                    "sold",
-                    "markets",
-                    "sells",
-                    "commercialized",
-                    "launched",
-                    "approved",
-                    "developed",
-                    "known",
-                    "designated",
-                    "refers",
-                    "referred",
-                    "develops",
-                    "calls",
-                    "identified",
-                    "commercializes",
-                    "available",
-                    "named");
+    private static final Words NAMED_AS = Words.named("named-as");
 
     /// "A, which it develops under the code B", "A has been given the generic name B", "has
     /// marketed A in Mexico as B", "A, developed as B".
@@ -191,7 +164,7 @@ final class Aliases {
             }
         }
         if (AS.has(s.t.word[i])) {
-            return s.has(SOLD, Math.max(s.from, a.from() - 4), i);
+            return s.has(NAMED_AS, Math.max(s.from, a.from() - 4), i);
         }
         if (!CODE.has(s.t.word[i])) {
             return false;

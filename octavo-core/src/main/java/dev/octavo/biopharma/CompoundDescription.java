@@ -31,17 +31,7 @@ final class CompoundDescription {
     private static final Words OF = Words.of("of", "evaluating", "with", "testing", "assessing");
     private static final int AIM = 26;
     private static final Words WHICH = Words.of("which", "including");
-    private static final Words PLURAL =
-            Words.of(
-                    "compounds",
-                    "candidates",
-                    "products",
-                    "conjugates",
-                    "antibodies",
-                    "programs",
-                    "therapeutics",
-                    "drugs",
-                    "agents");
+    private static final Words PLURAL = Words.named("several-compounds");
     private static final Words ACTS =
             Words.of("inhibitor", "agonist", "antagonist", "degrader", "modulator", "activator");
 

@@ -61,27 +61,7 @@ final class CompoundNames {
     /// "a recombinant form of", "a derivative of".
     private static final Words FORM = Words.of("form", "formulation", "version", "derivative");
 
-    private static final Words ENDS =
-            Words.of(
-                    "of",
-                    "for",
-                    "that",
-                    "which",
-                    "in",
-                    "to",
-                    "with",
-                    "from",
-                    "by",
-                    "being",
-                    "is",
-                    "under",
-                    "on",
-                    "against",
-                    "and",
-                    "currently",
-                    "at",
-                    "as",
-                    "through");
+    private static final Words ENDS = Words.named("phrase-ends");
     private static final Words ARTICLES = Words.of("a", "an", "the", "our", "its", "their", "one");
     private static final Words IS = Words.of("is", "was", "are");
     private static final Words OF = Words.of("of");
@@ -105,19 +85,7 @@ final class CompoundNames {
     private static final Words NAMED =
             Words.of("brand", "trade", "generic", "proprietary", "proposed", "the");
     private static final Words AS = Words.of("as");
-    private static final Words SOLD =
-            Words.of(
-                    "marketed",
-                    "sold",
-                    "markets",
-                    "sells",
-                    "commercialized",
-                    "launched",
-                    "approved",
-                    "available",
-                    "developed",
-                    "marketing",
-                    "prescribed");
+    private static final Words NAMED_AS = Words.named("named-as");
 
     /// How far a description, or what is sold under a name, may be from it.
     private static final int FAR = 12;
@@ -385,7 +353,7 @@ final class CompoundNames {
             if (t.word[k] == Tokens.SEMICOLON) {
                 return false;
             }
-            if (SOLD.has(t.word[k])) {
+            if (NAMED_AS.has(t.word[k])) {
                 return named(s, k) || named(s, b);
             }
         }

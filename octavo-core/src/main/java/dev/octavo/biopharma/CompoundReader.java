@@ -200,8 +200,7 @@ final class CompoundReader {
 
     private static final Words BOTH = Words.of("both");
     private static final Words THESE = Words.of("these", "all", "those");
-    private static final Words SEVERAL =
-            Words.of("compounds", "candidates", "antibodies", "products", "drugs", "molecules");
+    private static final Words SEVERAL = Words.named("several-compounds");
 
     /// "It is a monoclonal antibody that …", "The compound consists of …": the only compound of the
     /// sentence before.
@@ -227,19 +226,7 @@ final class CompoundReader {
 
     private static final Words IT = Words.of("it");
     private static final Words THE = Words.of("the", "this");
-    private static final Words SUCH =
-            Words.of(
-                    "compound",
-                    "drug",
-                    "antibody",
-                    "agent",
-                    "candidate",
-                    "conjugate",
-                    "adc",
-                    "vaccine",
-                    "product",
-                    "program",
-                    "molecule");
+    private static final Words SUCH = Words.named("one-compound");
     private static final Words IS =
             Words.of(
                     "is",

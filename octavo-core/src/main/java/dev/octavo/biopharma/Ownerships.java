@@ -62,15 +62,16 @@ final class Ownerships {
     private static final Words RIGHTS = Words.of("rights");
     private static final Words HOLDS =
             Words.of("retains", "retain", "owns", "own", "holds", "hold", "retained");
-    private static final Words ALL =
-            Words.of("worldwide", "global", "full", "all", "exclusive", "sole");
+    private static final Words ALL = Words.named("all-rights");
 
     private final Parties parties;
+    private final NamedParties named;
     private final NamedCompounds compounds;
     private final Sentence s;
 
     Ownerships(Parties parties, NamedCompounds compounds) {
         this.parties = parties;
+        this.named = new NamedParties(parties, compounds.s);
         this.compounds = compounds;
         this.s = compounds.s;
     }
@@ -93,18 +94,18 @@ final class Ownerships {
             } else if (GRANTED.has(w)) {
                 grants(i, out);
             } else if (CREATED.has(w) && BY.has(s.t.word(i + 1))) {
-                org(i + 2)
+                named.behind(i + 2)
                         .ifPresent(o ->
                                 all(about(i), out, p -> p.creator = p.creator.or(parties.slot(o))));
             } else if (DEVELOPED.has(w) && BY.has(s.t.word(i + 1))) {
-                org(i + 2).ifPresent(o -> developer(o, i, out));
+                named.behind(i + 2).ifPresent(o -> developer(o, i, out));
             } else if (TOGETHER.has(w)) {
                 together(i, out);
             } else if (HOLDS.has(w)) {
                 holds(i, out);
             }
         }
-        new RightsHolders(parties, s, this, out).read();
+        new RightsHolders(parties, named, s, this, out).read();
         return out;
     }
 
@@ -112,7 +113,7 @@ final class Ownerships {
         if (SUBSIDIARY.has(s.t.word(behind)) || s.has(SUBSIDIARY, behind, behind + 3)) {
             return;
         }
-        Optional<Mention> by = BY.has(s.t.word(behind)) ? org(behind + 1) : Optional.empty();
+        Optional<Mention> by = BY.has(s.t.word(behind)) ? named.behind(behind + 1) : Optional.empty();
         Slot<String> owner =
                 by.map(parties::slot)
                         .orElse(
@@ -196,7 +197,7 @@ final class Ownerships {
         for (int j = i + 1; j < Math.min(s.to, i + NEAR); j++) {
             int w = s.t.word[j];
             if (TO.has(w) && !bought || FROM.has(w)) {
-                Optional<Mention> party = org(j + 1);
+                Optional<Mention> party = named.behind(j + 1);
                 if (party.isPresent()) {
                     boolean from = FROM.has(w);
                     boolean right =
@@ -210,7 +211,7 @@ final class Ownerships {
                     return;
                 }
             }
-            boolean us = BY.has(w) && org(j + 1).filter(parties::self).isPresent();
+            boolean us = BY.has(w) && named.behind(j + 1).filter(parties::self).isPresent();
             if (s.t.word[j] == Tokens.SEMICOLON || BY.has(w) && !us) {
                 return;
             }
@@ -222,7 +223,7 @@ final class Ownerships {
         Event.Ownership kind =
                 from != self ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED;
         int[] object = compounds.between(i, j);
-        Optional<Mention> giver = self ? subject(i) : Optional.of(party);
+        Optional<Mention> giver = self ? named.other(s.from, i) : Optional.of(party);
         all(
                 object.length > 0 ? object : about(i),
                 out,
@@ -236,22 +237,11 @@ final class Ownerships {
                 });
     }
 
-    /// Who licenses: the party before the verb that is not the registrant.
-    private Optional<Mention> subject(int i) {
-        Optional<Mention> out = Optional.empty();
-        for (Mention o : s.orgs()) {
-            if (o.to() <= i && !parties.self(o)) {
-                out = Optional.of(o);
-            }
-        }
-        return out;
-    }
-
     private static final Words AND = Words.of("and", ",", "&");
 
     private void developer(Mention first, int i, boolean[] out) {
         Optional<Mention> second =
-                AND.has(s.t.word(first.to())) ? org(first.to() + 1) : Optional.empty();
+                AND.has(s.t.word(first.to())) ? named.behind(first.to() + 1) : Optional.empty();
         if (second.isPresent() && parties.self(first) != parties.self(second.get())) {
             Mention other = parties.self(first) ? second.get() : first;
             all(about(i), out, p -> p.partner = p.partner.or(parties.slot(other)));
@@ -273,7 +263,7 @@ final class Ownerships {
     private void together(int i, boolean[] out) {
         for (int j = i + 1; j < Math.min(s.to, i + 4); j++) {
             if (WITH.has(s.t.word[j]) || s.m().is(j, Mention.Type.ORG)) {
-                Optional<Mention> party = org(WITH.has(s.t.word[j]) ? j + 1 : j);
+                Optional<Mention> party = named.behind(WITH.has(s.t.word[j]) ? j + 1 : j);
                 if (party.isPresent() && !parties.self(party.get())) {
                     all(about(i), out, p -> p.partner = p.partner.or(parties.slot(party.get())));
                 }
@@ -288,7 +278,7 @@ final class Ownerships {
         boolean gets = ACQUIRED.has(s.t.word[i]);
         int at = i + 1;
         Optional<Mention> grantee =
-                gets ? Optional.empty() : org(TO.has(s.t.word(at)) ? at + 1 : at);
+                gets ? Optional.empty() : named.behind(TO.has(s.t.word(at)) ? at + 1 : at);
         if (!gets && grantee.isEmpty()) {
             return;
         }
@@ -297,7 +287,7 @@ final class Ownerships {
             if (LICENSE.has(s.t.word[j])) {
                 int[] object = first(compounds.between(j, Math.min(s.to, j + 24)));
                 boolean in = gets || parties.self(grantee.orElseThrow());
-                Optional<Mention> other = in ? subject(s.to) : grantee;
+                Optional<Mention> other = in ? named.other(s.from, s.to) : grantee;
                 if (object.length > 0 && other.isPresent()) {
                     Event.Ownership kind =
                             in ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED;
@@ -327,12 +317,7 @@ final class Ownerships {
             Words.of("license", "licence", "rights", "right", "licenses");
 
     private void holds(int i, boolean[] out) {
-        Optional<Mention> who = Optional.empty();
-        for (Mention o : s.orgs()) {
-            if (o.to() <= i && i - o.to() <= 3) {
-                who = Optional.of(o);
-            }
-        }
+        Optional<Mention> who = named.subject(i);
         for (int j = i + 1; who.isPresent() && j < Math.min(s.to, i + 9); j++) {
             if (RIGHTS.has(s.t.word[j]) && s.has(ALL, i, j)) {
                 Mention owner = who.get();
@@ -396,19 +381,5 @@ final class Ownerships {
             does.accept(compounds.profile(k));
             out[k] = true;
         }
-    }
-
-    private static final Words SKIPPED =
-            Words.of("the", "its", "our", "partner", "collaborator", "licensee", "company");
-
-    private Optional<Mention> org(int i) {
-        int at = i;
-        while (at < s.to
-                && at < i + 3
-                && !s.m().is(at, Mention.Type.ORG)
-                && SKIPPED.has(s.t.word[at])) {
-            at++;
-        }
-        return s.m().at(at, Mention.Type.ORG).filter(o -> s.t.word(o.to()) != Tokens.POSSESSIVE);
     }
 }

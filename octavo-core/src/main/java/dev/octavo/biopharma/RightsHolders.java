@@ -14,16 +14,7 @@ final class RightsHolders {
 
     private static final Words RIGHTS = Words.of("rights", "license", "licence", "right");
     private static final Words HOLDS = Words.named("rights-held");
-    private static final Words ALL =
-            Words.of(
-                    "worldwide",
-                    "global",
-                    "full",
-                    "all",
-                    "exclusive",
-                    "sole",
-                    "world-wide",
-                    "every");
+    private static final Words ALL = Words.named("all-rights");
     private static final Words REST =
             Words.of(
                     "other", "remaining", "rest", "else", "elsewhere", "certain", "some", "option");
@@ -83,9 +74,10 @@ final class RightsHolders {
 
     /// @param what finds the compounds that words speak of
     /// @param out takes the positions of the compounds of which something is told
-    RightsHolders(Parties parties, Sentence s, Ownerships what, boolean[] out) {
+    RightsHolders(
+            Parties parties, NamedParties named, Sentence s, Ownerships what, boolean[] out) {
         this.parties = parties;
-        this.named = new NamedParties(parties, s);
+        this.named = named;
         this.s = s;
         this.what = what;
         this.out = out;

@@ -17,30 +17,15 @@ final class TargetNames {
     /// Words of English that tell which receptor or protein it is.
     private static final Words WHICH = Words.named("target-words");
 
+    private static final Words ENDS = Words.named("phrase-ends");
+
+    /// What else is no part of a target's name.
     private static final Words STOP =
             Words.of(
-                    "of",
-                    "for",
-                    "that",
-                    "which",
-                    "in",
-                    "to",
-                    "with",
-                    "from",
-                    "by",
-                    "being",
-                    "is",
                     "are",
                     "was",
                     "has",
-                    "under",
-                    "on",
-                    "against",
-                    "and",
                     "or",
-                    "at",
-                    "as",
-                    "through",
                     "a",
                     "an",
                     "the",
@@ -68,7 +53,7 @@ final class TargetNames {
         boolean told = false;
         for (int i = from; i < Math.min(m.to, from + MOST_WORDS); i++) {
             int w = t.word[i];
-            if (t.is(i, Tokens.SIGN) || STOP.has(w) || m.taken(i)) {
+            if (t.is(i, Tokens.SIGN) || ENDS.has(w) || STOP.has(w) || m.taken(i)) {
                 break;
             }
             if (HEAD.has(w) && told && i > from) {
