@@ -1,6 +1,5 @@
 package dev.octavo.biopharma;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,11 +30,11 @@ final class Studies {
 
     private final Map<String, Study> byName = new HashMap<>();
     private final Map<String, String> indications = new LinkedHashMap<>();
-    private final List<String> compounds = new ArrayList<>();
+    private final Named compounds = new Named();
     private final Set<String> names = new HashSet<>();
     private final Set<String> agencies = new HashSet<>();
     private @Nullable Object paragraph;
-    private final List<String> here = new ArrayList<>();
+    private final Named here = new Named();
     private Optional<String> last = Optional.empty();
     private Optional<Study> latest = Optional.empty();
     private @Nullable Object latestIn;
@@ -92,7 +91,8 @@ final class Studies {
         List<Mention> named = s.m().all(Mention.Type.COMPOUND);
         for (Mention m : named) {
             if (!trial(m)) {
-                note(m.name());
+                compounds.add(m.name());
+                here.add(m.name());
             }
         }
         Optional<String> first =
@@ -107,29 +107,20 @@ final class Studies {
         }
     }
 
-    private void note(String name) {
-        if (compounds.stream().noneMatch(c -> Names.oneCompound(c, name))) {
-            compounds.add(name);
-        }
-        if (here.stream().noneMatch(c -> Names.oneCompound(c, name))) {
-            here.add(name);
-        }
-    }
-
     /// The compound that a sentence without one goes on about.
     Optional<String> resolved(Sentence s) {
         boolean same = paragraph == s.passage;
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        if (compounds.size() == 1 || Names.oneCompound(compounds.getFirst(), last.get())) {
+        if (compounds.one() || Names.oneCompound(compounds.first, last.get())) {
             // the text's first compound is still what it is about
             return last;
         }
-        if (same && here.size() == 1) {
-            return Optional.of(here.getFirst());
+        if (same && here.one()) {
+            return Optional.of(here.first);
         }
-        return meant(s) && (!same || !here.isEmpty()) ? last : Optional.empty();
+        return meant(s) && (!same || !here.first.isEmpty()) ? last : Optional.empty();
     }
 
     /// "the trial", "our NDA", "it".
@@ -224,5 +215,30 @@ final class Studies {
             }
         }
         return Optional.empty();
+    }
+
+    /// The first compound that a stretch of text names, and whether it names others: as much of
+    /// them as is asked for, so that a text of many names costs no more for each.
+    private static final class Named {
+        String first = "";
+        private boolean others;
+
+        void add(String name) {
+            if (first.isEmpty()) {
+                first = name;
+            } else {
+                others = others || !Names.oneCompound(first, name);
+            }
+        }
+
+        /// Whether one compound alone was named.
+        boolean one() {
+            return !first.isEmpty() && !others;
+        }
+
+        void clear() {
+            first = "";
+            others = false;
+        }
     }
 }
