@@ -128,7 +128,7 @@ public final class LedgerTable {
         return words + amount(m.amount().get(), m.currency());
     }
 
-    private static String amount(BigDecimal amount, Optional<String> currency) {
+    static String amount(BigDecimal amount, Optional<String> currency) {
         String code = currency.orElse("");
         String sign = SIGNS.getOrDefault(code, code.isEmpty() ? "" : code + " ");
         BigDecimal plain = amount.stripTrailingZeros();

@@ -47,7 +47,7 @@ public final class Timeline {
 
     /// An event; `json` is the whole of it.
     public record EventLine(
-            String type, String occurrence, Optional<LocalDate> date, String words, String json) {}
+            String type, String occurrence, Optional<LocalDate> date, String json) {}
 
     private static final int AT_A_TIME = 500;
 
@@ -212,34 +212,10 @@ public final class Timeline {
     }
 
     private static EventLine event(@Nullable Object[] row) {
-        List<String> words = new ArrayList<>();
-        for (String column :
-                List.of(
-                        "payer",
-                        "payee",
-                        "amount",
-                        "currency",
-                        "compound",
-                        "phase",
-                        "step",
-                        "agency",
-                        "procedure",
-                        "action",
-                        "trigger_type",
-                        "partner",
-                        "about")) {
-            Object value = row[Table.EVENT.at(column)];
-            if (value instanceof java.math.BigDecimal d) {
-                words.add(d.stripTrailingZeros().toPlainString());
-            } else if (value != null) {
-                words.add((column.equals("phase") ? "phase " : "") + value);
-            }
-        }
         return new EventLine(
                 string(Table.EVENT, row, "type").orElse(""),
                 string(Table.EVENT, row, "occurrence").orElse(""),
                 Optional.ofNullable((LocalDate) row[Table.EVENT.at("event_date")]),
-                String.join(", ", words),
                 string(Table.EVENT, row, "json").orElse(""));
     }
 

@@ -1,8 +1,10 @@
 package dev.octavo.cli;
 
+import dev.octavo.catalog.EventWords;
 import dev.octavo.catalog.Sql;
 import dev.octavo.catalog.Timeline;
 import dev.octavo.catalog.Timelines;
+import dev.octavo.json.EventJsonReader;
 import dev.octavo.json.JsonOut;
 import io.avaje.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
@@ -167,10 +169,8 @@ final class TimelineCommand implements Callable<Integer> {
             out.row("", "", "“" + headline + "”");
         }
         for (Timeline.EventLine v : e.events()) {
-            out.row(
-                    "",
-                    v.type() + " ",
-                    v.occurrence() + (v.words().isEmpty() ? "" : ": " + v.words()));
+            String yet = v.occurrence().equals("happened") ? "" : v.occurrence() + ": ";
+            out.row("", v.type() + "  ", yet + EventWords.of(EventJsonReader.read(v.json())));
         }
         return out.text();
     }

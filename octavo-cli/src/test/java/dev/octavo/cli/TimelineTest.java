@@ -53,7 +53,10 @@ class TimelineTest {
         Ran table = Ran.octavo("timeline", Ran.EXAMPLES, "--company", "TRNB", "--format", "table");
         assertThat(table.out())
                 .startsWith("TARNBROOK BIOSCIENCES INC · ")
-                .contains("CIK 0009900001", "0009900001-24-000012", "milestone-payment");
+                .contains("CIK 0009900001", "0009900001-24-000012")
+                .contains("milestone-payment  potential: Grellmann Pharma AG → ")
+                .contains("agreement  Exclusive License Agreement · Merrowdale ")
+                .contains("clinical-status  GRL-5508 · Phase II start\n");
         assertThat(Ran.octavo("timeline", Ran.EXAMPLES, "--format", "json").out())
                 .startsWith("[\n{")
                 .endsWith("]\n");
