@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -37,6 +40,9 @@ public final class Main {
 
     /// An input could not be read, or none was an 8-K.
     static final int UNREADABLE = 3;
+
+    /// What parameters are called that are read as files.
+    private static final Set<String> PATHS = Set.of("PATH", "FILE");
 
     private Main() {}
 
@@ -90,8 +96,24 @@ public final class Main {
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
                 .setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((e, words) -> wrongUsage(world, e))
                 .setExecutionExceptionHandler((e, command, words) -> failed(world, e));
+    }
+
+    private static int execute(ParseResult parsed) {
+        ParseResult asked = parsed;
+        while (asked.hasSubcommand()) {
+            asked = asked.subcommand();
+        }
+        for (PositionalParamSpec given : asked.matchedPositionals()) {
+            // The current folder, as the system has it, is not what a variable that is not set means.
+            if (PATHS.contains(given.paramLabel()) && given.originalStringValues().contains("")) {
+                throw new ParameterException(
+                        asked.commandSpec().commandLine(), "an empty " + given.paramLabel());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int nothingAsked(CommandLine line, World world) {
@@ -118,21 +140,20 @@ public final class Main {
 
     private static int wrongUsage(World world, ParameterException e) {
         CommandLine command = e.getCommandLine();
-        boolean noCommand =
-                e instanceof UnmatchedArgumentException u
-                        && command.getParent() == null
-                        && !u.isUnknownOption();
         String words =
-                noCommand
-                        ? "no such command: "
-                                + ((UnmatchedArgumentException) e).getUnmatched().getFirst()
+                e instanceof UnmatchedArgumentException u && !u.isUnknownOption()
+                        ? unknown(u.getUnmatched().getFirst(), command)
                         : Optional.ofNullable(e.getMessage()).orElse("wrong usage");
         world.say(
-                words.strip().replaceAll("\\s*\\n\\s*", " ")
+                words.strip().replaceFirst("^Error: ", "").replaceAll("\\s*\\n\\s*", " ")
                         + " (see "
                         + command.getCommandSpec().qualifiedName(" ")
                         + " --help)");
         return USAGE;
+    }
+
+    private static String unknown(String word, CommandLine command) {
+        return (command.getParent() == null ? "no such command: " : "one word too many: ") + word;
     }
 
     /// A catalog and an output say themselves what is wrong with them. What no command foresaw is

@@ -40,6 +40,29 @@ class WrongQuestionsTest {
     }
 
     @Test
+    void an_empty_path_is_not_the_current_folder() {
+        for (String command :
+                List.of("read", "events", "disclosures", "ledger", "pipeline", "ingest", "extract")) {
+            String name = command.equals("extract") ? "FILE" : "PATH";
+            Ran ran = Ran.octavo(command, "");
+            assertTold(2, "an empty " + name + " (see octavo " + command + " --help)", ran);
+            assertThat(ran.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void wrong_usage_is_told_in_plain_words() {
+        assertThat(Ran.octavo("nosuch").err())
+                .isEqualTo("octavo: no such command: nosuch (see octavo --help)\n");
+        assertThat(Ran.octavo("items", "5.02", "9.01").err())
+                .isEqualTo("octavo: one word too many: 9.01 (see octavo items --help)\n");
+        assertThat(Ran.octavo("export", "-o", "x.csv").err())
+                .startsWith("octavo: Missing required argument (specify one of these): ");
+        assertThat(Ran.octavo("read", "--formt", "json", FILE).err())
+                .isEqualTo("octavo: Unknown option: '--formt' (see octavo read --help)\n");
+    }
+
+    @Test
     void a_name_that_nobody_goes_by_is_told_from_a_company_without_an_answer() {
         assertThat(ask("ingest", FILE).code()).isZero();
         for (String command : List.of("ledger", "pipeline", "catalysts")) {
