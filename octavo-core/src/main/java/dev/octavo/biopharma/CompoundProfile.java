@@ -45,6 +45,19 @@ final class CompoundProfile {
     /// The highest phase of its trials that are told as facts.
     private Optional<Phase> tried = Optional.empty();
 
+    /// Whether the text says that nothing is linked to the antibody.
+    boolean naked;
+
+    /// Whether the text tells more of it than its name.
+    boolean described;
+
+    /// Whether it is only ever a part of another compound, or what others are compared with.
+    boolean aside = true;
+
+    private final List<Sentence> told = new ArrayList<>();
+    private Optional<String> item = Optional.empty();
+    private Optional<LocalDate> announced = Optional.empty();
+
     /// Notes a phase that it is said to be in; of several, in several diseases, the highest counts.
     void in(Phase found) {
         if (phase.value().filter(p -> p.compareTo(found) >= 0).isEmpty()) {
@@ -89,19 +102,6 @@ final class CompoundProfile {
         }
         return tried.isPresent() ? stage.or(Slot.of("clinical", Derivation.RESOLVED)) : stage;
     }
-
-    /// Whether the text says that nothing is linked to the antibody.
-    boolean naked;
-
-    /// Whether the text tells more of it than its name.
-    boolean described;
-
-    /// Whether it is only ever a part of another compound, or what others are compared with.
-    boolean aside = true;
-
-    private final List<Sentence> told = new ArrayList<>();
-    private Optional<String> item = Optional.empty();
-    private Optional<LocalDate> announced = Optional.empty();
 
     /// Notes that a sentence tells something of it.
     void tells(Sentence s, Optional<String> in, Optional<LocalDate> when) {

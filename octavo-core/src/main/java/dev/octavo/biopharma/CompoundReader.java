@@ -58,29 +58,18 @@ final class CompoundReader {
                     "following",
                     "naive",
                     "standard");
+    private static final Words COMPARED_WITH = Words.of("than", "with", "to", "versus", "over");
+    private static final Words COMPARED = Words.of("than", "compared", "relative", "versus");
     private static final Words TRADEMARK = Words.of("trademark", "trademarks");
+
     private final Parties parties;
     private final Map<String, CompoundProfile> byName = new HashMap<>();
     private final List<CompoundProfile> profiles = new ArrayList<>();
-
     private final CompoundNames names;
 
     CompoundReader(Parties parties) {
         this.parties = parties;
         names = new CompoundNames(parties);
-    }
-
-    /// Whether bars divide the cells of a table in plain text: what stands in two cells is not said
-    /// of each other.
-    private static boolean barred(Sentence s) {
-        int bars = 0;
-        int to = s.t.end[s.to - 1];
-        for (int at = s.t.text.indexOf('|', s.t.start[s.from]);
-                at >= 0 && at < to;
-                at = s.t.text.indexOf('|', at + 1)) {
-            bars++;
-        }
-        return bars > 2;
     }
 
     /// Reads a story that was cut into sentences.
@@ -89,10 +78,10 @@ final class CompoundReader {
         List<CompoundProfile> before = List.of();
         for (Sentence s : story.every()) {
             List<CompoundProfile> named = List.of();
-            List<Mention> compounds = s.legal() || barred(s) ? List.of() : compounds(s);
+            List<Mention> compounds = SpokenCompounds.named(s);
             boolean describes = (s.topics & Gate.DESCRIBES) != 0 && !s.legal();
             if (describes && compounds.isEmpty()) {
-                Optional<Mention> it = before.size() == 1 ? it(s) : both(s, before.size());
+                Optional<Mention> it = SpokenCompounds.meant(s, before.size());
                 if (it.isPresent()) {
                     CompoundProfile[] of = before.toArray(CompoundProfile[]::new);
                     sentence(s, Collections.nCopies(of.length, it.get()), of, item, announced);
@@ -119,131 +108,6 @@ final class CompoundReader {
             before = named;
         }
     }
-
-    /// The compounds that a sentence names; the name of a trial is none.
-    private static List<Mention> compounds(Sentence s) {
-        List<Mention> out = s.m().all(Mention.Type.COMPOUND);
-        for (Mention c : out) {
-            if (trial(s, c)) {
-                List<Mention> left = new ArrayList<>(out);
-                left.removeIf(m -> trial(s, m));
-                return left;
-            }
-        }
-        return out;
-    }
-
-    /// "FORTE-301, our Phase 3 trial", "the FORTE-301 study".
-    private static boolean trial(Sentence s, Mention c) {
-        int i = c.to();
-        while (i < s.to && i < c.to() + 4 && (s.t.is(i, Tokens.SKIP) || s.t.is(i, Tokens.CAP))) {
-            i++;
-        }
-        if (i > c.to() && TRIALS.has(s.t.word(i)) && OF.has(s.t.word(i + 1))) {
-            // "the Phase 2 FT-2201 "FORTE" trial of ALD-1"
-            return true;
-        }
-        i = c.to();
-        boolean aside = s.t.word(i) == Tokens.COMMA || s.t.word(i) == Tokens.OPEN;
-        if (!aside) {
-            return TRIALS.has(s.t.word(i))
-                    && THE.has(s.t.word(c.from() - 1))
-                    && !InnNames.is(c.name());
-        }
-        if (!A.has(s.t.word(i + 1))) {
-            return false;
-        }
-        for (int k = i + 2; k < Math.min(s.to, i + 10); k++) {
-            if (TRIALS.has(s.t.word[k])) {
-                return true;
-            }
-            if (s.t.is(k, Tokens.SIGN) && s.t.word[k] != Tokens.COMMA && s.t.word[k] != Tokens.SLASH
-                    || OTHERS.has(s.t.word[k])) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static final Words OF = Words.of("of", "evaluating", "with");
-    private static final Words TRIALS = Words.of("trial", "study");
-    private static final Words A = Words.of("a", "an", "the", "our", "its");
-    private static final Words OTHERS =
-            Words.of(
-                    "inhibitor",
-                    "antibody",
-                    "compound",
-                    "drug",
-                    "vaccine",
-                    "therapy",
-                    "candidate",
-                    "antagonist",
-                    "agonist",
-                    "that",
-                    "which",
-                    "of",
-                    "for",
-                    "in",
-                    "is");
-
-    /// "We own all rights to both compounds": those of the sentence before.
-    private static Optional<Mention> both(Sentence s, int several) {
-        for (int i = s.from; several >= 2 && i < s.to; i++) {
-            boolean both = several == 2 && BOTH.has(s.t.word[i]);
-            if (both || THESE.has(s.t.word[i]) && SEVERAL.has(s.t.word(i + 1))) {
-                int z = SEVERAL.has(s.t.word(i + 1)) ? i + 2 : i + 1;
-                return Optional.of(new Mention(Mention.Type.COMPOUND, i, z, ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static final Words BOTH = Words.of("both");
-    private static final Words THESE = Words.of("these", "all", "those");
-    private static final Words SEVERAL = Words.named("several-compounds");
-
-    /// "It is a monoclonal antibody that …", "The compound consists of …": the only compound of the
-    /// sentence before.
-    private static Optional<Mention> it(Sentence s) {
-        for (int k = s.from + 1; k < Math.min(s.to - 1, s.from + 8); k++) {
-            // "Outside Japan, the product belongs to …"
-            if (s.t.word[k - 1] == Tokens.COMMA
-                    && THE.has(s.t.word[k])
-                    && SUCH.has(s.t.word[k + 1])) {
-                return Optional.of(new Mention(Mention.Type.COMPOUND, k, k + 2, ""));
-            }
-        }
-        int i = s.from;
-        int name =
-                THE.has(s.t.word[i]) && SUCH.has(s.t.word(i + 1))
-                        ? i + 2
-                        : IT.has(s.t.word[i]) ? i + 1 : i;
-        boolean verb = name > i && name < s.to && IS.has(s.t.word[name]);
-        return verb
-                ? Optional.of(new Mention(Mention.Type.COMPOUND, i, name, ""))
-                : Optional.empty();
-    }
-
-    private static final Words IT = Words.of("it");
-    private static final Words THE = Words.of("the", "this");
-    private static final Words SUCH = Words.named("one-compound");
-    private static final Words IS =
-            Words.of(
-                    "is",
-                    "was",
-                    "consists",
-                    "comprises",
-                    "targets",
-                    "combines",
-                    "inhibits",
-                    "binds",
-                    "has",
-                    "remains",
-                    "entered",
-                    "belongs",
-                    "blocks",
-                    "acts",
-                    "contains");
 
     private void sentence(
             Sentence s,
@@ -352,13 +216,10 @@ final class CompoundReader {
                         && s.has(TREATED, before - 4, before + 1)
                 || TREATED.has(s.t.word(c.from() - 1)) && ASIDE.has(s.t.word(c.from() - 1))
                 || before >= s.from
-                        && THAN.has(s.t.word[before])
+                        && COMPARED_WITH.has(s.t.word[before])
                         && s.has(COMPARED, before - 5, before + 1)
                 || s.t.text(c.from(), c.to()).contains("-refractory");
     }
-
-    private static final Words THAN = Words.of("than", "with", "to", "versus", "over");
-    private static final Words COMPARED = Words.of("than", "compared", "relative", "versus");
 
     /// The compounds that the filing describes, in the order of the text.
     List<Event.Compound> events() {

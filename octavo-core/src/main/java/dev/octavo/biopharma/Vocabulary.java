@@ -96,6 +96,7 @@ final class Vocabulary {
                         RightsHolders.class,
                         NamedParties.class,
                         CompoundReader.class,
+                        SpokenCompounds.class,
                         CompoundNames.class,
                         CompoundDescription.class,
                         CompoundStage.class,
