@@ -153,6 +153,12 @@ final class Dictionary {
         return longest(PLACE_STARTS, t, at, to);
     }
 
+    /// Whether the place named by the tokens `from` to before `to` is a town or a state of a
+    /// federation: firms have their seat there, and no grant holds there alone.
+    static boolean seat(Tokens t, int from, int to) {
+        return meaning("place", t.text(from, to)).equals("seat");
+    }
+
     /// The words that stand in names of places behind the first.
     static IntStream placeWords() {
         return Arrays.stream(PLACE_STARTS)

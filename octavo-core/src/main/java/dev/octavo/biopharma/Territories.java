@@ -2,7 +2,7 @@ package dev.octavo.biopharma;
 
 /// Where a grant holds: "worldwide", "in Japan and Asia", "outside the United States", "in all
 /// countries except China". Lists of places are read as far as they go, behind the commas that end
-/// a clause. Towns and states are no territories: what stands there is where somebody works.
+/// a clause. Towns and states of a federation are no territories: there somebody has his seat.
 final class Territories {
 
     static final Words WITHIN = Words.of("in", "throughout", "outside", "within", "inside");
@@ -11,6 +11,7 @@ final class Territories {
     private static final Words EXCEPT = Words.of("except", "excluding", "outside");
     private static final Words FOR_OF = Words.of("for", "of");
     private static final int IN = Lexicon.intern("in");
+    private static final int OF = Lexicon.intern("of");
     private static final int REST = Lexicon.intern("rest");
 
     static final Words PLACED =
@@ -49,74 +50,6 @@ final class Territories {
                     "excluding",
                     "mainland",
                     "republic");
-    private static final Words TOWNS =
-            Words.of(
-                    "massachusetts",
-                    "california",
-                    "delaware",
-                    "jersey",
-                    "york",
-                    "pennsylvania",
-                    "maryland",
-                    "texas",
-                    "washington",
-                    "carolina",
-                    "maine",
-                    "cambridge",
-                    "boston",
-                    "diego",
-                    "francisco",
-                    "london",
-                    "paris",
-                    "tokyo",
-                    "basel",
-                    "seattle",
-                    "zurich",
-                    "zürich",
-                    "stockholm",
-                    "gothenburg",
-                    "copenhagen",
-                    "oslo",
-                    "helsinki",
-                    "amsterdam",
-                    "brussels",
-                    "bruges",
-                    "ghent",
-                    "leuven",
-                    "berlin",
-                    "munich",
-                    "frankfurt",
-                    "hamburg",
-                    "vienna",
-                    "milan",
-                    "rome",
-                    "madrid",
-                    "barcelona",
-                    "lisbon",
-                    "dublin",
-                    "edinburgh",
-                    "mumbai",
-                    "hyderabad",
-                    "shanghai",
-                    "beijing",
-                    "suzhou",
-                    "shenzhen",
-                    "hangzhou",
-                    "taipei",
-                    "seoul",
-                    "osaka",
-                    "kyoto",
-                    "sydney",
-                    "melbourne",
-                    "toronto",
-                    "montreal",
-                    "vancouver",
-                    "philadelphia",
-                    "houston",
-                    "dallas",
-                    "chicago",
-                    "atlanta");
-
     /// Words before "in" that say where somebody or something is.
     private static final Words SEATED =
             Words.of(
@@ -179,16 +112,15 @@ final class Territories {
             return place > z ? new int[] {from, list(t, place, to)} : new int[] {0, 0};
         }
         boolean named = k < to && TERRITORY.has(t.word[k]) && t.is(k, Tokens.CAP);
-        boolean rest = k < to && t.word[k] == REST && t.word(k + 1) == FOR_OF_ID;
+        boolean rest = k < to && t.word[k] == REST && t.word(k + 1) == OF;
         int place = k < to ? Dictionary.place(t, k, to) : k;
-        if (place > k && TOWNS.has(t.word[place - 1])
+        if (place > k && Dictionary.seat(t, k, place)
                 || !(named || rest || place > k || k < to && WORLDWIDE.has(t.word[k]))) {
             return new int[] {0, 0};
         }
         return new int[] {from, list(t, rest ? k : Math.max(k + 1, place), to)};
     }
 
-    private static final int FOR_OF_ID = Lexicon.intern("of");
 
     /// "worldwide except for Japan", from a token with such a word.
     static int[] worldwide(Sentence s, int i, int to) {
