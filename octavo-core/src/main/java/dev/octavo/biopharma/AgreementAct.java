@@ -26,104 +26,8 @@ record AgreementAct(
     private static final int FARTHEST = 30;
 
     private static final int BEHIND = 70;
-    private static final Words IF =
-            Words.of(
-                    "if",
-                    "unless",
-                    "until",
-                    "event",
-                    "whether",
-                    "provided",
-                    "case",
-                    "should",
-                    "subject",
-                    "upon",
-                    "prior",
-                    "possibility",
-                    "risk",
-                    "risks",
-                    "fail",
-                    "fails",
-                    "failure",
-                    "customary");
-    private static final Words NOMINAL =
-            Words.of("termination", "cancellation", "expiration", "entry", "entrance");
-    private static final Words BASE =
-            Words.of(
-                    "enter",
-                    "terminate",
-                    "amend",
-                    "sign",
-                    "execute",
-                    "extend",
-                    "conclude",
-                    "finalize",
-                    "finalise",
-                    "negotiate",
-                    "renew",
-                    "restate",
-                    "end",
-                    "form",
-                    "establish");
-    private static final Words PRESENT =
-            Words.of(
-                    "terminates",
-                    "cancels",
-                    "amends",
-                    "extends",
-                    "enters",
-                    "signs",
-                    "executes",
-                    "modifies",
-                    "restates",
-                    "expands",
-                    "revises");
-    private static final Words FIRM =
-            Words.of(
-                    "agreed",
-                    "expects",
-                    "expect",
-                    "intends",
-                    "intend",
-                    "plans",
-                    "plan",
-                    "expected",
-                    "anticipates",
-                    "anticipate",
-                    "undertaken",
-                    "undertook",
-                    "undertake",
-                    "committed",
-                    "obligated",
-                    "obliged");
-    private static final Words DECIDED = Words.of("decided", "elected", "chosen", "determined");
-    private static final Words PREVIOUS = Words.of("previously", "earlier");
     private static final Words LISTED =
             Words.of("and", "or", "ii", "iii", "iv", "v", "b", "c", "d", "2", "3", "4", "also");
-    private static final Words NOTICE =
-            Words.of(
-                    "notice",
-                    "notified",
-                    "notification",
-                    "mutual",
-                    "announced",
-                    "announces",
-                    "agreed",
-                    "mutually");
-    private static final Words AFTER =
-            Words.of(
-                    "after",
-                    "following",
-                    "prior",
-                    "early",
-                    "any",
-                    "upon",
-                    "until",
-                    "event",
-                    "before",
-                    "since",
-                    "such");
-    private static final int TO = Lexicon.intern("to");
 
     /// The acts in a sentence, at most one for each name.
     static List<AgreementAct> find(Sentence s, List<AgreementTitle> titles) {
@@ -190,7 +94,7 @@ record AgreementAct(
                                 ? Event.Act.MADE
                                 : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
         Phrases.Hit hit = best;
-        return occurrence(s, hit, act)
+        return ActTense.of(s, hit, act)
                 .map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true));
     }
 
@@ -206,16 +110,15 @@ record AgreementAct(
         while (a > s.from && a > title.from() - 3 && !Words.ARTICLE.has(s.t.word[a])) {
             a--;
         }
-        if (a <= s.from - 1
+        if (a <= s.from
                 || !Words.ARTICLE.has(s.t.word[a])
-                || a == s.from
                 || !UNDER.has(s.t.word[a - 1])
                 || DealDates.dated(s, title, s.to).isEmpty()) {
             return Optional.empty();
         }
         int verb = a - 1;
         boolean opens = verb == s.from && s.has(Words.WILL, title.to(), s.to);
-        boolean done = s.has(TRANSACTS, s.from, verb) && !s.has(IF, s.from, verb);
+        boolean done = s.has(TRANSACTS, s.from, verb) && !s.has(ActTense.IF, s.from, verb);
         return (opens || done) && !s.has(Words.NOT, s.from, verb)
                 ? Optional.of(
                         new AgreementAct(title, Event.Act.MADE, Occurrence.HAPPENED, verb, a, true))
@@ -246,66 +149,6 @@ record AgreementAct(
         return PARTNERSHIPS.has(s.t.word[title.to() - 1]);
     }
 
-    private static Optional<Occurrence> occurrence(Sentence s, Phrases.Hit h, Event.Act act) {
-        Tokens t = s.t;
-        int a = Math.max(s.from, h.from() - 7);
-        int clause = h.from();
-        while (clause > a && !t.is(clause - 1, Tokens.SIGN)) {
-            clause--;
-        }
-        if (s.has(Words.MAY, clause, h.from())
-                || s.has(Words.NOT, clause, h.from())
-                || s.has(IF, clause, h.from())) {
-            return Optional.empty();
-        }
-        int w = t.word[h.from()];
-        if (NOMINAL.has(w)) {
-            boolean told =
-                    (s.has(NOTICE, s.from, h.from()) || tookEffect(s, h.to()))
-                            && !AFTER.has(t.word(h.from() - 1))
-                            && !AFTER.has(t.word(h.from() - 2));
-            return told ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
-        }
-        if (BASE.has(w)) {
-            return base(s, h, act, clause);
-        }
-        if (PRESENT.has(w) && (s.has(IF, s.from, h.from()) || s.has(Words.MAY, s.from, h.from()))) {
-            return Optional.empty();
-        }
-        boolean told =
-                act == Event.Act.MADE
-                        && s.has(PREVIOUS, s.from, h.from())
-                        && s.m().all(Mention.Type.DATE).isEmpty();
-        return told ? Optional.empty() : Optional.of(Occurrence.HAPPENED);
-    }
-
-    /// "The termination of the agreement became effective on May 3, 2010."
-    private static boolean tookEffect(Sentence s, int from) {
-        for (int i = from; i + 1 < s.to; i++) {
-            if (BECAME.has(s.t.word[i]) && EFFECT.has(s.t.word[i + 1])) {
-                return !s.m().all(Mention.Type.DATE).isEmpty();
-            }
-        }
-        return false;
-    }
-
-    private static final Words BECAME = Words.of("became", "was", "took", "is", "takes", "become");
-    private static final Words EFFECT = Words.of("effective", "effect");
-
-    /// What is to be done: "will sign", "expects to enter into", "have undertaken to negotiate and
-    /// to execute". That one will end an agreement is told when notice of it is given.
-    private static Optional<Occurrence> base(Sentence s, Phrases.Hit h, Event.Act act, int clause) {
-        boolean will = s.has(Words.WILL, clause, h.from());
-        boolean firm = s.has(Words.TO, h.from() - 4, h.from()) && s.has(FIRM, clause, h.from());
-        if (!will && !firm) {
-            return Optional.empty();
-        }
-        boolean noticed =
-                act == Event.Act.ENDED
-                        && (s.has(NOTICE, s.from, h.from()) || s.has(DECIDED, s.from, h.from()));
-        return Optional.of(noticed ? Occurrence.HAPPENED : Occurrence.EXPECTED);
-    }
-
     /// "(ii) an Amendment Agreement", "and a Stock Purchase Agreement": what is done with the name
     /// before is done with this one.
     private static Optional<AgreementAct> listed(
@@ -333,7 +176,7 @@ record AgreementAct(
         if (oblique(s, title)) {
             return Optional.empty();
         }
-        if (ENDED.has(s.t.word[s.to - 1]) && next == s.to && !s.has(IF, s.from, s.to)) {
+        if (ENDED.has(s.t.word[s.to - 1]) && next == s.to && !s.has(ActTense.IF, s.from, s.to)) {
             // "that agreement terminated."
             int last = s.to - 1;
             if (title.to() <= last
@@ -351,7 +194,7 @@ record AgreementAct(
                 continue;
             }
             if (!BesideTheName.near(s, title.to(), h.from())
-                    || s.has(IF, s.from, h.to())
+                    || s.has(ActTense.IF, s.from, h.to())
                     || s.has(Words.MAY, title.to(), h.to())
                     || s.has(Words.NOT, title.to(), h.to())) {
                 return Optional.empty();
@@ -376,7 +219,7 @@ record AgreementAct(
             Sentence s, AgreementTitle title, List<AgreementTitle> titles) {
         boolean dated = s.m().all(Mention.Type.DATE).stream().anyMatch(d -> d.to() <= title.from());
         int from = titles.getLast().to();
-        if (!dated || s.has(IF, s.from, title.from())) {
+        if (!dated || s.has(ActTense.IF, s.from, title.from())) {
             return Optional.empty();
         }
         for (int i = from; i < Math.min(s.to, from + BEHIND / 2); i++) {
