@@ -53,8 +53,8 @@ final class AgreementGrants {
                     "marketing",
                     "distribution",
                     "promotion");
-    private static final Words DISTRIBUTOR = Words.of("distributor", "licensee");
-    private static final Words EQUITY =
+    /// Behind "rights": those of a shareholder, an inventor or an applicant, which no grant gives.
+    private static final Words OTHER_RIGHTS =
             Words.of(
                     "stock",
                     "shares",
@@ -101,7 +101,9 @@ final class AgreementGrants {
     private static final int THAT = Lexicon.intern("that");
     private static final int FROM = Lexicon.intern("from");
     private static final int TO = Lexicon.intern("to");
-    private static final Words SUCH_AS = Words.of("as");
+    private static final Words AS = Words.of("as");
+    private static final int DISTRIBUTOR = Lexicon.intern("distributor");
+    private static final int LICENSEE = Lexicon.intern("licensee");
     private static final int REACH = 24;
 
     private AgreementGrants() {}
@@ -205,7 +207,7 @@ final class AgreementGrants {
         if (LICENSED.has(s.t.word[verb])) {
             // "licensed to Example" says more of a compound named before
             boolean more = Words.PREPOSITIONS.has(s.t.word(verb + 1));
-            return more || s.has(EQUITY, verb, verb + 6) ? -1 : verb;
+            return more || s.has(OTHER_RIGHTS, verb, verb + 6) ? -1 : verb;
         }
         int from = verb + 1;
         if (s.t.word(from) == FROM || !GOT.has(s.t.word[verb])) {
@@ -222,7 +224,7 @@ final class AgreementGrants {
                 continue;
             }
             if (w == Tokens.SEMICOLON
-                    || EQUITY.has(w)
+                    || OTHER_RIGHTS.has(w)
                     || s.m().is(i, Mention.Type.MONEY)
                     || Words.PREPOSITIONS.has(w) && !(w == TO && s.has(RIGHTS, i - 1, i))) {
                 return -1;
@@ -230,7 +232,7 @@ final class AgreementGrants {
             boolean exclusive = !DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, i).isEmpty();
             boolean useful = s.has(USES, i - 3, i) || s.has(USES, i + 1, i + 4);
             if (LICENSE.has(w) || RIGHTS.has(w) && (exclusive || useful)) {
-                return s.has(EQUITY, i, i + 6) ? -1 : i;
+                return s.has(OTHER_RIGHTS, i, i + 6) ? -1 : i;
             }
         }
         return -1;
@@ -287,12 +289,13 @@ final class AgreementGrants {
     private static final Words CO_DEVELOPS = Words.of("co-develop");
     private static final int WITH = Lexicon.intern("with");
 
+    /// "has appointed Example as its sole distributor".
     private static Optional<Told> appointed(
             Sentence s, int verb, int end, Deals deals, String grantor) {
         for (int i = verb + 1; i < end; i++) {
-            if (DISTRIBUTOR.has(s.t.word[i]) && s.has(SUCH_AS, verb, i)) {
-                List<String> kinds =
-                        List.of(LICENSED_AS.has(s.t.word[i]) ? "license" : "distribution");
+            int w = s.t.word[i];
+            if ((w == DISTRIBUTOR || w == LICENSEE) && s.has(AS, verb, i)) {
+                List<String> kinds = List.of(w == LICENSEE ? "license" : "distribution");
                 int at = i;
                 return object(s, verb, deals)
                         .map(other -> new Told(kinds, verb, at + 1, grantor, other));
@@ -300,6 +303,4 @@ final class AgreementGrants {
         }
         return Optional.empty();
     }
-
-    private static final Words LICENSED_AS = Words.of("licensee");
 }
