@@ -101,7 +101,7 @@ final class ActTense {
                     "before",
                     "since",
                     "such");
-    private static final int TO = Lexicon.intern("to");
+    private static final int ENTERING = Lexicon.intern("entering");
 
     private ActTense() {}
 
@@ -129,6 +129,9 @@ final class ActTense {
         }
         if (BASE.has(w)) {
             return base(s, h, act, clause);
+        }
+        if (w == ENTERING && s.has(FIRM, clause, h.from())) {
+            return Optional.of(Occurrence.EXPECTED);
         }
         if (PRESENT.has(w) && (s.has(IF, s.from, h.from()) || s.has(Words.MAY, s.from, h.from()))) {
             return Optional.empty();

@@ -14,13 +14,25 @@ import java.util.Optional;
 ///
 /// @param verb first token of the words that say it
 /// @param end behind them
+/// @param passing whether the agreement is only named as that under which something else was done
 record AgreementAct(
         AgreementTitle title,
         Event.Act act,
         Occurrence occurrence,
         int verb,
         int end,
-        boolean active) {
+        boolean active,
+        boolean passing) {
+
+    AgreementAct(
+            AgreementTitle title,
+            Event.Act act,
+            Occurrence occurrence,
+            int verb,
+            int end,
+            boolean active) {
+        this(title, act, occurrence, verb, end, active, false);
+    }
 
     /// A verb stands no farther before the name, what is set off by commas between them included.
     private static final int FARTHEST = 30;
@@ -95,7 +107,8 @@ record AgreementAct(
                                 : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
         Phrases.Hit hit = best;
         return ActTense.of(s, hit, act)
-                .map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true));
+                .map(o ->
+                        new AgreementAct(title, act, o, hit.from(), hit.to(), true, governed));
     }
 
     private static final Words CONCLUDE = Words.of("conclude", "concluded", "concludes");

@@ -20,6 +20,12 @@ final class AgreementDraft {
     int named;
 
     Occurrence occurrence;
+
+    /// Whether the agreement is only named as that under which something else was done.
+    boolean passing;
+
+    /// Whether it is told as a new one, or by its own name: "a lease", "the Separation Agreement".
+    boolean introduced;
     Optional<EventDate> date = Optional.empty();
     Optional<String> agreementDate = Optional.empty();
 

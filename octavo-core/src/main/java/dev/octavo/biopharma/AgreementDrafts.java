@@ -161,6 +161,8 @@ final class AgreementDrafts {
         }
         AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
         d.named = act.title().to();
+        d.passing = act.passing();
+        d.introduced = introduced(s, act.title());
         d.date = date;
         d.agreementDate = original;
         if (what == Event.Act.ENDED) {
@@ -174,6 +176,19 @@ final class AgreementDrafts {
         }
         drafts.add(d);
         return d;
+    }
+
+    /// "the Company's standard form of indemnification agreement": there is one for each who signs.
+    private static final Words STANDARD = Words.of("standard", "form");
+
+    private static boolean introduced(Sentence s, AgreementTitle title) {
+        for (int i = title.from() - 1; i >= s.from && i >= title.from() - 3; i--) {
+            if (Words.ARTICLE.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return title.to() - title.from() > 1 && s.t.is(title.from(), Tokens.CAP)
+                || s.has(STANDARD, title.from() - 2, title.to());
     }
 
     /// Adds who acts: the names before the verb, or the registrant where a pronoun stands for it.

@@ -15,9 +15,20 @@ import java.util.stream.Stream;
 /// it in [AgreementDrafts], and the sentences behind it add the terms. An agreement that is only
 /// mentioned ("under its collaboration with Example") is no event.
 ///
-/// Items 1.01 and 1.02 tell of agreements of any kind; other texts are only read for those of
-/// licensing, collaboration and supply.
+/// Items 1.01 and 1.02 tell of nothing but agreements. In other texts, agreements that are not of
+/// licensing, collaboration or supply are only told where the text introduces them or dates what was
+/// done, and with their other party.
 final class AgreementReader {
+
+    /// What kind of text is read.
+    enum Scope {
+        /// An item 1.01 or 1.02.
+        MATERIAL,
+        /// Another item.
+        REPORTED,
+        /// A press release or another text.
+        RELEASED
+    }
 
     /// The kinds of which a grant is read.
     private static final Set<String> GRANTING =
@@ -72,23 +83,22 @@ final class AgreementReader {
     }
 
     private final Parties parties;
-    private final boolean material;
+    private final Scope scope;
     private final Deals deals;
     private final AgreementDrafts told;
     private final DealDays days;
 
-    /// @param material whether the text is that of an item 1.01 or 1.02
-    AgreementReader(Introductions who, DealDays days, boolean material) {
+    AgreementReader(Introductions who, DealDays days, Scope scope) {
         this.parties = who.parties;
         this.deals = new Deals(who);
         this.days = days;
         this.told = new AgreementDrafts(deals, parties, days);
-        this.material = material;
+        this.scope = scope;
     }
 
     /// The agreements of a text, in its order.
     List<AgreementDraft> read(List<Sentence> sentences) {
-        if (!material && !traded(sentences)) {
+        if (scope != Scope.MATERIAL && !worthReading(sentences)) {
             return List.of();
         }
         for (Sentence s : sentences) {
@@ -123,15 +133,14 @@ final class AgreementReader {
         return out;
     }
 
-    /// Whether a sentence names an agreement of a kind that is told anywhere, or one that may turn
-    /// out to be such by what it is for or how it is called: only those are kept in the end.
-    private static boolean traded(List<Sentence> sentences) {
+    /// Whether a sentence may tell what was done with an agreement, of a kind that is told anywhere
+    /// or with a word for making, amending or ending one.
+    private static boolean worthReading(List<Sentence> sentences) {
         for (Sentence s : sentences) {
-            if ((s.cues & Cues.DEAL) != 0 && (s.cues & Cues.TRADE) != 0 && !s.legal()) {
-                for (AgreementTitle title : AgreementTitle.find(s)) {
-                    if (title.kinds().isEmpty() || !Collections.disjoint(title.kinds(), TRADE)) {
-                        return true;
-                    }
+            if ((s.cues & Cues.DEAL) != 0 && !s.legal()) {
+                boolean trade = (s.cues & Cues.TRADE) != 0;
+                if ((trade || (s.topics & Gate.ACT) != 0) && !AgreementTitle.find(s).isEmpty()) {
+                    return true;
                 }
             }
         }
@@ -147,7 +156,7 @@ final class AgreementReader {
     private void sentence(Sentence s, List<AgreementTitle> titles) {
         List<AgreementAct> acts = AgreementAct.find(s, titles);
         if (acts.isEmpty()
-                && !(material
+                && !(scope == Scope.MATERIAL
                         || (s.topics & Gate.DEFINITION) != 0
                         || s.has(AgreementDrafts.GRANTS, s.from, s.to))) {
             return;
@@ -272,9 +281,14 @@ final class AgreementReader {
     }
 
     private boolean keep(AgreementDraft d) {
+        boolean material = scope == Scope.MATERIAL;
         boolean other = false;
         for (Event.Party p : d.deal.parties) {
             other |= !parties.named(p.name());
+        }
+        if (other && d.deal.parties.size() == 1 && scope != Scope.RELEASED) {
+            // "Ms. Example signed our standard form of agreement": a report tells of its filer's
+            d.deal.add(parties.registrant, "", Derivation.RESOLVED);
         }
         // an agreement of which only the date is told is known by it when it is amended or ended
         boolean known = d.act != Event.Act.MADE && d.agreementDate.isPresent();
@@ -290,6 +304,16 @@ final class AgreementReader {
             return false;
         }
         boolean titled = !d.deal.kinds.isEmpty() || Character.isUpperCase(d.deal.title.charAt(0));
-        return material ? titled : trade;
+        return material ? titled : trade || titled && told(d);
     }
+
+    /// Whether an agreement of another kind is told as news, and not only spoken of.
+    private boolean told(AgreementDraft d) {
+        Sentence s = d.sentence;
+        boolean dated = d.date.isPresent();
+        boolean news = scope == Scope.REPORTED || dated || s.has(NEWS, s.from, s.to);
+        return !d.passing && news && (dated || d.introduced);
+    }
+
+    private static final Words NEWS = Words.of("today", "announced", "announces");
 }

@@ -85,16 +85,29 @@ final class PartyName {
     /// Whether the name of a party may begin at a token.
     static boolean start(Mentions m, int i) {
         Tokens t = m.t;
-        if (i >= m.to || t.is(i, Tokens.SIGN) || m.is(i, Mention.Type.DATE)) {
+        if (i >= m.to
+                || t.is(i, Tokens.SIGN)
+                || m.is(i, Mention.Type.DATE)
+                || CONJUNCTIONS.has(t.word[i])) {
             return false;
         }
         boolean capital =
                 t.is(i, Tokens.CAP)
                         || t.is(i, Tokens.INNER)
-                        || t.is(i, Tokens.HYPHEN) && t.word[i] == 0;
+                        || t.is(i, Tokens.HYPHEN) && t.word[i] == 0 && !measure(t, i);
         boolean number = t.is(i, Tokens.DIGIT) && t.is(i + 1, Tokens.CAP) && !m.taken(i);
         return (capital || number) && !STOPS.has(t.word[i]);
     }
+
+    /// Whether a word with a hyphen ends in a common word: "three-year", but not "sanofi-aventis".
+    private static boolean measure(Tokens t, int i) {
+        String text = t.text(i);
+        return Lexicon.common(Lexicon.id(text.substring(text.lastIndexOf('-') + 1)));
+    }
+
+    /// Words that begin a clause, and no name, with a capital.
+    private static final Words CONJUNCTIONS =
+            Words.of("although", "though", "while", "because", "since", "when", "if", "whereas");
 
     /// Behind the name that begins at a token.
     static int end(Mentions m, int from, int to) {
@@ -258,10 +271,18 @@ final class PartyName {
         }
         return own
                 && !(end - from == 1
-                        && (DealWords.HEAD.has(t.word[from])
+                        && (form(t, from)
+                                || TITLES.has(t.word[from])
+                                || DealWords.HEAD.has(t.word[from])
                                 || DealWords.ROLE.has(t.word[from])
                                 || DealWords.GROUP.has(t.word[from])));
     }
+
+    /// What a person has and does, alone.
+    private static final Words TITLES =
+            Words.of(
+                    "messrs", "mr", "ms", "mrs", "dr", "phd", "ph.d", "md", "m.d", "cpa", "esq", "jr",
+                    "ceo", "cfo", "coo", "cto");
 
     /// Reports, which no party is.
     private static final java.util.Set<String> FORMS =
