@@ -83,22 +83,25 @@ final class AgreementReader {
     }
 
     private final Parties parties;
+    private final List<Sentence> sentences;
     private final Scope scope;
     private final Deals deals;
     private final AgreementDrafts told;
     private final DealDays days;
 
-    AgreementReader(Introductions who, DealDays days, Scope scope) {
+    AgreementReader(
+            Introductions who, List<Sentence> sentences, DealDays days, Scope scope) {
         this.parties = who.parties;
-        this.deals = new Deals(who);
+        this.sentences = sentences;
+        this.deals = new Deals(who, new Persons(sentences));
         this.days = days;
         this.told = new AgreementDrafts(deals, parties, days);
         this.scope = scope;
     }
 
-    /// The agreements of a text, in its order.
-    List<AgreementDraft> read(List<Sentence> sentences) {
-        if (scope != Scope.MATERIAL && !worthReading(sentences)) {
+    /// The agreements of the text, in its order.
+    List<AgreementDraft> read() {
+        if (scope != Scope.MATERIAL && !worthReading()) {
             return List.of();
         }
         for (Sentence s : sentences) {
@@ -135,7 +138,7 @@ final class AgreementReader {
 
     /// Whether a sentence may tell what was done with an agreement, of a kind that is told anywhere
     /// or with a word for making, amending or ending one.
-    private static boolean worthReading(List<Sentence> sentences) {
+    private boolean worthReading() {
         for (Sentence s : sentences) {
             if ((s.cues & Cues.DEAL) != 0 && !s.legal()) {
                 boolean trade = (s.cues & Cues.TRADE) != 0;

@@ -1,7 +1,9 @@
 package dev.octavo.biopharma;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// The name of an agreement in a sentence: "Second Amended and Restated Credit Agreement", "an
 /// exclusive license agreement", "the 2000 agreement".
@@ -26,6 +28,11 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
             Words.of("intent", "understanding", "merger", "lease", "reorganization", "sale");
     private static final Words DEFINITE =
             Words.of("the", "this", "such", "said", "its", "their", "our", "that", "these", "'s");
+    private static final int FACILITY = Lexicon.intern("facility");
+
+    /// Of what kind a facility is that is an agreement, and no building.
+    private static final Set<String> LENT = Set.of("credit", "security", "purchase");
+
     private static final Words RESTATED = Words.of("restated");
 
     /// Capitalised words that begin a run but no name.
@@ -152,7 +159,11 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
                 a > from && DEFINITE.has(t.word(a - 1)) || a > start && DEFINITE.has(t.word(start));
         int head = t.word(to - 2) == OF ? to - 3 : to - 1;
         boolean amendment = DealWords.HEAD.value(t.word[head]).equals("amendment");
-        out.add(new AgreementTitle(a, to, amendment, definite, kinds(t, a, to)));
+        List<String> kinds = kinds(t, a, to);
+        if (t.word[head] == FACILITY && head > a && Collections.disjoint(kinds, LENT)) {
+            return;
+        }
+        out.add(new AgreementTitle(a, to, amendment, definite, kinds));
     }
 
     /// The kinds that the words `a` to before `z` name, the general ones left out where a special

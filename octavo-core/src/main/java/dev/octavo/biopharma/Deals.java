@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The agreements that a text has named, and what it calls them and their parties.
 ///
@@ -40,6 +41,8 @@ final class Deals {
     private static final int BY = Lexicon.intern("by");
     private static final Words PARTIES = Words.of("party", "parties");
     private static final Words AWARDED = Words.of("awarded");
+    private static final Words ACQUIRE = Words.of("acquire", "acquires", "acquiring");
+    private static final Words ACQUIRED = Words.of("acquired");
     private static final int WITH_ID = Lexicon.intern("with");
     private final Introductions who;
     private final Parties parties;
@@ -51,9 +54,12 @@ final class Deals {
     /// Short names of parties that the text has given, in small letters.
     private final Map<String, String> known = new HashMap<>();
 
-    Deals(Introductions who) {
+    private final Persons persons;
+
+    Deals(Introductions who, Persons persons) {
         this.who = who;
         this.parties = who.parties;
+        this.persons = persons;
     }
 
     /// The agreement that a name means: a known one by its short name, or a new one with what the
@@ -90,11 +96,11 @@ final class Deals {
             return granted;
         }
         Deal d = new Deal(text, title.kinds(), s);
-        describe(s, title, limit, d);
         aliases(s, title, limit, d);
         if (d.kinds.isEmpty()) {
             d.kinds.addAll(purpose(s, title));
         }
+        describe(s, title, limit, d);
         deals.add(d);
         return d;
     }
@@ -160,7 +166,7 @@ final class Deals {
             d.when = DealDates.value(s, dated);
         }
         if (d.parties.size() < 2) {
-            for (PartyList.Found f : around(s, title, limit, d.kinds.contains("purchase"))) {
+            for (PartyList.Found f : around(s, title, limit, d.kinds)) {
                 add(d, f);
             }
             if (s.has(PARTIES, title.from() - 5, title.from())) {
@@ -241,7 +247,9 @@ final class Deals {
 
     /// The parties behind a name: "with …", "by and among …".
     private static List<PartyList.Found> around(
-            Sentence s, AgreementTitle title, int limit, boolean purchase) {
+            Sentence s, AgreementTitle title, int limit, Set<String> kinds) {
+        boolean purchase = kinds.contains("purchase");
+        boolean merger = kinds.contains("merger");
         for (int i = title.to(); i < Math.min(limit, title.to() + NEAR); i++) {
             int w = s.t.word[i];
             if (w == Tokens.OPEN) {
@@ -254,6 +262,8 @@ final class Deals {
                 if (!found.isEmpty() || w != WITH_ID) {
                     return found;
                 }
+            } else if (merger && (ACQUIRE.has(w) || w == BY && ACQUIRED.has(s.t.word[i - 1]))) {
+                return PartyList.read(s.m(), i + 1, s.to).stream().limit(1).toList();
             } else if (CLAUSES.has(w) || w == Tokens.SEMICOLON) {
                 break;
             }
@@ -285,6 +295,10 @@ final class Deals {
         String found = known.get(name.toLowerCase(Locale.ROOT));
         if (found != null) {
             return found;
+        }
+        Optional<String> person = persons.full(name);
+        if (person.isPresent()) {
+            return person.get();
         }
         if (who.mayGive(name)) {
             who.settle();

@@ -185,15 +185,14 @@ public final class EventReader {
     private List<Sentence> tell(Story story, Optional<String> item, Optional<LocalDate> announced) {
         List<Sentence> sentences = medicines(story, item, announced);
         if (story.agreements()) {
-            AgreementReader reader = new AgreementReader(
-                            who,
-                            days,
-                            story.material()
-                                    ? AgreementReader.Scope.MATERIAL
-                                    : item.isPresent()
-                                            ? AgreementReader.Scope.REPORTED
-                                            : AgreementReader.Scope.RELEASED);
-            for (AgreementDraft d : reader.read(story.dealings())) {
+            AgreementReader.Scope scope =
+                    story.material()
+                            ? AgreementReader.Scope.MATERIAL
+                            : item.isPresent()
+                                    ? AgreementReader.Scope.REPORTED
+                                    : AgreementReader.Scope.RELEASED;
+            AgreementReader reader = new AgreementReader(who, story.dealings(), days, scope);
+            for (AgreementDraft d : reader.read()) {
                 out.add(d.event(item, announced));
             }
         }

@@ -62,6 +62,7 @@ final class Vocabulary {
                         AgreementReader.class,
                         AgreementDrafts.class,
                         AgreementAgents.class,
+                        Persons.class,
                         Deals.class,
                         Slots.class,
                         Indications.class,
