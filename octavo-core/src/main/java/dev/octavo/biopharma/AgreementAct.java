@@ -134,7 +134,8 @@ record AgreementAct(
         boolean done = s.has(TRANSACTS, s.from, verb) && !s.has(ActTense.IF, s.from, verb);
         return (opens || done) && !s.has(Words.NOT, s.from, verb)
                 ? Optional.of(
-                        new AgreementAct(title, Event.Act.MADE, Occurrence.HAPPENED, verb, a, true))
+                        new AgreementAct(
+                                title, Event.Act.MADE, Occurrence.HAPPENED, verb, a, true, !opens))
                 : Optional.empty();
     }
 

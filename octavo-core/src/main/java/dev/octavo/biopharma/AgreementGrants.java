@@ -108,6 +108,17 @@ final class AgreementGrants {
 
     private AgreementGrants() {}
 
+    /// Whether a sentence has a verb by which a grant may be told.
+    static boolean may(Sentence s) {
+        for (int i = s.from + 1; i < s.to; i++) {
+            int w = s.t.word[i];
+            if (GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The grant that a sentence tells, if it tells one.
     static Optional<Told> find(Sentence s, Deals deals) {
         for (int i = s.from + 1; i < s.to; i++) {
@@ -151,20 +162,22 @@ final class AgreementGrants {
                 && !Words.DETERMINED.has(s.t.word[verb - 1]);
     }
 
-    /// Whether the sentence says when, or that it is news: a grant in the mere past is told with
-    /// the agreement that it belongs to.
+    /// Whether the sentence says when, or that it is news, or stands where news stands: a grant in
+    /// the mere past is told with the agreement that it belongs to.
     private static boolean timed(Sentence s, int verb) {
-        return Words.HAVE.has(s.t.word[verb - 1])
-                || Words.HAVE.has(s.t.word(verb - 2)) && verb - 2 >= s.from
+        return s.place <= LEAD && s.has(Words.HAVE, verb - 2, verb)
                 || s.has(NEWS, s.from, verb)
                 || !s.m().all(Mention.Type.DATE).isEmpty();
     }
+
+    /// In its first sentences a text says what has been done; farther on, how things stand.
+    private static final int LEAD = 3;
 
     private static final Words NEWS = Words.of("today", "announced", "announces");
 
     private static Optional<Told> at(Sentence s, int verb, Deals deals) {
         List<PartyList.Found> agents = AgreementAgents.before(s, verb);
-        if (agents.isEmpty() || s.m().is(agents.getFirst().from(), Mention.Type.COMPOUND)) {
+        if (agents.isEmpty() || !trades(s, agents.getFirst().from())) {
             return Optional.empty();
         }
         Optional<String> one = deals.name(agents.getFirst());
@@ -189,7 +202,10 @@ final class AgreementGrants {
         }
         boolean gets = GOT.has(s.t.word[verb]);
         Optional<String> from =
-                gets ? behind(s, FROM, verb, right + REACH, deals) : Optional.empty();
+                gets
+                        ? behind(s, FROM, verb, right + REACH, deals)
+                                .or(() -> announcer(s, right, deals, one.get()))
+                        : Optional.empty();
         if (from.isPresent()) {
             return Optional.of(
                     new Told(List.of("license"), verb, right + 1, from.get(), one.get()));
@@ -202,11 +218,26 @@ final class AgreementGrants {
                 .map(other -> new Told(kinds(s, verb, end), verb, right + 1, one.get(), other));
     }
 
+    /// Whether a party that begins at a token may grant or take licenses: no compound, no agency.
+    private static boolean trades(Sentence s, int i) {
+        return !s.m().is(i, Mention.Type.COMPOUND) && !s.m().is(i, Mention.Type.AGENCY);
+    }
+
+    /// The registrant, where another party is said to have taken "a license to our technology".
+    private static Optional<String> announcer(
+            Sentence s, int right, Deals deals, String licensee) {
+        boolean ours = s.has(Words.TO, right + 1, right + 2) && s.has(OURS, right + 2, right + 3);
+        return ours ? deals.announcer(licensee) : Optional.empty();
+    }
+
+    private static final Words OURS = Words.of("its", "our");
+
     /// The noun for what is granted; the verb where that says it; -1 for none.
     private static int right(Sentence s, int verb, int end) {
         if (LICENSED.has(s.t.word[verb])) {
             // "licensed to Example" says more of a compound named before
-            boolean more = Words.PREPOSITIONS.has(s.t.word(verb + 1));
+            int next = s.t.word(verb + 1);
+            boolean more = Words.PREPOSITIONS.has(next) && !licensed(s, verb, next, end);
             return more || s.has(OTHER_RIGHTS, verb, verb + 6) ? -1 : verb;
         }
         int from = verb + 1;
@@ -231,14 +262,80 @@ final class AgreementGrants {
             }
             boolean exclusive = !DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, i).isEmpty();
             boolean useful = s.has(USES, i - 3, i) || s.has(USES, i + 1, i + 4);
-            if (LICENSE.has(w) || RIGHTS.has(w) && (exclusive || useful)) {
+            if (OPTION.has(w)) {
+                return opens(s, i) ? i : -1;
+            }
+            if (LICENSE.has(w)) {
+                return s.has(PERMITS, i - 3, i) ? -1 : i;
+            }
+            if (RIGHTS.has(w) && (exclusive || useful)) {
                 return s.has(OTHER_RIGHTS, i, i + 6) ? -1 : i;
             }
         }
         return -1;
     }
 
+    /// Whether what is licensed stands behind the party: "has licensed to Example the rights to".
+    private static boolean licensed(Sentence s, int verb, int preposition, int end) {
+        int name = s.t.word(verb + 2) == Parties.THE ? verb + 3 : verb + 2;
+        if (preposition != TO && preposition != FROM || !PartyName.begins(s.m(), name)) {
+            return false;
+        }
+        List<PartyList.Found> found = PartyList.read(s.m(), name, s.to);
+        if (found.isEmpty() || s.t.word(found.getFirst().to()) == Tokens.COMMA) {
+            return false;
+        }
+        int from = found.getFirst().to();
+        for (int i = from; i < Math.min(end, from + 8); i++) {
+            int w = s.t.word[i];
+            if (RIGHTS.has(w) || LICENSE.has(w) || s.m().is(i, Mention.Type.COMPOUND)) {
+                return true;
+            }
+            if (Words.PREPOSITIONS.has(w) || s.t.is(i, Tokens.SIGN) && w != Tokens.OPEN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an option is one to a license or rights, and not to shares: "an option to license".
+    private static boolean opens(Sentence s, int option) {
+        int end = Math.min(s.to, option + REACH);
+        for (int i = option + 1; i < end; i++) {
+            if (OTHER_RIGHTS.has(s.t.word[i]) || s.m().is(i, Mention.Type.MONEY)) {
+                return false;
+            }
+            if (LICENSE.has(s.t.word[i]) || RIGHTS.has(s.t.word[i]) || TAKES.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words OPTION = Words.of("option");
+    private static final Words TAKES = Words.of("in-license", "co-develop", "opt-in");
+
+    /// Before "license": one that an authority gives.
+    private static final Words PERMITS =
+            Words.of(
+                    "manufacturing",
+                    "biologics",
+                    "product",
+                    "marketing",
+                    "establishment",
+                    "business",
+                    "wholesale",
+                    "import",
+                    "export",
+                    "broker",
+                    "banking",
+                    "gaming",
+                    "operating");
+
     private static List<String> kinds(Sentence s, int verb, int end) {
+        if (s.has(OPTION, verb, end)) {
+            return List.of("option");
+        }
         List<String> kinds = AgreementTitle.kinds(s.t, verb, end);
         return kinds.contains("right-to-test") ? List.of("right-to-test") : List.of("license");
     }
@@ -252,14 +349,18 @@ final class AgreementGrants {
         return found.isEmpty() ? Optional.empty() : deals.name(found.getFirst());
     }
 
+    /// The party behind a preposition. What stands behind "rights to" is what they are to, unless it
+    /// has a legal form.
     private static Optional<String> behind(Sentence s, int word, int from, int to, Deals deals) {
         for (int i = from; i < Math.min(to, s.to); i++) {
             int name = s.t.word(i + 1) == Parties.THE ? i + 2 : i + 1;
             if (s.t.word[i] == Tokens.OPEN) {
                 i = Clause.close(s.t, i, s.to) - 1;
-            } else if (s.t.word[i] == word && PartyName.begins(s.m(), name)) {
+            } else if (s.t.word[i] == word
+                    && PartyName.begins(s.m(), name)
+                    && !(RIGHTS.has(s.t.word[i - 1]) && !PartyName.formal(s.m(), name, s.to))) {
                 List<PartyList.Found> found = PartyList.read(s.m(), name, s.to);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && trades(s, found.getFirst().from())) {
                     return deals.name(found.getFirst());
                 }
             }

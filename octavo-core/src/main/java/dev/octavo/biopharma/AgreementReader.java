@@ -90,10 +90,10 @@ final class AgreementReader {
     private final DealDays days;
 
     AgreementReader(
-            Introductions who, List<Sentence> sentences, DealDays days, Scope scope) {
+            Introductions who, Story story, DealDays days, Scope scope) {
         this.parties = who.parties;
-        this.sentences = sentences;
-        this.deals = new Deals(who, new Persons(sentences));
+        this.sentences = story.dealings();
+        this.deals = new Deals(who, new Persons(story));
         this.days = days;
         this.told = new AgreementDrafts(deals, parties, days);
         this.scope = scope;
@@ -140,11 +140,14 @@ final class AgreementReader {
     /// or with a word for making, amending or ending one.
     private boolean worthReading() {
         for (Sentence s : sentences) {
-            if ((s.cues & Cues.DEAL) != 0 && !s.legal()) {
-                boolean trade = (s.cues & Cues.TRADE) != 0;
-                if ((trade || (s.topics & Gate.ACT) != 0) && !AgreementTitle.find(s).isEmpty()) {
-                    return true;
-                }
+            boolean act = (s.topics & Gate.ACT) != 0;
+            boolean named = (s.cues & Cues.DEAL) != 0 && (act || (s.cues & Cues.TRADE) != 0);
+            boolean granted = act && Gate.agreed(s.topics);
+            if ((named || granted)
+                    && !s.legal()
+                    && (named && !AgreementTitle.find(s).isEmpty()
+                            || granted && AgreementGrants.may(s))) {
+                return true;
             }
         }
         return false;

@@ -22,6 +22,7 @@ final class Deals {
     private static final int NEAR = 60;
     private static final Words WITH = Words.of("with", "between", "among");
     private static final int FROM = Lexicon.intern("from");
+    private static final int OF = Lexicon.intern("of");
     private static final Words CLAUSES =
             Words.of(
                     "pursuant",
@@ -69,7 +70,8 @@ final class Deals {
         String text = title.text(s.t);
         int limit = i + 1 < titles.size() ? Math.max(title.to(), titles.get(i + 1).from()) : s.to;
         boolean introduced = Words.ARTICLE.has(s.t.word(title.from() - 1));
-        if (!introduced && (title.definite() || s.t.is(title.from(), Tokens.CAP))) {
+        Optional<String> owner = owner(s, title);
+        if (!introduced && owner.isEmpty() && (title.definite() || s.t.is(title.from(), Tokens.CAP))) {
             for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
                 Deal known = deals.get(k);
                 boolean single =
@@ -82,7 +84,7 @@ final class Deals {
                 }
             }
         }
-        if (title.definite() && !deals.isEmpty() && again(deals.getLast(), s, title)) {
+        if (owner.isEmpty() && title.definite() && !deals.isEmpty() && again(deals.getLast(), s, title)) {
             describe(s, title, limit, deals.getLast());
             return deals.getLast();
         }
@@ -101,9 +103,28 @@ final class Deals {
             d.kinds.addAll(purpose(s, title));
         }
         describe(s, title, limit, d);
+        owner.ifPresent(o -> d.add(o, "", Derivation.STATED));
         deals.add(d);
         return d;
     }
+
+    /// The person of "the employment agreement of Chief Financial Officer Example": it is not
+    /// another's of that name.
+    private Optional<String> owner(Sentence s, AgreementTitle title) {
+        if (s.t.word(title.to()) != OF || !title.kinds().contains("employment")) {
+            return Optional.empty();
+        }
+        int end = Math.min(s.to, title.to() + OFFICE);
+        for (int i = title.to() + 1; i < end && !s.t.is(i, Tokens.SIGN); i++) {
+            if (PartyName.start(s.m(), i) && !Lexicon.common(s.t.word[i])) {
+                return PartyList.read(s.m(), i, s.to).stream().findFirst().flatMap(this::name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How many words a person's office may have before the name.
+    private static final int OFFICE = 10;
 
     /// Whether a name in small letters means the agreement told just before, by its kind: "a
     /// strategic alliance … The alliance agreement was signed". "Its promissory note with Example"
@@ -313,6 +334,11 @@ final class Deals {
                                 ? parties.registrant
                                 : full(f.name()))
                 .filter(n -> !n.isEmpty());
+    }
+
+    /// The registrant, where it is known and not the other one.
+    Optional<String> announcer(String other) {
+        return Optional.of(parties.registrant).filter(r -> !r.isEmpty() && !parties.named(other));
     }
 
     /// The parties that a text calls by one name together.

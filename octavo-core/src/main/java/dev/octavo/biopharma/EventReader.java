@@ -191,7 +191,7 @@ public final class EventReader {
                             : item.isPresent()
                                     ? AgreementReader.Scope.REPORTED
                                     : AgreementReader.Scope.RELEASED;
-            AgreementReader reader = new AgreementReader(who, story.dealings(), days, scope);
+            AgreementReader reader = new AgreementReader(who, story, days, scope);
             for (AgreementDraft d : reader.read()) {
                 out.add(d.event(item, announced));
             }
@@ -291,7 +291,7 @@ public final class EventReader {
         if (page.lines() > 0) {
             story.add(page, 0, page.start(0), page.lines());
         }
-        reader.tell(story, Optional.empty(), announced);
+        reader.tell(story, Optional.of(item).filter(i -> !i.equals("-")), announced);
         AgreementMerge.merge(reader.out, reader.parties);
         reader.out.addAll(reader.compounds.events());
         return reader.out;

@@ -1,7 +1,6 @@
 package dev.octavo.biopharma;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,14 +14,13 @@ final class Persons {
     /// Given names and initials before a last name.
     private static final int GIVEN = 3;
 
-    private final List<Sentence> sentences;
+    private final Story story;
 
     /// By what was asked for.
     private final Map<String, Optional<String>> known = new HashMap<>();
 
-    /// @param sentences of the whole text
-    Persons(List<Sentence> sentences) {
-        this.sentences = sentences;
+    Persons(Story story) {
+        this.story = story;
     }
 
     /// The full name of a person called by a title and one name; empty for any other name, and where
@@ -40,37 +38,49 @@ final class Persons {
         return found;
     }
 
+    /// How many characters before a last name its given names stand in.
+    private static final int BEFORE = 60;
+
     private Optional<String> find(String last) {
-        for (Sentence s : sentences) {
-            if (!s.headline() && s.t.text.indexOf(last, s.t.start[s.from]) >= 0) {
-                for (int i = s.from + 1; i < s.to; i++) {
-                    int from = s.t.text(i).equals(last) ? given(s, i) : i;
-                    if (from < i) {
-                        return Optional.of(s.t.text(from, i + 1));
+        for (String text : story.texts()) {
+            int at = text.indexOf(last, 1);
+            while (at > 0) {
+                int end = at + last.length();
+                boolean word =
+                        !Character.isLetterOrDigit(text.charAt(at - 1))
+                                && (end == text.length()
+                                        || !Character.isLetterOrDigit(text.charAt(end)));
+                if (word) {
+                    Tokens t = Tokens.of(text.substring(Math.max(0, at - BEFORE), end));
+                    int from = given(t, t.count - 1);
+                    // the text may be cut within the first word
+                    if (from < t.count - 1 && (from > 0 || at <= BEFORE)) {
+                        return Optional.of(t.text(from, t.count));
                     }
                 }
+                at = text.indexOf(last, end);
             }
         }
         return Optional.empty();
     }
 
     /// Where the given names before a last name begin, or the last name itself.
-    private static int given(Sentence s, int last) {
+    private static int given(Tokens t, int last) {
         int from = last;
         int i = last - 1;
-        for (int n = 0; n < GIVEN && i >= s.from; n++) {
-            boolean initial = s.t.word[i] == Tokens.STOP && i > s.from && letter(s.t, i - 1);
+        for (int n = 0; n < GIVEN && i >= 0; n++) {
+            boolean initial = t.word[i] == Tokens.STOP && i > 0 && letter(t, i - 1);
             int at = initial ? i - 1 : i;
             boolean name =
                     initial
-                            || s.t.is(at, Tokens.CAP)
-                                    && !Lexicon.common(s.t.word[at])
-                                    && !TITLES.has(s.t.word[at])
-                                    && !s.t.is(at, Tokens.SIGN);
+                            || t.is(at, Tokens.CAP)
+                                    && !Lexicon.common(t.word[at])
+                                    && !TITLES.has(t.word[at])
+                                    && !t.is(at, Tokens.SIGN);
             if (!name) {
                 break;
             }
-            from = initial || letter(s.t, at) ? from : at;
+            from = initial || letter(t, at) ? from : at;
             i = at - 1;
         }
         return from;

@@ -361,6 +361,16 @@ final class Story {
         return every;
     }
 
+    /// The text as it stands, of each stretch.
+    List<String> texts() {
+        List<String> out = new ArrayList<>();
+        for (Stretch at : stretches) {
+            Page page = at.page();
+            out.add(page.text().substring(page.start(at.first()), page.end(at.behind() - 1)));
+        }
+        return out;
+    }
+
     /// All sentences that may tell of an agreement or its terms, numbered.
     List<Sentence> dealings() {
         List<Sentence> out = new ArrayList<>();
