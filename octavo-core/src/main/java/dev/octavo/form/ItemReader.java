@@ -6,8 +6,10 @@ import dev.octavo.page.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Cuts the text of each item out of the page.
 ///
@@ -37,24 +39,40 @@ public final class ItemReader {
 
     private List<Item> read() {
         List<ItemHeading> headings = outline.headings();
-        Map<String, Item> items = new LinkedHashMap<>();
+        Map<String, List<Item>> items = new LinkedHashMap<>();
         int k = 0;
         while (k < headings.size()) {
             int last = lastOfStack(k);
             Body body = body(headings.get(last), end(last));
-            List<String> together = new ArrayList<>();
+            Set<String> together = new LinkedHashSet<>();
             for (int i = k; i <= last; i++) {
                 together.addAll(headings.get(i).numbers());
             }
             for (int i = k; i <= last; i++) {
                 for (String number : headings.get(i).numbers()) {
                     Item item = item(headings.get(i), number, body, together);
-                    items.merge(number, item, ItemReader::both);
+                    add(items.computeIfAbsent(number, _ -> new ArrayList<>()), item);
                 }
             }
             k = last + 1;
         }
-        return List.copyOf(items.values());
+        List<Item> out = new ArrayList<>(items.size());
+        for (List<Item> parts : items.values()) {
+            out.add(joined(parts));
+        }
+        return List.copyOf(out);
+    }
+
+    /// Adds a further part of an item, unless a stack of headings names it twice, or either has no
+    /// text.
+    private static void add(List<Item> parts, Item item) {
+        if (parts.isEmpty()) {
+            parts.add(item);
+        } else if (parts.getLast().text().isEmpty()) {
+            parts.set(parts.size() - 1, item);
+        } else if (!item.text().isEmpty() && !parts.getLast().lines().equals(item.lines())) {
+            parts.add(item);
+        }
     }
 
     /// The last heading of the stack that begins at a heading. A legacy form that was filled in as
@@ -168,7 +186,7 @@ public final class ItemReader {
                 new Item.LineRange(first, Math.max(first, last + 1), start));
     }
 
-    private Item item(ItemHeading heading, String number, Body body, List<String> together) {
+    private Item item(ItemHeading heading, String number, Body body, Set<String> together) {
         List<String> others = new ArrayList<>(together);
         others.removeIf(number::equals);
         return new Item(
@@ -183,25 +201,30 @@ public final class ItemReader {
                 others);
     }
 
-    private static Item both(Item first, Item second) {
-        if (first.text().isEmpty()) {
-            return second;
-        }
-        if (second.text().isEmpty()) {
+    /// The parts of an item, which has a heading each, as one.
+    private static Item joined(List<Item> parts) {
+        Item first = parts.getFirst();
+        if (parts.size() == 1) {
             return first;
         }
-        List<Span> at = new ArrayList<>(first.body());
-        at.addAll(second.body());
+        List<String> texts = new ArrayList<>(parts.size());
+        List<Span> at = new ArrayList<>();
+        for (Item part : parts) {
+            texts.add(part.text());
+            at.addAll(part.body());
+        }
         return new Item(
                 first.number(),
                 first.current(),
                 first.caption(),
                 first.status(),
                 first.statusByForm(),
-                first.text() + " " + second.text(),
+                String.join(" ", texts),
                 at,
                 new Item.LineRange(
-                        first.lines().first(), second.lines().behind(), first.lines().start()),
+                        first.lines().first(),
+                        parts.getLast().lines().behind(),
+                        first.lines().start()),
                 first.sharedWith());
     }
 

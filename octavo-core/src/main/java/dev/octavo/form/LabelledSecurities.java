@@ -80,7 +80,7 @@ final class LabelledSecurities {
         while (i < text.length() && captions.size() < MOST) {
             int kind = word(i) ? kind(i) : -1;
             int z = kind < 0 ? i : end(i, kind);
-            if (kind < 0 || !begins(i) && text.lastIndexOf(':', z - 1) <= i) {
+            if (kind < 0 || !begins(i) && text.indexOf(':', i, z) < 0) {
                 i++;
                 continue;
             }
