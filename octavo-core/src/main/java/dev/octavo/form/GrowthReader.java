@@ -47,22 +47,22 @@ final class GrowthReader {
         if (statement < 0) {
             return Growth.NONE;
         }
-        int second = second(from, statement);
-        int until = second < 0 ? Math.min(to, statement + 700) : second;
+        int transition = transitionAt(from, statement);
+        int until = transition < 0 ? Math.min(to, statement + 700) : transition;
         int box = Scan.findLast(text, from, until, EMERGING);
         int behind = box + EMERGING.length();
         int words = box == statement ? sentence(from, statement) : box;
         Fact<Boolean> before = box < 0 ? Fact.none() : before(words, behind, until);
         Fact<Boolean> emerging =
                 box < 0 ? before : before.or(emerging(from, box == statement, box, until));
-        if (second < 0) {
+        if (transition < 0) {
             return new Growth(emerging, Fact.none());
         }
-        Fact<Boolean> beforeSecond =
+        Fact<Boolean> beforeTransition =
                 before.isPresent()
-                        ? fact(marks.last(Math.max(behind, second - NEAR), second))
+                        ? fact(marks.last(Math.max(behind, transition - NEAR), transition))
                         : Fact.none();
-        return new Growth(emerging, beforeSecond.or(transition(second)));
+        return new Growth(emerging, beforeTransition.or(transition(transition)));
     }
 
     /// Where the sentence that first speaks of such companies begins: they have no line of their
@@ -73,7 +73,7 @@ final class GrowthReader {
     }
 
     /// Where the sentence on the transition period begins; -1 where there is none.
-    private int second(int from, int statement) {
+    private int transitionAt(int from, int statement) {
         int plain = first("if an emerging growth", from);
         if (plain >= 0) {
             return plain;
