@@ -5,8 +5,6 @@ import static dev.octavo.form.CheckMarks.NO_MARK;
 import static dev.octavo.form.CheckMarks.TICKED;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.octavo.page.Ascii;
-
 /// Finds check boxes that a document draws without a character, so that the page has nothing of
 /// them: an image with a text for who cannot see it (`alt="[X]"`, `alt="unchecked box"`), an
 /// `input`, a blank with a line below or a frame around.
@@ -201,7 +199,7 @@ final class DrawnBoxes {
                 }
                 i = semicolon;
                 some = true;
-            } else if (Ascii.letterOrDigit((char) (bytes[i] & 0xff)) || bytes[i] > ' ') {
+            } else if (bytes[i] > ' ') {
                 return false;
             } else {
                 some |= bytes[i] == (byte) 0xa0;
