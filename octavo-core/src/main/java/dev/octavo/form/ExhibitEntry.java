@@ -47,9 +47,10 @@ final class ExhibitEntry {
 
     /// The entry that a number just read on a line begins.
     static ExhibitEntry of(Page page, int line, ExhibitNumber number) {
-        String plain = ExhibitNumber.plain(page.text(), number.start, number.end);
+        int end = page.withoutRaised(number.start, number.end);
+        String plain = ExhibitNumber.plain(page.text(), number.start, end);
         ExhibitEntry entry = new ExhibitEntry(page, line, plain, number.marks);
-        entry.numberAt.add(page.span(number.start, number.end));
+        entry.numberAt.add(page.span(number.start, end));
         return entry;
     }
 

@@ -178,7 +178,7 @@ final class ExhibitFurniture {
             }
             z--;
         }
-        if (z - 3 > piece[0]
+        while (z - 3 > piece[0]
                 && text.charAt(z - 1) == ')'
                 && Ascii.digit(text.charAt(z - 2))
                 && text.charAt(z - 3) == '(') {

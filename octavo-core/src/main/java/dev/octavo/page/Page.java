@@ -55,6 +55,9 @@ public final class Page {
     private final List<Tag> tags;
     private final List<Link> links;
 
+    /// Characters of a footnote mark at most.
+    private static final int LONGEST_MARK = 8;
+
     static final int PARAGRAPH = 1;
     static final int CENTRED = 2;
     static final int HEADING = 4;
@@ -338,8 +341,8 @@ public final class Page {
         return span(starts[line], ends[line]);
     }
 
-    /// The text between two positions of one line, white space folded, as a fact; none when it is
-    /// empty.
+    /// The text between two positions of one line, white space folded and without a footnote mark
+    /// set [raised][#withoutRaised(int, int)] at its end, as a fact; none when it is empty.
     public Fact<String> fact(int a, int z) {
         int s = a;
         int e = z;
@@ -349,10 +352,12 @@ public final class Page {
         while (e > s && characters[e - 1] <= ' ') {
             e--;
         }
+        e = withoutRaised(s, e);
         return s >= e ? Fact.none() : Fact.of(folded(lineAt(s), s, e), span(s, e));
     }
 
-    /// The text of several lines as one fact, with one range a line; none when there are no lines.
+    /// The text of several lines as one fact, with one range a line, each without a footnote mark
+    /// set raised at its end; none when there are no lines.
     public Fact<String> fact(List<Integer> of) {
         List<Span> at = new ArrayList<>(of.size());
         StringBuilder out = new StringBuilder();
@@ -360,8 +365,9 @@ public final class Page {
             if (!out.isEmpty()) {
                 out.append(' ');
             }
-            out.append(folded(line, starts[line], ends[line]));
-            at.add(span(line));
+            int end = withoutRaised(starts[line], ends[line]);
+            out.append(folded(line, starts[line], end));
+            at.add(span(starts[line], end));
         }
         return at.isEmpty() ? Fact.none() : Fact.of(out.toString(), at);
     }
@@ -380,6 +386,33 @@ public final class Page {
         }
         int start = before < 0 ? from : byteBehind(before, run(before));
         return HardBlanks.count(bytes, start, byteAt(position, run(position)));
+    }
+
+    /// Where the text between two positions ends without a footnote mark that is set raised behind
+    /// it: "Common Stock" of `Common Stock<sup>(1)</sup>`. The end itself where there is none, or
+    /// nothing else.
+    public int withoutRaised(int a, int z) {
+        int cut = z;
+        int digits = 0;
+        for (int i = z - 1; i > a && i >= z - LONGEST_MARK; i--) {
+            if (!Raised.mark(characters[i]) && characters[i] > ' ') {
+                boolean lettered = i + 1 < z && characters[i + 1] == ')' && characters[i - 1] == '(';
+                if (!lettered) {
+                    break;
+                }
+            } else if (Raised.superscript(characters[i])
+                    || html && Raised.at(bytes, from, byteAt(i, run(i)))) {
+                cut = i;
+            }
+            digits = Ascii.digit(characters[i]) ? digits + 1 : 0;
+            if (digits > 2) {
+                return z;
+            }
+        }
+        while (cut < z && cut > a + 1 && " ([,".indexOf(characters[cut - 1]) >= 0) {
+            cut--;
+        }
+        return cut;
     }
 
     private int run(int position) {
