@@ -171,6 +171,13 @@ final class LandmarkScan {
         if (at < 0) {
             return line + 1;
         }
+        if (candidates.size() < MOST && CaptionFirst.may(characters, at, page.end(line))) {
+            Optional<Candidate> heading = CaptionFirst.read(page, line);
+            if (heading.isPresent()) {
+                candidates.add(heading.get());
+                return line + 1;
+            }
+        }
         char second = at + 1 < characters.length ? (char) (characters[at + 1] | 0x20) : ' ';
         switch (characters[at]) {
             case 'I', 'i' -> {
