@@ -26,6 +26,9 @@ final class SecuritiesReader {
     private final int behind;
     private final List<Cover.Security> out = new ArrayList<>();
 
+    /// The exchange of the row of a table read last.
+    private Fact<String> spanning = Fact.none();
+
     private SecuritiesReader(Page page, int behind) {
         this.page = page;
         this.behind = behind;
@@ -94,6 +97,28 @@ final class SecuritiesReader {
                 out.addAll(SecuritySentence.read(page, line, start, to));
             }
             return;
+        }
+        sentence(first);
+    }
+
+    /// Reads a paragraph without that heading: "Our common stock is registered under Section 12(b)
+    /// and listed on the New York Stock Exchange under the symbol ABC."
+    private void sentence(int first) {
+        if (first >= behind) {
+            return;
+        }
+        int end = page.end(behind - 1);
+        int at = page.text().indexOf("12(b)", page.start(first), end);
+        while (at >= 0 && out.isEmpty()) {
+            int from = page.lineAt(at);
+            int to = from + 1;
+            while (to < behind && to < from + 12 && !page.startsParagraph(to)) {
+                to++;
+            }
+            if (page.startsParagraph(from) && page.row(from) < 0) {
+                out.addAll(SecuritySentence.read(page, from, page.start(from), to));
+            }
+            at = page.text().indexOf("12(b)", page.end(to - 1), end);
         }
     }
 
@@ -223,7 +248,10 @@ final class SecuritiesReader {
         }
         pending.clear();
         whole.addAll(title);
-        add(page.fact(whole), page.fact(cells.get(SYMBOL)), page.fact(cells.get(EXCHANGE)));
+        Fact<String> exchange = page.fact(cells.get(EXCHANGE));
+        // one cell may hold the exchange of several rows
+        spanning = exchange.or(cells.get(SYMBOL).isEmpty() ? Fact.none() : spanning);
+        add(page.fact(whole), page.fact(cells.get(SYMBOL)), spanning);
     }
 
     // ---- several securities in the lines of one row

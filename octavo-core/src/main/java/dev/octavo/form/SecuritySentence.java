@@ -24,6 +24,13 @@ final class SecuritySentence {
                     "ticker",
                     "under the",
                     "symbol",
+                    "is registered",
+                    "are registered",
+                    "is listed",
+                    "are listed",
+                    "is traded",
+                    "are traded",
+                    "is quoted",
                     "traded on",
                     "listed on",
                     "registered on",
@@ -59,6 +66,7 @@ final class SecuritySentence {
         int[] code = code(0);
         while (code[0] < code[1]) {
             int[] next = code(code[1]);
+            title = whose(title);
             int cut = cut(title, code[0]);
             int exchange = exchange(cut, code[0]);
             if (exchange < 0) {
@@ -177,6 +185,20 @@ final class SecuritySentence {
             i++;
         }
         return text.startsWith("and ", i) ? i + 4 : i;
+    }
+
+    private static final String[] WHOSE = {
+        "our ", "its ", "the company's ", "the company\u2019s ", "the registrant's ", "the registrant\u2019s "
+    };
+
+    /// Behind the words that say whose a title is.
+    private int whose(int title) {
+        for (String words : WHOSE) {
+            if (Scan.at(text, title, words)) {
+                return title + words.length();
+            }
+        }
+        return title;
     }
 
     private void add(int title, int cut, int[] code, int exchange, int exchangeEnd) {
