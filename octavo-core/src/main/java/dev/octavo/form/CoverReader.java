@@ -102,7 +102,7 @@ public final class CoverReader {
                 tagged.first("EntityAddressPostalZipCode").or(seen.zip()),
                 tagged.phone().or(first(with(CoverWords.PHONE).phones)),
                 tagged.first("EntityInformationFormerLegalOrRegisteredName")
-                        .or(joined(fields.former)),
+                        .or(formerName()),
                 boxes(),
                 tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
                 tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
@@ -124,13 +124,26 @@ public final class CoverReader {
         return fields.blocks.getFirst();
     }
 
+    /// What stands over "Former name or former address", unless it is the address.
+    private Fact<String> formerName() {
+        Fact<String> former = joined(fields.former);
+        String text = former.orElse("");
+        int z = text.length();
+        boolean zip = z > 6 && text.charAt(z - 6) == ' ';
+        for (int i = z - 5; zip && i < z; i++) {
+            zip = Ascii.digit(text.charAt(i));
+        }
+        boolean street = zip && (Ascii.digit(text.charAt(0)) || text.startsWith("P.O. "));
+        return street ? Fact.none() : former;
+    }
+
     private Fact<String> joined(List<Integer> of) {
         if (of.isEmpty()) {
             return Fact.none();
         }
         Pieces out = new Pieces(page);
         for (int i : of) {
-            out.add(tokens.start(i), withComma(i));
+            out.add(tokens.start(i), page.withoutRaised(tokens.start(i), withComma(i)));
         }
         return out.fact();
     }
@@ -195,7 +208,7 @@ public final class CoverReader {
         Pieces out = new Pieces(page);
         for (int i : block.address) {
             if (!zip(i)) {
-                out.add(tokens.start(i), withComma(i));
+                out.add(tokens.start(i), page.withoutRaised(tokens.start(i), withComma(i)));
             }
         }
         for (int i : block.address) {

@@ -363,4 +363,19 @@ class CoverReaderTest {
             assertThat(read(cut.toString())).isNotNull();
         }
     }
+
+    /// A footnote mark is none of the name, and the address asked for is no former name.
+    @Test
+    void marksAndAddressesAreNoNames() {
+        String cover =
+                Covers.HTML
+                        + "<p>Date of Report: March 1, 2006</p><p>Larkspur Therapeutics, Inc.<sup>(1)</sup></p>"
+                        + "<p>(Exact name of registrant as specified in its charter)</p><p>Delaware</p><p>(State of incorporation)</p>"
+                        + "<p>%s</p><p>(Former name or former address, if changed since last report)</p><p>Item 8.01 Other Events.</p>";
+        Cover moved = Covers.read(cover.formatted("88 Oak Ave., Denver, CO 80202"));
+        assertThat(moved.registrant().orElse("")).isEqualTo("Larkspur Therapeutics, Inc.");
+        assertThat(moved.formerName().isPresent()).isFalse();
+        Cover renamed = Covers.read(cover.formatted("3 Rivers Pharma Corp."));
+        assertThat(renamed.formerName().orElse("")).isEqualTo("3 Rivers Pharma Corp.");
+    }
 }
