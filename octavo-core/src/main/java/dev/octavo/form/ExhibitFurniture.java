@@ -90,7 +90,7 @@ final class ExhibitFurniture {
         int[] piece = entry.pieces.getLast();
         piece[1] = marks(text, piece, entry);
         piece[1] = gluedPage(text, piece);
-        piece[1] = runningTitle(text, piece);
+        piece[1] = Furniture.runningTitle(text, piece[0], piece[1]);
         int z = piece[1];
         if (z > piece[0] + 1 && text.charAt(z - 1) == '.' && text.charAt(z - 2) == ')') {
             z--;
@@ -136,22 +136,6 @@ final class ExhibitFurniture {
 
     private static boolean parts(char c) {
         return c == ',' || c == ';' || c == '-' || c == '\u2013' || c == '\u2014';
-    }
-
-    /// Takes off "-2- Table of Contents" where a conversion left it in the line.
-    private static int runningTitle(String text, int[] piece) {
-        int at = piece[1] - 17;
-        if (at <= piece[0] || !text.startsWith("Table of Contents", at)) {
-            return piece[1];
-        }
-        int z = at;
-        while (z > piece[0]
-                && (text.charAt(z - 1) <= ' '
-                        || text.charAt(z - 1) == '-'
-                        || Ascii.digit(text.charAt(z - 1)) && at - z < 5)) {
-            z--;
-        }
-        return z;
     }
 
     /// Takes off a page number that a converter glued to the closing bracket of a description.

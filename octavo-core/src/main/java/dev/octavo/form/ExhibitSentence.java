@@ -368,6 +368,7 @@ final class ExhibitSentence {
             ExhibitEntry entry = entry(numberStart, numberEnd);
             describe(entry, open, end);
             entry.status = over;
+            ExhibitFurniture.tidy(page, entry);
             out.add(entry);
         }
         free = end;

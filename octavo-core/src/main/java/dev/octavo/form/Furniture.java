@@ -1,5 +1,6 @@
 package dev.octavo.form;
 
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
 final class Furniture {
 
     private static final int HEADERS = 64;
+
+    private static final String CONTENTS = "Table of Contents";
 
     private final Page page;
     private final Set<String> runningHeaders = new HashSet<>();
@@ -73,6 +76,68 @@ final class Furniture {
             }
         }
         return true;
+    }
+
+    /// Where the text between two positions of a long line ends without the furniture that a
+    /// conversion left behind it: "-2- Table of Contents", or within the line a page number alone.
+    int behindText(int line, int from, int to) {
+        String text = page.text();
+        int z = runningTitle(text, from, to);
+        if (z < to || to >= page.end(line)) {
+            return z;
+        }
+        int last = blanksBefore(text, from, to);
+        int digits = digitsBefore(text, from, last);
+        int before = blanksBefore(text, from, digits);
+        boolean alone = before < digits && digits < last && ended(from, before);
+        return alone ? before : to;
+    }
+
+    /// Where a text ends without "Table of Contents", "-2-" or both behind it.
+    static int runningTitle(String text, int from, int to) {
+        int z = blanksBefore(text, from, to);
+        int contents = z - CONTENTS.length();
+        boolean titled = contents > from && text.startsWith(CONTENTS, contents);
+        z = titled ? blanksBefore(text, from, contents) : z;
+        int last = z > from && text.charAt(z - 1) == '-' ? blanksBefore(text, from, z - 1) : z;
+        int digits = digitsBefore(text, from, last);
+        int open = blanksBefore(text, from, digits);
+        boolean number =
+                last < z && digits < last && open > from + 1 && text.charAt(open - 1) == '-';
+        if (number && text.charAt(open - 2) <= ' ') {
+            return blanksBefore(text, from, open - 1);
+        }
+        return titled ? z : to;
+    }
+
+    private static int digitsBefore(String text, int from, int position) {
+        int i = position;
+        while (i > from && position - i < 3 && Ascii.digit(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int blanksBefore(String text, int from, int position) {
+        int i = position;
+        while (i > from && text.charAt(i - 1) <= ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    /// Whether a sentence ends at a position, and with a word that takes no number.
+    private boolean ended(int from, int at) {
+        char c = at > from ? page.text().charAt(at - 1) : ' ';
+        if (c != '.' && c != ')' && c != '\u201d') {
+            return false;
+        }
+        int word = at - 1;
+        while (word > from && Ascii.letter(page.text().charAt(word - 1))) {
+            word--;
+        }
+        boolean plain = at - 1 - word > 3 || Ascii.lower(page.text().charAt(word));
+        return c != '.' || plain && !Scan.at(page.text(), word, "no");
     }
 
     private boolean atPageBreak(int line) {

@@ -18,6 +18,9 @@ import java.util.Set;
 /// one (stacked headings). A number that heads two stretches of text is one item with both.
 public final class ItemReader {
 
+    /// A longer line may be a whole page of a conversion that kept no lines.
+    private static final int LONG = 200;
+
     private final Page page;
     private final Outline outline;
     private final Fact<LocalDate> day;
@@ -156,6 +159,9 @@ public final class ItemReader {
             z = last < 0 ? 0 : page.end(last);
         }
         int start = heading.textStart();
+        if (last >= first && page.end(last) - page.start(last) > LONG) {
+            z = furniture.behindText(last, Math.max(start, page.start(last)), z);
+        }
         while (first <= last && furniture.rule(first) && start == page.start(first)) {
             first++;
             start = first < page.lines() ? page.start(first) : page.text().length();
