@@ -27,6 +27,25 @@ final class CompoundTrials {
     private static final Words ANNOUNCED =
             Words.of("announced", "announces", "reported", "reports", "said", "today");
 
+    private static final Words TO_COME = Words.named("act-expecting");
+    private static final Words STARTS =
+            Words.of(
+                    "begin",
+                    "start",
+                    "commence",
+                    "initiate",
+                    "open",
+                    "begun",
+                    "started",
+                    "commenced",
+                    "initiated");
+
+    /// Opens a clause in which something else may be to begin.
+    private static final Words CLAUSES = Words.of("and", "but", "while", "which", "that", "with");
+
+    /// How far behind a phase its verb is looked for.
+    private static final int CLAUSE = 24;
+
     /// How far a trial may stand behind its phase, and its compound behind the trial.
     private static final int NEAR = 8;
 
@@ -79,6 +98,20 @@ final class CompoundTrials {
         return found;
     }
 
+    /// Whether the clause behind a phase says that its trial is yet to begin: "Phase II testing of
+    /// ABC-1 is expected to begin in May", "the Phase 3 trial of ABC-1 will start soon".
+    private static boolean toBegin(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.to, from + CLAUSE); i++) {
+            if (s.t.word[i] == Tokens.SEMICOLON) {
+                return false;
+            }
+            if (TO_COME.has(s.t.word[i]) && s.has(STARTS, i + 1, i + 5)) {
+                return !s.has(CLAUSES, from, i);
+            }
+        }
+        return false;
+    }
+
     /// The compound that a trial is said to be of; -1 for none.
     private static int tried(NamedCompounds compounds, int trial) {
         if (!BEHIND.has(compounds.s.t.word(trial + 1))) {
@@ -103,6 +136,9 @@ final class CompoundTrials {
             if (begins && PLAN.has(s.t.word[i]) && !s.has(ANNOUNCED, s.from, i)) {
                 return false;
             }
+        }
+        if (toBegin(s, phase.to())) {
+            return false;
         }
         int from = CompoundStage.clause(s, phase.from());
         for (int i = from; i < Math.min(s.to, phase.to() + 3); i++) {
