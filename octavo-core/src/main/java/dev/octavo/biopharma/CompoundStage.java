@@ -207,8 +207,25 @@ final class CompoundStage {
         CompoundProfile p = compounds.profile(k);
         phase.ifPresent(p::in);
         p.stage = p.stage.or(Slot.stated(stage));
-        p.indication = p.indication.or(Slot.whereStated(Indications.of(s)));
+        p.indication = p.indication.or(Slot.whereStated(indication(k)));
         compounds.tell(k);
+    }
+
+    /// The disease that is named with a compound: of several in a sentence each has what stands
+    /// between it and the next one named, and what stands before the first is said of all that are
+    /// named together with it.
+    private Optional<String> indication(int k) {
+        if (compounds.single() >= 0) {
+            return Indications.of(s);
+        }
+        int last = k;
+        while (last + 1 < compounds.size() && compounds.joined(last)) {
+            last++;
+        }
+        int z = last + 1 < compounds.size() ? compounds.mention(last + 1).from() : s.to;
+        Optional<String> behind = Indications.between(s, compounds.mention(k).from(), z);
+        int first = compounds.mention(0).from();
+        return behind.isPresent() ? behind : Indications.between(s, s.from, first);
     }
 
     /// Says a state of the compounds that stand before a word as its subject, or in the list behind

@@ -58,6 +58,18 @@ final class Indications {
         return treated.isPresent() ? treated : first(s, How.NAMED);
     }
 
+    /// The disease that is named between two tokens: one to be treated before others.
+    static Optional<String> between(Sentence s, int a, int z) {
+        Optional<Found> out = Optional.empty();
+        for (Found f : all(s)) {
+            boolean within = f.from >= a && f.to <= z && f.how.compareTo(How.NAMED) <= 0;
+            if (within && (out.isEmpty() || f.how.compareTo(out.get().how) < 0)) {
+                out = Optional.of(f);
+            }
+        }
+        return out.map(f -> s.t.text(f.from, f.to));
+    }
+
     /// The first disease that a sentence names as one to be treated.
     static Optional<String> treated(Sentence s) {
         return first(s, How.TREATED);

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +72,22 @@ class CompoundsTest {
     void stopsAtManyNames(int n) {
         String text = "The clinical compounds are " + "ALD-10 (ALD-11, ".repeat(n) + " tested.";
         assertThat(compounds(text).size()).isLessThan(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ALD-1 is in Phase II for gout. | ALD-1 gout",
+                "Our drugs are ALD-1, in Phase I; ALD-2, in Phase II for gout; ALD-3, in Phase I. | ALD-1 - ALD-2 gout ALD-3 -",
+                "For lymphoma the vaccines ALD-1 and ALD-2 are in Phase II. | ALD-1 lymphoma ALD-2 lymphoma"
+            })
+    void eachHasTheDiseaseThatIsNamedWithIt(String text, String expected) {
+        String got =
+                compounds(text).stream()
+                        .map(c -> c.name() + " " + c.indication().value().orElse("-"))
+                        .collect(Collectors.joining(" "));
+        assertThat(got).isEqualTo(expected);
     }
 
     private static List<Event.Compound> compounds(String text) {
