@@ -112,7 +112,8 @@ final class Aliases {
         return naming || open && closes(s, b.to());
     }
 
-    /// "Belgrave refers to the molecule as B": another name of the compound told of before.
+    /// "Belgrave refers to the molecule as B": another name of the compound told of before, or of
+    /// the only other one of the sentence.
     static boolean of(Sentence s, Mention b) {
         int i = b.from() - 1;
         return i > s.from + 2

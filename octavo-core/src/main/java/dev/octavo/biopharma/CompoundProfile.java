@@ -42,6 +42,9 @@ final class CompoundProfile {
     /// Whether its development is told to have ended.
     boolean ended;
 
+    /// Whether rights that were licensed out are told to come back.
+    boolean returned;
+
     /// The highest phase of its trials that are told as facts.
     private Optional<Phase> tried = Optional.empty();
 
@@ -94,6 +97,12 @@ final class CompoundProfile {
         return phase.isPresent() || stage.value().filter("preclinical"::equals).isPresent()
                 ? phase
                 : tried.map(p -> Slot.of(p, Derivation.RESOLVED)).orElse(Slot.none());
+    }
+
+    /// Whose it is; what was licensed out is its owner's again where the rights are told to come
+    /// back.
+    private Slot<Event.Ownership> ownership() {
+        return returned ? Slot.of(Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED) : ownership;
     }
 
     private Slot<String> stage() {
@@ -188,6 +197,7 @@ final class CompoundProfile {
         stage = stage.or(other.stage);
         other.tried.ifPresent(this::tried);
         ended |= other.ended;
+        returned |= other.returned;
         aside &= other.aside;
         naked |= other.naked;
         if (told.isEmpty()) {
@@ -227,8 +237,8 @@ final class CompoundProfile {
                 payload,
                 technology,
                 owner,
-                partner,
-                ownership,
+                returned ? Slot.none() : partner,
+                ownership(),
                 phase(),
                 stage(),
                 indication);

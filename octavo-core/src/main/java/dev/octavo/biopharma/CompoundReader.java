@@ -150,7 +150,8 @@ final class CompoundReader {
         for (int j = k + 1; j < Math.min(named.size(), k + 3); j++) {
             CompoundProfile a = named.profile(k);
             CompoundProfile b = named.profile(j);
-            if (a != b && Aliases.joined(s, c, named.mention(j))) {
+            boolean called = named.size() == 2 && Aliases.of(s, c);
+            if (a != b && (called || Aliases.joined(s, c, named.mention(j)))) {
                 CompoundProfile joined = join(a, b);
                 named.join(joined == a ? b : a, joined);
                 if (!aside(s, c, around)) {

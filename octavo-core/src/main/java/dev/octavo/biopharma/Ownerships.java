@@ -16,6 +16,7 @@ final class Ownerships {
     private static final Words WHOLLY = Words.of("wholly", "fully");
     private static final Words WHOLLY_OWNED = Words.of("wholly-owned", "fully-owned");
     private static final Words OWNED = Words.of("owned");
+    private static final Words OWNS = Words.of("own", "owns");
     private static final Words SUBSIDIARY =
             Words.of("subsidiary", "subsidiaries", "affiliate", "company", "entity");
     private static final Words LICENSED =
@@ -84,6 +85,8 @@ final class Ownerships {
             int w = s.t.word[i];
             if (WHOLLY_OWNED.has(w) || WHOLLY.has(w) && OWNED.has(s.t.word(i + 1))) {
                 wholly(i, WHOLLY_OWNED.has(w) ? i + 1 : i + 2, out);
+            } else if (WHOLLY.has(w) && OWNS.has(s.t.word(i + 1))) {
+                owns(i, out);
             } else if (JOINT.has(w)) {
                 all(about(i), out, p -> p.owned(Event.Ownership.CO_OWNED, Derivation.STATED));
             } else if (LICENSED.has(w) || ACQUIRED.has(w)) {
@@ -128,6 +131,21 @@ final class Ownerships {
                     p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.STATED);
                     p.owner = owner.or(p.owner);
                 });
+    }
+
+    /// "Aldwych now wholly owns ABC-1".
+    private void owns(int wholly, boolean[] out) {
+        Optional<Mention> who = named.subject(wholly);
+        int[] object = behind(wholly, wholly + NEAR);
+        if (who.isPresent() && object.length > 0) {
+            all(
+                    object,
+                    out,
+                    p -> {
+                        p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.STATED);
+                        p.owner = p.owner.or(parties.slot(who.get()));
+                    });
+        }
     }
 
     /// The compounds that "wholly owned" stands before: in the same noun phrase, or in the list
@@ -194,7 +212,8 @@ final class Ownerships {
             return;
         }
         boolean bought = ACQUIRED.has(s.t.word[i]);
-        for (int j = i + 1; j < Math.min(s.to, i + NEAR); j++) {
+        int behind = behindAside(i + 1);
+        for (int j = behind; j < Math.min(s.to, behind + NEAR); j++) {
             int w = s.t.word[j];
             if (TO.has(w) && !bought || FROM.has(w)) {
                 Optional<Mention> party = named.behind(j + 1);
@@ -217,6 +236,25 @@ final class Ownerships {
             }
         }
     }
+
+    /// The token behind the compound that stands at a token and a clause between commas that tells
+    /// more of it: "licensed ABC-1, which is in Phase 2 for gout, to …". The token itself where
+    /// none does.
+    private int behindAside(int i) {
+        for (int k = 0; k < compounds.size(); k++) {
+            Mention c = compounds.mention(k);
+            if (c.from() == i && s.t.word(c.to()) == Tokens.COMMA) {
+                for (int j = c.to() + 1; j < Math.min(s.to, c.to() + ASIDE); j++) {
+                    if (s.t.word[j] == Tokens.COMMA && (TO.has(s.t.word(j + 1)) || FROM.has(s.t.word(j + 1)))) {
+                        return j + 1;
+                    }
+                }
+            }
+        }
+        return i;
+    }
+
+    private static final int ASIDE = 20;
 
     private void license(Mention party, boolean from, int i, int j, boolean[] out) {
         boolean self = parties.self(party);

@@ -51,10 +51,14 @@ final class RightsHolders {
     private static final Words TOGETHER = Words.of("together", "jointly");
     private static final Words WITH = Words.of("with");
     private static final Words FROM = Words.of("from");
+    private static final Words BACK_TO = Words.of("to");
+    private static final Words ON_A_DAY = Words.of("upon", "effective", "following", "when", "be");
+    private static final Words REGAINS = Words.of("regained", "reacquired");
     private static final Words LICENSE = Words.of("license", "licence", "sublicense");
     private static final Words ACTS = Words.named("partner-acts");
     private static final Words TECHNOLOGY =
             Words.of("technology", "technologies", "platform", "patents", "know-how", "library");
+    private static final Words RETURNS = Words.named("rights-return");
     private static final Words EXCLUSIVE = Words.of("exclusive", "sole");
     private static final Words TO_SELL =
             Words.of("market", "distribute", "commercialize", "develop", "sell", "promote");
@@ -90,7 +94,9 @@ final class RightsHolders {
                 continue;
             }
             if (RIGHTS.has(w)) {
-                rights(i);
+                if (!returned(i)) {
+                    rights(i);
+                }
             } else if (BELONGS.has(w) && TO.has(s.t.word(i + 1))) {
                 belongs(i);
             } else if (UNPARTNERED.has(w) || NEVER.has(w) && never(i)) {
@@ -117,6 +123,44 @@ final class RightsHolders {
         return s.t.text(Math.max(s.from, slash - 1)).equals("50")
                 && slash + 1 < s.to
                 && s.t.text(slash + 1).startsWith("50");
+    }
+
+    /// "all rights to X have reverted to us", "Belgrave has returned its rights to X": whether
+    /// rights have gone back to the registrant, who then has them all. Until the day on which they
+    /// will revert they are still the partner's.
+    private boolean returned(int rights) {
+        int verb = -1;
+        for (int j = rights - 6; j < Math.min(s.to, rights + NEAR + 4); j++) {
+            if (j >= s.from && RETURNS.has(s.t.word[j])) {
+                verb = j;
+                break;
+            }
+        }
+        if (verb < 0
+                || partial(Math.min(verb, rights), Math.max(verb, rights))
+                || s.has(CompoundStage.UNSURE, verb - NEAR, verb)
+                || s.has(ON_A_DAY, verb - NEAR, verb)) {
+            return false;
+        }
+        int[] which = what.behind(rights, Math.max(verb, rights + NEAR));
+        for (int j = verb + 1; j < Math.min(s.to, verb + NEAR + 4); j++) {
+            if (BACK_TO.has(s.t.word[j]) && named.behind(j + 1).filter(parties::self).isPresent()) {
+                back(
+                        which.length > 0 ? which : what.about(rights),
+                        named.behind(j + 1).orElseThrow());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void back(int[] which, Mention owner) {
+        tell(
+                which,
+                p -> {
+                    p.returned = true;
+                    p.owner = p.owner.or(parties.slot(owner));
+                });
     }
 
     /// What is said of rights: who has them, or to whom they belong.
@@ -188,6 +232,10 @@ final class RightsHolders {
             which = s.has(TECHNOLOGY, rights, rights + 6) ? new int[0] : what.about(verb);
         }
         boolean partial = partial(verb, Math.min(s.to, rights + NEAR));
+        if (REGAINS.has(s.t.word[verb]) && parties.self(holder) && !partial) {
+            back(which, holder);
+            return;
+        }
         if (parties.self(holder)) {
             boolean license = LICENSE.has(s.t.word[rights]) && !s.t.is(rights, Tokens.CAP);
             if (license) {
@@ -305,7 +353,8 @@ final class RightsHolders {
             return;
         }
         Mention o = party.get();
-        boolean acts = ACTS.has(s.t.word(o.to())) || ACTS.has(s.t.word(o.to() + 1));
+        int verb = named.behindAside(o);
+        boolean acts = ACTS.has(s.t.word(verb)) || ACTS.has(s.t.word(verb + 1));
         int[] object = what.behind(o.to(), s.to);
         if (o.from() > i && acts && object.length > 0) {
             licensed(object, o, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
