@@ -7,16 +7,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is in the clinic as of a date: one row a compound, however many filings and names tell of
 /// it, in which phase, whose and with whom.
 ///
 /// A pure function of the events. What happened on or before the date decides on the phase, even
 /// where it was told later; what was expected then and had not happened is the row's `next`; whose
-/// a compound is, is taken from what was told last by then. Composition does not change and is
+/// a compound is, is taken from what was told last by then; a partner whose rights go back to the
+/// registrant is none from the day on which the agreement ends. Composition does not change and is
 /// taken from any filing. A compound that was given up has no row, nor one of which nothing but its
 /// name and making is told. Names are joined by [CompoundNames]: an antibody does not inherit what
 /// a conjugate made of it has reached, nor the other way round.
@@ -44,6 +47,11 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
                             compounds
                                     .computeIfAbsent(key, k -> new PipelineCompound(asOf))
                                     .take(t));
+            if (t.event() instanceof Event.Agreement e) {
+                e.termination()
+                        .flatMap(Event.Termination::rights)
+                        .ifPresent(rights -> returned(t, e, rights, names, compounds));
+            }
         }
         List<PipelineRow> rows = new ArrayList<>();
         for (PipelineCompound c : compounds.values()) {
@@ -55,6 +63,23 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
                         .reversed()
                         .thenComparing(PipelineRow::name, String.CASE_INSENSITIVE_ORDER));
         return new Pipeline(asOf, rows);
+    }
+
+    /// The end of an agreement, for the compounds that are named in what becomes of the rights.
+    private static void returned(
+            Telling t,
+            Event.Agreement ended,
+            String rights,
+            CompoundNames names,
+            Map<String, PipelineCompound> compounds) {
+        Set<PipelineCompound> named = new LinkedHashSet<>();
+        for (String word : rights.split("[\\s,;]+")) {
+            PipelineCompound found = compounds.get(names.of(word));
+            if (found != null) {
+                named.add(found);
+            }
+        }
+        named.forEach(c -> c.returned(t, ended, rights));
     }
 
     private static Optional<String> key(Event event, CompoundNames names) {

@@ -147,6 +147,26 @@ final class PipelineCompound {
         }
     }
 
+    /// Takes the rights of a partner back whose agreement has ended by the date, unless they are
+    /// the partner's from then on.
+    void returned(Telling t, Event.Agreement ended, String rights) {
+        LocalDate from =
+                ended.termination().flatMap(Event.Termination::effective).orElseGet(t::when);
+        Optional<String> with = partner.or(() -> sponsor);
+        boolean theirs =
+                with.isPresent()
+                        && ended.parties().stream()
+                                .anyMatch(p -> Names.sameParty(p.name(), with.get()))
+                        && !Names.party(rights).contains(Names.party(with.get()));
+        if (theirs && known(t) && !from.isAfter(asOf)) {
+            source(t);
+            partner = Optional.empty();
+            sponsor = Optional.empty();
+            owner = t.registrant().or(() -> owner);
+            ownership = Optional.of(Event.Ownership.WHOLLY_OWNED);
+        }
+    }
+
     /// What a text states stands before what was inferred elsewhere.
     private static Slot<String> firmer(Slot<String> a, Slot<String> b) {
         boolean inferred = a.isPresent() && a.how() == Derivation.INFERRED;

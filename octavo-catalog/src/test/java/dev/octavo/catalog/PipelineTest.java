@@ -94,6 +94,19 @@ class PipelineTest {
     }
 
     @Test
+    void aPartnerIsNoneFromTheDayOnWhichItsRightsGoBack() {
+        filing(
+                "March 1, 2007",
+                "ALD-204, an antibody in Phase II, was licensed to Belgrave Pharma plc.");
+        filing(
+                "November 9, 2009",
+                "On November 9, 2009, Belgrave Pharma plc notified Aldwych Therapeutics, Inc. that it is terminating the license agreement dated March 1, 2007, effective February 9, 2010. All rights to ALD-204 will revert to Aldwych.");
+        assertThat(rows("2010-02-08"))
+                .containsExactly("ALD-204[] II in-clinic with Belgrave Pharma plc");
+        assertThat(rows("2010-02-09")).containsExactly("ALD-204[] II in-clinic");
+    }
+
+    @Test
     void anExpectedStartThatHappenedIsNoNext() {
         filing("June 1, 2006", "Aldwych plans to initiate a Phase III trial of ALD-204 in 2008.");
         filing("May 5, 2008", "Aldwych has initiated a Phase III clinical trial of ALD-204.");
