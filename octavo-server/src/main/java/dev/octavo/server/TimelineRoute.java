@@ -1,8 +1,10 @@
 package dev.octavo.server;
 
+import dev.octavo.catalog.EventWords;
 import dev.octavo.catalog.Timeline;
 import dev.octavo.catalog.view.CompanyLine;
 import dev.octavo.catalog.view.FilingLine;
+import dev.octavo.json.EventJsonReader;
 import io.avaje.json.mapper.JsonMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,7 +93,7 @@ final class TimelineRoute {
                             "type", v.type(),
                             "occurrence", v.occurrence(),
                             "date", v.date(),
-                            "summary", v.words(),
+                            "summary", EventWords.of(EventJsonReader.read(v.json())),
                             "event", said(whole),
                             "evidence", ranges(whole)));
         }
