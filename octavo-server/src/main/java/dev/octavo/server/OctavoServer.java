@@ -6,6 +6,9 @@ import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,6 +21,7 @@ public final class OctavoServer implements AutoCloseable {
 
     // Held, so that the settings stay.
     private static final Logger HELIDON = Logger.getLogger("io.helidon");
+    private static final Logger STARTING = Logger.getLogger("io.helidon.webserver.LoomServer");
 
     /// A line and headers longer than these are nobody's.
     private static final int LONGEST_LINE = 8_192;
@@ -52,7 +56,7 @@ public final class OctavoServer implements AutoCloseable {
     /// Starts serving.
     ///
     /// @param log gets a line for what the operator should know
-    /// @throws IllegalStateException when the address is taken
+    /// @throws IllegalStateException when the address is taken, or none of this machine's
     public static OctavoServer start(
             ServeOptions options, InstantSource clock, Consumer<String> log) {
         HELIDON.setLevel(Level.SEVERE);
@@ -75,12 +79,34 @@ public final class OctavoServer implements AutoCloseable {
                                             .build())
                             .directHandlers(handlers())
                             .routing(r -> r.any(front))
-                            .build()
-                            .start();
+                            .build();
+            listen(web, options);
             return new OctavoServer(views, front, web);
         } catch (RuntimeException e) {
             views.close();
             throw e;
+        }
+    }
+
+    /// Helidon only logs that it cannot, with a stack trace.
+    private static void listen(WebServer web, ServeOptions options) {
+        STARTING.setLevel(Level.OFF);
+        try {
+            web.start();
+        } finally {
+            STARTING.setLevel(null);
+        }
+        if (!web.isRunning()) {
+            throw new IllegalStateException(whyNot(options));
+        }
+    }
+
+    private static String whyNot(ServeOptions options) {
+        try (ServerSocket again = new ServerSocket()) {
+            again.bind(new InetSocketAddress(options.host(), options.port()));
+            return "the server did not start; try again";
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 
