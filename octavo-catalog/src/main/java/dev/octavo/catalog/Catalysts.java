@@ -240,7 +240,20 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
                 e.action() == Event.RegulatoryAction.APPROVED && procedure.isEmpty()
                         ? "approval" + territory
                         : (procedure + " " + words(e.action())).strip() + territory;
-        return new Step("application " + procedure + e.action(), Optional.empty(), what);
+        String kind = e.action() == Event.RegulatoryAction.APPROVED ? market(e) : procedure;
+        return new Step("application " + kind + e.action(), Optional.empty(), what);
+    }
+
+    /// Where an approval holds, by its territory, else by what was applied for: one text expects
+    /// "approval of the NDA", another tells that "the FDA has approved" the compound.
+    private static String market(Event.Regulatory e) {
+        return e.territory()
+                .orElse(
+                        switch (e.procedure().orElse("")) {
+                            case "NDA", "BLA", "sNDA", "sBLA" -> "US";
+                            case "MAA" -> "EU";
+                            default -> "";
+                        });
     }
 
     private static Step payment(Event.Payment e) {

@@ -36,6 +36,24 @@ class CatalystsTest {
     }
 
     @Test
+    void anApprovalIsOneWhateverItsApplicationIsCalled() {
+        Catalysts c =
+                Catalysts.of(
+                        tellings(
+                                "March 3, 2008",
+                                "Aldwych expects FDA approval of the NDA for ALD-204 in the second half of 2008.",
+                                "April 3, 2008",
+                                "Aldwych expects approval of the MAA for ALD-204 in 2009.",
+                                "November 12, 2008",
+                                "The FDA has approved ALD-204 for the treatment of gout."),
+                        LocalDate.of(2008, 12, 31));
+        assertThat(lines(c))
+                .containsExactly(
+                        "2008-12-31 HAPPENED ALD-204 NDA approved, US",
+                        "2009-12-31 OPEN ALD-204 MAA approved");
+    }
+
+    @Test
     void dueSoonAndOverdueAsOfADay() {
         List<Telling> told = tellings(STORY);
         assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 6, 1))))

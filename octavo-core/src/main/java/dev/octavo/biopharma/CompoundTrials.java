@@ -23,6 +23,7 @@ final class CompoundTrials {
     private static final Words RUNS = Words.named("trial-runs");
     private static final Words YIELDS = Words.named("trial-yields");
     private static final Words BEGINS = Words.named("trial-begins");
+    private static final Words UPON = Words.of("upon", "if", "when", "once");
     private static final Words PLAN = Words.named("list-of-plans");
     private static final Words ANNOUNCED =
             Words.of("announced", "announces", "reported", "reports", "said", "today");
@@ -140,7 +141,11 @@ final class CompoundTrials {
         if (toBegin(s, phase.to())) {
             return false;
         }
-        int from = CompoundStage.clause(s, phase.from());
+        // "is to receive a sum upon the start of a Phase 2 trial": what opens is the whole sentence
+        int from =
+                s.has(UPON, phase.from() - NEAR, phase.from())
+                        ? s.from
+                        : CompoundStage.clause(s, phase.from());
         for (int i = from; i < Math.min(s.to, phase.to() + 3); i++) {
             boolean running = i < phase.from() && s.has(YIELDS, i, phase.from());
             if (CompoundStage.UNSURE.has(s.t.word[i])

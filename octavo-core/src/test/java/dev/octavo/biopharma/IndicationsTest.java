@@ -17,6 +17,7 @@ class IndicationsTest {
             textBlock =
                     """
                     The trial in patients with gout has begun. | gout
+                    The Phase 2 trial of ALD-3 in gout met its primary endpoint. | gout
                     It was approved for adults with moderate to severe plaque psoriasis. | moderate to severe plaque psoriasis
                     # an adverb says how ill, and is no disease
                     It was approved for adults with moderately to severely active rheumatoid arthritis. | moderately to severely active rheumatoid arthritis
