@@ -27,7 +27,15 @@ final class ActTense {
                     "failure",
                     "customary");
     private static final Words NOMINAL =
-            Words.of("termination", "cancellation", "expiration", "entry", "entrance");
+            Words.of(
+                    "termination",
+                    "cancellation",
+                    "expiration",
+                    "entry",
+                    "entrance",
+                    "formation",
+                    "creation",
+                    "establishment");
     private static final Words BASE =
             Words.of(
                     "enter",

@@ -213,7 +213,14 @@ record AgreementAct(
                     || s.has(Words.NOT, title.to(), h.to())) {
                 return Optional.empty();
             }
-            Event.Act act = Event.Act.valueOf(h.value().toUpperCase(Locale.ROOT));
+            boolean announced = h.value().equals("announced");
+            if (announced && title.definite()) {
+                return Optional.empty();
+            }
+            Event.Act act =
+                    announced
+                            ? Event.Act.MADE
+                            : Event.Act.valueOf(h.value().toUpperCase(Locale.ROOT));
             boolean future = s.has(Words.WILL, title.to(), h.to());
             return Optional.of(
                     new AgreementAct(

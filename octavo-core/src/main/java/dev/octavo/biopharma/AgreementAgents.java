@@ -58,6 +58,8 @@ final class AgreementAgents {
                 i = s.m().end(i) - 1;
             } else if (s.t.word[i] == Tokens.OPEN) {
                 i = Clause.close(s.t, i, verb) - 1;
+            } else if (s.m().is(i, Mention.Type.COMPOUND) || s.m().is(i, Mention.Type.TARGET)) {
+                i = s.m().end(i) - 1;
             } else if (PartyName.begins(s.m(), i)
                     && !(i == s.from
                             && Lexicon.common(s.t.word[i])

@@ -15,6 +15,8 @@ final class AgreementDrafts {
     static final Words GRANTS = Words.of("granting", "giving");
     private static final int AMENDED = Lexicon.intern("amended");
     private static final int FROM = Lexicon.intern("from");
+    private static final int BY = Lexicon.intern("by");
+    private static final Words DECISION = Words.of("decision", "election", "intention", "choice");
     private static final Words TELLS =
             Words.of("notified", "informed", "told", "advised", "to", "notifying", "informing");
     private static final Words NOTICE = Words.of("notice", "notices", "letter", "notification");
@@ -25,6 +27,10 @@ final class AgreementDrafts {
     private static final int GIVEN = 12;
 
     private static final int NEAR = 2;
+
+    /// "the agreement between the two companies".
+    private static final int BETWEEN = 5;
+
     private static final int SAME_DAY = 12;
     private final Deals deals;
     private final Parties parties;
@@ -212,7 +218,8 @@ final class AgreementDrafts {
                             known.parties.forEach(
                                     p -> deal.add(p.name(), "", Derivation.RESOLVED)));
         }
-        if (deal.parties.size() == 1 && (pronoun || !act.active() || found.isEmpty())
+        boolean both = s.has(BOTH, act.title().to(), act.title().to() + BETWEEN);
+        if (deal.parties.size() == 1 && (pronoun || both || !act.active() || found.isEmpty())
                 || deal.parties.isEmpty() && pronoun) {
             deal.add(parties.registrant, "", Derivation.RESOLVED);
         }
@@ -232,6 +239,12 @@ final class AgreementDrafts {
     /// agreement", "sold to Example … under an agreement", "under an agreement signed on May 3,
     /// 2010 Example will make …".
     private void dealt(Sentence s, AgreementAct act, Deal deal) {
+        if (AWARDS.has(s.t.word[act.verb()]) && PartyName.begins(s.m(), act.verb() + 1)) {
+            PartyList.read(s.m(), act.verb() + 1, act.title().from()).stream()
+                    .limit(1)
+                    .forEach(f -> deals.add(deal, f));
+            return;
+        }
         boolean under = act.verb() + 1 == act.end();
         int from = under ? s.from : act.end();
         int to = under ? act.verb() : act.title().from();
@@ -256,6 +269,7 @@ final class AgreementDrafts {
         }
     }
 
+    private static final Words AWARDS = Words.of("awarded");
     private static final Words WITH_TO = Words.of("with", "to", "from", "by");
 
     /// Adds who was told of the end: "we notified Example that …", "gave notice to Example".
@@ -302,11 +316,43 @@ final class AgreementDrafts {
         drafts.add(d);
     }
 
+    /// Takes an agreement whose end a sentence tells by who has the rights again, unless an end
+    /// between the same parties was told before.
+    void returned(Sentence s, RightsReturned.Told told) {
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - Deals.LOOK_BACK); k--) {
+            AgreementDraft known = drafts.get(k);
+            for (Event.Party p : known.deal.parties) {
+                if (known.act == Event.Act.ENDED
+                        && !parties.named(p.name())
+                        && (Names.sameParty(p.name(), told.giver())
+                                || Names.sameParty(p.name(), told.owner()))) {
+                    return;
+                }
+            }
+        }
+        AgreementTitle title =
+                new AgreementTitle(told.end() - 1, told.end(), false, false, List.of("license"));
+        AgreementAct act =
+                new AgreementAct(
+                        title, Event.Act.ENDED, Occurrence.HAPPENED, told.verb(), told.end(), true);
+        Optional<Mention> acted = DealDates.acted(s, act, s.to);
+        Optional<EventDate> date = DealDates.value(s, acted);
+        AgreementDraft d =
+                new AgreementDraft(
+                        Event.Act.ENDED, Occurrence.HAPPENED, deals.returned(s, told), s);
+        d.named = told.end();
+        d.date = date;
+        Optional<String> by = told.by() ? Optional.of(told.giver()) : Optional.empty();
+        d.termination = Optional.of(TerminationReader.of(s, act, by, date));
+        days.told(s, acted);
+        drafts.add(d);
+    }
+
     /// Who ended it: the one who acts, or the one from whom a notice came.
     private Optional<String> by(Sentence s, AgreementAct act) {
         int verb = act.active() ? act.verb() : s.to;
         for (int i = s.from; i < Math.min(s.to, verb + 12); i++) {
-            if (s.t.word[i] == FROM) {
+            if (s.t.word[i] == FROM || s.t.word[i] == BY && DECISION.has(s.t.word(i - 1))) {
                 List<PartyList.Found> found = PartyList.read(s.m(), i + 1, s.to);
                 if (!found.isEmpty()) {
                     return deals.name(found.getFirst());

@@ -137,7 +137,7 @@ final class AgreementGrants {
     }
 
     /// Whether a verb is that of a main clause in the past, or of what is announced.
-    private static boolean told(Sentence s, int verb) {
+    static boolean told(Sentence s, int verb) {
         int from = s.from;
         for (int i = s.from; i + 1 < verb; i++) {
             if (SAYS.has(s.t.word[i])) {

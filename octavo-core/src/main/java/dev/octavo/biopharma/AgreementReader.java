@@ -117,6 +117,7 @@ final class AgreementReader {
             }
             if (told.drafts.size() == before && !heading(s)) {
                 AgreementGrants.find(s, deals).ifPresent(grant -> told.granted(s, grant));
+                RightsReturned.find(s, deals).ifPresent(back -> told.returned(s, back));
             }
             terms(s, titles, before);
         }
@@ -146,7 +147,7 @@ final class AgreementReader {
             if ((named || granted)
                     && !s.legal()
                     && (named && !AgreementTitle.find(s).isEmpty()
-                            || granted && AgreementGrants.may(s))) {
+                            || granted && (AgreementGrants.may(s) || RightsReturned.may(s)))) {
                 return true;
             }
         }
@@ -162,7 +163,7 @@ final class AgreementReader {
     private void sentence(Sentence s, List<AgreementTitle> titles) {
         List<AgreementAct> acts = AgreementAct.find(s, titles);
         if (acts.isEmpty()
-                && !(scope == Scope.MATERIAL
+                && !(scope != Scope.RELEASED
                         || (s.topics & Gate.DEFINITION) != 0
                         || s.has(AgreementDrafts.GRANTS, s.from, s.to))) {
             return;
@@ -318,8 +319,22 @@ final class AgreementReader {
         Sentence s = d.sentence;
         boolean dated = d.date.isPresent();
         boolean news = scope == Scope.REPORTED || dated || s.has(NEWS, s.from, s.to);
-        return !d.passing && news && (dated || d.introduced);
+        return !d.passing && news && (dated || d.introduced) && !contract(s);
     }
+
+    /// Whether a sentence is one of a contract that a report gives in full: "this Agreement".
+    private static boolean contract(Sentence s) {
+        for (int i = s.from; i + 1 < s.to; i++) {
+            if (s.t.word[i] == THIS
+                    && s.t.is(i + 1, Tokens.CAP)
+                    && DealWords.HEAD.has(s.t.word[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int THIS = Lexicon.intern("this");
 
     private static final Words NEWS = Words.of("today", "announced", "announces");
 }

@@ -28,6 +28,7 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
             Words.of("intent", "understanding", "merger", "lease", "reorganization", "sale");
     private static final Words DEFINITE =
             Words.of("the", "this", "such", "said", "its", "their", "our", "that", "these", "'s");
+    private static final int VENTURE = Lexicon.intern("venture");
     private static final int FACILITY = Lexicon.intern("facility");
 
     /// Of what kind a facility is that is an agreement, and no building.
@@ -160,7 +161,9 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         int head = t.word(to - 2) == OF ? to - 3 : to - 1;
         boolean amendment = DealWords.HEAD.value(t.word[head]).equals("amendment");
         List<String> kinds = kinds(t, a, to);
-        if (t.word[head] == FACILITY && head > a && Collections.disjoint(kinds, LENT)) {
+        boolean lent = head > a ? !Collections.disjoint(kinds, LENT) : definite;
+        if (t.word[head] == FACILITY && !lent
+                || t.word[head] == VENTURE && !kinds.contains("joint-venture")) {
             return;
         }
         out.add(new AgreementTitle(a, to, amendment, definite, kinds));

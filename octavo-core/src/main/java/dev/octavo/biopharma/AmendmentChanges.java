@@ -134,7 +134,7 @@ final class AmendmentChanges {
         return !s.t.is(i, Tokens.CAP)
                 && !NOT_AFTER.has(before)
                 && !Words.BE.has(s.t.word(i + 1))
-                && (!NOUNS.has(s.t.word[i]) || before == TO)
+                && (!NOUNS.has(s.t.word[i]) || before == TO || ARTICLES.has(s.t.word(i + 1)))
                 && (w.endsWith("s") || w.endsWith("ing") || base && !w.endsWith("ed"));
     }
 

@@ -42,6 +42,10 @@ final class Deals {
     private static final int BY = Lexicon.intern("by");
     private static final Words PARTIES = Words.of("party", "parties");
     private static final Words AWARDED = Words.of("awarded");
+
+    /// "awarded a $5.2 million contract by".
+    private static final int AWARD = 8;
+
     private static final Words ACQUIRE = Words.of("acquire", "acquires", "acquiring");
     private static final Words ACQUIRED = Words.of("acquired");
     private static final int WITH_ID = Lexicon.intern("with");
@@ -168,10 +172,22 @@ final class Deals {
         Deal d = new Deal(told.kinds().getFirst() + " agreement", told.kinds(), s);
         d.unnamed = true;
         boolean licenses =
-                told.kinds().contains("license") || told.kinds().contains("right-to-test");
+                told.kinds().contains("license")
+                        || told.kinds().contains("option")
+                        || told.kinds().contains("right-to-test");
         boolean distributes = told.kinds().contains("distribution");
         party(d, told.grantor(), licenses ? "licensor" : "");
         party(d, told.grantee(), licenses ? "licensee" : distributes ? "distributor" : "");
+        deals.add(d);
+        return d;
+    }
+
+    /// An agreement of which a sentence tells only that the rights it granted went back.
+    Deal returned(Sentence s, RightsReturned.Told told) {
+        Deal d = new Deal("license agreement", List.of("license"), s);
+        d.unnamed = true;
+        party(d, told.owner(), "licensor");
+        party(d, told.giver(), "licensee");
         deals.add(d);
         return d;
     }
@@ -277,7 +293,7 @@ final class Deals {
                 i = Clause.close(s.t, i, s.to) - 1;
             } else if (WITH.has(w)
                     || purchase && w == FROM
-                    || w == BY && AWARDED.has(s.t.word(title.from() - 2))) {
+                    || w == BY && s.has(AWARDED, title.from() - AWARD, title.from())) {
                 int from = i + 1;
                 List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);
                 if (!found.isEmpty() || w != WITH_ID) {

@@ -57,6 +57,7 @@ final class Vocabulary {
                         GrantReader.class,
                         GrantHints.class,
                         AgreementGrants.class,
+                        RightsReturned.class,
                         AmendmentChanges.class,
                         TerminationReader.class,
                         AgreementReader.class,

@@ -1,0 +1,111 @@
+package dev.octavo.biopharma;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Ends of agreements that a text tells by what becomes of the rights alone: "Example has returned
+/// all rights to ALD-204 to Aldwych", "Aldwych has regained the worldwide rights to ALD-204 from
+/// Example".
+final class RightsReturned {
+
+    /// Rights given back.
+    ///
+    /// @param verb the token that says it
+    /// @param end behind the noun for the rights
+    /// @param giver who had them, as far as told
+    /// @param by whether the giver is the one who acts
+    record Told(int verb, int end, String giver, String owner, boolean by) {}
+
+    private static final Words GIVES =
+            Words.of("returned", "returning", "returns", "relinquished", "reverted");
+    private static final Words GETS =
+            Words.of(
+                    "regained",
+                    "regains",
+                    "reacquired",
+                    "re-acquired",
+                    "reacquires",
+                    "reclaimed",
+                    "recovered",
+                    "regaining",
+                    "reacquiring");
+    private static final Words RIGHTS = Words.of("rights", "ownership", "control");
+    private static final Words OTHER =
+            Words.of("voting", "stock", "share", "shares", "warrant", "warrants", "preferred");
+    private static final Words TO = Words.of("to");
+    private static final Words FROM = Words.of("from");
+
+    /// The noun stands no farther behind the verb.
+    private static final int NEAR = 8;
+
+    private static final int REACH = 30;
+
+    private RightsReturned() {}
+
+    /// Whether a sentence has a verb by which rights go back.
+    static boolean may(Sentence s) {
+        return s.has(GIVES, s.from, s.to) || s.has(GETS, s.from, s.to);
+    }
+
+    /// What a sentence tells of rights given back, if it does.
+    static Optional<Told> find(Sentence s, Deals deals) {
+        for (int i = s.from + 1; i < s.to; i++) {
+            boolean gets = GETS.has(s.t.word[i]);
+            if ((gets || GIVES.has(s.t.word[i])) && AgreementGrants.told(s, i)) {
+                int right = right(s, i);
+                if (right > 0) {
+                    return at(s, i, right, gets, deals);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int right(Sentence s, int verb) {
+        for (int i = verb + 1; i < Math.min(s.to, verb + NEAR); i++) {
+            if (OTHER.has(s.t.word[i])) {
+                return -1;
+            }
+            if (RIGHTS.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Told> at(Sentence s, int verb, int right, boolean gets, Deals deals) {
+        List<PartyList.Found> agents = AgreementAgents.before(s, verb);
+        if (agents.isEmpty() || s.m().is(agents.getFirst().from(), Mention.Type.COMPOUND)) {
+            return Optional.empty();
+        }
+        Optional<String> agent = deals.name(agents.getFirst());
+        Optional<String> other = behind(s, gets ? FROM : TO, right + 2, deals);
+        if (agent.isEmpty() || other.isEmpty() || Names.sameParty(agent.get(), other.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                gets
+                        ? new Told(verb, right + 1, other.get(), agent.get(), false)
+                        : new Told(verb, right + 1, agent.get(), other.get(), true));
+    }
+
+    /// The party behind a preposition that is not the one behind the noun: "rights to ALD-204 to
+    /// Example".
+    private static Optional<String> behind(Sentence s, Words preposition, int from, Deals deals) {
+        for (int i = from; i < Math.min(s.to, from + REACH); i++) {
+            if (s.t.word[i] == Tokens.OPEN) {
+                i = Clause.close(s.t, i, s.to) - 1;
+            } else if (preposition.has(s.t.word[i])) {
+                int name = s.t.word(i + 1) == Parties.THE ? i + 2 : i + 1;
+                boolean party =
+                        PartyName.begins(s.m(), name) && !s.m().is(name, Mention.Type.COMPOUND);
+                List<PartyList.Found> found =
+                        party ? PartyList.read(s.m(), name, s.to) : List.of();
+                if (!found.isEmpty()) {
+                    return deals.name(found.getFirst());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
