@@ -123,13 +123,16 @@ record AgreementAct(
         while (a > s.from && a > title.from() - 3 && !Words.ARTICLE.has(s.t.word[a])) {
             a--;
         }
-        if (a <= s.from
-                || !Words.ARTICLE.has(s.t.word[a])
-                || !UNDER.has(s.t.word[a - 1])
-                || DealDates.dated(s, title, s.to).isEmpty()) {
+        if (a <= s.from || !Words.ARTICLE.has(s.t.word[a])) {
             return Optional.empty();
         }
-        int verb = a - 1;
+        boolean terms = OF.has(s.t.word[a - 1]) && s.has(TERMS, s.from, a - 1) && a - s.from < 6;
+        boolean fresh = s.has(NEW, a, title.to()) || s.has(TODAY, title.to(), title.to() + 3);
+        if (!(UNDER.has(s.t.word[a - 1]) || terms)
+                || !fresh && DealDates.dated(s, title, s.to).isEmpty()) {
+            return Optional.empty();
+        }
+        int verb = terms ? s.from : a - 1;
         boolean opens = verb == s.from && s.has(Words.WILL, title.to(), s.to);
         boolean done = s.has(TRANSACTS, s.from, verb) && !s.has(ActTense.IF, s.from, verb);
         return (opens || done) && !s.has(Words.NOT, s.from, verb)
@@ -139,6 +142,10 @@ record AgreementAct(
                 : Optional.empty();
     }
 
+    private static final Words OF = Words.of("of");
+    private static final Words TERMS = Words.of("terms");
+    private static final Words NEW = Words.of("new");
+    private static final Words TODAY = Words.of("today");
     private static final Words UNDER = Words.of("under", "by", "through");
     static final Words TRANSACTS =
             Words.of(

@@ -16,6 +16,7 @@ final class AgreementDrafts {
     private static final int AMENDED = Lexicon.intern("amended");
     private static final int FROM = Lexicon.intern("from");
     private static final int BY = Lexicon.intern("by");
+    private static final Words TOLD = Words.of("received", "receipt", "heard", "word");
     private static final Words DECISION = Words.of("decision", "election", "intention", "choice");
     private static final Words TELLS =
             Words.of("notified", "informed", "told", "advised", "to", "notifying", "informing");
@@ -27,6 +28,9 @@ final class AgreementDrafts {
     private static final int GIVEN = 12;
 
     private static final int NEAR = 2;
+
+    /// What a termination agreement ends is named no farther behind it.
+    private static final int ENDS = 20;
 
     /// "the agreement between the two companies".
     private static final int BETWEEN = 5;
@@ -67,7 +71,15 @@ final class AgreementDrafts {
                 DealDates.value(s, acted).or(() -> meant.map(DealDays.Day::date));
         days.told(s, acted);
         Optional<String> original = deal.dated;
-        if (title.amendment() && what == Event.Act.MADE) {
+        if (what == Event.Act.MADE && title.ends(s.t)) {
+            // "entered into a Termination Agreement": what it ends is named behind it, or by it
+            boolean next = i + 1 < titles.size() && titles.get(i + 1).from() - title.to() <= ENDS;
+            Deal ended = next ? named.get(i + 1) : deal;
+            deal.parties.forEach(
+                    p -> ended.add(p.name(), p.role().orElse(""), Derivation.STATED));
+            Optional<String> made = next ? ended.dated : Optional.empty();
+            draft(s, act, Event.Act.ENDED, ended, date.or(() -> deal.when), made);
+        } else if (title.amendment() && what == Event.Act.MADE) {
             what = Event.Act.AMENDED;
             Optional<Deal> base =
                     base(s, titles, named, i)
@@ -352,7 +364,8 @@ final class AgreementDrafts {
     private Optional<String> by(Sentence s, AgreementAct act) {
         int verb = act.active() ? act.verb() : s.to;
         for (int i = s.from; i < Math.min(s.to, verb + 12); i++) {
-            if (s.t.word[i] == FROM || s.t.word[i] == BY && DECISION.has(s.t.word(i - 1))) {
+            if (s.t.word[i] == FROM && (s.has(NOTICE, s.from, i) || s.has(TOLD, s.from, i))
+                    || s.t.word[i] == BY && DECISION.has(s.t.word(i - 1))) {
                 List<PartyList.Found> found = PartyList.read(s.m(), i + 1, s.to);
                 if (!found.isEmpty()) {
                     return deals.name(found.getFirst());

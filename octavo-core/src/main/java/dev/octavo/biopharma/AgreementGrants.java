@@ -112,7 +112,7 @@ final class AgreementGrants {
     static boolean may(Sentence s) {
         for (int i = s.from + 1; i < s.to; i++) {
             int w = s.t.word[i];
-            if (GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w)) {
+            if (GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w) || TOGETHER.has(w)) {
                 return true;
             }
         }
@@ -126,6 +126,12 @@ final class AgreementGrants {
             boolean agreed =
                     AGREED.has(w) && s.t.word(i + 1) == TO
                             || PARTNERED.has(w) && Words.HAVE.has(s.t.word[i - 1]);
+            if (plans(s, i)) {
+                Optional<Told> found = planned(s, i, deals);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
             if ((GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || agreed) && told(s, i)) {
                 Optional<Told> found = at(s, i, deals);
                 if (found.isPresent()) {
@@ -368,6 +374,14 @@ final class AgreementGrants {
         return Optional.empty();
     }
 
+    /// "announced that it will collaborate with Example".
+    private static boolean plans(Sentence s, int verb) {
+        return TOGETHER.has(s.t.word[verb])
+                && Words.WILL.has(s.t.word(verb - 1))
+                && s.t.word(verb + 1) == WITH
+                && s.has(NEWS, s.from, verb);
+    }
+
     /// "Example and Aldwych have agreed to collaborate on …", "has agreed with Example to
     /// co-develop".
     private static Optional<Told> together(
@@ -382,6 +396,17 @@ final class AgreementGrants {
         List<String> kinds =
                 List.of(CO_DEVELOPS.has(s.t.word(verb + 2)) ? "co-development" : "collaboration");
         return other.map(o -> new Told(kinds, verb, verb + 3, one, o));
+    }
+
+    private static Optional<Told> planned(Sentence s, int verb, Deals deals) {
+        List<PartyList.Found> agents = AgreementAgents.before(s, verb);
+        Optional<String> one =
+                agents.isEmpty() ? Optional.empty() : deals.name(agents.getFirst());
+        List<String> kinds =
+                List.of(CO_DEVELOPS.has(s.t.word[verb]) ? "co-development" : "collaboration");
+        return one.flatMap(agent ->
+                behind(s, WITH, verb, verb + 3, deals)
+                        .map(other -> new Told(kinds, verb, verb + 1, agent, other)));
     }
 
     private static final Words PARTNERED = Words.of("partnered");

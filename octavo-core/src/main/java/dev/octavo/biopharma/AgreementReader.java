@@ -300,6 +300,7 @@ final class AgreementReader {
         // an agreement of which only the date is told is known by it when it is amended or ended
         boolean known = d.act != Event.Act.MADE && d.agreementDate.isPresent();
         if (!known
+                && !own(d)
                 && (!other
                         || d.deal.parties.size() < 2
                                 && !material
@@ -307,11 +308,24 @@ final class AgreementReader {
             return false;
         }
         boolean trade = !Collections.disjoint(d.deal.kinds, TRADE);
-        if (!other && !trade) {
+        if (!other && !trade && !own(d)) {
             return false;
         }
         boolean titled = !d.deal.kinds.isEmpty() || Character.isUpperCase(d.deal.title.charAt(0));
         return material ? titled : trade || titled && told(d);
+    }
+
+    /// Whether a report of its filer's agreements tells one without naming the other party: "entered
+    /// into an asset purchase agreement with a buyer".
+    private boolean own(AgreementDraft d) {
+        return scope == Scope.MATERIAL
+                && d.act != Event.Act.ENDED
+                && d.introduced
+                && !d.passing
+                && d.date.isPresent()
+                && !d.deal.kinds.isEmpty()
+                && d.deal.parties.stream().allMatch(p -> parties.named(p.name()))
+                && !d.deal.parties.isEmpty();
     }
 
     /// Whether an agreement of another kind is told as news, and not only spoken of.
@@ -319,7 +333,8 @@ final class AgreementReader {
         Sentence s = d.sentence;
         boolean dated = d.date.isPresent();
         boolean news = scope == Scope.REPORTED || dated || s.has(NEWS, s.from, s.to);
-        return !d.passing && news && (dated || d.introduced) && !contract(s);
+        boolean definite = d.act != Event.Act.MADE;
+        return !d.passing && news && (dated || d.introduced || definite) && !contract(s);
     }
 
     /// Whether a sentence is one of a contract that a report gives in full: "this Agreement".

@@ -28,6 +28,8 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
             Words.of("intent", "understanding", "merger", "lease", "reorganization", "sale");
     private static final Words DEFINITE =
             Words.of("the", "this", "such", "said", "its", "their", "our", "that", "these", "'s");
+    private static final Words AMENDMENT = Words.of("amendment", "modification");
+    private static final Words TERMINATION = Words.of("termination");
     private static final int VENTURE = Lexicon.intern("venture");
     private static final int FACILITY = Lexicon.intern("facility");
 
@@ -159,7 +161,9 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         boolean definite =
                 a > from && DEFINITE.has(t.word(a - 1)) || a > start && DEFINITE.has(t.word(start));
         int head = t.word(to - 2) == OF ? to - 3 : to - 1;
-        boolean amendment = DealWords.HEAD.value(t.word[head]).equals("amendment");
+        boolean amendment =
+                DealWords.HEAD.value(t.word[head]).equals("amendment")
+                        || head > a && AMENDMENT.has(t.word[head - 1]);
         List<String> kinds = kinds(t, a, to);
         boolean lent = head > a ? !Collections.disjoint(kinds, LENT) : definite;
         if (t.word[head] == FACILITY && !lent
@@ -212,6 +216,17 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     boolean restated(Tokens t) {
         for (int i = from; i < to; i++) {
             if (RESTATED.has(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the name is that of an agreement by which another ends: "Mutual Termination
+    /// Agreement", "Termination and Release Agreement".
+    boolean ends(Tokens t) {
+        for (int i = Math.max(from, to - 4); i < to - 1; i++) {
+            if (TERMINATION.has(t.word[i])) {
                 return true;
             }
         }

@@ -29,6 +29,8 @@ final class AmendmentChanges {
     private static final Words ARTICLES =
             Words.of("the", "a", "an", "its", "our", "certain", "their");
     private static final Words ADDS = Words.of("add", "adds", "adding");
+    private static final Words OTHERWISE = Words.of("otherwise");
+    private static final int MOST = 12;
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 5;
 
@@ -39,7 +41,9 @@ final class AmendmentChanges {
         int before = d.changes.size();
         int behind = from;
         for (Phrases.Hit h : DealWords.CHANGE.find(s.t, s.m(), from, s.to)) {
-            if (h.from() < behind || d.changes.size() >= 12) {
+            // "as amended, supplemented or otherwise modified from time to time"
+            boolean always = OTHERWISE.has(s.t.word(h.from() - 1));
+            if (h.from() < behind || d.changes.size() >= MOST || always) {
                 continue;
             }
             int subject = subject(s, from, h.from());
@@ -105,8 +109,15 @@ final class AmendmentChanges {
             }
         }
         int stop = a;
-        while (stop < h.from() && !PASSIVE.has(t.word[stop]) && !Words.HAVE.has(t.word[stop])) {
+        while (stop < h.from()
+                && !PASSIVE.has(t.word[stop])
+                && !Words.HAVE.has(t.word[stop])
+                && !Words.WILL.has(t.word[stop])) {
             stop++;
+        }
+        boolean person = t.is(a, Tokens.CAP) && !Lexicon.common(t.word[a]);
+        if (person && DealWords.FIELD.find(t, s.m(), a, stop).isEmpty()) {
+            return end;
         }
         int from = find(t, FROM, h.to(), end);
         int to = find(t, TO, h.to(), end);

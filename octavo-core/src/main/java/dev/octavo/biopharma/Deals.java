@@ -294,7 +294,7 @@ final class Deals {
             } else if (WITH.has(w)
                     || purchase && w == FROM
                     || w == BY && s.has(AWARDED, title.from() - AWARD, title.from())) {
-                int from = i + 1;
+                int from = s.t.word(i + 1) == Tokens.COMMA ? resumed(s, i + 1) : i + 1;
                 List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);
                 if (!found.isEmpty() || w != WITH_ID) {
                     return found;
@@ -307,6 +307,19 @@ final class Deals {
         }
         return List.of();
     }
+
+    /// Where a sentence goes on behind what is set off by commas: "an agreement with, and obtained a
+    /// license from, Example University".
+    private static int resumed(Sentence s, int comma) {
+        for (int i = comma + 1; i < Math.min(s.to, comma + ASIDE); i++) {
+            if (s.t.word[i] == Tokens.COMMA) {
+                return i + 1;
+            }
+        }
+        return comma + 1;
+    }
+
+    private static final int ASIDE = 14;
 
     /// Adds a party as a list of parties names it.
     void add(Deal d, PartyList.Found f) {
