@@ -355,9 +355,14 @@ final class CoverCutter {
             e--;
         }
         textFrom = z;
-        if (a < e && hasWord(a, e)) {
+        if (a < e && hasWord(a, e) && !numberSign(a, e)) {
             add(Nothing.said(text, a, e) ? NOTHING : TEXT, a, e, false);
         }
+    }
+
+    /// Whether a text is the "No." before a number.
+    private boolean numberSign(int a, int e) {
+        return e - a <= 3 && Scan.at(text, a, e, "no") && (e - a == 2 || text[e - 1] == '.');
     }
 
     private static boolean opens(char c) {

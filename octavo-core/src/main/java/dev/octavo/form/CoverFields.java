@@ -61,6 +61,9 @@ final class CoverFields {
 
     private boolean dateGiven;
 
+    /// The row of values under the captions of now, -1 before it was met.
+    private int under = -1;
+
     /// The value that was last given to a caption before it, and the field of that.
     private int labelledAt = -1;
 
@@ -95,6 +98,9 @@ final class CoverFields {
             if (kind == FORMER && !values.isEmpty() && (fields(captions) & ~DATE & ~FORMER) != 0) {
                 close(); // the last caption; what stands above those before it is theirs
             }
+            if (labels(i)) {
+                close();
+            }
             rows = false;
             captions.add(i);
             captioned |= kind;
@@ -105,7 +111,7 @@ final class CoverFields {
             labelledAt = i;
         } else if (captions.isEmpty()) {
             values.add(i);
-        } else if (!afterCaption(i)) {
+        } else if (!underCaption(i) && !afterCaption(i)) {
             rows = onlyDates() && kind == FILE_VALUE && (fields(captions) & TABLE) == TABLE;
             close();
             if (rows) {
@@ -114,6 +120,16 @@ final class CoverFields {
                 values.add(i);
             }
         }
+    }
+
+    /// Whether a caption with a colon, whose value follows, ends captions in brackets, whose values
+    /// stand above.
+    private boolean labels(int i) {
+        return !values.isEmpty()
+                && !captions.isEmpty()
+                && t.colon(i)
+                && !t.bracketed(i)
+                && t.bracketed(captions.getLast());
     }
 
     /// A rule between values and caption (`Delaware`, `--------`, `(State …)`) does not part them;
@@ -155,6 +171,37 @@ final class CoverFields {
                 && t.page.preformatted(t.line(i))
                 && t.from(i - 1) > 20
                 && Math.abs(t.from(i) - t.from(i - 1)) <= 2;
+    }
+
+    /// Gives a value to the caption over it, where a row of a table holds captions alone and the
+    /// next one their values.
+    private boolean underCaption(int i) {
+        int line = t.line(i);
+        int row = t.page.row(line);
+        if (!values.isEmpty() || row < 0 || under >= 0 && under != row) {
+            return false;
+        }
+        int over = t.line(captions.getFirst());
+        int field = 0;
+        boolean columns = false;
+        for (int c : captions) {
+            int l = t.line(c);
+            if (t.page.row(l) == row
+                    || t.page.row(l) != t.page.row(over)
+                    || t.page.table(l) != t.page.table(line)) {
+                return false;
+            }
+            columns |= t.page.cell(l) != t.page.cell(over);
+            field |= t.page.cell(l) == t.page.cell(line) ? t.kind(c) & ~DATE : 0;
+        }
+        if (!columns || field == 0) {
+            return false;
+        }
+        under = row;
+        if (t.kind(i) != NOTHING) {
+            give(i, Integer.lowestOneBit(field));
+        }
+        return true;
     }
 
     /// Gives a value to the caption before it on its line or row, if it can be that one's.
@@ -246,6 +293,7 @@ final class CoverFields {
         }
         values.clear();
         captions.clear();
+        under = -1;
         given = 0;
     }
 

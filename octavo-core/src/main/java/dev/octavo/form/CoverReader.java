@@ -23,6 +23,9 @@ import java.util.Optional;
 /// to settle.
 public final class CoverReader {
 
+    /// Characters of a day without a year and a dash at most: "September 26 through".
+    private static final int LONGEST_DAY = 24;
+
     private final Page page;
     private final byte[] bytes;
     private final List<Problem> problems;
@@ -288,19 +291,54 @@ public final class CoverReader {
     }
 
     private Fact<LocalDate> date(int i) {
-        Optional<Dates.Found> found = Dates.at(tokens.text, tokens.start(i), tokens.end(i));
-        return found.isEmpty()
-                ? Fact.none()
-                : Fact.of(
-                        found.get().date().orElseThrow(),
-                        page.span(tokens.start(i), tokens.end(i)));
+        int end = tokens.end(i);
+        Optional<Dates.Found> found = Dates.at(tokens.text, tokens.start(i), end);
+        if (found.isEmpty()) {
+            return Fact.none();
+        }
+        Dates.Found last = found.get();
+        return rangeStart(last)
+                .or(() -> found)
+                .map(f -> Fact.of(f.date().orElseThrow(), page.span(f.start(), end)))
+                .orElse(Fact.none());
+    }
+
+    /// The first day of a range that a date ends: "May 6 - May 9, 2010".
+    private Optional<Dates.Found> rangeStart(Dates.Found last) {
+        int line = page.lineAt(last.start());
+        int from = Math.max(page.start(line), last.start() - LONGEST_DAY);
+        return Dates.next(tokens.text, from, last.start())
+                .filter(f -> f.year() == 0 && f.day() != 0 && f.month() <= last.month())
+                .filter(f -> to(f.end(), last.start()))
+                .map(f ->
+                        new Dates.Found(
+                                last.year(), f.month(), f.day(), f.start(), last.end()));
+    }
+
+    /// Whether a dash, "to" or "through" stands between two positions and nothing else.
+    private boolean to(int a, int z) {
+        String words = page.text().substring(a, z).strip();
+        return words.length() == 1 && ExhibitNumber.dash(words.charAt(0))
+                || words.equals("to")
+                || words.equals("through");
+    }
+
+    /// Where the check boxes begin: with the first legend, or the mark alone in the line before it.
+    private int boxesBegin() {
+        int at = bounds.identityEnd();
+        int line = page.lineAt(at);
+        boolean mark =
+                line > 0
+                        && line < page.lines()
+                        && at == page.start(line)
+                        && page.end(line - 1) - page.start(line - 1) <= 3;
+        return mark ? page.start(line - 1) : at;
     }
 
     private Optional<Cover.Checkboxes> boxes() {
         Fact<Boolean> written = tagged.flag("WrittenCommunications");
         if (!written.isPresent()) {
-            return CheckboxReader.boxes(
-                    page, bytes, bounds.identityEnd(), bounds.coverEnd(), problems);
+            return CheckboxReader.boxes(page, bytes, boxesBegin(), bounds.coverEnd(), problems);
         }
         return Optional.of(
                 new Cover.Checkboxes(
