@@ -26,6 +26,9 @@ final class SecuritiesReader {
     private final int behind;
     private final List<Cover.Security> out = new ArrayList<>();
 
+    /// The first cell of a row that is one of a security.
+    private int leftmost;
+
     /// The exchange of the row of a table read last.
     private Fact<String> spanning = Fact.none();
 
@@ -209,6 +212,7 @@ final class SecuritiesReader {
             }
             l++;
         }
+        leftmost = before(header) ? at[TITLE] : 0;
         List<Integer> pending = new ArrayList<>();
         while (l < behind && page.row(l) >= 0 && !ends(l)) {
             int next = l;
@@ -220,11 +224,25 @@ final class SecuritiesReader {
         }
     }
 
+    /// Whether a column of registrants stands before that of the titles.
+    private boolean before(int header) {
+        int l = header - 1;
+        while (l >= 0 && page.row(l) == page.row(header)) {
+            if (page.cell(l) < page.cell(header) && begins(l, "registrant")) {
+                return true;
+            }
+            l--;
+        }
+        return false;
+    }
+
     private void row(int first, int next, int[] at, List<Integer> pending) {
         List<List<Integer>> cells =
                 List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int l = first; l < next; l++) {
-            if (!rule(l)) {
+            // a column of registrants may stand before that of the titles
+            boolean before = page.cell(l) < leftmost;
+            if (!before && !rule(l)) {
                 cells.get(columnAt(page.cell(l), at)).add(l);
             }
         }

@@ -169,7 +169,7 @@ final class SecuritySentence {
     private int exchangeEnd(int from) {
         int i = from;
         while (i < text.length()
-                && ",;)".indexOf(characters[i]) < 0
+                && ",;:)".indexOf(characters[i]) < 0
                 && !(characters[i] == '.' && (i + 1 == text.length() || characters[i + 1] == ' '))
                 && !text.startsWith(" under", i)
                 && !text.startsWith(" and ", i)) {
