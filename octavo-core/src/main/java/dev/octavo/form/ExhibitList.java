@@ -94,7 +94,7 @@ final class ExhibitList {
                 && (open.isEmpty() || ExhibitPlace.finished(text, open.get()))) {
             close();
         }
-        if (ExhibitFurniture.is(page, line, at, to)) {
+        if (ExhibitFurniture.is(page, line, at, to) && !yearOfDate(at, to)) {
             return line + 1;
         }
         int legend = entries.isEmpty() ? 0 : legends.footnote(line, at, to, behind);
@@ -346,6 +346,20 @@ final class ExhibitList {
 
     private static void remark(ExhibitEntry entry, String remark, Span at) {
         Wording.ofList(remark).ifPresent(wording -> entry.status = Fact.of(wording, at));
+    }
+
+    /// Whether four digits alone in a line are the year that the open description lacks: "dated
+    /// March 3,".
+    private boolean yearOfDate(int from, int to) {
+        if (to - from != 4 || open.isEmpty() || !open.get().described()) {
+            return false;
+        }
+        int[] last = open.get().pieces.getLast();
+        boolean century = text.startsWith("19", from) || text.startsWith("20", from);
+        return century
+                && last[1] - last[0] > 2
+                && text.charAt(last[1] - 1) == ','
+                && Ascii.digit(text.charAt(last[1] - 2));
     }
 
     private void continues(int line, int from, int to) {

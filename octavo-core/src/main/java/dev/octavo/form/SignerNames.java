@@ -126,6 +126,7 @@ final class SignerNames {
                 && (text.charAt(i) == ','
                         || text.charAt(i) == '.'
                         || text.charAt(i) == ';'
+                        || ExhibitNumber.dash(text.charAt(i))
                         || text.charAt(i) <= ' ')) {
             i++;
         }
