@@ -37,13 +37,13 @@ final class NameFinder {
                 continue;
             }
             int w = t.word[i];
+            if (w == Parties.THE && self(t, i + 1, m.to)) {
+                // "The Company", at the beginning of a sentence: no name of two words
+                continue;
+            }
             if (w == WE || (w == US && !t.is(i, Tokens.CAP)) || (w == OUR)) {
                 m.add(Mention.Type.ORG, i, i + 1, "");
-            } else if (SELF.has(w)
-                    && t.is(i, Tokens.CAP)
-                    && i > m.from
-                    && t.word[i - 1] == Parties.THE
-                    && !nameFollows(t, i + 1)) {
+            } else if (i > m.from && t.word[i - 1] == Parties.THE && self(t, i, m.to)) {
                 m.add(Mention.Type.ORG, i, i + 1, "");
             } else if (w == Tokens.OPEN
                     && (NoNames.EXCHANGES.has(t.word(i + 1))
@@ -54,6 +54,14 @@ final class NameFinder {
                 i = Math.max(i, name(m, i, headline) - 1);
             }
         }
+    }
+
+    /// Whether a word behind "the" means the registrant: "the Company", not "the Company Ltd.".
+    private static boolean self(Tokens t, int i, int to) {
+        return i < to
+                && SELF.has(t.word[i])
+                && t.is(i, Tokens.CAP)
+                && !nameFollows(t, i + 1);
     }
 
     /// Whether a token may belong to a name or place of more than one word, the registrant's own

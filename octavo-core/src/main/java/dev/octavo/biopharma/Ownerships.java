@@ -357,7 +357,9 @@ final class Ownerships {
     private void holds(int i, boolean[] out) {
         Optional<Mention> who = named.subject(i);
         for (int j = i + 1; who.isPresent() && j < Math.min(s.to, i + 9); j++) {
-            if (RIGHTS.has(s.t.word[j]) && s.has(ALL, i, j)) {
+            if (RIGHTS.has(s.t.word[j])
+                    && s.has(ALL, i, j)
+                    && !RightsHolders.partial(s, i, Math.min(s.to, j + NEAR))) {
                 Mention owner = who.get();
                 int[] behind = compounds.between(j, Math.min(s.to, j + 10));
                 boolean self = parties.self(owner);

@@ -137,7 +137,7 @@ final class RightsHolders {
             }
         }
         if (verb < 0
-                || partial(Math.min(verb, rights), Math.max(verb, rights))
+                || partial(s, Math.min(verb, rights), Math.max(verb, rights))
                 || s.has(CompoundStage.UNSURE, verb - NEAR, verb)
                 || s.has(ON_A_DAY, verb - NEAR, verb)) {
             return false;
@@ -231,7 +231,7 @@ final class RightsHolders {
         if (which.length == 0 || s.has(TECHNOLOGY, rights, rights + 6)) {
             which = s.has(TECHNOLOGY, rights, rights + 6) ? new int[0] : what.about(verb);
         }
-        boolean partial = partial(verb, Math.min(s.to, rights + NEAR));
+        boolean partial = partial(s, verb, Math.min(s.to, rights + NEAR));
         if (REGAINS.has(s.t.word[verb]) && parties.self(holder) && !partial) {
             back(which, holder);
             return;
@@ -251,7 +251,7 @@ final class RightsHolders {
     }
 
     /// Whether only a part of the world is spoken of.
-    private boolean partial(int a, int z) {
+    static boolean partial(Sentence s, int a, int z) {
         if (s.has(PARTIAL, a, z)) {
             return true;
         }
@@ -272,7 +272,7 @@ final class RightsHolders {
         int[] which = what.about(i);
         if (parties.self(to.get())) {
             wholly(which, to.get(), Derivation.RESOLVED);
-        } else if (partial(s.from, s.to)) {
+        } else if (partial(s, s.from, s.to)) {
             licensed(which, to.get(), Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
             theirs(which, to.get());
