@@ -1,6 +1,5 @@
 package dev.octavo.catalog;
 
-import dev.octavo.biopharma.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.TreeSet;
 
 /// Finds what may be the same payment without comparing each with each.
 ///
-/// Two names of a party, or those of its last successors, have their first word in common, so
+/// Two names of a party, or two of its other names ([KnownNames]), have their first word in common, so
 /// payments are kept by the first words of payer and payee and by a stretch of time. A payment is
 /// asked for by its payee, else by its payer; one that names neither may be any of its time. What
 /// is found may still be another payment; what is not found is.
@@ -21,7 +20,12 @@ final class Blocks {
 
     private record Key(char role, String word, long time) {}
 
+    private final KnownNames names;
     private final Map<Key, List<Integer>> ids = new HashMap<>();
+
+    Blocks(KnownNames names) {
+        this.names = names;
+    }
 
     void add(Optional<String> payer, Optional<String> payee, long time, int id) {
         for (String word : words(payer)) {
@@ -54,18 +58,7 @@ final class Blocks {
         found.addAll(ids.getOrDefault(new Key(role, "", time), List.of()));
     }
 
-    private static Set<String> words(Optional<String> party) {
-        return party.isEmpty()
-                ? Set.of("")
-                : new TreeSet<>(
-                        List.of(
-                                word(party.get()),
-                                word(Successors.in(party.get(), Integer.MAX_VALUE))));
-    }
-
-    private static String word(String party) {
-        String name = Names.party(party);
-        int blank = name.indexOf(' ');
-        return blank < 0 ? name : name.substring(0, blank);
+    private Set<String> words(Optional<String> party) {
+        return party.map(names::firstWords).orElse(Set.of(""));
     }
 }

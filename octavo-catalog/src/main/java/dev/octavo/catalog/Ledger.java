@@ -33,7 +33,7 @@ public record Ledger(
     /// This ledger checked against stated totals. One that several texts state is there once.
     public Ledger against(List<Reconciliation.Stated> stated) {
         Map<String, Reconciliation> out = new LinkedHashMap<>();
-        Blocks blocks = new Blocks();
+        Blocks blocks = new Blocks(KnownNames.of(List.of()));
         for (int i = 0; i < rows.size(); i++) {
             blocks.add(rows.get(i).payer(), rows.get(i).payee(), 0, i);
         }
@@ -87,8 +87,10 @@ public record Ledger(
                         .thenComparing(e -> e.source().filing())
                         .thenComparing(e -> e.source().item().isEmpty() ? 1 : 0)
                         .thenComparing(e -> e.source().evidence().getFirst().at().start()));
-        LedgerRows made = new LedgerRows(sorted);
-        List<LedgerRow> rows = SamePayment.groups(sorted).stream().map(made::of).toList();
+        KnownNames names = KnownNames.of(sorted);
+        SamePayment same = new SamePayment(names);
+        LedgerRows made = new LedgerRows(sorted, names, same);
+        List<LedgerRow> rows = same.groups(sorted).stream().map(made::of).toList();
         return new Ledger(rows, totals(rows), List.of());
     }
 

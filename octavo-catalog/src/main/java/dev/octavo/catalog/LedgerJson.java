@@ -112,8 +112,7 @@ public final class LedgerJson {
     private void stage(LedgerRow.Stage s) {
         out.string("occurrence", JsonOut.kebab(s.occurrence()));
         out.string("cash", cash(s.cash()));
-        out.string("announced", s.announced().map(Object::toString));
-        out.string("source", s.source());
+        out.object("source", () -> sources.source(s.source()));
     }
 
     private static Optional<String> cash(Cash cash) {

@@ -38,9 +38,10 @@ public record LedgerRow(
         lifecycle = List.copyOf(lifecycle);
     }
 
-    /// What a text said of the payment at a date.
-    public record Stage(
-            Occurrence occurrence, Cash cash, Optional<LocalDate> announced, String source) {}
+    /// What a text said of the payment.
+    ///
+    /// @param source the text; before the payment happened it is none of the row's
+    public record Stage(Occurrence occurrence, Cash cash, Source source) {}
 
     /// The year the payment counts for: when it was made or became due, else when it was told.
     public Optional<Integer> year() {

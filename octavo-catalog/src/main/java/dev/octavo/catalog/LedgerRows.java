@@ -17,11 +17,14 @@ final class LedgerRows {
 
     private final List<Entry> all;
     private final NameCase names;
-    private final Blocks lives = new Blocks();
+    private final SamePayment same;
+    private final Blocks lives;
 
     /// @param all the tellings of whatever occurrence, in the order of their announcements
-    LedgerRows(List<Entry> all) {
+    LedgerRows(List<Entry> all, KnownNames known, SamePayment same) {
         this.all = all;
+        this.same = same;
+        this.lives = new Blocks(known);
         this.names = NameCase.of(all);
         for (int i = 0; i < all.size(); i++) {
             Event.Payment p = all.get(i).payment();
@@ -62,6 +65,10 @@ final class LedgerRows {
                             : cash;
             agreement = join(agreement, o.agreement());
         }
+        List<Entry> life = life(told);
+        for (Entry e : life) {
+            agreement = join(agreement, e.payment().agreement());
+        }
         List<Source> sources = new ArrayList<>();
         told.forEach(e -> sources.addFirst(e.source()));
         return new LedgerRow(
@@ -78,7 +85,7 @@ final class LedgerRows {
                 indication,
                 agreement,
                 sources,
-                lifecycle(told, life(told)));
+                stages(life));
     }
 
     /// A day behind the first announcement is that of the money: what came about was known before.
@@ -93,44 +100,40 @@ final class LedgerRows {
                 a.amended().isEmpty() ? b.amended() : a.amended());
     }
 
-    /// The tellings, of whatever occurrence, that may be of the life of a payment; those of its
-    /// parties.
+    /// The tellings of a payment's life: those that it happened, and those before that it may or
+    /// will, by the same step.
     private List<Entry> life(List<Entry> told) {
         TreeSet<Integer> found = new TreeSet<>();
         for (Entry e : told) {
             lives.find(e.payment().payer().value(), e.payment().payee().value(), 0, found);
         }
-        return found.stream().map(all::get).toList();
+        return found.stream()
+                .map(all::get)
+                .filter(e -> told.contains(e) || before(e, told.getFirst()))
+                .toList();
+    }
+
+    private boolean before(Entry e, Entry first) {
+        Event.Payment happened = first.payment();
+        return e.payment().told().occurrence() != Occurrence.HAPPENED
+                && same.alike(e.payment(), happened)
+                && e.payment().trigger().type().isPresent()
+                && happened.trigger().type().isPresent()
+                && !e.source()
+                        .announced()
+                        .orElse(LocalDate.MIN)
+                        .isAfter(first.source().announced().orElse(LocalDate.MAX));
     }
 
     /// What was said of the payment before and when it happened, where that changed.
-    private static List<LedgerRow.Stage> lifecycle(List<Entry> told, List<Entry> life) {
-        Event.Payment happened = told.getFirst().payment();
+    private static List<LedgerRow.Stage> stages(List<Entry> life) {
         List<LedgerRow.Stage> out = new ArrayList<>();
         for (Entry e : life) {
-            boolean before =
-                    e.payment().told().occurrence() != Occurrence.HAPPENED
-                            && SamePayment.alike(e.payment(), happened)
-                            && e.payment().trigger().type().isPresent()
-                            && happened.trigger().type().isPresent()
-                            && !e.source()
-                                    .announced()
-                                    .orElse(LocalDate.MIN)
-                                    .isAfter(
-                                            told.getFirst()
-                                                    .source()
-                                                    .announced()
-                                                    .orElse(LocalDate.MAX));
-            if (before || told.contains(e)) {
-                LedgerRow.Stage stage =
-                        new LedgerRow.Stage(
-                                e.payment().told().occurrence(),
-                                e.payment().cash(),
-                                e.source().announced(),
-                                e.source().id());
-                if (out.isEmpty() || further(stage) > further(out.getLast())) {
-                    out.add(stage);
-                }
+            LedgerRow.Stage stage =
+                    new LedgerRow.Stage(
+                            e.payment().told().occurrence(), e.payment().cash(), e.source());
+            if (out.isEmpty() || further(stage) > further(out.getLast())) {
+                out.add(stage);
             }
         }
         return out.size() > 1 ? out : List.of();

@@ -63,14 +63,18 @@ final class SamePayment {
     /// The stretch that tellings without a date are kept in.
     private static final long NO_DATE = Long.MAX_VALUE;
 
-    private SamePayment() {}
+    private final KnownNames names;
+
+    SamePayment(KnownNames names) {
+        this.names = names;
+    }
 
     /// The tellings of what happened, those of one payment together. Each is compared with those of
     /// its parties and of its time only.
-    static List<List<Entry>> groups(List<Entry> sorted) {
+    List<List<Entry>> groups(List<Entry> sorted) {
         List<List<Entry>> groups = new ArrayList<>();
-        Blocks dated = new Blocks();
-        Blocks all = new Blocks();
+        Blocks dated = new Blocks(names);
+        Blocks all = new Blocks(names);
         for (Entry e : sorted) {
             if (e.payment().told().occurrence() != Occurrence.HAPPENED) {
                 continue;
@@ -113,7 +117,7 @@ final class SamePayment {
     }
 
     /// Puts a telling into the newest group it belongs to, or a new one, and gives its number.
-    private static int group(List<List<Entry>> groups, TreeSet<Integer> candidates, Entry e) {
+    private int group(List<List<Entry>> groups, TreeSet<Integer> candidates, Entry e) {
         for (int i : candidates.descendingSet()) {
             if (fits(groups.get(i), e)) {
                 groups.get(i).add(e);
@@ -126,7 +130,7 @@ final class SamePayment {
 
     /// Whether a telling is of the payment that some others tell: it is in time with each of them,
     /// or tells again of the receipt that one of them tells.
-    private static boolean fits(List<Entry> told, Entry e) {
+    private boolean fits(List<Entry> told, Entry e) {
         boolean timely = true;
         boolean receiptAgain = false;
         for (Entry other : told) {
@@ -183,7 +187,7 @@ final class SamePayment {
     }
 
     /// Whether nothing in them but their times contradicts.
-    static boolean alike(Event.Payment a, Event.Payment b) {
+    boolean alike(Event.Payment a, Event.Payment b) {
         int year = Math.max(year(a), year(b));
         return money(a.money(), b.money())
                 && parties(a.payer().value(), b.payer().value(), year)
@@ -225,9 +229,10 @@ final class SamePayment {
                         && a.currency().equals(b.currency()));
     }
 
-    /// One party, or one that had succeeded the other when the later text was written.
-    private static boolean parties(Optional<String> a, Optional<String> b, int year) {
-        return a.isEmpty() || b.isEmpty() || Successors.same(a.get(), b.get(), year);
+    /// One party, or one that had succeeded the other when the later text was written, or that goes
+    /// by both names.
+    private boolean parties(Optional<String> a, Optional<String> b, int year) {
+        return a.isEmpty() || b.isEmpty() || names.same(a.get(), b.get(), year);
     }
 
     private static int year(Event.Payment p) {

@@ -120,6 +120,51 @@ class LedgerTest {
         assertThat(ledger.rows().getFirst().lifecycle())
                 .extracting(LedgerRow.Stage::occurrence)
                 .hasToString("[POTENTIAL, HAPPENED]");
+        assertThat(ledger.rows().getFirst().lifecycle().getFirst().source().filing())
+                .isEqualTo("report-0.txt");
+    }
+
+    @Test
+    void anAgreementThatOnlyAnEarlierTextDatesReachesTheRow() {
+        Ledger ledger =
+                ledger(
+                        "January 5, 2015",
+                        "Under its license agreement with Belgrave AG dated June 1, 2005, Aldwych is eligible to receive a $9 million milestone payment upon the first commercial sale of ALD-204.",
+                        "June 1, 2015",
+                        "Aldwych has received a $9 million milestone payment from Belgrave AG for the first commercial sale of ALD-204.");
+        assertThat(ledger.rows())
+                .extracting(r -> r.agreement().date().orElse(""))
+                .containsExactly("June 1, 2005");
+    }
+
+    @Test
+    void aPartyThatATextGivesAnotherNameIsOne() {
+        for (String beside :
+                List.of(
+                        "Harcourt Pharma, Inc. (formerly Belgrave AG)",
+                        "Harcourt Pharma, Inc. (formerly known as Belgrave)",
+                        "Harcourt Pharma, Inc., the successor to Belgrave AG,",
+                        "Harcourt Pharma, Inc. (f/k/a Belgrave AG)")) {
+            assertThat(renamed(beside).rows()).as(beside).hasSize(1);
+        }
+        for (String beside :
+                List.of(
+                        "Harcourt Pharma, Inc. (formerly Dunmore plc)",
+                        "Harcourt Pharma, Inc. (formerly a customer of Belgrave AG)",
+                        "Harcourt Pharma, Inc. (formerly",
+                        "Harcourt Pharma, Inc. (")) {
+            assertThat(renamed(beside).rows()).as(beside).hasSize(2);
+        }
+    }
+
+    private static Ledger renamed(String payer) {
+        return ledger(
+                "January 10, 2012",
+                "Aldwych earned a $2 million milestone payment from Belgrave AG upon the start of a Phase 1 trial of ALD-204.",
+                "March 1, 2012",
+                "Aldwych received the $2 million milestone payment for the start of the Phase 1 trial of ALD-204 from "
+                        + payer
+                        + ".");
     }
 
     @Test
