@@ -3,6 +3,7 @@ package dev.octavo.server;
 import dev.octavo.catalog.CatalogException;
 import dev.octavo.catalog.Location;
 import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures;
 import io.modelcontextprotocol.server.McpSyncServer;
@@ -147,11 +148,12 @@ public final class AgentTools {
             throws InterruptedException {
         try (Views views = new Views(catalog, clock, log)) {
             AgentTools tools = new AgentTools(views, log);
-            Dialogue dialogue = new Dialogue(in, out);
+            McpJsonMapper mapper = McpJsonDefaults.getMapper();
+            Dialogue dialogue = new Dialogue(mapper, in, out);
             McpSyncServer server =
                     McpServer.sync(
                                     new StdioServerTransportProvider(
-                                            McpJsonDefaults.getMapper(),
+                                            mapper,
                                             dialogue.input(),
                                             dialogue.output()))
                             .serverInfo("octavo", OctavoServer.version())
