@@ -87,17 +87,17 @@ final class InStep {
             BooleanSupplier stop)
             throws SQLException {
         TextIndex.Mark truth = mark(tables);
-        TextIndex.Mark has = index.mark();
-        if (has.equals(truth) && index.whole()) {
+        TextIndex.Mark was = index.mark();
+        if (was.equals(truth) && index.whole()) {
             return;
         }
-        boolean ours = has.catalogId().equals(truth.catalogId());
-        boolean again = !ours || !has(tables, truth, has);
-        String why = why(index, has, ours, again);
+        boolean ours = was.catalogId().equals(truth.catalogId());
+        boolean again = !ours || !hold(tables, truth, was);
+        String why = why(index, was, ours, again);
         boolean whole = index.whole() && !again;
         if (again) {
             index.clear();
-            if (!ours && !has.catalogId().isEmpty()) {
+            if (!ours && !was.catalogId().isEmpty()) {
                 index.commit(new TextIndex.Mark(truth.catalogId(), 0, ""));
                 whole = true;
             }
@@ -106,7 +106,7 @@ final class InStep {
                 Loader.strings(
                         tables,
                         "SELECT filing_id FROM filing WHERE batch > ? ORDER BY batch, filing_id",
-                        again ? 0 : has.batch());
+                        again ? 0 : was.batch());
         long before = filings(tables) - behind.size();
         Levelling levelling = Levelling.begin(tell, why, before, before + behind.size());
         int last = 0;
@@ -137,17 +137,17 @@ final class InStep {
 
     /// Whether the tables have the last batch of an index of theirs. One without an id, of an
     /// octavo that gave none, goes by its number.
-    private static boolean has(Connection tables, TextIndex.Mark truth, TextIndex.Mark index)
+    private static boolean hold(Connection tables, TextIndex.Mark truth, TextIndex.Mark index)
             throws SQLException {
         return index.batch() <= truth.batch()
                 && (index.batchId().isEmpty() || index.equals(mark(tables, index.batch())));
     }
 
-    private static String why(TextIndex index, TextIndex.Mark has, boolean ours, boolean again) {
+    private static String why(TextIndex index, TextIndex.Mark was, boolean ours, boolean again) {
         if (index.otherForm()) {
             return "the text index has the form of another version of octavo and is made again from the tables";
         }
-        if (again && !has.catalogId().isEmpty()) {
+        if (again && !was.catalogId().isEmpty()) {
             return (ours
                             ? "the tables were put back out of a backup, and the text index"
                             : "the text index is another catalog's and")

@@ -176,7 +176,7 @@ public final class CatalogView implements AutoCloseable {
         try {
             tables.ask(c -> {
                 Catalog.follow(location, c, tell, () -> closed() || tables.wanted());
-                return closed();
+                return location; // a question has some answer
             });
         } catch (CatalogException e) {
             // An ingest of this machine has the index, and commits it now and then.
