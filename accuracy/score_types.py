@@ -13,7 +13,8 @@ A label and an event are the same if they are of one type and what makes them th
   compound                            the name or one of the aliases
   financial-results                   the end of the period
   forward-looking                     what about; the date where the label has one
-Of several the one with most fields right. A field is scored in matches where the label has it; one that the label has not and the event has is counted apart.
+Of several the one with most fields right. A field is scored in matches where the label has it (of a royalty only that one is told); one that the label has not and the event
+has is counted apart.
 
 --floor FILE: an object of "SET: type F1" and "SET: fields right", each with the least percentage; ends with 1 where one falls short.
 """
