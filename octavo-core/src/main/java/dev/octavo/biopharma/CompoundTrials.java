@@ -106,7 +106,8 @@ final class CompoundTrials {
             if (s.t.word[i] == Tokens.SEMICOLON) {
                 return false;
             }
-            if (TO_COME.has(s.t.word[i]) && s.has(STARTS, i + 1, i + 5)) {
+            boolean toCome = TO_COME.has(s.t.word[i]) || Words.WILL.has(s.t.word[i]);
+            if (toCome && s.has(STARTS, i + 1, i + 5)) {
                 return !s.has(CLAUSES, from, i);
             }
         }

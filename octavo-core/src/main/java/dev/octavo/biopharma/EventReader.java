@@ -228,6 +228,9 @@ public final class EventReader {
                 item,
                 announced,
                 out);
+        List<Event> here = out.subList(before, out.size());
+        LegalParagraphs.drop(here, sentences);
+        LegalParagraphs.drop(here, story.ofSteps());
         if (legal.isEmpty()) {
             legal = Outlook.legal(sentences, story.ofSteps(), announced);
         }

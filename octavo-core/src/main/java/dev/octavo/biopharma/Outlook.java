@@ -92,13 +92,18 @@ final class Outlook {
             List<Sentence> sentences, List<Sentence> more, Optional<LocalDate> announced) {
         for (List<Sentence> of : List.of(sentences, more)) {
             for (Sentence s : of) {
-                if (s.legal() && s.has(FORWARD, s.from, s.to) && s.has(CONTAINS, s.from, s.to)) {
+                if (declares(s)) {
                     Event e = safeHarbor(s.evidence(), announced);
                     return Optional.of(e);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a sentence says that statements are forward-looking.
+    static boolean declares(Sentence s) {
+        return s.legal() && s.has(FORWARD, s.from, s.to) && s.has(CONTAINS, s.from, s.to);
     }
 
     private static final Words FORWARD = Words.of("forward-looking");
