@@ -134,12 +134,18 @@ final class AmendmentDates {
     ///   July 24"
     private static Role before(String words, boolean carried) {
         int noun = last(words, ORIGINAL);
+        if (noun >= 0 && words.strip().endsWith(", date of report")) {
+            return Role.REPORTED;
+        }
         int other = last(words, OTHER);
         if (words.contains("pursuant to section 13")
                 || (noun >= 0 || other >= 0 ? other >= noun : !carried)) {
             return Role.NONE;
         }
         String tail = words.substring(Math.max(noun, 0));
+        if (noun >= 0 && words.startsWith("filing", noun - 6) && tail.strip().equals("date:")) {
+            return Role.FILED;
+        }
         int filed = last(tail, FILED);
         int reported = Math.max(last(tail, REPORTED), endsBare(tail) ? tail.length() : -1);
         if (filed < 0 && reported < 0) {

@@ -5,7 +5,7 @@ import dev.octavo.page.Ascii;
 import dev.octavo.page.Page;
 
 /// What a cover says above the registrant's name of being an amendment: `FORM 8-K/A`, `Amendment
-/// No. 2`.
+/// No. 2`, `(Amendment 1)`.
 final class CoverAmendment {
 
     private final Page page;
@@ -78,7 +78,10 @@ final class CoverAmendment {
     /// behind is another one (`Amendment No. __ to Form 8-K`). -1 where no word follows.
     private int behindWords(int i, int at) {
         int end = tokens.end(i);
-        int word = CoverWords.wordEnd(tokens.text, at + "amendment ".length(), end);
+        int word = at + "amendment ".length();
+        if (Ascii.letter(tokens.text[word])) {
+            word = CoverWords.wordEnd(tokens.text, word, end);
+        }
         while (word < end && !Ascii.letterOrDigit(tokens.text[word])) {
             word++;
         }
@@ -109,13 +112,20 @@ final class CoverAmendment {
         return behind > at && behind - at < 3 ? at : -1;
     }
 
-    /// Where `Amendment No` or `Amendment Number` stands in a token; -1 where it does not.
+    /// Where `Amendment No`, `Amendment Number`, `Amendment #` or `Amendment 1` stands in a token;
+    /// -1 where none does.
     private int amendmentAt(int i) {
-        for (int p = tokens.start(i); p < tokens.end(i); p++) {
-            if ((tokens.text[p] | 32) == 'a'
-                    && (Scan.at(tokens.text, p, "amendment no")
-                            || Scan.at(tokens.text, p, "amendment number"))) {
-                return p;
+        int z = tokens.end(i);
+        for (int p = tokens.start(i); p < z; p++) {
+            if ((tokens.text[p] | 32) == 'a' && Scan.at(tokens.text, p, z, "amendment ")) {
+                int number = p + "amendment ".length();
+                char c = number < z ? tokens.text[number] : ' ';
+                if (c == '#'
+                        || Ascii.digit(c)
+                        || Scan.at(tokens.text, number, "no")
+                        || Scan.at(tokens.text, number, "number")) {
+                    return p;
+                }
             }
         }
         return -1;

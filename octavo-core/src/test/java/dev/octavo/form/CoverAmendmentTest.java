@@ -37,6 +37,9 @@ class CoverAmendmentTest {
         "Amendment No. 11 to Form 8-K, 11",
         "Amendment No. One to Form 8-K, 1",
         "AMENDMENT NUMBER TWO, 2",
+        "(Amendment 1), 1",
+        "Amendment #4, 4",
+        "Amendment 2010,",
         "Amendment No. ___ to Form 8-K of March 1,",
     })
     void theNumberOfAnAmendmentStandsBehindItsWords(String words, Integer number) {
