@@ -66,7 +66,7 @@ final class ResultEvents {
         Set<String> told = new LinkedHashSet<>();
         length.ifPresent(told::add);
         for (Results.Announcement a : all) {
-            boolean same = a == announced || end.isPresent() && a.end().equals(end);
+            boolean same = a.equals(announced) || end.isPresent() && a.end().equals(end);
             if (same && a.other().isPresent() && told.add(a.other().get())) {
                 out.add(event(read(end, a.other()), a.other()));
             }
