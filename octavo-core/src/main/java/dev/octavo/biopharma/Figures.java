@@ -123,7 +123,7 @@ final class Figures {
     }
 
     /// Whether a rounded value is that of a statement: less than one unit of its last digit away.
-    private static boolean confirms(Event.Figure rounded, Event.Figure exact) {
+    static boolean confirms(Event.Figure rounded, Event.Figure exact) {
         BigDecimal printed = rounded.value().divide(BigDecimal.valueOf(rounded.scale()));
         BigDecimal digit =
                 BigDecimal.ONE

@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// A filing announces the results of a period once, however many texts of it say so: the item
 /// before its release. The figures come from all texts of the filing. Where its statements or
-/// sentences give revenue or profit of another period to the same day ("nine months ended" beside
+/// sentences give the profit of another period to the same day ("nine months ended" beside
 /// the quarter announced), that period is told as well.
 final class ResultEvents {
 
@@ -49,12 +49,10 @@ final class ResultEvents {
     }
 
     private List<Event> events(List<Results.Announcement> all) {
-        Optional<LocalDate> day = announced.end();
-        for (Results.Announcement a : all) {
-            boolean same = a.length().equals(announced.length());
-            day = day.isEmpty() && same ? a.end() : day;
+        Figures.Read first = read(told(all), announced.length());
+        if (first.period().end().isEmpty() && announced.named()) {
+            first = read(announced.end(), announced.length());
         }
-        Figures.Read first = read(day, announced.length());
         Optional<LocalDate> end = first.period().end();
         Optional<String> length =
                 announced.length().isPresent() ? announced.length() : shortest(first.lengths());
@@ -75,12 +73,25 @@ final class ResultEvents {
             boolean trailing = of.equals(YEAR) && parts(first.lengths(), told);
             if (end.isPresent() && !trailing && told.add(of)) {
                 Figures.Read read = read(end, Optional.of(of));
-                if (headline(read) && !alike(read, first)) {
+                if (profit(read).isPresent() && !alike(profit(read), profit(first))) {
                     out.add(event(read, Optional.of(of)));
                 }
             }
         }
         return out;
+    }
+
+    /// The last day of the period, if a text says it.
+    private Optional<LocalDate> told(List<Results.Announcement> all) {
+        if (!announced.named() && announced.end().isPresent()) {
+            return announced.end();
+        }
+        for (Results.Announcement a : all) {
+            if (!a.named() && a.end().isPresent() && a.length().equals(announced.length())) {
+                return a.end();
+            }
+        }
+        return Optional.empty();
     }
 
     private Figures.Read read(Optional<LocalDate> end, Optional<String> length) {
@@ -100,23 +111,15 @@ final class ResultEvents {
                 : lengths.stream().findFirst();
     }
 
-    private static boolean headline(Figures.Read read) {
-        return read.figures().stream().anyMatch(ResultEvents::headline);
+    private static Optional<Event.Figure> profit(Figures.Read read) {
+        return read.figures().stream().filter(f -> f.name().equals("net-income")).findFirst();
     }
 
-    private static boolean headline(Event.Figure f) {
-        return f.name().equals("revenue") || f.name().equals("net-income");
-    }
-
-    /// Whether two periods have one profit or revenue: then a column was taken for both.
-    private static boolean alike(Figures.Read read, Figures.Read first) {
-        return read.figures().stream()
-                .filter(ResultEvents::headline)
-                .anyMatch(f ->
-                        first.figures().stream()
-                                .anyMatch(g ->
-                                        g.name().equals(f.name())
-                                                && g.value().compareTo(f.value()) == 0));
+    /// Whether two periods have one profit: then a column was taken for both.
+    private static boolean alike(Optional<Event.Figure> a, Optional<Event.Figure> b) {
+        return a.isPresent()
+                && b.isPresent()
+                && (Figures.confirms(a.get(), b.get()) || Figures.confirms(b.get(), a.get()));
     }
 
     private Event event(Figures.Read read, Optional<String> length) {

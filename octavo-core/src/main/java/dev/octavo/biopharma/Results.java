@@ -50,12 +50,14 @@ final class Results {
     /// @param item its number; empty for a release
     /// @param form whether that is the item for results
     /// @param fourth whether it is the last quarter of a year
+    /// @param named whether the period is only named ("third quarter 2019") and `end` is the calendar's
     /// @param other the length of the other period that ends on the same day
     record Announcement(
             Optional<String> item,
             boolean form,
             Optional<LocalDate> announced,
             Optional<LocalDate> end,
+            boolean named,
             Optional<String> length,
             boolean fourth,
             Optional<String> other,
@@ -83,13 +85,22 @@ final class Results {
                 if (ENDED.has(s.t.word[i]) || TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
                     Optional<LocalDate> end = end(s, i + 1);
                     if (end.isPresent()) {
-                        return Optional.of(announcement(s, i, end, item, form, announced));
+                        return Optional.of(announcement(s, i, end, false, item, form, announced));
                     }
                 }
             }
             if (vague.isEmpty() && (form || item.isEmpty()) && announces(s, item.isEmpty())) {
+                Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
                 vague =
-                        Optional.of(announcement(s, s.to, Optional.empty(), item, form, announced))
+                        Optional.of(
+                                        announcement(
+                                                s,
+                                                named.map(CalendarPeriod::behind).orElse(s.to),
+                                                named.map(CalendarPeriod::end),
+                                                named.isPresent(),
+                                                item,
+                                                form,
+                                                announced))
                                 .filter(a -> a.length.isPresent());
             }
         }
@@ -109,10 +120,66 @@ final class Results {
         }
         for (int i = s.from; i < s.to; i++) {
             if (ANNOUNCED.has(s.t.word[i])) {
-                return !s.has(Words.WILL, i - 3, i) && !s.has(AHEAD, i - 3, i);
+                return !s.has(Words.WILL, i - 3, i)
+                        && !s.has(AHEAD, i - 3, i)
+                        && !s.has(OF_A_DAY, i + 1, i + 4)
+                        && !ahead(s);
             }
         }
         return false;
+    }
+
+    /// "announces the date of its results", "announces its conference call on".
+    private static final Words OF_A_DAY =
+            Words.of("date", "dates", "time", "timing", "schedule", "webcast");
+
+    private static final Words RELEASING =
+            Words.of(
+                    "report",
+                    "reporting",
+                    "announce",
+                    "announcing",
+                    "release",
+                    "releasing",
+                    "issue",
+                    "publish",
+                    "publishing",
+                    "disclose",
+                    "provide",
+                    "host",
+                    "hold");
+    private static final Words DELAYED =
+            Words.of(
+                    "delay",
+                    "delayed",
+                    "delays",
+                    "postpone",
+                    "postponed",
+                    "postpones",
+                    "postponement",
+                    "reschedule",
+                    "rescheduled",
+                    "reschedules");
+
+    /// Whether results are still to come: "announced that it will release its results", "plans to
+    /// report", "the earnings release will be delayed".
+    private static boolean ahead(Sentence s) {
+        int results = s.from;
+        while (results < s.to && !RESULTS.has(s.t.word[results])) {
+            results++;
+        }
+        if (results == s.to) {
+            return false;
+        }
+        for (int i = Math.max(s.from + 1, results - SPAN); i < results; i++) {
+            boolean to = Words.TO.has(s.t.word[i - 1]);
+            boolean planned = to && (s.has(AHEAD, i - 4, i - 1) || s.headline());
+            if (RELEASING.has(s.t.word[i]) && (s.has(Words.WILL, i - 3, i) || planned)) {
+                return true;
+            }
+        }
+        return s.has(DELAYED, s.from, s.to)
+                && s.m().all(Mention.Type.MONEY).isEmpty();
     }
 
     /// Whether the text of an item for results gives a figure of a period without saying that
@@ -129,7 +196,7 @@ final class Results {
     private static final Words PERIODS = Words.of("year", "half", "months", "quarter", "half-year");
 
     private static final Words AHEAD =
-            Words.of("plans", "expects", "intends", "scheduled", "expected");
+            Words.of("plans", "plan", "expects", "intends", "scheduled", "expected");
 
     private static Optional<LocalDate> end(Sentence s, int from) {
         for (Mention m : s.m().all(Mention.Type.DATE)) {
@@ -146,12 +213,13 @@ final class Results {
             Sentence s,
             int ended,
             Optional<LocalDate> end,
+            boolean named,
             Optional<String> item,
             boolean form,
             Optional<LocalDate> announced) {
         int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
         String before = s.t.text(from, ended).toLowerCase(Locale.ROOT).replace('-', ' ');
-        int quarter = before.lastIndexOf("quarter");
+        int quarter = Math.max(before.lastIndexOf("quarter"), lettered(before));
         int year = Math.max(yearOf(before), before.lastIndexOf("twelve month"));
         Optional<String> months =
                 before.contains("nine month")
@@ -175,9 +243,21 @@ final class Results {
             length = Optional.of("quarter");
             other = Optional.empty();
         }
-        boolean fourth = quarter >= 0 && before.contains("fourth");
-        return new Announcement(item, form, announced, end, length, fourth, other, s);
+        boolean fourth =
+                quarter >= 0 && (before.contains("fourth") || before.contains(" q4 "));
+        return new Announcement(item, form, announced, end, named, length, fourth, other, s);
     }
+
+    /// Where a text names a quarter as "Q3".
+    private static int lettered(String text) {
+        int out = -1;
+        for (String q : QUARTERS) {
+            out = Math.max(out, text.lastIndexOf(q));
+        }
+        return out;
+    }
+
+    private static final List<String> QUARTERS = List.of(" q1 ", " q2 ", " q3 ", " q4 ");
 
     /// Where a text names a year as a period; the year that a quarter belongs to ("the third
     /// quarter of fiscal year 2007") is none.

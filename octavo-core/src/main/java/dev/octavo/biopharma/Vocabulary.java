@@ -93,6 +93,7 @@ final class Vocabulary {
                         PeriodNames.class,
                         Earnings.class,
                         CashHoldings.class,
+                        CalendarPeriod.class,
                         FigureProse.class,
                         Outlook.class,
                         StatedTotals.class,

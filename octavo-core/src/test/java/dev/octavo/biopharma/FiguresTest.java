@@ -274,9 +274,10 @@ class FiguresTest {
                                 Aldwych announced its results for the quarter ended June 30, 2011.
 
                                 Net loss for the quarter was $6.3 million. For the six months ended
-                                June 30, 2011, revenues were $2.4 million.
+                                June 30, 2011, revenues were $2.4 million and the net loss was $11.0
+                                million.
                                 """))
-                .containsExactly("quarter net-income", "six-months revenue");
+                .containsExactly("quarter net-income", "six-months revenue net-income");
         assertThat(
                         periods(
                                 """
@@ -293,6 +294,50 @@ class FiguresTest {
                 .containsExactly("quarter revenue net-income eps-basic eps-diluted cash",
                         "six-months revenue net-income eps-basic eps-diluted cash");
         assertThat(periods(announced)).containsExactly("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    announced its financial results for the third quarter of 2019.                          | 2019-11-06 | quarter 2019-09-30
+                    announced its third quarter 2019 financial results.                                     | 2019-11-06 | quarter 2019-09-30
+                    reported financial results for its third quarter.                                       | 2019-11-06 | quarter 2019-09-30
+                    announced Q3 2019 financial results for the quarter.                                    | 2019-11-06 | quarter 2019-09-30
+                    announced financial results for the fourth quarter and full year 2019.                  | 2020-02-20 | year 2019-12-31, quarter 2019-12-31
+                    announced its financial results for the second quarter of 2019.                         | 2019-02-06 | quarter -
+                    announced its financial results for the third quarter of 2019.                          | 2019-12-04 | quarter -
+                    announced its financial results for the fiscal third quarter of 2019.                   | 2019-11-06 | quarter -
+                    announced its financial results for the third quarter of 2019.                          |            | quarter -
+                    announced that it will release its results for the quarter ended September 30, 2019.    | 2019-11-01 | none
+                    announced that it plans to report results for the quarter ended September 30, 2019.     | 2019-11-01 | none
+                    announces the date of its third quarter 2019 results.                                   | 2019-11-01 | none
+                    announced that its earnings release for the third quarter of 2019 has been postponed.   | 2019-11-01 | none
+                    announced results for the quarter ended September 30, 2019 and will hold a call.        | 2019-11-06 | quarter 2019-09-30
+                    issued a press release to report its results for the quarter ended September 30, 2019.  | 2019-11-06 | quarter 2019-09-30
+                    """)
+    void whatIsNamedIsOfTheCalendarAndWhatIsToComeIsNone(
+            String rest, LocalDate announced, String periods) {
+        Page page = page("On that day Aldwych Therapeutics, Inc. " + rest);
+        Story story = Story.ofFigures(texts());
+        story.add(page, 0, 0, page.lines());
+        List<String> told =
+                Results.of(
+                                story.sentences(),
+                                Optional.of("2.02"),
+                                true,
+                                Optional.ofNullable(announced))
+                        .map(a -> ResultEvents.of(List.of(a), texts(), List.of()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(e -> (Event.FinancialResults) e)
+                        .map(e ->
+                                e.length().orElse("-")
+                                        + " "
+                                        + e.periodEnd().map(LocalDate::toString).orElse("-"))
+                        .toList();
+        assertThat(told.isEmpty() ? "none" : String.join(", ", told)).isEqualTo(periods);
     }
 
     private static String announced(String period) {
