@@ -22,12 +22,30 @@ final class CashHoldings {
                     "short-term",
                     "investments",
                     "available-for-sale",
-                    "investment");
+                    "investment",
+                    "equivalent",
+                    "long-term",
+                    "temporary");
     private static final Words SECURITIES = Words.of("securities", "investments");
     private static final Words HAD =
-            Words.of("had", "has", "have", "with", "held", "totaled", "were", "was");
+            Words.of("had", "has", "have", "with", "held", "totaled", "were", "was", "and");
     private static final Words CAME_TO =
-            Words.of("was", "were", "of", "totaled", "totalled", "reached", "to", "at");
+            Words.of(
+                    "was",
+                    "were",
+                    "of",
+                    "totaled",
+                    "totalled",
+                    "totaling",
+                    "totalling",
+                    "reached",
+                    "to",
+                    "at");
+    private static final Words BALANCE =
+            Words.of("balance", "balances", "position", "resources", "reserves", "on", "hand");
+    private static final Words END = Words.of("end", "ended");
+    private static final Words ENDS =
+            Words.of("quarter-end", "year-end", "period-end", "quarter", "year", "period");
     private static final Words STOOD = Words.of("stood", "amounted");
     private static final Words AS_OF = Words.of("as", "at", "of", "on");
     private static final int IN = Lexicon.intern("in");
@@ -42,14 +60,19 @@ final class CashHoldings {
     }
 
     /// Reads the sum of the holdings that begin at a token, if any do.
-    void read(Sentence s, int at) {
-        if (!CASH.has(s.t.word[at]) || !dated(s) || listed(s, at)) {
+    ///
+    /// @param told the period that the text before speaks of
+    void read(Sentence s, int at, String told) {
+        if (!CASH.has(s.t.word[at]) || listed(s, at) || !dated(s) && !ended(s, told)) {
             return;
         }
         int z = at;
         boolean securities = false;
         while (z < s.to && HELD.has(s.t.word[z])) {
             securities |= SECURITIES.has(s.t.word[z]);
+            z++;
+        }
+        while (z < s.to && BALANCE.has(s.t.word[z])) {
             z++;
         }
         z = pastDate(s, z);
@@ -92,6 +115,28 @@ final class CashHoldings {
             }
         }
         return from;
+    }
+
+    /// Whether the sentence speaks of the end of our period without its day: "ended the quarter
+    /// with", "at the end of the year", "at year-end".
+    private boolean ended(Sentence s, String told) {
+        if (!periods.ours(told)) {
+            return false;
+        }
+        for (int i = s.from; i < s.to; i++) {
+            if (END.has(s.t.word[i]) && s.has(ENDS, i + 1, i + 4)) {
+                return none(s);
+            }
+            if (s.t.is(i, Tokens.HYPHEN) && ENDS.has(s.t.word[i])) {
+                return none(s);
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence names no day: then it is not one of another period.
+    private static boolean none(Sentence s) {
+        return s.m().all(Mention.Type.DATE).isEmpty();
     }
 
     /// Whether the sentence names the last day of the period.

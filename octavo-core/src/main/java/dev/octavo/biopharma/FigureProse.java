@@ -1,25 +1,23 @@
 package dev.octavo.biopharma;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Headline figures told in sentences: goes through the running text with the period it speaks of.
 ///
 /// [Earnings] and [CashHoldings] read what a sentence names; [PeriodNames] tells the period. The
-/// sentence, the one before it in the paragraph or the heading must name it. What is expected,
-/// adjusted or of a part of the company is left out.
+/// sentence, the one before it in the paragraph or the heading must name it. [ToldFigures] leaves out
+/// what is expected, adjusted or of a part of the company.
 final class FigureProse {
 
-    private static final Words NOT_OURS =
+    /// Sums that a sentence with these tells stand in another order than their periods.
+    private static final Words IN_ORDER = Words.of("respectively");
+
+    /// What such a sentence says of a period is not for the next one.
+    private static final Words AHEAD =
             Words.of(
-                    "non-gaap",
-                    "pro",
-                    "adjusted",
-                    "excluding",
                     "guidance",
                     "expects",
-                    "expected",
                     "expect",
                     "anticipates",
                     "anticipate",
@@ -27,27 +25,14 @@ final class FigureProse {
                     "would",
                     "outlook",
                     "projected",
-                    "estimates",
-                    "respectively",
-                    "segment",
-                    "including",
-                    "forecast",
-                    "range",
-                    "between",
-                    "could",
-                    "should",
-                    "restated",
-                    "bookings",
-                    "division",
-                    "subsidiary");
+                    "forecast");
 
     private final PeriodNames periods;
     private final Earnings earnings;
     private final CashHoldings cash;
     private final Set<String> lengths;
 
-    private FigureProse(Figures.Period period, List<Event.Figure> out, Set<String> lengths) {
-        ToldFigures told = new ToldFigures(out);
+    private FigureProse(Figures.Period period, ToldFigures told, Set<String> lengths) {
         this.periods = new PeriodNames(period);
         this.earnings = new Earnings(periods, told);
         this.cash = new CashHoldings(periods, told);
@@ -56,20 +41,21 @@ final class FigureProse {
 
     /// Adds the figures that the text of a place tells, of each name the first.
     ///
+    /// @param told where they are added
     /// @param lengths the lengths of parts of a year that sentences speak of are added here
     static void read(
             Paragraphs texts,
             Figures.Place place,
             Figures.Period period,
-            List<Event.Figure> out,
+            ToldFigures told,
             Set<String> lengths) {
         if (place.first() >= place.behind()) {
             return;
         }
         Story story = Story.ofFigures(texts);
         story.add(place.page(), place.first(), place.page().start(place.first()), place.behind());
-        FigureProse reader = new FigureProse(period, out, lengths);
-        String told = "";
+        FigureProse reader = new FigureProse(period, told, lengths);
+        String length = "";
         String heading = "";
         Optional<Sentence> before = Optional.empty();
         for (Sentence s : story.sentences()) {
@@ -78,7 +64,7 @@ final class FigureProse {
                 Optional<String> headed = reader.periods.heading(s);
                 heading = headed.orElse(heading);
             }
-            told = reader.sentence(s, goesOn && !told.isEmpty() ? told : heading);
+            length = reader.sentence(s, goesOn && !length.isEmpty() ? length : heading);
             before = Optional.of(s);
         }
     }
@@ -86,7 +72,7 @@ final class FigureProse {
     /// Reads a sentence and gives the period it speaks of, for the next one.
     private String sentence(Sentence s, String before) {
         String told = before;
-        if (s.legal() || s.has(NOT_OURS, s.from, s.to)) {
+        if (s.legal() || s.has(IN_ORDER, s.from, s.to)) {
             return "";
         }
         for (int i = s.from; i < s.to; i++) {
@@ -98,8 +84,8 @@ final class FigureProse {
                 }
             }
             earnings.read(s, i, told);
-            cash.read(s, i);
+            cash.read(s, i, told);
         }
-        return told;
+        return s.has(AHEAD, s.from, s.to) ? "" : told;
     }
 }

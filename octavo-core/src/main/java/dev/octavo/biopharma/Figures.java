@@ -69,8 +69,15 @@ final class Figures {
         if (said.length.isEmpty()) {
             return new Read(period, List.of(), lengths);
         }
+        ToldFigures told = new ToldFigures(sentences);
         for (Place p : places) {
-            FigureProse.read(texts, p, period, sentences, lengths);
+            FigureProse.read(texts, p, period, told, lengths);
+        }
+        boolean revenue =
+                rows.stream().anyMatch(r -> r.figure().name().equals("revenue"))
+                        || sentences.stream().anyMatch(f -> f.name().equals("revenue"));
+        if (!revenue) {
+            told.onlyKind().ifPresent(sentences::add);
         }
         lengths.remove(said.length.get());
         return new Read(period, joined(rows, sentences), lengths);

@@ -37,6 +37,11 @@ final class PeriodNames {
     /// What stands behind these is of another period, however far.
     private static final Words COMPARED = Words.of("compared", "versus", "against", "comparison");
 
+    private static final Words FOR = Words.of("for", "in", "during");
+
+    /// "for the first nine months" is no longer, in tokens.
+    private static final int NAME = 6;
+
     /// So many tokens behind a sum its period is looked for.
     private static final int FAR = 26;
 
@@ -138,7 +143,18 @@ final class PeriodNames {
     /// The first period that a sentence names behind a sum, before anything that it is compared
     /// with: "was $17.5 million, or $0.52 per share, for the third quarter of 2019, compared to".
     String behind(Sentence s, int from) {
-        for (int i = from; i < Math.min(s.to, from + FAR); i++) {
+        return behind(s, from, Math.min(s.to, from + FAR));
+    }
+
+    /// The period that stands right behind a sum: "$12.9 million for the six months ended June 30".
+    String rightBehind(Sentence s, int from) {
+        return from < s.to && FOR.has(s.t.word[from])
+                ? behind(s, from, Math.min(s.to, from + NAME))
+                : "";
+    }
+
+    private String behind(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (COMPARES.has(s.t.word[i])) {
                 return "";
             }

@@ -327,8 +327,10 @@ final class Statements {
         if (n >= 2 && n == numbers.size()) {
             head = pending;
             columns = n;
+            boolean under = goesOn(zone);
             kind = StatementTitle.kind(zone);
-            scale = StatementTitle.scale(zone);
+            long said = StatementTitle.scale(zone);
+            scale = said == 0 && under ? scale : said;
             currency = "";
             shares.reset();
             period();
@@ -339,6 +341,15 @@ final class Statements {
         if (n == numbers.size() || StatementTitle.is(zone)) {
             pending = new FigureColumns();
         }
+    }
+
+    /// Whether a head stands under the title of the table before it: right behind its rows, without
+    /// a title of its own.
+    private boolean goesOn(String zone) {
+        return columns > 0
+                && kind != StatementTitle.Kind.OTHER
+                && !StatementTitle.is(zone)
+                && pending.start() - behindRow <= TITLE;
     }
 
     private void row(String label) {
@@ -365,7 +376,11 @@ final class Statements {
 
     private void figure(FigureLabels.Meaning m) {
         boolean cash = m.name().startsWith("cash");
-        if (cash != (kind == StatementTitle.Kind.BALANCE)) {
+        // a table of columns without durations is one of days, as a balance sheet
+        boolean days =
+                kind == StatementTitle.Kind.BALANCE
+                        || kind == StatementTitle.Kind.SUMMARY && head.durations().isEmpty();
+        if (cash != days) {
             return;
         }
         int column = column(cash ? "" : length);

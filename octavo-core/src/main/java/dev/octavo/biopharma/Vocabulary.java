@@ -91,6 +91,8 @@ final class Vocabulary {
                         StatusEvents.class,
                         Results.class,
                         PeriodNames.class,
+                        SharePrices.class,
+                        ToldFigures.class,
                         Earnings.class,
                         CashHoldings.class,
                         CalendarPeriod.class,

@@ -117,7 +117,26 @@ class FiguresTest {
                     Net loss for the second quarter was $6.3 million, or $0.15 per share, compared to $4 million. | net-income -6300000 USD 1000000; eps -0.15 USD/share 1
                     As of June 30, 2011, Aldwych had $70.3 million in cash and marketable securities. | cash-and-securities 70300000 USD 1000000
                     Net income for the quarter increased 24% to $134,000, or $0.01 per diluted share. | net-income 134000 USD 1; eps-diluted 0.01 USD/share 1
-                    Product revenues for the quarter were $3 million. | -
+                    Product revenues for the quarter were $3 million, and royalty revenues were $1 million. | -
+                    Product revenues for the quarter were $3 million. Grant revenue fell. | -
+                    Collaboration revenue was $1.1 million for the quarter. | revenue 1100000 USD 1000000
+                    Aldwych recognized $3.9 million in collaboration revenue in the second quarter of 2011 compared with $2.8 million in 2010. | revenue 3900000 USD 1000000
+                    Sales of Zorvexa for the quarter were $3 million. | -
+                    For the quarter, sales were $3 million. | revenue 3000000 USD 1000000
+                    For the quarter, net loss was $8.2 million, or $(0.24) per share. | net-income -8200000 USD 1000000; eps -0.24 USD/share 1
+                    For the quarter, net loss was $8.2 million, equal to $.24 a share. | net-income -8200000 USD 1000000; eps -0.24 USD/share 1
+                    For the quarter, net income was $7.8 million, or 38 cents per diluted share. | net-income 7800000 USD 1000000; eps-diluted 0.38 USD/share 1
+                    Net loss per share for the quarter, basic and diluted, was $(0.58). | eps-basic -0.58 USD/share 1; eps-diluted -0.58 USD/share 1
+                    Loss per ordinary share for the quarter 11.2p; investments of £41.7 million. | -
+                    Aldwych reported earnings of $4.7 million, or $0.39 per diluted share, for the quarter. | net-income 4700000 USD 1000000; eps-diluted 0.39 USD/share 1
+                    Operating earnings for the quarter were $4.7 million, or $0.39 per share. | -
+                    For the quarter, the license was paid by Castell S.A. Net loss was $9.4 million. | net-income -9400000 USD 1000000
+                    Net loss was $9.4 million for the six months ended June 30, 2011. | -
+                    Cash and investments at June 30, 2011 were $9 million, expected to last into 2013. | cash-and-securities 9000000 USD 1000000
+                    Revenue for the quarter of $9 million is expected. | -
+                    Net loss for the quarter and six months was $2 million and $5 million, respectively. | -
+                    For the quarter, revenue was $9 million. It ended the quarter with cash of $5 million. | revenue 9000000 USD 1000000; cash 5000000 USD 1000000
+                    For the quarter, revenue was $9 million. Net loss per share $ | revenue 9000000 USD 1000000
                     Non-GAAP net income for the quarter was $3 million. | -
                     Net income for the six months ended June 30, 2011 was $3 million. | -
                     For the quarter, revenues increased by $3 million. | -
@@ -131,6 +150,13 @@ class FiguresTest {
     void sentences(String text, String expected) {
         assertThat(String.join("; ", figures(text, "2011-06-30", "quarter")))
                 .isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
+    @Test
+    void aTableUnderTheTitleOfTheOneBeforeHasItsScale() {
+        String selected = STATEMENT.replace("Consolidated Balance Sheets", "").replace("(In thousands)\n", "\n");
+        assertThat(figures(selected, "2011-06-30", "quarter"))
+                .contains("revenue 1312000 USD 1000", "cash 70276000 USD 1000");
     }
 
     @Test
