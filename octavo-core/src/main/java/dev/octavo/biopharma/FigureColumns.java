@@ -117,6 +117,7 @@ final class FigureColumns {
         }
     }
 
+    /// The durations from left to right.
     List<String> durations() {
         return durations.stream().map(Across::length).toList();
     }

@@ -41,7 +41,10 @@ final class ShareRows {
             if (label.contains(word)
                     && !(word.equals("shares")
                             && label.contains("equivalent shares")
-                            && label.startsWith("income"))) {
+                            && (label.startsWith("income")
+                                    || label.startsWith("loss")
+                                    || label.startsWith("net ")
+                                    || label.startsWith("earnings")))) {
                 rows = 0;
                 return false;
             }

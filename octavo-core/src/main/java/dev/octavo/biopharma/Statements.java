@@ -59,6 +59,7 @@ final class Statements {
     private String currency = "";
     private int behindRow;
     private int words;
+    private int pieceEnd;
     private String heading = "";
     private final ShareRows shares = new ShareRows();
     private final StatementNumbers scan;
@@ -207,11 +208,27 @@ final class Statements {
     }
 
     private void piece(FigureColumns.Piece piece, int across) {
-        if (words > HEAD_WORDS) {
+        if (words > HEAD_WORDS || words > 0 && titled(piece.start())) {
             pending = new FigureColumns();
         }
         words = 0;
         pending.add(piece, across);
+        pieceEnd = piece.end();
+    }
+
+    /// Whether a statement's title stands between the last piece of a head and a position: then that
+    /// piece was the date of a page or a sentence, and no column.
+    private boolean titled(int position) {
+        if (pending.isEmpty()
+                || !pending.durations().isEmpty()
+                || pieceEnd >= position
+                || position - pieceEnd > TITLE) {
+            return false;
+        }
+        String between = text.substring(pieceEnd, position).toLowerCase(Locale.ROOT);
+        return between.contains("balance sheet")
+                || between.contains("statements of")
+                || between.contains("statement of");
     }
 
     /// How far across the page a position is: in columns of text, or in cells of a table.

@@ -153,6 +153,24 @@ class FiguresTest {
     }
 
     @Test
+    void theDateOfAPageAndTheNoteOfAnotherTableAreNoneOfTheStatement() {
+        String balance = STATEMENT.substring(STATEMENT.indexOf("Consolidated Balance"));
+        assertThat(figures("News release, August 4, 2011\n" + balance, "2011-06-30", "quarter"))
+                .containsExactly("cash 70276000 USD 1000");
+        assertThat(figures("Note 8: for the pro forma\nabove.\n" + balance, "2011-06-30", "quarter"))
+                .containsExactly("cash 70276000 USD 1000");
+        assertThat(figures("Pro forma\n" + balance, "2011-06-30", "quarter")).isEmpty();
+    }
+
+    @Test
+    void aLossOfSharesAndTheirEquivalents() {
+        String loss =
+                STATEMENT.replace("Net loss per share:", "Loss per common and common equivalent shares");
+        assertThat(figures(loss, "2011-06-30", "quarter"))
+                .contains("eps-basic -0.15 USD/share 1", "eps-diluted -0.15 USD/share 1");
+    }
+
+    @Test
     void aTableUnderTheTitleOfTheOneBeforeHasItsScale() {
         String selected = STATEMENT.replace("Consolidated Balance Sheets", "").replace("(In thousands)\n", "\n");
         assertThat(figures(selected, "2011-06-30", "quarter"))
