@@ -10,7 +10,9 @@ import dev.octavo.catalog.Reconciliation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,21 +41,19 @@ final class LedgerCommand implements Callable<Integer> {
         }
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
         List<Reconciliation.Stated> stated = Collections.synchronizedList(new ArrayList<>());
+        Set<String> registrants = ConcurrentHashMap.newKeySet();
         int code =
                 Run.texts(
                         world,
                         question.paths(),
                         (filing, out) -> {
+                            filing.registrant().ifPresent(registrants::add);
                             FilingEvents told = FilingReader.told(filing);
                             entries.addAll(Entry.of(filing, told.events()));
                             stated.addAll(Reconciliation.Stated.of(filing, told.totals()));
                         });
         Ledger ledger = Ledger.of(entries).against(stated);
-        question.print(
-                world,
-                question.company().isEmpty() ? ledger : ledger.company(question.company()),
-                PRINTERS);
-        return code;
+        return question.ofPaths(world, ledger, Ledger::company, PRINTERS, registrants, code);
     }
 
     private static final Question.Printers<Ledger> PRINTERS =

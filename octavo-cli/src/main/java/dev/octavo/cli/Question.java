@@ -1,6 +1,7 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.Names;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -91,15 +94,41 @@ final class Question {
             return catalog(world, ofCatalog, printers);
         }
         List<Telling> tellings = Collections.synchronizedList(new ArrayList<>());
+        Set<String> registrants = ConcurrentHashMap.newKeySet();
         int code =
                 Run.over(
                         world,
                         paths,
-                        (filing, out) ->
-                                tellings.addAll(Telling.of(filing, FilingReader.events(filing))));
-        T all = ofTellings.apply(tellings);
-        print(world, this.company.isEmpty() ? all : company.apply(all, this.company), printers);
-        return code;
+                        (filing, out) -> {
+                            filing.registrant().ifPresent(registrants::add);
+                            tellings.addAll(Telling.of(filing, FilingReader.events(filing)));
+                        });
+        return ofPaths(world, ofTellings.apply(tellings), company, printers, registrants, code);
+    }
+
+    /// Prints an answer from paths, of the company asked for; where that is empty because nobody
+    /// there has the name, says so.
+    ///
+    /// @param registrants of all that was read
+    /// @param code of the reading
+    /// @return the exit code
+    <T> int ofPaths(
+            World world,
+            T all,
+            BiFunction<T, String, T> ofCompany,
+            Printers<T> printers,
+            Set<String> registrants,
+            int code) {
+        T found = company.isEmpty() ? all : ofCompany.apply(all, company);
+        print(world, found, printers);
+        String wanted = Names.party(company);
+        if (company.isBlank()
+                || !printers.empty().test(found)
+                || registrants.stream().anyMatch(r -> Names.party(r).contains(wanted))) {
+            return code;
+        }
+        world.say("no company in there is named " + company);
+        return Math.max(code, 1);
     }
 
     /// The ways in which an answer can be printed, and whether there is anything in it.
@@ -110,7 +139,7 @@ final class Question {
             BiConsumer<T, OutputStream> json,
             BiConsumer<T, OutputStream> lines) {}
 
-    <T> void print(World world, T answer, Printers<T> printers) {
+    private <T> void print(World world, T answer, Printers<T> printers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case table -> out.writeBytes(Output.utf8(printers.text().apply(answer)));

@@ -69,7 +69,14 @@ class WrongQuestionsTest {
             Ran nobody = ask(command, "--company", "Tarnbrok");
             assertThat(nobody.code()).as(command).isEqualTo(1);
             assertThat(nobody.err()).contains("no company in the catalog goes by Tarnbrok");
+            Ran nobodyThere = Ran.octavo(command, FILE, "--company", "Tarnbrok");
+            assertThat(nobodyThere.code()).as(command).isEqualTo(1);
+            assertThat(nobodyThere.err()).contains("no company in there is named Tarnbrok");
+            assertThat(Ran.octavo(command, FILE, "--company", "Tarnbrook").code()).isZero();
         }
+        assertThat(Ran.octavo("ledger", FILE, "--company", "Grellmann").code()).isZero();
+        assertThat(Ran.octavo("ledger", FILE, "nosuchfile", "--company", "Tarnbrok").code())
+                .isEqualTo(3);
         Ran known = ask("catalysts", "--company", "Tarnbrook");
         assertThat(known.out()).isEqualTo("Nothing is expected.\n");
         assertThat(known.code()).as(known.err()).isZero();
