@@ -1,12 +1,15 @@
 package dev.octavo.cli;
 
 import dev.octavo.catalog.CatalogException;
+import dev.octavo.json.DisclosureRow;
 import dev.octavo.print.Complaint;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +93,7 @@ public final class Main {
                 .addSubcommand(new CommandLine.HelpCommand())
                 .registerConverter(LocalDate.class, Main::day)
                 .registerConverter(int.class, Main::number)
+                .registerConverter(DisclosureRow.Kind.class, Main::kind)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, world.width()))
@@ -136,6 +140,18 @@ public final class Main {
         } catch (NumberFormatException e) {
             throw new TypeConversionException("expected a number but was '" + typed + "'");
         }
+    }
+
+    private static DisclosureRow.Kind kind(String typed) {
+        List<String> known = new ArrayList<>();
+        for (DisclosureRow.Kind kind : DisclosureRow.Kind.values()) {
+            if (kind.printed().equalsIgnoreCase(typed)) {
+                return kind;
+            }
+            known.add(kind.printed());
+        }
+        throw new TypeConversionException(
+                "expected one of " + String.join(", ", known) + " but was '" + typed + "'");
     }
 
     private static int wrongUsage(World world, ParameterException e) {

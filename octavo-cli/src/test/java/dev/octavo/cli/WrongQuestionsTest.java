@@ -58,6 +58,10 @@ class WrongQuestionsTest {
                 .isEqualTo("octavo: one word too many: 9.01 (see octavo items --help)\n");
         assertThat(Ran.octavo("export", "-o", "x.csv").err())
                 .startsWith("octavo: Missing required argument (specify one of these): ");
+        assertThat(Ran.octavo("disclosures", "--kind", "people,vote", FILE).err())
+                .contains("expected one of people, votes, auditors, agreements but was 'vote'");
+        Ran file = Ran.octavo("ingest", FILE, "--catalog", FILE);
+        assertTold(3, FILE + " cannot be made: there is a file of that name", file);
         assertThat(Ran.octavo("read", "--formt", "json", FILE).err())
                 .isEqualTo("octavo: Unknown option: '--formt' (see octavo read --help)\n");
     }

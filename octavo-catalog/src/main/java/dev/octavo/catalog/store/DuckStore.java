@@ -5,7 +5,10 @@ import dev.octavo.catalog.Location;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -76,10 +79,20 @@ public final class DuckStore implements Store {
             };
         } catch (IOException e) {
             throw new CatalogException(
-                    "the catalog " + folder + " cannot be made: " + e.getMessage(), e);
+                    "the catalog " + folder + " cannot be made: " + why(e), e);
         } catch (SQLException e) {
             throw notOpened(folder, e);
         }
+    }
+
+    /// The system's message is often the path alone.
+    private static String why(IOException e) {
+        return switch (e) {
+            case FileAlreadyExistsException _ -> "there is a file of that name";
+            case NoSuchFileException _ -> "no such file or directory";
+            case AccessDeniedException _ -> "permission denied";
+            case IOException other -> String.valueOf(other.getMessage());
+        };
     }
 
     static CatalogException none(Location.Folder folder) {
