@@ -120,8 +120,13 @@ public final class ItemReader {
         if (inLine) {
             return new End(next.line(), next.position());
         }
+        int over = next.line();
+        while (over - 1 > heading.textLine()
+                && (furniture.is(over - 1) || furniture.rule(over - 1))) {
+            over--; // the section's title may end the page before
+        }
         return lineEnd(
-                Math.max(heading.textLine() - 1, Landmarks.sectionAbove(page, next.line()) - 1));
+                Math.max(heading.textLine() - 1, Landmarks.sectionAbove(page, over) - 1));
     }
 
     /// The end of the last item, where the signatures stand in the same line as its text.

@@ -63,7 +63,7 @@ final class SignatureCutter {
         if (sentence >= 0) {
             return sentence(l, sentence, most);
         }
-        if (lines.heading(a, z)) {
+        if (lines.heading(a, z) || lines.pageNumber(l)) {
             return l + 1;
         }
         if (lines.ends(a, z)) {

@@ -157,6 +157,26 @@ final class SignatureLines {
                 && !(z - a > 9 && text[a + 9] == ':');
     }
 
+    /// Whether a line outside of tables is a page number: "2", "- 2 -", "Page 2".
+    boolean pageNumber(int l) {
+        int a = page.start(l);
+        int z = page.end(l);
+        if (z - a > 8 || page.row(l) >= 0) {
+            return false;
+        }
+        a = Scan.at(text, a, z, "page ") ? a + 5 : a;
+        int digits = 0;
+        for (int i = a; i < z; i++) {
+            boolean digit = Ascii.digit(text[i]);
+            boolean apart = digits > 0 && digit && !Ascii.digit(text[i - 1]);
+            if (apart || !digit && text[i] > ' ' && !ExhibitNumber.dash(text[i])) {
+                return false;
+            }
+            digits += digit ? 1 : 0;
+        }
+        return digits > 0 && digits < 4;
+    }
+
     /// Whether something begins there that is none of the signatures.
     boolean ends(int a, int z) {
         int i = a;

@@ -34,6 +34,8 @@ class SameTextTest {
 
     private static final Pattern TAGS = Pattern.compile("<[^>]*>|&#?\\w+;");
 
+    private static final Pattern PARTS = Pattern.compile("(?i)</p>|<table|</table");
+
     @Test
     void withoutEmphasis() throws IOException {
         same(html -> EMPHASIS.matcher(html).replaceAll(""));
@@ -77,6 +79,32 @@ class SameTextTest {
         });
     }
 
+    /// A page ends behind every third paragraph that stands in no table.
+    @Test
+    void withPageBreaks() throws IOException {
+        same(html -> {
+            int body = html.indexOf("Item");
+            StringBuilder out = new StringBuilder(html.substring(0, Math.max(0, body)));
+            var tags = PARTS.matcher(html);
+            int at = out.length();
+            int tables = 0;
+            int paragraphs = 0;
+            while (tags.find()) {
+                String tag = tags.group().toLowerCase(Locale.ROOT);
+                tables += tag.startsWith("<t") ? 1 : tag.startsWith("</t") ? -1 : 0;
+                if (tags.end() > at && tables == 0 && tag.equals("</p>") && ++paragraphs % 3 == 0) {
+                    out.append(html, at, tags.end())
+                            .append("<p align=\"center\">")
+                            .append(paragraphs / 3 + 1)
+                            .append("</p><hr style=\"page-break-after:always\">")
+                            .append("<p><a href=\"#toc\">Table of Contents</a></p>");
+                    at = tags.end();
+                }
+            }
+            return out.append(html.substring(at)).toString();
+        });
+    }
+
     /// Compares every tenth document of the corpus with what the change makes of it.
     private static void same(UnaryOperator<String> change) throws IOException {
         assumeTrue(Files.isDirectory(CORPUS));
@@ -92,7 +120,7 @@ class SameTextTest {
         }
     }
 
-    /// Number and letters of every item.
+    /// Number and letters of every item, then who signed for whom.
     private static List<String> items(String html) {
         Submission submission = SubmissionReader.read(html.getBytes(ISO_8859_1), "a.htm");
         var main = submission.documents().getFirst();
@@ -100,11 +128,17 @@ class SameTextTest {
                 PageReader.read(
                         submission.bytes(), main.bodyStart(), main.bodyEnd(), main.number());
         List<String> out = new ArrayList<>();
-        for (Item item :
-                ReportReader.read(submission, page).map(CurrentReport::items).orElse(List.of())) {
-            String letters = item.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
-            out.add(item.number().orElse("") + " " + letters);
+        var report = ReportReader.read(submission, page);
+        for (Item item : report.map(CurrentReport::items).orElse(List.of())) {
+            out.add(item.number().orElse("") + " " + letters(item.text()));
+        }
+        for (Signature s : report.map(CurrentReport::signatures).orElse(List.of())) {
+            out.add(letters(s.registrant().orElse("")) + " " + letters(s.signer().orElse("")));
         }
         return out;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
     }
 }
