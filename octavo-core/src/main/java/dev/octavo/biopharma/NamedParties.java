@@ -90,17 +90,6 @@ final class NamedParties {
                 && s.t.word(o.to()) != Tokens.COMMA;
     }
 
-    /// The token behind a party and the brackets that explain it: "Belgrave plc (which calls it
-    /// ABC-1)".
-    int behindAside(Mention party) {
-        int open = party.to();
-        if (s.t.word(open) != Tokens.OPEN) {
-            return open;
-        }
-        int close = NoNames.close(s.t, open, s.to);
-        return close > open ? close + 1 : open;
-    }
-
     /// Who owns: the party before the verb, also before the relative that stands for it.
     Optional<Mention> subject(int verb) {
         Optional<Mention> out = Optional.empty();

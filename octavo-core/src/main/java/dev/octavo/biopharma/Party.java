@@ -54,6 +54,17 @@ final class Party {
                 || PARTNER.has(before);
     }
 
+    /// The token behind a party and a bracket that explains it: "Belgrave plc (which calls it
+    /// ABC-1)".
+    static int behindAside(Sentence s, Mention party) {
+        int open = party.to();
+        if (s.t.word(open) != Tokens.OPEN) {
+            return open;
+        }
+        int close = NoNames.close(s.t, open, s.to);
+        return close > open ? close + 1 : open;
+    }
+
     /// Who starts the trial, files the application, exercises the option.
     static Optional<Mention> agent(Parties parties, TriggerHit hit) {
         Sentence at = hit.sentence();
@@ -62,7 +73,8 @@ final class Party {
             if (!is(parties, at, org)) {
                 continue;
             }
-            int gap = hit.from() - org.to();
+            int end = behindAside(at, org);
+            int gap = hit.from() - end;
             boolean member = org.from() > at.from && at.t.word[org.from() - 1] == OF;
             // "Aldwych, a unit of Belgrave plc, has begun": the one before the apposition acts
             boolean apposed =
@@ -73,7 +85,7 @@ final class Party {
                                             && APART.has(at.t.word(org.to() + 1)))
                             && at.has(COMMAS, org.to() + 2, hit.from());
             boolean before =
-                    org.to() <= hit.from() + 1
+                    end <= hit.from() + 1
                             && (gap <= 6 && !member || apposed)
                             && !ITS.has(at.t.word(org.to()));
             boolean by =

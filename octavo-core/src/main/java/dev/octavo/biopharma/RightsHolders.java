@@ -353,7 +353,7 @@ final class RightsHolders {
             return;
         }
         Mention o = party.get();
-        int verb = named.behindAside(o);
+        int verb = Party.behindAside(s, o);
         boolean acts = ACTS.has(s.t.word(verb)) || ACTS.has(s.t.word(verb + 1));
         int[] object = what.behind(o.to(), s.to);
         if (o.from() > i && acts && object.length > 0) {

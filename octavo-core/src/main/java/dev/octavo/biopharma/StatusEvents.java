@@ -159,7 +159,7 @@ final class StatusEvents {
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
             d.date = horizon(act, acts);
         }
-        d.sponsor = sponsor(act, told);
+        d.sponsor = sponsor(act, told, !d.regulatory());
         d.compound = compound(act);
         d.indication = indication(act);
         boolean duty =
@@ -308,13 +308,13 @@ final class StatusEvents {
     }
 
     /// Who takes the step: the subject of its verb, or whose the trial is said to be.
-    private Slot<String> sponsor(StepAct act, StepTelling told) {
+    private Slot<String> sponsor(StepAct act, StepTelling told, boolean trial) {
         Sentence s = act.sentence();
         if (s.headline()) {
             return Slot.none();
         }
-        Slot<String> found = StepAgents.of(parties, act, told, speaker);
-        if (found.isPresent()) {
+        Slot<String> found = StepAgents.of(parties, act, told, speaker, trial);
+        if (found.isPresent() && found.how() != Derivation.INFERRED) {
             speaker = found;
         }
         return found;

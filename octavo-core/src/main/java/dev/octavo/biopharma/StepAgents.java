@@ -7,19 +7,31 @@ import java.util.Optional;
 final class StepAgents {
 
     private static final Words IT = Words.of("it");
-    private static final Words ITS = Words.of("its");
     private static final Words AGENTLESS = Words.of("been", "be", "was", "were", "is", "are");
+
+    private static final Words EXPECTS = Words.of("expects", "anticipates", "plans", "intends");
 
     private StepAgents() {}
 
-    static Slot<String> of(Parties parties, StepAct act, StepTelling told, Slot<String> speaker) {
+    /// @param speaker who acted in the sentence before
+    /// @param trial whether the step is one of a trial
+    static Slot<String> of(
+            Parties parties, StepAct act, StepTelling told, Slot<String> speaker, boolean trial) {
         Sentence s = act.sentence();
+        TrialOwners owners = new TrialOwners(parties, act);
+        Slot<String> conductor = trial ? owners.conductor() : Slot.none();
+        if (conductor.isPresent()) {
+            return conductor;
+        }
         boolean answers =
                 switch (act.value()) {
                     case "hold", "resumed" -> s.m().all(Mention.Type.AGENCY).isEmpty();
                     default -> true;
                 };
-        boolean passive = act.verb() > s.from && AGENTLESS.has(s.t.word(act.verb() - 1));
+        boolean passive =
+                act.verb() > s.from
+                        && AGENTLESS.has(s.t.word(act.verb() - 1))
+                        && !expects(s, told.from());
         if (answers && !passive) {
             int from = Math.min(told.from(), act.from());
             TriggerHit hit =
@@ -30,7 +42,7 @@ final class StepAgents {
                             act.to(),
                             TriggerHit.Fact.HAPPENED);
             Optional<Mention> agent =
-                    Party.agent(parties, hit).filter(o -> !agency(s, o) && !verb(s, o));
+                    Party.agent(parties, hit).filter(o -> !TrialOwners.agency(s, o) && !verb(s, o));
             if (agent.isPresent()) {
                 return parties.slot(agent.get());
             }
@@ -38,7 +50,15 @@ final class StepAgents {
                 return speaker;
             }
         }
-        return owner(parties, act, speaker);
+        return by(parties, act)
+                .or(owners.possessor(speaker))
+                .or(trial ? owners.inferred() : Slot.none());
+    }
+
+    /// "Belgrave expects recruitment to be completed": who expects takes the step.
+    private static boolean expects(Sentence s, int verb) {
+        return EXPECTS.has(s.t.word[verb])
+                && !(verb > s.from && AGENTLESS.has(s.t.word[verb - 1]));
     }
 
     /// "Filed an application": the capital of a list's entry makes no name.
@@ -51,51 +71,18 @@ final class StepAgents {
 
     private static final Words VERBS = Words.named("act-verbs-plain");
 
-    private static boolean agency(Sentence s, Mention org) {
-        return s.m().all(Mention.Type.AGENCY).stream().anyMatch(a -> a.name().equals(org.name()));
-    }
-
-    /// "our Phase 2 trial", "Belgrave's study", "the trial by Belgrave".
-    private static Slot<String> owner(Parties parties, StepAct act, Slot<String> speaker) {
+    /// "the trial by Belgrave": whom a passive names.
+    private static Slot<String> by(Parties parties, StepAct act) {
         Sentence s = act.sentence();
-        int end = Math.min(s.to, act.to() + 3);
         for (Mention org : s.orgs()) {
-            boolean near = org.from() >= act.from() - 8 && org.to() < end;
-            boolean has =
-                    s.t.word(org.to()) == Tokens.POSSESSIVE
-                            || org.to() - org.from() == 1 && s.t.word[org.from()] == OUR;
             boolean by =
                     org.from() > act.verb()
                             && org.from() <= act.to() + 1
                             && s.t.word(org.from() - 1) == Party.BY;
-            if ((near && has && trial(s, org.to()) || by)
-                    && Party.is(parties, s, org)
-                    && !agency(s, org)) {
+            if (by && Party.is(parties, s, org) && !TrialOwners.agency(s, org)) {
                 return parties.slot(org);
-            }
-        }
-        for (int i = Math.max(s.from, act.from() - 3); i < act.to(); i++) {
-            if (ITS.has(s.t.word[i]) && trial(s, i + 1)) {
-                return speaker;
             }
         }
         return Slot.none();
     }
-
-    /// Whether what somebody has is a trial: "our pivotal Phase 3 trial", not "our compound".
-    private static boolean trial(Sentence s, int i) {
-        for (int k = i; k < Math.min(s.to, i + 7); k++) {
-            if (TRIALS.has(s.t.word[k])) {
-                return true;
-            }
-            if (Words.PREPOSITIONS.has(s.t.word[k]) || s.m().is(k, Mention.Type.COMPOUND)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static final Words TRIALS = Words.named("act-trials");
-
-    private static final int OUR = Lexicon.intern("our");
 }

@@ -86,6 +86,7 @@ final class Vocabulary {
                         StepTelling.class,
                         StepDates.class,
                         StepAgents.class,
+                        TrialOwners.class,
                         StepAnswers.class,
                         Studies.class,
                         StatusEvents.class,
