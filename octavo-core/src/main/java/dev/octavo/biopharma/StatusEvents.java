@@ -37,6 +37,7 @@ final class StatusEvents {
     private final List<Event> out;
     private final List<StepDraft> drafts = new ArrayList<>();
     private final Studies studies = new Studies();
+    private final StepsOfOne others;
     private Slot<String> speaker = Slot.none();
 
     StatusEvents(
@@ -45,6 +46,7 @@ final class StatusEvents {
             Optional<LocalDate> announced,
             List<Event> out) {
         this.parties = parties;
+        this.others = new StepsOfOne(parties);
         this.item = item;
         this.announced = announced;
         this.out = out;
@@ -65,6 +67,7 @@ final class StatusEvents {
                 sentence(s, false);
             }
         }
+        others.fill(drafts);
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
 
@@ -83,6 +86,7 @@ final class StatusEvents {
             steps(s, honoursOnly);
         }
         studies.look(s);
+        others.look(s);
     }
 
     private void steps(Sentence s, boolean honoursOnly) {

@@ -197,7 +197,10 @@ final class TrialOwners {
             if (TRIALS.has(s.t.word[k])) {
                 return true;
             }
-            if (Words.PREPOSITIONS.has(s.t.word[k]) || s.m().is(k, Mention.Type.COMPOUND)) {
+            // "its partner's trial" is not its own
+            if (s.t.word[k] == Tokens.POSSESSIVE
+                    || Words.PREPOSITIONS.has(s.t.word[k])
+                    || s.m().is(k, Mention.Type.COMPOUND)) {
                 return false;
             }
         }

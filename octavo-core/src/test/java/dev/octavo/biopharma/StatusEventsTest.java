@@ -23,7 +23,7 @@ class StatusEventsTest {
                     """
                     Belgrave has started Phase II clinical testing of zorimab-DM1.                        | START HAPPENED II zorimab-DM1 Belgrave
                     Belgrave began Phase I evaluation of ALD-204 in April 2006.                           | START HAPPENED I ALD-204 Belgrave 2006-04-01 MONTH
-                    Phase II testing of our wholly-owned ALD-310 compound is expected to begin imminently. | START EXPECTED II ALD-310 -
+                    Phase II testing of our wholly-owned ALD-310 compound is expected to begin imminently. | START EXPECTED II ALD-310 Aldwych Therapeutics, Inc.
                     Belgrave plans to initiate a Phase III trial of ALD-204 in the first half of 2009.     | START EXPECTED III ALD-204 Belgrave 2009-01-01 HALF
                     The first patient has been dosed in a Phase 1/2 study of ALD-204.                      | FIRST_PATIENT_DOSED HAPPENED I/II ALD-204 -
                     If the trial succeeds, Belgrave may start a Phase 3 trial of ALD-204.                  | -
