@@ -89,6 +89,12 @@ record AgreementAct(
         if (best == null) {
             return under(s, title);
         }
+        if (ESTABLISHED.has(s.t.word[best.from()])
+                && behind > s.from
+                && s.has(Words.RELATIVE, behind, best.from())) {
+            // "a License Agreement under which they formed a collaboration" is one agreement
+            return Optional.empty();
+        }
         boolean governed = best.value().equals("governed");
         boolean announced = best.value().equals("announced");
         if (announced && title.definite()) {
@@ -111,6 +117,7 @@ record AgreementAct(
                         new AgreementAct(title, act, o, hit.from(), hit.to(), true, governed));
     }
 
+    private static final Words ESTABLISHED = Words.of("established", "formed", "initiated");
     private static final Words CONCLUDE = Words.of("conclude", "concluded", "concludes");
     private static final Words PARTNERSHIPS =
             Words.of("collaboration", "alliance", "partnership", "program");

@@ -13,7 +13,10 @@ final class AgreementAgents {
 
     /// The parties named before a verb: behind "announced that", else from the beginning.
     static List<PartyList.Found> before(Sentence s, int verb) {
-        int from = s.from;
+        List<PartyList.Found> beside = beside(s, verb);
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         for (int i = s.from; i < verb; i++) {
             boolean says = ANNOUNCED.has(s.t.word[i]) || SAID.has(s.t.word[i]);
             if (says && i + 2 < verb) {
@@ -33,8 +36,70 @@ final class AgreementAgents {
                 }
             }
         }
-        return first(s, from, verb);
+        return first(s, s.from, verb);
     }
+
+    /// The parties directly before a verb, where the registrant is one of them: whoever stands
+    /// farther before then acts in another clause.
+    private static List<PartyList.Found> beside(Sentence s, int verb) {
+        int i = s.from;
+        while (i < verb) {
+            boolean name = !s.m().is(i, Mention.Type.DATE) && PartyName.begins(s.m(), i);
+            List<PartyList.Found> found = name ? PartyList.read(s.m(), i, verb) : List.of();
+            if (found.isEmpty()) {
+                i = s.t.word[i] == Tokens.OPEN ? Clause.close(s.t, i, verb) : i + 1;
+                continue;
+            }
+            int end = found.getLast().to();
+            if (subject(s, found.getFirst().from())
+                    && reaches(s, end, verb)
+                    && found.stream().anyMatch(f -> f.name().isEmpty() || s.own(f.name()))) {
+                return found;
+            }
+            i = Math.max(i + 1, end);
+        }
+        return List.of();
+    }
+
+    /// Whether no preposition stands before a name: of "a subsidiary of Example entered into" Example
+    /// is not the one who acts.
+    private static boolean subject(Sentence s, int name) {
+        int i = name - 1;
+        while (i > s.from && (s.t.word[i] == Parties.THE || Words.ARTICLE.has(s.t.word[i]))) {
+            i--;
+        }
+        return i < s.from || !Words.PREPOSITIONS.has(s.t.word[i]);
+    }
+
+    /// Whether nothing but brackets, what the name's owner is, and small words stands between a name
+    /// and the verb.
+    private static boolean reaches(Sentence s, int from, int verb) {
+        int i = from;
+        while (i < verb) {
+            int w = s.t.word[i];
+            if (w == Tokens.OPEN) {
+                i = Clause.close(s.t, i, verb);
+            } else if (w == Tokens.COMMA && Words.ARTICLE.has(s.t.word(i + 1))) {
+                // ", a Delaware corporation,"
+                i = Clause.end(s.t, i + 1, verb, APPOSITION);
+            } else if (w == Tokens.COMMA
+                    || Words.HAVE.has(w)
+                    || Words.ADVERBS.has(w)
+                    || Words.WILL.has(w)
+                    || BESIDE.has(w)) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final int APPOSITION = 14;
+    private static final Words BESIDE =
+            Words.of(
+                    "also", "each", "today", "both", "duly", "jointly", "separately", "and", "certain",
+                    "other", "parties", "thereto", "its", "subsidiaries", "affiliates", "of");
 
     /// The one whose act a noun tells: "Example's termination of the agreement".
     static List<PartyList.Found> owner(Sentence s, int noun) {

@@ -26,6 +26,9 @@ final class AgreementDraft {
 
     /// Whether it is told as a new one, or by its own name: "a lease", "the Separation Agreement".
     boolean introduced;
+
+    /// Whether it is told as a new one: "a lease", "that certain Lease".
+    boolean indefinite;
     Optional<EventDate> date = Optional.empty();
     Optional<String> agreementDate = Optional.empty();
 

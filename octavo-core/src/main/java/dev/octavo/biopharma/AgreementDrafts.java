@@ -180,7 +180,8 @@ final class AgreementDrafts {
         AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
         d.named = act.title().to();
         d.passing = act.passing();
-        d.introduced = introduced(s, act.title());
+        d.indefinite = indefinite(s, act.title());
+        d.introduced = d.indefinite || introduced(s, act.title());
         d.date = date;
         d.agreementDate = original;
         if (what == Event.Act.ENDED) {
@@ -199,12 +200,20 @@ final class AgreementDrafts {
     /// "the Company's standard form of indemnification agreement": there is one for each who signs.
     private static final Words STANDARD = Words.of("standard", "form");
 
-    private static boolean introduced(Sentence s, AgreementTitle title) {
+    private static boolean indefinite(Sentence s, AgreementTitle title) {
         for (int i = title.from() - 1; i >= s.from && i >= title.from() - 3; i--) {
-            if (Words.ARTICLE.has(s.t.word[i])) {
+            int w = s.t.word[i];
+            if (Words.ARTICLE.has(w) || w == CERTAIN && s.t.word(i - 1) == THAT) {
                 return true;
             }
         }
+        return false;
+    }
+
+    private static final int CERTAIN = Lexicon.intern("certain");
+    private static final int THAT = Lexicon.intern("that");
+
+    private static boolean introduced(Sentence s, AgreementTitle title) {
         return title.to() - title.from() > 1 && s.t.is(title.from(), Tokens.CAP)
                 || s.has(STANDARD, title.from() - 2, title.to());
     }

@@ -311,16 +311,19 @@ final class AgreementReader {
         if (!other && !trade && !own(d)) {
             return false;
         }
-        boolean titled = !d.deal.kinds.isEmpty() || Character.isUpperCase(d.deal.title.charAt(0));
+        boolean titled =
+                !d.deal.kinds.isEmpty()
+                        || Character.isUpperCase(d.deal.title.charAt(0))
+                        || scope != Scope.RELEASED && d.introduced && d.deal.title.indexOf(' ') > 0;
         return material ? titled : trade || titled && told(d);
     }
 
     /// Whether a report of its filer's agreements tells one without naming the other party: "entered
     /// into an asset purchase agreement with a buyer".
     private boolean own(AgreementDraft d) {
-        return scope == Scope.MATERIAL
+        return scope != Scope.RELEASED
                 && d.act != Event.Act.ENDED
-                && d.introduced
+                && d.indefinite
                 && !d.passing
                 && d.date.isPresent()
                 && !d.deal.kinds.isEmpty()

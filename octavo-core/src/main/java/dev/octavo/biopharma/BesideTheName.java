@@ -11,6 +11,7 @@ final class BesideTheName {
     private static final int ASIDE = 18;
     private static final int BEHIND = 70;
     private static final int TO = Lexicon.intern("to");
+    private static final int CERTAIN = Lexicon.intern("certain");
 
     private BesideTheName() {}
 
@@ -50,7 +51,7 @@ final class BesideTheName {
                     || HEAVY.has(w)
                     || Words.HAVE.has(w)
                     || Words.BE.has(w)
-                    || Words.RELATIVE.has(w) && i < to - 1
+                    || Words.RELATIVE.has(w) && i < to - 1 && s.t.word[i + 1] != CERTAIN
                     || w == TO
                     || ++words > BETWEEN) {
                 return false;

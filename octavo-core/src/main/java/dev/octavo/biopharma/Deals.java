@@ -22,6 +22,7 @@ final class Deals {
     private static final int NEAR = 60;
     private static final Words WITH = Words.of("with", "between", "among");
     private static final int FROM = Lexicon.intern("from");
+    private static final int TO = Lexicon.intern("to");
     private static final int OF = Lexicon.intern("of");
     private static final Words CLAUSES =
             Words.of(
@@ -257,6 +258,7 @@ final class Deals {
                     return List.of("license");
                 }
                 kinds = kinds.isEmpty() ? verbs(s, a + 1) : kinds;
+                kinds = kinds.isEmpty() ? traded(s, a + 1) : kinds;
                 if (!kinds.isEmpty() || a == title.to()) {
                     return kinds;
                 }
@@ -266,6 +268,17 @@ final class Deals {
     }
 
     private static final int PURPOSES = 24;
+
+    /// "to sell its diagnostics business".
+    private static List<String> traded(Sentence s, int from) {
+        boolean sold = SELLS.has(s.t.word(from)) && s.has(BUSINESS, from, from + OBJECT);
+        return sold ? List.of("asset-purchase") : List.of();
+    }
+
+    private static final Words SELLS = Words.of("sell", "divest", "purchase", "buy");
+    private static final Words BUSINESS =
+            Words.of("business", "businesses", "division", "subsidiary", "assets", "stake");
+    private static final int OBJECT = 16;
 
     /// What says what an agreement is for only directly behind its name.
     private static final Words NEAR_ONLY = Words.of("under", "that");
@@ -283,22 +296,26 @@ final class Deals {
     }
 
     /// The parties behind a name: "with …", "by and among …".
-    private static List<PartyList.Found> around(
+    private List<PartyList.Found> around(
             Sentence s, AgreementTitle title, int limit, Set<String> kinds) {
         boolean purchase = kinds.contains("purchase");
         boolean merger = kinds.contains("merger");
+        boolean sale = kinds.contains("asset-purchase");
         for (int i = title.to(); i < Math.min(limit, title.to() + NEAR); i++) {
             int w = s.t.word[i];
             if (w == Tokens.OPEN) {
                 i = Clause.close(s.t, i, s.to) - 1;
             } else if (WITH.has(w)
-                    || purchase && w == FROM
+                    || (purchase || sale) && w == FROM
                     || w == BY && s.has(AWARDED, title.from() - AWARD, title.from())) {
                 int from = s.t.word(i + 1) == Tokens.COMMA ? resumed(s, i + 1) : i + 1;
                 List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);
+                found = found.isEmpty() ? grouped(s, from) : found;
                 if (!found.isEmpty() || w != WITH_ID) {
                     return found;
                 }
+            } else if (sale && w == TO && PartyName.begins(s.m(), i + 1)) {
+                return PartyList.read(s.m(), i + 1, s.to);
             } else if (merger && (ACQUIRE.has(w) || w == BY && ACQUIRED.has(s.t.word[i - 1]))) {
                 return PartyList.read(s.m(), i + 1, s.to).stream().limit(1).toList();
             } else if (CLAUSES.has(w) || w == Tokens.SEMICOLON) {
@@ -306,6 +323,23 @@ final class Deals {
             }
         }
         return List.of();
+    }
+
+    /// The parties that were called by one name before: "with the Initial Purchasers".
+    private List<PartyList.Found> grouped(Sentence s, int from) {
+        int a = s.t.word(from) == Parties.THE ? from + 1 : from;
+        int z = a;
+        while (z < s.to && s.t.is(z, Tokens.CAP)) {
+            z++;
+        }
+        List<PartyList.Found> out = new ArrayList<>();
+        if (z > a) {
+            for (Event.Party p : together(s.t.text(a, z))) {
+                String role = p.role().orElse("");
+                out.add(new PartyList.Found(a, z, p.name(), List.of(), List.of(), role));
+            }
+        }
+        return out;
     }
 
     /// Where a sentence goes on behind what is set off by commas: "an agreement with, and obtained a

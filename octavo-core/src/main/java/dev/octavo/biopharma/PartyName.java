@@ -154,6 +154,8 @@ final class PartyName {
                 i += 2;
             } else if (w == OF && t.word(i + 1) == THE && t.is(i + 2, Tokens.CAP)) {
                 i += 3;
+            } else if (PARTICLES.has(w) && t.is(i + 1, Tokens.CAP) && !t.is(i, Tokens.CAP)) {
+                i += 2;
             } else if (w == AND && form(t, i + 1) && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
             } else {
@@ -162,6 +164,10 @@ final class PartyName {
         }
         return Math.min(i, to);
     }
+
+    /// Small words within names: "Institut de Recherches", "van der Berg".
+    private static final Words PARTICLES =
+            Words.of("de", "des", "du", "van", "von", "der", "den", "di", "della", "del", "et");
 
     private static final Words FIRM = Words.of("co", "company", "partners", "sons");
     private static final int NATIONAL = Lexicon.intern("national");

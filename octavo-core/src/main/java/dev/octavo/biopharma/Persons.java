@@ -55,7 +55,7 @@ final class Persons {
                     int from = given(t, t.count - 1);
                     // the text may be cut within the first word
                     if (from < t.count - 1 && (from > 0 || at <= BEFORE)) {
-                        return Optional.of(t.text(from, t.count));
+                        return Optional.of(t.text(from, t.count).replaceAll("\\s+", " "));
                     }
                 }
                 at = text.indexOf(last, end);
