@@ -149,6 +149,19 @@ record AgreementAct(
                 : Optional.empty();
     }
 
+    /// Where what is done by an agreement begins, that is only named behind it: "has appointed Example
+    /// its distributor in Japan under an agreement"; else behind the agreement's name.
+    static int done(Sentence s, AgreementAct act) {
+        if (UNDER.has(s.t.word[act.verb()])) {
+            for (int i = s.from; i < act.verb(); i++) {
+                if (TRANSACTS.has(s.t.word[i])) {
+                    return i;
+                }
+            }
+        }
+        return act.title().to();
+    }
+
     private static final Words OF = Words.of("of");
     private static final Words TERMS = Words.of("terms");
     private static final Words NEW = Words.of("new");

@@ -178,7 +178,7 @@ final class AgreementDrafts {
             }
         }
         AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
-        d.named = act.title().to();
+        d.named = act.active() ? AgreementAct.done(s, act) : act.title().to();
         d.passing = act.passing();
         d.indefinite = indefinite(s, act.title());
         d.introduced = d.indefinite || introduced(s, act.title());
@@ -191,6 +191,7 @@ final class AgreementDrafts {
             d.termination = Optional.of(TerminationReader.of(s, act, by, date));
         }
         if (what == Event.Act.AMENDED) {
+            AmendmentChanges.acted(d, s, act);
             AmendmentChanges.take(d, s, act.title().to());
         }
         drafts.add(d);

@@ -193,7 +193,7 @@ final class AgreementReader {
             more = DealTerms.take(d, s);
             more |= !Collections.disjoint(d.deal.kinds, GRANTING) && grant(d, s);
             if (d.act == Event.Act.MADE) {
-                Event.Grant hinted = GrantHints.more(d.grant, s);
+                Event.Grant hinted = GrantHints.trade(GrantHints.more(d.grant, s), s);
                 more |= !hinted.equals(d.grant);
                 d.grant = hinted;
             }

@@ -56,6 +56,18 @@ final class AmendmentChanges {
         return d.changes.size() > before;
     }
 
+    /// Adds what the verb itself says was changed: "extended the research term under the agreement".
+    static void acted(AgreementDraft d, Sentence s, AgreementAct act) {
+        if (act.active() && act.end() > act.verb() + 1) {
+            for (Phrases.Hit h : DealWords.FIELD.find(s.t, s.m(), act.verb(), act.end())) {
+                Optional<String> after =
+                        value(s.t, act.verb(), Clause.end(s.t, act.verb(), s.to, LONGEST));
+                d.changes.add(new Event.Change(h.value(), Optional.empty(), after));
+                return;
+            }
+        }
+    }
+
     private static final Words PASSIVE = Words.of("was", "were", "is", "are", "been", "be");
     private static final Words MOVES =
             Words.of("from", "to", "by", "until", "through", "up", "down");

@@ -31,6 +31,24 @@ final class GrantHints {
         return new Event.Grant(exclusivity, g.field(), territory, g.subject());
     }
 
+    /// The grant with what a sentence says of how it is supplied, made or sold: "on an exclusive
+    /// basis", "our non-exclusive supplier".
+    static Event.Grant trade(Event.Grant g, Sentence s) {
+        if (g.exclusivity().isPresent()) {
+            return g;
+        }
+        for (Phrases.Hit h : DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, s.from, s.to)) {
+            if (TRADES.has(s.t.word(h.to())) && !s.has(Words.MAY, h.from() - 5, h.from())) {
+                return new Event.Grant(
+                        Optional.of(h.value()), g.field(), g.territory(), g.subject());
+            }
+        }
+        return g;
+    }
+
+    private static final Words TRADES =
+            Words.of("basis", "supplier", "distributor", "licensee", "manufacturer", "agent");
+
     /// The grant with what another sentence says of it: "The license remains exclusive".
     static Event.Grant more(Event.Grant g, Sentence s) {
         if (g.exclusivity().isPresent() && g.territory().isPresent()) {

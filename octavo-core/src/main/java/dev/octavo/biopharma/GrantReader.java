@@ -135,6 +135,9 @@ final class GrantReader {
     private static final int FIELD = Lexicon.intern("field");
     private static final int IN = Lexicon.intern("in");
     private static final int REACH = 14;
+    /// "Example will have the exclusive right to sell it in Japan".
+    private static final Words HAS = Words.of("have", "has", "holds");
+
     private static final Words GIVES = Words.of("gives", "give", "gave", "giving");
 
     /// What is only possible; what "would" be granted is so under the agreement that is told.
@@ -148,10 +151,14 @@ final class GrantReader {
         for (int i = s.from; i < s.to; i++) {
             boolean gives = GIVES.has(s.t.word[i]);
             boolean grants = GRANTS.has(s.t.word[i]) || gives;
-            if ((grants || GETS.has(s.t.word[i]))
+            boolean has = HAS.has(s.t.word[i]);
+            if ((grants || has || GETS.has(s.t.word[i]))
                     && !s.has(MAY, i - 3, i)
                     && !s.has(Words.NOT, i - 3, i)) {
                 int right = right(s, i + 1);
+                if (has && !(right > 0 && right <= i + 4 && exclusivity(s, i, right).isPresent())) {
+                    continue;
+                }
                 boolean sure =
                         grants && !gives
                                 || right > 0

@@ -73,6 +73,7 @@ final class PartyList {
     static List<Found> read(Mentions m, int from, int to) {
         PartyList list = new PartyList(m, from, to);
         list.all();
+        list.seat();
         return list.found;
     }
 
@@ -82,6 +83,21 @@ final class PartyList {
             if (at >= to || !element() || !next()) {
                 return;
             }
+        }
+    }
+
+    /// Drops the town behind the only party: "with Example Institute, Lyon, under which". Two parties
+    /// have an "and" between them.
+    private void seat() {
+        if (found.size() != 2) {
+            return;
+        }
+        Found last = found.getLast();
+        Found first = found.getFirst();
+        boolean one = last.to() - last.from() == 1 && !last.name().isEmpty();
+        boolean behind = last.from() - first.to() == 1 && t.word[first.to()] == Tokens.COMMA;
+        if (one && behind && last.aliases().isEmpty() && t.word(last.to()) == Tokens.COMMA) {
+            found.removeLast();
         }
     }
 

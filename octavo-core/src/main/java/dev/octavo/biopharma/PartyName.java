@@ -145,6 +145,9 @@ final class PartyName {
                     && form(t, i + 3)
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 4;
+            } else if (w == OF && form(t, i - 1) && Dictionary.place(t, i + 1, to) > i + 1) {
+                // "Aldwych K.K. of Tokyo"
+                break;
             } else if ((w == AMP
                             || w == OF
                                     && !t.is(i - 1, Tokens.DIGIT)

@@ -165,7 +165,11 @@ final class Territories {
             next++;
         }
         int w = t.word(next);
-        return next >= to || w == Tokens.COMMA || w == Tokens.OPEN || MORE.has(w);
+        return next >= to
+                || w == Tokens.COMMA
+                || w == Tokens.STOP
+                || w == Tokens.OPEN
+                || MORE.has(w);
     }
 
     /// Where an agreement holds by the sentence that tells its making: behind its name, outside of

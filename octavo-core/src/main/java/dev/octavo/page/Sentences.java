@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// A sentence ends at a `.`, `!` or `?` (with the quotes and brackets that close behind it) when
 /// white space follows and then something that can begin a sentence: a capital, a digit, an opening
-/// quote or bracket before one of these. The stop of an abbreviation ends a sentence only by what
+/// quote or bracket before one of these, or the mark of an entry of a list ("(b) On"). The stop of an abbreviation ends a sentence only by what
 /// surrounds it:
 ///
 /// - after a title or a link word ("Dr.", "v.", "e.g.") never;
@@ -211,10 +211,24 @@ public final class Sentences {
         while (first < length && first < next + 3 && opens(text[first])) {
             first++;
         }
-        if (first == length || !begins(text[first])) {
+        if (first == length || !begins(text[first]) && !marked(text, next)) {
             return 0;
         }
         return text[stop] != '.' || ends(text, stop, next, first) ? next : 0;
+    }
+
+    /// Whether the mark of an entry of a list stands at a position, and a capital behind it: "(b) On".
+    private static boolean marked(char[] text, int at) {
+        int i = at + 1;
+        while (i < text.length && i <= at + 4 && lower(text[i])) {
+            i++;
+        }
+        return text[at] == '('
+                && i > at + 1
+                && i + 2 < text.length
+                && text[i] == ')'
+                && text[i + 1] <= ' '
+                && upper(text[i + 2]);
     }
 
     /// Behind the number of a footnote that is glued to the stop ("trial.2 The"), or `behind` where

@@ -37,6 +37,7 @@ class SentencesTest {
                 "Aldine N.V. and Bodoni S.A. agreed. |Vellum L.L.C. Holdings did not.",
                 "(the “Company”). |The Company agreed. |(See Annex B.) |It ends.",
                 "CAMBRIDGE, Mass. (BUSINESS WIRE) -- Aldine today said so. |It did.",
+                "He left on May 3. |(b) On May 4 she came. |(ii) It (a) began and (b) ended.",
                 "The trial met its endpoint.2 |The rate was 40%.",
                 "At 5 p.m. Eastern Time it closed. |It opened at 9 a.m. |The price fell.",
                 "Is it so? |[It is.] |Yes!",
