@@ -415,7 +415,7 @@ final class Joining {
             return false;
         }
         if (d.judged && d.occurrence == Occurrence.HAPPENED) {
-            return !d.phrase.milestone() || d.payer.isPresent() || strong;
+            return true;
         }
         if (d.named && d.kind != Event.PaymentKind.MILESTONE) {
             return d.money.amount().isPresent() || d.payer.isPresent() && strong;
