@@ -24,6 +24,9 @@ final class PaymentReader implements SpokenPayments.Taker {
     /// "payments" are made tell none that is kept.
     private final List<Runnable> waiting = new ArrayList<>();
 
+    /// The sums that were judged not to be payments that came about.
+    private final List<Asked> unlikely = new ArrayList<>();
+
     /// Whether the names of products have been told to the parties.
     private boolean products;
 
@@ -56,6 +59,7 @@ final class PaymentReader implements SpokenPayments.Taker {
     List<Draft> joined() {
         SpokenPayments.each(sentences, every, this);
         List<Draft> out = Joining.join(drafts, sentences, every);
+        size(out);
         for (Draft d : out) {
             Agreements.near(d, sentences, parties);
             d.payer = FullName.of(d.payer, sentences, parties);
@@ -63,6 +67,28 @@ final class PaymentReader implements SpokenPayments.Taker {
         }
         return out;
     }
+
+    /// A sum that may be a milestone's, with all that is known of it before its slots are filled.
+    ///
+    /// @param index of its sentence
+    /// @param told what the grammar takes to have become of it
+    /// @param all the payments that the sentence speaks of
+    /// @param reached whether a milestone is told to have been reached before it
+    private record Asked(
+            int index,
+            PaymentPhrase p,
+            Optional<Predicate> verb,
+            Optional<Status> told,
+            List<PaymentPhrase> all,
+            boolean reached) {
+
+        boolean happened() {
+            return told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
+        }
+    }
+
+    /// @param tie by what the sum hangs together with medicines
+    private record Judged(double likelihood, Accepted.Tie tie) {}
 
     @Override
     public boolean refuses(int index, PaymentPhrase p) {
@@ -83,12 +109,17 @@ final class PaymentReader implements SpokenPayments.Taker {
                             || (happened
                                     ? Refusals.onlyMilestone(sentences, index, p)
                                     : p.bare() && !p.milestone());
-            if (judgedOnly && unlikely(index, p, verb, told)) {
+            boolean reached = !p.milestone() && reached(index, p);
+            Asked sum = new Asked(index, p, verb, told, all, reached);
+            if (judgedOnly && hopeless(sum)) {
+                unlikely.add(sum);
                 return;
             }
-            Status status = happened ? told.get() : Status.happened(sentences.get(index));
-            List<Draft> found = drafts(index, p, verb, all, status);
-            if (judged(index, p, verb, told, found.getFirst())) {
+            List<Draft> found = drafts(sum);
+            Draft first = found.getFirst();
+            Judged judged = judged(sum, first);
+            if (PaymentWeights.enough(judged.likelihood, told, judged.tie)
+                    && !Accepted.never(first, sentences, parties)) {
                 for (Draft d : found) {
                     d.judged = true;
                     d.named = true;
@@ -97,6 +128,7 @@ final class PaymentReader implements SpokenPayments.Taker {
                 }
                 return;
             }
+            unlikely.add(sum);
             if (happened) {
                 // an option's exercise, a renewal: no milestone's, but told by the grammar
                 found.removeIf(d -> d.kind() == Event.PaymentKind.MILESTONE);
@@ -154,50 +186,71 @@ final class PaymentReader implements SpokenPayments.Taker {
 
     /// Whether a sum cannot be judged to be a milestone payment that came about, whatever is found
     /// of its parties and its step.
-    private boolean unlikely(
-            int index, PaymentPhrase p, Optional<Predicate> verb, Optional<Status> told) {
-        boolean reached = !p.milestone() && reached(index, p);
+    private boolean hopeless(Asked sum) {
         return !PaymentWeights.enough(
-                judge.most(to -> known(index, p, verb, told, reached, to)),
-                told,
-                Accepted.Tie.CLOSE);
+                judge.most(to -> known(sum, to)), sum.told, Accepted.Tie.CLOSE);
     }
 
     /// Gives what is to be said of a payment before its slots are filled.
-    private void known(
-            int index,
-            PaymentPhrase p,
-            Optional<Predicate> verb,
-            Optional<Status> told,
-            boolean reached,
-            PaymentSigns.Sink to) {
-        PaymentSigns.give(sentences, index, p, verb, to);
-        PaymentTraits.give(sentences, index, p, verb, told, to);
-        to.trait("reached", reached);
+    private void known(Asked sum, PaymentSigns.Sink to) {
+        PaymentSigns.give(sentences, sum.index, sum.p, sum.verb, to);
+        PaymentTraits.give(sentences, sum.index, sum.p, sum.verb, sum.told, to);
+        to.trait("reached", sum.reached);
     }
 
-    /// Whether a sum is judged to be a milestone payment that came about.
-    private boolean judged(
-            int index,
-            PaymentPhrase p,
-            Optional<Predicate> verb,
-            Optional<Status> told,
-            Draft first) {
-        boolean reached = !p.milestone() && reached(index, p);
-        boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
-        boolean kept = happened && Accepted.keep(first, verb, sentences, parties);
+    /// How likely a sum is a milestone payment that came about, by all that is said of it.
+    private Judged judged(Asked sum, Draft first) {
+        boolean kept = sum.happened() && Accepted.keep(first, sum.verb, sentences, parties);
         Accepted.Tie tie = Accepted.tie(first, kept, sentences);
         double likelihood =
                 judge.likelihood(
-                        p,
+                        sum.p,
                         tie,
                         to -> {
-                            known(index, p, verb, told, reached, to);
-                            PaymentTraits.give(first, verb, sentences, parties, to);
+                            known(sum, to);
+                            PaymentTraits.give(first, sum.verb, sentences, parties, to);
                         });
-        return PaymentWeights.enough(likelihood, told, tie)
-                && !Accepted.never(first, sentences, parties);
+        return new Judged(likelihood, tie);
     }
+
+    /// Those of a sum, if it came about.
+    private List<Draft> drafts(Asked sum) {
+        Status status =
+                sum.told.filter(t -> t.occurrence() == Occurrence.HAPPENED)
+                        .orElseGet(() -> Status.happened(sentences.get(sum.index)));
+        return drafts(sum.index, sum.p, sum.verb, sum.all, status);
+    }
+
+    /// Gives milestones that were reached, and of whose payment no sum is told, the likeliest of the
+    /// sums beside them: "We achieved a milestone under the agreement, and $3 million was recorded."
+    private void size(List<Draft> payments) {
+        for (Draft d : payments) {
+            if (d.occurrence != Occurrence.HAPPENED
+                    || d.kind() != Event.PaymentKind.MILESTONE
+                    || d.money.amount().isPresent()
+                    || d.phrase.undisclosed()
+                    || d.phrase.plural()) {
+                continue;
+            }
+            double most = BESIDE;
+            Optional<Draft> likeliest = Optional.empty();
+            for (Asked sum : unlikely) {
+                boolean beside = Math.abs(sum.index - d.sentence.index) <= 1;
+                if (beside && sum.p.exact() && (sum.told.isEmpty() || sum.happened())) {
+                    Draft its = drafts(sum).getFirst();
+                    Judged judged = judged(sum, its);
+                    if (judged.likelihood > most && !Accepted.never(its, sentences, parties)) {
+                        most = judged.likelihood;
+                        likeliest = Optional.of(its);
+                    }
+                }
+            }
+            likeliest.ifPresent(d::take);
+        }
+    }
+
+    /// So likely must a sum beside a milestone that was reached be its payment.
+    private static final double BESIDE = 0.45;
 
     /// One for each sum, and for each of the payments of a sum.
     private List<Draft> drafts(
