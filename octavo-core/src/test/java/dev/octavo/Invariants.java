@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.edgar.Document;
 import dev.octavo.edgar.Problem;
+import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
 import dev.octavo.edgar.Submission;
 import dev.octavo.form.Item;
 import dev.octavo.page.Page;
+import java.util.List;
 
 /// What holds for every input, however broken.
 final class Invariants {
@@ -43,7 +45,8 @@ final class Invariants {
         submission.problems().forEach(problem -> within(problem.at(), length));
     }
 
-    /// A filing that was not read says why; what was read has its bytes within the input.
+    /// A filing that was not read says why; what was read has its bytes within the input,
+    /// and a report without items or signature says that it is.
     static void check(Filing filing) {
         int length = filing.submission().bytes().length;
         if (!filing.read()) {
@@ -55,6 +58,10 @@ final class Invariants {
         }
         filing.report()
                 .ifPresent(report -> {
+                    assertThat(codes(filing).contains(ProblemCode.NO_ITEMS))
+                            .isEqualTo(report.items().isEmpty());
+                    assertThat(codes(filing).contains(ProblemCode.NO_SIGNATURE))
+                            .isEqualTo(report.signatures().isEmpty());
                     for (Item item : report.items()) {
                         item.body().forEach(at -> within(at, length));
                         item.number().at().forEach(at -> within(at, length));
@@ -69,6 +76,10 @@ final class Invariants {
         filing.pages().values().forEach(page -> check(page, length));
         FilingReader.events(filing)
                 .forEach(event -> event.told().evidence().forEach(e -> within(e.at(), length)));
+    }
+
+    private static List<ProblemCode> codes(Filing filing) {
+        return filing.problems().stream().map(Problem::code).toList();
     }
 
     private static void within(Span at, int length) {
