@@ -59,7 +59,7 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
         }
         rows.sort(
                 Comparator.comparingInt(
-                                (PipelineRow r) -> PipelineCompound.rank(r.phase(), r.status()))
+                                (PipelineRow r) -> PipelineProgress.rank(r.phase(), r.status()))
                         .reversed()
                         .thenComparing(PipelineRow::name, String.CASE_INSENSITIVE_ORDER));
         return new Pipeline(asOf, rows);
