@@ -88,6 +88,31 @@ final class CompoundProfile {
         return words || modality.isPresent();
     }
 
+    /// Whether a step of its trials or applications is told in one of its sentences, and it has a
+    /// name that is one wherever it stands: a code, a nonproprietary name, a brand of letters alone
+    /// in capitals. Words in small letters and "CO-PACK" may be none.
+    boolean stepped() {
+        boolean sure = false;
+        for (String name : names.keySet()) {
+            sure |=
+                    ResearchCode.is(name)
+                            || InnNames.is(name)
+                            || CompoundDescription.named(name)
+                            || Character.isUpperCase(name.charAt(0)) && name.indexOf('-') < 0;
+        }
+        if (!sure) {
+            return false;
+        }
+        for (Sentence s : told) {
+            for (StepAct act : StepAct.find(s)) {
+                if (StepTelling.of(act, false).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Where it stands: what is said of itself, else the highest phase of its trials; nothing where
     /// its development has ended.
     private Slot<Phase> phase() {

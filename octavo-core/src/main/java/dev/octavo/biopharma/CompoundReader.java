@@ -16,7 +16,7 @@ import java.util.Optional;
 /// by any name; the noun phrase around a name tells what it is ([CompoundDescription]), the
 /// sentence how far it has come ([CompoundStage]), [Composition] the parts, [Ownerships] whose it
 /// is. What the text leaves open is filled from rules of naming and from the dictionary at the end,
-/// marked as inferred. A name of which nothing is told gives no event, nor does a compound that
+/// marked as inferred. A name of which nothing is told, not even a step, gives no event, nor does a compound that
 /// only stands there as a part of another or beside one.
 final class CompoundReader {
 
@@ -229,7 +229,7 @@ final class CompoundReader {
             if (p.described && !p.aside && p.medical()) {
                 KnownParts.fill(p, parties);
                 Event.Compound told = p.event();
-                if (told.tells()) {
+                if (told.tells() || p.stepped()) {
                     out.add(told);
                 }
             }

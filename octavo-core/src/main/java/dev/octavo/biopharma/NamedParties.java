@@ -30,6 +30,7 @@ final class NamedParties {
                     "global",
                     "commercialization");
     private static final Words ACTS = Words.named("partner-acts");
+    private static final Words IT = Words.of("it");
     private static final Words BETWEEN =
             Words.of(",", "as", "our", "its", "the", "a", "an", "exclusive", "licensing", "sole");
 
@@ -41,8 +42,16 @@ final class NamedParties {
         this.s = s;
     }
 
-    /// The party right before a verb.
+    /// The party right before a verb, also where "it" or "it has" stands for the one that the
+    /// sentence begins with: "Aldwych announced that it has regained all rights".
     Optional<Mention> before(int verb) {
+        int it = verb - 1;
+        while (it > s.from && Words.HAVE.has(s.t.word[it])) {
+            it--;
+        }
+        if (it > s.from && IT.has(s.t.word[it])) {
+            return s.orgs().stream().filter(o -> o.to() <= verb && Party.is(parties, s, o)).findFirst();
+        }
         Optional<Mention> out = Optional.empty();
         for (Mention o : s.orgs()) {
             int gap = verb - o.to();
@@ -57,7 +66,7 @@ final class NamedParties {
     Optional<Mention> other(int a, int z) {
         Optional<Mention> out = Optional.empty();
         for (Mention o : s.orgs()) {
-            if (o.from() >= a && o.to() <= z && !parties.self(o)) {
+            if (o.from() >= a && o.to() <= z && !parties.self(o) && Party.is(parties, s, o)) {
                 out = Optional.of(o);
             }
         }
@@ -124,7 +133,9 @@ final class NamedParties {
             return false;
         }
         for (int i = a; i < z; i++) {
-            if (!BETWEEN.has(s.t.word[i]) && s.t.word[i] != Tokens.POSSESSIVE) {
+            if (!BETWEEN.has(s.t.word[i])
+                    && s.t.word[i] != Tokens.POSSESSIVE
+                    && !s.m().is(i, Mention.Type.PLACE)) {
                 return false;
             }
         }

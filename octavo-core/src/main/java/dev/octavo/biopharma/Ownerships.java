@@ -19,6 +19,9 @@ final class Ownerships {
     private static final Words OWNS = Words.of("own", "owns");
     private static final Words SUBSIDIARY =
             Words.of("subsidiary", "subsidiaries", "affiliate", "company", "entity");
+    private static final Words PROGRAMS =
+            Words.of("programs", "products", "candidates", "pipeline", "compounds", "assets");
+    private static final Words OPTION = Words.of("option");
     private static final Words LICENSED =
             Words.of(
                     "licensed",
@@ -124,6 +127,10 @@ final class Ownerships {
                                         ? Slot.none()
                                         : Slot.of(parties.registrant, Derivation.RESOLVED));
         int[] whose = next(behind, by.map(Mention::to).orElse(behind));
+        if (whose.length == 0 && s.has(PROGRAMS, behind, behind + 3)) {
+            // "its wholly owned programs": others than those named before
+            return;
+        }
         all(
                 whose.length > 0 ? whose : about(from),
                 out,
@@ -298,7 +305,17 @@ final class Ownerships {
                 });
     }
 
+    /// Whether the clause of a word, or what stands behind it, names a compound: "…, and our
+    /// partner Belgrave began a trial of another" says nothing of the one before.
+    boolean named(int i) {
+        int from = StepClause.segment(s, i)[0];
+        return compounds.between(from - 1, s.to).length > 0;
+    }
+
     private void together(int i, boolean[] out) {
+        if (Party.PARTNER.has(s.t.word[i]) && !named(i)) {
+            return;
+        }
         for (int j = i + 1; j < Math.min(s.to, i + 4); j++) {
             if (WITH.has(s.t.word[j]) || s.m().is(j, Mention.Type.ORG)) {
                 Optional<Mention> party = named.behind(WITH.has(s.t.word[j]) ? j + 1 : j);
@@ -322,10 +339,21 @@ final class Ownerships {
         }
         int behind = grantee.map(Mention::to).orElse(at);
         for (int j = behind; j < Math.min(s.to, behind + 16); j++) {
+            if (OPTION.has(s.t.word[j])) {
+                // "granted Belgrave an option to obtain a license": it has none yet
+                int[] optioned = first(compounds.between(j, Math.min(s.to, j + 24)));
+                int[] whose = optioned.length > 0 ? optioned : only();
+                grantee.filter(o -> !parties.self(o))
+                        .ifPresent(o ->
+                                all(whose, out, p -> p.partner = p.partner.or(parties.slot(o))));
+                return;
+            }
             if (LICENSE.has(s.t.word[j])) {
                 int[] object = first(compounds.between(j, Math.min(s.to, j + 24)));
                 boolean in = gets || parties.self(grantee.orElseThrow());
-                Optional<Mention> other = in ? named.other(s.from, s.to) : grantee;
+                Optional<Mention> giver = gets ? Optional.empty() : named.other(s.from, i);
+                Optional<Mention> other =
+                        in ? giver.or(() -> named.other(s.from, s.to)) : grantee;
                 if (object.length > 0 && other.isPresent()) {
                     Event.Ownership kind =
                             in ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED;

@@ -59,6 +59,8 @@ final class RightsHolders {
     private static final Words TECHNOLOGY =
             Words.of("technology", "technologies", "platform", "patents", "know-how", "library");
     private static final Words RETURNS = Words.named("rights-return");
+    private static final Words RETURNED =
+            Words.of("reverted", "reverting", "returned", "returning");
     private static final Words EXCLUSIVE = Words.of("exclusive", "sole");
     private static final Words TO_SELL =
             Words.of("market", "distribute", "commercialize", "develop", "sell", "promote");
@@ -126,8 +128,8 @@ final class RightsHolders {
     }
 
     /// "all rights to X have reverted to us", "Belgrave has returned its rights to X": whether
-    /// rights have gone back to the registrant, who then has them all. Until the day on which they
-    /// will revert they are still the partner's.
+    /// rights go back. The registrant then has them all; until the day on which they will revert
+    /// they are still the partner's. To whom else they go back, had licensed them.
     private boolean returned(int rights) {
         int verb = -1;
         for (int j = rights - 6; j < Math.min(s.to, rights + NEAR + 4); j++) {
@@ -136,18 +138,25 @@ final class RightsHolders {
                 break;
             }
         }
-        if (verb < 0
-                || partial(s, Math.min(verb, rights), Math.max(verb, rights))
-                || s.has(CompoundStage.UNSURE, verb - NEAR, verb)
-                || s.has(ON_A_DAY, verb - NEAR, verb)) {
+        if (verb < 0 || partial(s, Math.min(verb, rights), Math.max(verb, rights))) {
             return false;
         }
+        boolean done =
+                RETURNED.has(s.t.word[verb])
+                        && !s.has(CompoundStage.UNSURE, verb - NEAR, verb)
+                        && !s.has(ON_A_DAY, verb - NEAR, verb);
         int[] which = what.behind(rights, Math.max(verb, rights + NEAR));
         for (int j = verb + 1; j < Math.min(s.to, verb + NEAR + 4); j++) {
-            if (BACK_TO.has(s.t.word[j]) && named.behind(j + 1).filter(parties::self).isPresent()) {
-                back(
-                        which.length > 0 ? which : what.about(rights),
-                        named.behind(j + 1).orElseThrow());
+            Optional<Mention> to =
+                    BACK_TO.has(s.t.word[j]) ? named.behind(j + 1) : Optional.empty();
+            if (to.isPresent()) {
+                int[] whose = which.length > 0 ? which : what.about(rights);
+                if (!parties.self(to.get())) {
+                    licensed(
+                            whose, to.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
+                } else if (done) {
+                    back(whose, to.get());
+                }
                 return true;
             }
         }
@@ -359,7 +368,9 @@ final class RightsHolders {
         if (o.from() > i && acts && object.length > 0) {
             licensed(object, o, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
-            tell(what.only(), p -> p.partner = p.partner.or(parties.slot(o)));
+            tell(
+                    what.named(i) ? what.only() : new int[0],
+                    p -> p.partner = p.partner.or(parties.slot(o)));
         }
     }
 
@@ -385,7 +396,7 @@ final class RightsHolders {
                     p.owned(kind, how);
                     p.partner = p.partner.or(parties.slot(party));
                     if (kind == Event.Ownership.IN_LICENSED) {
-                        p.owner = p.owner.or(parties.slot(party));
+                        p.owner = parties.slot(party);
                     }
                 });
     }
