@@ -185,6 +185,25 @@ final class Facts {
         return false;
     }
 
+    /// "intends to begin a Phase 2 trial. In connection with the start of this trial, the company
+    /// will receive …": whether the sentence before tells a step that is to come, and neither that
+    /// one nor this tells one that has been taken.
+    static boolean planned(List<Sentence> all, int index) {
+        return index > 0
+                && tells(all.get(index - 1), TriggerHit.Fact.FUTURE)
+                && !tells(all.get(index - 1), TriggerHit.Fact.HAPPENED)
+                && !tells(all.get(index), TriggerHit.Fact.HAPPENED);
+    }
+
+    private static boolean tells(Sentence s, TriggerHit.Fact fact) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.fact() == fact) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean related(List<TriggerHit> own, TriggerHit fact) {
         for (TriggerHit h : own) {
             if (h.type() == fact.type()) {

@@ -193,6 +193,9 @@ record Status(Occurrence occurrence, Cash cash) {
         if (condition) {
             return fact ? happened(v, s) : potentialStatus();
         }
+        if (!fact && Facts.planned(all, index)) {
+            return expected(all, index, p, v);
+        }
         if (fact
                 || Facts.caused(s, p, v)
                 || Facts.firm(all, index, p)
@@ -200,6 +203,13 @@ record Status(Occurrence occurrence, Cash cash) {
                         && (Facts.subject(s, v) || Facts.pointsBack(s))) {
             return happened(v, s);
         }
+        return expected(all, index, p, v);
+    }
+
+    /// What is yet to come, where its sum and its step are told.
+    private static Optional<Status> expected(
+            List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
+        Sentence s = all.get(index);
         if (!specific(all, index, p)) {
             return Optional.empty();
         }
