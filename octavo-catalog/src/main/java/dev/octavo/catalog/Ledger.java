@@ -135,7 +135,7 @@ public record Ledger(
         }
         for (LedgerRow r : rows) {
             String payer = r.payer().orElse("");
-            String name = fullest(party(r.payer()), payers.get(party(r.payee())));
+            String name = fullest(party(r.payer()), payers.getOrDefault(party(r.payee()), new TreeSet<>()));
             Key key = new Key(name, r.money().currency(), r.year());
             BigDecimal amount = r.money().amount().orElse(BigDecimal.ZERO);
             Total first = new Total(payer, key.currency(), key.year(), amount, 1);
