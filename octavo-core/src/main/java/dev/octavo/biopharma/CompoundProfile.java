@@ -163,6 +163,16 @@ final class CompoundProfile {
         return how == Derivation.STATED ? whole ? 3 : 4 : whole ? 1 : 2;
     }
 
+    /// Notes with whom it is developed; of two names of one party the fuller counts.
+    void partnered(Slot<String> found) {
+        boolean fuller =
+                partner.isPresent()
+                        && found.isPresent()
+                        && Names.sameParty(partner.value().get(), found.value().get())
+                        && found.value().get().length() > partner.value().get().length();
+        partner = fuller ? found : partner.or(found);
+    }
+
     /// Takes the more telling of two modalities: what is stated before what is inferred, and the
     /// narrower before the wider.
     void modality(String found, Derivation how) {

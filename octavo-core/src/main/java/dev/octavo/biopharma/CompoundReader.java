@@ -139,6 +139,11 @@ final class CompoundReader {
             of[k].aside &= beside;
             if (!named.isPart(k) && (named.tells(k) && !beside || owned[k])) {
                 of[k].tells(s, item, announced);
+                if (named.single() >= 0) {
+                    of[k].indication =
+                            of[k].indication.or(
+                                    Slot.whereStated(Indications.treated(s, compounds.get(k))));
+                }
             }
         }
     }

@@ -77,7 +77,15 @@ final class IndicationFrames {
                     "if",
                     "because",
                     "be",
-                    "been");
+                    "been",
+                    "did",
+                    "does",
+                    "can",
+                    "could",
+                    "would",
+                    "should",
+                    "met",
+                    "showed");
 
     private IndicationFrames() {}
 

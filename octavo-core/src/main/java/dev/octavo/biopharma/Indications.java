@@ -58,6 +58,31 @@ final class Indications {
         return treated.isPresent() ? treated : first(s, How.NAMED);
     }
 
+    /// The disease to be treated that stands nearest to a compound, and not in the name of an
+    /// institute.
+    static Optional<String> treated(Sentence s, Mention compound) {
+        Optional<Found> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Found f : all(s)) {
+            int away = f.from - compound.from();
+            int distance = away >= 0 ? away : 3 - 2 * away;
+            if (f.how == How.TREATED && distance < least && !institute(s, f.from)) {
+                least = distance;
+                best = Optional.of(f);
+            }
+        }
+        return best.map(f -> s.t.text(f.from, f.to));
+    }
+
+    private static boolean institute(Sentence s, int token) {
+        for (Mention org : s.orgs()) {
+            if (org.from() < token && token < org.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The disease that is named between two tokens: one to be treated before others.
     static Optional<String> between(Sentence s, int a, int z) {
         Optional<Found> out = Optional.empty();
@@ -138,10 +163,12 @@ final class Indications {
                 z - a == 1
                         && s.t.is(a, Tokens.UPPER | Tokens.DIGIT | Tokens.INNER)
                         && !disease(s, a);
-        return z > a && !code && (strong < 0 || z - a > 1 || !s.m().taken(a))
+        return z > a && !code && !SAME.has(s.t.word[a]) && (strong < 0 || z - a > 1 || !s.m().taken(a))
                 ? Optional.of(new Found(a, z, How.TREATED))
                 : Optional.empty();
     }
+
+    private static final Words SAME = Words.of("same", "this", "these", "that");
 
     /// The disease, or field of medicine, whose principal word stands at a token.
     private static Optional<Found> named(Sentence s, int i) {

@@ -275,7 +275,7 @@ final class Ownerships {
                 p -> {
                     p.owned(kind, Derivation.STATED);
                     Slot<String> other = giver.map(parties::slot).orElse(Slot.none());
-                    p.partner = p.partner.or(other);
+                    p.partnered(other);
                     if (kind == Event.Ownership.IN_LICENSED) {
                         p.owner = p.owner.or(other);
                     }
@@ -289,7 +289,7 @@ final class Ownerships {
                 AND.has(s.t.word(first.to())) ? named.behind(first.to() + 1) : Optional.empty();
         if (second.isPresent() && parties.self(first) != parties.self(second.get())) {
             Mention other = parties.self(first) ? second.get() : first;
-            all(about(i), out, p -> p.partner = p.partner.or(parties.slot(other)));
+            all(about(i), out, p -> p.partnered(parties.slot(other)));
             return;
         }
         Mention o = first;
@@ -300,7 +300,7 @@ final class Ownerships {
                 about(i),
                 out,
                 p -> {
-                    p.partner = p.partner.or(parties.slot(o));
+                    p.partnered(parties.slot(o));
                     p.owned(Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
                 });
     }
@@ -320,7 +320,7 @@ final class Ownerships {
             if (WITH.has(s.t.word[j]) || s.m().is(j, Mention.Type.ORG)) {
                 Optional<Mention> party = named.behind(WITH.has(s.t.word[j]) ? j + 1 : j);
                 if (party.isPresent() && !parties.self(party.get())) {
-                    all(about(i), out, p -> p.partner = p.partner.or(parties.slot(party.get())));
+                    all(about(i), out, p -> p.partnered(parties.slot(party.get())));
                 }
                 return;
             }
@@ -345,7 +345,7 @@ final class Ownerships {
                 int[] whose = optioned.length > 0 ? optioned : only();
                 grantee.filter(o -> !parties.self(o))
                         .ifPresent(o ->
-                                all(whose, out, p -> p.partner = p.partner.or(parties.slot(o))));
+                                all(whose, out, p -> p.partnered(parties.slot(o))));
                 return;
             }
             if (LICENSE.has(s.t.word[j])) {
@@ -362,7 +362,7 @@ final class Ownerships {
                             out,
                             p -> {
                                 p.owned(kind, Derivation.STATED);
-                                p.partner = p.partner.or(parties.slot(other.get()));
+                                p.partnered(parties.slot(other.get()));
                                 if (in) {
                                     p.owner = p.owner.or(parties.slot(other.get()));
                                 }
@@ -399,7 +399,7 @@ final class Ownerships {
                             if (self) {
                                 p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.RESOLVED);
                             } else {
-                                p.partner = p.partner.or(parties.slot(owner));
+                                p.partnered(parties.slot(owner));
                             }
                         });
                 return;

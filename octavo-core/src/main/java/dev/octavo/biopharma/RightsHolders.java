@@ -58,6 +58,20 @@ final class RightsHolders {
     private static final Words ACTS = Words.named("partner-acts");
     private static final Words TECHNOLOGY =
             Words.of("technology", "technologies", "platform", "patents", "know-how", "library");
+    private static final Words AGREEMENT = Words.of("agreement", "alliance");
+    private static final Words LICENSING =
+            Words.of(
+                    "license",
+                    "licence",
+                    "licensing",
+                    "collaboration",
+                    "co-development",
+                    "commercialization",
+                    "distribution",
+                    "marketing",
+                    "strategic");
+    private static final Words SUPPLY =
+            Words.of("supply", "manufacturing", "settlement", "services", "purchase");
     private static final Words RETURNS = Words.named("rights-return");
     private static final Words RETURNED =
             Words.of("reverted", "reverting", "returned", "returning");
@@ -99,6 +113,8 @@ final class RightsHolders {
                 if (!returned(i)) {
                     rights(i);
                 }
+            } else if (AGREEMENT.has(w)) {
+                agreed(i);
             } else if (BELONGS.has(w) && TO.has(s.t.word(i + 1))) {
                 belongs(i);
             } else if (UNPARTNERED.has(w) || NEVER.has(w) && never(i)) {
@@ -198,6 +214,53 @@ final class RightsHolders {
                 }
             }
         }
+    }
+
+    /// "entered into a license agreement with Belgrave for X": Belgrave is the partner; where the
+    /// sentence says who will develop or sell it, that party has the licence.
+    private void agreed(int agreement) {
+        Optional<Mention> other = single();
+        int[] object = what.behind(agreement, s.to);
+        if (!s.has(LICENSING, agreement - 4, agreement)
+                || s.has(SUPPLY, agreement - 4, agreement)
+                || other.isEmpty()
+                || object.length == 0) {
+            return;
+        }
+        for (int i = agreement + 1; i < s.to; i++) {
+            if (TO_SELL.has(s.t.word[i]) && Words.WILL.has(s.t.word[i - 1])) {
+                Optional<Mention> who = named.subject(i - 1);
+                if (who.isPresent() && who.get().from() > agreement) {
+                    boolean self = parties.self(who.get());
+                    licensed(
+                            object,
+                            other.get(),
+                            self ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED,
+                            Derivation.INFERRED);
+                    return;
+                }
+            }
+        }
+        tell(object, p -> p.partnered(parties.slot(other.get())));
+    }
+
+    /// The only party besides the registrant that the sentence names.
+    private Optional<Mention> single() {
+        Optional<Mention> out = Optional.empty();
+        for (Mention o : s.orgs()) {
+            if (!parties.self(o) && Party.is(parties, s, o)) {
+                String name = parties.slot(o).value().orElse("");
+                boolean another =
+                        out.isPresent()
+                                && !Names.sameParty(
+                                        parties.slot(out.get()).value().orElse(""), name);
+                if (another) {
+                    return Optional.empty();
+                }
+                out = out.isPresent() ? out : Optional.of(o);
+            }
+        }
+        return out;
     }
 
     /// "develops X under a license agreement with Belgrave": who develops it has the licence.
@@ -345,7 +408,7 @@ final class RightsHolders {
         tell(
                 which,
                 p -> {
-                    p.partner = p.partner.or(parties.slot(owner));
+                    p.partnered(parties.slot(owner));
                     p.owner = p.owner.or(parties.slot(owner));
                 });
     }
@@ -370,7 +433,7 @@ final class RightsHolders {
         } else {
             tell(
                     what.named(i) ? what.only() : new int[0],
-                    p -> p.partner = p.partner.or(parties.slot(o)));
+                    p -> p.partnered(parties.slot(o)));
         }
     }
 
@@ -394,7 +457,7 @@ final class RightsHolders {
                 which,
                 p -> {
                     p.owned(kind, how);
-                    p.partner = p.partner.or(parties.slot(party));
+                    p.partnered(parties.slot(party));
                     if (kind == Event.Ownership.IN_LICENSED) {
                         p.owner = parties.slot(party);
                     }

@@ -67,7 +67,7 @@ final class StatusEvents {
                 sentence(s, false);
             }
         }
-        others.fill(drafts);
+        others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a text tells of a compound in one place, for the steps that it tells in another: who
-/// sponsors its trials, whose it is.
+/// sponsors its trials, whose it is, for which disease.
 ///
 /// The registrant that sponsors one trial of a compound sponsors the others, as far as the text
 /// names nobody else for any of them; a partner only what is of the same phase. Of a compound that
@@ -31,8 +31,16 @@ final class StepsOfOne {
         }
     }
 
-    /// Fills in the sponsors that steps of trials are told without.
-    void fill(List<StepDraft> drafts) {
+    /// Fills in the sponsors and diseases that steps of trials are told without.
+    void fill(List<StepDraft> drafts, Studies studies) {
+        for (StepDraft d : drafts) {
+            if (!d.regulatory() && !d.indication.isPresent()) {
+                d.indication =
+                        studies.indication(d.compound.value())
+                                .map(i -> Slot.of(i, Derivation.RESOLVED))
+                                .orElse(Slot.none());
+            }
+        }
         Map<String, Set<String>> known = new HashMap<>();
         Map<String, Slot<String>> byPhase = new HashMap<>();
         for (StepDraft d : drafts) {

@@ -80,6 +80,9 @@ class CompoundsTest {
             value = {
                 "ALD-1 is in Phase II for gout. | ALD-1 gout",
                 "Our drugs are ALD-1, in Phase I; ALD-2, in Phase II for gout; ALD-3, in Phase I. | ALD-1 - ALD-2 gout ALD-3 -",
+                "ALD-1 is an antibody for the treatment of gout. | ALD-1 gout",
+                "Aldwych, which develops medicines for fibrotic diseases, said that its antibody ALD-1 is tested in patients with gout. | ALD-1 gout",
+                "ALD-1, an antibody, is of the Belgrave Institute for Cancer Research. | ALD-1 -",
                 "For lymphoma the vaccines ALD-1 and ALD-2 are in Phase II. | ALD-1 lymphoma ALD-2 lymphoma"
             })
     void eachHasTheDiseaseThatIsNamedWithIt(String text, String expected) {
