@@ -63,6 +63,9 @@ final class CoverCutter {
         if (a >= z) {
             return;
         }
+        if (pageNumber(l)) {
+            return;
+        }
         if (Letterhead.is(page, l, a, z)) {
             add(BREAK, a, z, false);
             return;
@@ -85,6 +88,25 @@ final class CoverCutter {
             }
         }
         piece(from, z);
+    }
+
+    /// Whether a line is a number at the end or the beginning of a page, or one between dashes.
+    private boolean pageNumber(int l) {
+        int a = page.start(l);
+        int z = page.end(l);
+        boolean dashes = z - a > 2 && text[a] == '-' && text[z - 1] == '-';
+        boolean edge = page.startsPage(l) || l + 1 < page.lines() && page.startsPage(l + 1);
+        if (z - a > 7 || !dashes && !edge) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = a; i < z; i++) {
+            digits += digit(text[i]) ? 1 : 0;
+            if (!digit(text[i]) && text[i] > ' ' && text[i] != '-') {
+                return false;
+            }
+        }
+        return digits > 0 && digits < 4;
     }
 
     private void piece(int a, int z) {
