@@ -244,7 +244,11 @@ final class ExhibitList {
             return true;
         }
         boolean cellFollows =
-                line + 1 < behind && page.row(line) >= 0 && page.row(line + 1) == page.row(line);
+                line + 1 < behind
+                        && page.row(line) >= 0
+                        && page.row(line + 1) == page.row(line)
+                        && (page.cell(line + 1) != page.cell(line)
+                                || Ascii.digit(text.charAt(page.start(line + 1))));
         return cellFollows || text.startsWith("99", number.start);
     }
 

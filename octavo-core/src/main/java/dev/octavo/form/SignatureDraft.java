@@ -16,6 +16,9 @@ final class SignatureDraft {
     /// The row of its table, or a number of its own below -1.
     final int row;
 
+    /// The table of that row; -1 outside of tables.
+    int table = -1;
+
     final boolean conformed;
     final Fact<String> registrant;
 

@@ -245,6 +245,7 @@ public final class SignatureReader {
                         besideBy ? Math.min(byColumn, pieces.column(i)) : pieces.column(i),
                         rowOf(i),
                         true);
+        draft.table = page.table(pieces.line(i));
         SignerNames.read(page, draft, pieces.start(i), pieces.end(i));
         begin(draft);
     }
@@ -409,11 +410,12 @@ public final class SignatureReader {
     }
 
     /// Whether a text stands in another column of the table or page than the signature, to its
-    /// left.
+    /// left. Behind a table within a table the columns are those of the outer one.
     private boolean outOfColumn(SignatureDraft draft, int i) {
         int slack = page.row(pieces.line(i)) >= 0 ? 0 : 12;
         boolean comparable =
-                (draft.row >= 0) == (page.row(pieces.line(i)) >= 0)
+                draft.table <= page.table(pieces.line(i))
+                        && (draft.row >= 0) == (page.row(pieces.line(i)) >= 0)
                         && (draft.row >= 0 || page.preformatted(pieces.line(i)));
         return comparable && pieces.column(i) < draft.column - slack;
     }

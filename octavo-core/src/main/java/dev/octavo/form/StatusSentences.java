@@ -105,6 +105,7 @@ final class StatusSentences {
             boolean same =
                     table
                             ? page.row(next) == page.row(line)
+                                    && !ended(Math.min(at, next), Math.max(at, next))
                             : !page.startsParagraph(Math.max(at, next))
                                     || unfinished(Math.min(at, next), Math.max(at, next));
             if (!same || (!table && page.row(next) >= 0)) {
@@ -113,6 +114,13 @@ final class StatusSentences {
             at = next;
         }
         return at;
+    }
+
+    /// Whether a paragraph of a cell ends with its sentence, as where the whole page is one cell.
+    private boolean ended(int line, int next) {
+        return page.cell(line) == page.cell(next)
+                && page.startsParagraph(next)
+                && page.text().charAt(page.end(line) - 1) == '.';
     }
 
     /// Whether a paragraph ends in the middle of a sentence that the next one continues; a heading

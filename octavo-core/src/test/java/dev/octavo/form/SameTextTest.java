@@ -120,7 +120,8 @@ class SameTextTest {
         }
     }
 
-    /// Number and letters of every item, then who signed for whom.
+    /// Number and letters of every item, number and status of every exhibit, and who signed for
+    /// whom as what.
     private static List<String> items(String html) {
         Submission submission = SubmissionReader.read(html.getBytes(ISO_8859_1), "a.htm");
         var main = submission.documents().getFirst();
@@ -132,8 +133,16 @@ class SameTextTest {
         for (Item item : report.map(CurrentReport::items).orElse(List.of())) {
             out.add(item.number().orElse("") + " " + letters(item.text()));
         }
+        for (Exhibit e : report.map(CurrentReport::exhibits).orElse(List.of())) {
+            out.add(e.number().orElse("") + " " + e.status().value());
+        }
         for (Signature s : report.map(CurrentReport::signatures).orElse(List.of())) {
-            out.add(letters(s.registrant().orElse("")) + " " + letters(s.signer().orElse("")));
+            out.add(
+                    letters(s.registrant().orElse(""))
+                            + " "
+                            + letters(s.signer().orElse(""))
+                            + " "
+                            + letters(s.title().orElse("")));
         }
         return out;
     }
