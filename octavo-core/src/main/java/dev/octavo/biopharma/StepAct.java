@@ -51,8 +51,11 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
             add(out, new StepAct(s, h.value(), h.from(), h.to(), h.from()));
         }
         for (Phrases.Hit h : BACK.find(s)) {
-            // "got under way": the verb stands before
-            int verb = s.t.word(h.to() - 1) == WAY ? h.to() - 3 : h.to() - 1;
+            // "got under way", "went into effect": the verb stands before
+            int last = s.t.word(h.to() - 1);
+            boolean before =
+                    last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
+            int verb = before ? h.to() - 3 : h.to() - 1;
             add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
         }
         again(s, out);
@@ -78,6 +81,8 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
     private static final Words REPORTED = Words.named("act-reported");
 
     private static final int WAY = Lexicon.intern("way");
+    private static final int EFFECT = Lexicon.intern("effect");
+    private static final Words GONE = Words.of("go", "goes", "went", "gone", "going");
 
     private static void add(List<StepAct> out, StepAct act) {
         if (!StepFrames.sound(act)) {

@@ -15,6 +15,8 @@ final class StepAnswers {
                     Mention.Type.CTA);
     private static final Words HONOURS = Words.named("designations");
     private static final Words MARKET = Words.named("consents");
+    private static final Words APPROVAL = Words.of("approval");
+    private static final Words OF = Words.of("of");
     private static final Words REVIEWED =
             Words.of("application", "submission", "dossier", "filing", "it", "submitted", "letter");
 
@@ -56,10 +58,12 @@ final class StepAnswers {
                                 .map(i -> Slot.of(i, Derivation.RESOLVED))
                                 .orElse(Slot.none()));
         if (approved) {
-            d.territory = territory(act, d);
+            String region = region(act, d);
+            d.territory = territory(region);
             return d.agency.isPresent()
                     || !d.procedure.isEmpty()
-                    || d.compound.isPresent() && s.has(MARKET, s.from, s.to);
+                    || d.compound.isPresent()
+                            && (!region.isEmpty() || ofCompound(act) || s.has(MARKET, s.from, s.to));
         }
         return d.agency.isPresent()
                 || !d.procedure.isEmpty()
@@ -134,7 +138,21 @@ final class StepAnswers {
         return "";
     }
 
-    private static Optional<String> territory(StepAct act, StepDraft d) {
+    /// "approval of Zorvexa": what is approved is a medicine.
+    private static boolean ofCompound(StepAct act) {
+        Sentence s = act.sentence();
+        for (int i = act.from(); i + 2 < act.to(); i++) {
+            if (APPROVAL.has(s.t.word[i])
+                    && OF.has(s.t.word[i + 1])
+                    && s.m().is(i + 2, Mention.Type.COMPOUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The region of the agency, or the one named beside the act; empty where neither is known.
+    private static String region(StepAct act, StepDraft d) {
         Sentence s = act.sentence();
         String by =
                 d.agency
@@ -145,7 +163,11 @@ final class StepAnswers {
             boolean us = s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP);
             by = us ? "" : Dictionary.meaning("region", s.t.text(i));
         }
-        return switch (by) {
+        return by;
+    }
+
+    private static Optional<String> territory(String region) {
+        return switch (region) {
             case "us" -> Optional.of("US");
             case "eu" -> Optional.of("EU");
             case "jp" -> Optional.of("Japan");

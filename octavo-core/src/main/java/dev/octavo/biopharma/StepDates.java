@@ -34,6 +34,8 @@ final class StepDates {
     private static final int[] ORDINALS = ids("first", "second", "third", "fourth");
     private static final Words BEFORE_MONTH = Words.named("before-months");
     private static final Words THIS = Words.of("this", "last", "next", "past", "coming");
+    private static final Words THE = Words.of("the");
+    private static final Words IN = Words.of("in", "by", "during");
     private static final int LAST = Lexicon.intern("last");
     private static final int NEXT = Lexicon.intern("next");
     private static final int MONTHLY = Lexicon.intern("month");
@@ -127,10 +129,11 @@ final class StepDates {
             }
             return;
         }
-        if (!THIS.has(before)) {
+        int season = index(SEASONS, t.word[i]);
+        boolean the = THE.has(before) && IN.has(i - 2 >= s.from ? t.word(i - 2) : 0);
+        if (!THIS.has(before) && !(the && season >= 0)) {
             return;
         }
-        int season = index(SEASONS, t.word[i]);
         if (season >= 0) {
             add(i, i + 1, SEASON_MONTHS[season], 0, EventDate.Precision.QUARTER);
         } else if (t.word[i] == MONTHLY) {

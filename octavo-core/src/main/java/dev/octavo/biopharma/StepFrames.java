@@ -18,6 +18,7 @@ final class StepFrames {
     private static final Words OF = Words.of("of");
     private static final Words THAT = Words.of("that");
     private static final Words FOR = Words.of("for");
+    private static final Words INTO = Words.of("into");
     private static final Words RELATIVE = Words.of("which", "that", "it", "we");
     private static final Words TRIALS =
             Words.of("trial", "trials", "study", "studies", "phase", "testing");
@@ -196,6 +197,10 @@ final class StepFrames {
     private static boolean application(StepAct a) {
         Sentence s = a.sentence();
         if (s.has(NO_APPLICATION, a.from() - 2, a.to() + 4)) {
+            return false;
+        }
+        if (INTO.has(s.t.word(a.verb() + 1))) {
+            // "the IND went into effect"
             return false;
         }
         // "for filing the application", "accepted for filing"

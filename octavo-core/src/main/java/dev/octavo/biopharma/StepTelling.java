@@ -12,6 +12,7 @@ import java.util.Optional;
 record StepTelling(Occurrence occurrence, int from) {
 
     private static final Words IF = Words.named("act-conditions");
+    private static final Words SHOULD = Words.of("should");
     private static final Words PAST_DAY = Words.named("act-behind");
 
     /// How an act is told; empty where it is no event.
@@ -28,9 +29,21 @@ record StepTelling(Occurrence occurrence, int from) {
         int group = told.get().from;
         boolean open =
                 s.has(IF, part[0], happened ? group : part[1])
+                        || inverted(s, part)
                         || s.has(IF, s.from, s.from + 1)
                         || s.has(StepWords.OPEN, Math.max(part[0], group - 4), group);
         return open ? Optional.empty() : told;
+    }
+
+    /// "Should the trial succeed": a condition without its conjunction.
+    private static boolean inverted(Sentence s, int[] part) {
+        for (int i = part[0]; i < part[1]; i++) {
+            boolean opens = i == part[0] || s.t.word[i - 1] == Tokens.COMMA;
+            if (opens && SHOULD.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An act told so by the words from a token on.

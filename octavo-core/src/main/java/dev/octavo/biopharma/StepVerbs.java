@@ -14,6 +14,7 @@ final class StepVerbs {
     private static final Words DECIDED = Words.named("act-decided");
     private static final Words STATES = Words.named("act-states");
     private static final Words DID = Words.of("did");
+    private static final Words SHOULD = Words.of("should");
     private static final Words FAILED = Words.of("fail", "failed", "fails", "miss", "missed");
     private static final Words VERBS = Words.named("act-verbs-plain");
     private static final Words PASTS = Words.named("act-pasts");
@@ -137,6 +138,10 @@ final class StepVerbs {
         int w = a.sentence().t.word[g.ruler];
         if (Words.WILL.has(w)) {
             return g.negated ? Optional.empty() : StepTelling.of(Occurrence.EXPECTED, g.ruler);
+        }
+        if (SHOULD.has(w) && future && !g.negated) {
+            // "should begin in the fall"
+            return StepTelling.of(Occurrence.EXPECTED, g.ruler);
         }
         if (StepWords.WOULD.has(w)) {
             return Optional.empty();
