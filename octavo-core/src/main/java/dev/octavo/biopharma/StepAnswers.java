@@ -16,7 +16,7 @@ final class StepAnswers {
     private static final Words HONOURS = Words.named("designations");
     private static final Words MARKET = Words.named("consents");
     private static final Words APPROVAL = Words.of("approval");
-    private static final Words OF = Words.of("of");
+    private static final Words OF = Words.of("of", "for", "to");
     private static final Words REVIEWED =
             Words.of("application", "submission", "dossier", "filing", "it", "submitted", "letter");
 
@@ -138,13 +138,12 @@ final class StepAnswers {
         return "";
     }
 
-    /// "approval of Zorvexa": what is approved is a medicine.
+    /// "approval of Zorvexa", "approval was granted to Zorvexa": what is approved is a medicine.
     private static boolean ofCompound(StepAct act) {
         Sentence s = act.sentence();
-        for (int i = act.from(); i + 2 < act.to(); i++) {
-            if (APPROVAL.has(s.t.word[i])
-                    && OF.has(s.t.word[i + 1])
-                    && s.m().is(i + 2, Mention.Type.COMPOUND)) {
+        int end = Math.min(s.to, act.to() + 2);
+        for (int i = act.from(); i + 1 < end && act.has(APPROVAL); i++) {
+            if (OF.has(s.t.word[i]) && s.m().is(i + 1, Mention.Type.COMPOUND)) {
                 return true;
             }
         }

@@ -35,6 +35,24 @@ final class StepFrames {
                     "recommend",
                     "positive");
 
+    /// "a positive opinion on orphan designation".
+    private static final Words OPINION =
+            Words.of("opinion", "recommendation", "recommending", "recommended", "recommends");
+
+    /// What is completed of a trial before it ends, or for it.
+    private static final Words WORK =
+            Words.of(
+                    "analysis",
+                    "analyses",
+                    "review",
+                    "design",
+                    "manufacture",
+                    "manufacturing",
+                    "planning",
+                    "preparations",
+                    "discussions",
+                    "protocol");
+
     private static final Words DECIDING = Words.of("approving", "granting", "approved");
     private static final Words COHORTS = Words.of("cohort", "cohorts", "module", "modules", "half");
     private static final Words REMEDIES = Words.named("act-remedies");
@@ -54,6 +72,7 @@ final class StepFrames {
                     case "readout" -> readout(a);
                     case "submitted", "accepted", "refused", "withdrawn" -> application(a);
                     case "approved" -> approval(a);
+                    case "designation" -> !s.has(OPINION, a.from() - 4, a.to());
                     default -> true;
                 };
     }
@@ -184,6 +203,10 @@ final class StepFrames {
             return false;
         }
         boolean completed = a.value().equals("completed");
+        if (completed && a.front() && s.has(WORK, a.from(), a.to())) {
+            // "completed an interim analysis of the trial"
+            return false;
+        }
         if (completed && s.has(COHORTS, a.from() - 8, a.to())) {
             return false;
         }

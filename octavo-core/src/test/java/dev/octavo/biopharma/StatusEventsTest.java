@@ -82,6 +82,18 @@ class StatusEventsTest {
                     """
                     Belgrave remains on track to initiate a Phase 3 trial of ALD-204 by year end.               | START EXPECTED III ALD-204 2013-01-01 YEAR
                     Enrollment in the Phase 3 trial of ALD-204 is now complete.                                  | ENROLMENT_COMPLETE HAPPENED III ALD-204
+                    The drug ALD-204 received U.S. approval on May 3, 2013.                                      | APPROVED - HAPPENED ALD-204 2013-05-03 DAY
+                    The drug works. Approval of ALD-204 is expected in the first quarter of 2014.                 | APPROVED - EXPECTED ALD-204 2014-01-01 QUARTER
+                    The drug works. Approval was granted to ALD-204 on May 3, 2013.                              | APPROVED - HAPPENED ALD-204 2013-05-03 DAY
+                    The FDA cleared Belgrave to market ALD-204.                                                  | APPROVED - HAPPENED ALD-204
+                    The FDA declined to approve ALD-204 in its present form.                                     | REFUSED - HAPPENED ALD-204
+                    ALD-204 has been designated an orphan drug by the FDA.                                       | DESIGNATION - HAPPENED ALD-204
+                    The FDA's committee gave a positive opinion on orphan designation for ALD-204.               | -
+                    The IND for ALD-204 went into effect on May 27, 2013.                                        | EFFECTIVE IND HAPPENED ALD-204 2013-05-27 DAY
+                    A Phase 2 trial of ALD-204 should begin in the first quarter of 2014.                        | START EXPECTED II ALD-204 2014-01-01 QUARTER
+                    Should the Phase 2 trial of ALD-204 begin in March 2014, Belgrave will pay.                  | -
+                    The Phase 3 trial of ALD-204 reached its enrollment target in May 2013.                      | ENROLMENT_COMPLETE HAPPENED III ALD-204 2013-05-01 MONTH
+                    The committee completed an interim analysis of the Phase 3 trial of ALD-204.                 | -
                     We completed patient enrollment in our Phase 3 trial of ALD-204 in July.                     | ENROLMENT_COMPLETE HAPPENED III ALD-204 2013-07-01 MONTH
                     Data from the Phase 2 study of ALD-204 will be available in the first quarter of 2014.       | READOUT EXPECTED II ALD-204 2014-01-01 QUARTER
                     The Phase 3 trial of ALD-204 did not meet its primary endpoint.                              | READOUT HAPPENED III ALD-204
