@@ -42,6 +42,10 @@ final class AgreementAgents {
     /// The parties directly before a verb, where the registrant is one of them: whoever stands
     /// farther before then acts in another clause.
     private static List<PartyList.Found> beside(Sentence s, int verb) {
+        if (NOUNS.has(s.t.word(verb))) {
+            // of "gave Example notice of" Example is not the one who acts
+            return List.of();
+        }
         int i = s.from;
         while (i < verb) {
             boolean name = !s.m().is(i, Mention.Type.DATE) && PartyName.begins(s.m(), i);
@@ -82,6 +86,9 @@ final class AgreementAgents {
             } else if (w == Tokens.COMMA && Words.ARTICLE.has(s.t.word(i + 1))) {
                 // ", a Delaware corporation,"
                 i = Clause.end(s.t, i + 1, verb, APPOSITION);
+            } else if (w == CERTAIN && OF_ITS.has(s.t.word(i + 1)) && OF_ITS.has(s.t.word(i + 2))) {
+                // "and certain of its subsidiaries"
+                i += 3;
             } else if (w == Tokens.COMMA
                     || Words.HAVE.has(w)
                     || Words.ADVERBS.has(w)
@@ -95,11 +102,15 @@ final class AgreementAgents {
         return true;
     }
 
+    private static final Words NOUNS =
+            Words.of("notice", "notification", "decision", "election", "intention", "intent");
     private static final int APPOSITION = 14;
     private static final Words BESIDE =
             Words.of(
                     "also", "each", "today", "both", "duly", "jointly", "separately", "and", "certain",
-                    "other", "parties", "thereto", "its", "subsidiaries", "affiliates", "of");
+                    "other", "parties", "thereto", "subsidiaries", "affiliates");
+    private static final int CERTAIN = Lexicon.intern("certain");
+    private static final Words OF_ITS = Words.of("of", "its", "our");
 
     /// The one whose act a noun tells: "Example's termination of the agreement".
     static List<PartyList.Found> owner(Sentence s, int noun) {

@@ -116,7 +116,9 @@ final class AgreementDrafts {
                             .flatMap(d -> d.agreementDate);
             // "ended their collaboration effective June 30": the date is that of the end
             Optional<String> day = acted.map(Mention::name);
-            Optional<String> first = original.filter(o -> !day.equals(Optional.of(o)));
+            Optional<String> first =
+                    original.filter(o ->
+                            !day.equals(Optional.of(o)) && !DealDates.effective(s, title, o));
             draft(s, act, what, deal, date, first.or(() -> made));
         }
     }
@@ -202,7 +204,7 @@ final class AgreementDrafts {
     private static final Words STANDARD = Words.of("standard", "form");
 
     private static boolean indefinite(Sentence s, AgreementTitle title) {
-        for (int i = title.from() - 1; i >= s.from && i >= title.from() - 3; i--) {
+        for (int i = title.from() - 1; i >= s.from && i >= title.from() - SUM; i--) {
             int w = s.t.word[i];
             if (Words.ARTICLE.has(w) || w == CERTAIN && s.t.word(i - 1) == THAT) {
                 return true;
@@ -210,6 +212,9 @@ final class AgreementDrafts {
         }
         return false;
     }
+
+    /// "a $50.0 million credit facility".
+    private static final int SUM = 5;
 
     private static final int CERTAIN = Lexicon.intern("certain");
     private static final int THAT = Lexicon.intern("that");
@@ -224,6 +229,9 @@ final class AgreementDrafts {
         int verb = act.active() ? act.verb() : act.title().from();
         List<PartyList.Found> owner = AgreementAgents.owner(s, verb);
         List<PartyList.Found> found = owner.isEmpty() ? AgreementAgents.before(s, verb) : owner;
+        if (!act.active() && deal.parties.size() > 1) {
+            return;
+        }
         for (PartyList.Found f : found) {
             deals.add(deal, f);
         }
@@ -332,6 +340,7 @@ final class AgreementDrafts {
         AgreementDraft d =
                 new AgreementDraft(Event.Act.MADE, Occurrence.HAPPENED, deals.granted(s, told), s);
         d.named = told.end();
+        d.introduced = true;
         d.date = DealDates.value(s, acted);
         d.agreementDate = acted.map(Mention::name);
         days.told(s, acted);

@@ -74,6 +74,9 @@ final class AgreementGrants {
                     "voting",
                     "registration",
                     "refusal");
+    /// Rights to them are licensed; they are none that a license gives.
+    private static final Words PATENTS = Words.of("patent", "patents");
+
     private static final Words DEPENDENT =
             Words.of(
                     "under",
@@ -112,7 +115,7 @@ final class AgreementGrants {
     static boolean may(Sentence s) {
         for (int i = s.from + 1; i < s.to; i++) {
             int w = s.t.word[i];
-            if (GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w) || TOGETHER.has(w)) {
+            if (GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w) || TOGETHER.has(w) || w == ACQUIRE) {
                 return true;
             }
         }
@@ -128,6 +131,12 @@ final class AgreementGrants {
                             || PARTNERED.has(w) && Words.HAVE.has(s.t.word[i - 1]);
             if (plans(s, i)) {
                 Optional<Told> found = planned(s, i, deals);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            if (w == GRANT && Words.BE.has(s.t.word[i - 1])) {
+                Optional<Told> found = given(s, i, deals);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -229,6 +238,30 @@ final class AgreementGrants {
         return !s.m().is(i, Mention.Type.COMPOUND) && !s.m().is(i, Mention.Type.AGENCY);
     }
 
+    /// "was granted an exclusive license by Example".
+    private static Optional<Told> given(Sentence s, int verb, Deals deals) {
+        if (!timed(s, verb) && s.place > 0 || s.has(DEPENDENT_GIVEN, s.from, verb)) {
+            return Optional.empty();
+        }
+        List<PartyList.Found> agents = AgreementAgents.before(s, verb);
+        int end = Math.min(s.to, verb + REACH);
+        int right = right(s, verb, end);
+        if (agents.isEmpty() || right < 0 || !trades(s, agents.getFirst().from())) {
+            return Optional.empty();
+        }
+        return deals.name(agents.getFirst())
+                .flatMap(one ->
+                        behind(s, BY, right, right + REACH, deals)
+                                .map(other ->
+                                        new Told(
+                                                kinds(s, verb, end), verb, right + 1, other, one)));
+    }
+
+    private static final Words DEPENDENT_GIVEN =
+            Words.of("which", "if", "when", "under", "whereby", "pursuant", "after", "upon");
+    private static final int GRANT = Lexicon.intern("granted");
+    private static final int BY = Lexicon.intern("by");
+
     /// The registrant, where another party is said to have taken "a license to our technology".
     private static Optional<String> announcer(
             Sentence s, int right, Deals deals, String licensee) {
@@ -275,7 +308,7 @@ final class AgreementGrants {
                 return s.has(PERMITS, i - 3, i) ? -1 : i;
             }
             if (RIGHTS.has(w) && (exclusive || useful)) {
-                return s.has(OTHER_RIGHTS, i, i + 6) ? -1 : i;
+                return s.has(OTHER_RIGHTS, i, i + 6) && !s.has(PATENTS, i, i + 6) ? -1 : i;
             }
         }
         return -1;
@@ -364,7 +397,9 @@ final class AgreementGrants {
                 i = Clause.close(s.t, i, s.to) - 1;
             } else if (s.t.word[i] == word
                     && PartyName.begins(s.m(), name)
-                    && !(RIGHTS.has(s.t.word[i - 1]) && !PartyName.formal(s.m(), name, s.to))) {
+                    && !(word == TO
+                            && RIGHTS.has(s.t.word[i - 1])
+                            && !PartyName.formal(s.m(), name, s.to))) {
                 List<PartyList.Found> found = PartyList.read(s.m(), name, s.to);
                 if (!found.isEmpty() && trades(s, found.getFirst().from())) {
                     return deals.name(found.getFirst());
@@ -386,6 +421,23 @@ final class AgreementGrants {
     /// co-develop".
     private static Optional<Told> together(
             Sentence s, int verb, List<PartyList.Found> agents, Deals deals, String one) {
+        boolean acquires = s.t.word(verb + 2) == ACQUIRE;
+        boolean acquired = s.t.word(verb + 3) == ACQUIRED && s.t.word(verb + 4) == BY;
+        if (acquires || acquired) {
+            int name = acquires ? verb + 3 : verb + 5;
+            List<PartyList.Found> found =
+                    PartyName.begins(s.m(), name)
+                            ? PartyList.read(s.m(), name, s.to)
+                            : List.of();
+            boolean company =
+                    !found.isEmpty()
+                            && (s.own(found.getFirst().name())
+                                    || PartyName.formal(s.m(), name, s.to));
+            return company
+                    ? deals.name(found.getFirst())
+                            .map(o -> new Told(List.of("merger"), verb, verb + 3, one, o))
+                    : Optional.empty();
+        }
         if (!TOGETHER.has(s.t.word(verb + 2))) {
             return Optional.empty();
         }
@@ -411,6 +463,8 @@ final class AgreementGrants {
 
     private static final Words PARTNERED = Words.of("partnered");
     private static final Words AGREED = Words.of("agreed");
+    private static final int ACQUIRE = Lexicon.intern("acquire");
+    private static final int ACQUIRED = Lexicon.intern("acquired");
     private static final Words TOGETHER = Words.of("collaborate", "co-develop", "partner");
     private static final Words CO_DEVELOPS = Words.of("co-develop");
     private static final int WITH = Lexicon.intern("with");

@@ -30,6 +30,26 @@ final class DealDates {
         return Optional.empty();
     }
 
+    /// "by letter dated May 3, 2010": the letter is what does it.
+    private static boolean letter(Sentence s, int date) {
+        return DATED.has(s.t.word(date - 1)) && s.has(LETTERS, date - 4, date - 1);
+    }
+
+    private static final Words LETTERS = Words.of("letter", "notice", "email", "e-mail");
+
+    /// Whether a date behind a name is that from which something takes effect: "terminate the
+    /// agreement, effective July 1, 2010".
+    static boolean effective(Sentence s, AgreementTitle title, String date) {
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.from() >= title.to() && d.name().equals(date)) {
+                return s.has(EFFECTIVE, d.from() - 3, d.from());
+            }
+        }
+        return false;
+    }
+
+    private static final Words EFFECTIVE = Words.of("effective");
+
     private static boolean dating(Sentence s, int date) {
         int w = s.t.word(date - 1);
         return DATED.has(w) && (w != OF || s.t.word(date - 2) == AS);
@@ -90,8 +110,8 @@ final class DealDates {
             if (d.to() <= to
                     && !named
                     && !reported(s, d.from())
-                    && ON.has(s.t.word(d.from() - 1))
-                    && (opens || !dating(s, d.from()))) {
+                    && (ON.has(s.t.word(d.from() - 1)) || letter(s, d.from()))
+                    && (opens || !dating(s, d.from()) || letter(s, d.from()))) {
                 lead = Optional.of(d);
             }
         }

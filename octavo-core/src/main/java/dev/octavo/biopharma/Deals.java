@@ -288,12 +288,36 @@ final class Deals {
         List<String> out = new ArrayList<>();
         int end = Math.min(s.to, from + 5);
         for (Phrases.Hit h : DealWords.PURPOSE.find(s.t, Mentions.NONE, from, end)) {
-            if (!out.contains(h.value())) {
-                out.add(h.value());
+            String kind = h.value().equals("merger") ? acquired(s, h.to()) : h.value();
+            if (!out.contains(kind)) {
+                out.add(kind);
             }
         }
         return out;
     }
+
+    /// The kind of an agreement to acquire something: rights, a business, or else a company.
+    private static String acquired(Sentence s, int from) {
+        int end = Math.min(s.to, from + OBJECT);
+        for (int i = from; i < end; i++) {
+            if (LICENSES.has(s.t.word[i]) || s.m().is(i, Mention.Type.COMPOUND)) {
+                return "license";
+            }
+            if (BUSINESS.has(s.t.word[i]) || STOCK.has(s.t.word[i])) {
+                return BUSINESS.has(s.t.word[i]) ? "asset-purchase" : "purchase";
+            }
+            if (PartyName.begins(s.m(), i)) {
+                return "merger";
+            }
+        }
+        return "merger";
+    }
+
+    /// Of whom these are bought is a party: "all of the assets of Example, Inc."
+    private static final Words OWNED =
+            Words.of("assets", "stock", "shares", "business", "equity", "interests");
+
+    private static final Words STOCK = Words.of("shares", "stock", "interest", "interests");
 
     /// The parties behind a name: "with …", "by and among …".
     private List<PartyList.Found> around(
@@ -306,7 +330,7 @@ final class Deals {
             if (w == Tokens.OPEN) {
                 i = Clause.close(s.t, i, s.to) - 1;
             } else if (WITH.has(w)
-                    || (purchase || sale) && w == FROM
+                    || (purchase || sale || kinds.contains("credit")) && w == FROM
                     || w == BY && s.has(AWARDED, title.from() - AWARD, title.from())) {
                 int from = s.t.word(i + 1) == Tokens.COMMA ? resumed(s, i + 1) : i + 1;
                 List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);
@@ -314,6 +338,8 @@ final class Deals {
                 if (!found.isEmpty() || w != WITH_ID) {
                     return found;
                 }
+            } else if (w == OF && OWNED.has(s.t.word[i - 1]) && PartyName.begins(s.m(), i + 1)) {
+                return PartyList.read(s.m(), i + 1, s.to).stream().limit(1).toList();
             } else if (sale && w == TO && PartyName.begins(s.m(), i + 1)) {
                 return PartyList.read(s.m(), i + 1, s.to);
             } else if (merger && (ACQUIRE.has(w) || w == BY && ACQUIRED.has(s.t.word[i - 1]))) {
