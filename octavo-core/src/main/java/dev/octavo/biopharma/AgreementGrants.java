@@ -19,63 +19,8 @@ final class AgreementGrants {
 
     private static final Words GRANTED =
             Words.of("granted", "licensed", "out-licensed", "outlicensed", "sublicensed");
-    private static final Words LICENSED =
-            Words.of("licensed", "out-licensed", "outlicensed", "sublicensed", "in-licensed");
-    private static final Words GOT =
-            Words.of(
-                    "obtained",
-                    "acquired",
-                    "received",
-                    "gained",
-                    "took",
-                    "taken",
-                    "secured",
-                    "in-licensed",
-                    "licensed");
     private static final Words HAVING = Words.of("having", "been", "was", "were", "is", "are");
     private static final Words APPOINTED = Words.of("appointed");
-    private static final Words LICENSE = Words.of("license", "licence", "sublicense", "licenses");
-    private static final Words RIGHTS = Words.of("right", "rights");
-    private static final Words USES =
-            Words.of(
-                    "develop",
-                    "commercialize",
-                    "commercialise",
-                    "market",
-                    "manufacture",
-                    "sell",
-                    "distribute",
-                    "promote",
-                    "test",
-                    "evaluate",
-                    "development",
-                    "commercialization",
-                    "marketing",
-                    "distribution",
-                    "promotion");
-    /// Behind "rights": those of a shareholder, an inventor or an applicant, which no grant gives.
-    private static final Words OTHER_RIGHTS =
-            Words.of(
-                    "stock",
-                    "shares",
-                    "share",
-                    "warrant",
-                    "warrants",
-                    "securities",
-                    "units",
-                    "approval",
-                    "authorization",
-                    "orphan",
-                    "designation",
-                    "patent",
-                    "patents",
-                    "clearance",
-                    "fda",
-                    "voting",
-                    "registration",
-                    "refusal");
-    /// Rights to them are licensed; they are none that a license gives.
-    private static final Words PATENTS = Words.of("patent", "patents");
 
     private static final Words DEPENDENT =
             Words.of(
@@ -115,7 +60,7 @@ final class AgreementGrants {
     static boolean may(Sentence s) {
         for (int i = s.from + 1; i < s.to; i++) {
             int w = s.t.word[i];
-            if (GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w) || TOGETHER.has(w) || w == ACQUIRE) {
+            if (GRANTED.has(w) || GrantedRight.GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w) || TOGETHER.has(w) || w == ACQUIRE) {
                 return true;
             }
         }
@@ -141,7 +86,7 @@ final class AgreementGrants {
                     return found;
                 }
             }
-            if ((GRANTED.has(w) || GOT.has(w) || APPOINTED.has(w) || agreed) && told(s, i)) {
+            if ((GRANTED.has(w) || GrantedRight.GOT.has(w) || APPOINTED.has(w) || agreed) && told(s, i)) {
                 Optional<Told> found = at(s, i, deals);
                 if (found.isPresent()) {
                     return found;
@@ -211,11 +156,11 @@ final class AgreementGrants {
         if (APPOINTED.has(s.t.word[verb])) {
             return appointed(s, verb, end, deals, one.get());
         }
-        int right = right(s, verb, end);
+        int right = GrantedRight.find(s, verb, end);
         if (right < 0) {
             return Optional.empty();
         }
-        boolean gets = GOT.has(s.t.word[verb]);
+        boolean gets = GrantedRight.GOT.has(s.t.word[verb]);
         Optional<String> from =
                 gets
                         ? behind(s, FROM, verb, right + REACH, deals)
@@ -245,7 +190,7 @@ final class AgreementGrants {
         }
         List<PartyList.Found> agents = AgreementAgents.before(s, verb);
         int end = Math.min(s.to, verb + REACH);
-        int right = right(s, verb, end);
+        int right = GrantedRight.find(s, verb, end);
         if (agents.isEmpty() || right < 0 || !trades(s, agents.getFirst().from())) {
             return Optional.empty();
         }
@@ -271,108 +216,8 @@ final class AgreementGrants {
 
     private static final Words OURS = Words.of("its", "our");
 
-    /// The noun for what is granted; the verb where that says it; -1 for none.
-    private static int right(Sentence s, int verb, int end) {
-        if (LICENSED.has(s.t.word[verb])) {
-            // "licensed to Example" says more of a compound named before
-            int next = s.t.word(verb + 1);
-            boolean more = Words.PREPOSITIONS.has(next) && !licensed(s, verb, next, end);
-            return more || s.has(OTHER_RIGHTS, verb, verb + 6) ? -1 : verb;
-        }
-        int from = verb + 1;
-        if (s.t.word(from) == FROM || !GOT.has(s.t.word[verb])) {
-            int name = s.t.word(from) == FROM ? from + 1 : from;
-            name = s.t.word(name) == Parties.THE ? name + 1 : name;
-            List<PartyList.Found> found =
-                    PartyName.begins(s.m(), name) ? PartyList.read(s.m(), name, s.to) : List.of();
-            from = found.isEmpty() ? from : found.getFirst().to();
-        }
-        for (int i = from; i < end; i++) {
-            int w = s.t.word[i];
-            if (w == Tokens.OPEN) {
-                i = Clause.close(s.t, i, end) - 1;
-                continue;
-            }
-            if (w == Tokens.SEMICOLON
-                    || OTHER_RIGHTS.has(w)
-                    || s.m().is(i, Mention.Type.MONEY)
-                    || Words.PREPOSITIONS.has(w) && !(w == TO && s.has(RIGHTS, i - 1, i))) {
-                return -1;
-            }
-            boolean exclusive = !DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, i).isEmpty();
-            boolean useful = s.has(USES, i - 3, i) || s.has(USES, i + 1, i + 4);
-            if (OPTION.has(w)) {
-                return opens(s, i) ? i : -1;
-            }
-            if (LICENSE.has(w)) {
-                return s.has(PERMITS, i - 3, i) ? -1 : i;
-            }
-            if (RIGHTS.has(w) && (exclusive || useful)) {
-                return s.has(OTHER_RIGHTS, i, i + 6) && !s.has(PATENTS, i, i + 6) ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
-    /// Whether what is licensed stands behind the party: "has licensed to Example the rights to".
-    private static boolean licensed(Sentence s, int verb, int preposition, int end) {
-        int name = s.t.word(verb + 2) == Parties.THE ? verb + 3 : verb + 2;
-        if (preposition != TO && preposition != FROM || !PartyName.begins(s.m(), name)) {
-            return false;
-        }
-        List<PartyList.Found> found = PartyList.read(s.m(), name, s.to);
-        if (found.isEmpty() || s.t.word(found.getFirst().to()) == Tokens.COMMA) {
-            return false;
-        }
-        int from = found.getFirst().to();
-        for (int i = from; i < Math.min(end, from + 8); i++) {
-            int w = s.t.word[i];
-            if (RIGHTS.has(w) || LICENSE.has(w) || s.m().is(i, Mention.Type.COMPOUND)) {
-                return true;
-            }
-            if (Words.PREPOSITIONS.has(w) || s.t.is(i, Tokens.SIGN) && w != Tokens.OPEN) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// Whether an option is one to a license or rights, and not to shares: "an option to license".
-    private static boolean opens(Sentence s, int option) {
-        int end = Math.min(s.to, option + REACH);
-        for (int i = option + 1; i < end; i++) {
-            if (OTHER_RIGHTS.has(s.t.word[i]) || s.m().is(i, Mention.Type.MONEY)) {
-                return false;
-            }
-            if (LICENSE.has(s.t.word[i]) || RIGHTS.has(s.t.word[i]) || TAKES.has(s.t.word[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Words OPTION = Words.of("option");
-    private static final Words TAKES = Words.of("in-license", "co-develop", "opt-in");
-
-    /// Before "license": one that an authority gives.
-    private static final Words PERMITS =
-            Words.of(
-                    "manufacturing",
-                    "biologics",
-                    "product",
-                    "marketing",
-                    "establishment",
-                    "business",
-                    "wholesale",
-                    "import",
-                    "export",
-                    "broker",
-                    "banking",
-                    "gaming",
-                    "operating");
-
     private static List<String> kinds(Sentence s, int verb, int end) {
-        if (s.has(OPTION, verb, end)) {
+        if (s.has(GrantedRight.OPTION, verb, end)) {
             return List.of("option");
         }
         List<String> kinds = AgreementTitle.kinds(s.t, verb, end);
@@ -398,7 +243,7 @@ final class AgreementGrants {
             } else if (s.t.word[i] == word
                     && PartyName.begins(s.m(), name)
                     && !(word == TO
-                            && RIGHTS.has(s.t.word[i - 1])
+                            && GrantedRight.RIGHTS.has(s.t.word[i - 1])
                             && !PartyName.formal(s.m(), name, s.to))) {
                 List<PartyList.Found> found = PartyList.read(s.m(), name, s.to);
                 if (!found.isEmpty() && trades(s, found.getFirst().from())) {

@@ -79,7 +79,7 @@ final class AgreementReader {
 
     /// The words that begin a kind of [#TRADE], or what such a kind is read from.
     static boolean trade(int word) {
-        return DealWords.KIND.begins(word, TRADE) || Deals.LICENSES.has(word);
+        return DealWords.KIND.begins(word, TRADE) || DealPurpose.LICENSES.has(word);
     }
 
     private final Parties parties;

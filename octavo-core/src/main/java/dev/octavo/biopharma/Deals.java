@@ -36,10 +36,6 @@ final class Deals {
                     "entered",
                     "that",
                     "who");
-    static final Words LICENSES =
-            Words.of("granting", "grants", "granted", "licensed", "license", "rights");
-    private static final Words PURPOSE =
-            Words.of("to", "for", "granting", "under", "providing", "that", "giving");
     private static final int BY = Lexicon.intern("by");
     private static final Words PARTIES = Words.of("party", "parties");
     private static final Words AWARDED = Words.of("awarded");
@@ -105,7 +101,7 @@ final class Deals {
         Deal d = new Deal(text, title.kinds(), s);
         aliases(s, title, limit, d);
         if (d.kinds.isEmpty()) {
-            d.kinds.addAll(purpose(s, title));
+            d.kinds.addAll(DealPurpose.of(s, title));
         }
         describe(s, title, limit, d);
         owner.ifPresent(o -> d.add(o, "", Derivation.STATED));
@@ -239,85 +235,9 @@ final class Deals {
         }
     }
 
-    /// The kind of "an agreement to supply …", "the 2000 agreement granting … the right to".
-    private static List<String> purpose(Sentence s, AgreementTitle title) {
-        int end = Math.min(s.to, title.to() + PURPOSES);
-        for (int a = title.to(); a < end; a++) {
-            int w = s.t.word[a];
-            if (w == Tokens.OPEN) {
-                a = Clause.close(s.t, a, end) - 1;
-            } else if (w == Tokens.SEMICOLON || Words.BE.has(w) || Words.HAVE.has(w)) {
-                return List.of();
-            } else if (Words.WILL.has(w)) {
-                return verbs(s, a + 1);
-            } else if (PURPOSE.has(w) && (a == title.to() || !NEAR_ONLY.has(w))) {
-                int z = Math.min(s.to, a + 8);
-                List<String> kinds =
-                        AgreementTitle.kinds(s.t, a, Math.min(z, Clause.end(s.t, a, s.to, 8)));
-                if (kinds.isEmpty() && s.has(LICENSES, a, a + 10)) {
-                    return List.of("license");
-                }
-                kinds = kinds.isEmpty() ? verbs(s, a + 1) : kinds;
-                kinds = kinds.isEmpty() ? traded(s, a + 1) : kinds;
-                if (!kinds.isEmpty() || a == title.to()) {
-                    return kinds;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static final int PURPOSES = 24;
-
-    /// "to sell its diagnostics business".
-    private static List<String> traded(Sentence s, int from) {
-        boolean sold = SELLS.has(s.t.word(from)) && s.has(BUSINESS, from, from + OBJECT);
-        return sold ? List.of("asset-purchase") : List.of();
-    }
-
-    private static final Words SELLS = Words.of("sell", "divest", "purchase", "buy");
-    private static final Words BUSINESS =
-            Words.of("business", "businesses", "division", "subsidiary", "assets", "stake");
-    private static final int OBJECT = 16;
-
-    /// What says what an agreement is for only directly behind its name.
-    private static final Words NEAR_ONLY = Words.of("under", "that");
-
-    /// The kinds by what is to be done: "to develop and market the product".
-    private static List<String> verbs(Sentence s, int from) {
-        List<String> out = new ArrayList<>();
-        int end = Math.min(s.to, from + 5);
-        for (Phrases.Hit h : DealWords.PURPOSE.find(s.t, Mentions.NONE, from, end)) {
-            String kind = h.value().equals("merger") ? acquired(s, h.to()) : h.value();
-            if (!out.contains(kind)) {
-                out.add(kind);
-            }
-        }
-        return out;
-    }
-
-    /// The kind of an agreement to acquire something: rights, a business, or else a company.
-    private static String acquired(Sentence s, int from) {
-        int end = Math.min(s.to, from + OBJECT);
-        for (int i = from; i < end; i++) {
-            if (LICENSES.has(s.t.word[i]) || s.m().is(i, Mention.Type.COMPOUND)) {
-                return "license";
-            }
-            if (BUSINESS.has(s.t.word[i]) || STOCK.has(s.t.word[i])) {
-                return BUSINESS.has(s.t.word[i]) ? "asset-purchase" : "purchase";
-            }
-            if (PartyName.begins(s.m(), i)) {
-                return "merger";
-            }
-        }
-        return "merger";
-    }
-
     /// Of whom these are bought is a party: "all of the assets of Example, Inc."
     private static final Words OWNED =
             Words.of("assets", "stock", "shares", "business", "equity", "interests");
-
-    private static final Words STOCK = Words.of("shares", "stock", "interest", "interests");
 
     /// The parties behind a name: "with …", "by and among …".
     private List<PartyList.Found> around(
