@@ -278,10 +278,11 @@ final class PartyName {
                                     && !Lexicon.common(t.word[i])
                                     && t.end[i] - t.start[i] > 1;
         }
+        boolean stopped = end - from == 2 && t.word[from + 1] == Tokens.STOP;
         return own
+                && !((end - from == 1 || stopped) && TITLES.has(t.word[from]))
                 && !(end - from == 1
                         && (form(t, from)
-                                || TITLES.has(t.word[from])
                                 || DealWords.HEAD.has(t.word[from])
                                 || DealWords.ROLE.has(t.word[from])
                                 || DealWords.GROUP.has(t.word[from])));

@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,11 @@ final class Persons {
     /// Given names and initials before a last name.
     private static final int GIVEN = 3;
 
+    /// So many persons of a text are looked for: each costs a search of the text.
+    private static final int MOST = 100;
+
     private final Story story;
+    private List<String> texts = List.of();
 
     /// By what was asked for.
     private final Map<String, Optional<String>> known = new HashMap<>();
@@ -32,7 +37,8 @@ final class Persons {
             boolean titled = t.count > 1 && TITLES.has(t.word[0]);
             int last = t.count - 1;
             boolean alone = last == 1 || last == 2 && t.word[1] == Tokens.STOP;
-            found = titled && alone ? find(t.text(last)) : Optional.empty();
+            boolean sought = titled && alone && known.size() < MOST;
+            found = sought ? find(t.text(last)) : Optional.empty();
             known.put(name, found);
         }
         return found;
@@ -42,7 +48,10 @@ final class Persons {
     private static final int BEFORE = 60;
 
     private Optional<String> find(String last) {
-        for (String text : story.texts()) {
+        if (texts.isEmpty()) {
+            texts = story.texts();
+        }
+        for (String text : texts) {
             int at = text.indexOf(last, 1);
             while (at > 0) {
                 int end = at + last.length();

@@ -151,6 +151,13 @@ class AgreementsTest {
                 "as amended in",
                 "License Agreement dated as of",
                 "of of of Agreement to to to License",
+                "has returned all rights to",
+                "It regained the rights from (((((",
+                "was granted an exclusive license by",
+                "have agreed to acquire",
+                "entered into an agreement with, and obtained",
+                "On May 3, 2010, Mr. and Ms. entered into an employment agreement",
+                "entered into that certain Termination Agreement",
             })
     void oddTextsTellNothing(String text) {
         assertThat(read(text.getBytes(StandardCharsets.UTF_8), "", "1.01")).isEmpty();
@@ -170,6 +177,21 @@ class AgreementsTest {
                     }
                     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
                     assertThat(read(bytes, "Tarnbrook", "1.01")).hasSizeGreaterThan(n * 9 / 10);
+                });
+    }
+
+    @Test
+    void manyPersonsTakeTimeInProportion() {
+        Growth.assertInProportion(
+                400,
+                n -> {
+                    StringBuilder text = new StringBuilder();
+                    for (int i = 0; i < n; i++) {
+                        text.append("On May 3, 2010 the Company and Mr. Otter").append(i);
+                        text.append(" entered into an employment agreement.\n\n");
+                    }
+                    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                    assertThat(read(bytes, "Tarnbrook", "5.02")).hasSizeGreaterThan(n * 9 / 10);
                 });
     }
 
