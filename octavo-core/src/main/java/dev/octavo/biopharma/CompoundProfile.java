@@ -88,10 +88,9 @@ final class CompoundProfile {
         return words || modality.isPresent();
     }
 
-    /// Whether a step of its trials or applications is told in one of its sentences, and it has a
-    /// name that is one wherever it stands: a code, a nonproprietary name, a brand of letters alone
-    /// in capitals. Words in small letters and "CO-PACK" may be none.
-    boolean stepped() {
+    /// Whether it has a name that is one wherever it stands: a code, a nonproprietary name, a brand
+    /// that begins with a capital. Words in small letters and "CO-PACK" may be none.
+    boolean sure() {
         boolean sure = false;
         for (String name : names.keySet()) {
             sure |=
@@ -100,9 +99,11 @@ final class CompoundProfile {
                             || CompoundDescription.named(name)
                             || Character.isUpperCase(name.charAt(0)) && name.indexOf('-') < 0;
         }
-        if (!sure) {
-            return false;
-        }
+        return sure;
+    }
+
+    /// Whether a step of its trials or applications is told in one of its sentences.
+    boolean stepped() {
         for (Sentence s : told) {
             for (StepAct act : StepAct.find(s)) {
                 if (StepTelling.of(act, false).isPresent()) {

@@ -234,7 +234,7 @@ final class CompoundReader {
             if (p.described && !p.aside && p.medical()) {
                 KnownParts.fill(p, parties);
                 Event.Compound told = p.event();
-                if (told.tells() || p.stepped()) {
+                if (told.tells() || p.sure() && (p.indication.isPresent() || p.stepped())) {
                     out.add(told);
                 }
             }

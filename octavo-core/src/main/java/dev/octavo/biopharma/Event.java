@@ -279,7 +279,7 @@ public sealed interface Event {
             aliases = List.copyOf(aliases);
         }
 
-        /// Whether anything is told of it besides its name.
+        /// Whether anything is told of it besides its name and the disease it is for.
         boolean tells() {
             return !aliases.isEmpty()
                     || Stream.of(
@@ -293,8 +293,7 @@ public sealed interface Event {
                                     partner,
                                     ownership,
                                     phase,
-                                    stage,
-                                    indication)
+                                    stage)
                             .anyMatch(slot -> slot.value().isPresent());
         }
 
