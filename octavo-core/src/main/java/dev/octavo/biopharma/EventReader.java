@@ -219,7 +219,7 @@ public final class EventReader {
         }
         if (story.steps()) {
             StatusEvents reader = new StatusEvents(parties, item, announced, out);
-            reader.read(story.ofSteps());
+            reader.read(story.ofSteps(), payments(out.subList(before, out.size())));
             steps = Optional.of(reader);
         }
         Outlook.read(
@@ -235,6 +235,16 @@ public final class EventReader {
             legal = Outlook.legal(sentences, story.ofSteps(), announced);
         }
         return sentences;
+    }
+
+    private static List<Event.Payment> payments(List<Event> events) {
+        List<Event.Payment> found = new ArrayList<>();
+        for (Event e : events) {
+            if (e instanceof Event.Payment p) {
+                found.add(p);
+            }
+        }
+        return found;
     }
 
     /// Where the sentences begin that tell of what may come.

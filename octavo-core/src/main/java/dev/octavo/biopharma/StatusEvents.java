@@ -52,9 +52,9 @@ final class StatusEvents {
         this.out = out;
     }
 
-    /// Reads the sentences of a text, and tells their steps. A paragraph is not read on behind a
-    /// sentence about forward-looking statements.
-    void read(List<Sentence> sentences) {
+    /// Reads the sentences of a text, and tells their steps and those behind its payments. A
+    /// paragraph is not read on behind a sentence about forward-looking statements.
+    void read(List<Sentence> sentences, List<Event.Payment> paid) {
         if (item.filter(OFFICERS::equals).isPresent()) {
             return;
         }
@@ -66,6 +66,9 @@ final class StatusEvents {
             if (s.passage != legal && s.to > s.from) {
                 sentence(s, false);
             }
+        }
+        for (Event.Payment p : paid) {
+            PaidSteps.of(p).ifPresent(this::add);
         }
         others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));

@@ -37,6 +37,11 @@ class StatusEventsTest {
                     Belgrave plans to initiate a Phase III trial of ALD-204 by the end of 2008.            | START EXPECTED III ALD-204 Belgrave 2008-01-01 YEAR
                     Belgrave plans to initiate a Phase III trial of ALD-204 in the fiscal year 2009.       | START EXPECTED III ALD-204 Belgrave
                     Belgrave expects to submit an NDA for ALD-204 in 2014.                                 | NDA SUBMITTED EXPECTED ALD-204 -
+                    Aldwych earned a $10 million milestone payment from Belgrave upon FDA approval of ALD-204. | null APPROVED HAPPENED ALD-204 FDA
+                    Aldwych received a $3 million milestone payment from Belgrave upon the dosing of the first patient in a Phase II trial of ALD-204. | FIRST_PATIENT_DOSED HAPPENED II ALD-204 -
+                    Belgrave paid Aldwych a $4 million milestone payment following the acceptance of the NDA for ALD-204. | NDA ACCEPTED HAPPENED ALD-204 -
+                    Aldwych will receive a $10 million milestone payment from Belgrave upon FDA approval of ALD-204. | -
+                    Aldwych earned a $10 million milestone payment from Belgrave upon the first commercial sale of ALD-204. | -
                     """)
     void readsTheStep(String text, String expected) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
