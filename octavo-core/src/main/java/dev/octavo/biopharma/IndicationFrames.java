@@ -92,7 +92,7 @@ final class IndicationFrames {
     /// The first token of a disease that a frame opens at a token, or -1.
     static int opens(Sentence s, int i) {
         int w = s.t.word[i];
-        if (w == 0 && !s.m().is(i, Mention.Type.COMPOUND)) {
+        if (w == 0) {
             return -1;
         }
         if (TREATMENT.has(w) && OF_FOR.has(s.t.word(i + 1))) {

@@ -54,8 +54,8 @@ final class Indications {
 
     /// The first disease that a sentence names as one to be treated, else the first.
     static Optional<String> of(Sentence s) {
-        Optional<String> treated = treated(s);
-        return treated.isPresent() ? treated : first(s, How.NAMED);
+        List<Found> all = all(s);
+        return first(s, all, How.TREATED).or(() -> first(s, all, How.NAMED));
     }
 
     /// The disease to be treated that stands nearest to a compound, and not in the name of an
@@ -97,11 +97,11 @@ final class Indications {
 
     /// The first disease that a sentence names as one to be treated.
     static Optional<String> treated(Sentence s) {
-        return first(s, How.TREATED);
+        return first(s, all(s), How.TREATED);
     }
 
-    private static Optional<String> first(Sentence s, How how) {
-        for (Found f : all(s)) {
+    private static Optional<String> first(Sentence s, List<Found> all, How how) {
+        for (Found f : all) {
             if (f.how == how) {
                 return Optional.of(s.t.text(f.from, f.to));
             }

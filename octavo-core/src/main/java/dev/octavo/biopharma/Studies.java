@@ -100,10 +100,14 @@ final class Studies {
         if (first.isPresent()) {
             last = first;
         }
-        Optional<String> indication = Indications.of(s);
-        if (indication.isPresent()) {
-            (first.isPresent() ? first : resolved(s))
-                    .ifPresent(c -> indications.putIfAbsent(key(c), indication.get()));
+        Optional<String> about = first.isPresent() ? first : resolved(s);
+        if (about.isEmpty()) {
+            return;
+        }
+        // diseases are dear to look for, and one is kept for each compound
+        String key = key(about.get());
+        if (!indications.containsKey(key)) {
+            Indications.of(s).ifPresent(disease -> indications.put(key, disease));
         }
     }
 
