@@ -25,7 +25,7 @@ final class DealDays {
 
     /// Notes the short names that a sentence gives to days: "On May 3, 2010 (the “Closing Date”)".
     void define(Sentence s) {
-        if ((s.cues & Cues.OPEN) == 0 || (s.cues & Cues.DIGIT) == 0) {
+        if ((s.cues & Cues.OPEN) == 0 || (s.cues & Cues.DIGIT) == 0 || !quotesInBrackets(s)) {
             return;
         }
         for (Mention d : s.m().all(Mention.Type.DATE)) {
@@ -37,6 +37,22 @@ final class DealDays {
                 }
             }
         }
+    }
+
+    /// Whether a bracket may give a short name: without one, dates need not be looked for.
+    private static boolean quotesInBrackets(Sentence s) {
+        int depth = 0;
+        for (int i = s.from; i < s.to; i++) {
+            int w = s.t.word[i];
+            if (w == Tokens.OPEN) {
+                depth++;
+            } else if (w == Tokens.CLOSE && depth > 0) {
+                depth--;
+            } else if (w == Tokens.QUOTE && depth > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Notes the day on which something was done.
