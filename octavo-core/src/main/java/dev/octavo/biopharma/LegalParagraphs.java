@@ -15,6 +15,9 @@ final class LegalParagraphs {
     ///
     /// @param told the events told by the sentences
     static void drop(List<Event> told, List<Sentence> sentences) {
+        if (told.stream().noneMatch(e -> toCome(e.told().occurrence()))) {
+            return;
+        }
         Set<Integer> starts = new HashSet<>();
         Object paragraph = null;
         for (Sentence s : sentences) {
