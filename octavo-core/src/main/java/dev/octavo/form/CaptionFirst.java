@@ -32,7 +32,9 @@ final class CaptionFirst {
     /// Where the last "Item" of a line begins; the start where there is none.
     private static int item(char[] text, int start, int end) {
         int i = end - 6;
-        while (i > start && i > end - LONGEST_NUMBER && !Scan.at(text, i, "item")) {
+        while (i > start
+                && i > end - LONGEST_NUMBER
+                && !((text[i] == 'I' || text[i] == 'i') && Scan.at(text, i, "item"))) {
             i--;
         }
         return i > start && i > end - LONGEST_NUMBER && !Ascii.letter(text[i - 1]) ? i : start;

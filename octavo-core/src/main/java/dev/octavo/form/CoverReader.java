@@ -307,12 +307,26 @@ public final class CoverReader {
     private Optional<Dates.Found> rangeStart(Dates.Found last) {
         int line = page.lineAt(last.start());
         int from = Math.max(page.start(line), last.start() - LONGEST_DAY);
+        if (!rangeMark(from, last.start())) {
+            return Optional.empty();
+        }
         return Dates.next(tokens.text, from, last.start())
                 .filter(f -> f.year() == 0 && f.day() != 0 && f.month() <= last.month())
                 .filter(f -> to(f.end(), last.start()))
                 .map(f ->
                         new Dates.Found(
                                 last.year(), f.month(), f.day(), f.start(), last.end()));
+    }
+
+    /// Whether what stands before a date ends like a dash, "to" or "through", so that a day is worth
+    /// looking for.
+    private boolean rangeMark(int from, int date) {
+        int i = date;
+        while (i > from && tokens.text[i - 1] <= ' ') {
+            i--;
+        }
+        char c = i > from ? tokens.text[i - 1] : ' ';
+        return c == 'o' || c == 'h' || ExhibitNumber.dash(c);
     }
 
     /// Whether a dash, "to" or "through" stands between two positions and nothing else.

@@ -392,6 +392,9 @@ public final class Page {
     /// it: "Common Stock" of `Common Stock<sup>(1)</sup>`. The end itself where there is none, or
     /// nothing else.
     public int withoutRaised(int a, int z) {
+        if (z - a > 3 && number(z - 3, z)) {
+            return z;
+        }
         int cut = z;
         int digits = 0;
         for (int i = z - 1; i > a && i >= z - LONGEST_MARK; i--) {
@@ -413,6 +416,16 @@ public final class Page {
             cut--;
         }
         return cut;
+    }
+
+    /// Whether nothing but digits stands between two positions: a year, a zip code. No mark has three.
+    private boolean number(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (!Ascii.digit(characters[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int run(int position) {
