@@ -1,7 +1,6 @@
 package dev.octavo.biopharma;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,12 +93,13 @@ final class Draft {
 
     /// The finished event.
     Event.Payment event(Optional<String> item, Optional<LocalDate> announced) {
-        List<Evidence> evidence = new ArrayList<>();
+        // entries of one list share the words that head it
+        Set<Evidence> evidence = new LinkedHashSet<>();
         for (Sentence s : told) {
             evidence.addAll(s.evidence());
         }
         return new Event.Payment(
-                new Event.Told(item, occurrence, announced, date, evidence),
+                new Event.Told(item, occurrence, announced, date, List.copyOf(evidence)),
                 kind(),
                 payer,
                 payee,

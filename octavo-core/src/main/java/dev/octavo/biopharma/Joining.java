@@ -114,7 +114,8 @@ final class Joining {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
             Draft e = before.get(i);
             boolean copy =
-                    e.sentence.index == d.sentence.index && e.phrase.from() == d.phrase.from();
+                    e.sentence.index == d.sentence.index && e.phrase.from() == d.phrase.from()
+                            || Entry.siblings(e.sentence, d.sentence);
             if (!copy
                     && e.occurrence == d.occurrence
                     && kinds(e, d)
@@ -319,6 +320,9 @@ final class Joining {
         int last = d.sentence.index;
         for (int i = last + 1; i < sentences.size() && i <= last + 2; i++) {
             Sentence s = sentences.get(i);
+            if (Entry.siblings(s, d.sentence)) {
+                continue;
+            }
             boolean here = d.told.contains(s);
             if (!here && s.refers("same")) {
                 d.told.add(s);

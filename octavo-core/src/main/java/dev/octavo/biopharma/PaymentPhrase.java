@@ -116,6 +116,12 @@ record PaymentPhrase(
                 milestones || several.milestone);
     }
 
+    /// One of these payments.
+    PaymentPhrase one() {
+        return new PaymentPhrase(
+                from, to, kind, sums, 1, definite, plural && copies == 1, aggregate, undisclosed, milestone);
+    }
+
     /// This payment with a sum told later.
     PaymentPhrase with(List<Money> told, int times) {
         return new PaymentPhrase(

@@ -16,6 +16,10 @@ final class PaymentReader implements SpokenPayments.Taker {
 
     private final Parties parties;
 
+    /// The sentences as they stand.
+    private final List<Sentence> given;
+
+    /// The same, with each entry of a list by itself.
     private final List<Sentence> sentences;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -42,7 +46,8 @@ final class PaymentReader implements SpokenPayments.Taker {
     PaymentReader(Parties parties, List<Sentence> sentences, List<Sentence> every, Judge judge) {
         this.judge = judge;
         this.parties = parties;
-        this.sentences = sentences;
+        this.given = sentences;
+        this.sentences = ToldLists.of(sentences);
         this.every = every;
     }
 
@@ -52,11 +57,20 @@ final class PaymentReader implements SpokenPayments.Taker {
         for (Draft d : out) {
             WeighedSlots.fill(d, sentences, parties);
         }
+        number(given);
         return out;
+    }
+
+    /// Entries of lists are sentences of their own to this reader alone.
+    private static void number(List<Sentence> of) {
+        for (int i = 0; i < of.size(); i++) {
+            of.get(i).index = i;
+        }
     }
 
     /// The payments with the slots that the grammar fills.
     List<Draft> joined() {
+        number(sentences);
         SpokenPayments.each(sentences, every, this);
         List<Draft> out = Joining.join(drafts, sentences, every);
         size(out);

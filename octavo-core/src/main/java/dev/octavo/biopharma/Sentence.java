@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import dev.octavo.page.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One sentence of a text with its mentions, and the phrases found in it on demand.
@@ -19,6 +20,9 @@ final class Sentence {
 
     int place;
 
+    /// Whether its words are told again by the entries of a list ([Entry]).
+    boolean divided;
+
     /// Whether it is a row of a table.
     boolean tabular;
 
@@ -27,6 +31,9 @@ final class Sentence {
 
     /// What may stand in it, as bits of the [Cues].
     final int cues;
+
+    /// What it is an entry of, if it was made of the words of a list.
+    final Optional<Entry> entry;
 
     private final Introductions introductions;
     private @Nullable Mentions mentions;
@@ -44,9 +51,33 @@ final class Sentence {
         this.topics = topics;
         this.cues = Cues.of(t, from, to);
         this.introductions = introductions;
+        this.entry = Optional.empty();
         if (defines()) {
             introductions.await(this);
         }
+    }
+
+    /// An entry of a list: whom its words name is told by the sentences that they are of.
+    private Sentence(
+            Passage passage, Tokens t, Optional<Entry> entry, Introductions introductions) {
+        this.passage = passage;
+        this.t = t;
+        this.from = 0;
+        this.to = t.count;
+        this.topics = Gate.topics(t, 0, t.count);
+        this.cues = Cues.of(t, 0, t.count);
+        this.introductions = introductions;
+        this.entry = entry;
+    }
+
+    /// A sentence of the same text that is put together of others.
+    Sentence entry(Passage passage, Tokens t, Entry entry) {
+        return new Sentence(passage, t, Optional.of(entry), introductions);
+    }
+
+    /// All cells of the table's row that it stands in, as one sentence.
+    Sentence row(Passage passage) {
+        return new Sentence(passage, Tokens.of(passage.text()), Optional.empty(), introductions);
     }
 
     /// The mentions, found as far as they are asked for; in a sentence that may give a name to a
@@ -58,6 +89,11 @@ final class Sentence {
             mentions = found;
         }
         return found;
+    }
+
+    /// Whether another sentence stands on the same page.
+    boolean on(Sentence other) {
+        return passage.page() == other.passage.page();
     }
 
     /// Sees to it that the names given in the text are known.
@@ -233,6 +269,13 @@ final class Sentence {
     }
 
     List<Evidence> evidence() {
+        if (entry.isPresent()) {
+            List<Evidence> all = new ArrayList<>();
+            for (Sentence s : entry.get().sources()) {
+                all.addAll(s.evidence());
+            }
+            return all;
+        }
         int a = t.start[from];
         int z = t.end[to - 1];
         if (z < t.text.length()

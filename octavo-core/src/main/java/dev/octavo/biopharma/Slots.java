@@ -10,10 +10,16 @@ import java.util.Set;
 /// it.
 final class Slots {
 
+    /// So many sentences before and behind are asked for the step.
+    private static final int AROUND = 3;
+
     private Slots() {}
 
-    static void fill(Draft d, List<Sentence> all, int index, List<PaymentPhrase> phrases) {
-        Sentence s = all.get(index);
+    static void fill(Draft d, List<Sentence> text, int place, List<PaymentPhrase> phrases) {
+        Sentence s = text.get(place);
+        // what stands beside an entry of a list is told of another
+        List<Sentence> all = s.entry.isPresent() ? Entry.around(text, place, AROUND) : text;
+        int index = s.entry.isPresent() ? all.indexOf(s) : place;
         Optional<TriggerHit> own = own(s, d, phrases);
         d.trigger = own;
         d.weakTrigger = weak(s, d.phrase);
@@ -82,6 +88,9 @@ final class Slots {
         if (s.refers("back") && index > 0) {
             context.add(all.get(index - 1));
         }
+        if (s.entry.isPresent()) {
+            d.compound = Slot.whereStated(s.entry.get().compound(s));
+        }
         fromContext(d, new ArrayList<>(context), phrases);
     }
 
@@ -141,7 +150,7 @@ final class Slots {
     static void fromContext(Draft d, List<Sentence> context, List<PaymentPhrase> phrases) {
         for (Sentence s : context) {
             d.compound = d.compound.or(compound(s, d));
-            d.phase = d.phase.or(phase(s, d));
+            d.phase = d.phase.or(phase(s, d, phrases));
             d.target = d.target.or(target(s, anchor(s, d)));
             d.date = d.date.or(() -> date(s, d));
         }
@@ -309,20 +318,36 @@ final class Slots {
         return d >= 0 ? d : -2 * d + 3;
     }
 
-    private static Slot<Phase> phase(Sentence s, Draft d) {
+    private static Slot<Phase> phase(Sentence s, Draft d, List<PaymentPhrase> phrases) {
         List<Mention> found = s.m().all(Mention.Type.PHASE);
         if (found.isEmpty()) {
             return Slot.none();
         }
         Optional<TriggerHit> hit = d.trigger.filter(h -> h.sentence().index == s.index);
-        for (Mention m : found) {
-            if (hit.isPresent()
-                    && m.from() >= hit.get().from()
-                    && m.from() <= hit.get().to() + 10) {
-                return Slot.whereStated(s.m().phase(m.from()));
+        if (hit.isEmpty()) {
+            return Slot.whereStated(s.m().phase(found.getFirst().from()));
+        }
+        // a phase behind the next sum, or before the last, is another step's
+        int from = s.from;
+        int to = s.to;
+        for (PaymentPhrase p : s == d.sentence ? phrases : List.<PaymentPhrase>of()) {
+            if (!p.sums().isEmpty() && p.to() <= hit.get().from()) {
+                from = Math.max(from, p.to());
+            }
+            if (!p.sums().isEmpty() && p.from() >= hit.get().to()) {
+                to = Math.min(to, p.from());
             }
         }
-        return Slot.whereStated(s.m().phase(found.getFirst().from()));
+        Optional<Mention> first = Optional.empty();
+        for (Mention m : found) {
+            if (m.from() >= from && m.from() < to) {
+                first = first.or(() -> Optional.of(m));
+                if (m.from() >= hit.get().from() && m.from() <= hit.get().to() + 10) {
+                    return Slot.whereStated(s.m().phase(m.from()));
+                }
+            }
+        }
+        return first.isPresent() ? Slot.whereStated(s.m().phase(first.get().from())) : Slot.none();
     }
 
     /// The target that belongs to what stands at a token.

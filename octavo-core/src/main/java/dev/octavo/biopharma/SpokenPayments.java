@@ -128,10 +128,15 @@ final class SpokenPayments {
                         s,
                         Sums.forMilestones(s, Sums.summed(sentences, index, PhraseFinder.find(s))));
         phrases = Sums.multiplied(sentences, index, phrases);
+        Optional<Entry> entry = s.entry;
+        if (entry.isPresent()) {
+            phrases = entry.get().phrases(s, phrases);
+        }
         Optional<Predicate> whole = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
-            if (Sums.comprised(s, phrases, k)
+            if (entry.isPresent() && entry.get().leads(phrases, k)
+                    || Sums.comprised(s, phrases, k)
                     || Sums.totalOf(s, phrases, k)
                     || Sums.divided(sentences, index, p)
                     || Sums.heads(phrases, k)) {

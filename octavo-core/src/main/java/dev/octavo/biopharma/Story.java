@@ -186,6 +186,21 @@ final class Story {
                 || text.charAt(i) == 'o' && Character.isUpperCase(text.charAt(i + 2));
     }
 
+    /// Whether a line begins with the letter o as a bullet, and then a sum.
+    private static boolean sumWithBullet(Page page, int line) {
+        String text = page.text();
+        int i = page.start(line);
+        if (text.charAt(i) != 'o') {
+            return false;
+        }
+        do {
+            i++;
+        } while (i < page.end(line) && text.charAt(i) == ' ');
+        return i < page.end(line) && CURRENCIES.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static final String CURRENCIES = "$\u20ac\u00a3\u00a5";
+
     private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6\u25a0";
 
     /// Whether a paragraph goes on in the next: it has no end, and the next begins with a small
@@ -199,6 +214,7 @@ final class Story {
         char last = page.text().charAt(end - 1);
         return c >= 'a'
                 && c <= 'z'
+                && !sumWithBullet(page, next)
                 && last != '.'
                 && last != ':'
                 && last != ';'

@@ -27,6 +27,9 @@ final class Surroundings {
         int own = d.sentence.index;
         int last = Math.min(sentences.size() - 1, own + AROUND);
         for (int i = Math.max(0, own - AROUND); i <= last; i++) {
+            if (Entry.siblings(sentences.get(i), d.sentence)) {
+                continue;
+            }
             String side = i < own ? "before-" + (own - i) : "behind-" + (i - own);
             places.put(sentences.get(i), i == own ? "own" : side);
         }

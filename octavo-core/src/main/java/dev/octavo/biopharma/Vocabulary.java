@@ -117,7 +117,9 @@ final class Vocabulary {
                         CompoundDescription.class,
                         CompoundStage.class,
                         CompoundTrials.class,
-                        CompoundEnd.class)) {
+                        CompoundEnd.class,
+                        ToldLists.class,
+                        SentenceLists.class)) {
             try {
                 MethodHandles.lookup().ensureInitialized(c);
             } catch (IllegalAccessException e) {

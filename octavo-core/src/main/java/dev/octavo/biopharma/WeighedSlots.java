@@ -52,7 +52,8 @@ final class WeighedSlots {
 
     /// Of "two payments, one for ABC-1 and one for ABC-2" each has its own already.
     private static boolean weighsCompound(Draft d) {
-        return d.phrase.copies() == 1;
+        return d.phrase.copies() == 1
+                && d.sentence.entry.flatMap(e -> e.compound(d.sentence)).isEmpty();
     }
 
     private static Optional<String> compoundOf(Draft d, Optional<Surroundings.Named> chosen) {

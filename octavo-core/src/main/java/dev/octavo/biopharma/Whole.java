@@ -91,15 +91,24 @@ final class Whole {
         }
         Optional<TriggerType> type = d.triggerType();
         for (Step step : steps) {
-            if (d.phase.value().isEmpty() && type.isPresent() && step.type().akin(type.get())) {
+            if (d.phase.value().isEmpty()
+                    && !others(d, step.sentence())
+                    && type.isPresent()
+                    && step.type().akin(type.get())) {
                 d.phase = step.phase();
                 d.told.add(step.sentence());
             }
         }
     }
 
+    /// Whether a sentence holds a list of which a payment is an entry: what it says beside that is
+    /// said of another.
+    private static boolean others(Draft d, Sentence s) {
+        return s.divided && d.sentence.entry.isPresent();
+    }
+
     private static Slot<String> put(Draft d, Slot<String> now, Optional<Said<String>> said) {
-        if (now.isPresent() || said.isEmpty()) {
+        if (now.isPresent() || said.isEmpty() || others(d, said.get().sentence())) {
             return now;
         }
         d.told.add(said.get().sentence());

@@ -90,6 +90,30 @@ public final class Passage {
         return out.build();
     }
 
+    /// Characters `from` to before `to` of a passage.
+    public record Piece(Passage passage, int from, int to) {}
+
+    /// Pieces of passages of one page, at least one, in their order, with a blank between each two.
+    public static Passage of(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        int room = 0;
+        for (Piece p : pieces) {
+            room += p.to - p.from + 1;
+        }
+        int[] at = new int[room];
+        for (Piece p : pieces) {
+            if (!text.isEmpty()) {
+                at[text.length()] = p.passage.pagePosition(p.from);
+                text.append(' ');
+            }
+            for (int i = p.from; i < p.to; i++) {
+                at[text.length()] = p.passage.pagePosition(i);
+                text.append(p.passage.text.charAt(i));
+            }
+        }
+        return new Passage(pieces.getFirst().passage.page, text.toString(), at, 0);
+    }
+
     /// Puts pieces of lines together, white space folded.
     private static final class Builder {
 
