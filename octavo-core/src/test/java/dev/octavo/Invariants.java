@@ -45,8 +45,8 @@ final class Invariants {
         submission.problems().forEach(problem -> within(problem.at(), length));
     }
 
-    /// A filing that was not read says why; what was read has its bytes within the input,
-    /// and a report without items or signature says that it is.
+    /// A filing that was not read says why; what was read has its bytes within the input, and a
+    /// report without items or signature says that it is.
     static void check(Filing filing) {
         int length = filing.submission().bytes().length;
         if (!filing.read()) {

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 
 /// Finds what may be the same payment without comparing each with each.
 ///
-/// Two names of a party, or two of its other names ([KnownNames]), have their first word in common, so
-/// payments are kept by the first words of payer and payee and by a stretch of time. A payment is
-/// asked for by its payee, else by its payer; one that names neither may be any of its time. What
-/// is found may still be another payment; what is not found is.
+/// Two names of a party, or two of its other names ([KnownNames]), have their first word in common,
+/// so payments are kept by the first words of payer and payee and by a stretch of time. A payment
+/// is asked for by its payee, else by its payer; one that names neither may be any of its time.
+/// What is found may still be another payment; what is not found is.
 final class Blocks {
 
     private static final String ANY = "*";

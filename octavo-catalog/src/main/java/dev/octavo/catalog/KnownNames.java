@@ -135,12 +135,11 @@ final class KnownNames {
             return Set.of();
         }
         Set<String> found = new TreeSet<>();
-        alike.forEach(
-                (known, more) -> {
-                    if (Names.sameParty(known, name)) {
-                        found.addAll(more);
-                    }
-                });
+        alike.forEach((known, more) -> {
+            if (Names.sameParty(known, name)) {
+                found.addAll(more);
+            }
+        });
         return found;
     }
 

@@ -135,7 +135,10 @@ public record Ledger(
         }
         for (LedgerRow r : rows) {
             String payer = r.payer().orElse("");
-            String name = fullest(party(r.payer()), payers.getOrDefault(party(r.payee()), new TreeSet<>()));
+            String name =
+                    fullest(
+                            party(r.payer()),
+                            payers.getOrDefault(party(r.payee()), new TreeSet<>()));
             Key key = new Key(name, r.money().currency(), r.year());
             BigDecimal amount = r.money().amount().orElse(BigDecimal.ZERO);
             Total first = new Total(payer, key.currency(), key.year(), amount, 1);
@@ -160,7 +163,8 @@ public record Ledger(
     }
 
     /// The name that begins with a payer's and goes on, among those who pay one payee: one text has
-    /// "Corvane", another "Corvane Pharma AG". The payer's own where two such have nothing in common.
+    /// "Corvane", another "Corvane Pharma AG". The payer's own where two such have nothing in
+    /// common.
     private static String fullest(String payer, TreeSet<String> names) {
         String found = payer;
         for (String name : names.tailSet(payer + " ")) {

@@ -20,10 +20,9 @@ import java.util.TreeSet;
 ///
 /// Two are when nothing in them contradicts: the same sum (or one undisclosed), payers and payees
 /// by the same names, triggers of one family, compounds with a common name, announcements within
-/// [#WINDOW] days, or money that came within [#PAID_WITHIN] days for a step that is taken only once.
-/// Wording does not count: an item "triggers" what its press release "earned". Two
-/// alike payments in one text are two, and so are alike payments with different triggers or
-/// compounds.
+/// [#WINDOW] days, or money that came within [#PAID_WITHIN] days for a step that is taken only
+/// once. Wording does not count: an item "triggers" what its press release "earned". Two alike
+/// payments in one text are two, and so are alike payments with different triggers or compounds.
 final class SamePayment {
 
     /// Days between two announcements of one payment: a quarter, for the next quarterly report
@@ -37,8 +36,8 @@ final class SamePayment {
     /// Days between a payment earned and a text that tells its receipt.
     private static final int PAID_WITHIN = 400;
 
-    /// Steps that a compound takes once for a phase, an agency or a market. A patent, a candidate or
-    /// a level of sales may come again, and bring as much.
+    /// Steps that a compound takes once for a phase, an agency or a market. A patent, a candidate
+    /// or a level of sales may come again, and bring as much.
     private static final Set<TriggerType> ONCE =
             EnumSet.of(
                     TriggerType.IND_SUBMISSION,

@@ -111,7 +111,8 @@ public final class Main {
             asked = asked.subcommand();
         }
         for (PositionalParamSpec given : asked.matchedPositionals()) {
-            // The current folder, as the system has it, is not what a variable that is not set means.
+            // The current folder, as the system has it, is not what a variable that is not set
+            // means.
             if (PATHS.contains(given.paramLabel()) && given.originalStringValues().contains("")) {
                 throw new ParameterException(
                         asked.commandSpec().commandLine(), "an empty " + given.paramLabel());

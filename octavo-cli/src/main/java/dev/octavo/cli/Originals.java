@@ -118,8 +118,8 @@ final class Originals {
     /// It has the same filer (a CIK, or the name where one of the two has no CIK) and the date that
     /// the amendment states; a date of report that meets a date of report and a filing date that
     /// meets a filing date count more than a date that meets the other. Where no date can be
-    /// compared, it has the same date of report, no later than the filing date that is stated. Among several it is the latest that is no later
-    /// than the amendment; among those the first.
+    /// compared, it has the same date of report, no later than the filing date that is stated.
+    /// Among several it is the latest that is no later than the amendment; among those the first.
     static Optional<Original> original(Filing amendment, List<Originals> among) {
         Amendment says = amendment.report().flatMap(CurrentReport::amends).orElseThrow();
         Report own = Report.any(amendment);

@@ -42,7 +42,14 @@ class WrongQuestionsTest {
     @Test
     void an_empty_path_is_not_the_current_folder() {
         for (String command :
-                List.of("read", "events", "disclosures", "ledger", "pipeline", "ingest", "extract")) {
+                List.of(
+                        "read",
+                        "events",
+                        "disclosures",
+                        "ledger",
+                        "pipeline",
+                        "ingest",
+                        "extract")) {
             String name = command.equals("extract") ? "FILE" : "PATH";
             Ran ran = Ran.octavo(command, "");
             assertTold(2, "an empty " + name + " (see octavo " + command + " --help)", ran);

@@ -113,8 +113,7 @@ record AgreementAct(
                                 : Event.Act.valueOf(best.value().toUpperCase(Locale.ROOT));
         Phrases.Hit hit = best;
         return ActTense.of(s, hit, act)
-                .map(o ->
-                        new AgreementAct(title, act, o, hit.from(), hit.to(), true, governed));
+                .map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true, governed));
     }
 
     private static final Words ESTABLISHED = Words.of("established", "formed", "initiated");
@@ -149,8 +148,8 @@ record AgreementAct(
                 : Optional.empty();
     }
 
-    /// Where what is done by an agreement begins, that is only named behind it: "has appointed Example
-    /// its distributor in Japan under an agreement"; else behind the agreement's name.
+    /// Where what is done by an agreement begins, that is only named behind it: "has appointed
+    /// Example its distributor in Japan under an agreement"; else behind the agreement's name.
     static int done(Sentence s, AgreementAct act) {
         if (UNDER.has(s.t.word[act.verb()])) {
             for (int i = s.from; i < act.verb(); i++) {

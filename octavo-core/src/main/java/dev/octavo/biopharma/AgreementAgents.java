@@ -65,8 +65,8 @@ final class AgreementAgents {
         return List.of();
     }
 
-    /// Whether no preposition stands before a name: of "a subsidiary of Example entered into" Example
-    /// is not the one who acts.
+    /// Whether no preposition stands before a name: of "a subsidiary of Example entered into"
+    /// Example is not the one who acts.
     private static boolean subject(Sentence s, int name) {
         int i = name - 1;
         while (i > s.from && (s.t.word[i] == Parties.THE || Words.ARTICLE.has(s.t.word[i]))) {
@@ -75,8 +75,8 @@ final class AgreementAgents {
         return i < s.from || !Words.PREPOSITIONS.has(s.t.word[i]);
     }
 
-    /// Whether nothing but brackets, what the name's owner is, and small words stands between a name
-    /// and the verb.
+    /// Whether nothing but brackets, what the name's owner is, and small words stands between a
+    /// name and the verb.
     private static boolean reaches(Sentence s, int from, int verb) {
         int i = from;
         while (i < verb) {
@@ -107,8 +107,20 @@ final class AgreementAgents {
     private static final int APPOSITION = 14;
     private static final Words BESIDE =
             Words.of(
-                    "also", "each", "today", "both", "duly", "jointly", "separately", "and", "certain",
-                    "other", "parties", "thereto", "subsidiaries", "affiliates");
+                    "also",
+                    "each",
+                    "today",
+                    "both",
+                    "duly",
+                    "jointly",
+                    "separately",
+                    "and",
+                    "certain",
+                    "other",
+                    "parties",
+                    "thereto",
+                    "subsidiaries",
+                    "affiliates");
     private static final int CERTAIN = Lexicon.intern("certain");
     private static final Words OF_ITS = Words.of("of", "its", "our");
 

@@ -29,6 +29,7 @@ final class AgreementDraft {
 
     /// Whether it is told as a new one: "a lease", "that certain Lease".
     boolean indefinite;
+
     Optional<EventDate> date = Optional.empty();
     Optional<String> agreementDate = Optional.empty();
 

@@ -60,8 +60,7 @@ final class AgreementDrafts {
             // "entered into a Termination Agreement": what it ends is named behind it, or by it
             boolean next = i + 1 < titles.size() && titles.get(i + 1).from() - title.to() <= ENDS;
             Deal ended = next ? named.get(i + 1) : deal;
-            deal.parties.forEach(
-                    p -> ended.add(p.name(), p.role().orElse(""), Derivation.STATED));
+            deal.parties.forEach(p -> ended.add(p.name(), p.role().orElse(""), Derivation.STATED));
             Optional<String> made = next ? ended.dated : Optional.empty();
             draft(s, act, Event.Act.ENDED, ended, date.or(() -> deal.when), made);
         } else if (title.amendment() && what == Event.Act.MADE) {
@@ -102,8 +101,8 @@ final class AgreementDrafts {
             // "ended their collaboration effective June 30": the date is that of the end
             Optional<String> day = acted.map(Mention::name);
             Optional<String> first =
-                    original.filter(o ->
-                            !day.equals(Optional.of(o)) && !DealDates.effective(s, title, o));
+                    original.filter(
+                            o -> !day.equals(Optional.of(o)) && !DealDates.effective(s, title, o));
             draft(s, act, what, deal, date, first.or(() -> made));
         }
     }

@@ -60,7 +60,12 @@ final class AgreementGrants {
     static boolean may(Sentence s) {
         for (int i = s.from + 1; i < s.to; i++) {
             int w = s.t.word[i];
-            if (GRANTED.has(w) || GrantedRight.GOT.has(w) || APPOINTED.has(w) || PARTNERED.has(w) || TOGETHER.has(w) || w == ACQUIRE) {
+            if (GRANTED.has(w)
+                    || GrantedRight.GOT.has(w)
+                    || APPOINTED.has(w)
+                    || PARTNERED.has(w)
+                    || TOGETHER.has(w)
+                    || w == ACQUIRE) {
                 return true;
             }
         }
@@ -86,7 +91,8 @@ final class AgreementGrants {
                     return found;
                 }
             }
-            if ((GRANTED.has(w) || GrantedRight.GOT.has(w) || APPOINTED.has(w) || agreed) && told(s, i)) {
+            if ((GRANTED.has(w) || GrantedRight.GOT.has(w) || APPOINTED.has(w) || agreed)
+                    && told(s, i)) {
                 Optional<Told> found = at(s, i, deals);
                 if (found.isPresent()) {
                     return found;
@@ -208,8 +214,7 @@ final class AgreementGrants {
     private static final int BY = Lexicon.intern("by");
 
     /// The registrant, where another party is said to have taken "a license to our technology".
-    private static Optional<String> announcer(
-            Sentence s, int right, Deals deals, String licensee) {
+    private static Optional<String> announcer(Sentence s, int right, Deals deals, String licensee) {
         boolean ours = s.has(Words.TO, right + 1, right + 2) && s.has(OURS, right + 2, right + 3);
         return ours ? deals.announcer(licensee) : Optional.empty();
     }
@@ -233,8 +238,8 @@ final class AgreementGrants {
         return found.isEmpty() ? Optional.empty() : deals.name(found.getFirst());
     }
 
-    /// The party behind a preposition. What stands behind "rights to" is what they are to, unless it
-    /// has a legal form.
+    /// The party behind a preposition. What stands behind "rights to" is what they are to, unless
+    /// it has a legal form.
     private static Optional<String> behind(Sentence s, int word, int from, int to, Deals deals) {
         for (int i = from; i < Math.min(to, s.to); i++) {
             int name = s.t.word(i + 1) == Parties.THE ? i + 2 : i + 1;
@@ -271,9 +276,7 @@ final class AgreementGrants {
         if (acquires || acquired) {
             int name = acquires ? verb + 3 : verb + 5;
             List<PartyList.Found> found =
-                    PartyName.begins(s.m(), name)
-                            ? PartyList.read(s.m(), name, s.to)
-                            : List.of();
+                    PartyName.begins(s.m(), name) ? PartyList.read(s.m(), name, s.to) : List.of();
             boolean company =
                     !found.isEmpty()
                             && (s.own(found.getFirst().name())
@@ -297,8 +300,7 @@ final class AgreementGrants {
 
     private static Optional<Told> planned(Sentence s, int verb, Deals deals) {
         List<PartyList.Found> agents = AgreementAgents.before(s, verb);
-        Optional<String> one =
-                agents.isEmpty() ? Optional.empty() : deals.name(agents.getFirst());
+        Optional<String> one = agents.isEmpty() ? Optional.empty() : deals.name(agents.getFirst());
         List<String> kinds =
                 List.of(CO_DEVELOPS.has(s.t.word[verb]) ? "co-development" : "collaboration");
         return one.flatMap(agent ->

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// mentioned ("under its collaboration with Example") is no event.
 ///
 /// Items 1.01 and 1.02 tell of nothing but agreements. In other texts, agreements that are not of
-/// licensing, collaboration or supply are only told where the text introduces them or dates what was
-/// done, and with their other party.
+/// licensing, collaboration or supply are only told where the text introduces them or dates what
+/// was done, and with their other party.
 final class AgreementReader {
 
     /// What kind of text is read.
@@ -89,8 +89,7 @@ final class AgreementReader {
     private final AgreementDrafts told;
     private final DealDays days;
 
-    AgreementReader(
-            Introductions who, Story story, DealDays days, Scope scope) {
+    AgreementReader(Introductions who, Story story, DealDays days, Scope scope) {
         this.parties = who.parties;
         this.sentences = story.dealings();
         this.deals = new Deals(who, new Persons(story));
@@ -318,8 +317,8 @@ final class AgreementReader {
         return material ? titled : trade || titled && told(d);
     }
 
-    /// Whether a report of its filer's agreements tells one without naming the other party: "entered
-    /// into an asset purchase agreement with a buyer".
+    /// Whether a report of its filer's agreements tells one without naming the other party:
+    /// "entered into an asset purchase agreement with a buyer".
     private boolean own(AgreementDraft d) {
         return scope != Scope.RELEASED
                 && d.act != Event.Act.ENDED

@@ -56,7 +56,8 @@ final class AmendmentChanges {
         return d.changes.size() > before;
     }
 
-    /// Adds what the verb itself says was changed: "extended the research term under the agreement".
+    /// Adds what the verb itself says was changed: "extended the research term under the
+    /// agreement".
     static void acted(AgreementDraft d, Sentence s, AgreementAct act) {
         if (act.active() && act.end() > act.verb() + 1) {
             for (Phrases.Hit h : DealWords.FIELD.find(s.t, s.m(), act.verb(), act.end())) {

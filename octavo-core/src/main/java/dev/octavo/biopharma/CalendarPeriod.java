@@ -19,7 +19,9 @@ record CalendarPeriod(LocalDate end, int behind) {
     private static final Words YEAR = Words.of("year", "full-year", "year-end", "annual");
     private static final int QUARTER = Lexicon.intern("quarter");
     private static final Words[] ORDINALS = {
-        Words.of("first", "1st"), Words.of("second", "2nd"), Words.of("third", "3rd"),
+        Words.of("first", "1st"),
+        Words.of("second", "2nd"),
+        Words.of("third", "3rd"),
         Words.of("fourth", "4th")
     };
 
@@ -62,7 +64,8 @@ record CalendarPeriod(LocalDate end, int behind) {
     }
 
     /// The period that token `i` names, a year where `quarter` is 0.
-    private static Optional<CalendarPeriod> at(Sentence s, int i, int quarter, LocalDate announced) {
+    private static Optional<CalendarPeriod> at(
+            Sentence s, int i, int quarter, LocalDate announced) {
         int number = yearNumber(s, i);
         if (number < 0 && quarter == 0) {
             return Optional.empty();

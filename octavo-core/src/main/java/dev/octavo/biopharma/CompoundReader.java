@@ -16,8 +16,8 @@ import java.util.Optional;
 /// by any name; the noun phrase around a name tells what it is ([CompoundDescription]), the
 /// sentence how far it has come ([CompoundStage]), [Composition] the parts, [Ownerships] whose it
 /// is. What the text leaves open is filled from rules of naming and from the dictionary at the end,
-/// marked as inferred. A name of which nothing is told, not even a step, gives no event, nor does a compound that
-/// only stands there as a part of another or beside one.
+/// marked as inferred. A name of which nothing is told, not even a step, gives no event, nor does a
+/// compound that only stands there as a part of another or beside one.
 final class CompoundReader {
 
     private static final Words ASIDE =
@@ -171,8 +171,7 @@ final class CompoundReader {
         CompoundProfile p = named.profile(k);
         boolean described = CompoundDescription.read(around, p, parties.registrant);
         boolean conjugate = CompoundDescription.named(named.mention(k).name());
-        boolean made =
-                Composition.read(named, k, conjugate || CompoundDescription.conjugate(p));
+        boolean made = Composition.read(named, k, conjugate || CompoundDescription.conjugate(p));
         if (described || conjugate || made) {
             named.tell(k);
         }

@@ -9,6 +9,7 @@ final class DealActors {
 
     /// "the agreement between the two companies".
     private static final int BETWEEN = 5;
+
     private static final Words BOTH = Words.of("they", "companies", "parties");
     private static final int BY = Lexicon.intern("by");
     private static final Words DECISION = Words.of("decision", "election", "intention", "choice");
@@ -18,6 +19,7 @@ final class DealActors {
 
     /// "gave Example, Inc. sixty days' notice": the notice stands no farther behind the verb.
     private static final int GIVEN = 12;
+
     private static final Words NOTICE = Words.of("notice", "notices", "letter", "notification");
     private static final Words PRONOUNS = Words.of("it", "they", "companies", "parties");
     private static final Words TELLS =

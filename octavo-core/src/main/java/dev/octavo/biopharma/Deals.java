@@ -72,7 +72,9 @@ final class Deals {
         int limit = i + 1 < titles.size() ? Math.max(title.to(), titles.get(i + 1).from()) : s.to;
         boolean introduced = Words.ARTICLE.has(s.t.word(title.from() - 1));
         Optional<String> owner = owner(s, title);
-        if (!introduced && owner.isEmpty() && (title.definite() || s.t.is(title.from(), Tokens.CAP))) {
+        if (!introduced
+                && owner.isEmpty()
+                && (title.definite() || s.t.is(title.from(), Tokens.CAP))) {
             for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
                 Deal known = deals.get(k);
                 boolean single =
@@ -85,7 +87,10 @@ final class Deals {
                 }
             }
         }
-        if (owner.isEmpty() && title.definite() && !deals.isEmpty() && again(deals.getLast(), s, title)) {
+        if (owner.isEmpty()
+                && title.definite()
+                && !deals.isEmpty()
+                && again(deals.getLast(), s, title)) {
             describe(s, title, limit, deals.getLast());
             return deals.getLast();
         }
@@ -288,8 +293,8 @@ final class Deals {
         return out;
     }
 
-    /// Where a sentence goes on behind what is set off by commas: "an agreement with, and obtained a
-    /// license from, Example University".
+    /// Where a sentence goes on behind what is set off by commas: "an agreement with, and obtained
+    /// a license from, Example University".
     private static int resumed(Sentence s, int comma) {
         for (int i = comma + 1; i < Math.min(s.to, comma + ASIDE); i++) {
             if (s.t.word[i] == Tokens.COMMA) {

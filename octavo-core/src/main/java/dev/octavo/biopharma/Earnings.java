@@ -119,22 +119,54 @@ final class Earnings {
             Words.of("or", "equal", "equivalent", "representing", "(", "and");
     private static final Words BETWEEN =
             Words.of(
-                    ",", "or", "equal", "equivalent", "representing", "to", "(", "and", "a", "net",
-                    "loss", "income", "earnings", "of", "about", "approximately");
+                    ",",
+                    "or",
+                    "equal",
+                    "equivalent",
+                    "representing",
+                    "to",
+                    "(",
+                    "and",
+                    "a",
+                    "net",
+                    "loss",
+                    "income",
+                    "earnings",
+                    "of",
+                    "about",
+                    "approximately");
     private static final Words BASIC = Words.of("basic");
     private static final Words DILUTED = Words.of("diluted");
     private static final int OF = Lexicon.intern("of");
     private static final Words AND = Words.of("and", ",");
     private static final Words KINDS =
             Words.of(
-                    "collaboration", "collaborative", "license", "licensing", "grant", "grants",
-                    "contract", "research", "royalty", "product", "service", "services",
+                    "collaboration",
+                    "collaborative",
+                    "license",
+                    "licensing",
+                    "grant",
+                    "grants",
+                    "contract",
+                    "research",
+                    "royalty",
+                    "product",
+                    "service",
+                    "services",
                     "milestone");
     private static final Words IN_OF = Words.of("in", "of");
     private static final Words GAINED =
             Words.of(
-                    "recognized", "recorded", "reported", "generated", "earned", "had", "booked",
-                    "posted", "received", "achieved");
+                    "recognized",
+                    "recorded",
+                    "reported",
+                    "generated",
+                    "earned",
+                    "had",
+                    "booked",
+                    "posted",
+                    "received",
+                    "achieved");
 
     /// So many tokens may stand between a name and its sum.
     private static final int FAR = 26;
@@ -242,8 +274,7 @@ final class Earnings {
             return;
         }
         boolean begins = at - 2 >= s.from && ends(s, at - 2);
-        if (!begins && PeriodNames.compared(s, at)
-                || at - 2 >= s.from && !bareBefore(s, at - 2)) {
+        if (!begins && PeriodNames.compared(s, at) || at - 2 >= s.from && !bareBefore(s, at - 2)) {
             return;
         }
         Optional<Mention> sum = sum(s, at + 1, told);
@@ -290,7 +321,9 @@ final class Earnings {
 
     private void add(Sentence s, SharePrices.Price p, Mention sum, boolean loss) {
         String currency =
-                p.currency().isEmpty() ? s.m().money(sum.from()).currency().orElse("") : p.currency();
+                p.currency().isEmpty()
+                        ? s.m().money(sum.from()).currency().orElse("")
+                        : p.currency();
         add(s, p, currency, loss);
     }
 
@@ -304,7 +337,8 @@ final class Earnings {
         }
     }
 
-    /// "net loss per share was $0.24", "diluted earnings per share of $0.46", where `at` is "share".
+    /// "net loss per share was $0.24", "diluted earnings per share of $0.46", where `at` is
+    /// "share".
     private void aShare(Sentence s, int at, String told) {
         int per = at - 1;
         while (per > s.from && per > at - 5 && !PER.has(s.t.word[per])) {
@@ -394,8 +428,6 @@ final class Earnings {
         while (i > from && ABOUT.has(s.t.word[i])) {
             i--;
         }
-        return i >= from
-                && CAME_TO.has(s.t.word[i])
-                && !(i > from && CHANGE.has(s.t.word[i - 1]));
+        return i >= from && CAME_TO.has(s.t.word[i]) && !(i > from && CHANGE.has(s.t.word[i - 1]));
     }
 }

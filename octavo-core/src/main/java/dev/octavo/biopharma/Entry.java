@@ -52,7 +52,8 @@ record Entry(List<Sentence> sources, int from) {
                 sources.add(p.s);
             }
         }
-        Sentence out = sources.getFirst().entry(Passage.of(passages), words, new Entry(sources, from));
+        Sentence out =
+                sources.getFirst().entry(Passage.of(passages), words, new Entry(sources, from));
         compounds(pieces, out);
         return out;
     }
@@ -63,7 +64,9 @@ record Entry(List<Sentence> sources, int from) {
         for (Piece p : pieces) {
             for (Mention m : p.s.m().all(Mention.Type.COMPOUND)) {
                 int at = m.from() - p.from + before;
-                if (m.from() >= p.from && m.to() <= p.to && !out.m().is(at, Mention.Type.COMPOUND)) {
+                if (m.from() >= p.from
+                        && m.to() <= p.to
+                        && !out.m().is(at, Mention.Type.COMPOUND)) {
                     out.compound(at, at + m.to() - m.from());
                 }
             }

@@ -6,8 +6,8 @@ import java.util.Set;
 /// Headline figures told in sentences: goes through the running text with the period it speaks of.
 ///
 /// [Earnings] and [CashHoldings] read what a sentence names; [PeriodNames] tells the period. The
-/// sentence, the one before it in the paragraph or the heading must name it. [ToldFigures] leaves out
-/// what is expected, adjusted or of a part of the company.
+/// sentence, the one before it in the paragraph or the heading must name it. [ToldFigures] leaves
+/// out what is expected, adjusted or of a part of the company.
 final class FigureProse {
 
     /// Sums that a sentence with these tells stand in another order than their periods.

@@ -135,6 +135,7 @@ final class GrantReader {
     private static final int FIELD = Lexicon.intern("field");
     private static final int IN = Lexicon.intern("in");
     private static final int REACH = 14;
+
     /// "Example will have the exclusive right to sell it in Japan".
     private static final Words HAS = Words.of("have", "has", "holds");
 

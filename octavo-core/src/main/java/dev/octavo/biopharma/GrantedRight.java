@@ -68,6 +68,7 @@ final class GrantedRight {
 
     /// Rights to them are licensed; they are none that a license gives.
     private static final Words PATENTS = Words.of("patent", "patents");
+
     private static final Words TAKES = Words.of("in-license", "co-develop", "opt-in");
 
     /// Before "license": one that an authority gives.
@@ -86,6 +87,7 @@ final class GrantedRight {
                     "banking",
                     "gaming",
                     "operating");
+
     private static final int FROM = Lexicon.intern("from");
     private static final int TO = Lexicon.intern("to");
     private static final int REACH = 24;

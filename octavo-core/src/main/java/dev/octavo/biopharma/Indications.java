@@ -163,7 +163,10 @@ final class Indications {
                 z - a == 1
                         && s.t.is(a, Tokens.UPPER | Tokens.DIGIT | Tokens.INNER)
                         && !disease(s, a);
-        return z > a && !code && !SAME.has(s.t.word[a]) && (strong < 0 || z - a > 1 || !s.m().taken(a))
+        return z > a
+                        && !code
+                        && !SAME.has(s.t.word[a])
+                        && (strong < 0 || z - a > 1 || !s.m().taken(a))
                 ? Optional.of(new Found(a, z, How.TREATED))
                 : Optional.empty();
     }

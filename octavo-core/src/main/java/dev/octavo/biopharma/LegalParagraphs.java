@@ -28,8 +28,8 @@ final class LegalParagraphs {
             }
         }
         if (!starts.isEmpty()) {
-            told.removeIf(e -> toCome(e.told().occurrence())
-                    && starts.contains(start(e.told().evidence())));
+            told.removeIf(e ->
+                    toCome(e.told().occurrence()) && starts.contains(start(e.told().evidence())));
         }
     }
 

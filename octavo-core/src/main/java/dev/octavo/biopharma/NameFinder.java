@@ -58,10 +58,7 @@ final class NameFinder {
 
     /// Whether a word behind "the" means the registrant: "the Company", not "the Company Ltd.".
     private static boolean self(Tokens t, int i, int to) {
-        return i < to
-                && SELF.has(t.word[i])
-                && t.is(i, Tokens.CAP)
-                && !nameFollows(t, i + 1);
+        return i < to && SELF.has(t.word[i]) && t.is(i, Tokens.CAP) && !nameFollows(t, i + 1);
     }
 
     /// Whether a token may belong to a name or place of more than one word, the registrant's own

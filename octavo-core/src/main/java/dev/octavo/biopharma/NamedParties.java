@@ -50,7 +50,9 @@ final class NamedParties {
             it--;
         }
         if (it > s.from && IT.has(s.t.word[it])) {
-            return s.orgs().stream().filter(o -> o.to() <= verb && Party.is(parties, s, o)).findFirst();
+            return s.orgs().stream()
+                    .filter(o -> o.to() <= verb && Party.is(parties, s, o))
+                    .findFirst();
         }
         Optional<Mention> out = Optional.empty();
         for (Mention o : s.orgs()) {

@@ -119,7 +119,8 @@ final class Ownerships {
         if (SUBSIDIARY.has(s.t.word(behind)) || s.has(SUBSIDIARY, behind, behind + 3)) {
             return;
         }
-        Optional<Mention> by = BY.has(s.t.word(behind)) ? named.behind(behind + 1) : Optional.empty();
+        Optional<Mention> by =
+                BY.has(s.t.word(behind)) ? named.behind(behind + 1) : Optional.empty();
         Slot<String> owner =
                 by.map(parties::slot)
                         .orElse(
@@ -252,7 +253,8 @@ final class Ownerships {
             Mention c = compounds.mention(k);
             if (c.from() == i && s.t.word(c.to()) == Tokens.COMMA) {
                 for (int j = c.to() + 1; j < Math.min(s.to, c.to() + ASIDE); j++) {
-                    if (s.t.word[j] == Tokens.COMMA && (TO.has(s.t.word(j + 1)) || FROM.has(s.t.word(j + 1)))) {
+                    if (s.t.word[j] == Tokens.COMMA
+                            && (TO.has(s.t.word(j + 1)) || FROM.has(s.t.word(j + 1)))) {
                         return j + 1;
                     }
                 }
@@ -344,16 +346,14 @@ final class Ownerships {
                 int[] optioned = first(compounds.between(j, Math.min(s.to, j + 24)));
                 int[] whose = optioned.length > 0 ? optioned : only();
                 grantee.filter(o -> !parties.self(o))
-                        .ifPresent(o ->
-                                all(whose, out, p -> p.partnered(parties.slot(o))));
+                        .ifPresent(o -> all(whose, out, p -> p.partnered(parties.slot(o))));
                 return;
             }
             if (LICENSE.has(s.t.word[j])) {
                 int[] object = first(compounds.between(j, Math.min(s.to, j + 24)));
                 boolean in = gets || parties.self(grantee.orElseThrow());
                 Optional<Mention> giver = gets ? Optional.empty() : named.other(s.from, i);
-                Optional<Mention> other =
-                        in ? giver.or(() -> named.other(s.from, s.to)) : grantee;
+                Optional<Mention> other = in ? giver.or(() -> named.other(s.from, s.to)) : grantee;
                 if (object.length > 0 && other.isPresent()) {
                     Event.Ownership kind =
                             in ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED;

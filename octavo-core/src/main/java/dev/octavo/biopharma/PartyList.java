@@ -86,8 +86,8 @@ final class PartyList {
         }
     }
 
-    /// Drops the town behind the only party: "with Example Institute, Lyon, under which". Two parties
-    /// have an "and" between them.
+    /// Drops the town behind the only party: "with Example Institute, Lyon, under which". Two
+    /// parties have an "and" between them.
     private void seat() {
         if (found.size() != 2) {
             return;

@@ -291,8 +291,8 @@ final class PartyName {
     /// What a person has and does, alone.
     private static final Words TITLES =
             Words.of(
-                    "messrs", "mr", "ms", "mrs", "dr", "phd", "ph.d", "md", "m.d", "cpa", "esq", "jr",
-                    "ceo", "cfo", "coo", "cto");
+                    "messrs", "mr", "ms", "mrs", "dr", "phd", "ph.d", "md", "m.d", "cpa", "esq",
+                    "jr", "ceo", "cfo", "coo", "cto");
 
     /// Reports, which no party is.
     private static final java.util.Set<String> FORMS =

@@ -119,7 +119,16 @@ record PaymentPhrase(
     /// One of these payments.
     PaymentPhrase one() {
         return new PaymentPhrase(
-                from, to, kind, sums, 1, definite, plural && copies == 1, aggregate, undisclosed, milestone);
+                from,
+                to,
+                kind,
+                sums,
+                1,
+                definite,
+                plural && copies == 1,
+                aggregate,
+                undisclosed,
+                milestone);
     }
 
     /// This payment with a sum told later.

@@ -230,13 +230,15 @@ final class PaymentReader implements SpokenPayments.Taker {
     /// Those of a sum, if it came about.
     private List<Draft> drafts(Asked sum) {
         Status status =
-                sum.told.filter(t -> t.occurrence() == Occurrence.HAPPENED)
+                sum.told
+                        .filter(t -> t.occurrence() == Occurrence.HAPPENED)
                         .orElseGet(() -> Status.happened(sentences.get(sum.index)));
         return drafts(sum.index, sum.p, sum.verb, sum.all, status);
     }
 
-    /// Gives milestones that were reached, and of whose payment no sum is told, the likeliest of the
-    /// sums beside them: "We achieved a milestone under the agreement, and $3 million was recorded."
+    /// Gives milestones that were reached, and of whose payment no sum is told, the likeliest of
+    /// the sums beside them: "We achieved a milestone under the agreement, and $3 million was
+    /// recorded."
     private void size(List<Draft> payments) {
         for (Draft d : payments) {
             if (d.occurrence != Occurrence.HAPPENED

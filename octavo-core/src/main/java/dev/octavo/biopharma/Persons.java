@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The full names of persons whom a text calls by a title and their last name: "Ms. Example" is
-/// the Joan B. Example named before or behind.
+/// The full names of persons whom a text calls by a title and their last name: "Ms. Example" is the
+/// Joan B. Example named before or behind.
 final class Persons {
 
     private static final Words TITLES =
@@ -28,8 +28,8 @@ final class Persons {
         this.story = story;
     }
 
-    /// The full name of a person called by a title and one name; empty for any other name, and where
-    /// the text has none.
+    /// The full name of a person called by a title and one name; empty for any other name, and
+    /// where the text has none.
     Optional<String> full(String name) {
         Optional<String> found = known.get(name);
         if (found == null) {

@@ -12,8 +12,8 @@ import java.util.Set;
 ///
 /// A filing announces the results of a period once, however many texts of it say so: the item
 /// before its release. The figures come from all texts of the filing. Where its statements or
-/// sentences give the profit of another period to the same day ("nine months ended" beside
-/// the quarter announced), that period is told as well.
+/// sentences give the profit of another period to the same day ("nine months ended" beside the
+/// quarter announced), that period is told as well.
 final class ResultEvents {
 
     private static final String QUARTER = "quarter";
@@ -106,9 +106,7 @@ final class ResultEvents {
 
     /// The period that is news, of those that end on one day.
     private static Optional<String> shortest(Set<String> lengths) {
-        return lengths.contains(QUARTER)
-                ? Optional.of(QUARTER)
-                : lengths.stream().findFirst();
+        return lengths.contains(QUARTER) ? Optional.of(QUARTER) : lengths.stream().findFirst();
     }
 
     private static Optional<Event.Figure> profit(Figures.Read read) {

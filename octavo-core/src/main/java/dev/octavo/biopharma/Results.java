@@ -50,7 +50,8 @@ final class Results {
     /// @param item its number; empty for a release
     /// @param form whether that is the item for results
     /// @param fourth whether it is the last quarter of a year
-    /// @param named whether the period is only named ("third quarter 2019") and `end` is the calendar's
+    /// @param named whether the period is only named ("third quarter 2019") and `end` is the
+    ///   calendar's
     /// @param other the length of the other period that ends on the same day
     record Announcement(
             Optional<String> item,
@@ -178,8 +179,7 @@ final class Results {
                 return true;
             }
         }
-        return s.has(DELAYED, s.from, s.to)
-                && s.m().all(Mention.Type.MONEY).isEmpty();
+        return s.has(DELAYED, s.from, s.to) && s.m().all(Mention.Type.MONEY).isEmpty();
     }
 
     /// Whether the text of an item for results gives a figure of a period without saying that
@@ -243,8 +243,7 @@ final class Results {
             length = Optional.of("quarter");
             other = Optional.empty();
         }
-        boolean fourth =
-                quarter >= 0 && (before.contains("fourth") || before.contains(" q4 "));
+        boolean fourth = quarter >= 0 && (before.contains("fourth") || before.contains(" q4 "));
         return new Announcement(item, form, announced, end, named, length, fourth, other, s);
     }
 

@@ -94,8 +94,7 @@ final class RightsHolders {
 
     /// @param what finds the compounds that words speak of
     /// @param out takes the positions of the compounds of which something is told
-    RightsHolders(
-            Parties parties, NamedParties named, Sentence s, Ownerships what, boolean[] out) {
+    RightsHolders(Parties parties, NamedParties named, Sentence s, Ownerships what, boolean[] out) {
         this.parties = parties;
         this.named = named;
         this.s = s;
@@ -118,7 +117,9 @@ final class RightsHolders {
             } else if (BELONGS.has(w) && TO.has(s.t.word(i + 1))) {
                 belongs(i);
             } else if (UNPARTNERED.has(w) || NEVER.has(w) && never(i)) {
-                tell(what.about(i), p -> p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED));
+                tell(
+                        what.about(i),
+                        p -> p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED));
             } else if (OWN.has(w)) {
                 owns(i);
             } else if (LICENSEE.has(w)) {
@@ -168,8 +169,7 @@ final class RightsHolders {
             if (to.isPresent()) {
                 int[] whose = which.length > 0 ? which : what.about(rights);
                 if (!parties.self(to.get())) {
-                    licensed(
-                            whose, to.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
+                    licensed(whose, to.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
                 } else if (done) {
                     back(whose, to.get());
                 }
@@ -363,7 +363,8 @@ final class RightsHolders {
                     ENTIRELY.has(s.t.word[i - 1 < s.from ? i : i - 1])
                             || ENTIRELY.has(s.t.word(i + 1));
             int by = ENTIRELY.has(s.t.word(i + 1)) ? i + 2 : i + 1;
-            Optional<Mention> owner = BY.has(s.t.word(by)) ? named.behind(by + 1) : Optional.empty();
+            Optional<Mention> owner =
+                    BY.has(s.t.word(by)) ? named.behind(by + 1) : Optional.empty();
             if (owner.isPresent() && entirely) {
                 wholly(what.about(i), owner.get(), Derivation.STATED);
             } else if (owner.isPresent() && !parties.self(owner.get())) {
@@ -431,9 +432,7 @@ final class RightsHolders {
         if (o.from() > i && acts && object.length > 0) {
             licensed(object, o, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
-            tell(
-                    what.named(i) ? what.only() : new int[0],
-                    p -> p.partnered(parties.slot(o)));
+            tell(what.named(i) ? what.only() : new int[0], p -> p.partnered(parties.slot(o)));
         }
     }
 

@@ -99,8 +99,7 @@ final class RightsReturned {
                 int name = s.t.word(i + 1) == Parties.THE ? i + 2 : i + 1;
                 boolean party =
                         PartyName.begins(s.m(), name) && !s.m().is(name, Mention.Type.COMPOUND);
-                List<PartyList.Found> found =
-                        party ? PartyList.read(s.m(), name, s.to) : List.of();
+                List<PartyList.Found> found = party ? PartyList.read(s.m(), name, s.to) : List.of();
                 if (!found.isEmpty()) {
                     return deals.name(found.getFirst());
                 }

@@ -21,12 +21,25 @@ final class SentenceLists {
     private static final Words JOINED = Words.of("and", ",");
     private static final Words LEADS = Words.of("and", "the", ",", ";", "(", ":", "—", "with", "a");
     private static final Words ONES =
-            Words.of("one", "first", "second", "third", "fourth", "another", "other", "former", "latter");
+            Words.of(
+                    "one", "first", "second", "third", "fourth", "another", "other", "former",
+                    "latter");
     private static final Words COUNTS =
             Words.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Words REASONS = Words.named("reasons");
     private static final Words LINKS =
-            Words.of("from", "by", "under", "of", "was", "is", "being", "payable", "earned", "paid", "received");
+            Words.of(
+                    "from",
+                    "by",
+                    "under",
+                    "of",
+                    "was",
+                    "is",
+                    "being",
+                    "payable",
+                    "earned",
+                    "paid",
+                    "received");
     private static final Words FOR = Words.of("for", "upon", "following", "on", "after", "when");
     private static final int RESPECTIVELY = Lexicon.intern("respectively");
 
@@ -66,8 +79,8 @@ final class SentenceLists {
 
     private static final Words NONE = Words.of("none", "no");
 
-    /// Whether a sentence says of anything that it is not so: what its entries would share, it might
-    /// be.
+    /// Whether a sentence says of anything that it is not so: what its entries would share, it
+    /// might be.
     static boolean denied(Sentence s) {
         return s.has(Words.NOT, s.from, s.to) || s.has(NONE, s.from, s.to);
     }
@@ -79,12 +92,17 @@ final class SentenceLists {
 
     /// Behind the "(i)", "(a)", "(1)" that stands at a token; the token itself where none does.
     static int enumerator(Sentence s, int i) {
-        if (i < s.from || i + 2 >= s.to || s.t.word[i] != Tokens.OPEN || s.t.word[i + 2] != Tokens.CLOSE) {
+        if (i < s.from
+                || i + 2 >= s.to
+                || s.t.word[i] != Tokens.OPEN
+                || s.t.word[i + 2] != Tokens.CLOSE) {
             return i;
         }
         int length = s.t.end[i + 1] - s.t.start[i + 1];
         boolean number = s.t.is(i + 1, Tokens.NUMBER) && length <= 2;
-        return number || ROMAN.has(s.t.word[i + 1]) || length == 1 && !s.t.is(i + 1, Tokens.SIGN) ? i + 3 : i;
+        return number || ROMAN.has(s.t.word[i + 1]) || length == 1 && !s.t.is(i + 1, Tokens.SIGN)
+                ? i + 3
+                : i;
     }
 
     /// Before the signs and the "and" that end a stretch of words.
@@ -122,7 +140,9 @@ final class SentenceLists {
             ends.add(end(s, starts.get(k - 1), numbered ? z - 3 : z));
         }
         ends.add(s.to);
-        return !sums(s, starts, ends) || last(s, starts, ends) ? NOTHING : entries(s, head, s, starts, ends, 1);
+        return !sums(s, starts, ends) || last(s, starts, ends)
+                ? NOTHING
+                : entries(s, head, s, starts, ends, 1);
     }
 
     /// Whether the words that all entries share speak of payments or milestones.
@@ -168,7 +188,12 @@ final class SentenceLists {
     }
 
     private static Found entries(
-            Sentence head, int to, Sentence s, List<Integer> starts, List<Integer> ends, int sentences) {
+            Sentence head,
+            int to,
+            Sentence s,
+            List<Integer> starts,
+            List<Integer> ends,
+            int sentences) {
         List<Sentence> out = new ArrayList<>();
         int z = end(head, head.from, to);
         for (int k = 0; k < starts.size(); k++) {
@@ -196,7 +221,10 @@ final class SentenceLists {
             int from = where == s ? p.to() : where.from;
             List<Integer> starts = new ArrayList<>();
             for (int i = from; i < where.to; i++) {
-                boolean led = i == where.from || LEADS.has(where.t.word[i - 1]) || FOR.has(where.t.word[i - 1]);
+                boolean led =
+                        i == where.from
+                                || LEADS.has(where.t.word[i - 1])
+                                || FOR.has(where.t.word[i - 1]);
                 if (led && ONES.has(where.t.word[i]) && told(where, i + 1)) {
                     starts.add(i);
                 }
@@ -252,8 +280,8 @@ final class SentenceLists {
                     Mention.Type.PHASE,
                     Mention.Type.PLACE);
 
-    /// "payments of $2 million and $3 million from A and B, respectively, for C and D": the first of
-    /// each row belong together, and the second.
+    /// "payments of $2 million and $3 million from A and B, respectively, for C and D": the first
+    /// of each row belong together, and the second.
     private static Found respectively(Sentence s) {
         List<Row> rows = new ArrayList<>();
         for (Mention.Type kind : KINDS) {
@@ -268,7 +296,9 @@ final class SentenceLists {
                 rows.remove(i--);
             }
         }
-        if (n < 2 || rows.isEmpty() || rows.size() < 2 && money(s, rows.getFirst().from(), rows.getFirst().to()) >= 0) {
+        if (n < 2
+                || rows.isEmpty()
+                || rows.size() < 2 && money(s, rows.getFirst().from(), rows.getFirst().to()) >= 0) {
             return NOTHING;
         }
         List<Sentence> out = new ArrayList<>();
@@ -327,8 +357,10 @@ final class SentenceLists {
         }
     }
 
-    /// Words that may stand between two names of a row beside "and": "a $2 million and a $3 million".
-    private static final Words BETWEEN = Words.of("and", ",", "a", "an", "the", "of", "from", "for", "to");
+    /// Words that may stand between two names of a row beside "and": "a $2 million and a $3
+    /// million".
+    private static final Words BETWEEN =
+            Words.of("and", ",", "a", "an", "the", "of", "from", "for", "to");
 
     private static boolean joined(Sentence s, int from, int to) {
         boolean and = false;

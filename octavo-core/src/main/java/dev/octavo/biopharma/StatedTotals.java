@@ -48,6 +48,7 @@ final class StatedTotals {
                     "if",
                     "up",
                     "future");
+
     /// What is left of a promise, or comes on top of one: not the most that it can bring.
     private static final Words REST =
             Words.of("additional", "remaining", "further", "another", "more");

@@ -40,8 +40,8 @@ final class StatementTitle {
                 || alone(zone);
     }
 
-    /// Whether the words say that the figures are others; those of a note that ends before the title
-    /// ("to adjust for the above pro forma adjustments.") are of the table before.
+    /// Whether the words say that the figures are others; those of a note that ends before the
+    /// title ("to adjust for the above pro forma adjustments.") are of the table before.
     private static boolean alone(String zone) {
         int title = Math.max(zone.lastIndexOf("statement"), zone.lastIndexOf("balance sheet"));
         int from = Math.max(0, title);

@@ -216,8 +216,8 @@ final class Statements {
         pieceEnd = piece.end();
     }
 
-    /// Whether a statement's title stands between the last piece of a head and a position: then that
-    /// piece was the date of a page or a sentence, and no column.
+    /// Whether a statement's title stands between the last piece of a head and a position: then
+    /// that piece was the date of a page or a sentence, and no column.
     private boolean titled(int position) {
         if (pending.isEmpty()
                 || !pending.durations().isEmpty()

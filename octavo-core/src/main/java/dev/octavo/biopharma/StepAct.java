@@ -53,8 +53,7 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
         for (Phrases.Hit h : BACK.find(s)) {
             // "got under way", "went into effect": the verb stands before
             int last = s.t.word(h.to() - 1);
-            boolean before =
-                    last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
+            boolean before = last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
             int verb = before ? h.to() - 3 : h.to() - 1;
             add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
         }

@@ -57,8 +57,7 @@ final class StepAgents {
 
     /// "Belgrave expects recruitment to be completed": who expects takes the step.
     private static boolean expects(Sentence s, int verb) {
-        return EXPECTS.has(s.t.word[verb])
-                && !(verb > s.from && AGENTLESS.has(s.t.word[verb - 1]));
+        return EXPECTS.has(s.t.word[verb]) && !(verb > s.from && AGENTLESS.has(s.t.word[verb - 1]));
     }
 
     /// "Filed an application": the capital of a list's entry makes no name.

@@ -63,7 +63,9 @@ final class StepAnswers {
             return d.agency.isPresent()
                     || !d.procedure.isEmpty()
                     || d.compound.isPresent()
-                            && (!region.isEmpty() || ofCompound(act) || s.has(MARKET, s.from, s.to));
+                            && (!region.isEmpty()
+                                    || ofCompound(act)
+                                    || s.has(MARKET, s.from, s.to));
         }
         return d.agency.isPresent()
                 || !d.procedure.isEmpty()

@@ -62,8 +62,7 @@ final class StepFrames {
     /// Whether the words mean what the phrase takes them for.
     static boolean sound(StepAct a) {
         Sentence s = a.sentence();
-        if (StepWords.NOUNS_ONLY.has(s.t.word[a.verb()])
-                && s.t.word(a.verb() + 1) == Tokens.DASH) {
+        if (StepWords.NOUNS_ONLY.has(s.t.word[a.verb()]) && s.t.word(a.verb() + 1) == Tokens.DASH) {
             return false;
         }
         return whole(a)

@@ -30,7 +30,13 @@ final class StepVerbs {
     /// @param ruler the one that decides alone how the act is told ("will", "may", "did", "to"), or
     ///   -1 where none does
     private record Group(
-            int from, int ruler, boolean negated, boolean have, boolean was, boolean is, boolean be) {}
+            int from,
+            int ruler,
+            boolean negated,
+            boolean have,
+            boolean was,
+            boolean is,
+            boolean be) {}
 
     /// How a verb at token `v` tells an act; empty where it is no event.
     ///
@@ -186,8 +192,7 @@ final class StepVerbs {
             }
         }
         boolean attribute =
-                a.front()
-                        && (StepWords.DETERMINERS.has(before) || before == Tokens.POSSESSIVE);
+                a.front() && (StepWords.DETERMINERS.has(before) || before == Tokens.POSSESSIVE);
         return attribute ? Optional.empty() : StepTelling.of(Occurrence.HAPPENED, from);
     }
 
@@ -254,8 +259,7 @@ final class StepVerbs {
             return Optional.empty();
         }
         if (DECIDED.has(w)) {
-            return StepTelling.of(
-                    ends(a) ? Occurrence.HAPPENED : Occurrence.EXPECTED, i);
+            return StepTelling.of(ends(a) ? Occurrence.HAPPENED : Occurrence.EXPECTED, i);
         }
         if (StepWords.EXPECTS.has(w)) {
             return expected(s, i);

@@ -41,6 +41,7 @@ final class TargetNames {
                     "positive",
                     "negative",
                     "status");
+
     private static final Words GREEK = Words.of("alpha", "beta", "ii", "iii");
     private static final Words COMPONENT = Words.of("component", "type", "protein");
 

@@ -50,6 +50,7 @@ final class Territories {
                     "excluding",
                     "mainland",
                     "republic");
+
     /// Words before "in" that say where somebody or something is.
     private static final Words SEATED =
             Words.of(
@@ -120,7 +121,6 @@ final class Territories {
         }
         return new int[] {from, list(t, rest ? k : Math.max(k + 1, place), to)};
     }
-
 
     /// "worldwide except for Japan", from a token with such a word.
     static int[] worldwide(Sentence s, int i, int to) {

@@ -55,7 +55,13 @@ final class ToldFigures {
     /// A sum right before these is by other rules, or of a part.
     private static final Words OTHERWISE =
             Words.of(
-                    "non-gaap", "pro", "adjusted", "excluding", "segment", "division", "subsidiary",
+                    "non-gaap",
+                    "pro",
+                    "adjusted",
+                    "excluding",
+                    "segment",
+                    "division",
+                    "subsidiary",
                     "guidance");
 
     /// A sum right before these has not come about: "of $50 million is expected".

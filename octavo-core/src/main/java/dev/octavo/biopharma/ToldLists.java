@@ -158,7 +158,10 @@ final class ToldLists {
 
     private static Sentence told(Sentence head, Sentence s, int from) {
         return Entry.sentence(
-                List.of(new Entry.Piece(head, head.from, head.to), new Entry.Piece(s, from, end(s, from))), 1);
+                List.of(
+                        new Entry.Piece(head, head.from, head.to),
+                        new Entry.Piece(s, from, end(s, from))),
+                1);
     }
 
     /// Whether a sentence may head a list of payments.
@@ -234,7 +237,10 @@ final class ToldLists {
         if (numbered > i) {
             return numbered;
         }
-        while (i < s.to && s.t.is(i, Tokens.SIGN) && s.t.word[i] != Tokens.OPEN && !s.m().is(i, Mention.Type.MONEY)) {
+        while (i < s.to
+                && s.t.is(i, Tokens.SIGN)
+                && s.t.word[i] != Tokens.OPEN
+                && !s.m().is(i, Mention.Type.MONEY)) {
             i++;
         }
         return i;

@@ -3,8 +3,8 @@ package dev.octavo.biopharma;
 import java.util.Optional;
 
 /// Whose a trial is, where nobody is told to take the step: who conducts it ("a trial conducted by
-/// Belgrave"), whose it is called ("our Phase 2 trial … was placed on hold"), whose its compound
-/// is called ("a trial of ALD-1, our antibody, is to start").
+/// Belgrave"), whose it is called ("our Phase 2 trial … was placed on hold"), whose its compound is
+/// called ("a trial of ALD-1, our antibody, is to start").
 ///
 /// Who sponsors a trial is not said by whose the compound is, nor by who announces that a patient
 /// was dosed; where only the registrant is spoken of it follows, and is marked as inferred.
@@ -14,7 +14,8 @@ final class TrialOwners {
     private static final Words IN = Words.of("in", "on");
     private static final int OUR = Lexicon.intern("our");
     private static final Words CONDUCTED =
-            Words.of("conducted", "sponsored", "run", "led", "undertaken", "performed", "initiated");
+            Words.of(
+                    "conducted", "sponsored", "run", "led", "undertaken", "performed", "initiated");
     private static final Words SPONSORS = Words.of("sponsor", "sponsors");
     private static final Words TRIALS = Words.named("act-trials");
     private static final Words ANNOUNCES = Words.named("announcing");

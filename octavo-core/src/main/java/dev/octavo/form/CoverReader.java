@@ -104,8 +104,7 @@ public final class CoverReader {
                         .or(tagged.first("EntityAddressStateOrProvince")),
                 tagged.first("EntityAddressPostalZipCode").or(seen.zip()),
                 tagged.phone().or(first(with(CoverWords.PHONE).phones)),
-                tagged.first("EntityInformationFormerLegalOrRegisteredName")
-                        .or(formerName()),
+                tagged.first("EntityInformationFormerLegalOrRegisteredName").or(formerName()),
                 boxes(),
                 tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
                 tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
@@ -313,13 +312,11 @@ public final class CoverReader {
         return Dates.next(tokens.text, from, last.start())
                 .filter(f -> f.year() == 0 && f.day() != 0 && f.month() <= last.month())
                 .filter(f -> to(f.end(), last.start()))
-                .map(f ->
-                        new Dates.Found(
-                                last.year(), f.month(), f.day(), f.start(), last.end()));
+                .map(f -> new Dates.Found(last.year(), f.month(), f.day(), f.start(), last.end()));
     }
 
-    /// Whether what stands before a date ends like a dash, "to" or "through", so that a day is worth
-    /// looking for.
+    /// Whether what stands before a date ends like a dash, "to" or "through", so that a day is
+    /// worth looking for.
     private boolean rangeMark(int from, int date) {
         int i = date;
         while (i > from && tokens.text[i - 1] <= ' ') {

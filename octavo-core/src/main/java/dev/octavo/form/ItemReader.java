@@ -125,8 +125,7 @@ public final class ItemReader {
                 && (furniture.is(over - 1) || furniture.rule(over - 1))) {
             over--; // the section's title may end the page before
         }
-        return lineEnd(
-                Math.max(heading.textLine() - 1, Landmarks.sectionAbove(page, over) - 1));
+        return lineEnd(Math.max(heading.textLine() - 1, Landmarks.sectionAbove(page, over) - 1));
     }
 
     /// The end of the last item, where the signatures stand in the same line as its text.

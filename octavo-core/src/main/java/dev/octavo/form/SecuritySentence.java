@@ -188,7 +188,12 @@ final class SecuritySentence {
     }
 
     private static final String[] WHOSE = {
-        "our ", "its ", "the company's ", "the company\u2019s ", "the registrant's ", "the registrant\u2019s "
+        "our ",
+        "its ",
+        "the company's ",
+        "the company\u2019s ",
+        "the registrant's ",
+        "the registrant\u2019s "
     };
 
     /// Behind the words that say whose a title is.

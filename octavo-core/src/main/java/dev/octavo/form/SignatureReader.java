@@ -172,8 +172,7 @@ public final class SignatureReader {
             if (!joined.isEmpty() && matchesCover(joined.text())) {
                 break;
             }
-            joined.add(
-                    pieces.start(i), page.withoutRaised(pieces.start(i), withoutRemark(i)));
+            joined.add(pieces.start(i), page.withoutRaised(pieces.start(i), withoutRemark(i)));
         }
         registrant = together.isEmpty() ? joined.fact() : together.getFirst();
         above.clear();

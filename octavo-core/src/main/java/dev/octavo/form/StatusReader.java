@@ -13,12 +13,12 @@ import java.util.List;
 /// Reads what the text says of items and exhibits: filed, furnished, or nothing.
 ///
 /// [StatusSentences] finds sentences with a [cue][StatusCue] in the note before the items, in each
-/// item, and behind them. A cue is said of what stands before it (or behind "as Exhibit"): items and
-/// exhibits by number, "this Item", "this Report" with all its exhibits, or, where the sentence only
-/// says "the information" or "such exhibit", the item it stands in and the exhibits that this item
-/// names. Where sentences contradict each other the legend that something is not deemed filed wins
-/// over "furnished", and that over "filed" (General Instruction B.2 of Form 8-K makes the legend
-/// the registrant's legal statement). An exhibit incorporated by reference has no status.
+/// item, and behind them. A cue is said of what stands before it (or behind "as Exhibit"): items
+/// and exhibits by number, "this Item", "this Report" with all its exhibits, or, where the sentence
+/// only says "the information" or "such exhibit", the item it stands in and the exhibits that this
+/// item names. Where sentences contradict each other the legend that something is not deemed filed
+/// wins over "furnished", and that over "filed" (General Instruction B.2 of Form 8-K makes the
+/// legend the registrant's legal statement). An exhibit incorporated by reference has no status.
 public final class StatusReader {
 
     private static final int BEFORE_ITEMS = -1;

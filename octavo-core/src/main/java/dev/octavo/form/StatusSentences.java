@@ -31,7 +31,8 @@ final class StatusSentences {
     interface Taker {
 
         /// @param from first position of the sentence in the passage, and `to` the one behind it
-        /// @param footnote whether it is the legend of a footnote mark, and speaks of what is marked
+        /// @param footnote whether it is the legend of a footnote mark, and speaks of what is
+        ///   marked
         void take(Passage passage, int from, int to, boolean footnote);
     }
 
@@ -73,7 +74,8 @@ final class StatusSentences {
         }
     }
 
-    /// Hands out the sentence of a cue that stands in a paragraph, and gives the position behind it.
+    /// Hands out the sentence of a cue that stands in a paragraph, and gives the position behind
+    /// it.
     private int paragraph(int top, int from, int bottom, int cue, boolean footnote, Taker taker) {
         int begin = Math.max(from, cue - FAR);
         int end = Math.min(cue + 2 * FAR, page.end(bottom));

@@ -399,7 +399,8 @@ public final class Page {
         int digits = 0;
         for (int i = z - 1; i > a && i >= z - LONGEST_MARK; i--) {
             if (!Raised.mark(characters[i]) && characters[i] > ' ') {
-                boolean lettered = i + 1 < z && characters[i + 1] == ')' && characters[i - 1] == '(';
+                boolean lettered =
+                        i + 1 < z && characters[i + 1] == ')' && characters[i - 1] == '(';
                 if (!lettered) {
                     break;
                 }
@@ -418,7 +419,8 @@ public final class Page {
         return cut;
     }
 
-    /// Whether nothing but digits stands between two positions: a year, a zip code. No mark has three.
+    /// Whether nothing but digits stands between two positions: a year, a zip code. No mark has
+    /// three.
     private boolean number(int a, int z) {
         for (int i = a; i < z; i++) {
             if (!Ascii.digit(characters[i])) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 ///
 /// A sentence ends at a `.`, `!` or `?` (with the quotes and brackets that close behind it) when
 /// white space follows and then something that can begin a sentence: a capital, a digit, an opening
-/// quote or bracket before one of these, or the mark of an entry of a list ("(b) On"). The stop of an abbreviation ends a sentence only by what
-/// surrounds it:
+/// quote or bracket before one of these, or the mark of an entry of a list ("(b) On"). The stop of
+/// an abbreviation ends a sentence only by what surrounds it:
 ///
 /// - after a title or a link word ("Dr.", "v.", "e.g.") never;
 /// - after a word that takes a number ("No.", "Sec.", "Nov.") not before a digit or bracket;
@@ -217,7 +217,8 @@ public final class Sentences {
         return text[stop] != '.' || ends(text, stop, next, first) ? next : 0;
     }
 
-    /// Whether the mark of an entry of a list stands at a position, and a capital behind it: "(b) On".
+    /// Whether the mark of an entry of a list stands at a position, and a capital behind it: "(b)
+    /// On".
     private static boolean marked(char[] text, int at) {
         int i = at + 1;
         while (i < text.length && i <= at + 4 && lower(text[i])) {

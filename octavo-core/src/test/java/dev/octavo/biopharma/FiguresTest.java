@@ -157,7 +157,11 @@ class FiguresTest {
         String balance = STATEMENT.substring(STATEMENT.indexOf("Consolidated Balance"));
         assertThat(figures("News release, August 4, 2011\n" + balance, "2011-06-30", "quarter"))
                 .containsExactly("cash 70276000 USD 1000");
-        assertThat(figures("Note 8: for the pro forma\nabove.\n" + balance, "2011-06-30", "quarter"))
+        assertThat(
+                        figures(
+                                "Note 8: for the pro forma\nabove.\n" + balance,
+                                "2011-06-30",
+                                "quarter"))
                 .containsExactly("cash 70276000 USD 1000");
         assertThat(figures("Pro forma\n" + balance, "2011-06-30", "quarter")).isEmpty();
     }
@@ -165,14 +169,18 @@ class FiguresTest {
     @Test
     void aLossOfSharesAndTheirEquivalents() {
         String loss =
-                STATEMENT.replace("Net loss per share:", "Loss per common and common equivalent shares");
+                STATEMENT.replace(
+                        "Net loss per share:", "Loss per common and common equivalent shares");
         assertThat(figures(loss, "2011-06-30", "quarter"))
                 .contains("eps-basic -0.15 USD/share 1", "eps-diluted -0.15 USD/share 1");
     }
 
     @Test
     void aTableUnderTheTitleOfTheOneBeforeHasItsScale() {
-        String selected = STATEMENT.replace("Consolidated Balance Sheets", "").replace("(In thousands)\n", "\n");
+        String selected =
+                STATEMENT
+                        .replace("Consolidated Balance Sheets", "")
+                        .replace("(In thousands)\n", "\n");
         assertThat(figures(selected, "2011-06-30", "quarter"))
                 .contains("revenue 1312000 USD 1000", "cash 70276000 USD 1000");
     }
@@ -304,10 +312,10 @@ class FiguresTest {
     void aPeriodThatOnlyTheStatementHasIsToldToo() {
         String announced = announced("quarter");
         assertThat(periods(announced + STATEMENT))
-                .containsExactly("quarter revenue net-income eps-basic eps-diluted cash",
+                .containsExactly(
+                        "quarter revenue net-income eps-basic eps-diluted cash",
                         "six-months revenue net-income eps-basic eps-diluted cash");
-        assertThat(periods(announced + "The second half began well."))
-                .containsExactly("quarter");
+        assertThat(periods(announced + "The second half began well.")).containsExactly("quarter");
     }
 
     @Test
@@ -335,7 +343,8 @@ class FiguresTest {
     void thePeriodWhoseLengthNobodySaysIsThatOfTheStatement() {
         String announced = announced("period");
         assertThat(periods(announced + STATEMENT))
-                .containsExactly("quarter revenue net-income eps-basic eps-diluted cash",
+                .containsExactly(
+                        "quarter revenue net-income eps-basic eps-diluted cash",
                         "six-months revenue net-income eps-basic eps-diluted cash");
         assertThat(periods(announced)).containsExactly("-");
     }

@@ -90,7 +90,11 @@ class ToldListsTest {
                 assertThat(p.told().evidence()).isNotEmpty();
                 for (Evidence at : p.told().evidence()) {
                     String cut =
-                            new String(bytes, at.at().start(), at.at().length(), StandardCharsets.UTF_8);
+                            new String(
+                                    bytes,
+                                    at.at().start(),
+                                    at.at().length(),
+                                    StandardCharsets.UTF_8);
                     assertThat(plain(cut)).isEqualTo(plain(at.quote()));
                 }
                 out.add(shown(p));
@@ -100,7 +104,10 @@ class ToldListsTest {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("<[^>]*>", " ").replace("&#8226;", "•").replaceAll("\\s+", " ").strip();
+        return text.replaceAll("<[^>]*>", " ")
+                .replace("&#8226;", "•")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String shown(Event.Payment p) {

@@ -62,7 +62,11 @@ class LinearReportTest {
     @Test
     void stackedHeadingsOfOneItemHaveItsTextOnce() {
         byte[] bytes = bytes(1, "<p>Item 8.01 Other Events</p>", "One text.", "");
-        assertThat(FilingReader.read(bytes, "a.htm", Optional.empty()).report().orElseThrow().items())
+        assertThat(
+                        FilingReader.read(bytes, "a.htm", Optional.empty())
+                                .report()
+                                .orElseThrow()
+                                .items())
                 .filteredOn(item -> item.number().orElse("").equals("8.01"))
                 .extracting(Item::text)
                 .containsExactly("One text.");
@@ -80,15 +84,15 @@ class LinearReportTest {
 
     private static byte[] bytes(int n, String cover, String item, String exhibits) {
         return ("""
-                <html><body><p>FORM 8-K</p><p>CURRENT REPORT</p><p>Date of Report: May 5, 2021</p>
-                <p>Acme Corp</p><p>(Exact name of registrant as specified in its charter)</p>
-                <p>Delaware</p><p>(State of incorporation)</p>
-                <p>Securities registered pursuant to Section 12(b) of the Act:</p>
-                <p>Title of each class</p><p>%s</p>
-                <p>Item 8.01 Other Events</p><p>%s</p>
-                <p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><p>%s</p>
-                <p>SIGNATURE</p><p>Pursuant to the requirements of the Act</p><p>By: /s/ A. Roe</p>
-                """)
+        <html><body><p>FORM 8-K</p><p>CURRENT REPORT</p><p>Date of Report: May 5, 2021</p>
+        <p>Acme Corp</p><p>(Exact name of registrant as specified in its charter)</p>
+        <p>Delaware</p><p>(State of incorporation)</p>
+        <p>Securities registered pursuant to Section 12(b) of the Act:</p>
+        <p>Title of each class</p><p>%s</p>
+        <p>Item 8.01 Other Events</p><p>%s</p>
+        <p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><p>%s</p>
+        <p>SIGNATURE</p><p>Pursuant to the requirements of the Act</p><p>By: /s/ A. Roe</p>
+        """)
                 .formatted(cover.repeat(n), item.repeat(n), exhibits.repeat(n))
                 .getBytes(StandardCharsets.US_ASCII);
     }

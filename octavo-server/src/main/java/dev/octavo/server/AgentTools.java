@@ -153,9 +153,7 @@ public final class AgentTools {
             McpSyncServer server =
                     McpServer.sync(
                                     new StdioServerTransportProvider(
-                                            mapper,
-                                            dialogue.input(),
-                                            dialogue.output()))
+                                            mapper, dialogue.input(), dialogue.output()))
                             .serverInfo("octavo", OctavoServer.version())
                             .instructions(
                                     "A catalog of current reports on Form 8-K, as read by Octavo. Every fact comes with the accession"

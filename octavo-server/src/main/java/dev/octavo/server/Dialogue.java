@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
 
 /// The two streams of a protocol of one message a line, between an agent and the SDK, which is not
 /// made for all that comes: it hangs up at the end of the input, whatever is under way, and goes
-/// deaf at a line that is no message. So the end is only told when every question before it has been
-/// answered, and what is no message is answered here.
+/// deaf at a line that is no message. So the end is only told when every question before it has
+/// been answered, and what is no message is answered here.
 final class Dialogue {
 
     /// How long the end of the input waits for answers.

@@ -49,16 +49,13 @@ final class Exchange {
             response.header(
                     HeaderNames.ALLOW, route.equals("/login") ? "GET, HEAD, POST" : "GET, HEAD");
         }
-        response
-                .status(why.status())
-                .header(HeaderNames.CONTENT_TYPE, "application/problem+json");
+        response.status(why.status()).header(HeaderNames.CONTENT_TYPE, "application/problem+json");
         response.send(why.problem());
     }
 
     /// Sends what is written while it goes out.
     void send(Answer.Stream stream) {
-        response
-                .header(HeaderNames.CONTENT_TYPE, stream.type())
+        response.header(HeaderNames.CONTENT_TYPE, stream.type())
                 .header(HeaderNames.CACHE_CONTROL, "no-store")
                 .header(
                         HeaderNames.CONTENT_DISPOSITION,
@@ -79,8 +76,7 @@ final class Exchange {
     /// Sends what has a tag, or says that the asker has it already.
     void send(Page.File file) {
         String tag = "W/\"" + file.tag() + "\"";
-        response
-                .header(HeaderNames.ETAG, tag)
+        response.header(HeaderNames.ETAG, tag)
                 .header(HeaderNames.CACHE_CONTROL, "private, no-cache")
                 .header(HeaderNames.VARY, "Accept-Encoding");
         for (String known : header(HeaderNames.IF_NONE_MATCH).split(",")) {

@@ -41,7 +41,9 @@ class DialogueTest {
         List<String> told =
                 told(
                         "no message\n\n \r\n[]\n{\"id\":9}\n"
-                                + "\"" + "x".repeat(2 << 20) + "\"\n"
+                                + "\""
+                                + "x".repeat(2 << 20)
+                                + "\"\n"
                                 + BEGIN
                                 + "{\"half\n"
                                 // the last line has no end

@@ -47,8 +47,7 @@ class PageDisclosuresTest {
             b.page.waitForCondition(() -> b.address().contains("name=dunmorrow"));
             assertThat(column(b.settled(), "Title"))
                     .containsExactly(
-                            "Multi-Target License Agreement",
-                            "License and Development Agreement");
+                            "Multi-Target License Agreement", "License and Development Agreement");
             assertThat(all).isGreaterThan(1);
             assertThat(b.all("select[name=kind]").inputValue()).isEqualTo("license");
             b.at("/disclosures/auditors?change=engaged");

@@ -60,7 +60,10 @@ class TokenTest {
             assertThat(page.statusCode()).isEqualTo(303);
             String way = "%2Fledger%3Fcompany%3Dx%2520y%26year%3D2010";
             assertThat(page.headers().firstValue("Location")).hasValue("/login?next=" + way);
-            assertThat(post(served, "token=" + TOKEN + "&next=" + way).headers().firstValue("Location"))
+            assertThat(
+                            post(served, "token=" + TOKEN + "&next=" + way)
+                                    .headers()
+                                    .firstValue("Location"))
                     .hasValue("/ledger?company=x%20y&year=2010");
             assertThat(
                             served.ask("/ledger?company=" + "x".repeat(1_000))

@@ -78,8 +78,7 @@ public final class DuckStore implements Store {
                 case WRITE -> toWrite(folder, clock);
             };
         } catch (IOException e) {
-            throw new CatalogException(
-                    "the catalog " + folder + " cannot be made: " + why(e), e);
+            throw new CatalogException("the catalog " + folder + " cannot be made: " + why(e), e);
         } catch (SQLException e) {
             throw notOpened(folder, e);
         }

@@ -65,8 +65,7 @@ final class EventRows {
             case Event.ClinicalStatus e -> clinical(row, e);
             case Event.Regulatory e -> regulatory(row, e);
             case Event.Compound e -> compound(row, e);
-            case Event.FinancialResults e ->
-                    set(row, "event_date", Values.orNull(e.periodEnd()));
+            case Event.FinancialResults e -> set(row, "event_date", Values.orNull(e.periodEnd()));
             case Event.ForwardLooking e -> set(row, "about", Values.orNull(e.about()));
         }
         return row;

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A filing as rows of the tables: its header, cover and documents here, the rest by
-/// [ReportRows], [ReleaseRows], [EventRows], [DisclosureTables] and [StatedTotals].
+/// A filing as rows of the tables: its header, cover and documents here, the rest by [ReportRows],
+/// [ReleaseRows], [EventRows], [DisclosureTables] and [StatedTotals].
 public final class FilingRows {
 
     private final Filing filing;

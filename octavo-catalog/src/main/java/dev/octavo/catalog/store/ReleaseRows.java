@@ -36,9 +36,7 @@ final class ReleaseRows {
 
     private void release(int i, PressRelease r, @Nullable Page page) {
         String text =
-                page == null
-                        ? ""
-                        : notNull(Passage.of(page, r.firstLine(), r.behindLine()).text());
+                page == null ? "" : notNull(Passage.of(page, r.firstLine(), r.behindLine()).text());
         byte[] positions =
                 page == null || r.firstLine() >= r.behindLine()
                         ? new byte[0]

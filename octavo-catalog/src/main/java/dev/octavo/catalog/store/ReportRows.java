@@ -33,8 +33,8 @@ final class ReportRows {
     /// Adds the rows of a filing's report, where it has one.
     static void add(Filing filing, String id, Rows rows) {
         filing.report()
-                .ifPresent(r ->
-                        new ReportRows(id, rows).report(r, filing.pages().get(r.document())));
+                .ifPresent(
+                        r -> new ReportRows(id, rows).report(r, filing.pages().get(r.document())));
     }
 
     private void report(CurrentReport r, @Nullable Page page) {
@@ -76,8 +76,7 @@ final class ReportRows {
     private void securities(List<Cover.Security> securities) {
         for (int i = 0; i < securities.size(); i++) {
             Cover.Security s = securities.get(i);
-            rows.add(
-                    Table.SECURITY, id, i, text(s.title()), text(s.symbol()), text(s.exchange()));
+            rows.add(Table.SECURITY, id, i, text(s.title()), text(s.symbol()), text(s.exchange()));
         }
     }
 

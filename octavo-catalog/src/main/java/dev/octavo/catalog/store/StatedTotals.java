@@ -37,8 +37,7 @@ public final class StatedTotals {
                     Values.orNull(t.payer().map(Values::notNull)),
                     Values.orNull(t.payee().map(Values::notNull)),
                     Values.orNull(t.compound().map(Values::notNull)),
-                    Values.orNull(
-                            t.money().amount().map(a -> a.setScale(4, RoundingMode.HALF_UP))),
+                    Values.orNull(t.money().amount().map(a -> a.setScale(4, RoundingMode.HALF_UP))),
                     Values.orNull(t.money().currency()),
                     JsonOut.kebab(t.money().qualifier()),
                     Values.orNull(t.asOf()),
