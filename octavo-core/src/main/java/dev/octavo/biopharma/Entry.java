@@ -4,6 +4,7 @@ import dev.octavo.page.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One of several payments that are told together, as a sentence of its own: the words that all
 /// share, and those of this one alone.
@@ -121,16 +122,19 @@ record Entry(List<Sentence> sources, int from) {
     /// is shared, the payments as one each.
     List<PaymentPhrase> phrases(Sentence s, List<PaymentPhrase> found) {
         List<PaymentPhrase> out = new ArrayList<>();
-        PaymentPhrase head = null;
+        @Nullable PaymentPhrase head = null;
         for (PaymentPhrase p : found) {
             if (p.to() <= from) {
                 head = p.bare() ? head : p;
                 out.add(p.one());
             } else if (p.exact()) {
                 boolean milestone = s.has(Words.MILESTONE, s.from, p.from());
-                boolean named = !p.bare() && !p.generic() || head == null;
-                PaymentPhrase own = p.oneOf(named ? p : head, milestone && !named || p.milestone());
-                return head == null ? List.of(own) : List.of(head, own);
+                boolean named = !p.bare() && !p.generic();
+                if (head == null || named) {
+                    PaymentPhrase own = p.oneOf(p, p.milestone());
+                    return head == null ? List.of(own) : List.of(head, own);
+                }
+                return List.of(head, p.oneOf(head, milestone || p.milestone()));
             } else {
                 out.add(p.one());
             }
