@@ -10,8 +10,8 @@ import java.util.Map;
 final class Words {
 
     /// Numbers of 64 bits a row: of all sets together. The sets that are asked for most are made
-    /// first ([Vocabulary]) and lie in its first half.
-    private static final int WIDTH = 16;
+    /// first ([Vocabulary]) and lie at its beginning.
+    private static final int WIDTH = 24;
 
     /// Of every word one row of bits, a bit a set: what is asked of a word is then found in one
     /// place, whichever sets it is compared with, and the rows of the few words that make up most
