@@ -41,13 +41,14 @@ other filings. **This is what to expect of filings that nobody has labelled**, f
 
 | other events in typical filings ([below](#events-of-other-types)) | precision / recall |
 |---|---:|
-| agreements made | 0.89 / 0.73 |
-| amended | 1.00 / 0.83 |
-| ended | 0.90 / 0.90 |
-| steps of trials | 0.92 / 0.79 |
-| applications and answers | 0.95 / 0.87 |
-| compounds | 0.97 / 0.76 |
-| results announcements | 1.00 / 0.84 |
+| agreements made | 0.95 / 0.76 to 0.86 |
+| amended | 1.00 / 0.83 to 0.88 |
+| ended | 0.90 to 1.00 / 0.75 to 0.90 |
+| steps of trials | 0.90 to 0.92 / 0.79 to 0.90 |
+| applications and answers | 0.95 to 1.00 / 0.87 to 0.97 |
+| compounds | 0.97 / 0.81 to 0.84 |
+| results announcements | 1.00 / 0.90 |
+| what is to come | 1.00 / 0.81 |
 
 Figures of results announcements: 130 of 132 right in the corpus, about 0.8 of them found ([below](#figures-of-results-announcements)). Of people, votes and auditors there is no
 labelled measure.
@@ -75,25 +76,25 @@ for name, value in scores.items():
 print("""
 ## Events of other types
 
-Until the documents of [accuracy/events](../accuracy/events/README.md) nothing but payments had labels. Six authors who had not seen the readers wrote and labelled 276 documents: four with
-many look-alikes (a third of the documents tell nothing), two to be as typical of real filings as can be. Nobody looked at the sets `kept`; their sums were read while causes were sought in
+Until the documents of [accuracy/events](../accuracy/events/README.md) nothing but payments had labels. Seven authors who had not seen the readers wrote and labelled 356 documents: four with
+many look-alikes (a third of the documents tell nothing), three to be as typical of real filings as can be. Nobody looked at the sets `kept`; their sums were read while causes were sought in
 the sets `learn`. Precision / recall / F1, first as the readers were before anybody saw a label; `accuracy/score_types.py` says when an event and a label are the same.
 
-| type | typical: labels: first measure | now | with look-alikes: labels: first measure | now |
-|---|---:|---:|---:|---:|
-| `agreement` | 22: 0.94 / 0.68 / 0.79 | 0.89 / 0.73 / 0.80 | 33: 1.00 / 0.42 / 0.60 | 1.00 / 0.48 / 0.65 |
-| `amendment` | 6: 1.00 / 0.67 / 0.80 | 1.00 / 0.83 / 0.91 | 10: 0.86 / 0.60 / 0.71 | 0.88 / 0.70 / 0.78 |
-| `termination` | 10: 1.00 / 0.60 / 0.75 | 0.90 / 0.90 / 0.90 | 16: 0.62 / 0.31 / 0.42 | 0.75 / 0.56 / 0.64 |
-| `clinical-status` | 77: 0.79 / 0.58 / 0.67 | 0.92 / 0.79 / 0.85 | 68: 0.69 / 0.43 / 0.53 | 0.82 / 0.73 / 0.78 |
-| `regulatory` | 61: 0.89 / 0.51 / 0.65 | 0.95 / 0.87 / 0.91 | 62: 0.56 / 0.31 / 0.40 | 0.89 / 0.66 / 0.76 |
-| `compound` | 80: 0.95 / 0.53 / 0.68 | 0.97 / 0.76 / 0.85 | 24: 1.00 / 0.46 / 0.63 | 0.91 / 0.83 / 0.87 |
-| `financial-results` | 19: 1.00 / 0.58 / 0.73 | 1.00 / 0.84 / 0.91 | 13: 0.50 / 0.15 / 0.23 | 0.83 / 0.39 / 0.53 |
-| `forward-looking` |  |  | 12: 0.17 / 0.08 / 0.11 | 0.67 / 0.33 / 0.44 |
-| their fields, right | 72.7 % of 684 | 85.2 % of 971 | 66.7 % of 150; 65.1 % of 241 | 77.4 % of 212; 80.8 % of 458 |
+| type | typical: labels: first measure | now | `typical2-kept`: labels: first measure | now | with look-alikes: labels: first measure | now |
+|---|---:|---:|---:|---:|---:|---:|
+| `agreement` | 22: 0.94 / 0.68 / 0.79 | 0.95 / 0.86 / 0.91 | 25: 0.95 / 0.76 / 0.84 | 0.96 / 0.92 / 0.94 | 33: 1.00 / 0.42 / 0.60 | 0.95 / 0.55 / 0.69 |
+| `amendment` | 6: 1.00 / 0.67 / 0.80 | 1.00 / 0.83 / 0.91 | 8: 1.00 / 0.88 / 0.93 | 1.00 / 0.88 / 0.93 | 10: 0.86 / 0.60 / 0.71 | 0.89 / 0.80 / 0.84 |
+| `termination` | 10: 1.00 / 0.60 / 0.75 | 0.90 / 0.90 / 0.90 | 8: 1.00 / 0.75 / 0.86 | 1.00 / 0.88 / 0.93 | 16: 0.62 / 0.31 / 0.42 | 0.75 / 0.56 / 0.64 |
+| `clinical-status` | 77: 0.79 / 0.58 / 0.67 | 0.92 / 0.79 / 0.85 | 40: 0.90 / 0.90 / 0.90 | 0.90 / 0.90 / 0.90 | 68: 0.69 / 0.43 / 0.53 | 0.82 / 0.73 / 0.78 |
+| `regulatory` | 61: 0.89 / 0.51 / 0.65 | 0.95 / 0.87 / 0.91 | 35: 1.00 / 0.97 / 0.99 | 1.00 / 0.97 / 0.99 | 62: 0.56 / 0.31 / 0.40 | 0.90 / 0.71 / 0.79 |
+| `compound` | 80: 0.95 / 0.53 / 0.68 | 0.97 / 0.84 / 0.90 | 64: 0.98 / 0.81 / 0.89 | 0.96 / 0.84 / 0.90 | 24: 1.00 / 0.46 / 0.63 | 0.92 / 0.92 / 0.92 |
+| `financial-results` | 19: 1.00 / 0.58 / 0.73 | 1.00 / 0.90 / 0.94 | 20: 1.00 / 0.90 / 0.95 | 1.00 / 1.00 / 1.00 | 13: 0.50 / 0.15 / 0.23 | 1.00 / 0.54 / 0.70 |
+| `forward-looking` |  |  | 16: 1.00 / 0.81 / 0.90 | 1.00 / 0.81 / 0.90 | 12: 0.17 / 0.08 / 0.11 | 0.67 / 0.33 / 0.44 |
+| their fields, right | 72.7 % of 684 | 88.5 % of 1001 | 91.6 % of 692 | 92.5 % of 738 | 66.7 % of 150; 65.1 % of 241 | 75.3 % of 243; 81.0 % of 478 |
 
 Of fields, a date and an indication are wrong most, and a sponsor that only a passive leaves open (steps); partner and ownership (compounds); the territory and the date of the original (agreements).
-Labels follow their authors: a release that announces results for a quarter and a year has two, a compound of which only a step is told has one (Octavo tells the step alone), and what becomes
-of an employment agreement in 5.02 or of a lease in a results release is labelled, but read in 1.01 and 1.02 only.
+Labels follow their authors: whether the registrant that a text does not call so is the sponsor, or whether a release that only dates an older agreement makes it, they see differently. The first
+measure of `typical2-kept` is of readers that had been built with the other sets: it is what to expect of typical filings. The sum of `status-kept` decided once which of some phrases were left out.
 
 ## Figures of results announcements
 
@@ -155,20 +156,21 @@ Figures are precision / recall / F1; slots right; false alarms in documents with
 
 | what nobody had looked at | before the verdict | with it | now |
 |---|---:|---:|---:|
+| `seventh-kept`, 120 documents drawn as those of the labels are, by another author who had seen only those | not measured | not measured | 1.00 / 0.93 / 0.96; 0.96; 0 in 70 |
 | `sixth-kept`, 150 documents drawn as those of the labels are, by a new author | not measured | 0.98 / 0.98 / 0.98; 0.96; 2 in 65 | 0.98 / 0.98 / 0.98; 0.97; 2 in 65 |
-| `fifth-kept`, 150 documents of another author, many hard look-alikes | 0.90 / 0.94 / 0.92; 0.90; 5 in 75 | 0.88 / 0.93 / 0.90; 0.92; 8 in 75 | 0.89 / 0.94 / 0.92; 0.92; 6 in 75 |
+| `fifth-kept`, 150 documents of another author, many hard look-alikes | 0.90 / 0.94 / 0.92; 0.90; 5 in 75 | 0.88 / 0.93 / 0.90; 0.92; 8 in 75 | 0.91 / 0.95 / 0.93; 0.92; 6 in 75 |
 | `fourth-kept`, 120 texts as typical as the labels | 0.95 / 0.94 / 0.95; 0.97; 2 in 60 | 0.98 / 0.92 / 0.95; 0.98; 1 in 60 | 0.97 / 0.94 / 0.95; 0.98; 2 in 60 |
-| `two`, 151 documents that restate what real companies announced (outside the project) | 0.93 / 0.86 / 0.89; 0.85; 3 in 71 | 0.97 / 0.84 / 0.90; 0.92; 1 in 71 | 0.97 / 0.85 / 0.91; 0.92; 0 in 71 |
-| `second-kept` (its author's other half is learned from) | see below | 0.97 / 0.76 / 0.85; 0.95; 0 in 25 | 0.97 / 0.79 / 0.87; 0.96; 0 in 25 |
-| `third-kept` (likewise) | see below | 0.97 / 0.86 / 0.91; 0.92; 1 in 17 | 0.97 / 0.89 / 0.93; 0.93; 1 in 17 |
+| `two`, 151 documents that restate what real companies announced (outside the project) | 0.93 / 0.86 / 0.89; 0.85; 3 in 71 | 0.97 / 0.84 / 0.90; 0.92; 1 in 71 | 0.97 / 0.86 / 0.91; 0.92; 0 in 71 (looked at since) |
+| `second-kept` (its author's other half is learned from) | see below | 0.97 / 0.76 / 0.85; 0.95; 0 in 25 | 0.97 / 0.79 / 0.87; 0.95; 0 in 25 |
+| `third-kept` (likewise) | see below | 0.97 / 0.86 / 0.91; 0.92; 1 in 17 | 0.97 / 0.89 / 0.93; 0.92; 1 in 17 |
 | ten authors' short texts, hard, each by weights learned from the others' | 0.81 / 0.58 / 0.67; 173 in 2,089 (eight of them) | 0.86 / 0.64 / 0.74; 169 in 2,519 | 0.86 / 0.66 / 0.75 (a little earlier); 175 in 2,519 |
 | `pairs`, 854 twins that differ in a word or two, in that way | not measured | 0.69 / 0.70 / 0.70; 105 in 451 | 0.66 / 0.73 / 0.70; 126 in 451 |
 | `longer`, 163 documents of 8 to 25 sentences, in that way | not measured | 0.72 / 0.76 / 0.74; 13 in 79 | 0.73 / 0.80 / 0.76; 14 in 79 |
 
-Asked for: 0.95 / 0.92 / 0.93, slots 0.92, alarms in 2 of 100. On documents drawn as the labels are all but the alarms hold (2 in 65 and 2 in 60: four of 125); on hard look-alikes
+Asked for: 0.95 / 0.92 / 0.93, slots 0.92, alarms in 2 of 100. On documents drawn as the labels are all holds (alarms: none in 70, 2 in 65, 2 in 60: four of 195; the seventh alone was measured before anything was changed); on hard look-alikes
 precision and alarms do not, nor recall where wording is unusual. In payments told right, slots are wrong most in `target` (0.78 right in `sixth-kept`) and `trigger` (0.92).
 
-The sums of all sets but the last two were read some ten times while bars were chosen; the fifth and the sixth decided nothing and were read three times and twice.
+The sums of all sets but the last three were read some ten times while bars were chosen; the fifth, the sixth and the seventh decided nothing and were read a few times.
 
 **First round: classes of words instead of sentences.** Two sets, of fictional or retold companies: one of hard cases on purpose (146 documents in two halves), one of wordings as typical as the labels'
 own (70 documents). The reader was built anew against the first half of the hard set. The middle column was measured before anybody looked at the other two, and is what to expect;
