@@ -123,13 +123,23 @@ final class CoverFields {
     }
 
     /// Whether a caption with a colon, whose value follows, ends captions in brackets, whose values
-    /// stand above.
+    /// stand above. The colon may stand behind its second line ("Registrant's telephone number," and
+    /// "including area code:").
     private boolean labels(int i) {
         return !values.isEmpty()
                 && !captions.isEmpty()
-                && t.colon(i)
+                && (t.colon(i) || goesOnToColon(i))
                 && !t.bracketed(i)
                 && t.bracketed(captions.getLast());
+    }
+
+    private boolean goesOnToColon(int i) {
+        int next = i + 1;
+        return next < t.size()
+                && (t.kind(next) == t.kind(i) || t.kind(next) == 0)
+                && t.line(next) == t.line(i) + 1
+                && t.colon(next)
+                && !t.bracketed(next);
     }
 
     /// A rule between values and caption (`Delaware`, `--------`, `(State …)`) does not part them;

@@ -69,6 +69,21 @@ class CoverReaderTest {
     }
 
     @Test
+    void aCaptionBesideItsValueOverTwoLines() {
+        reads(
+                HEAD
+                        + "Date of Report:       March 1, 2006\n(Date of earliest event reported)\n\n                 LARKSPUR THERAPEUTICS, INC.\n"
+                        + "       (Exact name of registrant as specified in its charter)\n\n"
+                        + "Delaware                 0-54321              12-3456789\n"
+                        + "(State or other juris-   (Commission          (IRS Employer\ndiction of incorporation) File Number)       Identification No.)\n\n"
+                        + "45 Mill Street, Suite 300\nWaltham, Massachusetts                   02451\n"
+                        + "(Address of principal executive offices) (Zip Code)\n\n"
+                        + "Registrant's telephone number,\n  including area code:        (781) 555-0100\n\n"
+                        + TAIL,
+                LARKSPUR.replace("Larkspur Therapeutics, Inc.", "LARKSPUR THERAPEUTICS, INC."));
+    }
+
+    @Test
     void valuesWithCaptionsInOneLine() {
         reads(
                 HEAD
