@@ -106,10 +106,12 @@ class WrongQuestionsTest {
                 assertThat(empty.code()).as(command + empty.err()).isZero();
             }
         }
-        for (String command : List.of("disclosures", "events")) {
-            Ran empty = Ran.octavo(command, "--format", "jsonl", none);
-            assertThat(empty.out()).as(command).isEmpty();
-            assertThat(empty.code()).as(command + empty.err()).isZero();
+        Ran facts = Ran.octavo("disclosures", "--format", "jsonl", none);
+        String people = Ran.EXAMPLES + "/2013-officer-change-and-votes.htm";
+        Ran events = Ran.octavo("events", "--format", "jsonl", people);
+        for (Ran empty : List.of(facts, events)) {
+            assertThat(empty.out()).isEmpty();
+            assertThat(empty.code()).as(empty.err()).isZero();
         }
         assertThat(ask("sql", "SELECT 1 WHERE 1 = 2").code()).isZero();
     }
