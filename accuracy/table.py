@@ -149,13 +149,13 @@ half `kept`, still not looked at, now has headline, subheadline, city, date and 
 | what | percent |
 |---|---:|
 | item sets; item texts; item status | 100; 100; 100 |
-| every cover field (a foreign address wrong in each half: street, city, state) | at least 96.7 |
+| every cover field (street, city and state wrong once in each half) | at least 96.7 |
 | check boxes; 12(b) F1; co-registrants F1 | 100; 100; 100 |
 | signer with title and date F1; exhibit numbers F1; descriptions; status of exhibits | 98.4; 100; 100; 98.8 |
 | amendments (12): number; date; items | 91.7; 83.3; 100 |
 | releases (20): headline, safe harbor; city, date; contacts F1; quotes F1; about F1 | 95, 95; 100, 100; 92.9; 98; 96.6 |
 
-Nothing of these was mended.
+One of the misses in `second-learn` was mended since: a telephone caption of two lines that took the street above it.
 
 `accuracy/independent.sh` prints all of it.
 
