@@ -103,6 +103,11 @@ public record Filing(
                 problems.stream().filter(p -> p.code() != ProblemCode.NOT_AN_8_K).toList());
     }
 
+    /// Whether this is the header of an 8-K and nothing else.
+    public boolean headerOnly() {
+        return submission.documents().isEmpty() && read();
+    }
+
     /// The form as filed: by the header, else by the report itself.
     public Optional<String> form() {
         return submission

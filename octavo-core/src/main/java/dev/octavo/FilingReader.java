@@ -102,7 +102,10 @@ public final class FilingReader {
             return new Filing(
                     file, member, submission, Optional.empty(), List.of(), Map.of(), problems);
         }
-        return new Reading(submission).filing(file, member);
+        Reading reading = new Reading(submission);
+        return submission.documents().isEmpty()
+                ? reading.header(file, member)
+                : reading.filing(file, member);
     }
 
     /// One filing while it is read.
@@ -115,6 +118,13 @@ public final class FilingReader {
         Reading(Submission submission) {
             this.submission = submission;
             problems.addAll(submission.problems());
+        }
+
+        /// What is there without documents: the header.
+        Filing header(String file, Optional<String> member) {
+            problems.add(Refusal.headerAlone(submission));
+            return new Filing(
+                    file, member, submission, Optional.empty(), List.of(), Map.of(), problems);
         }
 
         Filing filing(String file, Optional<String> member) {

@@ -31,8 +31,8 @@ final class Refusal {
         if (!filed.isEmpty() && !currentReport(filed)) {
             return Optional.of(no("form " + filed + ", not an 8-K", form.at().getFirst()));
         }
-        if (s.container() == Container.HEADER_ONLY) {
-            return Optional.of(no("a header without documents", new Span(0, 0, s.bytes().length)));
+        if (s.documents().isEmpty()) {
+            return withoutDocuments(s, filed);
         }
         Document main = main(s.documents());
         String type = main.type().toUpperCase(Locale.ROOT);
@@ -41,6 +41,27 @@ final class Refusal {
         }
         return Magic.of(s.bytes(), main.bodyStart(), main.bodyEnd())
                 .map(kind -> no(kind + ", not an 8-K", main.at()));
+    }
+
+    /// A header by itself is read for what it says, where it says that it is an 8-K's. An index
+    /// page is no filing: it stands beside the submission, which would be there twice.
+    private static Optional<Problem> withoutDocuments(Submission s, String filed) {
+        Span whole = new Span(0, 0, s.bytes().length);
+        if (s.container() == Container.INDEX_PAGE) {
+            String number = s.accession().map(a -> " " + a).orElse("");
+            return Optional.of(
+                    no("the index page of submission" + number + ", not a filing", whole));
+        }
+        return filed.isEmpty()
+                ? Optional.of(no("a header without documents", whole))
+                : Optional.empty();
+    }
+
+    static Problem headerAlone(Submission s) {
+        return new Problem(
+                ProblemCode.NO_DOCUMENTS,
+                "a header without documents",
+                new Span(0, 0, s.bytes().length));
     }
 
     /// Whether a form is Form 8-K in one of its kinds: `8-K`, `8-K/A`, `8-K12B`, `8-K12G3`,

@@ -147,8 +147,14 @@ class FilingReaderTest {
     @Test
     void emptyInputsHeadersAndStubsAreRefused() {
         assertThat(refusal("")).isEqualTo("the input is empty");
-        assertThat(refusal("<SEC-HEADER>x.hdr.sgml : 20100304\n<TYPE>8-K\n</SEC-HEADER>\n"))
+        assertThat(refusal("<SEC-HEADER>x.hdr.sgml : 20100304\n<TYPE>10-Q\n</SEC-HEADER>\n"))
+                .isEqualTo("form 10-Q, not an 8-K");
+        assertThat(refusal("<SEC-HEADER>x.hdr.sgml : 20100304\n</SEC-HEADER>\n"))
                 .isEqualTo("a header without documents");
+        assertThat(
+                        refusal(
+                                "<HTML><!--\n<SEC-HEADER>0009999999-10-000001.hdr.sgml : 20100304\n<TYPE>8-K\n</SEC-HEADER>\n--></HTML>\n"))
+                .isEqualTo("the index page of submission 0009999999-10-000001, not a filing");
         String nothing = "neither a cover page nor an item of Form 8-K, nor a press release";
         assertThat(refusal(submission("8-K", "8-K", "Lorem ipsum dolor sit amet.")))
                 .isEqualTo(nothing);
@@ -157,6 +163,34 @@ class FilingReaderTest {
                                 "<html><head><title>Index of /Archives</title></head><body><a href='a.txt'>a.txt</a></body></html>"))
                 .isEqualTo(nothing);
         assertThat(refusal("Dear Sir, the rent is due.")).isEqualTo(nothing);
+    }
+
+    @Test
+    void aHeaderAloneIsARecordOfWhatItSays() {
+        Filing f =
+                read(
+                        "<SEC-HEADER>0009999999-10-000001.hdr.sgml : 20100304\n<ACCESSION-NUMBER>0009999999-10-000001\n"
+                                + "<TYPE>8-K/A\n<ITEMS>5.02\n<FILER>\n<COMPANY-DATA>\n<CONFORMED-NAME>BRACKEN CORP\n</SEC-HEADER>\n");
+        assertThat(f.read()).isTrue();
+        assertThat(f.headerOnly()).isTrue();
+        assertThat(f.report()).isEmpty();
+        assertThat(f.form()).contains("8-K/A");
+        assertThat(f.registrant()).contains("BRACKEN CORP");
+        assertThat(f.submission().header().orElseThrow().items()).hasSize(1);
+        assertThat(f.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.NO_DOCUMENTS);
+        assertThat(FilingReader.events(f)).isEmpty();
+    }
+
+    @Test
+    void aSubmissionCutBehindItsHeaderIsARecordThatSaysSo() {
+        String whole = submission("8-K", "8-K", "Item 8.01 Other Events");
+        Filing f = read(whole.substring(0, whole.indexOf("<DOCUMENT>")));
+        assertThat(f.headerOnly()).isTrue();
+        assertThat(f.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.TRUNCATED_SUBMISSION, ProblemCode.NO_DOCUMENTS);
     }
 
     @Test

@@ -45,7 +45,8 @@ final class Card {
     private static String title(Filing filing) {
         List<String> parts = new ArrayList<>();
         parts.add(filing.registrant().orElse("registrant not given"));
-        parts.add(filing.report().isPresent() ? filing.form().orElse("8-K") : "press release");
+        boolean filed = filing.report().isPresent() || filing.headerOnly();
+        parts.add(filed ? filing.form().orElse("8-K") : "press release");
         filing.report()
                 .flatMap(r -> r.cover().reportDate().value())
                 .ifPresent(d -> parts.add(d.toString()));

@@ -7,8 +7,10 @@ public enum Container {
     SUBMISSION_TEXT,
     /// `<SUBMISSION>`, the dissemination form `.nc`, with tagged header lines.
     DISSEMINATION,
-    /// A header without documents (`.hdr.sgml`, an index-headers page).
+    /// A header without documents (`.hdr.sgml`, a submission cut down to its header).
     HEADER_ONLY,
+    /// EDGAR's index-headers page: the header in a comment, and links to the documents.
+    INDEX_PAGE,
     /// One or more `<DOCUMENT>` without a header.
     DOCUMENTS_ONLY,
     /// One document and nothing around it.

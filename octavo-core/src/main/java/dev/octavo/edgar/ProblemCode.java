@@ -8,7 +8,7 @@ import java.util.Locale;
 /// Codes of all packages stand here so that a run can count them and `docs/problems.md` can list
 /// them (a test holds the two together).
 public enum ProblemCode {
-    /// The input is some other form, a PDF, a picture, or no filing at all.
+    /// The input is some other form, a PDF, a picture, an index page, or no filing at all.
     NOT_AN_8_K(Severity.ERROR),
     /// The input holds no bytes.
     EMPTY_INPUT(Severity.ERROR),
@@ -20,6 +20,8 @@ public enum ProblemCode {
     LIMIT_REACHED(Severity.ERROR),
     /// The submission ends before its last document or its own end tag does.
     TRUNCATED_SUBMISSION(Severity.ERROR),
+    /// There is the header of an 8-K and no document.
+    NO_DOCUMENTS(Severity.ERROR),
     /// The header gives another number of documents than there are.
     DOCUMENT_COUNT(Severity.WARNING),
     /// A header line or tag that could not be read.

@@ -82,7 +82,7 @@ public final class SubmissionReader {
         }
         Front front = front(first);
         return switch (front.container()) {
-            case SUBMISSION_TEXT, DISSEMINATION, HEADER_ONLY -> withHeader(front);
+            case SUBMISSION_TEXT, DISSEMINATION, HEADER_ONLY, INDEX_PAGE -> withHeader(front);
             case DOCUMENTS_ONLY -> {
                 Documents documents = Documents.read(b, front.at(), problems);
                 yield new Ended(
@@ -124,7 +124,8 @@ public final class SubmissionReader {
             }
             if (Bytes.startsWith(b, i, b.length, SEC_HEADER)
                     || Bytes.startsWith(b, i, b.length, IMS_HEADER)) {
-                return new Front(Container.HEADER_ONLY, i);
+                boolean inPage = b[from] == '<' && from < i;
+                return new Front(inPage ? Container.INDEX_PAGE : Container.HEADER_ONLY, i);
             }
             if (Documents.opens(b, i, b.length)) {
                 return new Front(Container.DOCUMENTS_ONLY, i);
@@ -212,14 +213,16 @@ public final class SubmissionReader {
 
     private Ended withoutDocuments(
             Front front, int headerEnd, Optional<String> accession, Optional<Header> header) {
-        if (front.container() != Container.HEADER_ONLY && headerEnd == b.length) {
+        boolean alone =
+                front.container() == Container.HEADER_ONLY
+                        || front.container() == Container.INDEX_PAGE;
+        if (!alone && headerEnd == b.length) {
             truncated("the submission ends inside its header");
-        } else if (front.container() != Container.HEADER_ONLY) {
+        } else if (!alone) {
             truncated("the submission ends behind its header");
         }
-        return new Ended(
-                new Submission(b, Container.HEADER_ONLY, accession, header, List.of(), problems),
-                -1);
+        Container container = alone ? front.container() : Container.HEADER_ONLY;
+        return new Ended(new Submission(b, container, accession, header, List.of(), problems), -1);
     }
 
     /// Offset behind the submission: its end tag where it has one.

@@ -292,7 +292,7 @@ class SubmissionReaderTest {
                 read(
                         "<HTML><HEAD><TITLE>EDGAR</TITLE>\n<!--\n<SEC-HEADER>0009999999-24-000001.hdr.sgml : 20240603\n"
                                 + "<ACCESSION-NUMBER>0009999999-24-000001\n<TYPE>8-K\n<ITEMS>7.01\n</SEC-HEADER>\n-->\n</HEAD><BODY>&lt;DOCUMENT&gt;</BODY></HTML>");
-        assertThat(page.container()).isEqualTo(Container.HEADER_ONLY);
+        assertThat(page.container()).isEqualTo(Container.INDEX_PAGE);
         assertThat(page.accession()).contains("0009999999-24-000001");
         assertThat(page.header().orElseThrow().items()).hasSize(1);
     }

@@ -102,7 +102,8 @@ public final class FilingJson {
     private void form() {
         Fact<String> inReport = filing.report().map(CurrentReport::form).orElse(Fact.none());
         Fact<String> inHeader = filing.submission().header().map(Header::form).orElse(Fact.none());
-        out.fact("form", inReport.or(filing.report().isPresent() ? inHeader : Fact.none()));
+        boolean filed = filing.report().isPresent() || filing.headerOnly();
+        out.fact("form", inReport.or(filed ? inHeader : Fact.none()));
     }
 
     /// What the amendment says; behind it the original where the run has it, which stands in

@@ -93,7 +93,7 @@ public final class FilingRows {
                 Table.FILING,
                 id,
                 orNull(filing.submission().accession()),
-                filing.report().isPresent() ? orNull(filing.form()) : null,
+                filing.report().isPresent() || filing.headerOnly() ? orNull(filing.form()) : null,
                 filing.report().isPresent() ? amended(cover) : null,
                 value(cover.amendmentNumber()),
                 text(orNull(filing.registrant())),
