@@ -29,18 +29,7 @@ final class CashHoldings {
     private static final Words SECURITIES = Words.of("securities", "investments");
     private static final Words HAD =
             Words.of("had", "has", "have", "with", "held", "totaled", "were", "was", "and");
-    private static final Words CAME_TO =
-            Words.of(
-                    "was",
-                    "were",
-                    "of",
-                    "totaled",
-                    "totalled",
-                    "totaling",
-                    "totalling",
-                    "reached",
-                    "to",
-                    "at");
+    private static final Words CAME_TO = Words.named("came-to");
     private static final Words BALANCE =
             Words.of("balance", "balances", "position", "resources", "reserves", "on", "hand");
     private static final Words END = Words.of("end", "ended");

@@ -79,18 +79,7 @@ final class Earnings {
                     "advanced",
                     "dropped",
                     "jumped");
-    private static final Words CAME_TO =
-            Words.of(
-                    "was",
-                    "were",
-                    "of",
-                    "totaled",
-                    "totalled",
-                    "totaling",
-                    "totalling",
-                    "reached",
-                    "to",
-                    "at");
+    private static final Words CAME_TO = Words.named("came-to");
     private static final Words ABOUT = Words.of("approximately", "about", "a", "record", "nearly");
     private static final Words CHANGE =
             Words.of(

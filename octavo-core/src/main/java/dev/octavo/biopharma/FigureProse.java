@@ -14,18 +14,7 @@ final class FigureProse {
     private static final Words IN_ORDER = Words.of("respectively");
 
     /// What such a sentence says of a period is not for the next one.
-    private static final Words AHEAD =
-            Words.of(
-                    "guidance",
-                    "expects",
-                    "expect",
-                    "anticipates",
-                    "anticipate",
-                    "will",
-                    "would",
-                    "outlook",
-                    "projected",
-                    "forecast");
+    private static final Words AHEAD = Words.named("forecasting");
 
     private final PeriodNames periods;
     private final Earnings earnings;

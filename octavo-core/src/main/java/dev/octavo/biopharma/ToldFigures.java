@@ -23,36 +23,22 @@ final class ToldFigures {
     /// So many tokens behind a sum what it is may be said.
     private static final int NEAR = 6;
 
-    /// A sum behind these is one of guidance, of other rules or of a part of the company.
+    /// A sum behind these is one of guidance.
+    private static final Words AHEAD = Words.named("forecasting");
+
+    /// A sum behind these is not what the period came to.
     private static final Words NOT_OURS =
             Words.of(
-                    "non-gaap",
-                    "pro",
-                    "adjusted",
-                    "excluding",
-                    "guidance",
-                    "expects",
                     "expected",
-                    "expect",
-                    "anticipates",
-                    "anticipate",
-                    "will",
-                    "would",
-                    "outlook",
-                    "projected",
-                    "segment",
                     "including",
-                    "forecast",
                     "range",
                     "between",
                     "could",
                     "should",
                     "restated",
-                    "bookings",
-                    "division",
-                    "subsidiary");
+                    "bookings");
 
-    /// A sum right before these is by other rules, or of a part.
+    /// A sum behind these, or right before them, is by other rules or of a part of the company.
     private static final Words OTHERWISE =
             Words.of(
                     "non-gaap",
@@ -146,7 +132,9 @@ final class ToldFigures {
     /// Whether a sum is told as having come about by the rules of accounting: not behind words of
     /// guidance or of other rules, nor right before them.
     private static boolean told(Sentence s, int from, int to) {
-        if (s.has(NOT_OURS, s.from, to) || s.has(OTHERWISE, to, to + NEAR)) {
+        if (s.has(AHEAD, s.from, to)
+                || s.has(NOT_OURS, s.from, to)
+                || s.has(OTHERWISE, s.from, to + NEAR)) {
             return false;
         }
         for (int i = to; i < Math.min(s.to, to + NEAR) && s.t.word[i] != Tokens.COMMA; i++) {
