@@ -33,7 +33,6 @@ final class Outlook {
 
     private static final Words BE = Words.of("is", "are", "was", "were", "be", "on");
     private static final Words COULD = Words.of("could", "would", "might", "may", "previously");
-    private static final Words TO = Words.of("to");
     private static final Words TRIAL =
             Words.of("trial", "trials", "study", "studies", "enrollment");
     private static final Words PAYMENT =
@@ -137,7 +136,7 @@ final class Outlook {
                     return Optional.empty();
                 }
                 int a = i > s.from && BE.has(s.t.word[i - 1]) ? i - 1 : i;
-                int z = i + 1 < s.to && TO.has(s.t.word[i + 1]) ? i + 2 : i + 1;
+                int z = i + 1 < s.to && Words.TO.has(s.t.word[i + 1]) ? i + 2 : i + 1;
                 Optional<Horizon> horizon = horizon(s, i, announced);
                 return Optional.of(
                         new Event.ForwardLooking(
@@ -165,7 +164,7 @@ final class Outlook {
 
     private static boolean cue(Sentence s, int i) {
         int w = s.t.word[i];
-        boolean to = i + 1 < s.to && TO.has(s.t.word[i + 1]);
+        boolean to = i + 1 < s.to && Words.TO.has(s.t.word[i + 1]);
         boolean is = i > s.from && (BE.has(s.t.word[i - 1]) || NOW.has(s.t.word[i - 1]));
         boolean found =
                 CUE.has(w)

@@ -10,7 +10,6 @@ final class Ownerships {
 
     private static final int NEAR = 12;
     private static final Words BY = Words.of("by");
-    private static final Words TO = Words.of("to");
     private static final Words FROM = Words.of("from");
     private static final Words WITH = Words.of("with");
     private static final Words WHOLLY = Words.of("wholly", "fully");
@@ -223,7 +222,7 @@ final class Ownerships {
         int behind = behindAside(i + 1);
         for (int j = behind; j < Math.min(s.to, behind + NEAR); j++) {
             int w = s.t.word[j];
-            if (TO.has(w) && !bought || FROM.has(w)) {
+            if (Words.TO.has(w) && !bought || FROM.has(w)) {
                 Optional<Mention> party = named.behind(j + 1);
                 if (party.isPresent()) {
                     boolean from = FROM.has(w);
@@ -254,7 +253,7 @@ final class Ownerships {
             if (c.from() == i && s.t.word(c.to()) == Tokens.COMMA) {
                 for (int j = c.to() + 1; j < Math.min(s.to, c.to() + ASIDE); j++) {
                     if (s.t.word[j] == Tokens.COMMA
-                            && (TO.has(s.t.word(j + 1)) || FROM.has(s.t.word(j + 1)))) {
+                            && (Words.TO.has(s.t.word(j + 1)) || FROM.has(s.t.word(j + 1)))) {
                         return j + 1;
                     }
                 }
@@ -335,7 +334,7 @@ final class Ownerships {
         boolean gets = ACQUIRED.has(s.t.word[i]);
         int at = i + 1;
         Optional<Mention> grantee =
-                gets ? Optional.empty() : named.behind(TO.has(s.t.word(at)) ? at + 1 : at);
+                gets ? Optional.empty() : named.behind(Words.TO.has(s.t.word(at)) ? at + 1 : at);
         if (!gets && grantee.isEmpty()) {
             return;
         }

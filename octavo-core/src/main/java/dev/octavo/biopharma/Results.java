@@ -83,7 +83,8 @@ final class Results {
                 continue;
             }
             for (int i = s.from; i < s.to; i++) {
-                if (ENDED.has(s.t.word[i]) || TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
+                if (ENDED.has(s.t.word[i])
+                        || Words.TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
                     Optional<LocalDate> end = end(s, i + 1);
                     if (end.isPresent()) {
                         return Optional.of(announcement(s, i, end, false, item, form, announced));
@@ -122,7 +123,7 @@ final class Results {
         for (int i = s.from; i < s.to; i++) {
             if (ANNOUNCED.has(s.t.word[i])) {
                 return !s.has(Words.WILL, i - 3, i)
-                        && !s.has(AHEAD, i - 3, i)
+                        && !s.has(Words.EXPECT, i - 3, i)
                         && !s.has(OF_A_DAY, i + 1, i + 4)
                         && !ahead(s);
             }
@@ -174,7 +175,7 @@ final class Results {
         }
         for (int i = Math.max(s.from + 1, results - SPAN); i < results; i++) {
             boolean to = Words.TO.has(s.t.word[i - 1]);
-            boolean planned = to && (s.has(AHEAD, i - 4, i - 1) || s.headline());
+            boolean planned = to && (s.has(Words.EXPECT, i - 4, i - 1) || s.headline());
             if (RELEASING.has(s.t.word[i]) && (s.has(Words.WILL, i - 3, i) || planned)) {
                 return true;
             }
@@ -190,13 +191,7 @@ final class Results {
                 && !s.m().all(Mention.Type.MONEY).isEmpty();
     }
 
-    /// "the half year to June 30, 2010".
-    private static final Words TO = Words.of("to");
-
     private static final Words PERIODS = Words.of("year", "half", "months", "quarter", "half-year");
-
-    private static final Words AHEAD =
-            Words.of("plans", "plan", "expects", "intends", "scheduled", "expected");
 
     private static Optional<LocalDate> end(Sentence s, int from) {
         for (Mention m : s.m().all(Mention.Type.DATE)) {

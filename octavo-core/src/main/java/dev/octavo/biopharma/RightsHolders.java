@@ -51,7 +51,6 @@ final class RightsHolders {
     private static final Words TOGETHER = Words.of("together", "jointly");
     private static final Words WITH = Words.of("with");
     private static final Words FROM = Words.of("from");
-    private static final Words BACK_TO = Words.of("to");
     private static final Words ON_A_DAY = Words.of("upon", "effective", "following", "when", "be");
     private static final Words REGAINS = Words.of("regained", "reacquired");
     private static final Words LICENSE = Words.of("license", "licence", "sublicense");
@@ -165,7 +164,7 @@ final class RightsHolders {
         int[] which = what.behind(rights, Math.max(verb, rights + NEAR));
         for (int j = verb + 1; j < Math.min(s.to, verb + NEAR + 4); j++) {
             Optional<Mention> to =
-                    BACK_TO.has(s.t.word[j]) ? named.behind(j + 1) : Optional.empty();
+                    Words.TO.has(s.t.word[j]) ? named.behind(j + 1) : Optional.empty();
             if (to.isPresent()) {
                 int[] whose = which.length > 0 ? which : what.about(rights);
                 if (!parties.self(to.get())) {

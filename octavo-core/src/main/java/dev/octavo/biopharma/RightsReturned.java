@@ -32,7 +32,6 @@ final class RightsReturned {
     private static final Words RIGHTS = Words.of("rights", "ownership", "control");
     private static final Words OTHER =
             Words.of("voting", "stock", "share", "shares", "warrant", "warrants", "preferred");
-    private static final Words TO = Words.of("to");
     private static final Words FROM = Words.of("from");
 
     /// The noun stands no farther behind the verb.
@@ -79,7 +78,7 @@ final class RightsReturned {
             return Optional.empty();
         }
         Optional<String> agent = deals.name(agents.getFirst());
-        Optional<String> other = behind(s, gets ? FROM : TO, right + 2, deals);
+        Optional<String> other = behind(s, gets ? FROM : Words.TO, right + 2, deals);
         if (agent.isEmpty() || other.isEmpty() || Names.sameParty(agent.get(), other.get())) {
             return Optional.empty();
         }

@@ -54,7 +54,6 @@ final class StatedTotals {
             Words.of("additional", "remaining", "further", "another", "more");
 
     private static final Words FROM = Words.of("from", "by");
-    private static final Words TO = Words.of("to");
     private static final Words AS_OF = Words.of("through", "of", "until");
 
     private final Parties parties;
@@ -117,7 +116,7 @@ final class StatedTotals {
         Optional<String> other = Optional.empty();
         for (Mention org : s.orgs()) {
             boolean behind =
-                    org.from() > s.from && (paid ? TO : FROM).has(s.t.word[org.from() - 1]);
+                    org.from() > s.from && (paid ? Words.TO : FROM).has(s.t.word[org.from() - 1]);
             if (behind && other.isEmpty()) {
                 other = parties.slot(org).value();
             } else if (org.from() < sum.from() && subject.isEmpty()) {

@@ -133,7 +133,7 @@ final class StepNouns {
         int first = a.front() ? a.verb() : a.from();
         for (int i = first - 1; i >= s.from && i >= first - DETAIL; i--) {
             int w = s.t.word[i];
-            if (w == Tokens.SEMICOLON || w == Tokens.COLON || StepWords.THAT.has(w)) {
+            if (w == Tokens.SEMICOLON || w == Tokens.COLON || Words.RELATIVE.has(w)) {
                 break;
             }
             if (Words.NOT.has(w)) {
@@ -166,10 +166,10 @@ final class StepNouns {
         boolean is = false;
         for (int i = a.verb() + 1; i < end; i++) {
             int w = s.t.word[i];
-            if (w == Tokens.SEMICOLON || StepWords.THAT.has(w) || StepClause.opener(w)) {
+            if (w == Tokens.SEMICOLON || Words.RELATIVE.has(w) || StepClause.opener(w)) {
                 break;
             }
-            if (StepWords.WAS.has(w)
+            if (Words.WAS.has(w)
                     && !s.has(StepWords.SUPPOSED, i + 1, i + 4)
                     && s.has(CAME, i + 1, i + 4)) {
                 return StepTelling.of(Occurrence.HAPPENED, a.from());
@@ -177,7 +177,7 @@ final class StepNouns {
             is |= StepWords.IS.has(w) || s.t.word[i] == Tokens.COMMA;
             if (StepWords.SUPPOSED.has(w)) {
                 return is
-                                && !s.has(StepWords.WAS, i - 3, i)
+                                && !s.has(Words.WAS, i - 3, i)
                                 && !s.has(StepWords.FORMERLY, i - 3, i)
                                 && !s.has(Words.NOT, i - 3, i)
                         ? StepTelling.of(Occurrence.EXPECTED, a.from())

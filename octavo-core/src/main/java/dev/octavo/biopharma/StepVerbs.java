@@ -88,7 +88,7 @@ final class StepVerbs {
     private static Optional<StepTelling> declined(Sentence s, int not) {
         int before = Math.max(s.from, not - 1);
         int w = s.t.word(before);
-        return StepWords.WOULD.has(w) || DID.has(w)
+        return Words.MAY.has(w) || DID.has(w)
                 ? Optional.empty()
                 : StepTelling.of(Occurrence.HAPPENED, before);
     }
@@ -107,14 +107,11 @@ final class StepVerbs {
             int w = s.t.word[i];
             if (Words.NOT.has(w) || StepWords.NO_LONGER.has(w)) {
                 negated = true;
-            } else if (Words.WILL.has(w)
-                    || StepWords.WOULD.has(w)
-                    || DID.has(w)
-                    || Words.TO.has(w)) {
+            } else if (Words.WILL.has(w) || Words.MAY.has(w) || DID.has(w) || Words.TO.has(w)) {
                 ruler = i;
             } else if (Words.HAVE.has(w)) {
                 have = true;
-            } else if (StepWords.WAS.has(w)) {
+            } else if (Words.WAS.has(w)) {
                 was = true;
             } else if (StepWords.IS.has(w)) {
                 is = true;
@@ -149,7 +146,7 @@ final class StepVerbs {
             // "should begin in the fall"
             return StepTelling.of(Occurrence.EXPECTED, g.ruler);
         }
-        if (StepWords.WOULD.has(w)) {
+        if (Words.MAY.has(w)) {
             return Optional.empty();
         }
         if (DID.has(w)) {
@@ -205,7 +202,7 @@ final class StepVerbs {
         }
         for (int i = from - 2; i > s.from && i >= from - 24; i--) {
             int w = s.t.word[i];
-            if (w == Tokens.SEMICOLON || StepWords.WOULD.has(w)) {
+            if (w == Tokens.SEMICOLON || Words.MAY.has(w)) {
                 return Optional.empty();
             }
             if (Words.WILL.has(w)) {
@@ -270,7 +267,7 @@ final class StepVerbs {
         if (Words.PURPOSE.has(w)
                 || Words.ELIGIBLE.has(w)
                 || Words.OBLIGED.has(w)
-                || StepWords.WOULD.has(w)) {
+                || Words.MAY.has(w)) {
             return Optional.empty();
         }
         if (w == Tokens.COMMA) {
@@ -285,9 +282,9 @@ final class StepVerbs {
         for (int k = i - 1; k >= s.from && k >= i - far; k--) {
             int b = s.t.word[k];
             if (b == Tokens.SEMICOLON
-                    || StepWords.THAT.has(b)
+                    || Words.RELATIVE.has(b)
                     || Words.WILL.has(b)
-                    || StepWords.WOULD.has(b)) {
+                    || Words.MAY.has(b)) {
                 break;
             }
             if (StepWords.EXPECTS.has(b)) {
@@ -311,9 +308,9 @@ final class StepVerbs {
     static Optional<StepTelling> expected(Sentence s, int i) {
         for (int k = i - 1; k >= s.from && k >= i - 5; k--) {
             int w = s.t.word[k];
-            if (StepWords.WOULD.has(w)
+            if (Words.MAY.has(w)
                     || Words.NOT.has(w)
-                    || StepWords.WAS.has(w)
+                    || Words.WAS.has(w)
                     || StepWords.FORMERLY.has(w)
                     || StepWords.NO_LONGER.has(w)) {
                 return Optional.empty();

@@ -26,18 +26,13 @@ final class StepWords {
 
     static final Words BE = Words.of("be", "been", "being", "become", "get", "got");
     static final Words IS = Words.of("is", "are", "am", "'s", "remains");
-    static final Words WAS = Words.of("was", "were", "became");
 
     /// What was expected once.
     static final Words FORMERLY = Words.of("previously", "originally", "formerly", "had");
 
-    /// Auxiliaries of what may be: such a step is no event.
-    static final Words WOULD = Words.of("would", "could", "might", "may", "should", "can");
-
     static final Words DETERMINERS =
             Words.of(
                     "a", "an", "the", "its", "our", "their", "any", "newly", "each", "every", "no");
-    static final Words THAT = Words.of("that", "which", "who");
     static final Words AND = Words.of("and");
 
     private StepWords() {}
