@@ -46,7 +46,7 @@ final class Dictionary {
     static {
         Map<Integer, List<int[]>> agencies = new HashMap<>();
         Map<Integer, List<int[]>> places = new HashMap<>();
-        for (String line : Lexicon.lines("dictionary.tsv")) {
+        for (String line : DataFiles.lines("dictionary.tsv")) {
             String[] cells = line.split("\t");
             if (cells.length != 4) {
                 throw new IllegalStateException(
@@ -92,11 +92,9 @@ final class Dictionary {
                 CONJUGATES.put(
                         term, new Conjugate(meaning.substring(0, bar), meaning.substring(bar + 3)));
             }
-            case "payload" -> Lexicon.intern(term);
-            case "notcode" -> {
-                // compared as it stands: its letters are no word
+            default -> {
+                // asked for by its meaning, or as a word
             }
-            default -> Lexicon.intern(term);
         }
         KINDS.computeIfAbsent(kind, k -> new HashMap<>())
                 .put(term.toLowerCase(Locale.ROOT), meaning);

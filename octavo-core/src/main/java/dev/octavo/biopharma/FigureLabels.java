@@ -27,7 +27,7 @@ final class FigureLabels {
     private static final int LONGEST = 90;
 
     static {
-        for (String line : Lexicon.lines("figures.tsv")) {
+        for (String line : DataFiles.lines("figures.tsv")) {
             String[] cells = line.split("\t");
             if (cells.length != 4) {
                 throw new IllegalStateException("figures.tsv: four cells are needed in: " + line);

@@ -76,7 +76,7 @@ final class Gate {
         // every verb by which a payment moves, and what else says that it does
         for (PhraseBook.Line line : Wording.LINES) {
             if (line.category().equals("verb") && MOVING.contains(line.value())) {
-                for (String word : Phrase.words(line.pattern())) {
+                for (String word : Inflections.all(line.pattern())) {
                     set(word, MOVES);
                 }
             }
@@ -94,7 +94,7 @@ final class Gate {
         set(ACT, "about-signing");
         for (PhraseBook.Line line : DealWords.LINES) {
             if (line.category().equals("gate")) {
-                for (String word : Phrase.words(line.pattern())) {
+                for (String word : Inflections.all(line.pattern())) {
                     set(word, line.value().equals("act") ? ACT : DEAL);
                 }
             }

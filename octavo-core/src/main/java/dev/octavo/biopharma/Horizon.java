@@ -22,7 +22,7 @@ record Horizon(String words, Optional<EventDate> date) {
     static final List<Line> LINES = new ArrayList<>();
 
     static {
-        for (String line : Lexicon.lines("horizons.tsv")) {
+        for (String line : DataFiles.lines("horizons.tsv")) {
             String[] cells = line.split("\t");
             if (cells.length != 3) {
                 throw new IllegalStateException("horizons.tsv: three cells are needed in: " + line);

@@ -1,21 +1,12 @@
 package dev.octavo.biopharma;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /// The words that Octavo's data files speak of, numbered, so that a text is compared as numbers.
 ///
 /// A word is looked up by its characters without making a string of it: an open-addressed table
 /// over a hash of the small letters, or over the letters themselves where they are few. The numbers
-/// are given while the data files are read, once, when the class is loaded; later the table only
+/// are given once, when the class is loaded, to all words of the [Vocabulary]; later the table only
 /// answers. Number 0 is every other word.
 final class Lexicon {
 
@@ -29,8 +20,6 @@ final class Lexicon {
     private static final int SIZE = CAPACITY;
 
     private static final Lexicon WORDS = new Lexicon();
-
-    private static boolean closed;
 
     private final String[] words = new String[SIZE];
     private final char[][] letters = new char[SIZE][];
@@ -47,23 +36,23 @@ final class Lexicon {
 
     private Lexicon() {
         words[0] = "";
-        for (String line : lines("common-words.txt")) {
-            flags[number(line.strip())] |= COMMON;
+        for (String word : Vocabulary.common()) {
+            flags[number(word)] |= COMMON;
+        }
+        for (String word : Vocabulary.words()) {
+            number(word.toLowerCase(Locale.ROOT));
         }
     }
 
-    /// The number of a word, given now if it has none yet. Only for reading data files.
-    static synchronized int intern(String word) {
-        if (closed && id(word.toLowerCase(Locale.ROOT)) == 0) {
+    /// The number of a word that the code asks for by name. It must stand in a data file, so that
+    /// every text knows it, whichever reader is loaded first.
+    static int intern(String word) {
+        int id = id(word.toLowerCase(Locale.ROOT));
+        if (id == 0) {
             throw new IllegalStateException(
-                    word + " comes too late: its class belongs into Vocabulary");
+                    word + " stands in no data file: further-words.txt is for such words");
         }
-        return WORDS.number(word.toLowerCase(Locale.ROOT));
-    }
-
-    /// From here on no new words are taken.
-    static synchronized void close() {
-        closed = true;
+        return id;
     }
 
     /// Words of at most so many letters a to z are told apart by a number of five bits a letter: by
@@ -150,26 +139,6 @@ final class Lexicon {
         return WORDS.count;
     }
 
-    /// The lines of a data file beside this class, comments and empty lines left out.
-    static List<String> lines(String file) {
-        List<String> out = new ArrayList<>();
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    out.add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out;
-    }
-
     private int number(String word) {
         char[] letters = word.toCharArray();
         int known = find(letters, 0, letters.length);
@@ -254,69 +223,4 @@ final class Lexicon {
         }
         return c < 128 ? c : Character.toLowerCase(c);
     }
-
-    /// Every form of a word that an English text may use: `pay` is pay, pays, paid, paying.
-    static List<String> inflections(String word) {
-        List<String> out = new ArrayList<>(List.of(word));
-        for (String[] irregular : IRREGULAR) {
-            if (irregular[0].equals(word)) {
-                out.addAll(Arrays.asList(irregular).subList(1, irregular.length));
-                return out;
-            }
-        }
-        char last = word.charAt(word.length() - 1);
-        String stem = word.substring(0, word.length() - 1);
-        out.add(word + "s");
-        if (last == 'e') {
-            out.add(word + "d");
-            out.add(stem + "ing");
-            return out;
-        }
-        if (last == 'y' && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
-            out.add(stem + "ies");
-            out.add(stem + "ied");
-            out.add(word + "ing");
-            return out;
-        }
-        out.add(word + "es");
-        out.add(word + "ed");
-        out.add(word + "ing");
-        if ("aeiouwxy".indexOf(last) < 0) {
-            out.add(word + last + "ed");
-            out.add(word + last + "ing");
-        }
-        return out;
-    }
-
-    private static final String[][] IRREGULAR = {
-        {"be", "is", "are", "was", "were", "been", "being", "am"},
-        {"begin", "begins", "began", "begun", "beginning", "beginnings"},
-        {"pay", "pays", "paid", "paying"},
-        {"make", "makes", "made", "making"},
-        {"get", "gets", "got", "gotten", "getting"},
-        {"give", "gives", "gave", "given", "giving"},
-        {"meet", "meets", "met", "meeting"},
-        {"bring", "brings", "brought", "bringing"},
-        {"lead", "leads", "led", "leading"},
-        {"take", "takes", "took", "taken", "taking"},
-        {"hold", "holds", "held", "holding"},
-        {"choose", "chooses", "chose", "chosen", "choosing"},
-        {"buy", "buys", "bought", "buying"},
-        {"sell", "sells", "sold", "selling"},
-        {"drive", "drives", "drove", "driven", "driving"},
-        {"forgo", "forgoes", "forwent", "forgone", "forgoing"},
-        {"forego", "foregoes", "forewent", "foregone", "foregoing"},
-        {"seek", "seeks", "sought", "seeking"},
-        {"set", "sets", "setting"},
-        {"hit", "hits", "hitting"},
-        {"find", "finds", "found", "finding"},
-        {"go", "goes", "went", "gone", "going"},
-        {"fall", "falls", "fell", "fallen", "falling"},
-        {"come", "comes", "came", "coming"},
-        {"become", "becomes", "became", "becoming"},
-        {"win", "wins", "won", "winning"},
-        {"show", "shows", "showed", "shown", "showing"},
-        {"put", "puts", "putting"},
-        {"undertake", "undertakes", "undertook", "undertaken", "undertaking"},
-    };
 }

@@ -47,7 +47,7 @@ record PaymentPhrase(
         for (PhraseBook.Line line : Wording.LINES) {
             boolean kind = line.category().equals("adjective") || line.category().equals("head");
             if (kind && !NO_KIND.contains(line.value())) {
-                out.addAll(Phrase.words(line.pattern()));
+                out.addAll(Inflections.all(line.pattern()));
             }
         }
         return Words.of(out.toArray(String[]::new));

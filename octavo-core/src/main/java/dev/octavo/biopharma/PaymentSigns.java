@@ -80,8 +80,6 @@ final class PaymentSigns {
     private static final List<String> CLASS_NAMES = new ArrayList<>();
 
     static {
-        // all words have their numbers before any is looked at
-        Vocabulary.load();
         int[] none = {};
         for (int id = 0; id < Lexicon.size(); id++) {
             CLASSES_OF[id] = none;

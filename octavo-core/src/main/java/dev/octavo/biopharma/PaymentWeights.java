@@ -42,7 +42,7 @@ final class PaymentWeights implements Judge {
     private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
 
     /// Those of the file.
-    static final PaymentWeights LEARNED = of(Lexicon.lines(FILE));
+    static final PaymentWeights LEARNED = of(DataFiles.lines(FILE));
 
     private final long[] keys = new long[SLOTS];
 

@@ -64,7 +64,7 @@ final class Phrase {
                 }
                 words.or(named);
             } else if (one.endsWith("~")) {
-                for (String form : Lexicon.inflections(one.substring(0, one.length() - 1))) {
+                for (String form : Inflections.of(one.substring(0, one.length() - 1))) {
                     words.set(Lexicon.intern(form));
                 }
             } else {
@@ -72,19 +72,6 @@ final class Phrase {
             }
         }
         return new Element(words, mention, 0, optional);
-    }
-
-    /// The words of a pattern of single words, with their inflections.
-    static List<String> words(String pattern) {
-        List<String> out = new ArrayList<>();
-        for (String one : pattern.split("/")) {
-            if (one.endsWith("~")) {
-                out.addAll(Lexicon.inflections(one.substring(0, one.length() - 1)));
-            } else {
-                out.add(one);
-            }
-        }
-        return out;
     }
 
     /// The words that may begin the phrase; a mention may, too, where [#startMentions()] has its

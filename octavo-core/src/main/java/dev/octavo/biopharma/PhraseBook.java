@@ -27,7 +27,7 @@ final class PhraseBook {
         PhraseBook book = new PhraseBook(file);
         Map<String, BitSet> classes = new HashMap<>();
         Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
-        for (String line : Lexicon.lines(file)) {
+        for (String line : DataFiles.lines(file)) {
             String[] cells = line.split("\t");
             if (cells.length != 4) {
                 throw new IllegalStateException(file + ": four cells are needed in: " + line);

@@ -20,7 +20,7 @@ final class SlotWeights {
     private static final Map<String, Map<String, Float>> WEIGHTS = new HashMap<>();
 
     static {
-        for (String line : Lexicon.lines(FILE)) {
+        for (String line : DataFiles.lines(FILE)) {
             String[] cells = line.split("\t");
             WEIGHTS.computeIfAbsent(cells[1], slot -> new HashMap<>())
                     .put(cells[2], Float.parseFloat(cells[0]));

@@ -21,7 +21,7 @@ final class Substances {
     private static final Map<String, List<String>> LONG_PAYLOADS = new HashMap<>();
 
     static {
-        for (String line : Lexicon.lines("substances.tsv")) {
+        for (String line : DataFiles.lines("substances.tsv")) {
             String[] cells = line.split("\t");
             if (cells.length != 4) {
                 throw new IllegalStateException(

@@ -126,9 +126,4 @@ final class Tokens {
         int i = Arrays.binarySearch(start, 0, count, position);
         return i >= 0 ? i : -i - 1;
     }
-
-    // stands last, so that the numbers above are given
-    static {
-        Vocabulary.load();
-    }
 }

@@ -1,132 +1,65 @@
 package dev.octavo.biopharma;
 
-import java.lang.invoke.MethodHandles;
+import dev.octavo.form.LegalForms;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/// Sees to it that every class that numbers words has done so before the first text is lexed: a
-/// word numbered later would be unknown in texts lexed before.
+/// The words that Octavo knows: those of its data files. What the code asks a text for must be
+/// among them ([Lexicon#intern]), so that they are all known before the first text is cut.
 final class Vocabulary {
+
+    private static final List<String> PHRASES =
+            List.of("wording.tsv", "agreements.tsv", "steps.tsv");
+
+    /// What the dictionary has that is no word of a text: parts of words, or what is compared with
+    /// its capitals.
+    private static final Set<String> NO_WORDS = Set.of("target", "stem", "second-word", "notcode");
 
     private Vocabulary() {}
 
-    static void load() {
-        for (Class<?> c :
-                List.of(
-                        Words.class,
-                        Wording.class,
-                        Dictionary.class,
-                        DateFinder.class,
-                        Currencies.class,
-                        MoneyFinder.class,
-                        CompoundFinder.class,
-                        TargetFrames.class,
-                        TargetNames.class,
-                        Mentions.class,
-                        Parties.class,
-                        TriggerHit.class,
-                        NameFinder.class,
-                        NoNames.class,
-                        PhraseFinder.class,
-                        PredicateFinder.class,
-                        VerbGroup.class,
-                        Status.class,
-                        Facts.class,
-                        Books.class,
-                        Claims.class,
-                        Doubts.class,
-                        Roles.class,
-                        BookSide.class,
-                        Party.class,
-                        OtherParty.class,
-                        Agreements.class,
-                        DealWords.class,
-                        Clause.class,
-                        AgreementTitle.class,
-                        AgreementAct.class,
-                        ActTense.class,
-                        BesideTheName.class,
-                        RelativeActs.class,
-                        PartyList.class,
-                        PartyName.class,
-                        PartyTail.class,
-                        DealDates.class,
-                        DealDays.class,
-                        DealTerms.class,
-                        MilestoneTerms.class,
-                        Territories.class,
-                        GrantReader.class,
-                        GrantHints.class,
-                        AgreementGrants.class,
-                        GrantedRight.class,
-                        RightsReturned.class,
-                        AmendmentChanges.class,
-                        TerminationReader.class,
-                        AgreementReader.class,
-                        AgreementDrafts.class,
-                        DealActors.class,
-                        AgreementAgents.class,
-                        Persons.class,
-                        Deals.class,
-                        DealPurpose.class,
-                        Slots.class,
-                        Indications.class,
-                        IndicationFrames.class,
-                        DiseaseChoices.class,
-                        StepChoices.class,
-                        Registrant.class,
-                        PaymentReader.class,
-                        Sums.class,
-                        Accepted.class,
-                        PaymentTables.class,
-                        Sentence.class,
-                        Joining.class,
-                        StepAct.class,
-                        StepFrames.class,
-                        StepWords.class,
-                        StepClause.class,
-                        StepVerbs.class,
-                        StepNouns.class,
-                        StepTelling.class,
-                        StepDates.class,
-                        StepAgents.class,
-                        TrialOwners.class,
-                        StepAnswers.class,
-                        Studies.class,
-                        StatusEvents.class,
-                        Results.class,
-                        PeriodNames.class,
-                        SharePrices.class,
-                        ToldFigures.class,
-                        Earnings.class,
-                        CashHoldings.class,
-                        CalendarPeriod.class,
-                        FigureProse.class,
-                        Outlook.class,
-                        StatedTotals.class,
-                        Gate.class,
-                        FullName.class,
-                        NounPhrase.class,
-                        Aliases.class,
-                        Composition.class,
-                        Ownerships.class,
-                        RightsHolders.class,
-                        NamedParties.class,
-                        CompoundReader.class,
-                        SpokenCompounds.class,
-                        CompoundNames.class,
-                        CompoundDescription.class,
-                        CompoundStage.class,
-                        CompoundTrials.class,
-                        CompoundEnd.class,
-                        ToldLists.class,
-                        SentenceLists.class)) {
-            try {
-                MethodHandles.lookup().ensureInitialized(c);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(
-                        "the classes of this package may see each other", e);
+    /// The words in small letters of ordinary reports.
+    static List<String> common() {
+        return DataFiles.lines("common-words.txt").stream().map(String::strip).toList();
+    }
+
+    /// All others, and some of those again.
+    static List<String> words() {
+        List<String> out = new ArrayList<>(DataFiles.lines("further-words.txt"));
+        out.addAll(LegalForms.ofCompanies());
+        for (String line : DataFiles.lines("dictionary.tsv")) {
+            String[] cells = line.split("\t");
+            if (cells[0].equals("agency") || cells[0].equals("place")) {
+                out.addAll(Arrays.asList(cells[1].split(" ")));
+            } else if (!NO_WORDS.contains(cells[0])) {
+                out.add(cells[1]);
             }
         }
-        Lexicon.close();
+        for (WordClasses.Line line : WordClasses.lines()) {
+            out.addAll(Inflections.all(line.words()));
+        }
+        for (String file : PHRASES) {
+            for (String line : DataFiles.lines(file)) {
+                addWords(line.split("\t")[2], out);
+            }
+        }
+        return out;
+    }
+
+    /// The words of a pattern: what is neither a class, a mention nor a gap ([Phrase]).
+    private static void addWords(String pattern, List<String> out) {
+        for (String part : pattern.split(" ")) {
+            if (part.length() == 1) {
+                out.add(part);
+            } else if (!part.startsWith("..")) {
+                String plain = part.endsWith("?") ? part.substring(0, part.length() - 1) : part;
+                for (String word : Inflections.all(plain)) {
+                    if (!word.startsWith("<") && !word.startsWith("@")) {
+                        out.add(word);
+                    }
+                }
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ final class WordClasses {
     private static final Map<String, Line> BY_NAME = new LinkedHashMap<>();
 
     static {
-        for (String line : Lexicon.lines(FILE)) {
+        for (String line : DataFiles.lines(FILE)) {
             String[] cells = line.split("\t");
             if (cells.length != 4) {
                 throw new IllegalStateException(FILE + ": four cells are needed in: " + line);
@@ -41,6 +41,6 @@ final class WordClasses {
         if (found == null) {
             throw new IllegalStateException(FILE + " has no class " + name);
         }
-        return Phrase.words(found.words);
+        return Inflections.all(found.words);
     }
 }

@@ -10,12 +10,15 @@ import java.util.Map;
 final class Words {
 
     /// Numbers of 64 bits a row: of all sets together. The sets that are asked for most are made
-    /// first ([Vocabulary]) and lie at its beginning.
+    /// first, with this class, and lie at its beginning.
     private static final int WIDTH = 24;
 
     /// Of every word one row of bits, a bit a set: what is asked of a word is then found in one
     /// place, whichever sets it is compared with, and the rows of the few words that make up most
     /// of a text stay in the processor's cache.
+    ///
+    /// A reader that is loaded later adds its bits while others are asked for theirs. Bits are only
+    /// ever added, and who asks for a set has seen it made, so no answer can change.
     private static final long[] ROWS = new long[Lexicon.CAPACITY * WIDTH];
 
     private static int sets;

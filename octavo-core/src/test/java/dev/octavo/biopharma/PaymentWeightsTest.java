@@ -60,7 +60,7 @@ class PaymentWeightsTest {
     /// Every sign of the file is one that texts can give, so that no weight is lost unseen.
     @Test
     void everyLineOfTheFileIsUnderstood() {
-        for (String line : Lexicon.lines("payment-weights.tsv")) {
+        for (String line : DataFiles.lines("payment-weights.tsv")) {
             String[] cells = line.split("\t");
             assertThat(Double.parseDouble(cells[0])).as(line).isBetween(-5.0, 5.0);
             for (int i = 2; i < cells.length && !cells[1].equals("trait"); i++) {

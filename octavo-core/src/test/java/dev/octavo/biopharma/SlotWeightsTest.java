@@ -104,7 +104,7 @@ class SlotWeightsTest {
                         DiseaseChoices.SLOT,
                         SideChoices.SLOT,
                         StepChoices.SLOT);
-        for (String line : Lexicon.lines("slot-weights.tsv")) {
+        for (String line : DataFiles.lines("slot-weights.tsv")) {
             String[] cells = line.split("\t");
             assertThat(cells).as(line).hasSize(3);
             assertThat(Double.parseDouble(cells[0])).as(line).isBetween(-6.0, 6.0);

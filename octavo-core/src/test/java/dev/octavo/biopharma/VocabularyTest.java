@@ -1,53 +1,61 @@
 package dev.octavo.biopharma;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// [Vocabulary] names every class that numbers words: one that is not named works only as long as
-/// all its words stand in some data file, and fails on the first text when one does not.
+/// The [Vocabulary] has every word that a reader asks for: a class with a word that no data file
+/// has cannot be loaded.
 class VocabularyTest {
 
     private static final Path SOURCES = Path.of("src/main/java/dev/octavo/biopharma");
 
-    /// A word numbered in a constant of a class.
-    private static final Pattern NUMBERS =
-            Pattern.compile("static final [^;]*?(Words\\s*\\.(of|named)\\(|Lexicon\\.intern\\()");
-
-    /// They are loaded with the lexicon itself, or by [Words].
-    private static final List<String> FIRST = List.of("Tokens", "Words", "Vocabulary");
-
     @Test
-    void namesEveryClassThatNumbersWords() throws IOException {
+    void hasTheWordsOfEveryReader() throws IOException {
         assumeThat(SOURCES).isDirectory();
-        String vocabulary = Files.readString(SOURCES.resolve("Vocabulary.java"));
-        List<String> missing = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString().replace(".java", "");
-                if (!FIRST.contains(name)
-                        && NUMBERS.matcher(Files.readString(file)).find()
-                        && !vocabulary.contains(" " + name + ".class")) {
-                    missing.add(name);
+        List<String> failed = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(VocabularyTest::isClass).sorted().toList()) {
+                String name =
+                        "dev.octavo.biopharma."
+                                + SOURCES.relativize(file)
+                                        .toString()
+                                        .replace(".java", "")
+                                        .replace('/', '.');
+                try {
+                    Class.forName(name);
+                } catch (ClassNotFoundException | LinkageError e) {
+                    failed.add(name + ": " + e.getCause());
                 }
             }
         }
-        assertThat(missing).isEmpty();
+        assertThat(failed).isEmpty();
+    }
+
+    private static boolean isClass(Path file) {
+        return file.toString().endsWith(".java") && !file.endsWith("package-info.java");
     }
 
     @Test
-    void numbersThemBeforeTheFirstTextIsRead() {
-        Vocabulary.load();
-        int known = Lexicon.size();
-        Tokens.of("Brantley licensed BRT-101 to Corvane in 2010.");
-        assertThat(Lexicon.size()).isEqualTo(known);
+    void furtherWordsAreThoseOfNoOtherFile() {
+        List<String> further = DataFiles.lines("further-words.txt");
+        assertThat(new HashSet<>(further)).hasSameSizeAs(further);
+        Set<String> common = new HashSet<>(Vocabulary.common());
+        assertThat(further).noneMatch(common::contains);
+    }
+
+    @Test
+    void aWordThatNoFileHasIsNamed() {
+        assertThatThrownBy(() -> Lexicon.intern("zyzzyvaic")).hasMessageContaining("zyzzyvaic");
     }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordClassesTest {
 
     static Stream<WordClasses.Line> lines() {
-        Vocabulary.load();
         return WordClasses.lines().stream();
     }
 

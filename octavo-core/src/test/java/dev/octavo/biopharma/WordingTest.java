@@ -42,9 +42,9 @@ class WordingTest {
 
     @Test
     void irregularAndRegularInflections() {
-        assertThat(Lexicon.inflections("pay")).containsExactly("pay", "pays", "paid", "paying");
-        assertThat(Lexicon.inflections("submit")).contains("submitted", "submitting");
-        assertThat(Lexicon.inflections("initiate"))
+        assertThat(Inflections.of("pay")).containsExactly("pay", "pays", "paid", "paying");
+        assertThat(Inflections.of("submit")).contains("submitted", "submitting");
+        assertThat(Inflections.of("initiate"))
                 .isEqualTo(List.of("initiate", "initiates", "initiated", "initiating"));
     }
 }
