@@ -18,6 +18,10 @@ final class StepVerbs {
     private static final Words FAILED = Words.of("fail", "failed", "fails", "miss", "missed");
     private static final Words VERBS = Words.named("act-verbs-plain");
     private static final Words PASTS = Words.named("act-pasts");
+    private static final Words NOR = Words.of("nor");
+    private static final Words NEITHER = Words.of("neither");
+    private static final Words WITHOUT = Words.of("without");
+    private static final int YET = Lexicon.intern("yet");
 
     /// So many tokens before a verb may belong to its group.
     private static final int REACH = 10;
@@ -121,7 +125,40 @@ final class StepVerbs {
                 break;
             }
         }
-        return new Group(i + 1, ruler, negated, have, was, is, be);
+        return new Group(i + 1, ruler, negated || denied(s, i), have, was, is, be);
+    }
+
+    /// Whether a negation before the verb's group belongs to it: "nor has the company begun", "has
+    /// not, as of this day, begun".
+    private static boolean denied(Sentence s, int last) {
+        if (last >= s.from && WITHOUT.has(s.t.word[last])) {
+            return true;
+        }
+        for (int i = last; i > s.from && i >= last - REACH; i--) {
+            int w = s.t.word[i];
+            boolean asked = auxiliary(s.t.word(i + 1));
+            if (NOR.has(w)) {
+                return asked || s.has(NEITHER, s.from, i);
+            }
+            if (Words.NOT.has(w)) {
+                return auxiliary(s.t.word(i - 1));
+            }
+            if (w == Tokens.SEMICOLON
+                    || Words.CLAUSE.has(w)
+                    || Words.RELATIVE.has(w)
+                    || VERBS.has(w)
+                    || Words.TO.has(w)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean auxiliary(int word) {
+        return Words.HAVE.has(word)
+                || Words.WAS.has(word)
+                || StepWords.IS.has(word)
+                || DID.has(word);
     }
 
     /// Whether a token joins the verb with one before it, or is that one: "was initiated and
@@ -233,6 +270,7 @@ final class StepVerbs {
 
     private static boolean adverb(Sentence s, int i) {
         return Words.ADVERBS.has(s.t.word[i])
+                || s.t.word[i] == YET
                 || !s.t.is(i, Tokens.CAP) && VerbGroup.endsWith(s.t, i, "ly")
                 || s.t.is(i, Tokens.SKIP);
     }
@@ -248,6 +286,10 @@ final class StepVerbs {
             return Optional.empty();
         }
         int w = s.t.word[i];
+        if (s.t.word[to - 1] == YET) {
+            // "has yet to begin"
+            return Optional.empty();
+        }
         if (StepWords.IS.has(w)) {
             return StepTelling.of(Occurrence.EXPECTED, i);
         }

@@ -123,8 +123,8 @@ final class CoverFields {
     }
 
     /// Whether a caption with a colon, whose value follows, ends captions in brackets, whose values
-    /// stand above. The colon may stand behind its second line ("Registrant's telephone number," and
-    /// "including area code:").
+    /// stand above. The colon may stand behind its second line ("Registrant's telephone number,"
+    /// and "including area code:").
     private boolean labels(int i) {
         return !values.isEmpty()
                 && !captions.isEmpty()

@@ -121,6 +121,13 @@ class StatusEventsTest {
                     Newco-22 agrees to announce consolidated results of the patients' fund as promptly as possible after those results are available. | -
                     Phase 3 trials of a drug are begun when Phase 2 trials show that it is safe.                 | -
                     Belgrave does not expect to start a Phase 3 trial of ALD-204 this year.                      | -
+                    The Phase 2 trial of ALD-204 has not yet begun, nor has it been approved.                    | -
+                    Belgrave has not started the trial, nor has it submitted an IND for ALD-204.                 | -
+                    The Phase 2 trial of ALD-204 has not, as of the date of this report, been initiated.         | -
+                    Neither the Phase 2 trial nor the Phase 3 trial of ALD-204 has started.                      | -
+                    Without having begun the Phase 2 trial of ALD-204, Belgrave is preparing for more.           | -
+                    Belgrave has yet to start the Phase 2 trial of ALD-204.                                      | -
+                    Belgrave did not begin the Phase 2 trial of ALD-204 in May 2013.                             | -
                     The Phase 3 trial of ALD-204 was to have started in 2012.                                    | -
                     Belgrave may start a Phase 3 trial of ALD-204 in 2014.                                       | -
                     The board recommended that the Phase 3 trial of ALD-204 be stopped.                          | -
