@@ -79,6 +79,15 @@ final class AmendmentDates {
         "resign"
     };
 
+    /// Behind a date, what the registrant did that day with its Form 8-K.
+    private static final String[] TOLD = {" filed ", " furnished ", " submitted "};
+
+    /// The same, where what was reported may have been filed on another day.
+    private static final String[] REPORTED_IN = {" reported ", " disclosed ", " announced "};
+
+    /// Behind a Form 8-K, what says that its day comes.
+    private static final String[] DAYS = {"filed", "furnished", "dated", "submitted"};
+
     private AmendmentDates() {}
 
     /// A date of the original report.
@@ -105,8 +114,13 @@ final class AmendmentDates {
         while (found.isPresent()) {
             Dates.Found date = found.get();
             Optional<Dates.Found> next = Dates.first(lower, date.end(), to);
-            Role role = before(lower.substring(at, date.start()), carried);
-            if (role == Role.NONE && behind(lower, date, next.map(Dates.Found::start).orElse(to))) {
+            String words = lower.substring(at, date.start());
+            Role role = before(words, carried);
+            if (role == Role.NONE
+                    && (behind(lower, date, verbBefore(lower, date.end(), next, to))
+                            || (carried
+                                    && words.strip().equals("on")
+                                    && last(lower.substring(from, at), FILED) >= 0))) {
                 role = Role.FILED;
             }
             carried = role != Role.NONE;
@@ -134,7 +148,10 @@ final class AmendmentDates {
     ///   July 24"
     private static Role before(String words, boolean carried) {
         int noun = last(words, ORIGINAL);
-        if (noun >= 0 && words.strip().endsWith(", date of report")) {
+        String plain = bare(words);
+        if (plain.endsWith(", date of report")
+                || plain.endsWith("8-k (date of report")
+                || (carried && plain.endsWith("reporting an event of"))) {
             return Role.REPORTED;
         }
         int other = last(words, OTHER);
@@ -151,7 +168,7 @@ final class AmendmentDates {
         if (filed < 0 && reported < 0) {
             boolean told =
                     noun >= 0
-                            && tail.strip().equals("on")
+                            && toTheCommission(tail.strip())
                             && last(words.substring(0, noun), FILED) >= 0;
             return told ? Role.FILED : Role.NONE;
         }
@@ -166,6 +183,27 @@ final class AmendmentDates {
         return Role.FILED;
     }
 
+    /// The words without the marks around them.
+    private static String bare(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && !AmendmentWords.part(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && !AmendmentWords.part(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    /// Whether nothing but the filing's place stands before its day: "filed a Form 8-K with the
+    /// Commission on May 7".
+    private static boolean toTheCommission(String words) {
+        return words.equals("on")
+                || (words.startsWith("with the ")
+                        && (words.endsWith("commission on") || words.endsWith("sec on")));
+    }
+
     /// Whether only "of" or "for" stands between the report and the date: "its report on Form 8-K
     /// of May 3, 2002".
     private static boolean endsBare(String tail) {
@@ -176,22 +214,46 @@ final class AmendmentDates {
                 || words.equals("for the event of");
     }
 
-    /// "On DATE, the registrant filed a Current Report on Form 8-K".
+    /// "On DATE, the registrant filed a Current Report on Form 8-K", "reported on Form 8-K that".
     private static boolean behind(String lower, Dates.Found date, int to) {
         if (!AmendmentWords.wordBefore(lower, date.start()).equals("on")) {
             return false;
         }
         String words = lower.substring(date.end(), Math.min(to, date.end() + 400));
-        int filed = -1;
-        for (String cue : new String[] {" filed ", " furnished ", " submitted "}) {
-            int at = words.indexOf(cue);
-            filed = at >= 0 && (filed < 0 || at < filed) ? at : filed;
-        }
-        if (filed < 0 || filed > 250) {
+        int filed = first(words, TOLD);
+        int reported = first(words, REPORTED_IN);
+        int verb = filed >= 0 ? filed : reported;
+        if (verb < 0 || verb > 250) {
             return false;
         }
-        int report = words.indexOf("8-k", filed);
-        return report >= 0 && report - filed < 150 && !words.startsWith("/a", report + 3);
+        int report = words.indexOf("8-k", verb);
+        return report >= 0
+                && report - verb < 150
+                && !words.startsWith("/a", report + 3)
+                && (filed >= 0 || !daysFollow(words, report));
+    }
+
+    /// Whether a word close behind a Form 8-K says that its own day comes.
+    private static boolean daysFollow(String words, int report) {
+        return first(words.substring(report, Math.min(words.length(), report + 40)), DAYS) >= 0;
+    }
+
+    /// Up to where a date's verb is looked for: up to the next date, but not where that one stands
+    /// in a clause between: "On May 7, in connection with the merger of May 1, we filed".
+    private static int verbBefore(String lower, int from, Optional<Dates.Found> next, int to) {
+        return next.filter(n -> !lower.substring(from, n.start()).contains(", in connection with "))
+                .map(Dates.Found::start)
+                .orElse(to);
+    }
+
+    /// Where the first of some words stands, or -1.
+    private static int first(String words, String[] of) {
+        int first = -1;
+        for (String word : of) {
+            int at = words.indexOf(word);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     /// Behind the last of some words, or -1. A word in capitals or small letters that goes on

@@ -183,10 +183,11 @@ final class AmendmentReader {
         return any;
     }
 
-    /// The number in "This Amendment No. 1", or in a paragraph of the cover that begins with
-    /// "Amendment No. 1".
+    /// The number in "This Amendment No. 1", "files Amendment No. 1", "as an amendment (Amendment
+    /// No. 1)", "this second amendment", or in a paragraph of the cover that begins with "Amendment
+    /// No. 1".
     private static Fact<Integer> number(Passage passage, String lower, boolean onCover) {
-        int at = lower.indexOf("amendment n");
+        int at = numbered(lower, 0);
         while (at >= 0) {
             int a = AmendmentWords.behindWord(lower, at + 10);
             int i = a;
@@ -197,15 +198,53 @@ final class AmendmentReader {
                             || lower.charAt(i) == '#')) {
                 i++;
             }
-            String before = AmendmentWords.wordBefore(lower, at);
-            if (i > a && (before.equals("this") || (onCover && before.isEmpty()))) {
+            if (i > at + 10 && own(lower, at, onCover)) {
                 int end = AmendmentWords.behindWord(lower, i);
                 int value = AmendmentWords.number(lower.substring(i, end));
                 if (value > 0) {
                     return Fact.of(value, passage.span(i, end));
                 }
             }
-            at = lower.indexOf("amendment n", at + 10);
+            at = numbered(lower, at + 10);
+        }
+        return counted(passage, lower);
+    }
+
+    /// Where "amendment no." or "amendment #" stands, or -1.
+    private static int numbered(String lower, int from) {
+        int at = lower.indexOf("amendment ", from);
+        while (at >= 0 && !lower.startsWith("n", at + 10) && !lower.startsWith("#", at + 10)) {
+            at = lower.indexOf("amendment ", at + 10);
+        }
+        return at;
+    }
+
+    /// Whether the amendment that is numbered at a position is this one, not one before it.
+    private static boolean own(String lower, int at, boolean onCover) {
+        String before = AmendmentWords.wordBefore(lower, at);
+        return switch (before) {
+            case "this", "files", "submits" -> true;
+            case "" -> onCover;
+            case "filing" -> lower.startsWith("is ", at - 10) || lower.startsWith("are ", at - 11);
+            case "amendment" -> lower.startsWith("an amendment (", at - 14);
+            case "a" ->
+                    lower.startsWith("this form 8-k/a, ", at - 17)
+                            || lower.startsWith("this current report on form 8-k/a, ", at - 35);
+            default -> false;
+        };
+    }
+
+    /// The number of "this second amendment".
+    private static Fact<Integer> counted(Passage passage, String lower) {
+        int at = lower.indexOf(" amendment");
+        while (at >= 0) {
+            String word = AmendmentWords.wordBefore(lower, at);
+            int value = AmendmentWords.ordinal(word);
+            int start = at - word.length();
+            if (value > 0 && AmendmentWords.wordBefore(lower, start).equals("this")) {
+                return Fact.of(value, passage.span(start, at));
+            }
+            at = lower.indexOf(" amendment", at + 1);
         }
         return Fact.none();
     }
