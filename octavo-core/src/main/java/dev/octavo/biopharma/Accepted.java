@@ -47,7 +47,7 @@ final class Accepted {
         if (b < sentence.from) {
             return false;
         }
-        if (PredicateFinder.NOUNS.has(t.word[b]) && VerbGroup.endsWith(t, b, "ing")) {
+        if (PredicateFinder.NOUNS.has(t.word[b]) && t.endsWith(b, "ing")) {
             // "by purchasing $3 million of …": the object of another verb
             return false;
         }

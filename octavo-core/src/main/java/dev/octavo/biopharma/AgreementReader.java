@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,11 +78,6 @@ final class AgreementReader {
                     "restated",
                     "new");
 
-    /// The words that begin a kind of [#TRADE], or what such a kind is read from.
-    static boolean trade(int word) {
-        return DealWords.KIND.begins(word, TRADE) || DealPurpose.LICENSES.has(word);
-    }
-
     private final Parties parties;
     private final List<Sentence> sentences;
     private final Scope scope;
@@ -141,7 +137,7 @@ final class AgreementReader {
     private boolean worthReading() {
         for (Sentence s : sentences) {
             boolean act = (s.topics & Gate.ACT) != 0;
-            boolean named = (s.cues & Cues.DEAL) != 0 && (act || (s.cues & Cues.TRADE) != 0);
+            boolean named = has(s, DealWords.HEAD::has) && (act || has(s, AgreementReader::trade));
             boolean granted = act && Gate.agreed(s.topics);
             if ((named || granted)
                     && !s.legal()
@@ -151,6 +147,20 @@ final class AgreementReader {
             }
         }
         return false;
+    }
+
+    private static boolean has(Sentence s, IntPredicate word) {
+        for (int i = s.from; i < s.to; i++) {
+            if (word.test(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The words that begin a kind of [#TRADE], or what such a kind is read from.
+    private static boolean trade(int word) {
+        return DealWords.KIND.begins(word, TRADE) || DealPurpose.LICENSES.has(word);
     }
 
     /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop,

@@ -1,8 +1,6 @@
 package dev.octavo.biopharma;
 
 import dev.octavo.page.Letters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Names that a text joins: "zorimab-DM1 (Z-DM1)", "ABC-123, formerly known as XY-9", "ZORVEXA®
@@ -57,30 +55,6 @@ final class Aliases {
                     "development");
 
     private Aliases() {}
-
-    /// The single names in a mention: a brand with a nonproprietary name in brackets has two.
-    static List<String> names(String mention) {
-        List<String> out = new ArrayList<>();
-        for (String part : mention.split("[()]")) {
-            String name = strip(part);
-            if (name.length() >= 3 && !name.equals("TM")) {
-                out.add(name);
-            }
-        }
-        return out;
-    }
-
-    private static String strip(String part) {
-        int a = 0;
-        int z = part.length();
-        while (a < z && !Character.isLetterOrDigit(part.charAt(a))) {
-            a++;
-        }
-        while (z > a && !Character.isLetterOrDigit(part.charAt(z - 1))) {
-            z--;
-        }
-        return part.substring(a, z);
-    }
 
     /// Whether the second of two compounds named one behind the other is another name of the first.
     static boolean joined(Sentence s, Mention a, Mention b) {

@@ -82,7 +82,7 @@ final class CompoundChoices {
             signs.add("not grammar's");
         }
         if (type.equals("ORG")) {
-            signs.add(Parties.legal(name) ? "legal" : "no legal form");
+            signs.add(Names.legal(name) ? "legal" : "no legal form");
             if (parties.own(name) || parties.known(name)) {
                 signs.add("known party");
             }

@@ -334,7 +334,7 @@ final class CompoundFinder {
     /// Whether a word ends as the names of diseases do: "nocturia", "neuropathy".
     private static boolean disease(Tokens t, int i) {
         for (String ending : DISEASES) {
-            if (VerbGroup.endsWith(t, i, ending)) {
+            if (t.endsWith(i, ending)) {
                 return true;
             }
         }
@@ -358,7 +358,7 @@ final class CompoundFinder {
 
     /// Whether an unknown word is a plural, as names of substances hardly ever are.
     private static boolean several(Tokens t, int i) {
-        return VerbGroup.endsWith(t, i, "s");
+        return t.endsWith(i, "s");
     }
 
     /// What stands behind a brand for the way in which the drug is released.

@@ -38,21 +38,13 @@ final class Cues {
     /// A word of the legal sentences about what lies ahead.
     static final int LEGAL = 1 << 16;
 
-    /// A verb for what lies ahead.
-    static final int AHEAD = 1 << 17;
+    /// "risks", "uncertainties": these open the legal sentences.
+    static final Words RISKS = Words.of("risks", "risk", "uncertainties");
 
-    /// A noun that the name of an agreement ends in.
-    static final int DEAL = 1 << 18;
-
-    /// A word of a kind of agreement that is told anywhere: of licensing, collaboration, supply.
-    static final int TRADE = 1 << 19;
-
-    /// A word for the length of a period: "quarter", "months".
-    static final int PERIOD = 1 << 20;
+    static final int FORWARD = Lexicon.intern("forward-looking");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
 
-    // it is made when the first text is read: then all words have their numbers
     static {
         for (int id = 1; id < Lexicon.size(); id++) {
             int bits = Currencies.makesSum(id) ? CURRENCY : 0;
@@ -62,11 +54,7 @@ final class Cues {
             bits |= Mentions.phaseWord(id) ? PHASE : 0;
             bits |= TargetFinder.may(id) ? TARGET : 0;
             bits |= id == Tokens.OPEN ? OPEN : 0;
-            bits |= Sentence.lawyers(id) ? LEGAL : 0;
-            bits |= Outlook.ahead(id) ? AHEAD : 0;
-            bits |= DealWords.HEAD.has(id) ? DEAL : 0;
-            bits |= AgreementReader.trade(id) ? TRADE : 0;
-            bits |= PeriodNames.period(id) ? PERIOD : 0;
+            bits |= id == FORWARD || RISKS.has(id) ? LEGAL : 0;
             BITS[id] = bits;
         }
     }

@@ -59,8 +59,8 @@ final class Deal {
 
     /// Whether two names in one list mean one party: with legal forms, only the same name does.
     private static boolean same(String a, String b) {
-        return Parties.legal(a) && Parties.legal(b)
-                ? Parties.core(a).equals(Parties.core(b)) && form(a).equals(form(b))
+        return Names.legal(a) && Names.legal(b)
+                ? Names.core(a).equals(Names.core(b)) && form(a).equals(form(b))
                 : Names.sameParty(a, b);
     }
 

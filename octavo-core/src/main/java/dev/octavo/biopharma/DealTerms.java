@@ -76,7 +76,7 @@ final class DealTerms {
         if (d.upfront.isPresent()) {
             return false;
         }
-        for (Phrases.Hit h : DealWords.UPFRONT.find(s.t, s.m(), s.from, s.to)) {
+        for (Phrases.Hit h : s.find(DealWords.UPFRONT)) {
             Mention best = null;
             for (Mention sum : sums) {
                 int gap = gap(sum, h);
@@ -106,7 +106,7 @@ final class DealTerms {
         if (d.equity.isPresent()) {
             return false;
         }
-        for (Phrases.Hit h : DealWords.EQUITY.find(s.t, s.m(), s.from, s.to)) {
+        for (Phrases.Hit h : s.find(DealWords.EQUITY)) {
             if (s.m().is(h.from(), Mention.Type.MONEY) && s.has(SEVERAL, h.from(), h.to())) {
                 continue;
             }
@@ -229,7 +229,7 @@ final class DealTerms {
         if (d.term.isPresent() || d.act == Event.Act.ENDED) {
             return false;
         }
-        for (Phrases.Hit h : DealWords.TERM.find(s.t, s.m(), s.from, s.to)) {
+        for (Phrases.Hit h : s.find(DealWords.TERM)) {
             int z = Math.max(h.to(), Clause.end(s.t, h.from(), s.to, 45));
             if (z - h.from() >= 3
                     && lasting(s, h.from(), z)

@@ -11,7 +11,6 @@ final class DealWords {
 
     static final Phrases HEAD = BOOK.of("head");
     static final Phrases WITHIN = BOOK.of("within");
-    static final Phrases GATE = BOOK.of("gate");
     static final Phrases KIND = BOOK.of("kind");
     static final Phrases PURPOSE = BOOK.of("purpose");
     static final Phrases ACTIVE = BOOK.of("active");

@@ -92,7 +92,7 @@ final class Gate {
         set(DESCRIBES, "about-compounds");
         set(DEAL, "about-agreements");
         set(ACT, "about-signing");
-        for (PhraseBook.Line line : DealWords.LINES) {
+        for (PhraseBook.Line line : Wording.LINES) {
             if (line.category().equals("gate")) {
                 for (String word : Inflections.all(line.pattern())) {
                     set(word, line.value().equals("act") ? ACT : DEAL);

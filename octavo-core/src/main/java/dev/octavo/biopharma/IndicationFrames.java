@@ -274,7 +274,7 @@ final class IndicationFrames {
     /// "in making", "for selling": behind a bare "in" or "for" the form of a verb that ordinary
     /// reports use opens a clause, unlike "in bleeding", and unlike "in hearing loss".
     private static boolean doing(Sentence s, int i) {
-        return VerbGroup.endsWith(s.t, i, "ing")
+        return s.t.endsWith(i, "ing")
                 && WordForms.english(s.t, i)
                 && !Indications.FIELDS.has(s.t.word[i])
                 && !Dictionary.INDICATION.has(s.t.word[i]);

@@ -309,9 +309,9 @@ final class Joining {
                 || y.contains(x)
                 || Names.initials(a.value().get(), b.value().get())
                 || Names.initials(b.value().get(), a.value().get())
-                || Parties.core(a.value().get())
+                || Names.core(a.value().get())
                         .getFirst()
-                        .equals(Parties.core(b.value().get()).getFirst());
+                        .equals(Names.core(b.value().get()).getFirst());
     }
 
     /// "The payment is a result of the filing …": what the next sentences tell of it without a verb

@@ -60,8 +60,8 @@ final class Mentions {
     final int to;
     private final int cues;
 
-    /// The sentence that is asked for its names; none where nobody knows the parties.
-    private final @Nullable Sentence sentence;
+    /// None where nobody knows the parties.
+    private final @Nullable Naming naming;
 
     private Reach reach = Reach.NOTHING;
 
@@ -76,12 +76,12 @@ final class Mentions {
     private Map<Integer, Phase> phases = Map.of();
     private Map<Integer, EventDate> dates = Map.of();
 
-    private Mentions(Tokens t, int from, int to, int cues, @Nullable Sentence sentence) {
+    private Mentions(Tokens t, int from, int to, int cues, @Nullable Naming naming) {
         this.t = t;
         this.from = from;
         this.to = to;
         this.cues = cues;
-        this.sentence = sentence;
+        this.naming = naming;
     }
 
     /// The mentions of nothing.
@@ -92,14 +92,16 @@ final class Mentions {
         return new Mentions(t, from, to, Cues.of(t, from, to), null);
     }
 
-    /// The mentions of a sentence.
-    static Mentions of(Sentence s) {
-        return new Mentions(s.t, s.from, s.to, s.cues, s);
+    /// All mentions of a stretch of text whose parties somebody knows.
+    ///
+    /// @param cues those of its words
+    static Mentions of(Tokens t, int from, int to, int cues, Naming naming) {
+        return new Mentions(t, from, to, cues, naming);
     }
 
     /// Whether a word is one of the registrant's names.
     boolean own(int token) {
-        return sentence != null && sentence.own(t.text(token));
+        return naming != null && naming.own(t.text(token));
     }
 
     /// Finds all.
@@ -135,16 +137,16 @@ final class Mentions {
     }
 
     private void names() {
-        if (sentence == null) {
+        if (naming == null) {
             reach = Reach.NAMES;
             return;
         }
-        sentence.settle();
+        naming.settle();
         // who settled the names may have come by here already
         if (reach == Reach.SUBSTANCES) {
             reach = Reach.NAMES;
             finding = true;
-            sentence.name(this);
+            naming.name(this);
             finding = false;
         }
     }
@@ -272,7 +274,7 @@ final class Mentions {
     /// Whether a token may belong to a name of more than one word: about most tokens nobody need
     /// wait for the names.
     private boolean nameable(int token) {
-        return sentence != null && token < to && sentence.nameable(token);
+        return naming != null && token < to && naming.nameable(token);
     }
 
     /// Where the mention ends that a token belongs to, as far as is known; 0 for none.

@@ -23,6 +23,7 @@ final class NameFinder {
     private static final int WE = Lexicon.intern("we");
     private static final int US = Lexicon.intern("us");
     private static final int OUR = Lexicon.intern("our");
+    static final Words BEFORE_NAMES = Words.named("before-names");
     static final int AND = Lexicon.intern("and");
     private static final int OF = Lexicon.intern("of");
     static final int AMP = Lexicon.intern("&");
@@ -158,7 +159,7 @@ final class NameFinder {
                             || DETERMINERS.has(t.word[i])
                             || Words.ADVERBS.has(t.word[i])
                             || Words.CLAUSE.has(t.word[i])
-                            || Party.BEFORE_NAMES.has(t.word[i])
+                            || BEFORE_NAMES.has(t.word[i])
                             || Dictionary.NOT_ORG.has(t.word[i])
                             || Wording.VERB.has(t.word[i])
                             || WordForms.morphological(t, i);

@@ -50,7 +50,8 @@ final class OtherParty {
             }
             int i = org.from() - 1;
             while (i > at.from
-                    && (Party.BEFORE_NAMES.has(at.t.word[i]) && !Party.PARTNER.has(at.t.word[i])
+                    && (NameFinder.BEFORE_NAMES.has(at.t.word[i])
+                                    && !Party.PARTNER.has(at.t.word[i])
                             || at.t.word[i] == Tokens.COMMA)) {
                 i--;
             }
@@ -140,7 +141,7 @@ final class OtherParty {
     /// What tells a party from others: the first word of its name where that is no common word, for
     /// a text calls "Aldwych Sports Medicine" also "Aldwych".
     private List<String> core(Mention org) {
-        List<String> words = Parties.core(parties.slot(org).value().orElse(org.name()));
+        List<String> words = Names.core(parties.slot(org).value().orElse(org.name()));
         boolean telling =
                 words.size() > 1
                         && words.getFirst().length() >= TELLING

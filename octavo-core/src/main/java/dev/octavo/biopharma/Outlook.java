@@ -72,9 +72,9 @@ final class Outlook {
             }
         }
         for (Sentence s : sentences) {
-            if ((s.cues & Cues.AHEAD) != 0
+            if (s.to - s.from <= LONGEST
+                    && ahead(s)
                     && !legal.contains(s.passage)
-                    && s.to - s.from <= LONGEST
                     && !s.headline()) {
                 sentence(s, item, announced)
                         .filter(e -> !told.contains(e.told().evidence().getFirst().at().start()))
@@ -122,9 +122,15 @@ final class Outlook {
                 Optional.empty());
     }
 
-    /// Whether a word can be the cue of a statement about the future.
-    static boolean ahead(int word) {
-        return CUE.has(word) || BEFORE_TO.has(word) || word == SHOULD || ACTION.has(word);
+    /// Whether a word of a sentence can be the cue of a statement about the future.
+    private static boolean ahead(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            int w = s.t.word[i];
+            if (CUE.has(w) || BEFORE_TO.has(w) || w == SHOULD || ACTION.has(w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Event> sentence(

@@ -90,7 +90,7 @@ final class Paragraph {
         Passage passage = passage();
         Tokens t = words();
         int[] bounds = Sentences.boundaries(passage.text());
-        boolean tabular = PaymentTables.columns(page, first, behind);
+        boolean tabular = columns(page, first, behind);
         int token = 0;
         for (int b = 1; b < bounds.length; b++) {
             int from = token;
@@ -106,6 +106,15 @@ final class Paragraph {
             }
         }
         return out;
+    }
+
+    /// Whether several cells may stand in the row that begins at a line.
+    static boolean columns(Page page, int line, int behind) {
+        if (page.row(line) >= 0) {
+            return line + 1 < behind && page.row(line + 1) == page.row(line);
+        }
+        int gap = page.preformatted(line) ? page.text().indexOf("  ", page.start(line)) : -1;
+        return gap >= 0 && gap < page.end(line);
     }
 
     /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did

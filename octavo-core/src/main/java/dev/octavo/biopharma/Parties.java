@@ -1,6 +1,5 @@
 package dev.octavo.biopharma;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,37 +34,12 @@ final class Parties {
     ///   its subsidiaries: parties of their own
     Parties(String registrant, List<String> together) {
         this.registrant = registrant;
-        this.ownWords = core(registrant);
+        this.ownWords = Names.core(registrant);
         for (String name : together) {
-            if (!core(name).equals(ownWords)) {
+            if (!Names.core(name).equals(ownWords)) {
                 defined.put(Names.party(name), name);
             }
         }
-    }
-
-    /// The words of a name without legal forms, in small letters.
-    static List<String> core(String name) {
-        List<String> out = new ArrayList<>();
-        Tokens t = Tokens.of(name);
-        for (int i = 0; i < t.count; i++) {
-            if (!t.is(i, Tokens.SIGN)
-                    && t.word[i] != THE
-                    && !(Dictionary.LEGAL.has(t.word[i]) && !out.isEmpty())) {
-                out.add(t.text(i).toLowerCase(Locale.ROOT));
-            }
-        }
-        return out;
-    }
-
-    /// Whether a name has a legal form.
-    static boolean legal(String name) {
-        Tokens t = Tokens.of(name);
-        for (int i = 1; i < t.count; i++) {
-            if (Dictionary.LEGAL.has(t.word[i])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a name is the registrant's or a beginning of it, or begins with the same telling
@@ -74,7 +48,7 @@ final class Parties {
         if (!mayBeOwn(name, 0, name.length())) {
             return false;
         }
-        List<String> words = core(name);
+        List<String> words = Names.core(name);
         if (words.isEmpty() || ownWords.isEmpty()) {
             return false;
         }
@@ -82,7 +56,7 @@ final class Parties {
                 words.getFirst().equals(ownWords.getFirst())
                         && words.getFirst().length() >= 4
                         && !Lexicon.common(Lexicon.id(words.getFirst()));
-        if (telling && (words.size() == 1 || !legal(name))) {
+        if (telling && (words.size() == 1 || !Names.legal(name))) {
             return true;
         }
         if (words.size() > ownWords.size()) {
@@ -168,8 +142,7 @@ final class Parties {
 
     /// The other parties that a sentence names, found once: many payments ask for those of the
     /// sentences around them. What is said to be whose name, and which are products, may change it.
-    Map<List<String>, Mention> others(
-            Sentence s, Function<Sentence, Map<List<String>, Mention>> find) {
+    <S> Map<List<String>, Mention> others(S s, Function<S, Map<List<String>, Mention>> find) {
         Map<List<String>, Mention> known = others.get(s);
         if (known == null) {
             known = find.apply(s);
@@ -178,7 +151,7 @@ final class Parties {
         return known;
     }
 
-    private final Map<Sentence, Map<List<String>, Mention>> others = new IdentityHashMap<>();
+    private final Map<Object, Map<List<String>, Mention>> others = new IdentityHashMap<>();
 
     /// Finds the organisations in a stretch of text and adds them to its mentions. A mention of the
     /// registrant by a pronoun or as "the Company" has an empty name.
@@ -205,44 +178,10 @@ final class Parties {
 
     private final Set<String> products = new HashSet<>();
 
-    /// Notes the names of the compounds of a text, so that no product counts as a party: those that
-    /// are found as compounds somewhere, and those that a headline capitalises and the text writes
-    /// small.
-    void products(List<Sentence> sentences) {
+    /// Takes the words that name products of the text, in small letters.
+    void products(Set<String> words) {
         others.clear();
-        for (Sentence s : sentences) {
-            for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
-                for (String word : core(m.name())) {
-                    if (word.length() >= 4) {
-                        products.add(word);
-                    }
-                }
-            }
-        }
-        for (Sentence h : sentences) {
-            if (!h.headline()) {
-                continue;
-            }
-            for (Mention m : h.orgs()) {
-                String small = m.name().toLowerCase(Locale.ROOT);
-                if (m.to() - m.from() == 1 && small.length() >= 5 && !self(m)) {
-                    for (Sentence s : sentences) {
-                        if (s != h && wordIn(s, small)) {
-                            products.add(small);
-                            break;
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether a sentence has a word as it is written.
-    private static boolean wordIn(Sentence s, String word) {
-        int from = s.t.start[s.from];
-        int end = s.t.end[s.to - 1];
-        int at = s.t.text.indexOf(word, from, end);
-        return at >= 0 && (at == 0 || !Character.isLetterOrDigit(s.t.text.charAt(at - 1)));
+        products.addAll(words);
     }
 
     /// Whether a name is that of a product of the text.
@@ -250,10 +189,10 @@ final class Parties {
         if (products.isEmpty() || org.name().isEmpty()) {
             return false;
         }
-        List<String> words = core(org.name());
+        List<String> words = Names.core(org.name());
         return !words.isEmpty()
                 && products.contains(words.getFirst())
-                && !legal(org.name())
+                && !Names.legal(org.name())
                 && !own(org.name());
     }
 
@@ -263,7 +202,7 @@ final class Parties {
         if (!mayBeOwn(name, 0, name.length())) {
             return false;
         }
-        List<String> words = core(name);
+        List<String> words = Names.core(name);
         return !words.isEmpty()
                 && words.size() <= ownWords.size()
                 && words.equals(ownWords.subList(0, words.size()));

@@ -9,7 +9,6 @@ final class Party {
     static final int BY = Lexicon.intern("by");
     static final int WITH = Lexicon.intern("with");
     static final int TO = Lexicon.intern("to");
-    static final Words BEFORE_NAMES = Words.named("before-names");
     static final Words PARTNER = Words.named("partners");
     private static final Words THINGS = Words.named("things");
     private static final Words ACTS = Words.named("acts");

@@ -277,7 +277,7 @@ final class PaymentReader implements SpokenPayments.Taker {
             Status status) {
         if (!products) {
             products = true;
-            parties.products(every);
+            parties.products(ProductNames.of(every, parties));
         }
         List<Draft> out = new ArrayList<>();
         List<Money> sums = p.sums().isEmpty() ? List.of(Money.UNDISCLOSED) : p.sums();

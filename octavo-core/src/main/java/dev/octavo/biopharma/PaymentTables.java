@@ -79,7 +79,7 @@ final class PaymentTables {
         int rows = 0;
         int line = first;
         while (line < behind) {
-            if (columns(page, line, behind)) {
+            if (Paragraph.columns(page, line, behind)) {
                 TableRow row = TableRow.at(page, line, behind);
                 Optional<Head> head = head(row);
                 List<TableRow> lead =
@@ -100,15 +100,6 @@ final class PaymentTables {
                 line++;
             }
         }
-    }
-
-    /// Whether several cells may stand in the row that begins at a line.
-    static boolean columns(Page page, int line, int behind) {
-        if (page.row(line) >= 0) {
-            return line + 1 < behind && page.row(line + 1) == page.row(line);
-        }
-        int gap = page.preformatted(line) ? page.text().indexOf("  ", page.start(line)) : -1;
-        return gap >= 0 && gap < page.end(line);
     }
 
     /// The columns of a table of payments.

@@ -53,7 +53,7 @@ final class PeriodNames {
     }
 
     /// Whether a word names the length of a period.
-    static boolean period(int word) {
+    private static boolean period(int word) {
         return word == QUARTER || word == YEAR || word == MONTHS || word == MONTH;
     }
 

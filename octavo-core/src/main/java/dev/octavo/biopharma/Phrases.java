@@ -94,11 +94,6 @@ final class Phrases {
         return false;
     }
 
-    /// The phrases of a sentence, in the order of the text.
-    List<Hit> find(Sentence s) {
-        return find(s.t, s.m(), s.from, s.to);
-    }
-
     /// The first value found at a token, or an empty string.
     String at(Tokens t, Mentions m, int token, int to) {
         int w = t.word[token];

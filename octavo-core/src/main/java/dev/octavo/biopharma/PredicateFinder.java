@@ -271,7 +271,7 @@ final class PredicateFinder {
                                 || Words.DETERMINED.has(t.word[i - 1])
                                 || Words.PREPOSITIONS.has(t.word[i - 1])
                                         && !Words.TO.has(t.word[i - 1]))
-                        && !VerbGroup.endsWith(t, i, "ing");
+                        && !t.endsWith(i, "ing");
         if (noun && !(Words.RELATIVE.has(t.word[i - 1])) && !demonstrative(s, i)) {
             return false;
         }
@@ -306,7 +306,7 @@ final class PredicateFinder {
                 group.mood() == Predicate.Mood.PLAIN
                         ? (entitles ? Predicate.Mood.ENTITLES : Predicate.Mood.ENTITLED)
                         : group.mood();
-        if (s.has(BECAME, i - 3, i)) {
+        if (s.has(VerbGroup.BECAME, i - 3, i)) {
             mood = Predicate.Mood.ENTITLES;
         }
         if (group.mood() == Predicate.Mood.WILL) {
@@ -323,9 +323,6 @@ final class PredicateFinder {
                 true,
                 group.groupFrom());
     }
-
-    static final Words BECAME = Words.of("became", "become", "now");
-    static final Words PRONOUNS = Words.of("it", "they", "we", "he", "she");
 
     /// A verb behind the payment: "was triggered by", "which … expects to receive", "received
     /// from", "is due".
@@ -385,7 +382,7 @@ final class PredicateFinder {
                                 || VerbGroup.auxBefore(s, i)
                                 || Words.RELATIVE.has(t.word[i - 1])
                                 || t.word[i - 1] == Tokens.COMMA
-                                || PRONOUNS.has(t.word[i - 1])
+                                || VerbGroup.PRONOUNS.has(t.word[i - 1])
                                 || THIS.has(t.word[i - 1])
                                 || VerbGroup.orgEndsAt(s, i - 1);
                 if (direct

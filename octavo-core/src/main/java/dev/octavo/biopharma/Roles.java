@@ -129,7 +129,7 @@ final class Roles {
     private boolean objected(Mention org) {
         int i = org.from() - 1;
         while (i > s.from
-                && (Party.BEFORE_NAMES.has(s.t.word[i])
+                && (NameFinder.BEFORE_NAMES.has(s.t.word[i])
                         || s.t.word[i] == Tokens.COMMA && Party.PARTNER.has(s.t.word[i - 1]))) {
             i--;
         }
@@ -174,7 +174,7 @@ final class Roles {
 
     private boolean prepositioned(Mention org) {
         int i = org.from() - 1;
-        while (i > s.from && Party.BEFORE_NAMES.has(s.t.word[i])
+        while (i > s.from && NameFinder.BEFORE_NAMES.has(s.t.word[i])
                 || i > s.from
                         && s.t.word[i] == Tokens.COMMA
                         && Party.PARTNER.has(s.t.word[i - 1])) {
@@ -288,7 +288,7 @@ final class Roles {
             if (s.m().is(i, Mention.Type.ORG)) {
                 return s.m().at(i, Mention.Type.ORG).filter(org -> Party.is(parties, s, org));
             }
-            if (!Party.BEFORE_NAMES.has(s.t.word[i])
+            if (!NameFinder.BEFORE_NAMES.has(s.t.word[i])
                     && s.t.word[i] != Tokens.COMMA
                     && !s.t.is(i, Tokens.SKIP)) {
                 return Optional.empty();

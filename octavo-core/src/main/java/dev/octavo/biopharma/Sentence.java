@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One sentence of a text with its mentions, and the phrases found in it on demand.
-final class Sentence {
+final class Sentence implements Naming {
 
     final Passage passage;
     final Tokens t;
@@ -85,7 +85,7 @@ final class Sentence {
     Mentions m() {
         Mentions found = mentions;
         if (found == null) {
-            found = Mentions.of(this);
+            found = Mentions.of(t, from, to, cues, this);
             mentions = found;
         }
         return found;
@@ -96,23 +96,23 @@ final class Sentence {
         return passage.page() == other.passage.page();
     }
 
-    /// Sees to it that the names given in the text are known.
-    void settle() {
+    @Override
+    public void settle() {
         introductions.settle();
     }
 
-    /// Whether a name is one of the registrant's.
-    boolean own(String name) {
+    @Override
+    public boolean own(String name) {
         return introductions.parties.own(name);
     }
 
-    /// Adds the organisations and places to the mentions.
-    void name(Mentions m) {
+    @Override
+    public void name(Mentions m) {
         introductions.parties.find(m, headline());
     }
 
-    /// Whether a token may belong to a name of more than one word.
-    boolean nameable(int token) {
+    @Override
+    public boolean nameable(int token) {
         return NameFinder.may(t, token) || introductions.parties.ownWord(t, token);
     }
 
@@ -175,16 +175,21 @@ final class Sentence {
         return words >= 3 && capital * 10 >= words * 7 && small <= 4;
     }
 
+    /// Its phrases of a category, in the order of the text.
+    List<Phrases.Hit> find(Phrases phrases) {
+        return phrases.find(t, m(), from, to);
+    }
+
     List<Phrases.Hit> hedges() {
         if (hedges == null) {
-            hedges = Wording.HEDGE.find(t, m(), from, to);
+            hedges = find(Wording.HEDGE);
         }
         return hedges;
     }
 
     List<Phrases.Hit> causes() {
         if (causes == null) {
-            causes = Wording.CAUSE.find(t, m(), from, to);
+            causes = find(Wording.CAUSE);
         }
         return causes;
     }
@@ -231,27 +236,20 @@ final class Sentence {
             return false;
         }
         for (int i = from; i + 1 < to; i++) {
-            if (t.word[i] == FORWARD
+            if (t.word[i] == Cues.FORWARD
                     && (t.word[i + 1] == STATEMENTS || t.word[i + 1] == STATEMENT)) {
                 return true;
             }
-            if (RISKS.has(t.word[i]) && has(RISKY, i + 1, i + 5)) {
+            if (Cues.RISKS.has(t.word[i]) && has(RISKY, i + 1, i + 5)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether a word may begin what makes a sentence a legal one.
-    static boolean lawyers(int word) {
-        return word == FORWARD || RISKS.has(word);
-    }
-
-    private static final Words RISKS = Words.of("risks", "risk", "uncertainties");
     private static final Words RISKY =
             Words.of("uncertainties", "including", "factors", "include", "that", "assumptions");
 
-    private static final int FORWARD = Lexicon.intern("forward-looking");
     private static final int STATEMENTS = Lexicon.intern("statements");
     private static final int STATEMENT = Lexicon.intern("statement");
 

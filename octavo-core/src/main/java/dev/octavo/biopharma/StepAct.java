@@ -47,10 +47,10 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
     /// All acts of a sentence in the order of their words, one a word.
     static List<StepAct> find(Sentence s) {
         List<StepAct> out = new ArrayList<>();
-        for (Phrases.Hit h : FRONT.find(s)) {
+        for (Phrases.Hit h : s.find(FRONT)) {
             add(out, new StepAct(s, h.value(), h.from(), h.to(), h.from()));
         }
-        for (Phrases.Hit h : BACK.find(s)) {
+        for (Phrases.Hit h : s.find(BACK)) {
             // "got under way", "went into effect": the verb stands before
             int last = s.t.word(h.to() - 1);
             boolean before = last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));

@@ -151,7 +151,7 @@ final class StepFrames {
         if (Words.PREPOSITIONS.has(s.t.word(i + 1))
                 && !Words.WAS.has(s.t.word(i - 1))
                 && !Words.HAVE.has(s.t.word(i - 1))
-                && VerbGroup.endsWith(s.t, i, "ed")) {
+                && s.t.endsWith(i, "ed")) {
             return false;
         }
         // "was initiated and completed"

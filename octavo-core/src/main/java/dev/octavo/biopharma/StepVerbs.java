@@ -271,7 +271,7 @@ final class StepVerbs {
     private static boolean adverb(Sentence s, int i) {
         return Words.ADVERBS.has(s.t.word[i])
                 || s.t.word[i] == YET
-                || !s.t.is(i, Tokens.CAP) && VerbGroup.endsWith(s.t, i, "ly")
+                || !s.t.is(i, Tokens.CAP) && s.t.endsWith(i, "ly")
                 || s.t.is(i, Tokens.SKIP);
     }
 
@@ -369,6 +369,6 @@ final class StepVerbs {
 
     /// Whether a word is a gerund or participle: "initiating".
     static boolean ing(Sentence s, int v) {
-        return VerbGroup.endsWith(s.t, v, "ing") && !StepWords.NOUNS.has(s.t.word[v]);
+        return s.t.endsWith(v, "ing") && !StepWords.NOUNS.has(s.t.word[v]);
     }
 }

@@ -205,7 +205,7 @@ final class TerminationReader {
     }
 
     private static Optional<String> rights(Sentence s) {
-        List<Phrases.Hit> hits = DealWords.RETURNED.find(s.t, s.m(), s.from, s.to);
+        List<Phrases.Hit> hits = s.find(DealWords.RETURNED);
         if (hits.isEmpty()) {
             return Optional.empty();
         }

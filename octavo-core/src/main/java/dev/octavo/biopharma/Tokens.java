@@ -1,6 +1,7 @@
 package dev.octavo.biopharma;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// A text cut into words and signs.
 ///
@@ -111,6 +112,11 @@ final class Tokens {
     /// The text from token `a` to before token `z`.
     String text(int a, int z) {
         return a >= z ? "" : text.substring(start[a], end[z - 1]);
+    }
+
+    /// Whether a word has an ending, in small letters.
+    boolean endsWith(int token, String ending) {
+        return text(token).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     boolean is(int token, int shapeBit) {

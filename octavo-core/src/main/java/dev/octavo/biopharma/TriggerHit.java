@@ -36,7 +36,7 @@ record TriggerHit(Sentence sentence, TriggerType type, int from, int to, Fact fa
 
     static List<TriggerHit> find(Sentence s) {
         List<TriggerHit> out = new ArrayList<>();
-        for (Phrases.Hit h : Wording.TRIGGER.find(s.t, s.m(), s.from, s.to)) {
+        for (Phrases.Hit h : s.find(Wording.TRIGGER)) {
             if (h.value().equals("approval") && filed(s, h.from())) {
                 continue;
             }

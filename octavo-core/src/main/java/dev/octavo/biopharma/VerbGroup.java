@@ -11,14 +11,12 @@ final class VerbGroup {
 
     private VerbGroup() {}
 
-    static boolean endsWith(Tokens t, int i, String ending) {
-        return t.text(i).toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
     static boolean negatedBefore(Sentence s, int i) {
         return s.has(Words.NOT, i - 4, i) || s.has(LONGER, i - 3, i);
     }
 
+    static final Words BECAME = Words.of("became", "become", "now");
+    static final Words PRONOUNS = Words.of("it", "they", "we", "he", "she");
     private static final Words LONGER = Words.of("longer");
 
     static Predicate.Form form(Tokens t, int i) {
@@ -88,7 +86,7 @@ final class VerbGroup {
                 if (mood == Predicate.Mood.OBLIGED && willBefore(s, i)) {
                     mood = Predicate.Mood.MAY;
                 }
-                if (mood == Predicate.Mood.OBLIGED && s.has(PredicateFinder.BECAME, i - 3, i + 1)) {
+                if (mood == Predicate.Mood.OBLIGED && s.has(BECAME, i - 3, i + 1)) {
                     // "became obligated to pay": the duty has come about
                     mood = Predicate.Mood.ENTITLES;
                 }
@@ -111,7 +109,7 @@ final class VerbGroup {
     }
 
     private static boolean adverb(Tokens t, int i) {
-        return !t.is(i, Tokens.CAP) && endsWith(t, i, "ly");
+        return !t.is(i, Tokens.CAP) && t.endsWith(i, "ly");
     }
 
     static boolean orgEndsAt(Sentence s, int i) {
@@ -136,7 +134,7 @@ final class VerbGroup {
         int w = s.t.word[b];
         return orgEndsAt(s, b)
                 || s.m().is(b, Mention.Type.COMPOUND)
-                || PredicateFinder.PRONOUNS.has(w)
+                || PRONOUNS.has(w)
                 || Words.RELATIVE.has(w)
                 || w == Tokens.CLOSE
                 || w == Tokens.COMMA

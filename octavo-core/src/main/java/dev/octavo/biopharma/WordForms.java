@@ -28,10 +28,10 @@ final class WordForms {
 
     /// "Coated", "Chewable": how something is made or may be used.
     static boolean participle(Tokens t, int i) {
-        return VerbGroup.endsWith(t, i, "ed")
-                || VerbGroup.endsWith(t, i, "ing")
-                || VerbGroup.endsWith(t, i, "able")
-                || VerbGroup.endsWith(t, i, "ible");
+        return t.endsWith(i, "ed")
+                || t.endsWith(i, "ing")
+                || t.endsWith(i, "able")
+                || t.endsWith(i, "ible");
     }
 
     /// Whether a word is an adverb made of an adjective that is known: "severely", "notably",
