@@ -56,17 +56,20 @@ final class AgreementDrafts {
                 DealDates.value(s, acted).or(() -> meant.map(DealDays.Day::date));
         days.told(s, acted);
         Optional<String> original = deal.dated;
-        if (what == Event.Act.MADE && title.ends(s.t)) {
+        boolean letter = i + 1 < titles.size() && title.kinds().isEmpty();
+        boolean ends = letter && governs(s, titles.get(i + 1), ENDING);
+        boolean amends = letter && governs(s, titles.get(i + 1), AMENDING);
+        if (what == Event.Act.MADE && (ends || title.ends(s.t))) {
             // "entered into a Termination Agreement": what it ends is named behind it, or by it
             boolean next = i + 1 < titles.size() && titles.get(i + 1).from() - title.to() <= ENDS;
             Deal ended = next ? named.get(i + 1) : deal;
             deal.parties.forEach(p -> ended.add(p.name(), p.role().orElse(""), Derivation.STATED));
             Optional<String> made = next ? ended.dated : Optional.empty();
             draft(s, act, Event.Act.ENDED, ended, date.or(() -> deal.when), made);
-        } else if (title.amendment() && what == Event.Act.MADE) {
+        } else if ((amends || title.amendment()) && what == Event.Act.MADE) {
             what = Event.Act.AMENDED;
             Optional<Deal> base =
-                    base(s, titles, named, i)
+                    (amends ? Optional.of(named.get(i + 1)) : base(s, titles, named, i))
                             .or(() ->
                                     deal.kinds.isEmpty()
                                             ? deals.before(deal)
@@ -106,6 +109,21 @@ final class AgreementDrafts {
             draft(s, act, what, deal, date, first.or(() -> made));
         }
     }
+
+    /// Whether a verb stands before a name: "a letter agreement modifying the License Agreement".
+    private static boolean governs(Sentence s, AgreementTitle title, Words verbs) {
+        int i = title.from() - 1;
+        while (i > s.from
+                && (Words.DETERMINED.has(s.t.word[i])
+                        || s.t.word[i] == CERTAIN
+                        || s.t.is(i, Tokens.NUMBER))) {
+            i--;
+        }
+        return verbs.has(s.t.word[i]);
+    }
+
+    private static final Words AMENDING = Words.named("letters-amend");
+    private static final Words ENDING = Words.named("letters-end");
 
     private static Optional<String> restatedDate(
             Sentence s, List<AgreementTitle> titles, List<Deal> named, int i) {
@@ -158,6 +176,9 @@ final class AgreementDrafts {
                             && known.agreementDate.isEmpty();
             if (known.deal == deal && known.act == what || restates) {
                 known.told.add(s);
+                if (act.occurrence() == Occurrence.HAPPENED) {
+                    known.occurrence = act.occurrence();
+                }
                 known.date = known.date.or(() -> date);
                 known.agreementDate = known.agreementDate.or(() -> original);
                 return known;

@@ -65,6 +65,7 @@ final class AgreementGrants {
                     || APPOINTED.has(w)
                     || PARTNERED.has(w)
                     || TOGETHER.has(w)
+                    || JOINTLY.has(w)
                     || w == ACQUIRE) {
                 return true;
             }
@@ -130,7 +131,7 @@ final class AgreementGrants {
 
     /// Whether the sentence says when, or that it is news, or stands where news stands: a grant in
     /// the mere past is told with the agreement that it belongs to.
-    private static boolean timed(Sentence s, int verb) {
+    static boolean timed(Sentence s, int verb) {
         return s.place <= LEAD && s.has(Words.HAVE, verb - 2, verb)
                 || s.has(NEWS, s.from, verb)
                 || !s.m().all(Mention.Type.DATE).isEmpty();
@@ -286,7 +287,8 @@ final class AgreementGrants {
                             .map(o -> new Told(List.of("merger"), verb, verb + 3, one, o))
                     : Optional.empty();
         }
-        if (!TOGETHER.has(s.t.word(verb + 2))) {
+        boolean jointly = JOINTLY.has(s.t.word(verb + 2)) && DEVELOPS.has(s.t.word(verb + 3));
+        if (!jointly && !TOGETHER.has(s.t.word(verb + 2))) {
             return Optional.empty();
         }
         Optional<String> other =
@@ -294,7 +296,10 @@ final class AgreementGrants {
                         ? deals.name(agents.get(1))
                         : behind(s, WITH, verb + 3, verb + REACH, deals);
         List<String> kinds =
-                List.of(CO_DEVELOPS.has(s.t.word(verb + 2)) ? "co-development" : "collaboration");
+                List.of(
+                        jointly || CO_DEVELOPS.has(s.t.word(verb + 2))
+                                ? "co-development"
+                                : "collaboration");
         return other.map(o -> new Told(kinds, verb, verb + 3, one, o));
     }
 
@@ -313,6 +318,9 @@ final class AgreementGrants {
     private static final int ACQUIRE = Lexicon.intern("acquire");
     private static final int ACQUIRED = Lexicon.intern("acquired");
     private static final Words TOGETHER = Words.of("collaborate", "co-develop", "partner");
+    private static final Words JOINTLY = Words.of("jointly");
+    private static final Words DEVELOPS =
+            Words.of("develop", "commercialize", "commercialise", "market", "research", "discover");
     private static final Words CO_DEVELOPS = Words.of("co-develop");
     private static final int WITH = Lexicon.intern("with");
 

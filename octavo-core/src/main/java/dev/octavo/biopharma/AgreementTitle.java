@@ -31,6 +31,8 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     private static final Words AMENDMENT = Words.of("amendment", "modification");
     private static final Words TERMINATION = Words.of("termination");
     private static final int VENTURE = Lexicon.intern("venture");
+    private static final int SHEET = Lexicon.intern("sheet");
+    private static final Words TERMS = Words.of("term", "terms");
     private static final int FACILITY = Lexicon.intern("facility");
 
     /// Of what kind a facility is that is an agreement, and no building.
@@ -166,7 +168,9 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
                         || head > a && AMENDMENT.has(t.word[head - 1]);
         List<String> kinds = kinds(t, a, to);
         boolean lent = head > a ? !Collections.disjoint(kinds, LENT) : definite;
+        boolean sheet = t.word[head] == SHEET && !(head > a && TERMS.has(t.word[head - 1]));
         if (t.word[head] == FACILITY && !lent
+                || sheet
                 || t.word[head] == VENTURE && !kinds.contains("joint-venture")) {
             return;
         }

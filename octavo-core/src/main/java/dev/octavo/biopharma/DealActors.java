@@ -45,6 +45,9 @@ final class DealActors {
         for (PartyList.Found f : found) {
             deals.add(deal, f);
         }
+        if (!found.isEmpty() && withIt(s, found.getFirst().from())) {
+            deal.add(parties.registrant, "", Derivation.RESOLVED);
+        }
         if (!act.active()) {
             relative(s, act, deal);
         }
@@ -64,6 +67,17 @@ final class DealActors {
             deal.add(parties.registrant, "", Derivation.RESOLVED);
         }
     }
+
+    /// Whether "it and" stands before a name in what the registrant announces: "Aldwych announced
+    /// that it and Example have agreed".
+    private boolean withIt(Sentence s, int name) {
+        return AND.has(s.t.word(name - 1))
+                && IT.has(s.t.word(name - 2))
+                && s.orgs().stream().noneMatch(o -> o.to() < name && !parties.self(o));
+    }
+
+    private static final Words AND = Words.of("and");
+    private static final Words IT = Words.of("it");
 
     /// Adds who acts in a clause behind the name: "the agreement which Example and Aldwych signed".
     private void relative(Sentence s, AgreementAct act, Deal deal) {

@@ -19,7 +19,8 @@ final class DealPurpose {
     /// The kind of "an agreement to supply …", "the 2000 agreement granting … the right to".
     static List<String> of(Sentence s, AgreementTitle title) {
         int end = Math.min(s.to, title.to() + PURPOSES);
-        for (int a = title.to(); a < end; a++) {
+        int from = behindMaking(s, title.to());
+        for (int a = from; a < end; a++) {
             int w = s.t.word[a];
             if (w == Tokens.OPEN) {
                 a = Clause.close(s.t, a, end) - 1;
@@ -27,7 +28,7 @@ final class DealPurpose {
                 return List.of();
             } else if (Words.WILL.has(w)) {
                 return verbs(s, a + 1);
-            } else if (PURPOSE.has(w) && (a == title.to() || !NEAR_ONLY.has(w))) {
+            } else if (PURPOSE.has(w) && (a == from || !NEAR_ONLY.has(w))) {
                 int z = Math.min(s.to, a + 8);
                 List<String> kinds =
                         AgreementTitle.kinds(s.t, a, Math.min(z, Clause.end(s.t, a, s.to, 8)));
@@ -36,7 +37,7 @@ final class DealPurpose {
                 }
                 kinds = kinds.isEmpty() ? verbs(s, a + 1) : kinds;
                 kinds = kinds.isEmpty() ? traded(s, a + 1) : kinds;
-                if (!kinds.isEmpty() || a == title.to()) {
+                if (!kinds.isEmpty() || a == from) {
                     return kinds;
                 }
             }
@@ -45,6 +46,19 @@ final class DealPurpose {
     }
 
     private static final int PURPOSES = 24;
+
+    /// Behind "has been concluded" that begins at a token, or that token.
+    private static int behindMaking(Sentence s, int from) {
+        for (Phrases.Hit h :
+                DealWords.PASSIVE.find(s.t, Mentions.NONE, from, Math.min(s.to, from + MAKING))) {
+            if (h.value().equals("made")) {
+                return h.to();
+            }
+        }
+        return from;
+    }
+
+    private static final int MAKING = 5;
 
     /// "to sell its diagnostics business".
     private static List<String> traded(Sentence s, int from) {

@@ -194,6 +194,23 @@ final class Deals {
         return d;
     }
 
+    /// To whom a party has licensed something, as far as the text has told it by the grant.
+    Optional<String> licensee(String licensor) {
+        for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
+            boolean its = false;
+            Optional<String> licensee = Optional.empty();
+            for (Event.Party p : deals.get(k).parties) {
+                String role = p.role().orElse("");
+                its |= role.equals("licensor") && Names.sameParty(p.name(), licensor);
+                licensee = role.equals("licensee") ? Optional.of(p.name()) : licensee;
+            }
+            if (its && licensee.isPresent()) {
+                return licensee;
+            }
+        }
+        return Optional.empty();
+    }
+
     private void party(Deal d, String name, String role) {
         d.add(name, role, parties.named(name) ? Derivation.RESOLVED : Derivation.STATED);
     }

@@ -155,8 +155,9 @@ final class PartyName {
                             || t.is(i, Tokens.SKIP) && w == Tokens.MARK)
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 2;
-            } else if (w == OF && t.word(i + 1) == THE && t.is(i + 2, Tokens.CAP)) {
-                i += 3;
+            } else if (w == OF && t.word(i + 1) == THE && t.is(i + 2, Tokens.CAP)
+                    || w == FOR && PUBLIC.has(t.word(i - 1)) && founded(m, i + 1)) {
+                i += w == FOR ? 2 : 3;
             } else if (PARTICLES.has(w) && t.is(i + 1, Tokens.CAP) && !t.is(i, Tokens.CAP)) {
                 i += 2;
             } else if (w == AND && form(t, i + 1) && t.is(i + 1, Tokens.CAP)) {
@@ -166,6 +167,33 @@ final class PartyName {
             }
         }
         return Math.min(i, to);
+    }
+
+    /// What is often founded "for" something: "Institute for Molecular Biology".
+    private static final Words PUBLIC =
+            Words.of(
+                    "institute",
+                    "center",
+                    "centre",
+                    "foundation",
+                    "society",
+                    "hospital",
+                    "school",
+                    "fund",
+                    "association",
+                    "council",
+                    "agency",
+                    "institution",
+                    "laboratory",
+                    "authority");
+
+    private static final int FOR = Lexicon.intern("for");
+
+    /// Whether a word says what a body is founded for, and is no name of a compound.
+    private static boolean founded(Mentions m, int i) {
+        return m.t.is(i, Tokens.CAP)
+                && !m.t.is(i, Tokens.HYPHEN | Tokens.UPPER)
+                && !m.is(i, Mention.Type.COMPOUND);
     }
 
     /// Small words within names: "Institut de Recherches", "van der Berg".

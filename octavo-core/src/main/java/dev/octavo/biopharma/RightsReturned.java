@@ -50,6 +50,12 @@ final class RightsReturned {
     static Optional<Told> find(Sentence s, Deals deals) {
         for (int i = s.from + 1; i < s.to; i++) {
             boolean gets = GETS.has(s.t.word[i]);
+            if (BACK.has(s.t.word[i]) && gone(s, i)) {
+                Optional<Told> found = subject(s, i, deals);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
             if ((gets || GIVES.has(s.t.word[i])) && AgreementGrants.told(s, i)) {
                 int right = right(s, i);
                 if (right > 0) {
@@ -59,6 +65,49 @@ final class RightsReturned {
         }
         return Optional.empty();
     }
+
+    private static final Words BACK = Words.of("returned", "reverted");
+    private static final Words BY = Words.of("by");
+    private static final Words IF = Words.of("if", "when", "upon", "until", "unless", "would");
+
+    /// Whether a verb says that something has gone back, and not only that it will or may.
+    private static boolean gone(Sentence s, int verb) {
+        boolean had = Words.HAVE.has(s.t.word[verb - 1]) || Words.BE.has(s.t.word[verb - 1]);
+        return (had || s.t.word[verb] == REVERTED)
+                && AgreementGrants.timed(s, verb)
+                && !s.has(IF, s.from, verb)
+                && !s.has(Words.MAY, s.from, verb)
+                && !s.has(Words.WILL, s.from, verb)
+                && !s.has(Words.NOT, s.from, verb);
+    }
+
+    private static final int REVERTED = Lexicon.intern("reverted");
+
+    /// "the worldwide rights to ALD-204 have reverted to Aldwych from Example", "all rights were
+    /// returned to us by Example".
+    private static Optional<Told> subject(Sentence s, int verb, Deals deals) {
+        int right = -1;
+        for (int i = Math.max(s.from, verb - SUBJECT); i < verb; i++) {
+            if (OTHER.has(s.t.word[i])) {
+                return Optional.empty();
+            }
+            boolean clause = Words.RELATIVE.has(s.t.word[i]);
+            right = clause ? -1 : RIGHTS.has(s.t.word[i]) ? i : right;
+        }
+        if (right < 0) {
+            return Optional.empty();
+        }
+        Optional<String> owner = behind(s, Words.TO, verb + 1, deals);
+        Optional<String> giver =
+                behind(s, FROM, verb + 1, deals).or(() -> behind(s, BY, verb + 1, deals));
+        return owner.flatMap(o ->
+                giver.or(() -> deals.licensee(o))
+                        .filter(g -> !Names.sameParty(g, o))
+                        .map(g -> new Told(verb, verb + 1, g, o, false)));
+    }
+
+    /// The rights stand no farther before the verb.
+    private static final int SUBJECT = 14;
 
     private static int right(Sentence s, int verb) {
         for (int i = verb + 1; i < Math.min(s.to, verb + NEAR); i++) {
@@ -78,7 +127,8 @@ final class RightsReturned {
             return Optional.empty();
         }
         Optional<String> agent = deals.name(agents.getFirst());
-        Optional<String> other = behind(s, gets ? FROM : Words.TO, right + 2, deals);
+        Optional<String> named = behind(s, gets ? FROM : Words.TO, right + 2, deals);
+        Optional<String> other = gets ? named.or(() -> agent.flatMap(deals::licensee)) : named;
         if (agent.isEmpty() || other.isEmpty() || Names.sameParty(agent.get(), other.get())) {
             return Optional.empty();
         }

@@ -39,7 +39,12 @@ final class TerminationReader {
                     "after",
                     "at",
                     "that",
-                    "therefore");
+                    "therefore",
+                    "in",
+                    "accordance",
+                    "with",
+                    "its",
+                    "terms");
     private static final int FAR = 11;
     private static final int LONGEST = 40;
 
@@ -67,11 +72,20 @@ final class TerminationReader {
                 t.effective()
                         .or(() -> effective(s))
                         .or(() -> yearless(s, s.from, t.notice().or(() -> day)))
-                        .or(() -> later(s, s.from, day));
+                        .or(() -> later(s, s.from, day))
+                        .or(() -> atOnce(s) ? t.notice().or(() -> day) : Optional.empty());
         Optional<String> rights = t.rights().or(() -> rights(s));
         boolean about = s.has(ABOUT, s.from, Math.min(s.to, s.from + 4));
         Optional<String> reason = t.reason().or(() -> about ? reason(s, s.from) : Optional.empty());
         return new Event.Termination(t.by(), reason, t.notice(), effective, rights);
+    }
+
+    /// "The termination was effective immediately."
+    private static boolean atOnce(Sentence s) {
+        return s.has(AT_ONCE, s.from, s.to)
+                && s.has(ABOUT, s.from, Math.min(s.to, s.from + 4))
+                && s.has(EFFECTIVE, s.from, s.to)
+                && !s.has(Words.MAY, s.from, s.to);
     }
 
     private static final Words AT_ONCE = Words.of("immediate", "immediately");
