@@ -166,7 +166,7 @@ final class AgreementReader {
     /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop,
     /// which may be that of a name: "N.A."
     private static boolean heading(Sentence s) {
-        return s.headline() && s.t.text.charAt(s.t.end[s.to - 1] - 1) != '.';
+        return s.t.text.charAt(s.t.end[s.to - 1] - 1) != '.' && s.headline();
     }
 
     private void sentence(Sentence s, List<AgreementTitle> titles) {
@@ -175,6 +175,10 @@ final class AgreementReader {
                 && !(scope != Scope.RELEASED
                         || (s.topics & Gate.DEFINITION) != 0
                         || s.has(AgreementDrafts.GRANTS, s.from, s.to))) {
+            return;
+        }
+        if (told.drafts.isEmpty() && acts.isEmpty() && !grants(s, titles)) {
+            deals.mentioned(s, titles);
             return;
         }
         List<Deal> named = new ArrayList<>();
@@ -187,6 +191,16 @@ final class AgreementReader {
         for (int i = 0; i < titles.size(); i++) {
             told.founding(s, titles.get(i), named.get(i), acts);
         }
+    }
+
+    /// Whether what an agreement grants is told right behind its name.
+    private static boolean grants(Sentence s, List<AgreementTitle> titles) {
+        for (AgreementTitle t : titles) {
+            if (AgreementDrafts.GRANTS.has(s.t.word(t.to()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void terms(Sentence s, List<AgreementTitle> titles, int before) {

@@ -82,7 +82,8 @@ final class CompoundFinder {
     static void find(Mentions m) {
         Tokens t = m.t;
         for (int i = m.from; i < m.to; i++) {
-            if (m.taken(i)
+            if (plain(t, i)
+                    || m.taken(i)
                     || t.is(i, Tokens.SIGN | Tokens.NUMBER)
                     || t.word[i] == Tokens.POSSESSIVE) {
                 continue;
@@ -99,15 +100,18 @@ final class CompoundFinder {
     /// The shapes by which a word may be a name whatever the words around it are.
     private static final int NAMED = Tokens.HYPHEN | Tokens.DIGIT | Tokens.UPPER | Tokens.CAP;
 
+    /// Whether a token is an English word in small letters, as most are.
+    private static boolean plain(Tokens t, int i) {
+        int w = t.word[i];
+        return w != 0
+                && (t.shape[i] & NAMED) == 0
+                && (t.end[i] - t.start[i] < 7 || !Stems.WORDS.has(w));
+    }
+
     private static int at(Mentions m, int i) {
         Tokens t = m.t;
         int length = t.end[i] - t.start[i];
         if (length < 3 || length > 40) {
-            return i;
-        }
-        int w = t.word[i];
-        if (w != 0 && !t.is(i, NAMED) && (length < 7 || !Stems.WORDS.has(w))) {
-            // an English word in small letters
             return i;
         }
         boolean plain = !t.is(i, Tokens.HYPHEN | Tokens.DIGIT | Tokens.UPPER);

@@ -25,7 +25,7 @@ final class DealDays {
 
     /// Notes the short names that a sentence gives to days: "On May 3, 2010 (the “Closing Date”)".
     void define(Sentence s) {
-        if ((s.cues & Cues.OPEN) == 0 || (s.cues & Cues.DIGIT) == 0 || !quotesInBrackets(s)) {
+        if ((s.cues & Cues.OPEN) == 0 || (s.cues & Cues.DIGIT) == 0 || !mayDefine(s)) {
             return;
         }
         for (Mention d : s.m().all(Mention.Type.DATE)) {
@@ -39,17 +39,17 @@ final class DealDays {
         }
     }
 
-    /// Whether a bracket may give a short name: without one, dates need not be looked for.
-    private static boolean quotesInBrackets(Sentence s) {
-        int depth = 0;
-        for (int i = s.from; i < s.to; i++) {
-            int w = s.t.word[i];
-            if (w == Tokens.OPEN) {
-                depth++;
-            } else if (w == Tokens.CLOSE && depth > 0) {
-                depth--;
-            } else if (w == Tokens.QUOTE && depth > 0) {
-                return true;
+    /// Whether a bracket with quotation marks stands behind a number, as days end in one: without
+    /// it, dates need not be looked for.
+    private static boolean mayDefine(Sentence s) {
+        for (int i = s.from + 1; i < s.to; i++) {
+            if (s.t.word[i] == Tokens.OPEN && s.t.is(i - 1, Tokens.DIGIT)) {
+                int close = Clause.close(s.t, i, s.to);
+                for (int k = i + 1; k < close; k++) {
+                    if (s.t.word[k] == Tokens.QUOTE) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

@@ -64,9 +64,35 @@ final class Deals {
         this.persons = persons;
     }
 
+    /// A sentence that names agreements and tells nothing of them.
+    private record Mentioned(Sentence sentence, List<AgreementTitle> titles) {}
+
+    /// Those before the first of which something is told: what they call whom is only of use to
+    /// that, and many texts tell nothing.
+    private List<Mentioned> waiting = new ArrayList<>();
+
+    /// Notes a sentence that names agreements and tells nothing of them.
+    void mentioned(Sentence s, List<AgreementTitle> titles) {
+        waiting.add(new Mentioned(s, titles));
+    }
+
+    /// Takes in the agreements of the sentences that wait, in their order.
+    private void settle() {
+        if (!waiting.isEmpty()) {
+            List<Mentioned> now = waiting;
+            waiting = new ArrayList<>();
+            for (Mentioned m : now) {
+                for (int i = 0; i < m.titles.size(); i++) {
+                    named(m.sentence, m.titles, i);
+                }
+            }
+        }
+    }
+
     /// The agreement that a name means: a known one by its short name, or a new one with what the
     /// sentence says of it.
     Deal named(Sentence s, List<AgreementTitle> titles, int i) {
+        settle();
         AgreementTitle title = titles.get(i);
         String text = title.text(s.t);
         int limit = i + 1 < titles.size() ? Math.max(title.to(), titles.get(i + 1).from()) : s.to;
@@ -151,6 +177,7 @@ final class Deals {
 
     /// The agreement named before this one that has another party than the registrant.
     Optional<Deal> before(Deal d) {
+        settle();
         for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
             Deal known = deals.get(k);
             if (known != d && known.parties.stream().anyMatch(p -> !parties.named(p.name()))) {
@@ -171,6 +198,7 @@ final class Deals {
 
     /// An agreement of which a sentence tells the grant alone.
     Deal granted(Sentence s, AgreementGrants.Told told) {
+        settle();
         Deal d = new Deal(told.kinds().getFirst() + " agreement", told.kinds(), s);
         d.unnamed = true;
         boolean licenses =
@@ -186,6 +214,7 @@ final class Deals {
 
     /// An agreement of which a sentence tells only that the rights it granted went back.
     Deal returned(Sentence s, RightsReturned.Told told) {
+        settle();
         Deal d = new Deal("license agreement", List.of("license"), s);
         d.unnamed = true;
         party(d, told.owner(), "licensor");
@@ -325,6 +354,7 @@ final class Deals {
 
     /// Adds a party as a list of parties names it.
     void add(Deal d, PartyList.Found f) {
+        settle();
         if (f.name().isEmpty() || parties.named(f.name())) {
             d.add(
                     parties.registrant,
@@ -344,6 +374,7 @@ final class Deals {
 
     /// The full name of a party of which a text gives the short one.
     String full(String name) {
+        settle();
         String found = known.get(name.toLowerCase(Locale.ROOT));
         if (found != null) {
             return found;
@@ -374,6 +405,7 @@ final class Deals {
 
     /// The parties that a text calls by one name together.
     List<Event.Party> together(String name) {
+        settle();
         return groups.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 }

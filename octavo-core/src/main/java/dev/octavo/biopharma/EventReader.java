@@ -92,13 +92,8 @@ public final class EventReader {
             Page page = pages.values().iterator().next();
             tell(stories.text(page), Optional.empty(), Optional.empty());
         }
-        boolean told =
-                out.stream()
-                        .anyMatch(e ->
-                                e instanceof Event.ForwardLooking f
-                                        && f.about().equals(Outlook.SAFE_HARBOR));
-        if (!told) {
-            legal.ifPresent(out::add);
+        if (legal.isPresent() && !safeHarborTold()) {
+            out.add(legal.get());
         }
         AgreementMerge.merge(out, parties);
         SameTelling.join(out);
@@ -107,6 +102,13 @@ public final class EventReader {
         }
         out.addAll(compounds.events());
         return new FilingEvents(out, totals);
+    }
+
+    private boolean safeHarborTold() {
+        return out.stream()
+                .anyMatch(e ->
+                        e instanceof Event.ForwardLooking f
+                                && f.about().equals(Outlook.SAFE_HARBOR));
     }
 
     private void items(CurrentReport report, Page page) {

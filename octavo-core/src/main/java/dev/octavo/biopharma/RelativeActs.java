@@ -53,9 +53,6 @@ final class RelativeActs {
     /// The acts told behind the names, at most one for each, besides those known.
     static List<AgreementAct> find(
             Sentence s, List<AgreementTitle> titles, List<AgreementAct> known) {
-        if (s.m().all(Mention.Type.DATE).isEmpty()) {
-            return List.of();
-        }
         List<AgreementAct> more = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             int next = i + 1 < titles.size() ? titles.get(i + 1).from() : s.to;

@@ -38,6 +38,11 @@ final class StatusEvents {
     private final List<StepDraft> drafts = new ArrayList<>();
     private final Studies studies = new Studies();
     private final StepsOfOne others;
+
+    /// Sentences without a step that nobody has looked at yet: what they name is only of use to a
+    /// step behind them, and most texts tell none.
+    private final List<Sentence> passed = new ArrayList<>();
+
     private Slot<String> speaker = Slot.none();
 
     StatusEvents(
@@ -70,6 +75,10 @@ final class StatusEvents {
         for (Event.Payment p : paid) {
             PaidSteps.of(p).ifPresent(this::add);
         }
+        if (drafts.isEmpty()) {
+            return;
+        }
+        lookBack();
         others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
@@ -84,19 +93,33 @@ final class StatusEvents {
     }
 
     private void sentence(Sentence s, boolean honoursOnly) {
-        studies.enter(s);
-        if (Gate.acts(s.topics) && !(honoursOnly && s.legal())) {
-            steps(s, honoursOnly);
+        boolean acts = Gate.acts(s.topics) && !(honoursOnly && s.legal());
+        List<StepAct> told = acts ? StepAct.find(s) : List.of();
+        if (told.isEmpty() || person(s)) {
+            passed.add(s);
+        } else {
+            lookBack();
+            studies.enter(s);
+            steps(s, told, honoursOnly);
+            look(s);
         }
+    }
+
+    /// Takes in what the sentences name that were passed since the last step.
+    private void lookBack() {
+        for (Sentence s : passed) {
+            studies.enter(s);
+            look(s);
+        }
+        passed.clear();
+    }
+
+    private void look(Sentence s) {
         studies.look(s);
         others.look(s);
     }
 
-    private void steps(Sentence s, boolean honoursOnly) {
-        List<StepAct> acts = StepAct.find(s);
-        if (acts.isEmpty() || person(s)) {
-            return;
-        }
+    private void steps(Sentence s, List<StepAct> acts, boolean honoursOnly) {
         StepDates dates = new StepDates(s, announced);
         for (StepAct act : acts) {
             boolean future =
