@@ -30,6 +30,8 @@ public enum ProblemCode {
     CHECKBOX_UNREADABLE(Severity.WARNING),
     /// The tagged cover and the visible cover differ.
     COVER_FACT_DIFFERS(Severity.WARNING),
+    /// The date of report or of a signature is one that the calendar does not have.
+    IMPOSSIBLE_DATE(Severity.WARNING),
     /// The date of report is later than the signature or the filing.
     REPORT_DATE_LATE(Severity.WARNING),
     /// The name on the cover is not the header's.

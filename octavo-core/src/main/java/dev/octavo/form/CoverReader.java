@@ -2,11 +2,9 @@ package dev.octavo.form;
 
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Problem;
-import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
 import dev.octavo.page.Ascii;
 import dev.octavo.page.Dates;
-import dev.octavo.page.Letters;
 import dev.octavo.page.Page;
 import dev.octavo.page.WordTable;
 import java.time.LocalDate;
@@ -71,24 +69,26 @@ public final class CoverReader {
                         : AddressReader.read(address(with(CoverWords.ADDRESS)));
         GrowthReader.Growth growth =
                 GrowthReader.read(page, bounds.identityEnd(), bounds.coverEnd());
-        differs("registrant", tagged.first("EntityRegistrantName"), seenName);
-        differs("file number", tagged.first("EntityFileNumber"), seenFile);
-        differs(
-                "employer identification number",
-                tagged.first("EntityTaxIdentificationNumber"),
-                seenEin);
         Fact<LocalDate> date = tagged.date("DocumentPeriodEndDate");
-        if (date.isPresent() && seenDate.isPresent() && !date.value().equals(seenDate.value())) {
-            problem(
-                    "date of report",
-                    date.orElse(LocalDate.MIN).toString(),
-                    seenDate.orElse(LocalDate.MIN).toString(),
-                    date.at().getFirst());
-        }
         List<Cover.Security> securities = tagged.securities();
         CoverAmendment said = new CoverAmendment(page, tokens);
+        Fact<Boolean> saidSo = said.amends();
         Fact<Boolean> amendment =
-                said.amends().or(tagged.flag("AmendmentFlag")).or(Fact.of(false, List.of()));
+                saidSo.or(tagged.flag("AmendmentFlag")).or(Fact.of(false, List.of()));
+        Optional<Cover.Checkboxes> boxes = boxes();
+        if (!tagged.isEmpty()) {
+            CoverComparison differing = new CoverComparison(problems);
+            differing.texts("registrant", tagged.first("EntityRegistrantName"), seenName);
+            differing.texts("file number", tagged.first("EntityFileNumber"), seenFile);
+            differing.texts(
+                    "employer identification number",
+                    tagged.first("EntityTaxIdentificationNumber"),
+                    seenEin);
+            differing.dates(date, seenDate);
+            form(differing, saidSo);
+            boxes.ifPresent(fact -> boxes(differing, fact));
+            growth(differing, growth);
+        }
         return new Cover(
                 tagged.first("EntityRegistrantName").or(seenName),
                 date.or(seenDate),
@@ -105,7 +105,7 @@ public final class CoverReader {
                 tagged.first("EntityAddressPostalZipCode").or(seen.zip()),
                 tagged.phone().or(first(with(CoverWords.PHONE).phones)),
                 tagged.first("EntityInformationFormerLegalOrRegisteredName").or(formerName()),
-                boxes(),
+                boxes,
                 tagged.flag("EntityEmergingGrowthCompany").or(growth.emerging()),
                 tagged.flag("EntityExTransitionPeriod").or(growth.transition()),
                 securities.isEmpty() ? SecuritiesReader.read(page, 0, bounds.behind()) : securities,
@@ -351,35 +351,52 @@ public final class CoverReader {
         if (!written.isPresent()) {
             return CheckboxReader.boxes(page, bytes, boxesBegin(), bounds.coverEnd(), problems);
         }
-        return Optional.of(
-                new Cover.Checkboxes(
-                        written,
-                        tagged.flag("SolicitingMaterial"),
-                        tagged.flag("PreCommencementTenderOffer"),
-                        tagged.flag("PreCommencementIssuerTenderOffer")));
+        return Optional.of(tagged.boxes(tagged::flag));
     }
 
     // ---- tagged against seen
 
-    private void differs(String what, Fact<String> fact, Fact<String> seen) {
-        if (fact.isPresent()
-                && seen.isPresent()
-                && !Letters.of(fact.orElse("")).equals(Letters.of(seen.orElse("")))) {
-            problem(what, fact.orElse(""), seen.orElse(""), fact.at().getFirst());
+    /// The type of the document and whether it is an amendment, against the title that the cover
+    /// prints. EDGAR lets an amendment be tagged `8-K`.
+    private void form(CoverComparison differing, Fact<Boolean> amends) {
+        Fact<String> type = tagged.first("DocumentType");
+        boolean titled = Scan.find(page.text(), bounds.begin(), bounds.identityEnd(), "8-k") >= 0;
+        if (type.isPresent() && titled && !Scan.at(type.orElse(""), 0, "8-k")) {
+            differing.texts("document type", type, Fact.of("8-K", List.of()));
+        }
+        if (titled) {
+            differing.flags(
+                    "amendment flag",
+                    tagged.flag("AmendmentFlag"),
+                    amends.or(Fact.of(false, List.of())),
+                    "Form 8-K/A or an amendment number",
+                    "Form 8-K");
         }
     }
 
-    private void problem(String what, String fact, String seen, Span at) {
-        problems.add(
-                new Problem(
-                        ProblemCode.COVER_FACT_DIFFERS,
-                        "the tagged "
-                                + what
-                                + " is \""
-                                + fact
-                                + "\", the cover prints \""
-                                + seen
-                                + "\"",
-                        at));
+    /// The four boxes. A fact that can be seen has its mark within it; of hidden ones the marks are
+    /// looked for as on a cover without tags.
+    private void boxes(CoverComparison differing, Cover.Checkboxes fact) {
+        if (!tagged.flag("WrittenCommunications").isPresent()) {
+            return;
+        }
+        Cover.Checkboxes marked = tagged.boxes(tagged::mark);
+        if (marked.rule425().isPresent()) {
+            differing.boxes(fact, marked);
+        } else {
+            CheckboxReader.boxes(page, bytes, boxesBegin(), bounds.coverEnd(), new ArrayList<>())
+                    .ifPresent(seen -> differing.boxes(fact, seen));
+        }
+    }
+
+    private void growth(CoverComparison differing, GrowthReader.Growth seen) {
+        differing.box(
+                "emerging growth company",
+                tagged.flag("EntityEmergingGrowthCompany"),
+                seen.emerging());
+        differing.box(
+                "extended transition period",
+                tagged.flag("EntityExTransitionPeriod"),
+                seen.transition());
     }
 }

@@ -44,6 +44,7 @@ public final class ReportReader {
         List<Exhibit> exhibits = ExhibitReader.read(page, outline, items, submission, problems);
         StatusReader.Statuses said = StatusReader.read(page, outline, items, exhibits, problems);
         Span top = new Span(page.document(), page.firstByte(), page.firstByte());
+        ReportDates.check(page, outline, cover, signatures, problems);
         SelfCheck.check(submission.header(), cover, said.items(), signatures, top, problems);
         Optional<Amendment> amends = AmendmentReader.read(page, outline, form, cover);
         return new CurrentReport(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The facts that inline XBRL tags on a cover (`dei:EntityRegistrantName` and the others of the
 /// cover page taxonomy).
@@ -109,6 +110,27 @@ final class TaggedCover {
         return Fact.none();
     }
 
+    /// What the first tag of a fact that can be seen shows, whatever its transform makes of it.
+    Fact<Boolean> mark(String name) {
+        for (int i = next(name, 0); i >= 0; i = next(name, i + 1)) {
+            Page.Tag tag = facts.get(i);
+            Optional<Boolean> shown = tag.hidden() ? Optional.empty() : shown(tag);
+            if (shown.isPresent()) {
+                return Fact.of(shown.get(), page.span(tag.start(), tag.end()));
+            }
+        }
+        return Fact.none();
+    }
+
+    /// The four boxes, each read as asked from the name of its fact.
+    Cover.Checkboxes boxes(Function<String, Fact<Boolean>> read) {
+        return new Cover.Checkboxes(
+                read.apply("WrittenCommunications"),
+                read.apply("SolicitingMaterial"),
+                read.apply("PreCommencementTenderOffer"),
+                read.apply("PreCommencementIssuerTenderOffer"));
+    }
+
     private Optional<Boolean> flag(Page.Tag tag) {
         String format = tag.format();
         if (format.endsWith("booleantrue") || format.endsWith("fixed-true")) {
@@ -117,6 +139,10 @@ final class TaggedCover {
         if (format.endsWith("booleanfalse") || format.endsWith("fixed-false")) {
             return Optional.of(false);
         }
+        return shown(tag);
+    }
+
+    private Optional<Boolean> shown(Page.Tag tag) {
         String text = page.text();
         int a = tag.start();
         int z = tag.end();
