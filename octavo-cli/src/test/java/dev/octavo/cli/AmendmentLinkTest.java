@@ -2,10 +2,7 @@ package dev.octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,16 +74,10 @@ class AmendmentLinkTest {
     }
 
     private List<String> read(String... paths) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream err =
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         String[] args = new String[paths.length + 1];
         args[0] = "read";
         System.arraycopy(paths, 0, args, 1, paths.length);
-        Main.run(
-                new World(new ByteArrayInputStream(new byte[0]), out, err, false, false, false, 80),
-                args);
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
+        return Ran.octavo(args).out().lines().toList();
     }
 
     /// What each file's amendment is linked to, as file names: `""` for an amendment without

@@ -26,9 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** `octavo mcp` as a process of its own, asked by the SDK's own client. */
 class McpTest {
 
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
     @TempDir private static Path folder;
 
     @BeforeAll
@@ -42,21 +39,17 @@ class McpTest {
     }
 
     private static List<String> command() {
-        return List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.octavo.cli.Main",
-                "mcp",
-                "--catalog",
-                folder.toString());
+        return Ran.command("mcp", "--catalog", folder.toString());
     }
 
     @Test
     void an_agent_asks_and_is_told_with_accession_and_bytes() {
+        List<String> command = command();
         StdioClientTransport transport =
                 new StdioClientTransport(
-                        ServerParameters.builder(JAVA).args(command()).build(),
+                        ServerParameters.builder(command.getFirst())
+                                .args(command.subList(1, command.size()))
+                                .build(),
                         McpJsonDefaults.getMapper());
         try (McpSyncClient client =
                 McpClient.sync(transport)
@@ -135,11 +128,10 @@ class McpTest {
     @Test
     void standard_output_has_nothing_but_the_protocol_and_the_end_of_input_ends_it()
             throws Exception {
-        ProcessBuilder builder = new ProcessBuilder();
-        builder.command().add(JAVA);
-        builder.command().addAll(command());
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
+        Process process =
+                new ProcessBuilder(command())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
         try {
             process.getOutputStream()
                     .write(

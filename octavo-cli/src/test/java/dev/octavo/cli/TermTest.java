@@ -11,8 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -105,17 +103,7 @@ class TermTest {
     }
 
     private Process octavo(String... args) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "dev.octavo.cli.Main"));
-        command.addAll(List.of(args));
-        ProcessBuilder out = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder out = new ProcessBuilder(Ran.command(args)).redirectErrorStream(true);
         if (args[0].equals("ingest")) {
             out.redirectOutput(new File(tmp.toFile(), "log"));
         }

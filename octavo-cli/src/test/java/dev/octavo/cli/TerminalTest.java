@@ -2,10 +2,8 @@ package dev.octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +73,6 @@ class TerminalTest {
 
     @TempDir static Path folder;
 
-    private record Shown(int code, String out, String err) {}
-
     @BeforeAll
     static void files() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
@@ -92,30 +88,13 @@ class TerminalTest {
             zip.write("Dear Sir".getBytes(StandardCharsets.UTF_8));
         }
         Files.write(in.resolve("z.zip"), bytes.toByteArray());
-        Shown ingest = octavo(List.of("ingest", in.toString(), "--catalog", catalog()));
-        assertThat(ingest.err).contains("3 filings added", "not an 8-K");
+        Ran ingest = Ran.onTerminal("ingest", in.toString(), "--catalog", catalog());
+        assertThat(ingest.err()).contains("3 filings added", "not an 8-K");
         assertHarmless(ingest, List.of("ingest"));
     }
 
     private static String catalog() {
         return folder.resolve("catalog").toString();
-    }
-
-    private static Shown octavo(List<String> args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world =
-                new World(
-                        new ByteArrayInputStream(new byte[0]),
-                        out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        true,
-                        true,
-                        true,
-                        80);
-        int code = Main.run(world, args.toArray(String[]::new));
-        return new Shown(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Every command that shows what filings hold, in all its formats. */
@@ -162,9 +141,9 @@ class TerminalTest {
     @ParameterizedTest
     @MethodSource("questions")
     void nothing_in_a_filing_steers_the_terminal(List<String> args) {
-        Shown shown = octavo(args);
-        assertThat(shown.code).as(shown.err).isZero();
-        assertThat(shown.out).isNotBlank();
+        Ran shown = Ran.onTerminal(args.toArray(String[]::new));
+        assertThat(shown.code()).as(shown.err()).isZero();
+        assertThat(shown.out()).isNotBlank();
         assertHarmless(shown, args);
     }
 
@@ -190,9 +169,9 @@ class TerminalTest {
                                 "--catalog",
                                 catalog()),
                         List.of("ledger", "--catalog", "no\u001b[2J\u202e"))) {
-            Shown shown = octavo(args);
-            assertThat(shown.code).as(args.toString()).isBetween(1, 3);
-            assertThat(shown.err).as(args.toString()).isNotBlank();
+            Ran shown = Ran.onTerminal(args.toArray(String[]::new));
+            assertThat(shown.code()).as(args.toString()).isBetween(1, 3);
+            assertThat(shown.err()).as(args.toString()).isNotBlank();
             assertHarmless(shown, args);
         }
     }
@@ -208,9 +187,9 @@ class TerminalTest {
         assertThat(all).isEqualTo(asked);
     }
 
-    private static void assertHarmless(Shown shown, List<String> args) {
+    private static void assertHarmless(Ran shown, List<String> args) {
         String text =
-                (shown.out + shown.err)
+                (shown.out() + shown.err())
                         .replaceAll(OUR_STYLES, "")
                         // the line of progress, and what takes it away
                         .replaceAll("\r[^\r\n\u001b]*(\u001b\\[K)?", "");
