@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * A question that is none, or not understood, is wrong usage; a catalog that is not there is not.
@@ -41,20 +44,20 @@ class WrongQuestionsTest {
 
     @Test
     void an_empty_path_is_not_the_current_folder() {
-        for (String command :
-                List.of(
-                        "read",
-                        "events",
-                        "disclosures",
-                        "ledger",
-                        "pipeline",
-                        "ingest",
-                        "extract")) {
-            String name = command.equals("extract") ? "FILE" : "PATH";
-            Ran ran = Ran.octavo(command, "");
-            assertTold(2, "an empty " + name + " (see octavo " + command + " --help)", ran);
-            assertThat(ran.out()).isEmpty();
+        int asked = 0;
+        for (CommandLine command : Main.line(World.real()).getSubcommands().values()) {
+            for (PositionalParamSpec word : command.getCommandSpec().positionalParameters()) {
+                if (Set.of("PATH", "FILE").contains(word.paramLabel())) {
+                    String name = command.getCommandName();
+                    Ran ran = Ran.octavo(name, "");
+                    String told = "an empty " + word.paramLabel();
+                    assertTold(2, told + " (see octavo " + name + " --help)", ran);
+                    assertThat(ran.out()).isEmpty();
+                    asked++;
+                }
+            }
         }
+        assertThat(asked).isGreaterThan(7);
     }
 
     @Test
