@@ -3,6 +3,7 @@ package dev.octavo.form;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.SpecCase;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Submission;
 import dev.octavo.edgar.SubmissionReader;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Runs the cases of `parts/*.txt`: one part of a report in an odd shape, which is put into an
-/// otherwise ordinary report. They were written and labelled before the reader had seen them;
-/// anyone can add one.
+/// otherwise ordinary report. They were written and labelled before the reader had seen them.
 ///
-/// == name of the case @ html (or text) @ form 8-K/A (and `@ amendment …`, `@ date …`: what the
-/// cover says instead) @ boxes (or securities, note, body, tail: the part that the lines below are)
-/// | a line of the part
-/// > what is read of it, as the file's name asks
+/// The parts of a [SpecCase] here: `html` or `text`, what the report is; `form`, `amendment` and
+/// `date`, what the cover says instead; `boxes`, `securities`, `note`, `body` and `tail`, lines
+/// that stand there. What is read is what the file's name asks for.
 class PartsSpecTest {
 
     private static final Path PARTS = Path.of("src/test/resources/dev/octavo/form/parts");
@@ -40,9 +38,9 @@ class PartsSpecTest {
         var main = submission.documents().getFirst();
         Page page = PageReader.read(bytes, main.bodyStart(), main.bodyEnd(), main.number());
         CurrentReport report = ReportReader.read(submission, page).orElseThrow();
-        assertThat(read(each.of(), report)).containsAll(each.expected());
+        assertThat(read(each.of(), report)).containsAll(each.spec().expected());
         if (!each.of().equals("status") && !each.of().equals("items")) {
-            assertThat(read(each.of(), report)).hasSameSizeAs(each.expected());
+            assertThat(read(each.of(), report)).hasSameSizeAs(each.spec().expected());
         }
     }
 
@@ -104,19 +102,20 @@ class PartsSpecTest {
 
     // ---- the cases
 
-    record Case(String of, String name, Map<String, String> parts, List<String> expected) {
+    /// @param of what of the report the case is about: the name of its file
+    record Case(String of, SpecCase spec) {
 
         @Override
         public String toString() {
-            return of + ": " + name;
+            return of + ": " + spec;
         }
 
         String part(String part, String otherwise) {
-            return parts.getOrDefault(part, otherwise);
+            return spec.parts().getOrDefault(part, otherwise);
         }
 
         String document() {
-            boolean html = parts.containsKey("html");
+            boolean html = spec.parts().containsKey("html");
             String form = part("form", "8-K");
             String day = part("date", "March 4, 2009");
             String report = html ? HTML : TEXT;
@@ -214,34 +213,12 @@ class PartsSpecTest {
         try (Stream<Path> files = Files.list(PARTS)) {
             for (Path file : files.sorted().toList()) {
                 String of = file.getFileName().toString().replace(".txt", "");
-                for (String text : Files.readString(file).split("(?m)^== ")) {
-                    if (!text.startsWith("#")) {
-                        cases.add(one(of, text));
-                    }
+                for (SpecCase each : SpecCase.of(file)) {
+                    cases.add(new Case(of, each));
                 }
             }
         }
         assertThat(cases).hasSizeGreaterThan(100);
         return cases.stream();
-    }
-
-    private static Case one(String of, String text) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        List<String> expected = new ArrayList<>();
-        String[] lines = text.split("\n");
-        String part = "";
-        for (String line : lines) {
-            if (line.startsWith("@ ")) {
-                String[] words = line.substring(2).split(" ", 2);
-                part = words[0];
-                parts.put(part, words.length > 1 ? words[1] : "");
-            } else if (line.startsWith("|")) {
-                parts.merge(
-                        part, (line.length() > 1 ? line.substring(2) : "") + "\n", String::concat);
-            } else if (line.startsWith("> ")) {
-                expected.add(line.substring(2));
-            }
-        }
-        return new Case(of, lines[0], parts, expected);
     }
 }

@@ -3,15 +3,14 @@ package dev.octavo.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.SpecCase;
 import dev.octavo.edgar.Fact;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +22,8 @@ class ContactsSpecTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void readsAsLabelled(Case each) {
-        byte[] bytes = each.release().getBytes(UTF_8);
+    void readsAsLabelled(SpecCase each) {
+        byte[] bytes = each.input().getBytes(UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         Fact<LocalDate> day = Fact.of(LocalDate.of(2009, 3, 4), List.of());
         PressRelease release = ReleaseReader.read(page, 0, page.lines(), day).orElseThrow();
@@ -39,27 +38,7 @@ class ContactsSpecTest {
                 .containsExactlyInAnyOrderElementsOf(each.expected());
     }
 
-    record Case(String name, String release, List<String> expected) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Case> cases() throws IOException {
-        return Stream.of(Files.readString(CASES).split("(?m)^== "))
-                .skip(1)
-                .map(text ->
-                        new Case(
-                                text.lines().findFirst().orElseThrow(),
-                                text.lines()
-                                        .filter(l -> l.startsWith("|"))
-                                        .map(l -> l.length() > 1 ? l.substring(2) + "\n" : "\n")
-                                        .reduce("", String::concat),
-                                text.lines()
-                                        .filter(l -> l.startsWith("> "))
-                                        .map(l -> l.substring(2))
-                                        .toList()));
+    static List<SpecCase> cases() throws IOException {
+        return SpecCase.of(CASES);
     }
 }
