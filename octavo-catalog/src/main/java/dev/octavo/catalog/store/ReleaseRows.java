@@ -2,11 +2,11 @@ package dev.octavo.catalog.store;
 
 import static dev.octavo.catalog.store.Values.joined;
 import static dev.octavo.catalog.store.Values.notNull;
+import static dev.octavo.catalog.store.Values.positions;
 import static dev.octavo.catalog.store.Values.text;
 import static dev.octavo.catalog.store.Values.value;
 
 import dev.octavo.Filing;
-import dev.octavo.catalog.text.Positions;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import dev.octavo.release.PressRelease;
@@ -37,16 +37,6 @@ final class ReleaseRows {
     private void release(int i, PressRelease r, @Nullable Page page) {
         String text =
                 page == null ? "" : notNull(Passage.of(page, r.firstLine(), r.behindLine()).text());
-        byte[] positions =
-                page == null || r.firstLine() >= r.behindLine()
-                        ? new byte[0]
-                        : Positions.of(
-                                        page,
-                                        r.firstLine(),
-                                        page.start(r.firstLine()),
-                                        r.behindLine(),
-                                        text)
-                                .packed();
         rows.add(
                 Table.RELEASE,
                 id,
@@ -59,7 +49,7 @@ final class ReleaseRows {
                 joined(r.about(), "\n"),
                 text(r.safeHarbor()),
                 text,
-                positions);
+                positions(page, r.firstLine(), 0, r.behindLine(), text));
     }
 
     private void contacts(int release, List<PressRelease.Contact> contacts) {

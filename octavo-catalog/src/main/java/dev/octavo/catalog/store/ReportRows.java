@@ -3,11 +3,11 @@ package dev.octavo.catalog.store;
 import static dev.octavo.catalog.store.Values.joined;
 import static dev.octavo.catalog.store.Values.notNull;
 import static dev.octavo.catalog.store.Values.orNull;
+import static dev.octavo.catalog.store.Values.positions;
 import static dev.octavo.catalog.store.Values.text;
 import static dev.octavo.catalog.store.Values.value;
 
 import dev.octavo.Filing;
-import dev.octavo.catalog.text.Positions;
 import dev.octavo.form.Amendment;
 import dev.octavo.form.Cover;
 import dev.octavo.form.CurrentReport;
@@ -82,16 +82,7 @@ final class ReportRows {
 
     private void item(int i, Item item, int document, @Nullable Page page) {
         String text = notNull(item.text());
-        byte[] positions =
-                page == null
-                        ? new byte[0]
-                        : Positions.of(
-                                        page,
-                                        item.lines().first(),
-                                        item.lines().start(),
-                                        item.lines().behind(),
-                                        text)
-                                .packed();
+        Item.LineRange lines = item.lines();
         rows.add(
                 Table.ITEM,
                 id,
@@ -104,7 +95,7 @@ final class ReportRows {
                 item.sharedWith().isEmpty() ? null : String.join(", ", item.sharedWith()),
                 document,
                 text,
-                positions);
+                positions(page, lines.first(), lines.start(), lines.behind(), text));
     }
 
     private void exhibits(List<Exhibit> exhibits) {

@@ -1,6 +1,8 @@
 package dev.octavo.catalog.store;
 
+import dev.octavo.catalog.text.Positions;
 import dev.octavo.edgar.Fact;
+import dev.octavo.page.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -70,5 +72,13 @@ final class Values {
 
     static @Nullable String orNull(String s) {
         return s.isEmpty() ? null : notNull(s);
+    }
+
+    /// The way from a text's characters to the bytes of the lines that it was read from, packed;
+    /// empty where there is no page of them.
+    ///
+    /// @param from position on the page where the text begins, at the earliest
+    static byte[] positions(@Nullable Page page, int first, int from, int behind, String text) {
+        return page == null ? new byte[0] : Positions.of(page, first, from, behind, text).packed();
     }
 }
