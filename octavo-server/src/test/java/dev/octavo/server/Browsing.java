@@ -158,6 +158,11 @@ final class Browsing implements AutoCloseable {
         return page.locator(selector).allInnerTexts();
     }
 
+    /// The cells of a column, by its heading.
+    List<String> column(String name) {
+        return texts("td[data-label='" + name + "']");
+    }
+
     /// The path and query of the address.
     String address() {
         return page.url().substring(base.length());

@@ -12,40 +12,36 @@ import org.junit.jupiter.api.Test;
 /** The view of people, votes, auditors and agreements. */
 class PageDisclosuresTest {
 
-    private static List<String> column(Browsing b, String name) {
-        return b.texts("td[data-label='" + name + "']");
-    }
-
     @Test
     void each_kind_has_its_address_and_keeps_the_company() {
         try (Browsing b = Browsing.desk().at("/disclosures")) {
             assertThat(b.one(".kinds [aria-current]").innerText()).isEqualTo("People");
-            assertThat(column(b, "Person")).contains("Harlan P. Wintergreen", "Damian Strathers");
+            assertThat(b.column("Person")).contains("Harlan P. Wintergreen", "Damian Strathers");
             b.at("/disclosures/people?company=vellacott&change=retired");
-            assertThat(column(b, "Person")).containsExactly("Harlan P. Wintergreen");
-            assertThat(column(b, "Effective")).containsExactly("2013-06-30");
+            assertThat(b.column("Person")).containsExactly("Harlan P. Wintergreen");
+            assertThat(b.column("Effective")).containsExactly("2013-06-30");
             b.one(".kinds a:text-is('Votes')").click();
             b.page.waitForCondition(
                     () -> b.address().equals("/disclosures/votes?company=vellacott"));
-            assertThat(column(b.settled(), "Nominee or proposal"))
+            assertThat(b.settled().column("Nominee or proposal"))
                     .hasSize(2)
                     .anyMatch(t -> t.contains("Josephine K. Arkwell"));
-            assertThat(column(b, "For"))
+            assertThat(b.column("For"))
                     .anyMatch(t -> t.contains("24,118,402") && t.contains("97.5 % of cast"));
             b.page.goBack();
-            assertThat(column(b.settled(), "Person")).containsExactly("Harlan P. Wintergreen");
+            assertThat(b.settled().column("Person")).containsExactly("Harlan P. Wintergreen");
         }
     }
 
     @Test
     void a_filter_keeps_what_it_says_and_says_when_nothing_is_left() {
         try (Browsing b = Browsing.desk().at("/disclosures/agreements")) {
-            int all = column(b, "Title").size();
+            int all = b.column("Title").size();
             b.all("input[name=name]").fill("dunmorrow");
             b.all("select[name=kind]").selectOption("license");
             b.one("main form button").click();
             b.page.waitForCondition(() -> b.address().contains("name=dunmorrow"));
-            assertThat(column(b.settled(), "Title"))
+            assertThat(b.settled().column("Title"))
                     .containsExactly(
                             "Multi-Target License Agreement", "License and Development Agreement");
             assertThat(all).isGreaterThan(1);
@@ -98,7 +94,7 @@ class PageDisclosuresTest {
             b.at("/disclosures/votes?sort=nominee");
             assertThat(b.one(".sum").innerText()).contains("3 rows", "the newest 1 shown");
             b.one("button:text-is('More rows')").click();
-            b.page.waitForCondition(() -> column(b, "For").size() == 2);
+            b.page.waitForCondition(() -> b.column("For").size() == 2);
             Download csv = b.page.waitForDownload(() -> b.one("button:text-is('CSV')").click());
             assertThat(csv.suggestedFilename()).isEqualTo("votes.csv");
             List<String> lines = Files.readString(csv.path()).lines().toList();
@@ -106,7 +102,7 @@ class PageDisclosuresTest {
             assertThat(lines).hasSize(4);
             assertThat(lines.get(1)).contains("Josephine K. Arkwell,24118402,");
             b.one("button:text-is('More rows')").click();
-            b.page.waitForCondition(() -> column(b, "For").size() == 3);
+            b.page.waitForCondition(() -> b.column("For").size() == 3);
             assertThat(b.all("button:text-is('More rows')").count()).isZero();
         }
     }
@@ -129,7 +125,7 @@ class PageDisclosuresTest {
         try (Browsing b = Browsing.desk()) {
             for (String kind : List.of("people", "votes", "auditors", "agreements")) {
                 b.at("/disclosures/" + kind + "?company=" + company);
-                assertThat(column(b, "Company"))
+                assertThat(b.column("Company"))
                         .as(kind)
                         .isNotEmpty()
                         .allMatch(c -> c.startsWith("Hex<script>alert(1)</script>"));
@@ -141,9 +137,8 @@ class PageDisclosuresTest {
                         .isZero();
             }
             assertThat(
-                            column(
-                                            b.at("/disclosures/votes?company=" + company),
-                                            "Nominee or proposal")
+                            b.at("/disclosures/votes?company=" + company)
+                                    .column("Nominee or proposal")
                                     .getFirst())
                     .contains("<script>alert(1)</script> <img src=x onerror=alert(1)>");
             b.at(

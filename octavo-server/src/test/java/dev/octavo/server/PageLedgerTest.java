@@ -12,27 +12,23 @@ import org.junit.jupiter.api.Test;
 /** The view of milestone payments. */
 class PageLedgerTest {
 
-    private static List<String> column(Browsing b, String name) {
-        return b.texts("td[data-label='" + name + "']");
-    }
-
     @Test
     void headings_sort_and_the_address_keeps_the_order() {
         try (Browsing b = Browsing.desk().at("/ledger")) {
-            assertThat(column(b, "Date").stream().map(d -> d.replaceAll(".*?(\\d{4}).*", "$1")))
+            assertThat(b.column("Date").stream().map(d -> d.replaceAll(".*?(\\d{4}).*", "$1")))
                     .hasSizeGreaterThan(10)
                     .isSortedAccordingTo(Comparator.reverseOrder());
             b.one("th button:text-is('Payer')").click();
-            assertThat(column(b, "Payer")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+            assertThat(b.column("Payer")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
             assertThat(b.one("th:has(button:text-is('Payer'))").getAttribute("aria-sort"))
                     .isEqualTo("ascending");
             b.one("th button:text-is('Amount')").click();
-            List<String> amounts = column(b, "Amount");
+            List<String> amounts = b.column("Amount");
             assertThat(amounts.getFirst()).isEqualTo("¥500,000,000");
             assertThat(amounts.getLast()).isEqualTo("undisclosed");
             assertThat(b.address()).contains("sort=-amount");
             b.page.reload();
-            assertThat(column(b.settled(), "Amount")).isEqualTo(amounts);
+            assertThat(b.settled().column("Amount")).isEqualTo(amounts);
         }
     }
 
@@ -42,7 +38,7 @@ class PageLedgerTest {
             b.all("input[name=payer]").fill("grellmann");
             b.one("main form button").click();
             b.page.waitForCondition(() -> b.address().contains("payer=grellmann"));
-            assertThat(column(b.settled(), "Payer"))
+            assertThat(b.settled().column("Payer"))
                     .isNotEmpty()
                     .allMatch(p -> p.contains("Grellmann"));
             b.at("/ledger?compound=no-such-compound");
@@ -69,10 +65,10 @@ class PageLedgerTest {
     @Test
     void a_bar_is_a_filter_and_a_second_click_takes_it_off() {
         try (Browsing b = Browsing.desk().at("/ledger")) {
-            int all = column(b, "Date").size();
+            int all = b.column("Date").size();
             b.one(".bar[aria-label^='2010']").click();
             b.page.waitForCondition(() -> b.address().contains("year=2010"));
-            assertThat(column(b.settled(), "Date")).hasSize(2).allMatch(d -> d.startsWith("2010"));
+            assertThat(b.settled().column("Date")).hasSize(2).allMatch(d -> d.startsWith("2010"));
             // The other years stay in the picture.
             assertThat(b.all(".bar[tabindex='0']").count()).isGreaterThan(5);
             assertThat(b.one(".bar[aria-label^='2010']").getAttribute("aria-pressed"))
@@ -80,7 +76,7 @@ class PageLedgerTest {
             b.one(".bar[aria-label^='2010']").focus();
             b.press("Enter");
             b.page.waitForCondition(() -> !b.address().contains("year="));
-            assertThat(column(b.settled(), "Date")).hasSize(all);
+            assertThat(b.settled().column("Date")).hasSize(all);
         }
     }
 
@@ -91,8 +87,8 @@ class PageLedgerTest {
             assertThat(csv.suggestedFilename()).isEqualTo("ledger.csv");
             List<String> lines = Files.readString(csv.path()).lines().toList();
             assertThat(lines.getFirst()).startsWith("Date,Payer,Payee,Amount,Currency,Trigger");
-            assertThat(lines).hasSize(1 + column(b, "Date").size());
-            assertThat(lines.get(1)).contains(column(b, "Payer").getFirst());
+            assertThat(lines).hasSize(1 + b.column("Date").size());
+            assertThat(lines.get(1)).contains(b.column("Payer").getFirst());
             assertThat(lines).anyMatch(l -> l.contains("20000000,USD"));
         }
     }
@@ -100,7 +96,7 @@ class PageLedgerTest {
     @Test
     void a_row_leads_to_the_sentence() {
         try (Browsing b = Browsing.desk().at("/ledger?compound=GRL-5508")) {
-            String amount = column(b, "Amount").getFirst();
+            String amount = b.column("Amount").getFirst();
             b.one(".sources a").click();
             b.page.waitForSelector(".paper iframe:not([hidden])");
             String marked =

@@ -76,7 +76,7 @@ class PagePipelineTest {
     @Test
     void catalysts_say_what_became_of_them() {
         try (Browsing b = Browsing.desk().at("/catalysts")) {
-            List<String> states = b.texts("td[data-label='State']");
+            List<String> states = b.column("State");
             assertThat(states)
                     .isNotEmpty()
                     .allMatch(s -> List.of("open", "due soon", "overdue", "happened").contains(s));
