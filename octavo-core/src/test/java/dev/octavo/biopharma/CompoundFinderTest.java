@@ -2,8 +2,6 @@ package dev.octavo.biopharma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,10 +66,9 @@ class CompoundFinderTest {
     }
 
     private static String named(String text) {
-        List<String> out = new ArrayList<>();
-        for (Sentence s : ReadText.sentences(text, "Aldwych Therapeutics, Inc.")) {
-            s.m().all(Mention.Type.COMPOUND).forEach(m -> out.add(m.name()));
-        }
-        return out.isEmpty() ? "-" : String.join("; ", out);
+        return ReadText.found(
+                text,
+                "Aldwych Therapeutics, Inc.",
+                s -> s.m().all(Mention.Type.COMPOUND).stream().map(Mention::name));
     }
 }

@@ -308,13 +308,16 @@ class FiguresTest {
                 .isEqualTo(List.of(lengths.split("; ")));
     }
 
+    /// The periods of [#STATEMENT], each with its figures.
+    private static final List<String> OF_STATEMENT =
+            List.of(
+                    "quarter revenue net-income eps-basic eps-diluted cash",
+                    "six-months revenue net-income eps-basic eps-diluted cash");
+
     @Test
     void aPeriodThatOnlyTheStatementHasIsToldToo() {
         String announced = announced("quarter");
-        assertThat(periods(announced + STATEMENT))
-                .containsExactly(
-                        "quarter revenue net-income eps-basic eps-diluted cash",
-                        "six-months revenue net-income eps-basic eps-diluted cash");
+        assertThat(periods(announced + STATEMENT)).isEqualTo(OF_STATEMENT);
         assertThat(periods(announced + "The second half began well.")).containsExactly("quarter");
     }
 
@@ -342,10 +345,7 @@ class FiguresTest {
     @Test
     void thePeriodWhoseLengthNobodySaysIsThatOfTheStatement() {
         String announced = announced("period");
-        assertThat(periods(announced + STATEMENT))
-                .containsExactly(
-                        "quarter revenue net-income eps-basic eps-diluted cash",
-                        "six-months revenue net-income eps-basic eps-diluted cash");
+        assertThat(periods(announced + STATEMENT)).isEqualTo(OF_STATEMENT);
         assertThat(periods(announced)).containsExactly("-");
     }
 

@@ -2,8 +2,6 @@ package dev.octavo.biopharma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,10 +57,7 @@ class IndicationsTest {
     }
 
     private static String named(String text) {
-        List<String> out = new ArrayList<>();
-        for (Sentence s : ReadText.sentences(text, "")) {
-            Indications.all(s).forEach(f -> out.add(s.t.text(f.from(), f.to())));
-        }
-        return out.isEmpty() ? "-" : String.join("; ", out);
+        return ReadText.found(
+                text, "", s -> Indications.all(s).stream().map(f -> s.t.text(f.from(), f.to())));
     }
 }

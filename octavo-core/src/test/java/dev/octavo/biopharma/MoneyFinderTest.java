@@ -2,8 +2,6 @@ package dev.octavo.biopharma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,13 +60,15 @@ class MoneyFinderTest {
     }
 
     private static String sums(String text) {
-        List<String> out = new ArrayList<>();
-        for (Sentence s : ReadText.sentences(text, "")) {
-            for (Mention m : s.m().all(Mention.Type.MONEY)) {
-                Money sum = s.m().money(m.from());
-                out.add(sum.currency().orElseThrow() + " " + sum.amount().orElseThrow());
-            }
-        }
-        return out.isEmpty() ? "-" : String.join("; ", out);
+        return ReadText.found(
+                text,
+                "",
+                s ->
+                        s.m().all(Mention.Type.MONEY).stream()
+                                .map(m -> s.m().money(m.from()))
+                                .map(m ->
+                                        m.currency().orElseThrow()
+                                                + " "
+                                                + m.amount().orElseThrow()));
     }
 }

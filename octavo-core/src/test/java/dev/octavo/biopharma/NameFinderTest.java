@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -92,10 +91,6 @@ class NameFinderTest {
     }
 
     private static String named(String text) {
-        List<String> out = new ArrayList<>();
-        for (Sentence s : ReadText.sentences(text, "")) {
-            s.orgs().forEach(org -> out.add(org.name()));
-        }
-        return out.isEmpty() ? "-" : String.join("; ", out);
+        return ReadText.found(text, "", s -> s.orgs().stream().map(Mention::name));
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,24 +38,23 @@ class SignatureReaderTest {
         return SignatureReader.read(page, first, page.lines(), Cover.NONE, problems);
     }
 
+    private static String line(Signature s) {
+        return String.join(
+                "|",
+                said(s.registrant()),
+                said(s.signer()),
+                said(s.title()),
+                said(s.date()),
+                String.valueOf(s.conformed()));
+    }
+
     private static String said(Fact<?> fact) {
         return fact.value().map(Object::toString).orElse("-");
     }
 
     private void reads(String section, String... expected) {
-        assertThat(
-                        read("SIGNATURES\n\n" + section).stream()
-                                .map(s ->
-                                        said(s.registrant())
-                                                + "|"
-                                                + said(s.signer())
-                                                + "|"
-                                                + said(s.title())
-                                                + "|"
-                                                + said(s.date())
-                                                + "|"
-                                                + s.conformed())
-                                .collect(Collectors.toList()))
+        assertThat(read("SIGNATURES\n\n" + section))
+                .extracting(SignatureReaderTest::line)
                 .containsExactly(expected);
     }
 
@@ -262,19 +260,10 @@ class SignatureReaderTest {
                         + SENTENCE
                         + " Larkspur Therapeutics, Inc. Dated: March 2, 2006 By: /s/ ANNA B. REED Anna B. Reed Chief Financial Officer -3- INDEX TO EXHIBITS "
                         + "99.1 Press Release. FOR RELEASE: Larkspur said today. ".repeat(20);
-        assertThat(
-                        read(text).stream()
-                                .map(s ->
-                                        said(s.registrant())
-                                                + "|"
-                                                + said(s.signer())
-                                                + "|"
-                                                + said(s.title())
-                                                + "|"
-                                                + said(s.date()))
-                                .toList())
+        assertThat(read(text))
+                .extracting(SignatureReaderTest::line)
                 .containsExactly(
-                        "Larkspur Therapeutics, Inc.|ANNA B. REED|Chief Financial Officer|2006-03-02");
+                        "Larkspur Therapeutics, Inc.|ANNA B. REED|Chief Financial Officer|2006-03-02|true");
     }
 
     @Test
