@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Scores what others have labelled: the documents of accuracy/milestones and accuracy/events and the filings of accuracy/filings. Prints only sums, so that the kept halves stay unseen.
+# Scores what others have labelled: the documents of accuracy/milestones and accuracy/events, the filings of accuracy/filings and
+# the histories of accuracy/ledgers. Prints only sums, so that the kept halves stay unseen.
 # usage: accuracy/independent.sh (from the project's folder; needs ../shared/score)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -26,4 +27,8 @@ for set in accuracy/filings/*/; do
     echo "== filings, $name"
     python3 accuracy/score_filings.py "$set" "$out/$name.jsonl" \
         | grep -E '%' | grep -vE '^ *(gold|text fields|item precision|item recall)'
+done
+for set in accuracy/ledgers/*/; do
+    echo "== histories of companies, $(basename "$set")"
+    python3 accuracy/score_ledgers.py "$set"
 done
