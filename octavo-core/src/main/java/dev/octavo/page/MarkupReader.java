@@ -114,7 +114,7 @@ final class MarkupReader {
             case '<' -> markup(at);
             case '&' -> reference(at);
             case '\n' -> keptBreak(at);
-            case '\r' -> at + 1;
+            case '\r' -> beside(at) ? at + 1 : keptBreak(at);
             case '\t' -> {
                 w.tab(at);
                 yield at + 1;
@@ -140,6 +140,16 @@ final class MarkupReader {
     private int keptBlank(int at) {
         w.column(at, 1);
         return at + 1;
+    }
+
+    /// Whether a carriage return belongs to a line feed beside it; also two of them, as transfers
+    /// that turn each line feed into a pair leave them. By itself it ends a line.
+    private boolean beside(int at) {
+        if (at > 0 && bytes[at - 1] == '\n') {
+            return true;
+        }
+        int next = at + 1 < to && bytes[at + 1] == '\r' ? at + 2 : at + 1;
+        return next < to && bytes[next] == '\n';
     }
 
     /// The end of a physical line; a PEM wrapper has put "- " before lines that begin with a dash.

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
 
@@ -42,6 +43,17 @@ class PageReaderTest {
         assertThat(page.cell(4)).isEqualTo(1);
         assertThat(page.cell(5)).isEqualTo(4);
         assertThat(page.table(2)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\r\r\n"})
+    void anyEndOfLineEndsALine(String end) {
+        Page page = read(String.join(end, "one", "  two", "", "three", "- -four", ""));
+        assertThat(lines(page)).containsExactly("one", "two", "three", "-four");
+        assertThat(page.startsParagraph(1)).isFalse();
+        assertThat(page.startsParagraph(3)).isFalse();
+        Page html = read(String.join(end, "<p>one", "two <pre>three", "four</pre>"));
+        assertThat(lines(html)).containsExactly("one two", "three", "four");
     }
 
     @Test
