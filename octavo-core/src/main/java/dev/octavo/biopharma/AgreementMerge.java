@@ -54,7 +54,7 @@ final class AgreementMerge {
         List<List<String>> out = new ArrayList<>();
         for (Event.Party p : a.parties()) {
             if (!parties.named(p.name())) {
-                out.add(Names.core(p.name()));
+                out.add(NameWords.core(p.name()));
             }
         }
         return out;

@@ -82,7 +82,7 @@ final class CompoundChoices {
             signs.add("not grammar's");
         }
         if (type.equals("ORG")) {
-            signs.add(Names.legal(name) ? "legal" : "no legal form");
+            signs.add(NameWords.legal(name) ? "legal" : "no legal form");
             if (parties.own(name) || parties.known(name)) {
                 signs.add("known party");
             }

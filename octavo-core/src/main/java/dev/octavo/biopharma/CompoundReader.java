@@ -179,7 +179,7 @@ final class CompoundReader {
 
     private CompoundProfile profile(Mention m) {
         CompoundProfile found = null;
-        List<String> names = Names.single(m.name());
+        List<String> names = NameWords.single(m.name());
         for (String name : names) {
             CompoundProfile known = byName.get(key(name));
             if (known != null && found != null && known != found) {

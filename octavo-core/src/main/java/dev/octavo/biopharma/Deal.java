@@ -59,8 +59,8 @@ final class Deal {
 
     /// Whether two names in one list mean one party: with legal forms, only the same name does.
     private static boolean same(String a, String b) {
-        return Names.legal(a) && Names.legal(b)
-                ? Names.core(a).equals(Names.core(b)) && form(a).equals(form(b))
+        return NameWords.legal(a) && NameWords.legal(b)
+                ? NameWords.core(a).equals(NameWords.core(b)) && form(a).equals(form(b))
                 : Names.sameParty(a, b);
     }
 

@@ -17,7 +17,7 @@ final class FullName {
     static Slot<String> of(Slot<String> party, List<Sentence> sentences, Parties parties) {
         if (party.value().isEmpty()
                 || parties.own(party.value().get())
-                || Names.legal(party.value().get())) {
+                || NameWords.legal(party.value().get())) {
             return party;
         }
         String name = party.value().get();

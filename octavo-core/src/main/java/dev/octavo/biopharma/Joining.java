@@ -307,11 +307,11 @@ final class Joining {
         String y = Letters.of(b.value().get());
         return x.contains(y)
                 || y.contains(x)
-                || Names.initials(a.value().get(), b.value().get())
-                || Names.initials(b.value().get(), a.value().get())
-                || Names.core(a.value().get())
+                || NameWords.initials(a.value().get(), b.value().get())
+                || NameWords.initials(b.value().get(), a.value().get())
+                || NameWords.core(a.value().get())
                         .getFirst()
-                        .equals(Names.core(b.value().get()).getFirst());
+                        .equals(NameWords.core(b.value().get()).getFirst());
     }
 
     /// "The payment is a result of the filing …": what the next sentences tell of it without a verb

@@ -445,7 +445,7 @@ final class NameFinder {
             i++;
         }
         boolean bare = close == z + 2 && t.is(z + 1, Tokens.UPPER);
-        if (bare && !parties.own(full) && Names.initials(t.text(z + 1), full)) {
+        if (bare && !parties.own(full) && NameWords.initials(t.text(z + 1), full)) {
             parties.define(t.text(z + 1), full);
         }
     }

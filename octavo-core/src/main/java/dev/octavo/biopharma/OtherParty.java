@@ -141,7 +141,7 @@ final class OtherParty {
     /// What tells a party from others: the first word of its name where that is no common word, for
     /// a text calls "Aldwych Sports Medicine" also "Aldwych".
     private List<String> core(Mention org) {
-        List<String> words = Names.core(parties.slot(org).value().orElse(org.name()));
+        List<String> words = NameWords.core(parties.slot(org).value().orElse(org.name()));
         boolean telling =
                 words.size() > 1
                         && words.getFirst().length() >= TELLING

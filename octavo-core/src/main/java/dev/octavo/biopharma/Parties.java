@@ -34,9 +34,9 @@ final class Parties {
     ///   its subsidiaries: parties of their own
     Parties(String registrant, List<String> together) {
         this.registrant = registrant;
-        this.ownWords = Names.core(registrant);
+        this.ownWords = NameWords.core(registrant);
         for (String name : together) {
-            if (!Names.core(name).equals(ownWords)) {
+            if (!NameWords.core(name).equals(ownWords)) {
                 defined.put(Names.party(name), name);
             }
         }
@@ -48,7 +48,7 @@ final class Parties {
         if (!mayBeOwn(name, 0, name.length())) {
             return false;
         }
-        List<String> words = Names.core(name);
+        List<String> words = NameWords.core(name);
         if (words.isEmpty() || ownWords.isEmpty()) {
             return false;
         }
@@ -56,7 +56,7 @@ final class Parties {
                 words.getFirst().equals(ownWords.getFirst())
                         && words.getFirst().length() >= 4
                         && !Lexicon.common(Lexicon.id(words.getFirst()));
-        if (telling && (words.size() == 1 || !Names.legal(name))) {
+        if (telling && (words.size() == 1 || !NameWords.legal(name))) {
             return true;
         }
         if (words.size() > ownWords.size()) {
@@ -126,7 +126,7 @@ final class Parties {
         return mention.name().isEmpty()
                 || !known(mention.name()) && own(mention.name())
                 || ownShort.contains(mention.name().toLowerCase(Locale.ROOT))
-                || Names.initials(mention.name(), registrant);
+                || NameWords.initials(mention.name(), registrant);
     }
 
     /// Takes a short name that the text gives to somebody.
@@ -189,10 +189,10 @@ final class Parties {
         if (products.isEmpty() || org.name().isEmpty()) {
             return false;
         }
-        List<String> words = Names.core(org.name());
+        List<String> words = NameWords.core(org.name());
         return !words.isEmpty()
                 && products.contains(words.getFirst())
-                && !Names.legal(org.name())
+                && !NameWords.legal(org.name())
                 && !own(org.name());
     }
 
@@ -202,7 +202,7 @@ final class Parties {
         if (!mayBeOwn(name, 0, name.length())) {
             return false;
         }
-        List<String> words = Names.core(name);
+        List<String> words = NameWords.core(name);
         return !words.isEmpty()
                 && words.size() <= ownWords.size()
                 && words.equals(ownWords.subList(0, words.size()));

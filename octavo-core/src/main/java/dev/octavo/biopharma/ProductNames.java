@@ -16,7 +16,7 @@ final class ProductNames {
         Set<String> products = new HashSet<>();
         for (Sentence s : sentences) {
             for (Mention m : s.m().all(Mention.Type.COMPOUND)) {
-                for (String word : Names.core(m.name())) {
+                for (String word : NameWords.core(m.name())) {
                     if (word.length() >= 4) {
                         products.add(word);
                     }

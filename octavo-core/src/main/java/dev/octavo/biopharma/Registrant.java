@@ -78,7 +78,7 @@ final class Registrant {
     private static String alone(Page page) {
         for (int line = 0; line < Math.min(page.lines(), MOST_COVER_LINES); line++) {
             Tokens t = Tokens.of(page.join(line, line + 1));
-            if (t.count < 2 || t.count > MOST_NAME || !Names.legal(t.text(0, t.count))) {
+            if (t.count < 2 || t.count > MOST_NAME || !NameWords.legal(t.text(0, t.count))) {
                 continue;
             }
             Mentions m = Mentions.of(t, 0, t.count);
@@ -185,7 +185,7 @@ final class Registrant {
         String out = "";
         for (Mentions m : paragraphs) {
             for (Mention org : m.all(Mention.Type.ORG)) {
-                if (Names.legal(org.name()) && !org.name().equals(out)) {
+                if (NameWords.legal(org.name()) && !org.name().equals(out)) {
                     if (!out.isEmpty()) {
                         return "";
                     }

@@ -58,7 +58,7 @@ final class SideChoices {
     }
 
     private static String key(String name) {
-        return String.join(" ", Names.core(name));
+        return String.join(" ", NameWords.core(name));
     }
 
     /// The party that a name means: one that is known by it, by its beginning or by more words.
@@ -136,8 +136,8 @@ final class SideChoices {
 
     /// Whether a name is the registrant's or begins as it does, as those of its subsidiaries do.
     private boolean affiliated(String name) {
-        List<String> own = Names.core(parties.registrant);
-        List<String> words = Names.core(name);
+        List<String> own = NameWords.core(parties.registrant);
+        List<String> words = NameWords.core(name);
         return !own.isEmpty() && !words.isEmpty() && own.getFirst().equals(words.getFirst());
     }
 
@@ -169,7 +169,7 @@ final class SideChoices {
                 side
                         + (own
                                 ? " registrant"
-                                : Names.legal(name) ? " legal form" : " no legal form"));
+                                : NameWords.legal(name) ? " legal form" : " no legal form"));
         out.add(side + " sentences " + Math.min(3, party.sentences.size()));
         for (String sign : party.signs) {
             out.add(side + " " + sign);

@@ -121,8 +121,8 @@ record SlotLabels(
     }
 
     private static boolean same(String want, String got) {
-        List<String> a = Names.core(want);
-        List<String> b = Names.core(got);
+        List<String> a = NameWords.core(want);
+        List<String> b = NameWords.core(got);
         return !a.isEmpty()
                 && !b.isEmpty()
                 && (a.getFirst().equals(b.getFirst()) || a.containsAll(b) || b.containsAll(a));
