@@ -102,7 +102,7 @@ final class PipelineProgress {
                 reached(step, t, e.told().date());
                 happened.add(procedure + " " + JsonOut.kebab(e.action()));
             }
-            case REFUSED, WITHDRAWN, DESIGNATION -> {
+            case REFUSED, WITHDRAWN, DESIGNATION, DECISION, COMMITTEE -> {
                 // what was reached stays reached
             }
         }

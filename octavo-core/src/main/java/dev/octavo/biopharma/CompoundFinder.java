@@ -327,7 +327,7 @@ final class CompoundFinder {
         }
         if (capital) {
             return (links == 1
-                            && (DRUG_PLACES.has(before) || m.types(b) != 0 && application(m, b))
+                            && (DRUG_PLACES.has(before) || applied(m, b))
                             && t.word[i - 1] != WITH)
                     || (links == 0 && APPROVED.has(before));
         }
@@ -416,14 +416,24 @@ final class CompoundFinder {
         return verb && PASSED.has(t.word(last));
     }
 
+    private static final int APPLICATIONS =
+            Mention.Type.NDA.bit
+                    | Mention.Type.BLA.bit
+                    | Mention.Type.MAA.bit
+                    | Mention.Type.IND.bit
+                    | Mention.Type.CTA.bit;
+
     private static boolean application(Mentions m, int token) {
-        int bits =
-                Mention.Type.NDA.bit
-                        | Mention.Type.BLA.bit
-                        | Mention.Type.MAA.bit
-                        | Mention.Type.IND.bit
-                        | Mention.Type.CTA.bit;
-        return m.types(token, bits) != 0 || m.t.word(token) == Tokens.CLOSE;
+        return m.types(token, APPLICATIONS) != 0 || m.t.word(token) == Tokens.CLOSE;
+    }
+
+    /// Whether an application is named at a token, or in the bracket that closes there: "the
+    /// Marketing Authorization Application (MAA)".
+    private static boolean applied(Mentions m, int token) {
+        return m.types(token, APPLICATIONS) != 0
+                || m.t.word(token) == Tokens.CLOSE
+                        && token > m.from
+                        && m.types(token - 1, APPLICATIONS) != 0;
     }
 
     private static boolean nameLike(Tokens t, int i) {

@@ -248,7 +248,12 @@ public sealed interface Event {
         APPROVED,
         REFUSED,
         WITHDRAWN,
-        DESIGNATION
+        DESIGNATION,
+        /// The agency is to decide: a PDUFA or target action date, "a decision is expected". What
+        /// it decided is told by the actions above.
+        DECISION,
+        /// A committee that advises the agency meets, or gives its opinion.
+        COMMITTEE
     }
 
     /// A compound described: what it is made of, whose it is.

@@ -178,7 +178,10 @@ final class Outlook {
                         || is && SUPPOSED.has(w) && !s.has(WAS, i - 3, i)
                         || w == SHOULD && s.has(FUND, i + 1, i + 4)
                         || w == DATE && s.has(ACTION, i - 2, i) && s.has(BE, i + 1, i + 3);
-        return found && !s.has(Words.NOT, i - 2, i) && !s.has(COULD, i - 2, i);
+        return found
+                && !s.has(Words.NOT, i - 2, i)
+                && !s.has(StepWords.NO_LONGER, i - 2, i)
+                && !s.has(COULD, i - 2, i);
     }
 
     private static final Words NOW = Words.of("now", "currently", "still");

@@ -124,7 +124,8 @@ final class StatusEvents {
         for (StepAct act : acts) {
             boolean future =
                     dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent();
-            Optional<StepTelling> told = StepTelling.of(act, future);
+            Optional<StepTelling> told =
+                    act.day() ? StepTelling.due(act, dates, acts) : StepTelling.of(act, future);
             if (told.isEmpty() && StepTelling.behind(act)) {
                 told =
                         dates.behind(act, acts, Occurrence.HAPPENED)
@@ -183,13 +184,13 @@ final class StatusEvents {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(act.value(), told.occurrence(), s.evidence());
         d.date =
-                StepNouns.noun(s, act.verb())
+                StepNouns.noun(s, act.verb()) && !act.day()
                         ? dates.behind(act, acts, told.occurrence())
                         : dates.of(act, acts, told.occurrence());
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
             d.date = horizon(act, acts);
         }
-        d.sponsor = sponsor(act, told, !d.regulatory());
+        d.sponsor = StepReviews.of(act) ? Slot.none() : sponsor(act, told, !d.regulatory());
         d.compound = compound(act);
         d.indication = indication(act);
         boolean duty =

@@ -10,7 +10,12 @@ import java.util.Map;
 /// @param from first token of the words found
 /// @param to behind the last
 /// @param verb the word of the act: a verb, or the noun made of it
-record StepAct(Sentence sentence, String value, int from, int to, int verb) {
+/// @param day whether it is a day on which something is due, which no verb tells
+record StepAct(Sentence sentence, String value, int from, int to, int verb, boolean day) {
+
+    StepAct(Sentence sentence, String value, int from, int to, int verb) {
+        this(sentence, value, from, to, verb, false);
+    }
 
     private static final PhraseBook BOOK = PhraseBook.read("steps.tsv");
 
@@ -21,6 +26,9 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
 
     /// Phrases whose last word is the act.
     static final Phrases BACK = BOOK.of("back");
+
+    /// Phrases that name a day on which something is due; its last word stands for the act.
+    static final Phrases DAY = BOOK.of("day");
 
     /// The sets of words that the phrases speak of.
     static final Phrases CLASSES = BOOK.of("class");
@@ -56,6 +64,9 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
             boolean before = last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
             int verb = before ? h.to() - 3 : h.to() - 1;
             add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
+        }
+        for (Phrases.Hit h : s.find(DAY)) {
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1, true));
         }
         again(s, out);
         out.sort((x, y) -> Integer.compare(x.verb, y.verb));
@@ -116,7 +127,9 @@ record StepAct(Sentence sentence, String value, int from, int to, int verb) {
                     "approved",
                     "refused",
                     "withdrawn",
-                    "designation" ->
+                    "designation",
+                    "decision",
+                    "committee" ->
                     true;
             default -> false;
         };

@@ -39,6 +39,9 @@ final class StepAnswers {
                             .map(c -> Slot.of(c, Derivation.RESOLVED))
                             .orElse(Slot.none());
         }
+        if (StepReviews.of(act)) {
+            return review(act, d, studies, before);
+        }
         boolean approved = act.value().equals("approved");
         if (d.procedure.isEmpty() && !approved && !designation || d.agency.isEmpty()) {
             remember(act, d, before);
@@ -70,6 +73,32 @@ final class StepAnswers {
         return d.agency.isPresent()
                 || !d.procedure.isEmpty()
                 || d.compound.isPresent() && !act.value().equals("submitted");
+    }
+
+    /// What an agency is to decide, or its committee to advise on: known by its medicine, or by the
+    /// application and the agency. What was decided is told by the answer.
+    private static boolean review(
+            StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
+        boolean decision = act.value().equals("decision");
+        if (decision && d.occurrence != Occurrence.EXPECTED) {
+            return false;
+        }
+        if (decision && StepReviews.fee(act)) {
+            d.agency = Optional.of("FDA");
+        }
+        remember(act, d, before);
+        if (d.agency.isEmpty()) {
+            // "the action date" is one of the FDA's
+            d.agency = studies.agency(act.day() ? "NDA" : d.procedure);
+        }
+        d.territory = territory(region(act, d));
+        d.indication =
+                d.indication.or(
+                        studies.indication(d.compound.value())
+                                .map(i -> Slot.of(i, Derivation.RESOLVED))
+                                .orElse(Slot.none()));
+        boolean known = d.agency.isPresent() || !d.procedure.isEmpty();
+        return known && (d.compound.isPresent() || d.date.isPresent());
     }
 
     /// An agency in its usual letters; as printed where the dictionary has none.
@@ -107,7 +136,8 @@ final class StepAnswers {
     /// "the application", "it": the one that was told of before.
     private static void remember(StepAct act, StepDraft d, List<StepDraft> before) {
         Sentence s = act.sentence();
-        boolean meant = s.has(REVIEWED, s.from, s.to) || !d.procedure.isEmpty();
+        boolean meant =
+                s.has(REVIEWED, s.from, s.to) || !d.procedure.isEmpty() || StepReviews.of(act);
         for (int i = before.size() - 1; i >= 0 && meant; i--) {
             StepDraft b = before.get(i);
             boolean same =

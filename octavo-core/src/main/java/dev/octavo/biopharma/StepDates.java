@@ -52,6 +52,9 @@ final class StepDates {
     private static final Words ISSUED = Words.named("issued");
     private static final Words SAYING = Words.named("act-saying");
 
+    /// How many words may stand between a date and what it is called.
+    private static final int BESIDE = 4;
+
     /// How many words on a date may stand from its act.
     private static final int REACH = 30;
 
@@ -228,7 +231,10 @@ final class StepDates {
                     other.verb() - act.to() <= 5
                             && s.has(AND, act.to(), other.verb())
                             && !dated(act.verb(), other.verb());
-            if (other.verb() >= act.to()
+            boolean one = StepReviews.of(act) && other.value().equals(act.value());
+            if (!other.day()
+                    && !one
+                    && other.verb() >= act.to()
                     && other.verb() > act.verb()
                     && !together
                     && !(other.value().equals(act.value()) && StepNouns.noun(s, other.verb()))) {
@@ -265,6 +271,10 @@ final class StepDates {
             Found f = all.get(k);
             boolean opens = f.from <= s.from + 3;
             if (f.to > act.verb() || f.from < first && !(opens && o == Occurrence.HAPPENED)) {
+                continue;
+            }
+            if (act.day() && act.from() - f.to > BESIDE) {
+                // "on May 3 the agency extended the PDUFA date": not "May 3 as the PDUFA date"
                 continue;
             }
             boolean said =

@@ -71,6 +71,8 @@ final class StepFrames {
                     case "readout" -> readout(a);
                     case "submitted", "accepted", "refused", "withdrawn" -> application(a);
                     case "approved" -> approval(a);
+                    case "decision" -> StepReviews.decides(a);
+                    case "committee" -> StepReviews.advises(a);
                     case "designation" -> !s.has(OPINION, a.from() - 4, a.to());
                     default -> true;
                 };
@@ -85,6 +87,13 @@ final class StepFrames {
             int w = s.t.word[i];
             if (s.m().inside(i)) {
                 continue;
+            }
+            if (!a.front()
+                    && StepWords.SUPPOSED.has(s.t.word[a.verb()])
+                    && joined(s, i)
+                    && !applied(s, i + 1, last)) {
+                // "the submission was accepted, and a decision is expected"
+                return false;
             }
             related |= RELATIVE.has(w) && !a.front();
             if (BREAKS.has(w) || a.front() && (LINKS.has(w) || joined(s, i))) {
@@ -110,6 +119,23 @@ final class StepFrames {
                 && s.t.word[i] != Tokens.COMMA
                 && (ARTICLES.has(s.t.word(i + 1)) || s.m().is(i + 1, Mention.Type.ORG));
     }
+
+    /// Whether an application is named between two tokens: "the NDA and the MAA were submitted".
+    private static boolean applied(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.m().types(i, APPLICATIONS) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int APPLICATIONS =
+            Mention.Type.NDA.bit
+                    | Mention.Type.BLA.bit
+                    | Mention.Type.MAA.bit
+                    | Mention.Type.IND.bit
+                    | Mention.Type.CTA.bit;
 
     private static final Words ARTICLES = Words.of("the", "a", "an", "we", "it");
 

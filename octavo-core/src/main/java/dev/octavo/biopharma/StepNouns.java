@@ -13,6 +13,9 @@ final class StepNouns {
     private static final Words EITHER =
             Words.of("start", "launch", "release", "report", "reports", "refusal", "halt", "end");
 
+    /// Nouns that are verbs behind "will" and "to".
+    private static final Words RARELY = Words.of("review", "vote");
+
     private static final Words OF = Words.of("of");
     private static final Words TELLS = Words.named("says");
     private static final Words EARNS = Words.named("act-earned");
@@ -54,10 +57,11 @@ final class StepNouns {
                             && (StepWords.BE.has(s.t.word(v - 1))
                                     || StepWords.IS.has(s.t.word(v - 1))));
         }
-        if (!EITHER.has(s.t.word[v])) {
-            return true;
-        }
         int before = v > s.from ? s.t.word(v - 1) : 0;
+        if (!EITHER.has(s.t.word[v])) {
+            // "the committee will review", "is to vote on"
+            return !(RARELY.has(s.t.word[v]) && (Words.WILL.has(before) || Words.TO.has(before)));
+        }
         return StepWords.DETERMINERS.has(before)
                 || before == Tokens.POSSESSIVE
                 || OF.has(s.t.word(v + 1))
@@ -175,6 +179,8 @@ final class StepNouns {
                 return StepTelling.of(Occurrence.HAPPENED, a.from());
             }
             is |= StepWords.IS.has(w) || s.t.word[i] == Tokens.COMMA;
+            // "with a decision expected in July", "the meeting has been scheduled"
+            is |= StepReviews.of(a) && (i == a.verb() + 1 || Words.HAVE.has(w));
             if (StepWords.SUPPOSED.has(w)) {
                 return is
                                 && !s.has(Words.WAS, i - 3, i)

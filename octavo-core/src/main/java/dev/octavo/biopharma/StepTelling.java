@@ -1,5 +1,6 @@
 package dev.octavo.biopharma;
 
+import java.util.List;
 import java.util.Optional;
 
 /// How a sentence tells a step: as having come about, as expected, or not as a fact at all.
@@ -34,6 +35,18 @@ record StepTelling(Occurrence occurrence, int from) {
                         || s.has(StepWords.OPEN, Math.max(part[0], group - 4), group);
         return open ? Optional.empty() : told;
     }
+
+    /// How a day on which an agency is to decide is told: as expected where it is named and yet to
+    /// come, unless the sentence says that the decision came before it, or that it is another now.
+    static Optional<StepTelling> due(StepAct a, StepDates dates, List<StepAct> acts) {
+        Sentence s = a.sentence();
+        boolean forestalled = s.has(FORESTALLED, a.from() - 4, a.from());
+        return forestalled || dates.of(a, acts, Occurrence.EXPECTED).isEmpty()
+                ? Optional.empty()
+                : of(Occurrence.EXPECTED, a.from());
+    }
+
+    private static final Words FORESTALLED = Words.named("act-forestalled");
 
     /// "Should the trial succeed": a condition without its conjunction.
     private static boolean inverted(Sentence s, int[] part) {

@@ -121,6 +121,24 @@ class StatusEventsTest {
                     Newco-22 agrees to announce consolidated results of the patients' fund as promptly as possible after those results are available. | -
                     Phase 3 trials of a drug are begun when Phase 2 trials show that it is safe.                 | -
                     Belgrave does not expect to start a Phase 3 trial of ALD-204 this year.                      | -
+                    The FDA set a Prescription Drug User Fee Act (PDUFA) goal date of May 28, 2014 for the NDA for ALD-204. | DECISION NDA EXPECTED ALD-204 2014-05-28 DAY
+                    The PDUFA date for ALD-204 is October 3, 2014.                                               | DECISION - EXPECTED ALD-204 2014-10-03 DAY
+                    The FDA has extended the target action date for the NDA for ALD-204 by three months, to May 15, 2014. | DECISION NDA EXPECTED ALD-204 2014-05-15 DAY
+                    The FDA moved the PDUFA date for ALD-204 from October 3, 2013 to January 3, 2014.            | DECISION - EXPECTED ALD-204 2014-01-03 DAY
+                    The FDA has set May 30, 2014 as the date by which it will act on the NDA for ALD-204.        | DECISION NDA EXPECTED ALD-204 2014-05-30 DAY
+                    Belgrave expects a decision from the European Commission on the MAA for ALD-204 in 2014.     | DECISION MAA EXPECTED ALD-204 2014-01-01 YEAR
+                    The MAA for ALD-204 is under review by the EMA, with a decision expected in early 2014.      | DECISION MAA EXPECTED ALD-204 2014-01-01 HALF
+                    The FDA's Oncologic Drugs Advisory Committee will review the NDA for ALD-204 on September 10, 2013. | COMMITTEE NDA EXPECTED ALD-204 2013-09-10 DAY
+                    An advisory committee meeting to discuss the BLA for ALD-204 has been scheduled for October 14, 2013. | COMMITTEE BLA EXPECTED ALD-204 2013-10-14 DAY
+                    The CHMP is expected to issue its opinion on the MAA for ALD-204 in September 2013.          | COMMITTEE MAA EXPECTED ALD-204 2013-09-01 MONTH
+                    The FDA's advisory committee voted 9 to 2 in favor of approval of the NDA for ALD-204.       | COMMITTEE NDA HAPPENED ALD-204
+                    The PDUFA date for ALD-204 was May 3, 2013.                                                  | -
+                    The FDA extended the PDUFA date for ALD-204 on August 1, 2013.                               | -
+                    The FDA does not plan to hold an advisory committee meeting on the NDA for ALD-204.          | -
+                    The board's audit committee voted on the budget of the Phase 2 trial of ALD-204.             | -
+                    An independent data monitoring committee recommended that the Phase 2 trial of ALD-204 go on. | -
+                    There can be no assurance that the FDA will approve ALD-204 in 2014.                         | -
+                    The NDA for ALD-204 was accepted. The board expects a decision on the new plant in 2014.     | ACCEPTED NDA HAPPENED ALD-204
                     The Phase 2 trial of ALD-204 has not yet begun, nor has it been approved.                    | -
                     Belgrave has not started the trial, nor has it submitted an IND for ALD-204.                 | -
                     The Phase 2 trial of ALD-204 has not, as of the date of this report, been initiated.         | -
@@ -133,7 +151,7 @@ class StatusEventsTest {
                     The board recommended that the Phase 3 trial of ALD-204 be stopped.                          | -
                     Under the agreement, Belgrave will submit the NDA for ALD-204 to the FDA.                    | -
                     She led the team that completed the Phase 3 trial of ALD-204.                                | -
-                    The committee adopted a positive opinion recommending approval of ALD-204 by the FDA.        | -
+                    The committee adopted a positive opinion recommending approval of ALD-204 by the FDA.        | COMMITTEE - HAPPENED ALD-204
                     It may be used with other FDA approved drugs such as ALD-204.                                | -
                     Belgrave reported second quarter results and is in a Phase 2 trial of ALD-204.               | -
                     Patients who completed the Phase 2 trial of ALD-204 may go on with it.                       | -

@@ -22,6 +22,7 @@ class StepActTest {
                 switch (line.category()) {
                     case "front" -> StepAct.FRONT;
                     case "back" -> StepAct.BACK;
+                    case "day" -> StepAct.DAY;
                     default -> StepAct.CLASSES;
                 };
         PhraseExamples.found(line, of);
