@@ -78,6 +78,22 @@ final class Furniture {
         return true;
     }
 
+    /// Where the text before a heading ends without a rule that is glued to the heading:
+    /// "------Item 4.02". Fewer than three strokes are a dash, and stay.
+    int beforeRule(int from, int heading) {
+        String text = page.text();
+        int i = heading;
+        int strokes = 0;
+        while (i > from && (text.charAt(i - 1) <= ' ' || stroke(text.charAt(i - 1)))) {
+            strokes += stroke(text.charAt(--i)) ? 1 : 0;
+        }
+        return strokes < 3 ? heading : i;
+    }
+
+    private static boolean stroke(char c) {
+        return c == '-' || c == '_' || c == '=' || c == '*' || ExhibitNumber.dash(c);
+    }
+
     /// Where the text between two positions of a long line ends without the furniture that a
     /// conversion left behind it: "-2- Table of Contents", or within the line a page number alone.
     int behindText(int line, int from, int to) {

@@ -113,12 +113,13 @@ public final class ItemReader {
             return signature(heading, lineEnd(outline.itemsEnd() - 1));
         }
         ItemHeading next = headings.get(k + 1);
+        int front = furniture.beforeRule(page.start(next.line()), next.position());
         boolean inLine =
-                next.position() > page.start(next.line()) + 4
+                front > page.start(next.line()) + 4
                         && !Landmarks.section(page, next.line())
                         && !Landmarks.leads(page, next.line(), next.position());
         if (inLine) {
-            return new End(next.line(), next.position());
+            return new End(next.line(), front);
         }
         int over = next.line();
         while (over - 1 > heading.textLine()

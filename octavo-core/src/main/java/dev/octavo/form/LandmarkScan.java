@@ -134,8 +134,11 @@ final class LandmarkScan {
         }
         char last = text.charAt(i);
         if (!Character.isLetter(last)) {
-            // a full stop, a bracket, a page number, a check box; not what leads into a reference
-            return ",(“-–—&/;‘".indexOf(last) < 0 && (last != '"' || closing(text, start, i, at));
+            // a full stop, a bracket, a page number, a check box, a rule; not what leads into a
+            // reference
+            return text.startsWith("---", i - 2)
+                    || ",(“-–—&/;‘".indexOf(last) < 0
+                            && (last != '"' || closing(text, start, i, at));
         }
         int word = i;
         while (word >= start && Character.isLetter(text.charAt(word))) {

@@ -121,8 +121,10 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
             }
         }
         String before = before(s, at);
+        boolean deemed = deemed(s, at);
         boolean here =
-                s.startsWith(" herewith", with)
+                deemed
+                        || s.startsWith(" herewith", with)
                         || with > end && s.startsWith(" as an exhibit", with)
                         || startsWithAny(s, end, FILED_HERE)
                         || before.equals("herewith") && s.startsWith(" as", end)
@@ -130,7 +132,71 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         if (!here || s.startsWith("will be ", Math.max(0, at - 8)) || elsewhere(s, end)) {
             return NONE;
         }
-        return new StatusCue(Kind.FILED, at, end, VERBS.has(before), false);
+        return new StatusCue(Kind.FILED, at, end, deemed || VERBS.has(before), false);
+    }
+
+    /// What "filed" follows where something counts as filed: "the attached release shall be deemed
+    /// filed".
+    private static final String[] DEEMED = {
+        "deemed ",
+        "deemed to be ",
+        "deemed to have been ",
+        "considered ",
+        "considered to be ",
+        "treated as ",
+        "regarded as "
+    };
+
+    /// What denies that anything behind it is filed.
+    private static final String[] DENIALS = {
+        "none of ", "no part of ", "no portion of ", "nothing in ", "in no event "
+    };
+
+    private static boolean near(String s, int before, String[] words) {
+        for (String word : words) {
+            int at = s.lastIndexOf(word, before);
+            if (at >= 0 && before - at < 400) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What makes that a condition, an exception or a denial.
+    private static final String[] UNSURE = {
+        "not ",
+        "no ",
+        "nothing ",
+        "none ",
+        "neither ",
+        "nor ",
+        "unless ",
+        "except ",
+        "if ",
+        "extent ",
+        "until ",
+        "whether "
+    };
+
+    /// Whether a sentence says up to a position that something counts as filed, and without a
+    /// condition.
+    static boolean deemed(String s, int filed) {
+        for (String words : DEEMED) {
+            if (s.startsWith(words, filed - words.length())) {
+                return !containsWord(s, filed, UNSURE);
+            }
+        }
+        return false;
+    }
+
+    private static boolean containsWord(String s, int to, String[] words) {
+        for (String word : words) {
+            int at = word(s, word, 0);
+            if (at >= 0 && at < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether what is filed is an exhibit of another filing: "as an exhibit to its Form 10-Q".
@@ -238,10 +304,9 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
             int subject = s.indexOf("information", not);
             return subject >= 0 && subject < filed ? filed : not + 1;
         }
-        int none = s.lastIndexOf("none of ", filed);
         int neither = s.lastIndexOf("neither ", filed);
         boolean negated =
-                none >= 0 && filed - none < 400
+                deemed && near(s, filed, DENIALS)
                         || neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400;
         return deemed && negated ? filed : -1;
     }

@@ -200,7 +200,10 @@ public final class StatusReader {
             return;
         }
         if (cue.kind() == StatusCue.Kind.FILED) {
-            if (named.isEmpty()
+            if (named.isEmpty() && scope.exhibits() && StatusCue.deemed(folded, cue.start())) {
+                boolean exhibit = folded.indexOf("exhibit", scope.from()) >= 0;
+                attached(place, exhibit ? "" : "99", named);
+            } else if (named.isEmpty()
                     && scope.exhibits()
                     && (lists(place) || folded.contains("following exhibits"))) {
                 all(named);
@@ -249,6 +252,23 @@ public final class StatusReader {
             if (scope.plural() || (named.isEmpty() && scope.exhibits())) {
                 unclaimed(of, named);
             }
+        }
+    }
+
+    /// The exhibits that "the attached exhibit" or "release" means: those that its item names, else
+    /// the only one of the report.
+    ///
+    /// @param numbers how their numbers begin
+    private void attached(int place, String numbers, BitSet named) {
+        BitSet all = new BitSet();
+        all(all);
+        all.stream()
+                .filter(i -> exhibits.get(i).number().orElse("").startsWith(numbers))
+                .forEach(named::set);
+        if (place >= 0 && !lists(place) && named.intersects(mentioned(place))) {
+            named.and(mentioned(place));
+        } else if (named.cardinality() > 1) {
+            named.clear();
         }
     }
 
