@@ -38,7 +38,7 @@ const COLUMNS = [
   { name: 'compound', label: 'Compound', value: c => c.compound },
   { name: 'what', label: 'What', value: c => c.what, cell: c => words(c.what) },
   { name: 'source', label: 'Said in', value: c => c.source?.announced, cell: c => where(c.source) },
-  { name: 'outcome', label: 'What happened', value: c => c.outcome?.date ?? c.outcome?.source.announced, cell: c => (c.outcome ? where(c.outcome.source, date(c.outcome.date, c.outcome.datePrecision)) : '') },
+  { name: 'outcome', label: 'What happened', value: c => c.outcome?.date ?? c.outcome?.source.announced, cell: c => (c.outcome ? h('span', {}, where(c.outcome.source, date(c.outcome.date, c.outcome.datePrecision)), c.outcome.what === c.what ? '' : ' ' + words(c.outcome.what)) : '') },
 ];
 
 const filing = source => source?.accession ?? source?.key;

@@ -4,14 +4,12 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.Occurrence;
-import dev.octavo.biopharma.Phase;
-import dev.octavo.biopharma.TriggerType;
+import dev.octavo.biopharma.VagueHorizon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +19,11 @@ import java.util.Optional;
 /// The filings are gone through in the order of their announcements. An expectation that is told
 /// again, of the same compound and kind of step, is one row with the newest date; a step of that
 /// kind that happened, told later, is its outcome and closes it, so that what is expected
-/// afterwards is another row. Without a compound nothing is linked: too many steps are alike.
+/// afterwards is another row. An agency's answer, whether it approves, refuses or the application
+/// is withdrawn, is the outcome of an expected approval as of an expected decision. Without a
+/// compound nothing is linked: too many steps are alike.
+///
+/// What is expected "shortly" has no date, but is due: [VagueHorizon] says by when.
 ///
 /// @param asOf the day; what was announced later is not known
 /// @param rows by due day, those without one last
@@ -47,8 +49,9 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
     ///
     /// @param company who announced it
     /// @param what the step in words: "Phase II start"
-    /// @param due the last day of the period in which it is expected; empty when not said
-    /// @param precision the length of that period
+    /// @param due the last day of the period in which it is expected, or by which words like
+    ///   "shortly" are taken to mean it; empty when not said
+    /// @param precision the length of that period; empty also of a day that is only taken
     /// @param sources the texts that tell it, newest first
     /// @param outcome the event that fulfilled it
     public record Row(
@@ -68,28 +71,35 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
 
     /// What became of it.
     ///
+    /// @param what the step in words; another than was expected where an agency refused
     /// @param date when it happened, where the text says so
-    public record Outcome(Optional<EventDate> date, Source source) {}
+    public record Outcome(String what, Optional<EventDate> date, Source source) {}
 
     /// An expectation while the filings are gone through.
     private static final class Open {
         final Telling first;
-        final String what;
-        final Optional<Phase> phase;
+        final ExpectedStep step;
         Optional<EventDate> when = Optional.empty();
+        Optional<LocalDate> taken = Optional.empty();
         Optional<String> compound = Optional.empty();
         final List<Source> sources = new ArrayList<>();
         Optional<Outcome> outcome = Optional.empty();
 
-        Open(Telling first, Step step) {
+        Open(Telling first, ExpectedStep step) {
             this.first = first;
-            this.what = step.what;
-            this.phase = step.phase;
+            this.step = step;
+        }
+
+        /// Whether the same report told it for another time.
+        boolean another(Telling t) {
+            Optional<EventDate> date = t.event().told().date();
+            return when.isPresent()
+                    && date.isPresent()
+                    && sources.getFirst().filing().equals(t.source().filing())
+                    && (when.get().date().isAfter(date.get().last())
+                            || date.get().date().isAfter(when.get().last()));
         }
     }
-
-    /// A step, as far as it tells whether two are of one kind.
-    private record Step(String kind, Optional<Phase> phase, String what) {}
 
     /// The expectations in some tellings.
     public static Catalysts of(List<Telling> tellings, LocalDate asOf) {
@@ -107,7 +117,7 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         List<Open> all = new ArrayList<>();
         Map<String, List<Open>> open = new HashMap<>();
         for (Telling t : known) {
-            step(t.event()).ifPresent(step -> take(t, step, compounds, open, all));
+            ExpectedStep.of(t.event()).ifPresent(step -> take(t, step, compounds, open, all));
         }
         List<Row> rows = new ArrayList<>();
         all.forEach(o -> rows.add(row(o, asOf)));
@@ -130,7 +140,7 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
 
     private static void take(
             Telling t,
-            Step step,
+            ExpectedStep step,
             CompoundNames compounds,
             Map<String, List<Open>> open,
             List<Open> all) {
@@ -140,31 +150,63 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
                 compound.isEmpty()
                         ? "of " + t.registrant().map(Names::party).orElse(t.source().filing())
                         : compound;
-        List<Open> there = open.computeIfAbsent(whose + "\n" + step.kind, k -> new ArrayList<>());
         Event.Told told = t.event().told();
         if (told.occurrence() == Occurrence.EXPECTED) {
-            Open o =
-                    there.stream()
-                            .filter(x -> samePhase(x.phase, step.phase))
-                            .findFirst()
-                            .orElseGet(() -> {
-                                Open fresh = new Open(t, step);
-                                there.add(fresh);
-                                all.add(fresh);
-                                return fresh;
-                            });
-            o.when = told.date().or(() -> o.when);
-            o.compound = o.compound.or(() -> printed);
-            o.sources.addFirst(t.source());
+            expected(
+                    t,
+                    step,
+                    printed,
+                    open.computeIfAbsent(key(whose, step.kind()), k -> new ArrayList<>()),
+                    all);
         } else if (told.occurrence() == Occurrence.HAPPENED && !compound.isEmpty()) {
-            there.removeIf(o -> {
-                boolean it = samePhase(o.phase, step.phase);
-                if (it) {
-                    o.outcome = Optional.of(new Outcome(told.date(), t.source()));
-                }
-                return it;
-            });
+            Outcome outcome = new Outcome(step.what(), told.date(), t.source());
+            for (String kind : step.closes()) {
+                open.getOrDefault(key(whose, kind), new ArrayList<>())
+                        .removeIf(o -> {
+                            boolean it = o.step.may(step);
+                            if (it) {
+                                o.outcome = Optional.of(outcome);
+                            }
+                            return it;
+                        });
+            }
         }
+    }
+
+    private static String key(String whose, String kind) {
+        return whose + "\n" + kind;
+    }
+
+    private static void expected(
+            Telling t,
+            ExpectedStep step,
+            Optional<String> printed,
+            List<Open> there,
+            List<Open> all) {
+        Event.Told told = t.event().told();
+        Open o =
+                there.stream()
+                        .filter(x -> x.step.may(step) && !x.another(t))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            Open fresh = new Open(t, step);
+                            there.add(fresh);
+                            all.add(fresh);
+                            return fresh;
+                        });
+        Optional<LocalDate> taken =
+                told.date().isPresent()
+                        ? Optional.empty()
+                        : told.announced()
+                                .flatMap(day ->
+                                        VagueHorizon.until(
+                                                told.evidence().getFirst().quote(), day));
+        if (told.date().isPresent() || taken.isPresent()) {
+            o.when = told.date();
+            o.taken = taken;
+        }
+        o.compound = o.compound.or(() -> printed);
+        o.sources.addFirst(t.source());
     }
 
     private static Optional<String> compound(Event event) {
@@ -179,12 +221,8 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         };
     }
 
-    private static boolean samePhase(Optional<Phase> a, Optional<Phase> b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
-    }
-
     private static Row row(Open o, LocalDate asOf) {
-        Optional<LocalDate> due = o.when.map(EventDate::last);
+        Optional<LocalDate> due = o.when.map(EventDate::last).or(() -> o.taken);
         State state;
         if (o.outcome.isPresent()) {
             state = State.HAPPENED;
@@ -198,71 +236,11 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         return new Row(
                 o.first.registrant(),
                 o.compound,
-                o.what,
+                o.step.what(),
                 due,
                 o.when.map(EventDate::precision),
                 state,
                 o.sources,
                 o.outcome);
-    }
-
-    private static Optional<Step> step(Event event) {
-        return switch (event) {
-            case Event.ClinicalStatus e -> Optional.of(clinical(e));
-            case Event.Regulatory e -> Optional.of(regulatory(e));
-            case Event.Payment e ->
-                    e.kind() == Event.PaymentKind.MILESTONE
-                            ? Optional.of(payment(e))
-                            : Optional.empty();
-            case Event.Agreement e -> Optional.empty();
-            case Event.Compound e -> Optional.empty();
-            case Event.FinancialResults e -> Optional.empty();
-            case Event.ForwardLooking e -> Optional.empty();
-        };
-    }
-
-    private static Step clinical(Event.ClinicalStatus e) {
-        // the first patient dosed is a trial begun
-        Event.ClinicalStep step =
-                e.step() == Event.ClinicalStep.FIRST_PATIENT_DOSED
-                        ? Event.ClinicalStep.START
-                        : e.step();
-        Optional<Phase> phase = e.phase().value();
-        String words = words(e.step());
-        String in = phase.map(TriggerWords::named).orElse("");
-        return new Step("trial " + step, phase, in.isEmpty() ? "trial " + words : in + " " + words);
-    }
-
-    private static Step regulatory(Event.Regulatory e) {
-        String procedure = e.procedure().orElse("");
-        String territory = e.territory().map(x -> ", " + x).orElse("");
-        String what =
-                e.action() == Event.RegulatoryAction.APPROVED && procedure.isEmpty()
-                        ? "approval" + territory
-                        : (procedure + " " + words(e.action())).strip() + territory;
-        String kind = e.action() == Event.RegulatoryAction.APPROVED ? market(e) : procedure;
-        return new Step("application " + kind + e.action(), Optional.empty(), what);
-    }
-
-    /// Where an approval holds, by its territory, else by what was applied for: one text expects
-    /// "approval of the NDA", another tells that "the FDA has approved" the compound.
-    private static String market(Event.Regulatory e) {
-        return e.territory()
-                .orElse(
-                        switch (e.procedure().orElse("")) {
-                            case "NDA", "BLA", "sNDA", "sBLA" -> "US";
-                            case "MAA" -> "EU";
-                            default -> "";
-                        });
-    }
-
-    private static Step payment(Event.Payment e) {
-        String trigger = e.trigger().type().map(TriggerType::printed).orElse("");
-        String money = e.money().amount().isEmpty() ? "" : ", " + LedgerTable.amount(e.money());
-        return new Step("payment " + trigger, e.phase().value(), "milestone payment" + money);
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -64,6 +64,7 @@ public final class CatalystsJson {
     }
 
     private void outcome(Catalysts.Outcome o) {
+        out.string("what", o.what());
         sources.date("date", o.date());
         out.object("source", () -> sources.source(o.source()));
     }

@@ -49,7 +49,8 @@ public final class CatalystsTable {
                 r.outcome()
                         .map(o ->
                                 o.source().announced().map(d -> d + "  ").orElse("")
-                                        + o.source().filing())
+                                        + o.source().filing()
+                                        + (o.what().equals(r.what()) ? "" : "  " + o.what()))
                         .orElse(""));
     }
 }

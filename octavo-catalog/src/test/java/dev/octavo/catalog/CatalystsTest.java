@@ -106,6 +106,74 @@ class CatalystsTest {
     }
 
     @Test
+    void anApprovalAnswersTheDayOfDecisionInItsMarketOnly() {
+        Catalysts c =
+                Catalysts.of(
+                        tellings(
+                                "March 3, 2008",
+                                "The FDA accepted the NDA for ALD-204 and set a PDUFA date of November 28, 2008.",
+                                "April 3, 2008",
+                                "A decision of the European Commission on the MAA for ALD-204 is expected in 2009.",
+                                "November 26, 2008",
+                                "The FDA has approved ALD-204 for the treatment of gout."),
+                        LocalDate.of(2008, 12, 31));
+        assertThat(lines(c))
+                .containsExactly(
+                        "2008-11-28 HAPPENED ALD-204 NDA decision, US",
+                        "2009-12-31 OPEN ALD-204 MAA decision, EU");
+        assertThat(c.rows().getFirst().outcome().orElseThrow().what()).isEqualTo("approval, US");
+    }
+
+    @Test
+    void anExtendedDayReplacesTheOlderAndARefusalAnswersIt() {
+        String[] story = {
+            "March 3, 2008",
+            "The PDUFA date of the NDA for ALD-204 is August 28, 2008.",
+            "July 3, 2008",
+            "The FDA extended the PDUFA date of the NDA for ALD-204 by three months, to November 28, 2008.",
+            "November 26, 2008",
+            "The FDA issued a complete response letter for the NDA for ALD-204.",
+            "January 5, 2009",
+            "The new PDUFA date of the NDA for ALD-204 is June 30, 2009.",
+        };
+        assertThat(lines(Catalysts.of(tellings(story), LocalDate.of(2008, 8, 1))))
+                .containsExactly("2008-11-28 OPEN ALD-204 NDA decision, US");
+        Catalysts c = Catalysts.of(tellings(story), LocalDate.of(2009, 7, 4));
+        assertThat(lines(c))
+                .containsExactly(
+                        "2008-11-28 HAPPENED ALD-204 NDA decision, US",
+                        "2009-06-30 OVERDUE ALD-204 NDA decision, US");
+        assertThat(c.rows().getFirst().outcome().orElseThrow().what()).isEqualTo("NDA refused");
+        assertThat(CatalystsTable.text(c)).contains("2008-11-26  report-4.txt  NDA refused");
+    }
+
+    @Test
+    void twoDaysInOneReportAreTwo() {
+        List<Telling> told =
+                tellings(
+                        "March 3, 2008",
+                        "The PDUFA date of the NDA for ALD-204 is August 28, 2008. "
+                                + "The sNDA for ALD-204 has a PDUFA date of December 1, 2008.");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 3, 31))))
+                .containsExactly(
+                        "2008-08-28 OPEN ALD-204 NDA decision, US",
+                        "2008-12-01 OPEN ALD-204 NDA decision, US");
+    }
+
+    @Test
+    void whatIsExpectedShortlyIsOverdueAfterAWhile() {
+        List<Telling> told =
+                tellings(
+                        "March 3, 2008",
+                        "A Phase II clinical trial of ALD-204 is expected to begin shortly.");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 3, 31))))
+                .containsExactly("2008-05-02 DUE_SOON ALD-204 Phase II start");
+        Catalysts later = Catalysts.of(told, LocalDate.of(2008, 5, 3));
+        assertThat(lines(later)).containsExactly("2008-05-02 OVERDUE ALD-204 Phase II start");
+        assertThat(later.rows().getFirst().precision()).isEmpty();
+    }
+
+    @Test
     void tableCsvAndJson() {
         Catalysts c = Catalysts.of(tellings(STORY), LocalDate.of(2008, 12, 31));
         assertThat(CatalystsTable.text(c))

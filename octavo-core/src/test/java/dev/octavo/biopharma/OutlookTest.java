@@ -59,10 +59,28 @@ class OutlookTest {
         for (Horizon.Line line : Horizon.LINES) {
             Horizon found = Horizon.relative(line.example(), DAY).orElseThrow();
             assertThat(found.words()).isEqualToIgnoringCase(line.phrase());
-            assertThat(found.date().isPresent()).isEqualTo(!line.meaning().equals("none"));
+            boolean dated = !line.meaning().equals("none") && !line.meaning().startsWith("within ");
+            assertThat(found.date().isPresent()).isEqualTo(dated);
+            assertThat(VagueHorizon.until(line.example(), DAY.get()).isPresent())
+                    .isEqualTo(line.meaning().startsWith("within "));
             assertThat(found.date().map(EventDate::last).orElse(LocalDate.MAX))
                     .isAfterOrEqualTo(DAY.get());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The trial is expected to begin imminently., 2008-02-14",
+        "A decision is expected within 30 days., 2008-02-14",
+        "Data are expected in the next six months., 2008-07-15",
+        "The company will file within the next 12 months., 2009-01-15",
+        "The trial is expected to begin shortly thereafter., ",
+        "The trial ran in three countries., ",
+        "It will file within weeks., ",
+    })
+    void wordsWithoutADateHoldForSoManyDays(String text, LocalDate last) {
+        assertThat(VagueHorizon.until(text, LocalDate.of(2008, 1, 15)))
+                .isEqualTo(Optional.ofNullable(last));
     }
 
     @Test

@@ -1,0 +1,162 @@
+package dev.octavo.catalog;
+
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Phase;
+import dev.octavo.biopharma.TriggerType;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A step, as far as it tells whether two are of one kind.
+///
+/// @param closes the kinds of expectations whose outcome it is
+/// @param market where an answer of an agency holds; empty where not said, and for other steps
+/// @param indication of an answer of an agency
+record ExpectedStep(
+        String kind,
+        Set<String> closes,
+        Optional<Phase> phase,
+        String market,
+        Optional<String> indication,
+        String what) {
+
+    ExpectedStep(String kind, Optional<Phase> phase, String what) {
+        this(kind, Set.of(kind), phase, "", Optional.empty(), what);
+    }
+
+    /// Whether this step may be another one: nothing that both tell contradicts.
+    boolean may(ExpectedStep other) {
+        return (phase.isEmpty() || other.phase.isEmpty() || phase.equals(other.phase))
+                && (market.isEmpty() || other.market.isEmpty() || market.equals(other.market))
+                && related(indication, other.indication);
+    }
+
+    /// Whether two diseases may be one: both names share a word, or one of them is unknown or short
+    /// for something.
+    private static boolean related(Optional<String> a, Optional<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        Set<String> words = words(a.get());
+        Set<String> others = words(b.get());
+        return words.isEmpty() || others.isEmpty() || words.stream().anyMatch(others::contains);
+    }
+
+    private static Set<String> words(String disease) {
+        Set<String> out = new HashSet<>();
+        for (String word : disease.split("[^\\p{L}]+")) {
+            if (word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1) {
+                return Set.of();
+            }
+            if (word.length() >= LONG) {
+                out.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return out;
+    }
+
+    /// Letters of a word that says which disease.
+    private static final int LONG = 5;
+
+    /// The step that an event tells; empty where nothing of its kind is expected.
+    static Optional<ExpectedStep> of(Event event) {
+        return switch (event) {
+            case Event.ClinicalStatus e -> Optional.of(clinical(e));
+            case Event.Regulatory e -> Optional.of(regulatory(e));
+            case Event.Payment e ->
+                    e.kind() == Event.PaymentKind.MILESTONE
+                            ? Optional.of(payment(e))
+                            : Optional.empty();
+            case Event.Agreement e -> Optional.empty();
+            case Event.Compound e -> Optional.empty();
+            case Event.FinancialResults e -> Optional.empty();
+            case Event.ForwardLooking e -> Optional.empty();
+        };
+    }
+
+    private static ExpectedStep clinical(Event.ClinicalStatus e) {
+        // the first patient dosed is a trial begun
+        Event.ClinicalStep step =
+                e.step() == Event.ClinicalStep.FIRST_PATIENT_DOSED
+                        ? Event.ClinicalStep.START
+                        : e.step();
+        Optional<Phase> phase = e.phase().value();
+        String words = words(e.step());
+        String in = phase.map(TriggerWords::named).orElse("");
+        return new ExpectedStep(
+                "trial " + step, phase, in.isEmpty() ? "trial " + words : in + " " + words);
+    }
+
+    private static ExpectedStep regulatory(Event.Regulatory e) {
+        String procedure = e.procedure().orElse("");
+        String territory = e.territory().map(x -> ", " + x).orElse("");
+        String what =
+                e.action() == Event.RegulatoryAction.APPROVED && procedure.isEmpty()
+                        ? "approval" + territory
+                        : (procedure + " " + words(e.action())).strip() + territory;
+        boolean answer =
+                switch (e.action()) {
+                    case APPROVED, REFUSED, WITHDRAWN, DECISION, COMMITTEE -> true;
+                    case SUBMITTED, ACCEPTED, EFFECTIVE, DESIGNATION -> false;
+                };
+        if (!answer || procedure.equals("IND") || procedure.equals("CTA")) {
+            return new ExpectedStep(application(procedure, e.action()), Optional.empty(), what);
+        }
+        String kind = application("", e.action());
+        Set<String> closes =
+                switch (e.action()) {
+                    case APPROVED -> Set.of(DECISION, APPROVAL);
+                    case WITHDRAWN -> Set.of(kind, DECISION, APPROVAL);
+                    case REFUSED ->
+                            Set.of(
+                                    DECISION,
+                                    APPROVAL,
+                                    application(procedure, Event.RegulatoryAction.ACCEPTED));
+                    default -> Set.of(kind);
+                };
+        return new ExpectedStep(
+                kind, closes, Optional.empty(), market(e), e.indication().value(), what);
+    }
+
+    private static final String DECISION = application("", Event.RegulatoryAction.DECISION);
+    private static final String APPROVAL = application("", Event.RegulatoryAction.APPROVED);
+
+    private static String application(String procedure, Event.RegulatoryAction action) {
+        return "application " + procedure + action;
+    }
+
+    /// Where an answer holds, by its territory, else by what was applied for, else by the agency:
+    /// one text expects "approval of the NDA", another tells that "the FDA has approved" the
+    /// compound.
+    private static String market(Event.Regulatory e) {
+        return e.territory()
+                .orElse(
+                        switch (e.procedure().orElse("")) {
+                            case "NDA", "BLA", "sNDA", "sBLA" -> "US";
+                            case "MAA" -> "EU";
+                            default -> agency(e.agency().orElse(""));
+                        });
+    }
+
+    private static String agency(String agency) {
+        return switch (agency) {
+            case "FDA" -> "US";
+            case "EMA", "EC", "CHMP" -> "EU";
+            case "PMDA", "MHLW" -> "Japan";
+            case "NMPA" -> "China";
+            default -> agency;
+        };
+    }
+
+    private static ExpectedStep payment(Event.Payment e) {
+        String trigger = e.trigger().type().map(TriggerType::printed).orElse("");
+        String money = e.money().amount().isEmpty() ? "" : ", " + LedgerTable.amount(e.money());
+        return new ExpectedStep(
+                "payment " + trigger, e.phase().value(), "milestone payment" + money);
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
