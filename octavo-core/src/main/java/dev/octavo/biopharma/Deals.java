@@ -106,7 +106,8 @@ final class Deals {
                 boolean single =
                         title.to() - title.from() == 1
                                 && title.definite()
-                                && s.place - known.told.place <= FAR;
+                                && s.place - known.told.place <= FAR
+                                && !another(s, title, known);
                 if (known.called(text) || single && known.aliases.isEmpty()) {
                     describe(s, title, limit, known);
                     return known;
@@ -138,6 +139,17 @@ final class Deals {
         owner.ifPresent(o -> d.add(o, "", Derivation.STATED));
         deals.add(d);
         return d;
+    }
+
+    /// Whether an agreement is one "with" a party that a known one is not told to have.
+    private boolean another(Sentence s, AgreementTitle title, Deal known) {
+        if (s.t.word(title.to()) != WITH_ID) {
+            return false;
+        }
+        List<PartyList.Found> found = PartyList.read(s.m(), title.to() + 1, s.to);
+        Optional<String> name = found.isEmpty() ? Optional.empty() : name(found.getFirst());
+        return name.isPresent()
+                && known.parties.stream().noneMatch(p -> Names.sameParty(p.name(), name.get()));
     }
 
     /// The person of "the employment agreement of Chief Financial Officer Example": it is not

@@ -3,6 +3,7 @@ package dev.octavo.biopharma;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Finds the noun phrases of a sentence that mean a payment.
 ///
@@ -110,10 +111,12 @@ final class PhraseFinder {
             int each = EACH.has(s.t.word(end)) ? end : end + 1;
             int count = EACH.has(s.t.word(each)) ? copies(s, each, Math.min(s.to, each + 4)) : 1;
             boolean that = s.t.word[a] == THAT;
+            Optional<Phrases.Hit> purpose = definite(s, a) ? Optional.empty() : purpose(s, end);
+            int noun = SUM_NOUNS.has(s.t.word(end)) ? end + 1 : end;
             return new PaymentPhrase(
                     that ? a + 1 : a,
-                    SUM_NOUNS.has(s.t.word(end)) ? end + 1 : end,
-                    PaymentPhrase.BARE,
+                    noun,
+                    purpose.map(Phrases.Hit::value).orElse(PaymentPhrase.BARE),
                     sums,
                     count,
                     !that && definite(s, a),
@@ -154,6 +157,48 @@ final class PhraseFinder {
         return kind;
     }
 
+    /// The words behind a sum that say what it is paid for: "$5 million in cash at closing".
+    private static Optional<Phrases.Hit> purpose(Sentence s, int end) {
+        int to = Math.min(s.to, end + BEHIND);
+        for (int i = end; i < to; i++) {
+            int w = s.t.word[i];
+            if (s.t.is(i, Tokens.SIGN) || Words.CLAUSE.has(w) || s.m().is(i, Mention.Type.MONEY)) {
+                return Optional.empty();
+            }
+            if (SIGNED.has(w)) {
+                List<Phrases.Hit> hits =
+                        Wording.SUM_FOR.find(s.t, s.m(), end, Math.min(s.to, i + 2));
+                if (!hits.isEmpty()) {
+                    Phrases.Hit h = hits.getFirst();
+                    boolean another = another(s, h) || s.has(RAISED, s.from, s.to);
+                    return another ? Optional.empty() : Optional.of(h);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the words say more of a noun behind them: "in upfront, milestone and other
+    /// payments", "in upfront consideration".
+    private static boolean another(Sentence s, Phrases.Hit h) {
+        if (!h.value().equals("upfront") || !UPFRONT.has(s.t.word[h.to() - 1])) {
+            return false;
+        }
+        boolean and = AND.has(s.t.word(h.to())) && s.t.word(h.to()) != Tokens.COMMA;
+        int next = and ? h.to() + 1 : h.to();
+        return IN.has(s.t.word(h.from() - 1))
+                || Wording.ADJECTIVE.has(s.t.word(next)) && !Words.ARTICLE.has(s.t.word(next))
+                || Wording.HEAD.has(s.t.word(next));
+    }
+
+    private static final Words UPFRONT = Words.of("upfront", "up-front", "front");
+
+    /// What is said of a sum stands no farther behind it.
+    private static final int BEHIND = 9;
+
+    private static final Words SIGNED = Words.named("signed");
+    private static final Words RAISED = Words.named("raised");
+
     private static PaymentPhrase fromHead(Sentence s, int at, int floor) {
         int a = Math.max(floor, left(s, at));
         Run run = run(s, Math.max(a, firstRun(s, a, at)));
@@ -170,6 +215,10 @@ final class PhraseFinder {
             return PaymentPhrase.none(a, at + 1);
         }
         boolean hidden = sums.isEmpty() && hidden(s, a, run.to);
+        Optional<Phrases.Hit> purpose =
+                run.kind.equals(PaymentPhrase.GENERIC) && !sums.isEmpty()
+                        ? purpose(s, to)
+                        : Optional.empty();
         if (run.plural && oneOf(s, a)) {
             run = new Run(run.to, run.kind, false, run.milestone);
         }
@@ -180,7 +229,7 @@ final class PhraseFinder {
         return new PaymentPhrase(
                 a,
                 Math.max(to, run.to),
-                run.kind,
+                purpose.map(Phrases.Hit::value).orElse(run.kind),
                 sums,
                 copies,
                 definite(s, a),

@@ -102,12 +102,17 @@ record Status(Occurrence occurrence, Cash cash) {
             List<Sentence> all, int index, PaymentPhrase p, Predicate v) {
         Sentence s = all.get(index);
         boolean condition =
-                Doubts.hedge(s, "upon", p.to(), Math.min(Doubts.nextPayment(s, p), p.to() + 24))
+                condition(s, p.to(), Math.min(Doubts.nextPayment(s, p), parts(s, p)))
                         || Doubts.hedge(
                                 s, "upon", Math.max(s.from, v.groupFrom() - 14), v.groupFrom());
         return switch (v.mood()) {
             case PLAIN -> plain(all, index, p, v, condition);
-            case INFINITIVE -> s.headline() && !condition ? happened(v, s) : potentialStatus();
+            case INFINITIVE ->
+                    !s.headline() || condition
+                            ? potentialStatus()
+                            : p.milestone() || p.generic() || p.bare()
+                                    ? happened(v, s)
+                                    : expected(all, index, p, v);
             case ENTITLES -> happened(v, s);
             case WILL, EXPECT, OBLIGED, ENTITLED -> future(all, index, p, v, condition);
             case AGREED ->
@@ -118,6 +123,35 @@ record Status(Occurrence occurrence, Cash cash) {
                     specific(all, index, p) ? potentialStatus() : Optional.empty();
         };
     }
+
+    /// Whether a condition is told between two tokens; that an agreement is signed is none.
+    private static boolean condition(Sentence s, int a, int z) {
+        for (Phrases.Hit h : s.hedges()) {
+            if (h.value().equals("upon")
+                    && h.from() >= a
+                    && h.from() < z
+                    && !s.has(SIGNING, h.to(), h.to() + 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words SIGNING = Words.of("signing", "execution", "signature", "closing");
+
+    /// How far behind a payment its condition may stand: before ", of which half is payable upon".
+    private static int parts(Sentence s, PaymentPhrase p) {
+        int end = Math.min(s.to, p.to() + CONDITION);
+        for (int i = p.to(); i < end; i++) {
+            if (s.t.word[i] == OF && Words.RELATIVE.has(s.t.word(i + 1))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static final int CONDITION = 24;
+    private static final int OF = Lexicon.intern("of");
 
     private static Optional<Status> plain(
             List<Sentence> all, int index, PaymentPhrase p, Predicate v, boolean condition) {

@@ -12,6 +12,7 @@ final class Wording {
     static final Phrases TRIGGER = of("trigger");
     static final Phrases HEAD = of("head");
     static final Phrases ADJECTIVE = of("adjective");
+    static final Phrases SUM_FOR = of("sum-for");
     static final Phrases VERB = of("verb");
     static final Phrases HEDGE = of("hedge");
     static final Phrases CAUSE = of("cause");
