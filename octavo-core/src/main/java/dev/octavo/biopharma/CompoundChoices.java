@@ -61,7 +61,7 @@ final class CompoundChoices {
     private static boolean strange(Sentence s, int i) {
         Tokens t = s.t;
         int length = t.end[i] - t.start[i];
-        if (length < 3 || length > 40 || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+        if (length < 3 || length > 40 || t.is(i, Tokens.SIGN | Tokens.NUMBER) || s.m().isTrial(i)) {
             return false;
         }
         return t.word[i] == 0

@@ -66,6 +66,7 @@ final class CompoundReader {
     private final Map<String, CompoundProfile> byName = new HashMap<>();
     private final List<CompoundProfile> profiles = new ArrayList<>();
     private final CompoundNames names;
+    private final TrialNames trials = new TrialNames();
 
     CompoundReader(Parties parties) {
         this.parties = parties;
@@ -75,6 +76,7 @@ final class CompoundReader {
     /// Reads a story that was cut into sentences.
     void read(Story story, Optional<String> item, Optional<LocalDate> announced) {
         names.read(story.every(), story.whole());
+        trials.read(story.every(), story.whole());
         List<CompoundProfile> before = List.of();
         for (Sentence s : story.every()) {
             List<CompoundProfile> named = List.of();

@@ -2,10 +2,12 @@ package dev.octavo.biopharma;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The typed mentions of a stretch of text, so that a phrase can ask for "a phase" or "a sum of
@@ -75,6 +77,7 @@ final class Mentions {
     private Map<Integer, Money> money = Map.of();
     private Map<Integer, Phase> phases = Map.of();
     private Map<Integer, EventDate> dates = Map.of();
+    private Set<Integer> trials = Set.of();
 
     private Mentions(Tokens t, int from, int to, int cues, @Nullable Naming naming) {
         this.t = t;
@@ -336,6 +339,27 @@ final class Mentions {
         }
         add(Mention.Type.COMPOUND, token, behind, t.text(token, behind));
         return true;
+    }
+
+    /// Takes a word for the name of a trial; whether it was taken for a compound.
+    boolean trial(int token) {
+        find();
+        if (trials.isEmpty()) {
+            trials = new HashSet<>();
+        }
+        trials.add(token);
+        if ((begins(token) & Mention.Type.COMPOUND.bit) == 0) {
+            return false;
+        }
+        all.removeIf(m -> m.from() == token && m.type() == Mention.Type.COMPOUND);
+        types[token - from] &= ~Mention.Type.COMPOUND.bit;
+        ends[token - from] = types[token - from] == 0 ? 0 : ends[token - from];
+        return true;
+    }
+
+    /// Whether a word was taken for the name of a trial.
+    boolean isTrial(int token) {
+        return trials.contains(token);
     }
 
     void add(int a, int z, Money sum) {

@@ -217,6 +217,14 @@ final class Sentence implements Naming {
         }
     }
 
+    /// A word is the name of a trial, and no compound's.
+    void trial(int token) {
+        if (m().trial(token)) {
+            orgs = null;
+            triggers = null;
+        }
+    }
+
     /// Whether the sentence refers back: to what triggered ("This event …") or to a payment told
     /// before ("The milestone …").
     boolean refers(String how) {
