@@ -96,6 +96,9 @@ final class CoverCutter {
         int z = page.end(l);
         boolean dashes = z - a > 2 && text[a] == '-' && text[z - 1] == '-';
         boolean edge = page.startsPage(l) || l + 1 < page.lines() && page.startsPage(l + 1);
+        if (z - a > 5 && z - a <= 24 && Scan.at(text, a, "page ")) {
+            return Furniture.pageNumber(page, l);
+        }
         if (z - a > 7 || !dashes && !edge) {
             return false;
         }

@@ -69,6 +69,9 @@ final class CoverFields {
 
     private int labelled;
 
+    /// Whether each caption stands over its value.
+    private boolean captionsFirst;
+
     private CoverFields(CoverTokens tokens) {
         this.t = tokens;
         blocks.add(block);
@@ -76,6 +79,7 @@ final class CoverFields {
 
     static CoverFields of(CoverTokens tokens) {
         CoverFields out = new CoverFields(tokens);
+        out.captionsFirst = CaptionsFirst.is(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             out.token(i);
         }
@@ -98,7 +102,7 @@ final class CoverFields {
             if (kind == FORMER && !values.isEmpty() && (fields(captions) & ~DATE & ~FORMER) != 0) {
                 close(); // the last caption; what stands above those before it is theirs
             }
-            if (labels(i)) {
+            if (labels(i) || captionsFirst && !values.isEmpty()) {
                 close();
             }
             rows = false;
@@ -109,7 +113,7 @@ final class CoverFields {
         } else if (goesOn(i)) {
             give(i, labelled);
             labelledAt = i;
-        } else if (captions.isEmpty()) {
+        } else if (captions.isEmpty() || captionsFirst) {
             values.add(i);
         } else if (!underCaption(i) && !afterCaption(i)) {
             rows = onlyDates() && kind == FILE_VALUE && (fields(captions) & TABLE) == TABLE;

@@ -53,7 +53,7 @@ final class Furniture {
         if (rule(line)) {
             return page.startsPage(line) || line + 1 < page.lines() && page.startsPage(line + 1);
         }
-        if (length <= 24 && pageNumber(line)) {
+        if (length <= 24 && pageNumber(page, line)) {
             return atPageBreak(line) || page.centred(line) && inText(line);
         }
         if (length <= 24
@@ -186,7 +186,7 @@ final class Furniture {
     }
 
     /// `2`, `- 2 -`, `Page 2`, `2 of 4`, `Page 2 of 4 Pages`.
-    private boolean pageNumber(int line) {
+    static boolean pageNumber(Page page, int line) {
         String text = page.text();
         int end = page.end(line);
         int digits = 0;

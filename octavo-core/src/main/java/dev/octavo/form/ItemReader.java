@@ -200,12 +200,13 @@ public final class ItemReader {
     private Item item(ItemHeading heading, String number, Body body, Set<String> together) {
         List<String> others = new ArrayList<>(together);
         others.removeIf(number::equals);
+        String today = Items.today(number, heading.caption().orElse(""), day);
         return new Item(
                 Fact.of(number, heading.at()),
-                Items.today(number, day),
+                today,
                 heading.caption(),
                 Fact.none(),
-                Items.statusByForm(number, day),
+                Items.statusByForm(today),
                 body.text(),
                 body.at(),
                 body.lines(),

@@ -104,6 +104,22 @@ public final class Items {
                 : today(number);
     }
 
+    /// Today's number of an item with its caption. Under today's form the caption decides what a
+    /// number without a dot means: "Item 8. Other Events" of 2009 is 8.01 cut short, not the change
+    /// of a fiscal year. Without a caption, 8 and 9 are the only items of their sections.
+    public static String today(String number, String caption, Fact<LocalDate> day) {
+        boolean old = day.orElse(LocalDate.MIN).isBefore(RENUMBERED);
+        if (old || number.indexOf('.') >= 0) {
+            return today(number, day);
+        }
+        if (caption.isEmpty() && (number.equals("8") || number.equals("9"))) {
+            return number + ".01";
+        }
+        return ofEdgar(caption, day)
+                .filter(n -> n.indexOf('.') >= 0)
+                .orElseGet(() -> today(number, day));
+    }
+
     /// Today's number of an item of a report whose day does not matter.
     public static String today(String number) {
         return number.indexOf('.') >= 0 ? number : TODAY.getOrDefault(number, "");

@@ -390,6 +390,7 @@ public final class SignatureReader {
         int last = draft.title.getLast();
         boolean goesOn =
                 TitleWords.title(text, a, z)
+                        || TitleWords.words(text, a, z)
                         || TitleWords.open(text, pieces.start(last), pieces.end(last))
                         || text.charAt(a) == '('
                         || and(a, z);

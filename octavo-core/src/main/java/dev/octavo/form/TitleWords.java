@@ -21,6 +21,9 @@ final class TitleWords {
                     .put(
                             PART,
                             "treasury planning communications medical scientific operating commercial investment credit board research directors")
+                    .put(
+                            PART,
+                            "affairs services governance engineering manufacturing quality systems markets regulatory clinical external public government")
                     .put(CONNECTOR, "and of the for")
                     .put(
                             TITLE,
@@ -55,6 +58,23 @@ final class TitleWords {
             }
             if (WORDS.get(text, a, i) == TITLE) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a text of a few words has none that does not stand in titles: "Affairs", "Human
+    /// Resources".
+    static boolean words(String text, int from, int z) {
+        int i = from;
+        for (int seen = 0; seen < 4; seen++) {
+            int a = letterFrom(text, i, z);
+            if (a == z) {
+                return seen > 0;
+            }
+            i = lettersEnd(text, a, z);
+            if (WORDS.get(text, a, i) == 0) {
+                return false;
             }
         }
         return false;

@@ -263,6 +263,53 @@ class CoverReaderTest {
         assertThat(cover.city().orElse("")).isEqualTo("Akron");
     }
 
+    // ---- captions above values, and pages that end between them
+
+    private static final String OLD_HARBOR =
+            "OLD HARBOR CORP.|2006-03-01|Ohio|001-54321|12-3456789|10 Dam Road|Akron|Ohio|44301|(330) 555-0100|-";
+
+    @Test
+    void captionsOverTheirValuesInText() {
+        reads(
+                HEAD
+                        + "Date of Report (Date of earliest event reported):\nMarch 1, 2006\n\n(Exact name of registrant as specified in its charter)\nOLD HARBOR CORP.\n\n(State or other jurisdiction of incorporation)\nOhio\n\n"
+                        + "(Commission File Number)\n001-54321\n\n(IRS Employer Identification No.)\n12-3456789\n\n(Address of principal executive offices) (Zip Code)\n10 Dam Road, Akron, Ohio 44301\n\n"
+                        + "Registrant's telephone number, including area code:\n(330) 555-0100\n\n(Former name or former address, if changed since last report)\nNot applicable\n"
+                        + TAIL,
+                OLD_HARBOR);
+        reads(
+                HEAD
+                        + "Exact name of registrant as specified in its charter:\n      OLD HARBOR CORP.\n\nState or other jurisdiction       Commission        IRS Employer\nof incorporation:                 File Number:      Identification No.:\n"
+                        + "Ohio                              001-54321         12-3456789\n\nAddress of principal executive offices:\n      10 Dam Road\n      Akron, Ohio 44301\n\nTelephone number:\n      (330) 555-0100\n\nDate of Report:\n      March 1, 2006\n"
+                        + TAIL,
+                OLD_HARBOR);
+    }
+
+    @Test
+    void aNameThatIsMissingMovesNothing() {
+        reads(
+                HEAD
+                        + "Date of Report: March 1, 2006\n\n(Exact name of registrant as specified in its charter)\n\n      Ohio                001-54321            12-3456789\n(State of              (Commission           (IRS Employer\nincorporation)          File Number)        Identification No.)\n\n"
+                        + "10 Dam Road, Akron, Ohio 44301\n(Address of principal executive offices)\n\n(330) 555-0100\n(Registrant's telephone number)\n"
+                        + TAIL,
+                OLD_HARBOR.replace("OLD HARBOR CORP.", "-"));
+    }
+
+    @Test
+    void pageNumbersBetweenValueAndCaption() {
+        reads(
+                HTML
+                        + "<p>Date of Report: March 1, 2006</p><p>OLD HARBOR CORP.</p><p>1</p><hr style='page-break-after:always'><p>(Exact name of registrant as specified in its charter)</p>"
+                        + "<table><tr><td>Ohio</td><td>001-54321</td><td>12-3456789</td></tr></table><p style='page-break-before:always'></p><table><tr><td>(State of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>"
+                        + "<p>10 Dam Road, Akron, Ohio 44301</p><p>Page 1 of 4</p><hr style='page-break-after:always'><p>(Address of principal executive offices)</p><p>Registrant's telephone number: (330) 555-0100</p><p>Item 8.01 Other Events.</p>",
+                OLD_HARBOR);
+        reads(
+                HTML
+                        + "<p>Date of Report: March 1, 2006</p><p>OLD HARBOR CORP.</p><p>(Exact name of registrant as specified in its charter)</p><p>Ohio</p><p>(State of incorporation)</p><p>001-54321</p><p>(Commission File Number)</p><p>12-3456789</p><p>(IRS Employer Identification No.)</p>"
+                        + "<p>10 Dam Road</p><p>Page Building 4</p><p>Akron, Ohio 44301</p><p>(Address of principal executive offices)</p><p>Registrant's telephone number: (330) 555-0100</p><p>Item 8.01 Other Events.</p>",
+                OLD_HARBOR.replace("10 Dam Road", "10 Dam Road Page Building 4"));
+    }
+
     // ---- tagged covers
 
     @Test

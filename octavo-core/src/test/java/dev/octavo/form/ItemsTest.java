@@ -57,6 +57,15 @@ class ItemsTest {
         assertThat(Items.today("9", Fact.of(LocalDate.of(1998, 1, 5), List.of())))
                 .isEqualTo("3.02");
         assertThat(Items.today("13", IN_2003)).isEmpty();
+        assertThat(Items.today("8", "Other Events", IN_2003)).isEqualTo("5.03");
+        assertThat(Items.today("8", "Other Events", IN_2024)).isEqualTo("8.01");
+        assertThat(Items.today("8", "", IN_2024)).isEqualTo("8.01");
+        assertThat(Items.today("8", "Change in Fiscal Year", IN_2024)).isEqualTo("5.03");
+        assertThat(Items.today("2", "Results of Operations and Financial Condition", IN_2024))
+                .isEqualTo("2.02");
+        assertThat(Items.today("5", "Other Events.", IN_2024)).isEqualTo("8.01");
+        assertThat(Items.today("9", "Regulation FD Disclosure", IN_2024)).isEqualTo("7.01");
+        assertThat(Items.today("8", "Other Events", Fact.none())).isEqualTo("5.03");
         assertThat(Items.today("5.02", IN_2024)).isEqualTo("5.02");
     }
 

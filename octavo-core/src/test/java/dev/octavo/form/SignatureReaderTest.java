@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureReaderTest {
@@ -227,6 +228,26 @@ class SignatureReaderTest {
                 SENTENCE
                         + "\n\nLarkspur Fund L.P.\nBy: Larkspur Management LLC, its general partner\n\nBy: /s/ Anna B. Reed, Attorney-in-fact\nDate: March 2, 2006\n",
                 "Larkspur Fund L.P.|Anna B. Reed|Attorney-in-fact|2006-03-02|true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Vice President, Legal;Affairs;Vice President, Legal Affairs",
+                "Vice President, Human;Resources;Vice President, Human Resources",
+                "Vice President, Public;Affairs and Communications;Vice President, Public Affairs and Communications",
+                "Vice President, Legal;Harbor Plaza;Vice President, Legal",
+                "Vice President;Exhibit Index;Vice President",
+            })
+    void titleOverTwoRows(String first, String second, String title) {
+        readsHtml(
+                "<table><tr><td>By:</td><td>/s/ Anna B. Reed</td></tr><tr><td></td><td>Anna B. Reed</td></tr><tr><td></td><td>"
+                        + first
+                        + "</td></tr><tr><td></td><td>"
+                        + second
+                        + "</td></tr></table>",
+                "-|Anna B. Reed|" + title + "|-|true");
     }
 
     @Test
