@@ -215,7 +215,7 @@ final class CompoundFinder {
     private static int secondWord(Mentions m, int i) {
         return i < m.to
                         && !m.taken(i)
-                        && (Dictionary.conjugate(m.t.text(i)) != null
+                        && (Dictionary.conjugate(m.t.text(i)).isPresent()
                                 || GLYCOSYLATED.has(m.t.word[i]) && !m.t.is(i, Tokens.CAP))
                 ? i + 1
                 : i;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -260,10 +261,10 @@ final class Dictionary {
     }
 
     /// Composition by the second word of an INN; known words only.
-    static @org.jspecify.annotations.Nullable Conjugate conjugate(String secondWord) {
+    static Optional<Conjugate> conjugate(String secondWord) {
         String word = secondWord.toLowerCase(Locale.ROOT);
         int hyphen = word.indexOf('-');
-        return CONJUGATES.get(hyphen > 0 ? word.substring(0, hyphen) : word);
+        return Optional.ofNullable(CONJUGATES.get(hyphen > 0 ? word.substring(0, hyphen) : word));
     }
 
     /// Whether the last three letters of a word are those of a stem; a word with a hyphen may be

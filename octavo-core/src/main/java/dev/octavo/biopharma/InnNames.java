@@ -71,9 +71,7 @@ final class InnNames {
     private static Optional<Dictionary.Conjugate> second(String name) {
         String plain = plain(name);
         int blank = plain.indexOf(' ');
-        return blank < 0
-                ? Optional.empty()
-                : Optional.ofNullable(Dictionary.conjugate(plain.substring(blank + 1)));
+        return blank < 0 ? Optional.empty() : Dictionary.conjugate(plain.substring(blank + 1));
     }
 
     /// What a conjugate's nonproprietary name says: the antibody is its first word.
