@@ -1,9 +1,6 @@
 package dev.octavo.biopharma;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,23 +12,6 @@ import java.util.Optional;
 /// @param words as written
 /// @param date the first day of the period; empty where the words name none
 record Horizon(String words, Optional<EventDate> date) {
-
-    /// One line of the file, as the test reads it.
-    record Line(String phrase, String meaning, String example) {}
-
-    static final List<Line> LINES = new ArrayList<>();
-
-    static {
-        for (String line : DataFiles.lines("horizons.tsv")) {
-            String[] cells = line.split("\t");
-            if (cells.length != 3) {
-                throw new IllegalStateException("horizons.tsv: three cells are needed in: " + line);
-            }
-            LINES.add(new Line(cells[0], cells[1], cells[2]));
-        }
-        // a phrase before those that are part of it
-        LINES.sort(Comparator.comparingInt(line -> -line.phrase.length()));
-    }
 
     /// The horizon of a statement whose cue stands before token `at`: the date behind it, else the
     /// words of the file.
@@ -52,13 +32,13 @@ record Horizon(String words, Optional<EventDate> date) {
     /// The horizon that the words of the file give.
     static Optional<Horizon> relative(String sentence, Optional<LocalDate> announced) {
         String text = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        for (Line line : LINES) {
-            int found = text.indexOf(line.phrase);
+        for (HorizonWords.Line line : HorizonWords.LINES) {
+            int found = text.indexOf(line.phrase());
             if (found >= 0 && text.length() == sentence.length()) {
                 return Optional.of(
                         new Horizon(
-                                sentence.substring(found, found + line.phrase.length()),
-                                announced.flatMap(day -> date(line.meaning, day))));
+                                sentence.substring(found, found + line.phrase().length()),
+                                announced.flatMap(day -> date(line.meaning(), day))));
             }
         }
         return Optional.empty();

@@ -60,7 +60,7 @@ public final class VagueHorizon {
                         });
             }
         }
-        for (Horizon.Line line : Horizon.LINES) {
+        for (HorizonWords.Line line : HorizonWords.LINES) {
             if (text.contains(line.phrase())) {
                 String meaning = line.meaning();
                 return meaning.startsWith(WITHIN)

@@ -55,8 +55,8 @@ class OutlookTest {
 
     @Test
     void thePhrasesOfTheFileAreFoundInTheirExamples() {
-        assertThat(Horizon.LINES).hasSizeGreaterThan(20);
-        for (Horizon.Line line : Horizon.LINES) {
+        assertThat(HorizonWords.LINES).hasSizeGreaterThan(20);
+        for (HorizonWords.Line line : HorizonWords.LINES) {
             Horizon found = Horizon.relative(line.example(), DAY).orElseThrow();
             assertThat(found.words()).isEqualToIgnoringCase(line.phrase());
             boolean dated = !line.meaning().equals("none") && !line.meaning().startsWith("within ");
