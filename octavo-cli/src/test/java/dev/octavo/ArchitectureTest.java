@@ -3,6 +3,7 @@ package dev.octavo;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,34 @@ class ArchitectureTest {
     private static final Map<String, List<String>> APART =
             Map.of("disclosure", List.of("release", "biopharma", "check"));
 
+    /**
+     * The parts of biopharma, in the same way: the events themselves know none of their readers.
+     */
+    private static final List<String> BIOPHARMA =
+            List.of(
+                    "biopharma",
+                    "biopharma.text",
+                    "biopharma.meaning",
+                    "biopharma.mention",
+                    "biopharma.sentence",
+                    "biopharma.step",
+                    "biopharma.compound",
+                    "biopharma.agreement",
+                    "biopharma.payment",
+                    "biopharma.figure",
+                    "biopharma.reader");
+
+    /** Its readers, of which none knows another, but that of compounds the steps. */
+    private static final List<String> READERS =
+            List.of(
+                    "biopharma.compound",
+                    "biopharma.agreement",
+                    "biopharma.payment",
+                    "biopharma.figure");
+
+    /** What others may use of it. */
+    private static final List<String> BIOPHARMA_API = List.of("biopharma", "biopharma.meaning");
+
     private static final String[] CORE = trees(LAYERS.subList(0, LAYERS.indexOf(ROOT) + 1));
 
     private static List<Path> classDirectories;
@@ -95,6 +124,50 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideInAPackage(US + ".").and(not(resideInAnyPackage(trees(allowed)))))
                 .allowEmptyShould(true)
+                .check(octavo);
+    }
+
+    @ParameterizedTest
+    @FieldSource("BIOPHARMA")
+    void part_of_biopharma_knows_only_parts_to_its_left(String name) {
+        List<String> allowed = new ArrayList<>(BIOPHARMA.subList(0, BIOPHARMA.indexOf(name)));
+        if (READERS.contains(name)) {
+            allowed.removeAll(READERS);
+            if (!name.equals("biopharma.compound")) {
+                allowed.remove("biopharma.step");
+            }
+        }
+        allowed.add(name);
+        noClasses()
+                .that(resideInAPackage(US + name))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(tree("biopharma"))
+                                .and(not(resideInAnyPackage(packages(allowed)))))
+                .check(octavo);
+    }
+
+    @Test
+    void every_part_of_biopharma_has_its_place_in_the_design() {
+        classes()
+                .that(resideInAPackage(tree("biopharma")))
+                .should()
+                .resideInAnyPackage(packages(BIOPHARMA))
+                .because("BIOPHARMA in ArchitectureTest must say where a new part stands")
+                .check(octavo);
+    }
+
+    @Test
+    void others_use_the_events_and_not_their_readers() {
+        noClasses()
+                .that(
+                        resideInAPackage("dev.octavo..")
+                                .and(not(resideInAPackage(tree("biopharma"))))
+                                .and(not(type(FilingReader.class))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(tree("biopharma"))
+                                .and(not(resideInAnyPackage(packages(BIOPHARMA_API)))))
                 .check(octavo);
     }
 
@@ -159,6 +232,10 @@ class ArchitectureTest {
                                 + length);
             }
         }
+    }
+
+    private static String[] packages(List<String> names) {
+        return names.stream().map(US::concat).toArray(String[]::new);
     }
 
     private static String[] trees(List<String> names) {

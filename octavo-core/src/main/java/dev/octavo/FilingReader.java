@@ -1,8 +1,8 @@
 package dev.octavo;
 
 import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.EventReader;
 import dev.octavo.biopharma.FilingEvents;
+import dev.octavo.biopharma.reader.EventReader;
 import dev.octavo.disclosure.Disclosures;
 import dev.octavo.edgar.Container;
 import dev.octavo.edgar.Document;

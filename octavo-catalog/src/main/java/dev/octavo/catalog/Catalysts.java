@@ -2,9 +2,9 @@ package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
-import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.Occurrence;
-import dev.octavo.biopharma.VagueHorizon;
+import dev.octavo.biopharma.meaning.Names;
+import dev.octavo.biopharma.meaning.VagueHorizon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.meaning.Names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Evidence;
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

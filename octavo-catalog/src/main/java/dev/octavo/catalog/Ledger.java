@@ -1,7 +1,7 @@
 package dev.octavo.catalog;
 
-import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.StatedTotal;
+import dev.octavo.biopharma.meaning.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

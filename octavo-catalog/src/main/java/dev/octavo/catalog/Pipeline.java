@@ -1,8 +1,8 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.meaning.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

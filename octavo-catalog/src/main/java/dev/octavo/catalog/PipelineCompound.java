@@ -1,10 +1,10 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.Names;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
+import dev.octavo.biopharma.meaning.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

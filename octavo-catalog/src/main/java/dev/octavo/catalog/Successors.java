@@ -1,6 +1,6 @@
 package dev.octavo.catalog;
 
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package dev.octavo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

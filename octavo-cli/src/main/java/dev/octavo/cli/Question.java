@@ -1,7 +1,7 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.catalog.Telling;
 import dev.octavo.catalog.view.CatalogView;
 import java.io.ByteArrayOutputStream;

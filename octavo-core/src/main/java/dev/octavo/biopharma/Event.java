@@ -285,7 +285,7 @@ public sealed interface Event {
         }
 
         /// Whether anything is told of it besides its name and the disease it is for.
-        boolean tells() {
+        public boolean tells() {
             return !aliases.isEmpty()
                     || Stream.of(
                                     modality,

@@ -19,7 +19,7 @@ public record Money(Optional<BigDecimal> amount, Optional<String> currency, Qual
         UNDISCLOSED;
 
         /// Whether the amount only limits what is paid.
-        boolean limits() {
+        public boolean limits() {
             return this == UP_TO || this == RANGE;
         }
     }

@@ -66,17 +66,17 @@ public enum TriggerType {
 
     /// How much the type says, to choose among several that a text names for one payment: 10 for
     /// the first patient, 1 for progress of any kind.
-    int rank() {
+    public int rank() {
         return rank;
     }
 
     /// Whether it can only be a step of a medicine.
-    boolean medicinal() {
+    public boolean medicinal() {
         return of == Of.MEDICINE;
     }
 
     /// The kind of payment that it brings, where that is no milestone's.
-    Optional<Event.PaymentKind> ownKind() {
+    public Optional<Event.PaymentKind> ownKind() {
         return switch (this) {
             case OPTION_EXERCISE -> Optional.of(Event.PaymentKind.OPTION_FEE);
             case AGREEMENT_RENEWAL -> Optional.of(Event.PaymentKind.LICENSE_FEE);

@@ -1,6 +1,6 @@
-/// A report and its releases become [Event][dev.octavo.biopharma.Event]s: milestone payments,
+/// What a report and its releases tell: [Event][dev.octavo.biopharma.Event]s of milestone payments,
 /// agreements, clinical and regulatory changes, compounds, results, forward-looking statements.
-/// Knows nothing of how they are stored.
+/// Knows neither how they are stored nor, in its sub-packages, how they are read.
 @NullMarked
 package dev.octavo.biopharma;
 

@@ -3,7 +3,7 @@ package dev.octavo.json;
 import dev.octavo.Filing;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Evidence;
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.disclosure.AuditorChange;
 import dev.octavo.disclosure.Disclosures;
 import dev.octavo.disclosure.Person;

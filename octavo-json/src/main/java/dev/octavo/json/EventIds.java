@@ -1,8 +1,8 @@
 package dev.octavo.json;
 
 import dev.octavo.Filing;
-import dev.octavo.biopharma.AgreementKey;
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.meaning.AgreementKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

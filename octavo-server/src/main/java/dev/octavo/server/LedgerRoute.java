@@ -1,6 +1,6 @@
 package dev.octavo.server;
 
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
 import dev.octavo.catalog.LedgerRow;

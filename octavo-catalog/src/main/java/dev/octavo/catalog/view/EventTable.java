@@ -1,6 +1,6 @@
 package dev.octavo.catalog.view;
 
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dev.octavo.catalog.view;
 
 import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.Names;
+import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.Reconciliation;

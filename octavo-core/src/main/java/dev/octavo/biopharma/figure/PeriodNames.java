@@ -1,0 +1,173 @@
+package dev.octavo.biopharma.figure;
+
+import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Words;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Which period a sentence names for its figures: "for the third quarter of 2019", "for the nine
+/// months ended September 30".
+///
+/// A name is told as its length in the words of [Figures.Period], as "other" where its date is that
+/// of another period, and as empty where a word names none. What stands behind "compared to" or
+/// "from" is the figure of another period, though its name may be of ours.
+final class PeriodNames {
+
+    private static final int QUARTER = Lexicon.intern("quarter");
+    private static final int YEAR = Lexicon.intern("year");
+    private static final int MONTHS = Lexicon.intern("months");
+    private static final int MONTH = Lexicon.intern("month");
+    private static final Words COMPARES =
+            Words.of(
+                    "compared",
+                    "versus",
+                    "from",
+                    "against",
+                    "than",
+                    "preceding",
+                    "previous",
+                    "ago",
+                    "over",
+                    "last",
+                    "same",
+                    "prior",
+                    "comparable",
+                    "increase",
+                    "decrease");
+
+    /// What stands behind these is of another period, however far.
+    private static final Words COMPARED = Words.of("compared", "versus", "against", "comparison");
+
+    private static final Words FOR = Words.of("for", "in", "during");
+
+    /// "for the first nine months" is no longer, in tokens.
+    private static final int NAME = 6;
+
+    /// So many tokens behind a sum its period is looked for.
+    private static final int FAR = 26;
+
+    private final Figures.Period period;
+
+    /// @param period the one whose figures are read
+    PeriodNames(Figures.Period period) {
+        this.period = period;
+    }
+
+    /// Whether a word names the length of a period.
+    private static boolean period(int word) {
+        return word == QUARTER || word == YEAR || word == MONTHS || word == MONTH;
+    }
+
+    /// Whether a period told by this class is the part of a year that has passed at its end.
+    static boolean part(String told) {
+        return told.equals("six-months") || told.equals("nine-months");
+    }
+
+    /// Whether a period told by this class is the one whose figures are read.
+    boolean ours(String told) {
+        return told.equals(period.length().orElse("-"));
+    }
+
+    /// Whether a day is the last one of the period whose figures are read.
+    boolean end(LocalDate day) {
+        return period.end().isPresent() && FigureColumns.near(day, period.end().get());
+    }
+
+    /// The length of the period that a token names: ours, another, or empty where it names none.
+    String named(Sentence s, int i) {
+        int w = s.t.word[i];
+        if (!period(w)) {
+            return "";
+        }
+        String length =
+                w == QUARTER
+                        ? "quarter"
+                        : w == YEAR ? "year" : months(i > s.from ? s.t.text(i - 1) : "");
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            if (m.from() > i && m.from() <= i + 3 || m.from() <= i && m.to() > i) {
+                Optional<EventDate> d = s.m().date(m.from());
+                if (d.isPresent() && !within(d.get())) {
+                    return "other";
+                }
+            }
+        }
+        return length;
+    }
+
+    private static String months(String before) {
+        return switch (before.toLowerCase(Locale.ROOT)) {
+            case "three" -> "quarter";
+            case "six" -> "six-months";
+            case "nine" -> "nine-months";
+            case "twelve" -> "year";
+            default -> "";
+        };
+    }
+
+    /// Whether a date that stands beside a period's name may be that of ours.
+    private boolean within(EventDate d) {
+        if (period.end().isEmpty()) {
+            return true;
+        }
+        LocalDate end = period.end().get();
+        return switch (d.precision()) {
+            case DAY -> FigureColumns.near(d.date(), end);
+            case MONTH ->
+                    d.date().getYear() == end.getYear() && d.date().getMonth() == end.getMonth();
+            case QUARTER, HALF, YEAR -> d.date().getYear() >= end.getYear();
+        };
+    }
+
+    /// The period that the paragraphs below a heading speak of: "Third Quarter 2019 Financial
+    /// Results"; none that is certain where it names two, and empty where it names none.
+    Optional<String> heading(Sentence s) {
+        Optional<String> out = Optional.empty();
+        for (int i = s.from; i < s.to; i++) {
+            String named = named(s, i);
+            if (!named.isEmpty()) {
+                out = Optional.of(out.isEmpty() || out.get().equals(named) ? named : "");
+            }
+        }
+        return out;
+    }
+
+    /// Whether what stands at a token is what ours is compared with.
+    static boolean compared(Sentence s, int i) {
+        return s.has(COMPARES, i - 6, i) || s.has(COMPARED, s.from, i);
+    }
+
+    /// Whether a word leads to what ours is compared with.
+    static boolean compares(int word) {
+        return COMPARES.has(word);
+    }
+
+    /// The first period that a sentence names behind a sum, before anything that it is compared
+    /// with: "was $17.5 million, or $0.52 per share, for the third quarter of 2019, compared to".
+    String behind(Sentence s, int from) {
+        return behind(s, from, Math.min(s.to, from + FAR));
+    }
+
+    /// The period that stands right behind a sum: "$12.9 million for the six months ended June 30".
+    String rightBehind(Sentence s, int from) {
+        return from < s.to && FOR.has(s.t.word[from])
+                ? behind(s, from, Math.min(s.to, from + NAME))
+                : "";
+    }
+
+    private String behind(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (COMPARES.has(s.t.word[i])) {
+                return "";
+            }
+            String named = named(s, i);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return "";
+    }
+}

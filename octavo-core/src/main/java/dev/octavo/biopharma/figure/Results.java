@@ -1,0 +1,277 @@
+package dev.octavo.biopharma.figure;
+
+import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.mention.Gate;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Words;
+import dev.octavo.page.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Announcements of results: "its financial results for the quarter ended September 30, 2007".
+///
+/// The period is that of the first sentence of a text that names one. A sentence that names two
+/// periods with one end ("the three and nine months ended") announces the results of both. What the
+/// texts of a filing announce becomes events in [ResultEvents].
+public final class Results {
+
+    private static final Words RESULTS = Words.of("results", "earnings");
+    private static final Words ANNOUNCED =
+            Words.of(
+                    "announce",
+                    "announced",
+                    "announcing",
+                    "announces",
+                    "reported",
+                    "reports",
+                    "reporting",
+                    "release",
+                    "issued",
+                    "regarding",
+                    "setting",
+                    "disclosing");
+    private static final Words ENDED = Words.of("ended", "ending");
+    private static final Words OF_MONEY =
+            Words.of(
+                    "financial",
+                    "quarter",
+                    "quarterly",
+                    "fiscal",
+                    "operating",
+                    "year-end",
+                    "interim",
+                    "preliminary",
+                    "earnings");
+    private static final int SPAN = 14;
+
+    /// Sentences of a release that may announce its results.
+    private static final int FIRST = 6;
+
+    /// A text that announces results.
+    ///
+    /// @param item its number; empty for a release
+    /// @param form whether that is the item for results
+    /// @param fourth whether it is the last quarter of a year
+    /// @param named whether the period is only named ("third quarter 2019") and `end` is the
+    ///   calendar's
+    /// @param other the length of the other period that ends on the same day
+    public record Announcement(
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced,
+            Optional<LocalDate> end,
+            boolean named,
+            Optional<String> length,
+            boolean fourth,
+            Optional<String> other,
+            Sentence told) {}
+
+    private Results() {}
+
+    /// The results that a text announces: of the first period that a sentence names.
+    ///
+    /// @param form whether the text is an item for results, which needs no last day of the period
+    public static Optional<Announcement> of(
+            List<Sentence> sentences,
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced) {
+        Optional<Announcement> vague = Optional.empty();
+        for (Sentence s : sentences) {
+            if (item.isEmpty() && s.index >= FIRST) {
+                break;
+            }
+            if (s.legal() || !announces(s, item.isEmpty()) && !(form && figures(s))) {
+                continue;
+            }
+            for (int i = s.from; i < s.to; i++) {
+                if (ENDED.has(s.t.word[i])
+                        || Words.TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
+                    Optional<LocalDate> end = end(s, i + 1);
+                    if (end.isPresent()) {
+                        return Optional.of(announcement(s, i, end, false, item, form, announced));
+                    }
+                }
+            }
+            if (vague.isEmpty() && (form || item.isEmpty()) && announces(s, item.isEmpty())) {
+                Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
+                vague =
+                        Optional.of(
+                                        announcement(
+                                                s,
+                                                named.map(CalendarPeriod::behind).orElse(s.to),
+                                                named.map(CalendarPeriod::end),
+                                                named.isPresent(),
+                                                item,
+                                                form,
+                                                announced))
+                                .filter(a -> a.length.isPresent());
+            }
+        }
+        return vague;
+    }
+
+    /// Whether a sentence announces results, or a figure of a period that has ended: "reported a
+    /// net loss of $8.2 million for the quarter ended". What will be announced is none.
+    private static boolean announces(Sentence s, boolean release) {
+        boolean results =
+                (s.topics & Gate.RESULTS) != 0
+                        && s.has(RESULTS, s.from, s.to)
+                        && (!release || s.has(OF_MONEY, s.from, s.to));
+        boolean figure = Gate.figures(s.topics) && s.has(ENDED, s.from, s.to);
+        if (!results && !figure) {
+            return false;
+        }
+        for (int i = s.from; i < s.to; i++) {
+            if (ANNOUNCED.has(s.t.word[i])) {
+                return !s.has(Words.WILL, i - 3, i)
+                        && !s.has(Words.EXPECT, i - 3, i)
+                        && !s.has(OF_A_DAY, i + 1, i + 4)
+                        && !ahead(s);
+            }
+        }
+        return false;
+    }
+
+    /// "announces the date of its results", "announces its conference call on".
+    private static final Words OF_A_DAY =
+            Words.of("date", "dates", "time", "timing", "schedule", "webcast");
+
+    private static final Words RELEASING =
+            Words.of(
+                    "report",
+                    "reporting",
+                    "announce",
+                    "announcing",
+                    "release",
+                    "releasing",
+                    "issue",
+                    "publish",
+                    "publishing",
+                    "disclose",
+                    "provide",
+                    "host",
+                    "hold");
+    private static final Words DELAYED =
+            Words.of(
+                    "delay",
+                    "delayed",
+                    "delays",
+                    "postpone",
+                    "postponed",
+                    "postpones",
+                    "postponement",
+                    "reschedule",
+                    "rescheduled",
+                    "reschedules");
+
+    /// Whether results are still to come: "announced that it will release its results", "plans to
+    /// report", "the earnings release will be delayed".
+    private static boolean ahead(Sentence s) {
+        int results = s.from;
+        while (results < s.to && !RESULTS.has(s.t.word[results])) {
+            results++;
+        }
+        if (results == s.to) {
+            return false;
+        }
+        for (int i = Math.max(s.from + 1, results - SPAN); i < results; i++) {
+            boolean to = Words.TO.has(s.t.word[i - 1]);
+            boolean planned = to && (s.has(Words.EXPECT, i - 4, i - 1) || s.headline());
+            if (RELEASING.has(s.t.word[i]) && (s.has(Words.WILL, i - 3, i) || planned)) {
+                return true;
+            }
+        }
+        return s.has(DELAYED, s.from, s.to) && s.m().all(Mention.Type.MONEY).isEmpty();
+    }
+
+    /// Whether the text of an item for results gives a figure of a period without saying that
+    /// results are announced: "revenue for the quarter ended June 30 was about $8.3 million".
+    private static boolean figures(Sentence s) {
+        return Gate.figures(s.topics)
+                && s.has(ENDED, s.from, s.to)
+                && !s.m().all(Mention.Type.MONEY).isEmpty();
+    }
+
+    private static final Words PERIODS = Words.of("year", "half", "months", "quarter", "half-year");
+
+    private static Optional<LocalDate> end(Sentence s, int from) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            if (m.from() >= from && m.from() <= from + 1) {
+                return s.m().date(m.from())
+                        .filter(d -> d.precision() == EventDate.Precision.DAY)
+                        .map(EventDate::date);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Announcement announcement(
+            Sentence s,
+            int ended,
+            Optional<LocalDate> end,
+            boolean named,
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced) {
+        int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
+        String before = s.t.text(from, ended).toLowerCase(Locale.ROOT).replace('-', ' ');
+        int quarter = Math.max(before.lastIndexOf("quarter"), lettered(before));
+        int year = Math.max(yearOf(before), before.lastIndexOf("twelve month"));
+        Optional<String> months =
+                before.contains("nine month")
+                        ? Optional.of("nine-months")
+                        : before.contains("six month") || before.contains("half year")
+                                ? Optional.of("six-months")
+                                : Optional.empty();
+        boolean three = before.contains("three month") || before.contains("three and ");
+        boolean quarterly = quarter >= 0 || three;
+        Optional<String> length = months;
+        Optional<String> other = Optional.empty();
+        if (year >= 0 && year > quarter && !before.contains("half year")) {
+            length = Optional.of("year");
+            other = quarterly ? Optional.of("quarter") : Optional.empty();
+        } else if (quarterly) {
+            // the news of "the quarter and nine months ended" is the quarter
+            length = Optional.of("quarter");
+            other = year >= 0 ? Optional.of("year") : months;
+        }
+        if (end.isEmpty() && quarter >= 0) {
+            length = Optional.of("quarter");
+            other = Optional.empty();
+        }
+        boolean fourth = quarter >= 0 && (before.contains("fourth") || before.contains(" q4 "));
+        return new Announcement(item, form, announced, end, named, length, fourth, other, s);
+    }
+
+    /// Where a text names a quarter as "Q3".
+    private static int lettered(String text) {
+        int out = -1;
+        for (String q : QUARTERS) {
+            out = Math.max(out, text.lastIndexOf(q));
+        }
+        return out;
+    }
+
+    private static final List<String> QUARTERS = List.of(" q1 ", " q2 ", " q3 ", " q4 ");
+
+    /// Where a text names a year as a period; the year that a quarter belongs to ("the third
+    /// quarter of fiscal year 2007") is none.
+    private static int yearOf(String text) {
+        int year = text.lastIndexOf("year");
+        int of = text.lastIndexOf(" of ", Math.max(0, year));
+        boolean belongs = of >= 0 && text.lastIndexOf("quarter", of) >= 0 && year - of < BELONGS;
+        return belongs ? -1 : year;
+    }
+
+    /// " of its current fiscal " is no longer than this.
+    private static final int BELONGS = 24;
+
+    /// The whole of a page.
+    public static Figures.Place all(Page page) {
+        return new Figures.Place(page, 0, page.lines());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.octavo.biopharma.mention;
+
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The phrases of one category, with an index from the words that begin them.
+public final class Phrases {
+
+    /// A phrase found: tokens `from` to before `to`.
+    public record Hit(String value, int from, int to) {}
+
+    private static final int[] NOTHING = {};
+
+    public final List<Phrase> all;
+    private final int[][] byWord;
+    private final int[] byMention;
+
+    /// The words that begin a phrase.
+    private final Words first;
+
+    private final Needed needed;
+
+    public Phrases(List<Phrase> all) {
+        this.all = all;
+        List<List<Integer>> lists = new ArrayList<>();
+        List<Integer> begun = new ArrayList<>();
+        for (int p = 0; p < all.size(); p++) {
+            BitSet words = all.get(p).startWords();
+            for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
+                while (lists.size() <= w) {
+                    lists.add(new ArrayList<>());
+                }
+                lists.get(w).add(p);
+            }
+            if (all.get(p).startMentions() != 0) {
+                begun.add(p);
+            }
+        }
+        byWord = new int[lists.size()][];
+        for (int w = 0; w < byWord.length; w++) {
+            byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
+        }
+        byMention = ints(begun);
+        first =
+                Words.of(
+                        IntStream.range(1, byWord.length)
+                                .filter(w -> byWord[w].length > 0)
+                                .toArray());
+        needed = new Needed(all);
+    }
+
+    private static int[] ints(List<Integer> of) {
+        int[] out = new int[of.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = of.get(i);
+        }
+        return out;
+    }
+
+    /// The phrases that begin at tokens `from` to before `to` and end within, in the order of the
+    /// text; at one place in that of the file. Mentions are only looked for where all words stand
+    /// that a phrase needs.
+    public List<Hit> find(Tokens t, Mentions m, int from, int to) {
+        if (byMention.length == 0 && !begun(t, from, to)) {
+            return List.of();
+        }
+        long[] standing = needed.standing(t, from, to, m.may(-1));
+        int mentions = 0;
+        for (int p : byMention) {
+            mentions |= needed.met(p, standing) ? m.may(all.get(p).startMentions()) : 0;
+        }
+        List<Hit> out = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int w = t.word[i];
+            if (first.has(w)) {
+                add(out, byWord[w], standing, t, m, i, to);
+            }
+            if (mentions != 0 && m.types(i, mentions) != 0) {
+                add(out, byMention, standing, t, m, i, to);
+            }
+        }
+        return out;
+    }
+
+    private boolean begun(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (first.has(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first value found at a token, or an empty string.
+    public String at(Tokens t, Mentions m, int token, int to) {
+        int w = t.word[token];
+        if (first.has(w)) {
+            for (int p : byWord[w]) {
+                if (all.get(p).match(t, m, token, to) >= 0) {
+                    return all.get(p).value;
+                }
+            }
+        }
+        return "";
+    }
+
+    private void add(
+            List<Hit> out, int[] phrases, long[] standing, Tokens t, Mentions m, int i, int to) {
+        for (int p : phrases) {
+            if (needed.met(p, standing)) {
+                int end = all.get(p).match(t, m, i, to);
+                if (end >= 0) {
+                    out.add(new Hit(all.get(p).value, i, end));
+                }
+            }
+        }
+    }
+
+    /// Whether a phrase of one of some values may begin with a word.
+    public boolean begins(int word, Set<String> values) {
+        for (int p : has(word) ? byWord[word] : NOTHING) {
+            if (values.contains(all.get(p).value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of the words of a single-word category is this word.
+    public boolean has(int word) {
+        return first.has(word);
+    }
+
+    /// The value of a single-word category for a word, or an empty string.
+    public String value(int word) {
+        return has(word) ? all.get(byWord[word][0]).value : "";
+    }
+}

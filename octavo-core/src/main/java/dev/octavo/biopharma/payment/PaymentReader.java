@@ -1,0 +1,349 @@
+package dev.octavo.biopharma.payment;
+
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Money;
+import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.sentence.FullName;
+import dev.octavo.biopharma.sentence.PaymentPhrase;
+import dev.octavo.biopharma.sentence.Predicate;
+import dev.octavo.biopharma.sentence.ProductNames;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds the payments that sentences tell.
+///
+/// For each phrase that means a payment: its predicate ([Predicate]), whether it came about and
+/// whether money moved ([Status]), who pays whom ([Roles]), what triggered it ([Slots]). A sentence
+/// may leave the trigger to the one before ("This event triggers …") or to the one behind ("The
+/// payment was triggered by …"); such sentences are joined to one payment at the end. What two
+/// sentences tell of the same payment is one event with two pieces of evidence.
+public final class PaymentReader implements SpokenPayments.Taker {
+
+    private final Parties parties;
+
+    /// The sentences as they stand.
+    private final List<Sentence> given;
+
+    /// The same, with each entry of a list by itself.
+    private final List<Sentence> sentences;
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /// The payments that can only add to another, while there is none: most texts in which
+    /// "payments" are made tell none that is kept.
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    /// The sums that were judged not to be payments that came about.
+    private final List<Asked> unlikely = new ArrayList<>();
+
+    /// Whether the names of products have been told to the parties.
+    private boolean products;
+
+    /// All sentences of the text, those included that stand in no neighbourhood of events.
+    private final List<Sentence> every;
+
+    private final Judge judge;
+
+    public PaymentReader(Parties parties, List<Sentence> sentences, List<Sentence> every) {
+        this(parties, sentences, every, PaymentWeights.LEARNED);
+    }
+
+    PaymentReader(Parties parties, List<Sentence> sentences, List<Sentence> every, Judge judge) {
+        this.judge = judge;
+        this.parties = parties;
+        this.given = sentences;
+        this.sentences = ToldLists.of(sentences);
+        this.every = every;
+    }
+
+    /// The payments of the text, in its order.
+    public List<Draft> read() {
+        List<Draft> out = joined();
+        for (Draft d : out) {
+            WeighedSlots.fill(d, sentences, parties);
+        }
+        number(given);
+        return out;
+    }
+
+    /// Entries of lists are sentences of their own to this reader alone.
+    private static void number(List<Sentence> of) {
+        for (int i = 0; i < of.size(); i++) {
+            of.get(i).index = i;
+        }
+    }
+
+    /// The payments with the slots that the grammar fills.
+    List<Draft> joined() {
+        number(sentences);
+        SpokenPayments.each(sentences, every, this);
+        List<Draft> out = Joining.join(drafts, sentences, every);
+        size(out);
+        for (Draft d : out) {
+            Agreements.near(d, sentences, parties);
+            d.payer = FullName.of(d.payer, sentences, parties);
+            d.payee = FullName.of(d.payee, sentences, parties);
+        }
+        return out;
+    }
+
+    /// A sum that may be a milestone's, with all that is known of it before its slots are filled.
+    ///
+    /// @param index of its sentence
+    /// @param told what the grammar takes to have become of it
+    /// @param all the payments that the sentence speaks of
+    /// @param reached whether a milestone is told to have been reached before it
+    private record Asked(
+            int index,
+            PaymentPhrase p,
+            Optional<Predicate> verb,
+            Optional<Status> told,
+            List<PaymentPhrase> all,
+            boolean reached) {
+
+        boolean happened() {
+            return told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
+        }
+    }
+
+    /// @param tie by what the sum hangs together with medicines
+    private record Judged(double likelihood, Accepted.Tie tie) {}
+
+    @Override
+    public boolean refuses(int index, PaymentPhrase p) {
+        return !judge.everySum() && (Refusals.small(p) || Refusals.untied(sentences, index, p));
+    }
+
+    /// A sum is judged by all that is said of it; what has none, or is named after something else
+    /// than a milestone, by the grammar alone.
+    @Override
+    public void take(
+            int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all) {
+        Optional<Status> told = Status.of(sentences, index, p, verb);
+        boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
+        if (asked(sentences.get(index), p, verb)) {
+            // what is yet to come, or was missed, is kept of no bare sum
+            boolean judgedOnly =
+                    told.isEmpty()
+                            || (happened
+                                    ? Refusals.onlyMilestone(sentences, index, p)
+                                    : p.bare() && !p.milestone());
+            boolean reached = !p.milestone() && reached(index, p);
+            Asked sum = new Asked(index, p, verb, told, all, reached);
+            if (judgedOnly && hopeless(sum)) {
+                unlikely.add(sum);
+                return;
+            }
+            List<Draft> found = drafts(sum);
+            Draft first = found.getFirst();
+            Judged judged = judged(sum, first);
+            if (PaymentWeights.enough(judged.likelihood, told, judged.tie)
+                    && !Accepted.never(first, sentences, parties)) {
+                for (Draft d : found) {
+                    d.judged = true;
+                    d.named = true;
+                    d.kind = Event.PaymentKind.MILESTONE;
+                    add(d);
+                }
+                return;
+            }
+            unlikely.add(sum);
+            if (happened) {
+                // an option's exercise, a renewal: no milestone's, but told by the grammar
+                found.removeIf(d -> d.kind() == Event.PaymentKind.MILESTONE);
+                keep(found, verb);
+                return;
+            }
+        }
+        if (told.isPresent() && !(happened && Accepted.vague(sentences.get(index), p))) {
+            boolean step = happened && p.generic() && reached(index, p);
+            PaymentPhrase as = step ? p.asMilestone() : p;
+            if (drafts.isEmpty() && Refusals.dependent(sentences, index, as)) {
+                waiting.add(() -> keep(drafts(index, as, verb, all, told.get()), verb));
+            } else {
+                keep(drafts(index, as, verb, all, told.get()), verb);
+            }
+        }
+    }
+
+    /// Adds a payment, behind those that waited for one.
+    private void add(Draft d) {
+        if (!waiting.isEmpty()) {
+            List<Runnable> before = List.copyOf(waiting);
+            waiting.clear();
+            before.forEach(Runnable::run);
+        }
+        drafts.add(d);
+    }
+
+    /// A line across a table of plain text.
+    private static final String RULE = "-----";
+
+    /// Whether a sum may be a milestone's; one alone in a row of a table, or in a table of plain
+    /// text, is left to [PaymentTables]. What only lacks a verb is told in prose all the same: "The
+    /// second, $8 million, when the first patient was dosed."
+    private static boolean asked(Sentence s, PaymentPhrase p, Optional<Predicate> verb) {
+        if (p.sums().isEmpty() || !p.milestone() && !p.generic() && !p.bare()) {
+            return false;
+        }
+        if (p.bare() && DIFFERENCES.has(s.t.word(p.to()))) {
+            return false;
+        }
+        return !p.bare()
+                || !(verb.isEmpty() && s.tabular && Doubts.row(s)) && !s.text().contains(RULE);
+    }
+
+    private static final Words DIFFERENCES = Words.named("differences");
+
+    private void keep(List<Draft> found, Optional<Predicate> verb) {
+        for (Draft d : found) {
+            if (Accepted.keep(d, verb, sentences, parties)) {
+                add(d);
+            }
+        }
+    }
+
+    /// Whether a sum cannot be judged to be a milestone payment that came about, whatever is found
+    /// of its parties and its step.
+    private boolean hopeless(Asked sum) {
+        return !PaymentWeights.enough(
+                judge.most(to -> known(sum, to)), sum.told, Accepted.Tie.CLOSE);
+    }
+
+    /// Gives what is to be said of a payment before its slots are filled.
+    private void known(Asked sum, PaymentSigns.Sink to) {
+        PaymentSigns.give(sentences, sum.index, sum.p, sum.verb, to);
+        PaymentTraits.give(sentences, sum.index, sum.p, sum.verb, sum.told, to);
+        to.trait("reached", sum.reached);
+    }
+
+    /// How likely a sum is a milestone payment that came about, by all that is said of it.
+    private Judged judged(Asked sum, Draft first) {
+        boolean kept = sum.happened() && Accepted.keep(first, sum.verb, sentences, parties);
+        Accepted.Tie tie = Accepted.tie(first, kept, sentences);
+        double likelihood =
+                judge.likelihood(
+                        sum.p,
+                        tie,
+                        to -> {
+                            known(sum, to);
+                            PaymentTraits.give(first, sum.verb, sentences, parties, to);
+                        });
+        return new Judged(likelihood, tie);
+    }
+
+    /// Those of a sum, if it came about.
+    private List<Draft> drafts(Asked sum) {
+        Status status =
+                sum.told
+                        .filter(t -> t.occurrence() == Occurrence.HAPPENED)
+                        .orElseGet(() -> Status.happened(sentences.get(sum.index)));
+        return drafts(sum.index, sum.p, sum.verb, sum.all, status);
+    }
+
+    /// Gives milestones that were reached, and of whose payment no sum is told, the likeliest of
+    /// the sums beside them: "We achieved a milestone under the agreement, and $3 million was
+    /// recorded."
+    private void size(List<Draft> payments) {
+        for (Draft d : payments) {
+            if (d.occurrence != Occurrence.HAPPENED
+                    || d.kind() != Event.PaymentKind.MILESTONE
+                    || d.money.amount().isPresent()
+                    || d.phrase.undisclosed()
+                    || d.phrase.plural()) {
+                continue;
+            }
+            double most = BESIDE;
+            Optional<Draft> likeliest = Optional.empty();
+            for (Asked sum : unlikely) {
+                boolean beside = Math.abs(sum.index - d.sentence.index) <= 1;
+                if (beside && sum.p.exact() && (sum.told.isEmpty() || sum.happened())) {
+                    Draft its = drafts(sum).getFirst();
+                    Judged judged = judged(sum, its);
+                    if (judged.likelihood > most && !Accepted.never(its, sentences, parties)) {
+                        most = judged.likelihood;
+                        likeliest = Optional.of(its);
+                    }
+                }
+            }
+            likeliest.ifPresent(d::take);
+        }
+    }
+
+    /// So likely must a sum beside a milestone that was reached be its payment.
+    private static final double BESIDE = 0.45;
+
+    /// One for each sum, and for each of the payments of a sum.
+    private List<Draft> drafts(
+            int index,
+            PaymentPhrase p,
+            Optional<Predicate> verb,
+            List<PaymentPhrase> all,
+            Status status) {
+        if (!products) {
+            products = true;
+            parties.products(ProductNames.of(every, parties));
+        }
+        List<Draft> out = new ArrayList<>();
+        List<Money> sums = p.sums().isEmpty() ? List.of(Money.UNDISCLOSED) : p.sums();
+        for (Money sum : sums) {
+            for (int copy = 0; copy < p.copies(); copy++) {
+                Draft d = new Draft(sentences.get(index), p);
+                d.money = sum;
+                d.occurrence = status.occurrence();
+                d.cash = status.cash();
+                kind(d, p);
+                Slots.fill(d, sentences, index, all);
+                if (p.copies() > 1) {
+                    Slots.copy(d, copy);
+                }
+                Roles.fill(d, parties, sentences, index, verb);
+                out.add(d);
+            }
+        }
+        return out;
+    }
+
+    /// Whether the sentence before, or this one before the payment, tells that a milestone was
+    /// reached, so that the payment is the milestone's.
+    private boolean reached(int index, PaymentPhrase p) {
+        Sentence s = sentences.get(index);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft e = drafts.get(i);
+            if (e.sentence.index < index - 1) {
+                return false;
+            }
+            boolean near =
+                    e.sentence == s
+                            || s.refers("back")
+                            || p.sums().isEmpty()
+                            || p.definite()
+                            || e.sentence.headline() && index - e.sentence.index == 1
+                            || s.triggers().isEmpty()
+                                    && s.hedges().isEmpty()
+                                    && p.from() - s.from < 8;
+            if (e.phrase.milestone()
+                    && e.money.amount().isEmpty()
+                    && e.occurrence == Occurrence.HAPPENED
+                    && e.kind == Event.PaymentKind.MILESTONE
+                    && near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void kind(Draft d, PaymentPhrase p) {
+        d.named = !p.bare() && !p.generic();
+        d.kind =
+                d.named
+                        ? Event.PaymentKind.valueOf(
+                                p.kind().toUpperCase(Locale.ROOT).replace('-', '_'))
+                        : Event.PaymentKind.MILESTONE;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.octavo.biopharma.payment;
+
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.TriggerType;
+import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.sentence.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/// Chooses the sides, the step, the compound and the disease of a milestone payment that came about
+/// by the weight of all that stands around, the choice of the grammar included ([SlotWeights]).
+final class WeighedSlots {
+
+    private WeighedSlots() {}
+
+    /// Whether the weights say anything of a payment: they are learned of milestones that were
+    /// reached.
+    static boolean weighs(Draft d) {
+        return d.occurrence == Occurrence.HAPPENED && d.kind == Event.PaymentKind.MILESTONE;
+    }
+
+    /// @param sentences of the text
+    static void fill(Draft d, List<Sentence> sentences, Parties parties) {
+        if (!weighs(d)) {
+            return;
+        }
+        Surroundings around = new Surroundings(d, sentences);
+        // all are weighed as the grammar left them, as they were when the weights were learned
+        Optional<Surroundings.Named> compound =
+                SlotWeights.best(
+                        CompoundChoices.SLOT,
+                        CompoundChoices.of(d, around, parties),
+                        SlotWeights.none(d.compound.value()));
+        Optional<Surroundings.Named> disease =
+                SlotWeights.best(
+                        DiseaseChoices.SLOT,
+                        DiseaseChoices.of(d, around, compoundOf(d, compound)),
+                        SlotWeights.none(d.indication.value()));
+        Optional<TriggerType> step =
+                SlotWeights.best(
+                        StepChoices.SLOT,
+                        StepChoices.of(d, around),
+                        SlotWeights.none(d.triggerType()));
+        Optional<SideChoices.Sides> sides =
+                SlotWeights.best(SideChoices.SLOT, SideChoices.of(d, around, sentences, parties));
+        sides.ifPresent(two -> {
+            d.payer = two.payer();
+            d.payee = two.payee();
+        });
+        step.ifPresent(type -> StepChoices.take(d, type, around));
+        if (weighsCompound(d)) {
+            d.compound = chosen(compound, d.compound, d);
+        }
+        d.indication = chosen(disease, d.indication, d);
+    }
+
+    /// Of "two payments, one for ABC-1 and one for ABC-2" each has its own already.
+    private static boolean weighsCompound(Draft d) {
+        return d.phrase.copies() == 1
+                && d.sentence.entry.flatMap(e -> e.compound(d.sentence)).isEmpty();
+    }
+
+    private static Optional<String> compoundOf(Draft d, Optional<Surroundings.Named> chosen) {
+        Optional<String> weighed =
+                weighsCompound(d) ? chosen.map(Surroundings.Named::name) : Optional.empty();
+        return weighed.or(d.compound::value);
+    }
+
+    /// What was chosen, else what the grammar found.
+    private static Slot<String> chosen(
+            Optional<Surroundings.Named> choice, Slot<String> grammars, Draft d) {
+        if (choice.isEmpty() || grammars.value().equals(choice.map(Surroundings.Named::name))) {
+            return grammars;
+        }
+        d.told.add(choice.get().sentence());
+        return Slot.stated(choice.get().name());
+    }
+}

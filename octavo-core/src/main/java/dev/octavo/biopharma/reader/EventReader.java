@@ -1,0 +1,339 @@
+package dev.octavo.biopharma.reader;
+
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Evidence;
+import dev.octavo.biopharma.FilingEvents;
+import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.StatedTotal;
+import dev.octavo.biopharma.agreement.AgreementDraft;
+import dev.octavo.biopharma.agreement.AgreementMerge;
+import dev.octavo.biopharma.agreement.AgreementReader;
+import dev.octavo.biopharma.agreement.DealDays;
+import dev.octavo.biopharma.compound.CompoundReader;
+import dev.octavo.biopharma.figure.Figures;
+import dev.octavo.biopharma.figure.ResultEvents;
+import dev.octavo.biopharma.figure.Results;
+import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.payment.Draft;
+import dev.octavo.biopharma.payment.PaymentReader;
+import dev.octavo.biopharma.payment.PaymentTables;
+import dev.octavo.biopharma.payment.StatedTotals;
+import dev.octavo.biopharma.sentence.Introductions;
+import dev.octavo.biopharma.sentence.Paragraphs;
+import dev.octavo.biopharma.sentence.Registrant;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.Stories;
+import dev.octavo.biopharma.sentence.Story;
+import dev.octavo.biopharma.step.StatusEvents;
+import dev.octavo.edgar.Fact;
+import dev.octavo.edgar.Span;
+import dev.octavo.form.CurrentReport;
+import dev.octavo.form.Item;
+import dev.octavo.page.Page;
+import dev.octavo.release.PressRelease;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Reads the events that a report and its press releases tell, and the totals of milestone payments
+/// that they state.
+///
+/// Each item and each release is a [Story]. A gate of single words lets most stories pass unread;
+/// the others become sentences, which the readers of payments, status, compounds, agreements and
+/// results look at. A paragraph is cut into words and sentences once for all of them
+/// ([Paragraphs]), and a sentence is searched for names and sums when a reader asks for them
+/// (`Mentions`).
+public final class EventReader {
+
+    private final Introductions who;
+    private final Parties parties;
+    private final Optional<LocalDate> reported;
+    private final Paragraphs texts;
+    private final Stories stories;
+    private final CompoundReader compounds;
+    private final DealDays days = new DealDays();
+
+    /// The reader of the steps that the text read last tells.
+    private Optional<StatusEvents> steps = Optional.empty();
+
+    /// The legal paragraph of the report, where its items have one.
+    private Optional<Event> legal = Optional.empty();
+
+    private final List<Event> out = new ArrayList<>();
+    private final List<StatedTotal> totals = new ArrayList<>();
+    private final List<Results.Announcement> results = new ArrayList<>();
+
+    /// @param reported date of the report
+    private EventReader(Parties parties, Optional<LocalDate> reported) {
+        this.parties = parties;
+        this.reported = reported;
+        who = new Introductions(parties);
+        texts = new Paragraphs(who);
+        stories = new Stories(texts);
+        compounds = new CompoundReader(parties);
+    }
+
+    /// Reads a filing.
+    ///
+    /// @param report the report; empty for a bare press release
+    /// @param pages the pages by number of document, at least those of the report and of the
+    ///   releases
+    public static FilingEvents read(
+            Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
+        Parties parties = new Parties(Registrant.of(report, releases, pages), together(report));
+        EventReader reader =
+                new EventReader(parties, report.flatMap(r -> r.cover().reportDate().value()));
+        return reader.filing(report, releases, pages);
+    }
+
+    private static List<String> together(Optional<CurrentReport> report) {
+        List<String> out = new ArrayList<>();
+        report.ifPresent(r ->
+                r.cover().registrants().forEach(co -> co.registrant().value().ifPresent(out::add)));
+        return out;
+    }
+
+    /// In the order of the text: the report's items first, then its releases.
+    private FilingEvents filing(
+            Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
+        Optional<Page> main = report.flatMap(r -> Optional.ofNullable(pages.get(r.document())));
+        main.ifPresent(page -> items(report.get(), page));
+        for (PressRelease release : releases) {
+            Page page = pages.get(release.document());
+            if (page != null) {
+                release(release, page);
+            }
+        }
+        if (releases.isEmpty()) {
+            main.flatMap(page -> stories.behind(report.get(), page))
+                    .ifPresent(story -> tell(story, Optional.empty(), reported));
+        }
+        if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
+            Page page = pages.values().iterator().next();
+            tell(stories.text(page), Optional.empty(), Optional.empty());
+        }
+        if (legal.isPresent() && !safeHarborTold()) {
+            out.add(legal.get());
+        }
+        AgreementMerge.merge(out, parties);
+        SameTelling.join(out);
+        if (!results.isEmpty()) {
+            out.addAll(ResultEvents.of(results, texts, places(report, main, pages)));
+        }
+        out.addAll(compounds.events());
+        return new FilingEvents(out, totals);
+    }
+
+    private boolean safeHarborTold() {
+        return out.stream()
+                .anyMatch(e ->
+                        e instanceof Event.ForwardLooking f
+                                && f.about().equals(Outlook.SAFE_HARBOR));
+    }
+
+    private void items(CurrentReport report, Page page) {
+        Set<Item.LineRange> told = new HashSet<>();
+        for (Item item : report.items()) {
+            // items that share one text tell it once
+            stories.item(item, page)
+                    .filter(story -> told.add(item.lines()))
+                    .ifPresent(story -> {
+                        Optional<String> number = item.number().value();
+                        List<Sentence> sentences = tell(story, number, reported);
+                        boolean form = item.current().equals("2.02");
+                        results(story, sentences, number, form, reported);
+                    });
+        }
+    }
+
+    private void release(PressRelease release, Page page) {
+        Story story = stories.release(release, page);
+        Optional<LocalDate> announced = release.date().value().or(() -> reported);
+        steps = Optional.empty();
+        List<Sentence> sentences = tell(story, Optional.empty(), announced);
+        // what stands behind the body tells of the company's compounds and their designations, but
+        // of no other events
+        stories.boilerplate(release, page)
+                .filter(Story::compounds)
+                .ifPresent(about -> {
+                    about.sentences();
+                    compounds.read(about, Optional.empty(), announced);
+                    steps.ifPresent(reader -> reader.designations(about.every()));
+                });
+        if (results.isEmpty()) {
+            results(story, sentences, Optional.empty(), false, announced);
+        }
+        safeHarbor(release, page, announced);
+    }
+
+    /// The legal paragraph, once a release.
+    private void safeHarbor(PressRelease release, Page page, Optional<LocalDate> announced) {
+        Fact<String> legal = release.safeHarbor();
+        if (legal.isPresent() && !legal.at().isEmpty()) {
+            out.add(Outlook.safeHarbor(evidence(legal, page, release.firstLine()), announced));
+        }
+    }
+
+    /// The lines that a fact stands on, those that follow each other as one.
+    private static List<Evidence> evidence(Fact<String> fact, Page page, int first) {
+        List<Evidence> out = new ArrayList<>();
+        int line = first;
+        int i = 0;
+        while (i < fact.at().size()) {
+            while (line < page.lines() && page.span(line).end() < fact.at().get(i).end()) {
+                line++;
+            }
+            int behind = line + 1;
+            i++;
+            while (i < fact.at().size()
+                    && behind < page.lines()
+                    && page.span(behind).end() == fact.at().get(i).end()) {
+                behind++;
+                i++;
+            }
+            if (behind <= page.lines()) {
+                Span at = page.span(page.start(line), page.end(behind - 1));
+                out.add(new Evidence(at, page.join(line, behind)));
+            }
+            line = behind;
+        }
+        return out.isEmpty()
+                ? List.of(new Evidence(fact.at().getFirst(), fact.value().orElse("")))
+                : out;
+    }
+
+    /// Reads the events of a story and gives the sentences in which they may be told, if it was cut
+    /// into sentences for that.
+    private List<Sentence> tell(Story story, Optional<String> item, Optional<LocalDate> announced) {
+        List<Sentence> sentences = medicines(story, item, announced);
+        if (story.agreements()) {
+            AgreementReader.Scope scope =
+                    story.material()
+                            ? AgreementReader.Scope.MATERIAL
+                            : item.isPresent()
+                                    ? AgreementReader.Scope.REPORTED
+                                    : AgreementReader.Scope.RELEASED;
+            AgreementReader reader = new AgreementReader(who, story, days, scope);
+            for (AgreementDraft d : reader.read()) {
+                out.add(d.event(item, announced));
+            }
+        }
+        return sentences;
+    }
+
+    private List<Sentence> medicines(
+            Story story, Optional<String> item, Optional<LocalDate> announced) {
+        if (!story.payments() && !story.steps() && !story.results() && !story.compounds()) {
+            return List.of();
+        }
+        List<Sentence> sentences = story.sentences();
+        int before = out.size();
+        if (story.compounds()) {
+            compounds.read(story, item, announced);
+        }
+        if (story.payments()) {
+            List<Draft> told = new PaymentReader(parties, sentences, story.whole()).read();
+            told.addAll(PaymentTables.read(story, parties, told));
+            for (Draft d : told) {
+                out.add(d.event(item, announced));
+            }
+            new StatedTotals(parties, item, announced, totals).read(sentences);
+        }
+        if (story.steps()) {
+            StatusEvents reader = new StatusEvents(parties, item, announced, out);
+            reader.read(story.ofSteps(), payments(out.subList(before, out.size())));
+            steps = Optional.of(reader);
+        }
+        Outlook.read(
+                story.medicines() ? story.ofSteps() : sentences,
+                starts(out.subList(before, out.size())),
+                item,
+                announced,
+                out);
+        List<Event> here = out.subList(before, out.size());
+        LegalParagraphs.drop(here, sentences);
+        LegalParagraphs.drop(here, story.ofSteps());
+        if (legal.isEmpty()) {
+            legal = Outlook.legal(sentences, story.ofSteps(), announced);
+        }
+        return sentences;
+    }
+
+    private static List<Event.Payment> payments(List<Event> events) {
+        List<Event.Payment> found = new ArrayList<>();
+        for (Event e : events) {
+            if (e instanceof Event.Payment p) {
+                found.add(p);
+            }
+        }
+        return found;
+    }
+
+    /// Where the sentences begin that tell of what may come.
+    private static Set<Integer> starts(List<Event> events) {
+        Set<Integer> out = new HashSet<>();
+        for (Event e : events) {
+            if (e.told().occurrence() != Occurrence.HAPPENED) {
+                e.told().evidence().forEach(at -> out.add(at.at().start()));
+            }
+        }
+        return out;
+    }
+
+    /// Notes the announcement of results in a story, whose sentences are numbered now if nobody
+    /// did.
+    private void results(
+            Story story,
+            List<Sentence> sentences,
+            Optional<String> item,
+            boolean form,
+            Optional<LocalDate> announced) {
+        if (story.results() || story.announcesFigures(form)) {
+            Results.of(sentences.isEmpty() ? story.sentences() : sentences, item, form, announced)
+                    .ifPresent(results::add);
+        }
+    }
+
+    /// The texts of the filing in which its figures may stand: there is one announcement a filing
+    /// and period.
+    private static List<Figures.Place> places(
+            Optional<CurrentReport> report, Optional<Page> main, Map<Integer, Page> pages) {
+        List<Figures.Place> places = new ArrayList<>();
+        main.ifPresent(page -> {
+            // to the end of the page: conversions glue the exhibits to the report
+            int line = page.lines();
+            for (Item item : report.get().items()) {
+                line = Math.min(line, item.lines().first());
+            }
+            places.add(new Figures.Place(page, line, page.lines()));
+        });
+        Map<Integer, Page> others = new TreeMap<>(pages);
+        report.ifPresent(r -> others.remove(r.document()));
+        others.values().forEach(page -> places.add(Results.all(page)));
+        return places;
+    }
+
+    /// The events of a text that stands for itself.
+    public static List<Event> events(Page page, String registrant, Optional<LocalDate> announced) {
+        return events(page, registrant, "-", announced);
+    }
+
+    /// The same of the text of an item; "-" is none.
+    public static List<Event> events(
+            Page page, String registrant, String item, Optional<LocalDate> announced) {
+        EventReader reader = new EventReader(new Parties(registrant), Optional.empty());
+        Story story = Story.ofItem(reader.texts, item);
+        if (page.lines() > 0) {
+            story.add(page, 0, page.start(0), page.lines());
+        }
+        reader.tell(story, Optional.of(item).filter(i -> !i.equals("-")), announced);
+        AgreementMerge.merge(reader.out, reader.parties);
+        reader.out.addAll(reader.compounds.events());
+        return reader.out;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.octavo.biopharma.sentence;
+
+import dev.octavo.biopharma.meaning.InnNames;
+import dev.octavo.biopharma.meaning.Substances;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+import dev.octavo.page.Letters;
+import java.util.Optional;
+
+/// Names that a text joins: "zorimab-DM1 (Z-DM1)", "ABC-123, formerly known as XY-9", "ZORVEXA®
+/// (zorimab)".
+public final class Aliases {
+
+    private static final int FARTHEST = 14;
+    private static final Words VERBS =
+            Words.of("is", "was", "are", "were", "has", "had", "will", "than", "with", "from");
+    private static final Words NAMING =
+            Words.of(
+                    "formerly",
+                    "previously",
+                    "known",
+                    "called",
+                    "named",
+                    "designated",
+                    "aka",
+                    "renamed",
+                    "referred");
+
+    /// What else may stand between two names of one compound.
+    private static final Words BETWEEN =
+            Words.of(
+                    "also",
+                    "now",
+                    "as",
+                    "to",
+                    "or",
+                    "is",
+                    "was",
+                    "(",
+                    ",",
+                    ":",
+                    "inn",
+                    "the",
+                    "name",
+                    "generic",
+                    "brand",
+                    "trade",
+                    "under",
+                    "code",
+                    "by",
+                    "investigational",
+                    "internally",
+                    "marketed",
+                    "sold",
+                    "proposed",
+                    "and",
+                    "commonly",
+                    "originally",
+                    "development");
+
+    private Aliases() {}
+
+    /// Whether the second of two compounds named one behind the other is another name of the first.
+    public static boolean joined(Sentence s, Mention a, Mention b) {
+        if (b.from() > a.to() && !different(a.name(), b.name()) && renames(s, a, b)) {
+            return true;
+        }
+        if (b.from() - a.to() > FARTHEST || b.from() <= a.to() || different(a.name(), b.name())) {
+            return false;
+        }
+        boolean naming = false;
+        boolean open = false;
+        for (int i = a.to(); i < b.from(); i++) {
+            int w = s.t.word[i];
+            if (open && s.m().is(i, Mention.Type.COMPOUND)) {
+                // "A (B, C)": another name stands between
+                i = s.m().end(i) - 1;
+                continue;
+            }
+            naming |= NAMING.has(w);
+            open |= w == Tokens.OPEN;
+            // "A (B), formerly C": the bracket of B ends first
+            if (w == Tokens.CLOSE && i == a.to()) {
+                continue;
+            }
+            if (!NAMING.has(w) && !BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
+                return renamed(s, a.to(), b.from());
+            }
+        }
+        return naming || open && closes(s, b.to());
+    }
+
+    /// "Belgrave refers to the molecule as B": another name of the compound told of before, or of
+    /// the only other one of the sentence.
+    public static boolean of(Sentence s, Mention b) {
+        int i = b.from() - 1;
+        return i > s.from + 2
+                && AS.has(s.t.word[i])
+                && (MOLECULE.has(s.t.word[i - 1]) || IT.has(s.t.word[i - 1]))
+                && s.has(NAMED_AS, i - 6, i);
+    }
+
+    private static final Words MOLECULE = Words.named("one-compound");
+
+    private static final int FAR = 30;
+    private static final Words CODE =
+            Words.of("code", "name", "names", "designation", "brand", "codename");
+    private static final Words UNDER = Words.of("under", "by", "given", "with", "assigned");
+    private static final Words OF_NAMES =
+            Words.of(
+                    "the",
+                    "its",
+                    "a",
+                    "code",
+                    "brand",
+                    "trade",
+                    "generic",
+                    "proprietary",
+                    "development",
+                    "nonproprietary",
+                    "international",
+                    "research",
+                    "internal",
+                    "name",
+                    "names");
+    private static final Words IT = Words.of("it");
+    private static final Words AS = Words.of("as");
+    private static final Words NAMED_AS = Words.named("named-as");
+
+    /// "A, which it develops under the code B", "A has been given the generic name B", "has
+    /// marketed A in Mexico as B", "A, developed as B".
+    private static boolean renames(Sentence s, Mention a, Mention b) {
+        int i = b.from() - 1;
+        while (i > a.to() && s.t.is(i, Tokens.SKIP)) {
+            i--;
+        }
+        if (i < a.to() || b.from() - a.to() > FAR) {
+            return false;
+        }
+        for (int k = a.to(); k < b.from(); k++) {
+            if (s.t.word[k] == Tokens.SEMICOLON || s.m().is(k, Mention.Type.COMPOUND)) {
+                return false;
+            }
+        }
+        if (AS.has(s.t.word[i])) {
+            return s.has(NAMED_AS, Math.max(s.from, a.from() - 4), i);
+        }
+        if (!CODE.has(s.t.word[i])) {
+            return false;
+        }
+        while (i > a.to() && OF_NAMES.has(s.t.word[i])) {
+            i--;
+        }
+        return UNDER.has(s.t.word[i]);
+    }
+
+    /// "A, abbreviated as \"a\" and formerly known as B": the naming word stands right before the
+    /// other name, and nothing between is a clause of its own.
+    private static boolean renamed(Sentence s, int from, int to) {
+        int naming = -1;
+        for (int i = Math.max(from, to - 3); i < to; i++) {
+            naming = NAMING.has(s.t.word[i]) ? i : naming;
+        }
+        for (int i = from; i < to; i++) {
+            if (VERBS.has(s.t.word[i])
+                    || s.t.word[i] == Tokens.SEMICOLON
+                    || s.m().is(i, Mention.Type.COMPOUND)) {
+                return false;
+            }
+        }
+        return naming >= 0;
+    }
+
+    /// "(zorvanib extended-release tablets)": in what form it is taken.
+    private static final Words TAKEN = Words.named("taken-as");
+
+    private static boolean closes(Sentence s, int i) {
+        int z = i;
+        // "(mipomersen sodium)": the salt
+        if (z + 1 < s.to
+                && !s.t.is(z, Tokens.SIGN | Tokens.CAP)
+                && s.t.word[z + 1] == Tokens.CLOSE) {
+            return true;
+        }
+        while (z < s.to && z < i + 5 && (s.t.is(z, Tokens.SKIP) || TAKEN.has(s.t.word[z]))) {
+            z++;
+        }
+        return z < s.to && (s.t.word[z] == Tokens.CLOSE || s.t.word[z] == Tokens.COMMA);
+    }
+
+    /// Two nonproprietary names are two substances, so are an antibody and what is made of it, and
+    /// so are conjugates with different payloads.
+    static boolean different(String a, String b) {
+        boolean inns =
+                InnNames.is(a)
+                        && InnNames.is(b)
+                        && !InnNames.plain(a).equalsIgnoreCase(InnNames.plain(b));
+        boolean parts =
+                InnNames.descriptive(a)
+                                .filter(p -> Letters.of(p.antibody()).equals(Letters.of(b)))
+                                .isPresent()
+                        || InnNames.descriptive(b)
+                                .filter(p -> Letters.of(p.antibody()).equals(Letters.of(a)))
+                                .isPresent();
+        Optional<String> x = payload(a);
+        Optional<String> y = payload(b);
+        boolean payloads = x.isPresent() && y.isPresent() && !x.equals(y);
+        return inns || parts || payloads;
+    }
+
+    /// The payload that a conjugate's name, or the dictionary, says it has.
+    private static Optional<String> payload(String name) {
+        return InnNames.descriptive(name)
+                .or(() -> InnNames.conjugate(name))
+                .or(() -> Substances.conjugate(name))
+                .map(Substances.Parts::payload)
+                .filter(p -> !p.isEmpty());
+    }
+}

@@ -1,0 +1,405 @@
+package dev.octavo.biopharma.sentence;
+
+import dev.octavo.biopharma.mention.Gate;
+import dev.octavo.page.Page;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A text to be read for events: an item's body or a press release, as sentences in order.
+///
+/// A text is only cut into sentences and looked at closely when a word of the [Gate] stands in it,
+/// and then once for all its readers.
+public final class Story {
+
+    private final Paragraphs all;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /// Of each paragraph, what it is kept for.
+    private final List<Use> uses = new ArrayList<>();
+
+    /// What a paragraph can be of use for.
+    private enum Use {
+        EVENTS,
+        /// It may say when an agreement was made, or what a step was: of no use where there are no
+        /// payments.
+        AGREEMENT,
+        /// It only describes a compound: what stands in it is no neighbour of an event.
+        COMPOUND,
+        /// It only tells of an agreement or its terms.
+        DEAL,
+        /// It only tells of a trial or an application.
+        STEP
+    }
+
+    /// The paragraphs that may describe a compound.
+    private final BitSet described = new BitSet();
+
+    /// The sentences of all paragraphs but those that only describe a compound or tell of a deal.
+    private final List<Sentence> whole = new ArrayList<>();
+
+    /// The sentences in which a step may be told.
+    private final List<Sentence> steps = new ArrayList<>();
+
+    /// The sentences of the paragraphs that may describe a compound.
+    private final List<Sentence> every = new ArrayList<>();
+
+    /// The paragraphs in which an agreement or its terms may be named.
+    private final BitSet agreed = new BitSet();
+
+    /// Lines of a page that belong to the text.
+    public record Stretch(Page page, int first, int behind) {}
+
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    private int topics;
+
+    /// Whether a word stands in the text by which compounds are described.
+    private boolean tells;
+
+    /// What the text is read for.
+    private enum Reading {
+        EVENTS,
+        /// It is that of an item about agreements, every paragraph of which counts.
+        AGREEMENTS,
+        /// Only the figures in its sentences count.
+        FIGURES
+    }
+
+    private final Reading reading;
+
+    /// A text that is read for events.
+    ///
+    /// @param all the paragraphs of the filing
+    Story(Paragraphs all) {
+        this(all, Reading.EVENTS);
+    }
+
+    private Story(Paragraphs all, Reading reading) {
+        this.all = all;
+        this.reading = reading;
+    }
+
+    /// A text that is read for the figures in its sentences.
+    public static Story ofFigures(Paragraphs all) {
+        return new Story(all, Reading.FIGURES);
+    }
+
+    /// The text of an item; one of an item 1.01 or 1.02 tells of agreements of any kind.
+    public static Story ofItem(Paragraphs all, String number) {
+        boolean material = number.equals("1.01") || number.equals("1.02");
+        return new Story(all, material ? Reading.AGREEMENTS : Reading.EVENTS);
+    }
+
+    /// Whether it is the text of an item about agreements.
+    public boolean material() {
+        return reading == Reading.AGREEMENTS;
+    }
+
+    /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from
+    /// position `start` on.
+    public void add(Page page, int first, int start, int behind) {
+        stretches.add(new Stretch(page, first, behind));
+        int line = first;
+        while (line < behind) {
+            int end = line + 1;
+            while (end < behind
+                    && !page.startsParagraph(end)
+                    && page.row(end) == page.row(line)
+                    && !listed(page, line, end)
+                    && !unwrapped(page, end)) {
+                end++;
+            }
+            while (end < behind && goesOn(page, line, end)) {
+                end++;
+                while (end < behind
+                        && !page.startsParagraph(end)
+                        && !listed(page, line, end)
+                        && !unwrapped(page, end)) {
+                    end++;
+                }
+            }
+            paragraph(page, line, line == first ? start : page.start(line), end);
+            line = end;
+        }
+    }
+
+    /// Whether a line of plain text is a paragraph of its own, in a text whose lines are not broken
+    /// at a width: a heading stands above a line that is longer than any such, or such a line is at
+    /// its end.
+    private static boolean unwrapped(Page page, int line) {
+        if (!page.preformatted(line)) {
+            return false;
+        }
+        int before = page.end(line - 1) - page.start(line - 1);
+        int length = page.end(line) - page.start(line);
+        if (before <= WIDEST && length <= WIDEST) {
+            return false;
+        }
+        String text = page.text();
+        if (!Character.isUpperCase(text.charAt(page.start(line)))) {
+            return false;
+        }
+        char last = text.charAt(page.end(line - 1) - 1);
+        // a comma stands in a line that breaks off within its sentence, and in few headings
+        return before > WIDEST
+                ? SENTENCE_ENDS.indexOf(last) >= 0
+                : text.lastIndexOf(',', page.end(line - 1)) < page.start(line - 1);
+    }
+
+    /// No plain text is broken at more columns.
+    private static final int WIDEST = 160;
+
+    private static final String SENTENCE_ENDS = ".:;!?)\"\u201d";
+
+    /// Whether a line of plain text begins the next entry of a list: it has a bullet, as the first
+    /// line of the paragraph has, or behind a line that is at its end.
+    private static boolean listed(Page page, int first, int line) {
+        if (!bullet(page, line)) {
+            return false;
+        }
+        char last = page.text().charAt(page.end(line - 1) - 1);
+        return sure(page, line) || last == ':' || last == ';' || last == '.' || bullet(page, first);
+    }
+
+    /// Whether a line begins with a sign that is nothing but a bullet, or with the letter o as one.
+    private static boolean sure(Page page, int line) {
+        String text = page.text();
+        int i = page.start(line);
+        while (i < page.end(line) && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return "*\u2022\u25aa\u25cf\u25a0o".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean bullet(Page page, int line) {
+        String text = page.text();
+        int i = page.start(line);
+        int end = page.end(line);
+        while (i < end && text.charAt(i) <= ' ') {
+            i++;
+        }
+        if (i + 2 >= end || text.charAt(i + 1) != ' ') {
+            return false;
+        }
+        return BULLETS.indexOf(text.charAt(i)) >= 0
+                || text.charAt(i) == 'o' && Character.isUpperCase(text.charAt(i + 2));
+    }
+
+    /// Whether a line begins with the letter o as a bullet, and then a sum.
+    private static boolean sumWithBullet(Page page, int line) {
+        String text = page.text();
+        int i = page.start(line);
+        if (text.charAt(i) != 'o') {
+            return false;
+        }
+        do {
+            i++;
+        } while (i < page.end(line) && text.charAt(i) == ' ');
+        return i < page.end(line) && CURRENCIES.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static final String CURRENCIES = "$\u20ac\u00a3\u00a5";
+
+    private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6\u25a0";
+
+    /// Whether a paragraph goes on in the next: it has no end, and the next begins with a small
+    /// letter.
+    private static boolean goesOn(Page page, int first, int next) {
+        if (page.table(next) >= 0 || page.table(first) >= 0) {
+            return false;
+        }
+        char c = page.text().charAt(page.start(next));
+        int end = page.end(next - 1);
+        char last = page.text().charAt(end - 1);
+        return c >= 'a'
+                && c <= 'z'
+                && !sumWithBullet(page, next)
+                && last != '.'
+                && last != ':'
+                && last != ';'
+                && page.end(next) - page.start(next) > 3
+                && end - page.start(next - 1) > 20;
+    }
+
+    private void paragraph(Page page, int first, int start, int behind) {
+        Paragraph p = all.at(page, first, start, behind);
+        if (p.empty) {
+            return;
+        }
+        Paragraph left = before;
+        if (left != null && reading != Reading.FIGURES && Gate.payments(p.topics)) {
+            // whose step it is that is paid for may be told in words that tell of no step
+            if (!paragraphs.isEmpty() && paragraphs.getLast() == left) {
+                uses.set(uses.size() - 1, Use.EVENTS);
+            } else {
+                uses.add(Use.EVENTS);
+                paragraphs.add(left);
+            }
+        }
+        before = null;
+        if (counts(p.topics)) {
+            all.keep(p);
+            paragraphs.add(p);
+            before = uses.getLast() == Use.COMPOUND ? p : null;
+        } else {
+            before = p;
+            if (reading != Reading.FIGURES && Gate.tested(p.topics)) {
+                all.keep(p);
+                paragraphs.add(p);
+                uses.add(Use.STEP);
+            }
+        }
+    }
+
+    /// The paragraph before, where it was found to be of no use but to tell of a compound.
+    private @Nullable Paragraph before;
+
+    /// Whether a paragraph of these topics is of use, which is noted.
+    private boolean counts(int found) {
+        topics |= found;
+        boolean figures = reading == Reading.FIGURES;
+        // a heading says which period the figures below are of
+        boolean headed = figures && (found & Gate.RESULTS) != 0;
+        boolean paragraph = figures ? headed || Gate.figures(found) : Gate.paragraph(found);
+        boolean agreement = !figures && (Gate.agreement(found) || Gate.medical(found));
+        boolean deal = !figures && (material() || Gate.agreed(found));
+        boolean describes = !figures && (found & Gate.DESCRIBES) != 0;
+        boolean useful = paragraph || agreement || describes || deal;
+        if (useful) {
+            agreed.set(paragraphs.size(), Gate.agreed(found));
+            // what is told of a compound here may be said of one that another paragraph names
+            described.set(paragraphs.size(), describes);
+            tells |= describes;
+            uses.add(
+                    paragraph
+                            ? Use.EVENTS
+                            : agreement ? Use.AGREEMENT : deal ? Use.DEAL : Use.COMPOUND);
+        }
+        return useful;
+    }
+
+    public boolean payments() {
+        return Gate.payments(topics);
+    }
+
+    /// The lines in which a table of milestone payments may stand.
+    public List<Stretch> milestoneTables() {
+        return (topics & Gate.MILESTONE) != 0 ? stretches : List.of();
+    }
+
+    public boolean steps() {
+        return Gate.trials(topics);
+    }
+
+    /// Whether it is sure to be about medicines under test.
+    public boolean medicines() {
+        return Gate.steps(topics);
+    }
+
+    public boolean compounds() {
+        return tells && Gate.medicines(topics);
+    }
+
+    public boolean results() {
+        return Gate.results(topics);
+    }
+
+    /// Whether results without the last day of their period may be announced.
+    ///
+    /// @param form whether the item itself is one for results
+    public boolean announcesFigures(boolean form) {
+        return (topics & Gate.RESULTS) != 0 && (form || Gate.figures(topics))
+                || form && Gate.figures(topics);
+    }
+
+    public boolean agreements() {
+        return Gate.agreements(topics);
+    }
+
+    /// The sentences in the neighbourhood of events, numbered.
+    public List<Sentence> sentences() {
+        List<Sentence> out = new ArrayList<>();
+        whole.clear();
+        every.clear();
+        steps.clear();
+        boolean compounds = compounds();
+        boolean trials = steps();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Use use = uses.get(p);
+            boolean near = use == Use.EVENTS || use == Use.AGREEMENT;
+            boolean about = compounds && described.get(p);
+            boolean step =
+                    trials
+                            && (use == Use.STEP
+                                    || use == Use.COMPOUND
+                                            && Gate.tested(paragraphs.get(p).topics));
+            if (near || about || step) {
+                boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
+                List<Sentence> cut = all.sentences(paragraphs.get(p));
+                if (use != Use.STEP) {
+                    for (Sentence s : cut) {
+                        s.index = out.size();
+                        if (main) {
+                            out.add(s);
+                        }
+                    }
+                }
+                if (near) {
+                    whole.addAll(cut);
+                }
+                if (near || step) {
+                    steps.addAll(cut);
+                }
+                if (about) {
+                    every.addAll(cut);
+                }
+            }
+        }
+        return out;
+    }
+
+    /// The sentences of all paragraphs that tell of an event, of medicine or of an agreement's
+    /// date.
+    public List<Sentence> whole() {
+        return whole;
+    }
+
+    /// All sentences in which a step of a trial or application may be told, in their order: also
+    /// those of paragraphs that tell of nothing else.
+    public List<Sentence> ofSteps() {
+        return steps;
+    }
+
+    /// Of the sentences that [#sentences] has cut those of paragraphs that may describe a compound,
+    /// also where the paragraph tells nothing else.
+    public List<Sentence> every() {
+        return every;
+    }
+
+    /// The text as it stands, of each stretch.
+    public List<String> texts() {
+        List<String> out = new ArrayList<>();
+        for (Stretch at : stretches) {
+            Page page = at.page();
+            out.add(page.text().substring(page.start(at.first()), page.end(at.behind() - 1)));
+        }
+        return out;
+    }
+
+    /// All sentences that may tell of an agreement or its terms, numbered.
+    public List<Sentence> dealings() {
+        List<Sentence> out = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            boolean other = uses.get(p) == Use.COMPOUND || uses.get(p) == Use.STEP;
+            if (material() && uses.get(p) != Use.STEP || agreed.get(p) || !other) {
+                for (Sentence s : all.sentences(paragraphs.get(p))) {
+                    s.place = out.size();
+                    out.add(s);
+                }
+            }
+        }
+        return out;
+    }
+}

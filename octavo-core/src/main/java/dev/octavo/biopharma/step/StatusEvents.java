@@ -1,0 +1,367 @@
+package dev.octavo.biopharma.step;
+
+import dev.octavo.biopharma.Derivation;
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.Phase;
+import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.mention.Gate;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.sentence.Horizon;
+import dev.octavo.biopharma.sentence.Indications;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+import dev.octavo.page.Passage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Steps of trials and of applications to agencies.
+///
+/// A sentence is searched for the words of [StepAct]; [StepTelling] says whether each is told as
+/// having happened or as expected, [StepDates] when, and [Studies] which compound and trial are
+/// meant where the sentence only says "the trial". The same step told twice in one text is one
+/// event.
+public final class StatusEvents {
+
+    private static final Words PERSON = Words.named("act-persons");
+
+    /// Officers' careers are not the registrant's steps.
+    private static final String OFFICERS = "5.02";
+
+    private static final Words MEETING =
+            Words.of("meeting", "symposium", "conference", "congress", "society", "association");
+
+    /// "Under the agreement, Belgrave will submit": a duty, no plan.
+    private static final Words DUTY = Words.of("under", "pursuant");
+
+    private static final Words SO_FAR = Words.of("date");
+
+    /// In days.
+    private static final int A_QUARTER = 92;
+
+    private final Parties parties;
+    private final Optional<String> item;
+    private final Optional<LocalDate> announced;
+    private final List<Event> out;
+    private final List<StepDraft> drafts = new ArrayList<>();
+    private final Studies studies = new Studies();
+    private final StepsOfOne others;
+
+    /// Sentences without a step that nobody has looked at yet: what they name is only of use to a
+    /// step behind them, and most texts tell none.
+    private final List<Sentence> passed = new ArrayList<>();
+
+    private Slot<String> speaker = Slot.none();
+
+    public StatusEvents(
+            Parties parties,
+            Optional<String> item,
+            Optional<LocalDate> announced,
+            List<Event> out) {
+        this.parties = parties;
+        this.others = new StepsOfOne(parties);
+        this.item = item;
+        this.announced = announced;
+        this.out = out;
+    }
+
+    /// Reads the sentences of a text, and tells their steps and those behind its payments. A
+    /// paragraph is not read on behind a sentence about forward-looking statements.
+    public void read(List<Sentence> sentences, List<Event.Payment> paid) {
+        if (item.filter(OFFICERS::equals).isPresent()) {
+            return;
+        }
+        @Nullable Passage legal = null;
+        for (Sentence s : sentences) {
+            if (s.legal()) {
+                legal = s.passage;
+            }
+            if (s.passage != legal && s.to > s.from) {
+                sentence(s, false);
+            }
+        }
+        for (Event.Payment p : paid) {
+            PaidSteps.of(p).ifPresent(this::add);
+        }
+        if (drafts.isEmpty()) {
+            return;
+        }
+        lookBack();
+        others.fill(drafts, studies);
+        drafts.forEach(d -> out.add(d.event(item, announced)));
+    }
+
+    /// What a release says of designations in the paragraphs about its compounds, behind the body.
+    public void designations(List<Sentence> sentences) {
+        int before = drafts.size();
+        for (Sentence s : sentences) {
+            sentence(s, true);
+        }
+        drafts.subList(before, drafts.size()).forEach(d -> out.add(d.event(item, announced)));
+    }
+
+    private void sentence(Sentence s, boolean honoursOnly) {
+        boolean acts = Gate.acts(s.topics) && !(honoursOnly && s.legal());
+        List<StepAct> told = acts ? StepAct.find(s) : List.of();
+        if (told.isEmpty() || person(s)) {
+            passed.add(s);
+        } else {
+            lookBack();
+            studies.enter(s);
+            steps(s, told, honoursOnly);
+            look(s);
+        }
+    }
+
+    /// Takes in what the sentences name that were passed since the last step.
+    private void lookBack() {
+        for (Sentence s : passed) {
+            studies.enter(s);
+            look(s);
+        }
+        passed.clear();
+    }
+
+    private void look(Sentence s) {
+        studies.look(s);
+        others.look(s);
+    }
+
+    private void steps(Sentence s, List<StepAct> acts, boolean honoursOnly) {
+        StepDates dates = new StepDates(s, announced);
+        for (StepAct act : acts) {
+            boolean future =
+                    dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent();
+            Optional<StepTelling> told =
+                    act.day() ? StepTelling.due(act, dates, acts) : StepTelling.of(act, future);
+            if (told.isEmpty() && StepTelling.behind(act)) {
+                told =
+                        dates.behind(act, acts, Occurrence.HAPPENED)
+                                .map(d -> new StepTelling(Occurrence.HAPPENED, act.from()));
+            }
+            boolean asked = !honoursOnly || act.value().equals("designation");
+            if (told.isPresent() && asked && !object(act, acts)) {
+                step(act, told.get(), dates, acts);
+            }
+        }
+    }
+
+    /// Whether a sentence speaks of a person: "she led the trial", not "HER+" or "MS".
+    private static boolean person(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (PERSON.has(s.t.word[i]) && !s.t.is(i, Tokens.UPPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a noun is only what another act is done to: "acceptance of the NDA submission".
+    private static boolean object(StepAct act, List<StepAct> acts) {
+        if (!StepNouns.noun(act.sentence(), act.verb()) || act.value().equals("designation")) {
+            return false;
+        }
+        for (StepAct other : acts) {
+            boolean over = other.front() && other.verb() < act.verb() && act.verb() <= other.to();
+            if (over && StepTelling.of(other, false).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ahead(EventDate date) {
+        return announced.isPresent() && date.last().isAfter(announced.get());
+    }
+
+    /// What was shown at a meeting long ago, or is known "to date", is history that a text recalls.
+    private boolean recalled(StepAct act, StepDraft d) {
+        Sentence s = act.sentence();
+        if (d.occurrence != Occurrence.HAPPENED || !act.value().equals("readout")) {
+            return false;
+        }
+        boolean past =
+                d.date.isPresent()
+                        && announced.isPresent()
+                        && d.date.get().last().isBefore(announced.get().minusDays(A_QUARTER));
+        return past && s.has(MEETING, act.verb(), s.to)
+                || s.has(SO_FAR, act.to(), act.to() + 3) && s.has(Words.TO, act.to(), act.to() + 2);
+    }
+
+    private void step(StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
+        Sentence s = act.sentence();
+        StepDraft d = new StepDraft(act.value(), told.occurrence(), s.evidence());
+        d.date =
+                StepNouns.noun(s, act.verb()) && !act.day()
+                        ? dates.behind(act, acts, told.occurrence())
+                        : dates.of(act, acts, told.occurrence());
+        if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
+            d.date = horizon(act, acts);
+        }
+        d.sponsor = StepReviews.of(act) ? Slot.none() : sponsor(act, told, !d.regulatory());
+        d.compound = compound(act);
+        d.indication = indication(act);
+        boolean duty =
+                d.occurrence == Occurrence.EXPECTED
+                        && d.date.isEmpty()
+                        && DUTY.has(s.t.word[s.from]);
+        boolean animals =
+                !d.regulatory() && s.m().all(Mention.Type.PHASE).isEmpty() && studies.laboratory(s);
+        if (recalled(act, d) || duty || animals) {
+            return;
+        }
+        boolean kept = d.regulatory() ? StepAnswers.fill(act, d, studies, drafts) : trial(act, d);
+        if (kept) {
+            add(d);
+        }
+    }
+
+    /// "later this year", in the words behind the act.
+    private Optional<EventDate> horizon(StepAct act, List<StepAct> acts) {
+        Sentence s = act.sentence();
+        int end = s.to;
+        for (StepAct other : acts) {
+            if (other.verb() > act.verb() && other.verb() >= act.to()) {
+                end = Math.min(end, other.verb());
+            }
+        }
+        Optional<EventDate> behind =
+                Horizon.relative(s.t.text(act.verb(), end), announced).flatMap(Horizon::date);
+        return behind.isPresent() || acts.size() > 1
+                ? behind
+                : Horizon.relative(s.text(), announced).flatMap(Horizon::date);
+    }
+
+    /// Fills in which trial the act is about; false where neither its compound nor its phase is
+    /// known.
+    private boolean trial(StepAct act, StepDraft d) {
+        Sentence s = act.sentence();
+        d.trial = studies.trial(s);
+        d.phase = Slot.whereStated(phase(act));
+        Optional<Studies.Study> known = studies.named(d.trial);
+        boolean fresh = act.value().equals("start") && !d.phase.isPresent();
+        if (known.isEmpty() && !fresh && !act.value().equals("discontinued")) {
+            known = studies.latest(s, d.compound.value(), d.phase.value());
+        }
+        if (known.isPresent()) {
+            Studies.Study k = known.get();
+            d.compound = d.compound.or(resolved(k.compound()));
+            d.phase =
+                    d.phase.or(
+                            k.phase()
+                                    .map(p -> Slot.of(p, Derivation.RESOLVED))
+                                    .orElse(Slot.none()));
+            d.indication = d.indication.or(resolved(k.indication()));
+            d.sponsor = d.sponsor.or(resolved(k.sponsor()));
+        }
+        if (!d.compound.isPresent()) {
+            d.compound = resolved(studies.resolved(s));
+        }
+        d.indication = d.indication.or(resolved(studies.indication(d.compound.value())));
+        if (!d.compound.isPresent() && !d.phase.isPresent()) {
+            return false;
+        }
+        List<Mention> targets = s.m().all(Mention.Type.TARGET);
+        d.target = targets.isEmpty() ? Slot.none() : Slot.stated(targets.getFirst().name());
+        studies.told(
+                s,
+                d.trial,
+                new Studies.Study(
+                        d.compound.value(),
+                        d.phase.value(),
+                        d.indication.value(),
+                        d.sponsor.value()));
+        return true;
+    }
+
+    private static Slot<String> resolved(Optional<String> value) {
+        return value.map(v -> Slot.of(v, Derivation.RESOLVED)).orElse(Slot.none());
+    }
+
+    private void add(StepDraft d) {
+        for (StepDraft before : drafts) {
+            if (before.same(d)) {
+                before.fill(d);
+                return;
+            }
+        }
+        drafts.add(d);
+    }
+
+    private Optional<Phase> phase(StepAct act) {
+        Sentence s = act.sentence();
+        return nearest(act, Mention.Type.PHASE).flatMap(m -> s.m().phase(m.from()));
+    }
+
+    /// The compound of the act's clause, nearest to it; else the first of the sentence.
+    private Slot<String> compound(StepAct act) {
+        Sentence s = act.sentence();
+        List<Mention> all = new ArrayList<>(s.m().all(Mention.Type.COMPOUND));
+        all.removeIf(studies::trial);
+        int[] part = StepClause.segment(s, act.verb());
+        List<Mention> clause =
+                all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
+        Optional<Mention> found =
+                clause.isEmpty() ? all.stream().findFirst() : nearest(act, clause);
+        return Slot.whereStated(found.map(m -> outer(s, m, all)).map(Mention::name));
+    }
+
+    /// "Zelaran (ALD-101)": the name before the brackets.
+    private static Mention outer(Sentence s, Mention m, List<Mention> all) {
+        if (m.from() > s.from && s.t.word(m.from() - 1) == Tokens.OPEN) {
+            for (Mention other : all) {
+                if (other.to() == m.from() - 1) {
+                    return other;
+                }
+            }
+        }
+        return m;
+    }
+
+    /// The mention of a type that stands nearest to an act: in its words, else in its clause, else
+    /// in the sentence.
+    static Optional<Mention> nearest(StepAct act, Mention.Type type) {
+        Sentence s = act.sentence();
+        int[] part = StepClause.segment(s, act.verb());
+        List<Mention> all = s.m().all(type);
+        List<Mention> clause =
+                all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
+        return nearest(act, clause.isEmpty() ? all : clause);
+    }
+
+    private static Optional<Mention> nearest(StepAct act, List<Mention> of) {
+        return of.stream().min((x, y) -> Integer.compare(distance(x, act), distance(y, act)));
+    }
+
+    private static int distance(Mention m, StepAct h) {
+        if (m.from() >= h.from() && m.to() <= h.to()) {
+            return 0;
+        }
+        return m.from() >= h.to() ? m.from() - h.to() + 1 : 2 * (h.from() - m.to()) + 3;
+    }
+
+    private static Slot<String> indication(StepAct act) {
+        Sentence s = act.sentence();
+        Optional<String> near = Indications.near(s, act.verb(), Indications.How.TREATED);
+        return Slot.whereStated(near.isPresent() ? near : Indications.of(s));
+    }
+
+    /// Who takes the step: the subject of its verb, or whose the trial is said to be.
+    private Slot<String> sponsor(StepAct act, StepTelling told, boolean trial) {
+        Sentence s = act.sentence();
+        if (s.headline()) {
+            return Slot.none();
+        }
+        Slot<String> found = StepAgents.of(parties, act, told, speaker, trial);
+        if (found.isPresent() && found.how() != Derivation.INFERRED) {
+            speaker = found;
+        }
+        return found;
+    }
+}

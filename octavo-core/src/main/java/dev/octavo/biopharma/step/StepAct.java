@@ -1,0 +1,146 @@
+package dev.octavo.biopharma.step;
+
+import dev.octavo.biopharma.mention.PhraseBook;
+import dev.octavo.biopharma.mention.Phrases;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A step of a trial, or a dealing with an agency, as a sentence words it.
+///
+/// @param value the step or action in small letters, as the event prints it
+/// @param from first token of the words found
+/// @param to behind the last
+/// @param verb the word of the act: a verb, or the noun made of it
+/// @param day whether it is a day on which something is due, which no verb tells
+public record StepAct(Sentence sentence, String value, int from, int to, int verb, boolean day) {
+
+    StepAct(Sentence sentence, String value, int from, int to, int verb) {
+        this(sentence, value, from, to, verb, false);
+    }
+
+    private static final PhraseBook BOOK = PhraseBook.read("steps.tsv");
+
+    static final List<PhraseBook.Line> LINES = BOOK.lines();
+
+    /// Phrases whose first word is the act.
+    static final Phrases FRONT = BOOK.of("front");
+
+    /// Phrases whose last word is the act.
+    static final Phrases BACK = BOOK.of("back");
+
+    /// Phrases that name a day on which something is due; its last word stands for the act.
+    static final Phrases DAY = BOOK.of("day");
+
+    /// The sets of words that the phrases speak of.
+    static final Phrases CLASSES = BOOK.of("class");
+
+    /// Of two acts that one word could tell, the one that says more has the higher rank.
+    private static final Map<String, Integer> RANK =
+            Map.ofEntries(
+                    Map.entry("designation", 1),
+                    Map.entry("completed", 1),
+                    Map.entry("start", 2),
+                    Map.entry("approved", 3),
+                    Map.entry("accepted", 4),
+                    Map.entry("submitted", 4),
+                    Map.entry("discontinued", 4),
+                    Map.entry("readout", 5),
+                    Map.entry("first-patient-dosed", 6),
+                    Map.entry("enrolment-complete", 6),
+                    Map.entry("effective", 7),
+                    Map.entry("withdrawn", 7),
+                    Map.entry("refused", 7),
+                    Map.entry("hold", 8),
+                    Map.entry("resumed", 9));
+
+    /// All acts of a sentence in the order of their words, one a word.
+    public static List<StepAct> find(Sentence s) {
+        List<StepAct> out = new ArrayList<>();
+        for (Phrases.Hit h : s.find(FRONT)) {
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), h.from()));
+        }
+        for (Phrases.Hit h : s.find(BACK)) {
+            // "got under way", "went into effect": the verb stands before
+            int last = s.t.word(h.to() - 1);
+            boolean before = last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
+            int verb = before ? h.to() - 3 : h.to() - 1;
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
+        }
+        for (Phrases.Hit h : s.find(DAY)) {
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1, true));
+        }
+        again(s, out);
+        out.sort((x, y) -> Integer.compare(x.verb, y.verb));
+        return out;
+    }
+
+    /// "results, which had been planned for May, are now expected": the verb behind the relative
+    /// clause, where the phrase ended in it.
+    private static void again(Sentence s, List<StepAct> out) {
+        for (StepAct a : List.copyOf(out)) {
+            if (a.value.equals("readout") && !a.front() && s.has(Words.RELATIVE, a.from, a.verb)) {
+                for (int i = a.verb + 2; i < Math.min(s.to, a.verb + 14); i++) {
+                    if (REPORTED.has(s.t.word[i])) {
+                        add(out, new StepAct(s, a.value, a.from, i + 1, i));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static final Words REPORTED = Words.named("act-reported");
+
+    private static final int WAY = Lexicon.intern("way");
+    private static final int EFFECT = Lexicon.intern("effect");
+    private static final Words GONE = Words.of("go", "goes", "went", "gone", "going");
+
+    private static void add(List<StepAct> out, StepAct act) {
+        if (!StepFrames.sound(act)) {
+            return;
+        }
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i).verb == act.verb) {
+                if (act.beats(out.get(i))) {
+                    out.set(i, act);
+                }
+                return;
+            }
+        }
+        out.add(act);
+    }
+
+    private boolean beats(StepAct other) {
+        int rank = RANK.getOrDefault(value, 0) - RANK.getOrDefault(other.value, 0);
+        return rank != 0 ? rank > 0 : to - from < other.to - other.from;
+    }
+
+    /// Whether the act's word stands before what it is done to.
+    boolean front() {
+        return verb == from;
+    }
+
+    boolean regulatory() {
+        return switch (value) {
+            case "submitted",
+                    "accepted",
+                    "effective",
+                    "approved",
+                    "refused",
+                    "withdrawn",
+                    "designation",
+                    "decision",
+                    "committee" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    boolean has(Words words) {
+        return sentence.has(words, from, to);
+    }
+}

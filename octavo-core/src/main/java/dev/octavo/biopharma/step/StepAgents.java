@@ -1,0 +1,95 @@
+package dev.octavo.biopharma.step;
+
+import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.TriggerType;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.sentence.Party;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.TriggerHit;
+import dev.octavo.biopharma.text.Words;
+import java.util.Optional;
+
+/// Who takes a step: the subject of its verb ("Belgrave has started", "it plans to start"), whom a
+/// passive names behind "by", or whose the trial is said to be ("our Phase 2 trial").
+final class StepAgents {
+
+    private static final Words IT = Words.of("it");
+    private static final Words AGENTLESS = Words.of("been", "be", "was", "were", "is", "are");
+
+    private static final Words EXPECTS = Words.of("expects", "anticipates", "plans", "intends");
+
+    private StepAgents() {}
+
+    /// @param speaker who acted in the sentence before
+    /// @param trial whether the step is one of a trial
+    static Slot<String> of(
+            Parties parties, StepAct act, StepTelling told, Slot<String> speaker, boolean trial) {
+        Sentence s = act.sentence();
+        TrialOwners owners = new TrialOwners(parties, act);
+        Slot<String> conductor = trial ? owners.conductor() : Slot.none();
+        if (conductor.isPresent()) {
+            return conductor;
+        }
+        boolean answers =
+                switch (act.value()) {
+                    case "hold", "resumed" -> s.m().all(Mention.Type.AGENCY).isEmpty();
+                    default -> true;
+                };
+        boolean passive =
+                act.verb() > s.from
+                        && AGENTLESS.has(s.t.word(act.verb() - 1))
+                        && !expects(s, told.from());
+        if (answers && !passive) {
+            int from = Math.min(told.from(), act.from());
+            TriggerHit hit =
+                    new TriggerHit(
+                            s,
+                            TriggerType.CLINICAL_PROGRESS,
+                            from,
+                            act.to(),
+                            TriggerHit.Fact.HAPPENED);
+            Optional<Mention> agent =
+                    Party.agent(parties, hit).filter(o -> !TrialOwners.agency(s, o) && !verb(s, o));
+            if (agent.isPresent()) {
+                return parties.slot(agent.get());
+            }
+            if (from - 1 >= s.from && s.has(IT, from - 2, from)) {
+                return speaker;
+            }
+        }
+        return by(parties, act)
+                .or(owners.possessor(speaker))
+                .or(trial ? owners.inferred() : Slot.none());
+    }
+
+    /// "Belgrave expects recruitment to be completed": who expects takes the step.
+    private static boolean expects(Sentence s, int verb) {
+        return EXPECTS.has(s.t.word[verb]) && !(verb > s.from && AGENTLESS.has(s.t.word[verb - 1]));
+    }
+
+    /// "Filed an application": the capital of a list's entry makes no name.
+    private static boolean verb(Sentence s, Mention org) {
+        int w = s.t.word[org.from()];
+        return org.to() - org.from() == 1
+                && !org.name().isEmpty()
+                && (VERBS.has(w) || StepWords.NOUNS.has(w));
+    }
+
+    private static final Words VERBS = Words.named("act-verbs-plain");
+
+    /// "the trial by Belgrave": whom a passive names.
+    private static Slot<String> by(Parties parties, StepAct act) {
+        Sentence s = act.sentence();
+        for (Mention org : s.orgs()) {
+            boolean by =
+                    org.from() > act.verb()
+                            && org.from() <= act.to() + 1
+                            && s.t.word(org.from() - 1) == Party.BY;
+            if (by && Party.is(parties, s, org) && !TrialOwners.agency(s, org)) {
+                return parties.slot(org);
+            }
+        }
+        return Slot.none();
+    }
+}

@@ -1,0 +1,220 @@
+package dev.octavo.biopharma.step;
+
+import dev.octavo.biopharma.Derivation;
+import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.meaning.Names;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.PhraseFinder;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Dictionary;
+import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// Which application to which agency a step is about.
+final class StepAnswers {
+
+    private static final List<Mention.Type> APPLICATIONS =
+            List.of(
+                    Mention.Type.IND,
+                    Mention.Type.NDA,
+                    Mention.Type.BLA,
+                    Mention.Type.MAA,
+                    Mention.Type.CTA);
+    private static final Words HONOURS = Words.named("designations");
+    private static final Words MARKET = Words.named("consents");
+    private static final Words APPROVAL = Words.of("approval");
+    private static final Words OF = Words.of("of", "for", "to");
+    private static final Words REVIEWED =
+            Words.of("application", "submission", "dossier", "filing", "it", "submitted", "letter");
+
+    private StepAnswers() {}
+
+    /// Fills in what the act says of agency and application; false where it is about none.
+    static boolean fill(StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
+        Sentence s = act.sentence();
+        Optional<Mention> agency = StatusEvents.nearest(act, Mention.Type.AGENCY);
+        d.agency = agency.map(a -> agency(a.name()));
+        boolean designation = act.value().equals("designation");
+        if (!designation) {
+            d.procedure = procedure(act);
+        } else {
+            d.honour = honour(act);
+        }
+        if (!d.compound.isPresent()) {
+            d.compound =
+                    studies.resolved(s)
+                            .map(c -> Slot.of(c, Derivation.RESOLVED))
+                            .orElse(Slot.none());
+        }
+        if (StepReviews.of(act)) {
+            return review(act, d, studies, before);
+        }
+        boolean approved = act.value().equals("approved");
+        if (d.procedure.isEmpty() && !approved && !designation || d.agency.isEmpty()) {
+            remember(act, d, before);
+        }
+        if (d.agency.isEmpty()) {
+            d.agency = studies.agency(d.procedure);
+        }
+        if (approved && d.procedure.equals("IND")) {
+            return false;
+        }
+        if (act.value().equals("effective")) {
+            d.procedure = "IND";
+        }
+        d.indication =
+                d.indication.or(
+                        studies.indication(d.compound.value())
+                                .map(i -> Slot.of(i, Derivation.RESOLVED))
+                                .orElse(Slot.none()));
+        if (approved) {
+            String region = region(act, d);
+            d.territory = territory(region);
+            return d.agency.isPresent()
+                    || !d.procedure.isEmpty()
+                    || d.compound.isPresent()
+                            && (!region.isEmpty()
+                                    || ofCompound(act)
+                                    || s.has(MARKET, s.from, s.to));
+        }
+        return d.agency.isPresent()
+                || !d.procedure.isEmpty()
+                || d.compound.isPresent() && !act.value().equals("submitted");
+    }
+
+    /// What an agency is to decide, or its committee to advise on: known by its medicine, or by the
+    /// application and the agency. What was decided is told by the answer.
+    private static boolean review(
+            StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
+        boolean decision = act.value().equals("decision");
+        if (decision && d.occurrence != Occurrence.EXPECTED) {
+            return false;
+        }
+        if (decision && StepReviews.fee(act)) {
+            d.agency = Optional.of("FDA");
+        }
+        remember(act, d, before);
+        if (d.agency.isEmpty()) {
+            // "the action date" is one of the FDA's
+            d.agency = studies.agency(act.day() ? "NDA" : d.procedure);
+        }
+        d.territory = territory(region(act, d));
+        d.indication =
+                d.indication.or(
+                        studies.indication(d.compound.value())
+                                .map(i -> Slot.of(i, Derivation.RESOLVED))
+                                .orElse(Slot.none()));
+        boolean known = d.agency.isPresent() || !d.procedure.isEmpty();
+        return known && (d.compound.isPresent() || d.date.isPresent());
+    }
+
+    /// An agency in its usual letters; as printed where the dictionary has none.
+    private static String agency(String name) {
+        String known = Dictionary.meaning("agency", name);
+        known = known.isEmpty() ? Dictionary.meaning("agency", name.replace(",", " ,")) : known;
+        return known.isEmpty() ? name : known;
+    }
+
+    /// The application that the act's words name, or the one that its clause does.
+    private static String procedure(StepAct act) {
+        String found = "";
+        int least = Integer.MAX_VALUE;
+        Sentence s = act.sentence();
+        int[] part = StepClause.segment(s, act.verb());
+        for (Mention.Type type : APPLICATIONS) {
+            for (Mention m : s.m().all(type)) {
+                boolean inside = m.from() >= act.from() && m.to() <= act.to();
+                int away =
+                        inside
+                                ? 0
+                                : Math.min(
+                                        Math.abs(m.from() - act.verb()),
+                                        Math.abs(m.to() - act.verb()));
+                boolean clause = m.from() >= part[0] && m.to() <= part[1];
+                if ((inside || clause) && away < least) {
+                    least = away;
+                    found = type.name();
+                }
+            }
+        }
+        return found;
+    }
+
+    /// "the application", "it": the one that was told of before.
+    private static void remember(StepAct act, StepDraft d, List<StepDraft> before) {
+        Sentence s = act.sentence();
+        boolean meant =
+                s.has(REVIEWED, s.from, s.to) || !d.procedure.isEmpty() || StepReviews.of(act);
+        for (int i = before.size() - 1; i >= 0 && meant; i--) {
+            StepDraft b = before.get(i);
+            boolean same =
+                    b.regulatory()
+                            && !b.procedure.isEmpty()
+                            && (d.procedure.isEmpty() || d.procedure.equals(b.procedure))
+                            && (d.agency.isEmpty()
+                                    || b.agency.isEmpty()
+                                    || d.agency.equals(b.agency))
+                            && (d.compound.value().isEmpty()
+                                    || b.compound.value().isEmpty()
+                                    || Names.oneCompound(
+                                            d.compound.value().get(), b.compound.value().get()));
+            if (same) {
+                d.procedure = d.procedure.isEmpty() ? b.procedure : d.procedure;
+                d.agency = d.agency.or(() -> b.agency);
+                d.compound = d.compound.or(b.compound);
+                return;
+            }
+        }
+    }
+
+    private static String honour(StepAct act) {
+        Sentence s = act.sentence();
+        for (int i = act.to() - 1; i >= act.from(); i--) {
+            if (HONOURS.has(s.t.word[i])) {
+                return Lexicon.word(s.t.word[i]);
+            }
+        }
+        return "";
+    }
+
+    /// "approval of Zorvexa", "approval was granted to Zorvexa": what is approved is a medicine.
+    private static boolean ofCompound(StepAct act) {
+        Sentence s = act.sentence();
+        int end = Math.min(s.to, act.to() + 2);
+        for (int i = act.from(); i + 1 < end && act.has(APPROVAL); i++) {
+            if (OF.has(s.t.word[i]) && s.m().is(i + 1, Mention.Type.COMPOUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The region of the agency, or the one named beside the act; empty where neither is known.
+    private static String region(StepAct act, StepDraft d) {
+        Sentence s = act.sentence();
+        String by =
+                d.agency
+                        .map(a ->
+                                Dictionary.meaning("region", a.toLowerCase(java.util.Locale.ROOT)))
+                        .orElse("");
+        for (int i = act.from(); i < Math.min(s.to, act.to() + 8) && by.isEmpty(); i++) {
+            boolean us = s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP);
+            by = us ? "" : Dictionary.meaning("region", s.t.text(i));
+        }
+        return by;
+    }
+
+    private static Optional<String> territory(String region) {
+        return switch (region) {
+            case "us" -> Optional.of("US");
+            case "eu" -> Optional.of("EU");
+            case "jp" -> Optional.of("Japan");
+            case "cn" -> Optional.of("China");
+            default -> Optional.empty();
+        };
+    }
+}

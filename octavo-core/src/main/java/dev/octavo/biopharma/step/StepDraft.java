@@ -1,0 +1,154 @@
+package dev.octavo.biopharma.step;
+
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.Evidence;
+import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.Phase;
+import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.meaning.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A step or answer as one sentence tells it, before the same one told again is added to it.
+final class StepDraft {
+
+    final String value;
+    final Occurrence occurrence;
+    Slot<String> compound = Slot.none();
+    Slot<String> indication = Slot.none();
+    Slot<String> target = Slot.none();
+    Slot<String> sponsor = Slot.none();
+    Slot<Phase> phase = Slot.none();
+    Optional<String> trial = Optional.empty();
+    Optional<String> agency = Optional.empty();
+    Optional<String> territory = Optional.empty();
+    String procedure = "";
+    String honour = "";
+    Optional<EventDate> date = Optional.empty();
+    final List<Evidence> evidence;
+
+    StepDraft(String value, Occurrence occurrence, List<Evidence> evidence) {
+        this.value = value;
+        this.occurrence = occurrence;
+        this.evidence = new ArrayList<>(evidence);
+    }
+
+    /// Whether the other tells the same: nothing that both tell contradicts.
+    boolean same(StepDraft other) {
+        return occurrence == other.occurrence
+                && started().equals(other.started())
+                && compounds(other)
+                && agree(phase.value(), other.phase.value())
+                && agree(filled(procedure), filled(other.procedure))
+                && agree(filled(honour), filled(other.honour))
+                && agree(territory, other.territory)
+                && (agency.isEmpty() || other.agency.isEmpty() || !contradicts(other))
+                && agree(trial, other.trial)
+                && dates(other);
+    }
+
+    /// An approval in one territory is one, whether the text names its commission or its agency.
+    private boolean contradicts(StepDraft other) {
+        return !agency.equals(other.agency)
+                && !(territory.isPresent() && territory.equals(other.territory));
+    }
+
+    /// The first patient dosed is the start told another way.
+    private String started() {
+        return value.equals("first-patient-dosed") ? "start" : value;
+    }
+
+    private boolean compounds(StepDraft other) {
+        return compound.value().isEmpty()
+                || other.compound.value().isEmpty()
+                || Names.oneCompound(compound.value().get(), other.compound.value().get());
+    }
+
+    private boolean dates(StepDraft other) {
+        if (date.isEmpty() || other.date.isEmpty()) {
+            return true;
+        }
+        EventDate x = date.get();
+        EventDate y = other.date.get();
+        return !x.date().isAfter(y.last()) && !y.date().isAfter(x.last());
+    }
+
+    private static Optional<String> filled(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static boolean agree(Optional<?> a, Optional<?> b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    /// Fills this draft from another telling of the same.
+    void fill(StepDraft other) {
+        compound = compound.or(other.compound);
+        indication = indication.or(other.indication);
+        target = target.or(other.target);
+        sponsor = sponsor.or(other.sponsor);
+        phase = phase.or(other.phase);
+        trial = trial.or(() -> other.trial);
+        agency = agency.or(() -> other.agency);
+        territory = territory.or(() -> other.territory);
+        procedure = procedure.isEmpty() ? other.procedure : procedure;
+        honour = honour.isEmpty() ? other.honour : honour;
+        if (date.isEmpty() || other.date.isPresent() && finer(other.date.get(), date.get())) {
+            date = other.date.or(() -> date);
+        }
+        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        all.addAll(other.evidence);
+        evidence.clear();
+        evidence.addAll(all);
+    }
+
+    private static boolean finer(EventDate a, EventDate b) {
+        return a.precision().compareTo(b.precision()) < 0;
+    }
+
+    boolean regulatory() {
+        return action() != null;
+    }
+
+    private Event.@Nullable RegulatoryAction action() {
+        for (Event.RegulatoryAction a : Event.RegulatoryAction.values()) {
+            if (a.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    Event event(Optional<String> item, Optional<LocalDate> announced) {
+        Event.Told told = new Event.Told(item, occurrence, announced, date, evidence);
+        Event.RegulatoryAction action = action();
+        if (action != null) {
+            return new Event.Regulatory(
+                    told,
+                    agency,
+                    filled(procedure),
+                    action,
+                    compound,
+                    indication,
+                    territory,
+                    sponsor);
+        }
+        return new Event.ClinicalStatus(
+                told,
+                compound,
+                target,
+                indication,
+                Slot.none(),
+                phase,
+                Event.ClinicalStep.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')),
+                sponsor,
+                trial);
+    }
+}

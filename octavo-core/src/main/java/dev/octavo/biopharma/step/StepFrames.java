@@ -1,0 +1,299 @@
+package dev.octavo.biopharma.step;
+
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.Party;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+
+/// Tells the words of a step from others that look alike: an application for a patent, the approval
+/// of a board, the patients who completed a study, the end of a quarter.
+final class StepFrames {
+
+    private static final Words BREAKS = Words.named("act-breaks");
+    private static final Words LINKS = Words.named("act-links");
+    private static final Words NO_APPLICATION = Words.named("no-applications");
+    private static final Words NO_CONSENT = Words.named("no-consents");
+    private static final Words NO_TRIAL = Words.named("no-trials");
+    private static final Words NO_READOUT = Words.named("no-readouts");
+    private static final Words DEALS = Words.named("no-studies");
+    private static final Words PERIOD =
+            Words.of("quarter", "year", "month", "months", "period", "weeks", "days", "half");
+    private static final Words PEOPLE =
+            Words.of("patients", "subjects", "participants", "who", "volunteers", "he", "she");
+    private static final Words OF = Words.of("of");
+    private static final Words THAT = Words.of("that");
+    private static final Words FOR = Words.of("for");
+    private static final Words INTO = Words.of("into");
+    private static final Words RELATIVE = Words.of("which", "that", "it", "we");
+    private static final Words TRIALS =
+            Words.of("trial", "trials", "study", "studies", "phase", "testing");
+    private static final int APPLICATION = Lexicon.intern("application");
+
+    /// Steps before an approval.
+    private static final Words OPINIONS =
+            Words.of(
+                    "decision",
+                    "opinion",
+                    "recommendation",
+                    "recommending",
+                    "recommended",
+                    "recommend",
+                    "positive");
+
+    /// "a positive opinion on orphan designation".
+    private static final Words OPINION =
+            Words.of("opinion", "recommendation", "recommending", "recommended", "recommends");
+
+    /// What is completed of a trial before it ends, or for it.
+    private static final Words WORK =
+            Words.of(
+                    "analysis",
+                    "analyses",
+                    "review",
+                    "design",
+                    "manufacture",
+                    "manufacturing",
+                    "planning",
+                    "preparations",
+                    "discussions",
+                    "protocol");
+
+    private static final Words DECIDING = Words.of("approving", "granting", "approved");
+    private static final Words COHORTS = Words.of("cohort", "cohorts", "module", "modules", "half");
+    private static final Words REMEDIES = Words.named("act-remedies");
+
+    private StepFrames() {}
+
+    /// Whether the words mean what the phrase takes them for.
+    static boolean sound(StepAct a) {
+        Sentence s = a.sentence();
+        if (StepWords.NOUNS_ONLY.has(s.t.word[a.verb()]) && s.t.word(a.verb() + 1) == Tokens.DASH) {
+            return false;
+        }
+        return whole(a)
+                && switch (a.value()) {
+                    case "start", "completed", "hold", "resumed", "discontinued" -> trial(a);
+                    case "readout" -> readout(a);
+                    case "submitted", "accepted", "refused", "withdrawn" -> application(a);
+                    case "approved" -> approval(a);
+                    case "decision" -> StepReviews.decides(a);
+                    case "committee" -> StepReviews.advises(a);
+                    case "designation" -> !s.has(OPINION, a.from() - 4, a.to());
+                    default -> true;
+                };
+    }
+
+    /// Whether nothing stands between the act and its object that begins another clause.
+    private static boolean whole(StepAct a) {
+        Sentence s = a.sentence();
+        int last = a.front() ? a.to() - 1 : a.verb();
+        boolean related = false;
+        for (int i = a.from() + 1; i < last; i++) {
+            int w = s.t.word[i];
+            if (s.m().inside(i)) {
+                continue;
+            }
+            if (!a.front()
+                    && StepWords.SUPPOSED.has(s.t.word[a.verb()])
+                    && joined(s, i)
+                    && !applied(s, i + 1, last)) {
+                // "the submission was accepted, and a decision is expected"
+                return false;
+            }
+            related |= RELATIVE.has(w) && !a.front();
+            if (BREAKS.has(w) || a.front() && (LINKS.has(w) || joined(s, i))) {
+                return false;
+            }
+            if (!a.front() && w == Party.WITH && s.t.word(i - 1) == Tokens.COMMA) {
+                return false;
+            }
+            if (!a.front()
+                    && !related
+                    && another(s, i, last)
+                    && !aside(s, a.from(), i, last)
+                    && !shared(s, last)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "opened in June, and the trial": another subject follows.
+    private static boolean joined(Sentence s, int i) {
+        return StepWords.JOINS.has(s.t.word[i])
+                && s.t.word[i] != Tokens.COMMA
+                && (ARTICLES.has(s.t.word(i + 1)) || s.m().is(i + 1, Mention.Type.ORG));
+    }
+
+    /// Whether an application is named between two tokens: "the NDA and the MAA were submitted".
+    private static boolean applied(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.m().types(i, APPLICATIONS) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int APPLICATIONS =
+            Mention.Type.NDA.bit
+                    | Mention.Type.BLA.bit
+                    | Mention.Type.MAA.bit
+                    | Mention.Type.IND.bit
+                    | Mention.Type.CTA.bit;
+
+    private static final Words ARTICLES = Words.of("the", "a", "an", "we", "it");
+
+    /// "was filed in June and became effective": both have one subject.
+    private static boolean shared(Sentence s, int verb) {
+        for (int i = verb - 1; i > s.from && i >= verb - 4; i--) {
+            if (AND.has(s.t.word[i])) {
+                return true;
+            }
+            boolean group =
+                    Words.BE.has(s.t.word[i])
+                            || Words.HAVE.has(s.t.word[i])
+                            || Words.ADVERBS.has(s.t.word[i]);
+            if (!group) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Words AND = Words.of("and");
+
+    /// ", fully enrolled since May,": between commas.
+    private static boolean aside(Sentence s, int from, int i, int to) {
+        return s.has(COMMAS, from, i) && s.has(COMMAS, i + 1, to);
+    }
+
+    private static final Words COMMAS = Words.of(",");
+
+    private static final Words ACTED = Words.named("act-verbs");
+
+    /// Whether the verb of another clause stands at a token, before the act's own group: "the trial
+    /// showed a benefit and the company began".
+    private static boolean another(Sentence s, int i, int verb) {
+        if (!ACTED.has(s.t.word[i])) {
+            return false;
+        }
+        // "the application submitted by Belgrave has become"
+        if (Words.PREPOSITIONS.has(s.t.word(i + 1))
+                && !Words.WAS.has(s.t.word(i - 1))
+                && !Words.HAVE.has(s.t.word(i - 1))
+                && s.t.endsWith(i, "ed")) {
+            return false;
+        }
+        // "was initiated and completed"
+        return !(i + 2 == verb && StepWords.JOINS.has(s.t.word(i + 1))) && i + 1 != verb;
+    }
+
+    private static boolean readout(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_READOUT, a.from() - 2, a.to()) || s.has(PRINTED, a.to(), a.to() + 5)) {
+            return false;
+        }
+        if (s.has(FINANCE, s.from, s.to) && !s.has(TRIALS, s.from, s.to)) {
+            return false;
+        }
+        for (int i = a.from(); i < a.to(); i++) {
+            if (READING.has(s.t.word[i]) && s.has(PERIODIC, i - 2, i)) {
+                // "second quarter results"
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Words FINANCE =
+            Words.of("financial", "consolidated", "earnings", "revenue", "revenues");
+    private static final Words PRINTED = Words.of("journal", "manuscript");
+    private static final Words READING = Words.of("results", "data", "outcome", "outcomes");
+    private static final Words PERIODIC =
+            Words.of(
+                    "quarter",
+                    "quarterly",
+                    "fiscal",
+                    "annual",
+                    "year-end",
+                    "half-year",
+                    "operating");
+
+    private static boolean trial(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_TRIAL, a.from() - 1, a.to() + 1)) {
+            return false;
+        }
+        int next = s.t.word(a.to());
+        if (DEALS.has(next) || a.front() && DEALS.has(s.t.word(a.to() - 1))) {
+            return false;
+        }
+        if (a.verb() > s.from && PERIOD.has(s.t.word(a.verb() - 1))) {
+            return false;
+        }
+        boolean completed = a.value().equals("completed");
+        if (completed && a.front() && s.has(WORK, a.from(), a.to())) {
+            // "completed an interim analysis of the trial"
+            return false;
+        }
+        if (completed && s.has(COHORTS, a.from() - 8, a.to())) {
+            return false;
+        }
+        if (completed && THAT.has(s.t.word(a.verb() + 1))) {
+            // "the study concluded that"
+            return false;
+        }
+        return !completed || !s.has(PEOPLE, a.verb() - 4, a.verb());
+    }
+
+    private static boolean application(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_APPLICATION, a.from() - 2, a.to() + 4)) {
+            return false;
+        }
+        if (INTO.has(s.t.word(a.verb() + 1))) {
+            // "the IND went into effect"
+            return false;
+        }
+        // "for filing the application", "accepted for filing"
+        return a.verb() == s.from
+                || !StepWords.NOUNS.has(s.t.word[a.verb()])
+                || !FOR.has(s.t.word(a.verb() - 1));
+    }
+
+    private static boolean holds(StepAct a, Mention.Type type) {
+        for (int i = a.from(); i < a.to(); i++) {
+            if (a.sentence().m().is(i, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean approval(StepAct a) {
+        Sentence s = a.sentence();
+        if (s.has(NO_CONSENT, a.from() - 6, a.to() + 6)) {
+            return false;
+        }
+        if (s.has(OPINIONS, a.from() - 1, a.to() + 1) && !s.has(DECIDING, a.from(), a.to())) {
+            return false;
+        }
+        if (s.t.word(a.to()) == APPLICATION && a.verb() != a.from()
+                || !holds(a, Mention.Type.CTA) && s.has(TRIALS, a.from() + 1, a.to())) {
+            return false;
+        }
+        if ((s.has(REMEDIES, a.to(), a.to() + 2) || s.has(REMEDIES, a.verb() + 1, a.verb() + 3))
+                && !Words.WAS.has(s.t.word(a.verb() - 1))
+                && !Words.BE.has(s.t.word(a.verb() - 1))) {
+            // "other FDA approved treatments"
+            return false;
+        }
+        // "filed for approval", "pending approval"
+        return a.verb() == s.from
+                || !StepWords.NOUNS.has(s.t.word[a.verb()])
+                || !FOR.has(s.t.word(a.verb() - 1)) && !OF.has(s.t.word(a.verb() - 1));
+    }
+}

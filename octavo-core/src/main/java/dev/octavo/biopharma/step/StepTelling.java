@@ -1,0 +1,77 @@
+package dev.octavo.biopharma.step;
+
+import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// How a sentence tells a step: as having come about, as expected, or not as a fact at all.
+///
+/// The word of the act is read as a verb by [StepVerbs] or as a noun by [StepNouns]; a condition in
+/// its clause makes it no event.
+///
+/// @param occurrence as told
+/// @param from where the group of the verb begins, with the verb that governs it
+public record StepTelling(Occurrence occurrence, int from) {
+
+    private static final Words IF = Words.named("act-conditions");
+    private static final Words SHOULD = Words.of("should");
+    private static final Words PAST_DAY = Words.named("act-behind");
+
+    /// How an act is told; empty where it is no event.
+    public static Optional<StepTelling> of(StepAct a, boolean future) {
+        Sentence s = a.sentence();
+        int v = a.verb();
+        Optional<StepTelling> told =
+                StepNouns.noun(s, v) ? StepNouns.told(a, future) : StepVerbs.told(a, v, future);
+        if (told.isEmpty()) {
+            return told;
+        }
+        boolean happened = told.get().occurrence == Occurrence.HAPPENED;
+        int[] part = StepClause.segment(s, v);
+        int group = told.get().from;
+        boolean open =
+                s.has(IF, part[0], happened ? group : part[1])
+                        || inverted(s, part)
+                        || s.has(IF, s.from, s.from + 1)
+                        || s.has(StepWords.OPEN, Math.max(part[0], group - 4), group);
+        return open ? Optional.empty() : told;
+    }
+
+    /// How a day on which an agency is to decide is told: as expected where it is named and yet to
+    /// come, unless the sentence says that the decision came before it, or that it is another now.
+    static Optional<StepTelling> due(StepAct a, StepDates dates, List<StepAct> acts) {
+        Sentence s = a.sentence();
+        boolean forestalled = s.has(FORESTALLED, a.from() - 4, a.from());
+        return forestalled || dates.of(a, acts, Occurrence.EXPECTED).isEmpty()
+                ? Optional.empty()
+                : of(Occurrence.EXPECTED, a.from());
+    }
+
+    private static final Words FORESTALLED = Words.named("act-forestalled");
+
+    /// "Should the trial succeed": a condition without its conjunction.
+    private static boolean inverted(Sentence s, int[] part) {
+        for (int i = part[0]; i < part[1]; i++) {
+            boolean opens = i == part[0] || s.t.word[i - 1] == Tokens.COMMA;
+            if (opens && SHOULD.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// An act told so by the words from a token on.
+    static Optional<StepTelling> of(Occurrence o, int from) {
+        return Optional.of(new StepTelling(o, from));
+    }
+
+    /// Whether a noun stands behind "following", "after", "upon": its day decides.
+    static boolean behind(StepAct a) {
+        Sentence s = a.sentence();
+        return StepNouns.noun(s, a.verb())
+                && s.has(PAST_DAY, a.verb() - StepNouns.DETAIL, a.verb());
+    }
+}

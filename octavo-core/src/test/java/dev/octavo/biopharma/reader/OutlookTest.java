@@ -1,0 +1,107 @@
+package dev.octavo.biopharma.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.meaning.HorizonWords;
+import dev.octavo.biopharma.meaning.VagueHorizon;
+import dev.octavo.biopharma.sentence.Horizon;
+import dev.octavo.page.Page;
+import dev.octavo.page.PageReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is expected, and when.
+class OutlookTest {
+
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2008, 3, 3));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Aldwych expects to launch the drug ALD-204 with a marketing partner later this year. | compound expects to 2008-01-01 YEAR later this year
+                    Aldwych expects to report clinical data on ALD-204 later this year. | clinical-status
+                    Aldwych anticipates that milestone payments will fund the clinical program into 2010. | payment anticipates 2010-01-01 YEAR 2010
+                    Aldwych expects its clinical expenses and net loss to rise in the second half of 2008. | financial expects 2008-07-01 HALF second half of 2008
+                    Aldwych does not expect to need the clinical trial of ALD-204. | -
+                    Aldwych reported clinical data on ALD-204. | clinical-status
+                    Forward-looking statements include that Aldwych expects to report clinical data on ALD-204. | -
+                    Forward-looking statements are uncertain. Aldwych expects to report clinical data on ALD-204. | -
+                    Aldwych plans to initiate a Phase II trial of ALD-204. | clinical-status
+                    """)
+    void readsTheStatement(String text, String expected) {
+        List<String> got = new ArrayList<>();
+        for (Event e : events(text)) {
+            if (e instanceof Event.ForwardLooking f) {
+                got.add(
+                        f.about()
+                                + " "
+                                + f.cue()
+                                + f.told()
+                                        .date()
+                                        .map(d -> " " + d.date() + " " + d.precision())
+                                        .orElse("")
+                                + f.horizon().map(h -> " " + h).orElse(""));
+            } else if (e instanceof Event.ClinicalStatus c) {
+                got.add(c.type());
+            }
+        }
+        assertThat(got).as(text).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void thePhrasesOfTheFileAreFoundInTheirExamples() {
+        assertThat(HorizonWords.LINES).hasSizeGreaterThan(20);
+        for (HorizonWords.Line line : HorizonWords.LINES) {
+            Horizon found = Horizon.relative(line.example(), DAY).orElseThrow();
+            assertThat(found.words()).isEqualToIgnoringCase(line.phrase());
+            boolean dated = !line.meaning().equals("none") && !line.meaning().startsWith("within ");
+            assertThat(found.date().isPresent()).isEqualTo(dated);
+            assertThat(VagueHorizon.until(line.example(), DAY.get()).isPresent())
+                    .isEqualTo(line.meaning().startsWith("within "));
+            assertThat(found.date().map(EventDate::last).orElse(LocalDate.MAX))
+                    .isAfterOrEqualTo(DAY.get());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The trial is expected to begin imminently., 2008-02-14",
+        "A decision is expected within 30 days., 2008-02-14",
+        "Data are expected in the next six months., 2008-07-15",
+        "The company will file within the next 12 months., 2009-01-15",
+        "The trial is expected to begin shortly thereafter., ",
+        "The trial ran in three countries., ",
+        "It will file within weeks., ",
+    })
+    void wordsWithoutADateHoldForSoManyDays(String text, LocalDate last) {
+        assertThat(VagueHorizon.until(text, LocalDate.of(2008, 1, 15)))
+                .isEqualTo(Optional.ofNullable(last));
+    }
+
+    @Test
+    void anExpectedStepDoesNotTakeADateThatIsOver() {
+        List<Event> told =
+                events(
+                        "In October 2006, Belgrave said that it plans to initiate a Phase III trial of ALD-204 by year end.");
+        assertThat(told.getFirst().told().date())
+                .contains(new EventDate(LocalDate.of(2008, 1, 1), EventDate.Precision.YEAR));
+    }
+
+    private static List<Event> events(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        return EventReader.events(page, "Aldwych Therapeutics, Inc.", DAY).stream()
+                .filter(e -> !(e instanceof Event.Compound))
+                .toList();
+    }
+}
