@@ -20,12 +20,14 @@ final class Login {
     /// Each of these characters may be three in the form.
     private static final int LONGEST_WAY = 1_000;
 
+    private static final Set<String> GIVEN = Set.of("token", "next");
+
     private Login() {}
 
     /// Answers a request for `/login`: with the page, or with a cookie and the way on.
     static void answer(Exchange x, Guard guard) throws IOException {
         x.route = "/login";
-        Parameters p = Parameters.of(given(x), Set.of("token", "next"));
+        Parameters p = given(x);
         String next = next(p.text("next"));
         x.response.header(HeaderNames.CACHE_CONTROL, "no-store");
         if (guard.needsToken() && !guard.isToken(p.text("token"))) {
@@ -45,14 +47,20 @@ final class Login {
         x.response.send();
     }
 
-    /// The parameters as they came: of a form, or behind the address.
-    private static String given(Exchange x) throws IOException {
+    /// The parameters as they came: of a form, or behind the address, which has no token.
+    private static Parameters given(Exchange x) throws IOException {
         Method method = x.request.prologue().method();
         if (method.equals(Method.POST)) {
-            return body(x);
+            return Parameters.of(body(x), GIVEN);
         }
         if (method.equals(Method.GET) || method.equals(Method.HEAD)) {
-            return x.request.query().rawValue();
+            Parameters p = Parameters.of(x.request.query().rawValue(), GIVEN);
+            if (p.has("token")) {
+                throw Refused.parameter(
+                        "token",
+                        "is taken by the form alone: an address stays in histories and logs");
+            }
+            return p;
         }
         throw new Refused(405, "GET or POST");
     }

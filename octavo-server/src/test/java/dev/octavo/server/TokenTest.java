@@ -121,6 +121,12 @@ class TokenTest {
                     .as(elsewhere)
                     .hasValue("/");
         }
+        HttpResponse<byte[]> address = served.ask("/login?next=%2F&token=" + TOKEN);
+        assertThat(address.statusCode()).isEqualTo(400);
+        assertThat(address.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(Served.text(address))
+                .contains("taken by the form alone: an address stays in histories and logs")
+                .doesNotContain(TOKEN);
         assertThat(post(served, "token=" + "x".repeat(10_000)).statusCode()).isEqualTo(413);
         assertThat(Served.text(served.ask("/login?next=%22%3E%3Cscript%3E")))
                 .doesNotContain("<script>");
