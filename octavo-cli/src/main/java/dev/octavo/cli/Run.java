@@ -59,7 +59,6 @@ final class Run {
     private record Task(Future<Done> result, long weight) {}
 
     private final Printer printer;
-    private final World world;
     private final Limits limits = Limits.ofHeap();
     private final int most;
     private final long heaviest = Runtime.getRuntime().maxMemory() / 6;
@@ -82,7 +81,6 @@ final class Run {
             boolean texts) {
         this.linker = linker;
         this.texts = texts;
-        this.world = world;
         this.printer = printer;
         this.workers = workers;
         this.most = cores * AHEAD;
