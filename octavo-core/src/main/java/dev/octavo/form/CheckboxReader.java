@@ -137,7 +137,7 @@ final class CheckboxReader {
 
     /// Behind the words of a legend: its `Act`, and the citation in brackets after it.
     private int behindLegend(int cited, int z) {
-        int act = Scan.find(text, cited, Math.min(z, cited + 80), "act");
+        int act = Scan.find(page.characters(), cited, Math.min(z, cited + 80), "act");
         int i = act < 0 ? cited : act + 3;
         while (act < 0 && i < z && text.charAt(i) > ' ') {
             i++;
@@ -208,12 +208,12 @@ final class CheckboxReader {
 
     private int firstWord(int i, int from, int cited) {
         int low = Math.max(from, cited - 200);
-        int p = Scan.findLast(text, low, cited, FIRST_WORDS[i]);
+        int p = Scan.findLast(page.characters(), low, cited, FIRST_WORDS[i]);
         if (p < 0 && i > 1) {
-            p = Scan.findLast(text, low, cited, "precommence");
+            p = Scan.findLast(page.characters(), low, cited, "precommence");
         }
         if (p < 0 && i > 1) {
-            p = Scan.findLast(text, low, cited, "pre- commence");
+            p = Scan.findLast(page.characters(), low, cited, "pre- commence");
         }
         return p >= 0 ? p : page.start(Math.min(page.lineAt(cited), page.lines() - 1));
     }

@@ -52,7 +52,7 @@ record CoverBounds(int begin, int identityEnd, int coverEnd, int behind) {
         }
         int most = Math.min(identityEnd, page.start(0) + LONGEST_PREFACE);
         String name = "securities and exchange commission";
-        return Math.max(0, Scan.find(page.text(), page.start(0), most, name));
+        return Math.max(0, Scan.find(page.characters(), page.start(0), most, name));
     }
 
     /// Behind the part about the registrant the cover goes on to the first item.

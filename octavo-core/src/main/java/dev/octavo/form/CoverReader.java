@@ -162,9 +162,9 @@ public final class CoverReader {
         for (int i : block.name) {
             int a = tokens.start(i);
             boolean remark =
-                    Scan.at(page.text(), a, "(former")
-                            || Scan.at(page.text(), a, "(as successor")
-                            || Scan.at(page.text(), a, "(successor");
+                    Scan.at(page.characters(), a, "(former")
+                            || Scan.at(page.characters(), a, "(as successor")
+                            || Scan.at(page.characters(), a, "(successor");
             if (of.isEmpty() || !remark) {
                 of.add(i);
             }
@@ -360,7 +360,8 @@ public final class CoverReader {
     /// prints. EDGAR lets an amendment be tagged `8-K`.
     private void form(CoverComparison differing, Fact<Boolean> amends) {
         Fact<String> type = tagged.first("DocumentType");
-        boolean titled = Scan.find(page.text(), bounds.begin(), bounds.identityEnd(), "8-k") >= 0;
+        boolean titled =
+                Scan.find(page.characters(), bounds.begin(), bounds.identityEnd(), "8-k") >= 0;
         if (type.isPresent() && titled && !Scan.at(type.orElse(""), 0, "8-k")) {
             differing.texts("document type", type, Fact.of("8-K", List.of()));
         }

@@ -62,7 +62,7 @@ final class ExhibitColumns {
         for (int line = first; line < Math.min(behind, first + MOST); line++) {
             int a = page.start(line);
             int z = page.end(line);
-            int description = z - a >= 200 ? -1 : Scan.find(text, a, z, "description");
+            int description = z - a >= 200 ? -1 : Scan.find(page.characters(), a, z, "description");
             if (description < 0 || numbered(line, description)) {
                 continue;
             }
@@ -75,8 +75,8 @@ final class ExhibitColumns {
             int words = description + 11;
             int end = page.end(last);
             if (end - words < 200
-                    && (Scan.find(text, words, end, "number") >= 0
-                            || Scan.find(text, words, end, "exhibit") >= 0)
+                    && (Scan.find(page.characters(), words, end, "number") >= 0
+                            || Scan.find(page.characters(), words, end, "exhibit") >= 0)
                     && (last > line || gap(a, z) > words)) {
                 return last + 1;
             }
@@ -91,9 +91,9 @@ final class ExhibitColumns {
         if (page.row(line) >= 0 && line > 0 && page.row(line - 1) == page.row(line)) {
             return true;
         }
-        return Scan.find(text, a, description, "no") >= 0
-                || Scan.find(text, a, description, "exhibit") >= 0
-                || Scan.find(text, a, description, "number") >= 0;
+        return Scan.find(page.characters(), a, description, "no") >= 0
+                || Scan.find(page.characters(), a, description, "exhibit") >= 0
+                || Scan.find(page.characters(), a, description, "number") >= 0;
     }
 
     /// Reads the lines of a table's row: the last cell that holds only a number, the description

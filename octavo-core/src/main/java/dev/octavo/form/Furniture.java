@@ -153,7 +153,7 @@ final class Furniture {
             word--;
         }
         boolean plain = at - 1 - word > 3 || Ascii.lower(page.text().charAt(word));
-        return c != '.' || plain && !Scan.at(page.text(), word, "no");
+        return c != '.' || plain && !Scan.at(page.characters(), word, "no");
     }
 
     private boolean atPageBreak(int line) {

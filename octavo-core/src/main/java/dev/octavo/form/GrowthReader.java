@@ -14,13 +14,13 @@ import java.util.List;
 final class GrowthReader {
 
     private final Page page;
-    private final String text;
+    private final char[] text;
     private final int to;
     private final CheckMarks marks;
 
     private GrowthReader(Page page, int to) {
         this.page = page;
-        this.text = page.text();
+        this.text = page.characters();
         this.to = to;
         this.marks = new CheckMarks(page);
     }
@@ -79,7 +79,7 @@ final class GrowthReader {
             return plain;
         }
         int elected = Scan.find(text, statement, to, "elected not to use");
-        int sentence = elected < 0 ? elected : text.lastIndexOf("If ", elected);
+        int sentence = elected < 0 ? elected : page.text().lastIndexOf("If ", elected);
         return sentence > statement ? sentence : -1;
     }
 
@@ -144,18 +144,10 @@ final class GrowthReader {
 
     /// Where words first stand; told by the `w` in them, which is rare.
     private int first(String words, int from) {
-        int small = first(words, from, to, 'w');
-        int capital = first(words, from, small < 0 ? to : small, 'W');
-        return capital < 0 ? small : capital;
-    }
-
-    private int first(String words, int from, int until, char anchor) {
-        for (int i = text.indexOf(anchor, from, until);
-                i >= 0;
-                i = text.indexOf(anchor, i + 1, until)) {
-            int at = i - words.indexOf('w');
-            if (at >= from && Scan.at(text, at, to, words)) {
-                return at;
+        int before = words.indexOf('w');
+        for (int i = from + before; i < to; i++) {
+            if ((text[i] | 32) == 'w' && Scan.at(text, i - before, to, words)) {
+                return i - before;
             }
         }
         return -1;

@@ -108,12 +108,13 @@ final class LandmarkScan {
     /// searched for once.
     private int nextItem(int from) {
         if (nextItem < from) {
-            int i = from;
+            String text = page.text();
             int last = characters.length - 4;
-            while (i <= last && !(characters[i] == 'I' && item(i))) {
-                i++;
+            int i = text.indexOf('I', from);
+            while (i >= 0 && i <= last && !item(i)) {
+                i = text.indexOf('I', i + 1);
             }
-            nextItem = i <= last ? i : NOWHERE;
+            nextItem = i >= 0 && i <= last ? i : NOWHERE;
         }
         return nextItem;
     }

@@ -59,6 +59,6 @@ final class ReportDates {
     private static boolean captioned(Page page, int line, int first) {
         int from = page.start(Math.max(first, line - 1));
         int to = page.end(Math.min(page.lines() - 1, line + 1));
-        return Scan.find(page.text(), from, to, "date") >= 0;
+        return Scan.find(page.characters(), from, to, "date") >= 0;
     }
 }

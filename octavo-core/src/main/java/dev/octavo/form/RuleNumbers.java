@@ -37,7 +37,9 @@ final class RuleNumbers {
         for (int i = text.indexOf('1', from, to);
                 i >= 0 && out.size < 2 * MOST;
                 i = text.indexOf('1', i + 1, to)) {
-            out.number(text, i, to);
+            if (i + 1 < to && (text.charAt(i + 1) == '3' || text.charAt(i + 1) == '4')) {
+                out.number(text, i, to);
+            }
         }
         return out;
     }

@@ -45,17 +45,6 @@ final class Scan {
         return -1;
     }
 
-    /// Where the words last stand between two positions; -1 where they do not.
-    static int findLast(CharSequence text, int from, int z, String words) {
-        char first = words.charAt(0);
-        for (int i = z - words.length(); i >= from; i--) {
-            if (same(text.charAt(i), first) && at(text, i, words)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /// Whether the text goes on with the given words at a position.
     static boolean at(char[] text, int at, String words) {
         int length = words.length();
@@ -80,6 +69,17 @@ final class Scan {
         char first = words.charAt(0);
         int last = z - words.length();
         for (int i = Math.max(0, from); i <= last; i++) {
+            if (same(text[i], first) && at(text, i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Where the words last stand between two positions; -1 where they do not.
+    static int findLast(char[] text, int from, int z, String words) {
+        char first = words.charAt(0);
+        for (int i = z - words.length(); i >= from; i--) {
             if (same(text[i], first) && at(text, i, words)) {
                 return i;
             }

@@ -122,7 +122,7 @@ final class SecuritiesReader {
     /// is another.
     private int headingEnd(int l) {
         int last = Math.min(l + 1, behind - 1);
-        int at = Scan.find(page.text(), page.start(l), page.end(last), "12(b)");
+        int at = Scan.find(page.characters(), page.start(l), page.end(last), "12(b)");
         if (at < 0) {
             return -1;
         }

@@ -24,7 +24,7 @@ record SecuritiesSection(Page page, int behind) {
 
     /// Whether the words of a line begin so.
     boolean begins(int l, String words) {
-        return Scan.at(page.text(), firstLetter(l), words);
+        return Scan.at(page.characters(), firstLetter(l), words);
     }
 
     private int firstLetter(int l) {
@@ -42,7 +42,7 @@ record SecuritiesSection(Page page, int behind) {
 
     /// Whether a line has some words, in letters of any case.
     boolean says(int l, String words) {
-        return Scan.find(page.text(), page.start(l), page.end(l), words) >= 0;
+        return Scan.find(page.characters(), page.start(l), page.end(l), words) >= 0;
     }
 
     /// Which column a caption heads: [#TITLE], [#SYMBOL], [#EXCHANGE]; -1 where it heads none.

@@ -299,16 +299,19 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         boolean deemed =
                 s.startsWith("deemed ", Math.max(0, filed - 7))
                         || s.startsWith("deemed to be ", Math.max(0, filed - 13));
+        if (!deemed) {
+            return -1;
+        }
         int not = s.lastIndexOf(" not ", filed);
-        if (deemed && not >= 0 && filed - not < 160) {
+        if (not >= 0 && filed - not < 160) {
             int subject = s.indexOf("information", not);
             return subject >= 0 && subject < filed ? filed : not + 1;
         }
         int neither = s.lastIndexOf("neither ", filed);
         boolean negated =
-                deemed && near(s, filed, DENIALS)
+                near(s, filed, DENIALS)
                         || neither >= 0 && s.indexOf(" nor ", neither) > 0 && filed - neither < 400;
-        return deemed && negated ? filed : -1;
+        return negated ? filed : -1;
     }
 
     /// "has not filed" tells of another filing.

@@ -162,7 +162,7 @@ final class TaggedCover {
     }
 
     private boolean is(int a, int z, String word) {
-        return z - a == word.length() && Scan.at(page.text(), a, word);
+        return z - a == word.length() && Scan.at(page.characters(), a, word);
     }
 
     /// Whether all parts of the address are tagged, so that nobody need look for them.

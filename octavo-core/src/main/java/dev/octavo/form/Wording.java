@@ -143,36 +143,37 @@ enum Wording {
     }
 
     /// Whether a bracket at a position is glued to a number and holds one letter: "3.1(a)".
-    private static boolean part(String text, int at) {
-        char c = at == 0 ? ' ' : text.charAt(at - 1);
+    private static boolean part(char[] text, int at) {
+        char c = at == 0 ? ' ' : text[at - 1];
         return (Ascii.digit(c) || c == ')')
-                && at + 2 < text.length()
-                && Ascii.letter(text.charAt(at + 1))
-                && text.charAt(at + 2) == ')';
+                && at + 2 < text.length
+                && Ascii.letter(text[at + 1])
+                && text[at + 2] == ')';
     }
 
     /// Whether a comma stands in a list of numbers: "99.1, 99.2".
-    private static boolean numberFollows(String text, int at) {
-        char before = text.charAt(at - 1);
-        return at + 2 < text.length()
+    private static boolean numberFollows(char[] text, int at) {
+        char before = text[at - 1];
+        return at + 2 < text.length
                 && (Ascii.digit(before) || before == ')')
-                && text.charAt(at + 1) == ' '
-                && Ascii.digit(text.charAt(at + 2));
+                && text[at + 1] == ' '
+                && Ascii.digit(text[at + 2]);
     }
 
     /// Lower case, words divided by one blank; quotes are gone, commas but those between numbers,
     /// and brackets but those of an exhibit's number ("3.1(a)").
-    static String fold(String text) {
-        char[] out = new char[text.length()];
+    static String fold(String words) {
+        char[] text = words.toCharArray();
+        char[] out = new char[text.length];
         int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             boolean blank = n == 0 || out[n - 1] == ' ';
             if (Ascii.letter(c)) {
                 out[n++] = (char) (c | 32);
             } else if (c == '(' && !blank && part(text, i)) {
                 out[n] = c;
-                out[n + 1] = (char) (text.charAt(i + 1) | 32);
+                out[n + 1] = (char) (text[i + 1] | 32);
                 out[n + 2] = ')';
                 n += 3;
                 i += 2;

@@ -69,8 +69,8 @@ final class Entities {
         int first = i;
         int code = 0;
         while (i < to && i - first < 9) {
-            int digit = Character.digit(bytes[i], hex ? 16 : 10);
-            if (digit < 0) {
+            int digit = digit(bytes[i]);
+            if (digit < 0 || digit > 9 && !hex) {
                 break;
             }
             code = code * (hex ? 16 : 10) + digit;
@@ -122,6 +122,15 @@ final class Entities {
         }
         long six = Swar.eight(bytes, at) & 0xffffffffffffL;
         return six == 0x3b7073626e26L || six == 0x3b3036312326L;
+    }
+
+    /// What a digit stands for, the letters of hexadecimal numbers among them; -1 for what is none.
+    private static int digit(byte b) {
+        if (b >= '0' && b <= '9') {
+            return b - '0';
+        }
+        int small = b | 0x20;
+        return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
     }
 
     private static boolean letterOrDigit(byte b) {

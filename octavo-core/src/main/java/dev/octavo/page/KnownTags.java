@@ -15,14 +15,18 @@ final class KnownTags {
 
     private static final int BITS = 11;
 
+    /// The only bit in which `<` and `>` differ, in eight bytes.
+    private static final long BRACKETS = ('<' ^ '>') * Swar.ONES;
+
     private static final int SPAN = 14;
     private static final int SELF_CLOSING = 24;
     private static final int CLOSING = 25;
     private static final int ELEMENT = 26;
 
     private final long seed = ThreadLocalRandom.current().nextLong();
-    private final long[] hashes = new long[1 << BITS];
-    private final long[] tags = new long[1 << BITS];
+
+    /// A hash and its tag beside it, in the same line of the cache.
+    private final long[] table = new long[2 << BITS];
 
     /// Offset of the `>` that the last hash ended at.
     int end;
@@ -33,7 +37,7 @@ final class KnownTags {
         long hash = seed;
         for (int i = at, last = to - 8; i <= last; i += 8) {
             long v = Swar.eight(bytes, i);
-            long ends = Swar.equal(v, '>') | Swar.equal(v, '<');
+            long ends = Swar.equal(v | BRACKETS, '>');
             if (ends != 0) {
                 int rest = Swar.first(ends);
                 end = i + rest;
@@ -47,17 +51,17 @@ final class KnownTags {
     /// The tag with this hash; 0 where it is not known.
     long tag(long hash) {
         int slot = slot(hash);
-        return hashes[slot] == hash ? tags[slot] : 0;
+        return table[slot] == hash ? table[slot + 1] : 0;
     }
 
     void put(long hash, long tag) {
         int slot = slot(hash);
-        hashes[slot] = hash;
-        tags[slot] = tag;
+        table[slot] = hash;
+        table[slot + 1] = tag;
     }
 
     private static int slot(long hash) {
-        return (int) (hash >>> 64 - BITS);
+        return (int) (hash >>> 64 - BITS) << 1;
     }
 
     /// A tag in one number, never 0.
