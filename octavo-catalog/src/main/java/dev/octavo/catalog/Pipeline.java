@@ -38,6 +38,8 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
                 Comparator.comparing(Telling::when)
                         .thenComparing(t -> t.source().announced().orElse(LocalDate.MAX))
                         .thenComparing(t -> t.source().filing())
+                        // a step has its day, a description of where it led has none
+                        .thenComparing(t -> t.event() instanceof Event.Compound)
                         .thenComparing(t -> t.source().id()));
         CompoundNames names = CompoundNames.of(sorted.stream().map(Telling::event).toList());
         Map<String, PipelineCompound> compounds = new LinkedHashMap<>();

@@ -3,7 +3,6 @@ package dev.octavo.catalog;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
-import dev.octavo.biopharma.TriggerType;
 import dev.octavo.biopharma.meaning.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,21 +140,14 @@ final class PipelineCompound {
         }
     }
 
+    /// What a milestone payment says of a compound; the step that brought it is an event of its
+    /// own.
     private void payment(Event.Payment e, Telling t) {
         e.compound().value().ifPresent(makeup::named);
         if (!by(t) || e.trigger().type().isEmpty()) {
             return;
         }
-        TriggerType type = e.trigger().type().get();
-        boolean start =
-                type == TriggerType.PHASE_START
-                        || type == TriggerType.CLINICAL_TRIAL_START
-                        || type == TriggerType.FIRST_PATIENT_DOSED
-                        || type == TriggerType.FIRST_PATIENT_ENROLLED;
-        if (start) {
-            progress.paid(e, t);
-            source(t);
-        }
+        source(t);
         indication = indication.or(() -> e.indication().value());
         // who pays for a compound's progress develops it
         boolean paid =

@@ -108,12 +108,6 @@ final class PipelineProgress {
         }
     }
 
-    /// A payment for the start of a trial.
-    void paid(Event.Payment e, Telling t) {
-        clinic = true;
-        e.phase().value().ifPresent(p -> reached(printed(p), t, e.told().date()));
-    }
-
     private void reached(String step, Telling t, Optional<EventDate> date) {
         happened.add("start " + step);
         if (phase.isEmpty() || STEPS.indexOf(step) > STEPS.indexOf(phase.get())) {

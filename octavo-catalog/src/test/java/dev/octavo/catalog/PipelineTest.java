@@ -73,6 +73,22 @@ class PipelineTest {
     }
 
     @Test
+    void theDayOfAStepIsThatOfTheTextThatTellsIt() {
+        filing(
+                "October 16, 2007",
+                "Belgrave Pharma plc has started Phase II clinical testing of ALD-204, an antibody that is in Phase II for gout.");
+        filing(
+                "February 7, 2008",
+                "In October 2007, Aldwych earned a $5 million milestone payment from Belgrave Pharma plc with the start of Phase II clinical testing of ALD-204.");
+        // not "2007-10", which is all that the payment tells
+        assertThat(rows("2008-12-31"))
+                .containsExactly("ALD-204[] II in-clinic 2007-10-16 with Belgrave Pharma plc");
+        assertThat(Pipeline.of(tellings, LocalDate.parse("2008-12-31")).rows().getFirst().sources())
+                .extracting(Source::filing)
+                .contains("October 16, 2007.txt", "February 7, 2008.txt");
+    }
+
+    @Test
     void whatHasNoDateIsNotKnownBeforeTheYearOfItsAccessionNumber() {
         undated(
                 "0009900009-08-000001.txt",
