@@ -22,7 +22,7 @@ final class ReportDates {
             Cover cover,
             List<Signature> signatures,
             List<Problem> problems) {
-        if (cover != Cover.NONE && !cover.reportDate().isPresent()) {
+        if (!cover.equals(Cover.NONE) && !cover.reportDate().isPresent()) {
             int behind = CoverBounds.of(page, Math.min(outline.coverEnd(), page.lines())).behind();
             find(page, 0, Math.min(behind, page.lines()), "of the report", problems);
         }
