@@ -355,6 +355,8 @@ final class CoverFields {
                     if ((all & field) != 0) {
                         give(v, field);
                         open &= ~field;
+                    } else if ((all & ADDRESS) != 0 && behindText(v)) {
+                        texts.add(v); // "Tokyo 100-0005" has the shape of a file number
                     } else {
                         stray.add(v);
                     }
@@ -366,6 +368,14 @@ final class CoverFields {
         if (!texts.isEmpty()) {
             texts(texts, open);
         }
+    }
+
+    /// Whether a value goes on in the line of a text, one blank behind it.
+    private boolean behindText(int v) {
+        return v > 0
+                && t.kind(v - 1) == TEXT
+                && t.line(v - 1) == t.line(v)
+                && t.start(v) - t.end(v - 1) <= 1;
     }
 
     private void texts(List<Integer> texts, int open) {

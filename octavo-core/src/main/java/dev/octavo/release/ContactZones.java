@@ -213,7 +213,7 @@ final class ContactZones {
                         && page.table(line) >= 0
                         && page.table(line) == page.table(line - 1);
         boolean below = page.cell(line) > 0 && page.cell(line) == page.cell(line - 1);
-        return table && (below || page.row(line) == page.row(line - 1))
+        return table && !title(line) && (below || page.row(line) == page.row(line - 1))
                 || !page.startsParagraph(line)
                         && !Shape.furniture(page, line)
                         && !page.centred(line);
@@ -289,8 +289,12 @@ final class ContactZones {
     }
 
     private boolean inTable(int line, int table) {
-        boolean title = page.bold(line) && page.end(line) - page.start(line) > 40;
-        return page.table(line) == table && !title && free(line);
+        return page.table(line) == table && !title(line) && free(line);
+    }
+
+    /// Whether a line is a headline, which may stand in the next cell.
+    private boolean title(int line) {
+        return page.bold(line) && page.end(line) - page.start(line) > 40;
     }
 
     /// The line with the name above a phone, and with those names that stand right above it.

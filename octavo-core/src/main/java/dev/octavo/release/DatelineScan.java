@@ -51,7 +51,13 @@ final class DatelineScan {
                 && !text.startsWith("--", i)) {
             i++;
         }
-        return i < Math.min(to, 60) ? i : 0;
+        if (i >= Math.min(to, 60)) {
+            return 0;
+        }
+        // in columns a contact may stand beside the label: "For immediate release   Contact: J.
+        // Poe"
+        int word = text.lastIndexOf(' ', i) + 1;
+        return Shape.beginsWith(text.substring(word, i), Wording.CONTACT_LABELS) ? to : i;
     }
 
     /// Reads one element at a position and tells where it ends; the position itself when there is

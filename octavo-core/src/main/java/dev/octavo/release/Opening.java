@@ -109,6 +109,7 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
         for (int i = story - 1; i >= 0 && i > story - 40; i--) {
             Block block = blocks.get(i);
             if (block.string().length() > 100) {
+                day = day.or(page.preformatted(block.first()) ? column(page, block, near) : day);
                 continue;
             }
             Optional<Dateline> alone = Dateline.read(block.text(), near, true);
@@ -121,22 +122,33 @@ record Opening(int story, boolean dateline, boolean wire, Fact<String> city, Fac
                 boolean dated =
                         HeadlineReader.dateLine(text) || Shape.beginsWith(text, Wording.LABELS);
                 if (!day.isPresent() && dated) {
-                    int start = page.start(line);
-                    day =
-                            Dates.next(text, 0, text.length())
-                                    .flatMap(d ->
-                                            Dateline.day(d, near)
-                                                    .map(v ->
-                                                            Fact.of(
-                                                                    v,
-                                                                    page.span(
-                                                                            start + d.start(),
-                                                                            start + d.end()))))
-                                    .orElseGet(Fact::none);
+                    day = day(page, page.start(line), text, near);
                 }
             }
         }
         return new Opening(story, false, false, city, day);
+    }
+
+    /// A date that stands alone in the first column of a block of plain text, as beside the names
+    /// of contacts.
+    private static Fact<LocalDate> column(Page page, Block block, Fact<LocalDate> near) {
+        for (int line : block.lines()) {
+            String text = page.text(line);
+            int gap = text.indexOf("   ");
+            if (gap > 0 && HeadlineReader.dateLine(text.substring(0, gap))) {
+                return day(page, page.start(line), text.substring(0, gap), near);
+            }
+        }
+        return Fact.none();
+    }
+
+    /// The first date of a text that stands at a position of the page.
+    private static Fact<LocalDate> day(Page page, int at, String text, Fact<LocalDate> near) {
+        return Dates.next(text, 0, text.length())
+                .flatMap(d ->
+                        Dateline.day(d, near)
+                                .map(v -> Fact.of(v, page.span(at + d.start(), at + d.end()))))
+                .orElseGet(Fact::none);
     }
 
     /// Whether the page is a release.

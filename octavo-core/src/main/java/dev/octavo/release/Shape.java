@@ -141,7 +141,13 @@ final class Shape {
         if (bare.startsWith("page ") && bare.length() <= 14 && digit(bare.charAt(5))) {
             return true;
         }
-        return exhibitLabel(bare);
+        return exhibitLabel(bare) || documentLabel(bare);
+    }
+
+    /// Whether a bare line is what EDGAR's viewer puts over a document: "EX-99.1 2 d123dex991.htm
+    /// PRESS RELEASE".
+    private static boolean documentLabel(String bare) {
+        return bare.startsWith("ex-") && (bare.contains(".htm") || bare.contains(".txt"));
     }
 
     /// Whether a bare line is only the number of an exhibit.

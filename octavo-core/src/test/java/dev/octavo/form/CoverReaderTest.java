@@ -286,6 +286,18 @@ class CoverReaderTest {
     }
 
     @Test
+    void aPostalCodeWithTheShapeOfAFileNumber() {
+        Cover cover =
+                read(
+                        HTML
+                                + "<p>Date of Report: March 1, 2006</p><p>OLD HARBOR CORP.</p><p>(Exact name of registrant as specified in its charter)</p><p>001-54321</p><p>(Commission File Number)</p>"
+                                + "<p>2-1-1 Marunouchi, Chiyoda-ku, Tokyo 100-0005, Japan</p><p>(Address of principal executive offices)</p><p>Item 8.01 Other Events.</p>");
+        assertThat(cover.city().orElse("")).isEqualTo("Tokyo");
+        assertThat(cover.zip().orElse("")).isEqualTo("100-0005");
+        assertThat(cover.fileNumber().orElse("")).isEqualTo("001-54321");
+    }
+
+    @Test
     void aNameThatIsMissingMovesNothing() {
         reads(
                 HEAD

@@ -82,6 +82,41 @@ class ReleaseShapesTest {
     }
 
     @Test
+    void theLineOfEdgarsViewerIsNoTitle() {
+        assertThat(
+                        titles(
+                                "<p>EX-99.1 2 d123dex991.htm PRESS RELEASE</p><p><b>Alder Gauge Opens a Plant</b></p>"))
+                .isEqualTo("Alder Gauge Opens a Plant | -");
+        assertThat(titles("<p>EX-99.1</p><p><b>Alder Gauge Moves to alder.htm.example</b></p>"))
+                .isEqualTo("Alder Gauge Moves to alder.htm.example | -");
+    }
+
+    @Test
+    void aContactBesideTheLabelIsNoPlace() {
+        PressRelease r =
+                read(
+                        """
+                        FOR IMMEDIATE RELEASE                      Contact:  John A. Smith
+                        October 22, 1996                                     Vice President - Finance
+                                                                             (617) 555-0100
+
+                                       ALDER GAUGE OPENS A PLANT IN TULSA
+                                         AND DECLARES A DIVIDEND
+
+                             TULSA, OKLAHOMA -- Alder Gauge, Inc. today announced that it opened a
+                        plant that makes gauges for steel mills in Tulsa, and that it will pay a
+                        dividend of ten cents a share.
+                        """);
+        assertThat(r.headline().orElse(""))
+                .isEqualTo("ALDER GAUGE OPENS A PLANT IN TULSA AND DECLARES A DIVIDEND");
+        assertThat(r.city().orElse("")).isEqualTo("TULSA");
+        assertThat(r.date().value()).contains(LocalDate.of(1996, 10, 22));
+        assertThat(r.contacts())
+                .extracting(c -> c.name().orElse(""))
+                .containsExactly("John A. Smith");
+    }
+
+    @Test
     void datelinesOfWires() {
         assertThat(dateline("HONG KONG—(Marketwire - 06/30/11) - "))
                 .isEqualTo("HONG KONG 2011-06-30");
