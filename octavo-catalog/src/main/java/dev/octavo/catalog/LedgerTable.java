@@ -91,7 +91,9 @@ public final class LedgerTable {
                                     + r.statement().payee().orElse("?"),
                             amount(r.statement().money()),
                             amount(r.rows(), currency),
-                            amount(r.difference(), currency),
+                            r.difference().signum() == 0
+                                    ? "agrees"
+                                    : amount(r.difference(), currency),
                             r.statement().compound().orElse("all"),
                             r.source().filing()));
         }

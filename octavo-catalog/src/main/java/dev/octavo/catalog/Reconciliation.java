@@ -6,6 +6,7 @@ import dev.octavo.biopharma.meaning.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,8 +94,14 @@ public record Reconciliation(
                         || !r.announced().orElse(LocalDate.MIN).isAfter(day));
     }
 
+    /// A total may be of several parties: "Belgrave AG and Chiswell plc".
     private static boolean party(Optional<String> stated, Optional<String> row, LocalDate day) {
-        return stated.isEmpty()
-                || row.filter(p -> Successors.same(p, stated.get(), day.getYear())).isPresent();
+        if (stated.isEmpty() || row.isEmpty()) {
+            return stated.isEmpty();
+        }
+        int year = day.getYear();
+        return Successors.same(row.get(), stated.get(), year)
+                || Arrays.stream(stated.get().split(" and "))
+                        .anyMatch(p -> Successors.same(row.get(), p, year));
     }
 }

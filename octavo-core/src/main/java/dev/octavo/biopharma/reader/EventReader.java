@@ -239,10 +239,15 @@ public final class EventReader {
         if (story.payments()) {
             List<Draft> told = new PaymentReader(parties, sentences, story.whole()).read();
             told.addAll(PaymentTables.read(story, parties, told));
+            StatedTotals stated = new StatedTotals(parties, item, announced);
+            stated.read(sentences);
             for (Draft d : told) {
-                out.add(d.event(item, announced));
+                Event event = d.event(item, announced);
+                if (!stated.is(event)) {
+                    out.add(event);
+                }
             }
-            new StatedTotals(parties, item, announced, totals).read(sentences);
+            totals.addAll(stated.found());
         }
         if (story.steps()) {
             StatusEvents reader = new StatusEvents(parties, item, announced, out);
