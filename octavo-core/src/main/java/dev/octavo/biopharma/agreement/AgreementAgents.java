@@ -155,6 +155,7 @@ final class AgreementAgents {
             } else if (s.m().is(i, Mention.Type.COMPOUND) || s.m().is(i, Mention.Type.TARGET)) {
                 i = s.m().end(i) - 1;
             } else if (PartyName.begins(s.m(), i)
+                    && !s.m().is(i + 1, Mention.Type.DATE)
                     && !(i == s.from
                             && Lexicon.common(s.t.word[i])
                             && !s.t.is(i + 1, Tokens.CAP)

@@ -137,6 +137,7 @@ public final class AgreementReader {
                 if (d.act == Event.Act.MADE && grants) {
                     d.grant = GrantHints.own(d, d.sentence);
                 }
+                schools(d);
                 out.add(d);
             }
         }
@@ -224,7 +225,11 @@ public final class AgreementReader {
         boolean more = false;
         boolean called = own || named(s, titles, d);
         if (d.act != Event.Act.ENDED && !Collections.disjoint(d.deal.kinds, TRADE)) {
+            boolean paid = d.upfront.isPresent();
             more = DealTerms.take(d, s);
+            if (!paid && d.upfront.isPresent()) {
+                paid(d, s);
+            }
             more |= !Collections.disjoint(d.deal.kinds, GRANTING) && grant(d, s);
             if (d.act == Event.Act.MADE) {
                 Event.Grant hinted = GrantHints.trade(GrantHints.more(d.grant, s), s);
@@ -307,6 +312,72 @@ public final class AgreementReader {
         role(d, read.get().grantee(), "licensee");
         return !d.grant.equals(old);
     }
+
+    /// Who pays for a license at its beginning is the licensee: "Aldwych will receive an upfront
+    /// payment of".
+    private void paid(AgreementDraft d, Sentence s) {
+        if (Collections.disjoint(d.deal.kinds, LICENSING) || !d.inferredRoles.isEmpty()) {
+            return;
+        }
+        for (int i = s.from + 1; i < s.to; i++) {
+            boolean receives = RECEIVES.has(s.t.word[i]);
+            if (receives || PAYS.has(s.t.word[i])) {
+                List<PartyList.Found> agents = AgreementAgents.before(s, i);
+                Optional<String> agent =
+                        agents.isEmpty() ? Optional.empty() : deals.name(agents.getFirst());
+                agent.ifPresent(a -> sides(d, a, receives ? "licensor" : "licensee"));
+                return;
+            }
+        }
+    }
+
+    private static final Set<String> LICENSING =
+            Set.of("license", "commercialization", "distribution");
+    private static final Words RECEIVES = Words.of("receive", "receives", "received", "receiving");
+    private static final Words PAYS = Words.of("pay", "pays", "paid", "paying");
+
+    /// Notes the role of one of two parties, and so that of the other.
+    private static void sides(AgreementDraft d, String name, String role) {
+        if (d.deal.parties.size() != 2) {
+            return;
+        }
+        String first = d.deal.parties.getFirst().name();
+        String last = d.deal.parties.getLast().name();
+        boolean is = Names.sameParty(first, name);
+        if (is != Names.sameParty(last, name)) {
+            String other = role.equals("licensor") ? "licensee" : "licensor";
+            d.inferredRoles.putIfAbsent(first, is ? role : other);
+            d.inferredRoles.putIfAbsent(last, is ? other : role);
+        }
+    }
+
+    /// Universities and the like license what they found: where one of two parties is one and
+    /// nothing else tells who grants, it is the licensor.
+    private void schools(AgreementDraft d) {
+        if (!d.deal.kinds.contains("license") || !d.inferredRoles.isEmpty()) {
+            return;
+        }
+        List<String> schools = new ArrayList<>();
+        for (Event.Party p : d.deal.parties) {
+            Tokens t = Tokens.of(p.name());
+            boolean school = false;
+            for (int i = 0; i < t.count; i++) {
+                school |= SCHOOLS.has(t.word[i]);
+            }
+            if (p.role().isPresent()) {
+                return;
+            }
+            if (school) {
+                schools.add(p.name());
+            }
+        }
+        if (schools.size() == 1) {
+            sides(d, schools.getFirst(), "licensor");
+        }
+    }
+
+    private static final Words SCHOOLS =
+            Words.of("university", "institute", "college", "hospital", "foundation", "regents");
 
     private void role(AgreementDraft d, Optional<String> name, String role) {
         name.map(deals::full)

@@ -242,14 +242,17 @@ public final class CompoundReader {
     }
 
     /// The compounds that the filing describes, in the order of the text.
-    public List<Event.Compound> events() {
+    ///
+    /// @param told the events of the filing, of which the agreements tell whose compounds are
+    public List<Event.Compound> events(List<Event> told) {
         List<Event.Compound> out = new ArrayList<>();
         for (CompoundProfile p : profiles) {
             if (p.described && !p.aside && p.medical()) {
+                LicensedCompounds.fill(p, told, parties);
                 KnownParts.fill(p, parties);
-                Event.Compound told = p.event();
-                if (told.tells() || p.sure() && (p.indication.isPresent() || p.stepped())) {
-                    out.add(told);
+                Event.Compound compound = p.event();
+                if (compound.tells() || p.sure() && (p.indication.isPresent() || p.stepped())) {
+                    out.add(compound);
                 }
             }
         }

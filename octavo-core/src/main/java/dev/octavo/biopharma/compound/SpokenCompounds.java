@@ -37,6 +37,10 @@ final class SpokenCompounds {
     private static final Words THESE = Words.of("these", "all", "those");
     private static final Words SEVERAL = Words.named("several-compounds");
     private static final Words IT = Words.of("it");
+    private static final Words TAKES_IT =
+            Words.of("licensed", "out-licensed", "in-licensed", "sublicensed", "acquired", "own");
+    private static final Words RIGHTS = Words.of("rights", "license", "licence", "ownership");
+    private static final Words IN_FOR = Words.of("in", "for", "of");
     private static final Words THE = Words.of("the", "this");
     private static final Words SUCH = Words.named("one-compound");
     private static final Words IS =
@@ -93,10 +97,12 @@ final class SpokenCompounds {
                     && THE.has(s.t.word(c.from() - 1))
                     && !InnNames.is(c.name());
         }
-        if (!A.has(s.t.word(i + 1))) {
+        // "The trial, FORTE-301, is a Phase 3 study"
+        int a = Words.BE.has(s.t.word(i + 1)) ? i + 2 : i + 1;
+        if (!A.has(s.t.word(a))) {
             return false;
         }
-        for (int k = i + 2; k < Math.min(s.to, i + 10); k++) {
+        for (int k = a + 1; k < Math.min(s.to, a + LONG); k++) {
             if (TRIALS.has(s.t.word[k])) {
                 return true;
             }
@@ -107,6 +113,9 @@ final class SpokenCompounds {
         }
         return false;
     }
+
+    /// "is a global, randomized, double-blind Phase 3 study".
+    private static final int LONG = 20;
 
     /// The words of a sentence that stand for the compounds of the sentence before.
     ///
@@ -136,6 +145,18 @@ final class SpokenCompounds {
                     && THE.has(s.t.word[k])
                     && SUCH.has(s.t.word[k + 1])) {
                 return Optional.of(new Mention(Mention.Type.COMPOUND, k, k + 2, ""));
+            }
+        }
+        for (int k = s.from + 1; k < s.to; k++) {
+            // "We licensed it to Belgrave", "has regained all rights to the compound"
+            boolean it = IT.has(s.t.word[k]);
+            if (it && TAKES_IT.has(s.t.word[k - 1])) {
+                return Optional.of(new Mention(Mention.Type.COMPOUND, k, k + 1, ""));
+            }
+            if ((Words.TO.has(s.t.word[k - 1]) || IN_FOR.has(s.t.word[k - 1]))
+                    && RIGHTS.has(s.t.word(k - 2))
+                    && (it || THE.has(s.t.word[k]) && SUCH.has(s.t.word(k + 1)))) {
+                return Optional.of(new Mention(Mention.Type.COMPOUND, k, it ? k + 1 : k + 2, ""));
             }
         }
         int i = s.from;

@@ -125,7 +125,7 @@ public final class EventReader {
         if (!results.isEmpty()) {
             out.addAll(ResultEvents.of(results, texts, places(report, main, pages)));
         }
-        out.addAll(compounds.events());
+        out.addAll(compounds.events(out));
         return new FilingEvents(out, totals);
     }
 
@@ -338,7 +338,7 @@ public final class EventReader {
         }
         reader.tell(story, Optional.of(item).filter(i -> !i.equals("-")), announced);
         AgreementMerge.merge(reader.out, reader.parties);
-        reader.out.addAll(reader.compounds.events());
+        reader.out.addAll(reader.compounds.events(reader.out));
         return reader.out;
     }
 }

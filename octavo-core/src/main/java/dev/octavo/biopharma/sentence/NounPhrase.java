@@ -94,11 +94,12 @@ public record NounPhrase(Sentence s, int from, int at, int behind, int to) {
     public static NounPhrase of(Sentence s, Mention c) {
         int before = before(s, c.from());
         int behind = behind(s, c.to());
-        if (listed(s, c, behind)) {
+        int bracket = described(s, c.to(), behind);
+        if (bracket == behind && listed(s, c, behind)) {
             return new NounPhrase(s, before, c.from(), behind + 1, entry(s, behind + 1));
         }
-        int open = described(s, c.to(), behind);
-        int aside = aside(s, behind);
+        int open = bracket;
+        int aside = aside(s, c.from(), behind);
         int end = end(s, aside);
         return open < behind
                 ? new NounPhrase(s, before, c.from(), open, Math.max(behind - 1, end))
@@ -167,12 +168,25 @@ public record NounPhrase(Sentence s, int from, int at, int behind, int to) {
 
     /// Behind an aside between commas, where the description goes on: "ABC-1, which is in Phase 2,
     /// is an antibody", "ABC-1, formerly XY-2, an antibody".
-    private static int aside(Sentence s, int i) {
-        if (i + 1 >= s.to || s.t.word[i] != Tokens.COMMA || !ASIDE.has(s.t.word[i + 1])) {
+    private static int aside(Sentence s, int name, int i) {
+        if (i + 2 >= s.to || s.t.word[i] != Tokens.COMMA) {
             return i;
         }
-        boolean which = s.t.word[i + 1] == WHICH;
-        if (which && i + 2 < s.to && BEING.has(s.t.word[i + 2]) && opens(s, i + 3)) {
+        if (BEING.has(s.t.word[i + 1])
+                && opens(s, i + 2)
+                && name - 2 >= s.from
+                && s.t.word[name - 1] == Tokens.COMMA
+                && OURS.has(s.t.word[name - 2])
+                && s.has(LEAD, name - 6, name - 2)) {
+            // "our lead candidate, ABC-1, is an antibody"
+            return i + 1;
+        }
+        boolean licensed = ACQUIRED.has(s.t.word[i + 1]);
+        if (!licensed && !ASIDE.has(s.t.word[i + 1])) {
+            return i;
+        }
+        boolean which = licensed || s.t.word[i + 1] == WHICH;
+        if (which && BEING.has(s.t.word[i + 2]) && opens(s, i + 3)) {
             return i + 2;
         }
         for (int j = i + 2; j < Math.min(s.to, i + LONGEST_ASIDE); j++) {
@@ -183,6 +197,15 @@ public record NounPhrase(Sentence s, int from, int at, int behind, int to) {
         }
         return i;
     }
+
+    private static final Words OURS =
+            Words.of("candidate", "compound", "program", "product", "drug", "antibody", "molecule");
+    private static final Words LEAD =
+            Words.of("lead", "our", "its", "first", "second", "'s", "leading", "initial", "most");
+
+    /// Open an aside that tells from where a compound came.
+    private static final Words ACQUIRED =
+            Words.of("in-licensed", "licensed", "discovered", "acquired", "developed", "created");
 
     private static final int WHICH = Lexicon.intern("which");
 
