@@ -30,6 +30,7 @@ final class ExhibitList {
     private final ExhibitNumber number = new ExhibitNumber();
     private final List<ExhibitEntry> entries = new ArrayList<>();
     private final ExhibitLegends legends;
+    private final ExhibitStatusColumns columns;
     private Optional<ExhibitEntry> open = Optional.empty();
     private Optional<ExhibitEntry> pending = Optional.empty();
     private int pendingFrom;
@@ -46,6 +47,7 @@ final class ExhibitList {
         this.page = page;
         this.text = page.text();
         this.legends = new ExhibitLegends(page);
+        this.columns = new ExhibitStatusColumns(page);
     }
 
     /// Reads the lines `first` to before `behind`, from position `start` on and not beyond `end`.
@@ -81,6 +83,9 @@ final class ExhibitList {
         if (joined > 0) {
             return joined;
         }
+        if (inStatusColumn(line, at, to)) {
+            return line + 1;
+        }
         if (ExhibitPlace.onlyMarks(text, at, to)) {
             legends.mark(line, at, to);
             return line + 1;
@@ -93,6 +98,9 @@ final class ExhibitList {
         if (ExhibitPlace.legend(text, at)
                 && (open.isEmpty() || ExhibitPlace.finished(text, open.get()))) {
             close();
+        }
+        if ((open.isEmpty() || open.get().row != page.row(line)) && columns.heading(line, at, to)) {
+            return line + 1;
         }
         if (ExhibitFurniture.is(page, line, at, to) && !yearOfDate(at, to)) {
             return line + 1;
@@ -111,6 +119,14 @@ final class ExhibitList {
         continues(line, at, to);
         glued();
         return line + 1;
+    }
+
+    /// Takes a cell behind the description that stands in a column of its own.
+    private boolean inStatusColumn(int line, int from, int to) {
+        return open.isPresent()
+                && open.get().described()
+                && open.get().row == page.row(line)
+                && columns.cell(open.get(), line, from, to);
     }
 
     /// Reads a row of a table drawn with bars: `| 99.1 | Press release | Filed herewith |`.

@@ -83,8 +83,27 @@ public final class ExhibitReader {
         if (!columns.isEmpty()) {
             return columns;
         }
-        List<ExhibitEntry> entries = ExhibitList.read(page, first, start, behind, end);
+        int rowEnd = rowEnd(page, behind);
+        List<ExhibitEntry> entries =
+                rowEnd > behind
+                        ? ExhibitList.read(page, first, start, rowEnd, page.end(rowEnd - 1))
+                        : ExhibitList.read(page, first, start, behind, end);
         return ExhibitSentence.divide(page, entries, first, start, behind, end);
+    }
+
+    /// Behind the row of a table that a line ends in: marks in its last cells are no text of the
+    /// item.
+    private static int rowEnd(Page page, int behind) {
+        int line = behind;
+        while (line > 0
+                && line < page.lines()
+                && page.row(line) >= 0
+                && page.row(line) == page.row(line - 1)
+                && page.table(line) == page.table(line - 1)
+                && ExhibitPlace.onlyMarks(page.text(), page.start(line), page.end(line))) {
+            line++;
+        }
+        return line;
     }
 
     /// The list at the end of a report that forgets the heading of item 9.01: from the line

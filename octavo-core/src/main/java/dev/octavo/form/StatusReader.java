@@ -125,6 +125,9 @@ public final class StatusReader {
             exhibits(except, StatusCue.Kind.FURNISHED, List.of(at));
         }
         String folded = exception.rest();
+        if (columnHeadings(folded)) {
+            return;
+        }
         if (folded.contains("upon request")
                 || folded.contains("supplementally")
                 || folded.contains("supplementary copy")) {
@@ -155,6 +158,15 @@ public final class StatusReader {
             from = verbBefore ? cue.end() : from;
             cue = next;
         }
+    }
+
+    /// Whether a text is the row of a table that heads its columns: "Exhibit No. Description Filed
+    /// herewith".
+    private static boolean columnHeadings(String folded) {
+        return folded.length() < 160
+                && (folded.startsWith("exhibit") || folded.startsWith("no"))
+                && folded.contains(" description")
+                && folded.chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 
     /// Notes what an entry of the list says of its exhibit.
