@@ -21,8 +21,10 @@ public final class HorizonWords {
             }
             LINES.add(new Line(cells[0], cells[1], cells[2]));
         }
-        // a phrase before those that are part of it
-        LINES.sort(Comparator.comparingInt(line -> -line.phrase.length()));
+        // words that give a date before those that give none, and a phrase before its parts
+        LINES.sort(
+                Comparator.comparing((Line line) -> line.meaning.indexOf('+') < 0)
+                        .thenComparingInt(line -> -line.phrase.length()));
     }
 
     private HorizonWords() {}

@@ -70,6 +70,15 @@ public final class Gate {
     /// A word that only trials and applications have.
     static final int TESTED = 262144;
 
+    /// A word by which a text tells what the finances are to be.
+    static final int OUTLOOK = 524288;
+
+    /// What is expected of the finances: figures, expenses, charges.
+    static final int FINANCES = 1048576;
+
+    /// "forward-looking".
+    static final int LEGAL = 2097152;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -90,6 +99,9 @@ public final class Gate {
         set(FIELD, "about-the-field");
         set(ACTED, "about-acts");
         set(TESTED, "about-tests");
+        set(OUTLOOK, "about-outlook");
+        set(FINANCES, "outlook-finances");
+        set("forward-looking", LEGAL);
         set(STEP, "about-steps");
         set(MEDICAL, "about-medicine");
         set(REMEDY, "about-remedies");
@@ -214,6 +226,16 @@ public final class Gate {
     /// Whether a paragraph of these topics may tell of a trial or an application.
     public static boolean tested(int topics) {
         return (topics & TESTED) != 0;
+    }
+
+    /// Whether it may tell what the finances are to be.
+    public static boolean outlook(int topics) {
+        return (topics & OUTLOOK) != 0 && (topics & FINANCES) != 0;
+    }
+
+    /// Whether it may say that statements are forward-looking.
+    public static boolean legal(int topics) {
+        return (topics & LEGAL) != 0;
     }
 
     /// Whether it may tell a headline figure.

@@ -228,7 +228,8 @@ public final class EventReader {
 
     private List<Sentence> medicines(
             Story story, Optional<String> item, Optional<LocalDate> announced) {
-        if (!story.payments() && !story.steps() && !story.results() && !story.compounds()) {
+        boolean any = story.payments() || story.steps() || story.results() || story.compounds();
+        if (!any && !story.outlook()) {
             return List.of();
         }
         List<Sentence> sentences = story.sentences();
@@ -255,18 +256,15 @@ public final class EventReader {
             steps = Optional.of(reader);
         }
         Outlook.read(
-                story.medicines() ? story.ofSteps() : sentences,
-                starts(out.subList(before, out.size())),
-                item,
-                announced,
-                out);
+                story.ahead(), any, starts(out.subList(before, out.size())), item, announced, out);
         List<Event> here = out.subList(before, out.size());
         LegalParagraphs.drop(here, sentences);
         LegalParagraphs.drop(here, story.ofSteps());
-        if (legal.isEmpty()) {
-            legal = Outlook.legal(sentences, story.ofSteps(), announced);
+        LegalParagraphs.drop(here, story.ahead());
+        if (legal.isEmpty() && any) {
+            legal = Outlook.legal(sentences, story.ofSteps(), story.ahead(), announced);
         }
-        return sentences;
+        return any ? sentences : List.of();
     }
 
     private static List<Event.Payment> payments(List<Event> events) {

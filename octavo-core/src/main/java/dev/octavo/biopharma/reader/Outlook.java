@@ -6,8 +6,10 @@ import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Horizon;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.step.StepAct;
 import dev.octavo.biopharma.step.StepClause;
 import dev.octavo.biopharma.step.StepDates;
+import dev.octavo.biopharma.step.StepTelling;
 import dev.octavo.biopharma.step.StepWords;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Words;
@@ -67,15 +69,26 @@ final class Outlook {
                     "eps");
     private static final int LONGEST = 120;
 
+    /// What officers are to be paid is no outlook.
+    private static final String OFFICERS = "5.02";
+
+    private static final String FINANCES = "financial";
+
     private Outlook() {}
 
+    /// @param medicines whether the text may be about medicines, payments or results; of another
+    ///   only what it expects of the finances is told
     /// @param told first bytes of the sentences that other events tell already
     static void read(
             List<Sentence> sentences,
+            boolean medicines,
             Set<Integer> told,
             Optional<String> item,
             Optional<LocalDate> announced,
             List<Event> out) {
+        if (item.filter(OFFICERS::equals).isPresent()) {
+            return;
+        }
         Set<Object> legal = new HashSet<>();
         for (Sentence s : sentences) {
             if (s.legal()) {
@@ -88,10 +101,17 @@ final class Outlook {
                     && !legal.contains(s.passage)
                     && !s.headline()) {
                 sentence(s, item, announced)
-                        .filter(e -> !told.contains(e.told().evidence().getFirst().at().start()))
+                        .filter(e -> medicines || dated(e) && e.about().equals(FINANCES))
+                        .filter(e ->
+                                !told.contains(e.told().evidence().getFirst().at().start())
+                                        || apart(s, announced))
                         .ifPresent(out::add);
             }
         }
+    }
+
+    private static boolean dated(Event.ForwardLooking e) {
+        return e.told().date().isPresent();
     }
 
     static final String SAFE_HARBOR = "safe-harbor";
@@ -99,8 +119,11 @@ final class Outlook {
     /// The legal paragraph among the sentences of an item: one that says that statements are
     /// forward-looking.
     static Optional<Event> legal(
-            List<Sentence> sentences, List<Sentence> more, Optional<LocalDate> announced) {
-        for (List<Sentence> of : List.of(sentences, more)) {
+            List<Sentence> sentences,
+            List<Sentence> more,
+            List<Sentence> ahead,
+            Optional<LocalDate> announced) {
+        for (List<Sentence> of : List.of(sentences, more, ahead)) {
             for (Sentence s : of) {
                 if (declares(s)) {
                     Event e = safeHarbor(s.evidence(), announced);
@@ -137,24 +160,79 @@ final class Outlook {
     private static boolean ahead(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
             int w = s.t.word[i];
-            if (CUE.has(w) || BEFORE_TO.has(w) || w == SHOULD || ACTION.has(w)) {
+            boolean verb = CUE.has(w) || BEFORE_TO.has(w) || SUPPOSED.has(w);
+            if (verb || w == SHOULD || ACTION.has(w) || Guidance.may(w)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Optional<Event> sentence(
+    /// Whether a sentence that tells a step expects something else before it: "expects to meet with
+    /// the agency in October and to submit the NDA in 2011".
+    private static boolean apart(Sentence s, Optional<LocalDate> announced) {
+        int cue = first(s, announced);
+        if (cue < 0 || !Words.TO.has(s.t.word(cue + 1))) {
+            return false;
+        }
+        int and = cue + 2;
+        while (and + 1 < s.to
+                && !(StepWords.AND.has(s.t.word[and]) && Words.TO.has(s.t.word(and + 1)))) {
+            and++;
+        }
+        if (s.has(IT, cue + 2, and)) {
+            // "to complete it by March and to have the BLA accepted": the step told before
+            return false;
+        }
+        boolean later = false;
+        for (StepAct act : StepAct.find(s)) {
+            if (StepTelling.of(act, false).isPresent()) {
+                if (act.verb() < and) {
+                    return false;
+                }
+                later = true;
+            }
+        }
+        return later;
+    }
+
+    private static final Words IT = Words.of("it", "this", "them");
+
+    /// The first cue of a sentence, or -1.
+    private static int first(Sentence s, Optional<LocalDate> announced) {
+        for (int i = s.from; i < s.to; i++) {
+            if (Guidance.cue(s, i, announced) || cue(s, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Event.ForwardLooking> sentence(
             Sentence s, Optional<String> item, Optional<LocalDate> announced) {
         for (int i = s.from; i < s.to; i++) {
-            if (cue(s, i)) {
-                Optional<String> about = about(s, i);
-                if (about.isEmpty()) {
+            boolean guidance = Guidance.cue(s, i, announced);
+            if (guidance || cue(s, i)) {
+                Optional<String> about =
+                        guidance || Guidance.of(s, i) ? Optional.of(FINANCES) : about(s, i);
+                if (about.isEmpty() || s.text().endsWith("?")) {
                     return Optional.empty();
+                }
+                boolean attribute =
+                        !guidance
+                                && SUPPOSED.has(s.t.word[i])
+                                && !s.has(BE, i - 3, i)
+                                && !s.has(NOW, i - 3, i);
+                if (attribute && about.get().equals(FINANCES) && !s.has(FUND, i + 1, i + 4)) {
+                    // "the amount expected to be collected"
+                    continue;
                 }
                 int a = i > s.from && BE.has(s.t.word[i - 1]) ? i - 1 : i;
                 int z = i + 1 < s.to && Words.TO.has(s.t.word[i + 1]) ? i + 2 : i + 1;
-                Optional<Horizon> horizon = horizon(s, i, announced);
+                Optional<Horizon> horizon =
+                        about.get().equals(FINANCES)
+                                ? Guidance.horizon(s, i, announced)
+                                : horizon(s, i, announced);
                 return Optional.of(
                         new Event.ForwardLooking(
                                 new Event.Told(
@@ -173,10 +251,7 @@ final class Outlook {
 
     /// The date behind the cue, with its year or without; else the words of the file.
     private static Optional<Horizon> horizon(Sentence s, int i, Optional<LocalDate> announced) {
-        Optional<Horizon> printed = Horizon.of(s, i, announced);
-        return printed.flatMap(Horizon::date).isPresent()
-                ? printed
-                : new StepDates(s, announced).ahead(i).or(() -> printed);
+        return new StepDates(s, announced).ahead(i).or(() -> Horizon.of(s, i, announced));
     }
 
     private static boolean cue(Sentence s, int i) {
@@ -211,7 +286,10 @@ final class Outlook {
     private static Optional<String> about(Sentence s, int cue) {
         int[] part = StepClause.segment(s, cue);
         Optional<String> clause = about(s, part[0], part[1]);
-        return clause.isPresent() ? clause : about(s, s.from, s.to);
+        // a figure somewhere in the sentence does not make it one about the finances
+        return clause.isPresent()
+                ? clause
+                : about(s, s.from, s.to).filter(x -> !x.equals(FINANCES) || s.has(FUND, cue, s.to));
     }
 
     private static Optional<String> about(Sentence s, int from, int to) {
@@ -227,7 +305,7 @@ final class Outlook {
             return Optional.of("compound");
         }
         boolean lasts = s.has(FUND, from, to) && named(s, Mention.Type.MONEY, s.from, s.to);
-        return lasts || s.has(FINANCIAL, from, to) ? Optional.of("financial") : Optional.empty();
+        return lasts || s.has(FINANCIAL, from, to) ? Optional.of(FINANCES) : Optional.empty();
     }
 
     private static boolean named(Sentence s, Mention.Type type, int from, int to) {
@@ -240,5 +318,6 @@ final class Outlook {
     }
 
     /// What agencies are asked for.
-    private static final Words REVIEWED = Words.of("nda", "bla", "maa", "pdufa", "snda", "sbla");
+    private static final Words REVIEWED =
+            Words.of("nda", "bla", "maa", "pdufa", "snda", "sbla", "application");
 }

@@ -38,6 +38,9 @@ public record Horizon(String words, Optional<EventDate> date) {
         for (HorizonWords.Line line : HorizonWords.LINES) {
             int found = text.indexOf(line.phrase());
             if (found >= 0 && text.length() == sentence.length()) {
+                if (line.meaning().equals("none")) {
+                    return Optional.empty();
+                }
                 return Optional.of(
                         new Horizon(
                                 sentence.substring(found, found + line.phrase().length()),

@@ -261,12 +261,21 @@ public final class Sentence implements Naming {
                     && (t.word[i + 1] == STATEMENTS || t.word[i + 1] == STATEMENT)) {
                 return true;
             }
+            if (t.word[i] == Cues.FORWARD && has(SAID, i - NEAR, i) && has(Words.BE, i - 2, i)) {
+                // "certain statements above are forward-looking"
+                return true;
+            }
             if (Cues.RISKS.has(t.word[i]) && has(RISKY, i + 1, i + 5)) {
                 return true;
             }
         }
         return false;
     }
+
+    private static final Words SAID = Words.of("statements", "statement");
+
+    /// So many words may stand between statements and what they are.
+    private static final int NEAR = 8;
 
     private static final Words RISKY =
             Words.of("uncertainties", "including", "factors", "include", "that", "assumptions");

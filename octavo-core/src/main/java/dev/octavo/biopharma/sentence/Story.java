@@ -30,7 +30,9 @@ public final class Story {
         /// It only tells of an agreement or its terms.
         DEAL,
         /// It only tells of a trial or an application.
-        STEP
+        STEP,
+        /// It only tells what the finances are to be, or that statements are forward-looking.
+        OUTLOOK
     }
 
     /// The paragraphs that may describe a compound.
@@ -41,6 +43,12 @@ public final class Story {
 
     /// The sentences in which a step may be told.
     private final List<Sentence> steps = new ArrayList<>();
+
+    /// The sentences in which something may be expected.
+    private final List<Sentence> ahead = new ArrayList<>();
+
+    /// Whether a paragraph only tells what the finances are to be.
+    private boolean outlook;
 
     /// The sentences of the paragraphs that may describe a compound.
     private final List<Sentence> every = new ArrayList<>();
@@ -239,16 +247,19 @@ public final class Story {
             }
         }
         before = null;
+        boolean expects = Gate.outlook(p.topics);
+        outlook |= expects;
         if (counts(p.topics)) {
             all.keep(p);
             paragraphs.add(p);
             before = uses.getLast() == Use.COMPOUND ? p : null;
         } else {
             before = p;
-            if (reading != Reading.FIGURES && Gate.tested(p.topics)) {
+            boolean step = Gate.tested(p.topics);
+            if (reading != Reading.FIGURES && (step || expects || Gate.legal(p.topics))) {
                 all.keep(p);
                 paragraphs.add(p);
-                uses.add(Use.STEP);
+                uses.add(step ? Use.STEP : Use.OUTLOOK);
             }
         }
     }
@@ -324,6 +335,8 @@ public final class Story {
         whole.clear();
         every.clear();
         steps.clear();
+        ahead.clear();
+        boolean sure = medicines();
         boolean compounds = compounds();
         boolean trials = steps();
         for (int p = 0; p < paragraphs.size(); p++) {
@@ -335,10 +348,14 @@ public final class Story {
                             && (use == Use.STEP
                                     || use == Use.COMPOUND
                                             && Gate.tested(paragraphs.get(p).topics));
-            if (near || about || step) {
-                boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
+            boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
+            boolean expects =
+                    (sure ? near || step : main)
+                            || Gate.outlook(paragraphs.get(p).topics)
+                            || Gate.legal(paragraphs.get(p).topics);
+            if (near || about || step || expects) {
                 List<Sentence> cut = all.sentences(paragraphs.get(p));
-                if (use != Use.STEP) {
+                if (use != Use.STEP && (near || about || step)) {
                     for (Sentence s : cut) {
                         s.index = out.size();
                         if (main) {
@@ -355,6 +372,9 @@ public final class Story {
                 if (about) {
                     every.addAll(cut);
                 }
+                if (expects) {
+                    ahead.addAll(cut);
+                }
             }
         }
         return out;
@@ -364,6 +384,16 @@ public final class Story {
     /// date.
     public List<Sentence> whole() {
         return whole;
+    }
+
+    /// Whether a paragraph tells what the finances are to be, and nothing else.
+    public boolean outlook() {
+        return outlook;
+    }
+
+    /// All sentences in which something may be expected.
+    public List<Sentence> ahead() {
+        return ahead;
     }
 
     /// All sentences in which a step of a trial or application may be told, in their order: also
@@ -392,8 +422,9 @@ public final class Story {
     public List<Sentence> dealings() {
         List<Sentence> out = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            boolean other = uses.get(p) == Use.COMPOUND || uses.get(p) == Use.STEP;
-            if (material() && uses.get(p) != Use.STEP || agreed.get(p) || !other) {
+            boolean apart = uses.get(p) == Use.STEP || uses.get(p) == Use.OUTLOOK;
+            boolean other = uses.get(p) == Use.COMPOUND || apart;
+            if (material() && !apart || agreed.get(p) || !other) {
                 for (Sentence s : all.sentences(paragraphs.get(p))) {
                     s.place = out.size();
                     out.add(s);

@@ -35,7 +35,7 @@ public final class StepWords {
     static final Words DETERMINERS =
             Words.of(
                     "a", "an", "the", "its", "our", "their", "any", "newly", "each", "every", "no");
-    static final Words AND = Words.of("and");
+    public static final Words AND = Words.of("and");
 
     private StepWords() {}
 }

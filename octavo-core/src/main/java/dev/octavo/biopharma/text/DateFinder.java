@@ -131,13 +131,15 @@ public final class DateFinder {
             i--;
         }
         if (i - 1 >= from && (t.word[i] == QUARTER || t.word[i] == HALF)) {
+            // "the third calendar quarter of 2009"
+            int first = t.word[i - 1] == CALENDAR && i - 2 >= from ? i - 2 : i - 1;
             for (int q = 0; q < 4; q++) {
-                if (t.word[i - 1] == ORDINALS[q]) {
+                if (t.word[first] == ORDINALS[q]) {
                     boolean half = t.word[i] == HALF;
                     int month = half ? 1 + 6 * Math.min(q, 1) : 1 + 3 * q;
                     out.add(
                             new Found(
-                                    i - 1,
+                                    first,
                                     at + 1,
                                     new EventDate(
                                             LocalDate.of(year, month, 1),

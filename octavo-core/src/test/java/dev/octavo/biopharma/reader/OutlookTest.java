@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,22 @@ class OutlookTest {
                     Forward-looking statements include that Aldwych expects to report clinical data on ALD-204. | -
                     Forward-looking statements are uncertain. Aldwych expects to report clinical data on ALD-204. | -
                     Aldwych plans to initiate a Phase II trial of ALD-204. | clinical-status
+                    Aldwych expects to end 2009 with cash and securities of approximately $85 million. | financial expects to 2009-01-01 YEAR 2009
+                    For the full year 2008, Aldwych anticipates revenue of between $12 million and $13 million. | financial anticipates 2008-01-01 YEAR 2008
+                    Aldwych believes that its cash will be sufficient to fund operations into the second half of 2010. | financial be sufficient to 2010-07-01 HALF second half of 2010
+                    Aldwych raised its 2008 revenue guidance to a range of $50 million to $52 million. | financial guidance to 2008-01-01 YEAR 2008
+                    Based on its current plans, its cash runway extends into the first quarter of 2010. | financial runway 2010-01-01 QUARTER first quarter of 2010
+                    With $72.3 million in cash, Aldwych is funded through its key readouts into 2010. | financial is funded 2010-01-01 YEAR 2010
+                    Net cash burn for 2009 is projected to be $30 million. | financial is projected to 2009-01-01 YEAR 2009
+                    The Company expects to record a charge of $4.0 million in the second quarter of 2008. | financial expects to 2008-04-01 QUARTER second quarter of 2008
+                    Aldwych expects to meet with the FDA in October and to submit the NDA for ALD-204 in 2009. | compound expects to 2008-10-01 MONTH October
+                    Revenue of $3.2 million exceeded the guidance of $3.0 million for 2008. | -
+                    Aldwych does not give revenue guidance for 2008. | -
+                    In 2007, Aldwych had expected revenue of $20 million. | -
+                    The amount of cash expected to be collected on the loan is $3 million in 2009. | -
+                    There can be no assurance that cash of $3 million will be sufficient to fund operations into 2010. | -
+                    Aldwych no longer expects approval of ALD-204 by the FDA in 2009. | -
+                    Certain statements above are forward-looking. Aldwych expects revenue of $5 million in 2009. | -
                     """)
     void readsTheStatement(String text, String expected) {
         List<String> got = new ArrayList<>();
@@ -62,9 +79,14 @@ class OutlookTest {
     void thePhrasesOfTheFileAreFoundInTheirExamples() {
         assertThat(HorizonWords.LINES).hasSizeGreaterThan(20);
         for (HorizonWords.Line line : HorizonWords.LINES) {
+            if (line.meaning().equals("none")) {
+                assertThat(line.example().toLowerCase(Locale.ROOT)).contains(line.phrase());
+                assertThat(Horizon.relative(line.example(), DAY)).isEmpty();
+                continue;
+            }
             Horizon found = Horizon.relative(line.example(), DAY).orElseThrow();
             assertThat(found.words()).isEqualToIgnoringCase(line.phrase());
-            boolean dated = !line.meaning().equals("none") && !line.meaning().startsWith("within ");
+            boolean dated = !line.meaning().startsWith("within ");
             assertThat(found.date().isPresent()).isEqualTo(dated);
             assertThat(VagueHorizon.until(line.example(), DAY.get()).isPresent())
                     .isEqualTo(line.meaning().startsWith("within "));
