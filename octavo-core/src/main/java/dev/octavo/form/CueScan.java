@@ -45,6 +45,12 @@ final class CueScan {
         if (next == 'u') {
             return Scan.at(text, at + 2, "rnish");
         }
+        if (next == 'i' && at + 5 < to && (text[at + 3] | 32) == 'i') {
+            return !furnishedOnly
+                    && Scan.at(text, at + 2, "ling")
+                    && (Scan.at(text, at + 6, " as exhibit")
+                            || Scan.at(text, at + 6, " herewith as exhibit"));
+        }
         return next == 'i'
                 && Scan.at(text, at + 2, "led")
                 && (before(text, at) || (!furnishedOnly && behind(text, at + 5, to)));

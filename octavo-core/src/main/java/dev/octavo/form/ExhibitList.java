@@ -99,7 +99,7 @@ final class ExhibitList {
                 && (open.isEmpty() || ExhibitPlace.finished(text, open.get()))) {
             close();
         }
-        if ((open.isEmpty() || open.get().row != page.row(line)) && columns.heading(line, at, to)) {
+        if ((open.isEmpty() || open.get().row != page.row(line)) && columns.heading(line, at)) {
             return line + 1;
         }
         if (ExhibitFurniture.is(page, line, at, to) && !yearOfDate(at, to)) {

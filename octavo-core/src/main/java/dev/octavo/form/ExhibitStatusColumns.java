@@ -24,6 +24,9 @@ final class ExhibitStatusColumns {
 
     private static final int LONGEST_HEADING = 40;
 
+    /// No table has more columns of this kind.
+    private static final int MOST = 8;
+
     /// A cell from this on has the columns of number and description before it, be they empty.
     private static final int BEHIND_DESCRIPTION = 2;
 
@@ -40,19 +43,19 @@ final class ExhibitStatusColumns {
     /// Whether a line is the heading of such a column; it is then noted.
     ///
     /// @param line the first line of its cell
-    boolean heading(int line, int from, int to) {
+    boolean heading(int line, int from) {
         int first = page.text().charAt(from) | 32;
-        if (page.row(line) < 0
-                || first != 'f' && first != 'i'
-                || to - from > LONGEST_HEADING
-                || page.cell(line) < BEHIND_DESCRIPTION && !beside(line)) {
+        if (page.row(line) < 0 || first != 'f' && first != 'i' || columns.size() == MOST) {
             return false;
         }
         int last = line;
-        while (last + 1 < page.lines() && sameCell(line, last + 1)) {
+        while (page.end(last) - from <= LONGEST_HEADING
+                && last + 1 < page.lines()
+                && sameCell(line, last + 1)) {
             last++;
         }
-        if (page.end(last) - from > LONGEST_HEADING) {
+        if (page.end(last) - from > LONGEST_HEADING
+                || page.cell(line) < BEHIND_DESCRIPTION && !beside(line, last)) {
             return false;
         }
         Optional<Wording> meaning =
@@ -114,14 +117,10 @@ final class ExhibitStatusColumns {
         return false;
     }
 
-    /// Whether another cell of the row holds something.
-    private boolean beside(int line) {
-        boolean before = line > 0 && sameRow(line, line - 1) && !sameCell(line, line - 1);
-        int next = line + 1;
-        while (next < page.lines() && sameCell(line, next)) {
-            next++;
-        }
-        return before || next < page.lines() && sameRow(line, next);
+    /// Whether another cell of the row than that of the lines `first` to `last` holds something.
+    private boolean beside(int first, int last) {
+        boolean before = first > 0 && sameRow(first, first - 1) && !sameCell(first, first - 1);
+        return before || last + 1 < page.lines() && sameRow(first, last + 1);
     }
 
     /// The cell behind that of a line in its row; where it is the last, the cells of the row below

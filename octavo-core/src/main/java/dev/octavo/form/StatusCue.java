@@ -82,6 +82,10 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
         while (true) {
             int filed = word(s, "filed", at);
             int furnish = word(s, "furnish", at);
+            int filing = filing(s, at);
+            if (filing >= 0 && before(filing, filed) && before(filing, furnish)) {
+                return new StatusCue(Kind.FILED, filing, filing + 6, false, true);
+            }
             if (filed < 0 && furnish < 0) {
                 return NONE;
             }
@@ -92,6 +96,26 @@ record StatusCue(Kind kind, int start, int end, boolean verb, boolean active) {
             }
             at = (first ? filed : furnish) + 5;
         }
+    }
+
+    private static boolean before(int at, int other) {
+        return other < 0 || at < other;
+    }
+
+    /// Where "is filing as Exhibit 99.1" stands, or -1.
+    private static int filing(String s, int from) {
+        int at = word(s, "filing", from);
+        while (at >= 0) {
+            String before = before(s, at);
+            boolean says = before.equals("is") || before.equals("are") || before.equals("hereby");
+            if (says
+                    && (s.startsWith(" as exhibit", at + 6)
+                            || s.startsWith(" herewith as exhibit", at + 6))) {
+                return at;
+            }
+            at = word(s, "filing", at + 6);
+        }
+        return -1;
     }
 
     private static int word(String s, String word, int from) {

@@ -33,6 +33,9 @@ public final class StatusReader {
     /// The exhibits that the sentence now read speaks of as an exception.
     private final BitSet except = new BitSet();
 
+    /// The exhibit whose entry of the list the sentence now read is part of, or -1.
+    private int entry;
+
     /// Whether the list itself says something of any exhibit; then its sentences have been read
     /// with it.
     private boolean listed;
@@ -136,6 +139,7 @@ public final class StatusReader {
         if (StatusEntries.read(folded, at, exhibits, (i, wording) -> entry(i, wording, at))) {
             return;
         }
+        entry = lists(place) ? entryOf(at) : -1;
         StatusScope before = StatusScope.NOTHING;
         boolean verbBefore = false;
         int from = 0;
@@ -167,6 +171,18 @@ public final class StatusReader {
                 && (folded.startsWith("exhibit") || folded.startsWith("no"))
                 && folded.contains(" description")
                 && folded.chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// The exhibit in whose description a place stands, behind its beginning; -1 where none.
+    private int entryOf(Span at) {
+        for (int i = 0; i < exhibits.size(); i++) {
+            for (Span words : exhibits.get(i).description().at()) {
+                if (words.start() < at.start() && at.start() < words.end()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /// Notes what an entry of the list says of its exhibit.
@@ -205,6 +221,9 @@ public final class StatusReader {
             return;
         }
         ExhibitMentions.collect(folded, scope.from(), scope.to(), exhibits, named);
+        if (named.isEmpty() && entry >= 0 && scope.exhibits() && !scope.plural()) {
+            named.set(entry);
+        }
         if (named.isEmpty()
                 && listed
                 && lists(place)

@@ -102,8 +102,14 @@ record StatusScope(
                 words.contains("this item") || words.contains("such item"),
                 any(words, HERE),
                 any(words, REPORT),
-                any(words, EXHIBITS),
+                any(words, EXHIBITS) || pronoun(words.strip()),
                 words.contains("exhibits "));
+    }
+
+    /// Whether a sentence goes on about the exhibit of the one before: "It is furnished, not
+    /// filed."
+    private static boolean pronoun(String words) {
+        return words.equals("it is") || words.equals("it is being") || words.equals("they are");
     }
 
     /// What a cue names behind it: "furnished under Item 2.02 and Item 7.01"; [#NOTHING] where it

@@ -24,7 +24,8 @@ class LinearReportTest {
                 "<img alt=\"<",
                 "Indicate by check mark whether an emerging growth company yes no ",
                 "Common Stock The Nasdaq ",
-                "<p>a&nbsp;&nbsp;&nbsp;&nbsp;b 212-555-0100</p>"
+                "<p>a&nbsp;&nbsp;&nbsp;&nbsp;b 212-555-0100</p>",
+                "<p>(Commission File Number)</p><p>001-12345 May 32, 2015</p>"
             })
     void coverStaysLinear(String unit) {
         staysLinear(unit, "", "");
@@ -41,7 +42,10 @@ class LinearReportTest {
                 "the information is not deemed filed herewith and ",
                 "this exhibit is not filed herewith except for exhibit 99.1 ",
                 "is furnished under Item 2.02 and ",
-                "This amends the Current Report on Form 8-K dated and filed May 3, 2020 "
+                "This amends the Current Report on Form 8-K dated and filed May 3, 2020 ",
+                "On May 3, 2020 we reported in connection with this on Form 8-K the second amendment ",
+                "the attached exhibit shall be deemed filed and ",
+                "<p>Text. ----------Item 8.01 Other Events</p>"
             })
     void itemStaysLinear(String unit) {
         staysLinear("", unit, "");
@@ -53,7 +57,10 @@ class LinearReportTest {
                 "<p>99.1 Press release. Exhibit 10.1 Lease. Furnished herewith.</p>",
                 "99.1 Press release; ",
                 "<p>(1) Furnished herewith</p>",
-                "<p>By: /s/ A. Roe</p><p>______</p><p>By: A. Roe</p>"
+                "<p>By: /s/ A. Roe</p><p>______</p><p>By: A. Roe</p>",
+                "<table><tr><td>No.</td><td>x</td><td>Filed<br>Herewith</td></tr><tr><td>99.1</td><td>Lease</td><td>X</td></tr></table>",
+                "<table><tr><td>No.</td><td>x</td><td>F<br>I<br>F</td></tr></table>",
+                "F<br>I<br>"
             })
     void exhibitsStayLinear(String unit) {
         staysLinear("", "", unit);
