@@ -1,9 +1,9 @@
 package dev.octavo;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Holds the arrows of the design: a package knows only those to its left.
@@ -68,6 +69,19 @@ class ArchitectureTest {
     private static final Map<String, List<String>> APART =
             Map.of("disclosure", List.of("release", "biopharma", "check"));
 
+    /** The parts of form, in the same way: the report knows none of its readers. */
+    private static final List<String> FORM =
+            List.of(
+                    "form",
+                    "form.line",
+                    "form.outline",
+                    "form.cover",
+                    "form.signature",
+                    "form.exhibit",
+                    "form.status",
+                    "form.amendment",
+                    "form.reader");
+
     /**
      * The parts of biopharma, in the same way: the events themselves know none of their readers.
      */
@@ -85,16 +99,28 @@ class ArchitectureTest {
                     "biopharma.figure",
                     "biopharma.reader");
 
-    /** Its readers, of which none knows another, but that of compounds the steps. */
+    private static final List<String> PARTS =
+            Stream.concat(FORM.stream(), BIOPHARMA.stream()).toList();
+
+    /** Parts that do not know each other, but for {@link #KNOWN}. */
     private static final List<String> READERS =
             List.of(
+                    "form.cover",
+                    "form.signature",
+                    "form.exhibit",
+                    "form.status",
+                    "form.amendment",
+                    "biopharma.step",
                     "biopharma.compound",
                     "biopharma.agreement",
                     "biopharma.payment",
                     "biopharma.figure");
 
-    /** What others may use of it. */
-    private static final List<String> BIOPHARMA_API = List.of("biopharma", "biopharma.meaning");
+    private static final Map<String, String> KNOWN =
+            Map.of("form.status", "form.exhibit", "biopharma.compound", "biopharma.step");
+
+    /** What others may use of them. */
+    private static final List<String> API = List.of("form", "biopharma", "biopharma.meaning");
 
     private static final String[] CORE = trees(LAYERS.subList(0, LAYERS.indexOf(ROOT) + 1));
 
@@ -128,46 +154,43 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @FieldSource("BIOPHARMA")
-    void part_of_biopharma_knows_only_parts_to_its_left(String name) {
-        List<String> allowed = new ArrayList<>(BIOPHARMA.subList(0, BIOPHARMA.indexOf(name)));
+    @FieldSource("PARTS")
+    void part_knows_only_parts_to_its_left(String name) {
+        List<String> parts = FORM.contains(name) ? FORM : BIOPHARMA;
+        List<String> allowed = new ArrayList<>(parts.subList(0, parts.indexOf(name)));
         if (READERS.contains(name)) {
-            allowed.removeAll(READERS);
-            if (!name.equals("biopharma.compound")) {
-                allowed.remove("biopharma.step");
-            }
+            allowed.removeIf(p -> READERS.contains(p) && !p.equals(KNOWN.get(name)));
         }
         allowed.add(name);
         noClasses()
                 .that(resideInAPackage(US + name))
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage(tree("biopharma"))
+                        resideInAPackage(tree(parts.getFirst()))
                                 .and(not(resideInAnyPackage(packages(allowed)))))
                 .check(octavo);
     }
 
     @Test
-    void every_part_of_biopharma_has_its_place_in_the_design() {
+    void every_part_has_its_place_in_the_design() {
         classes()
-                .that(resideInAPackage(tree("biopharma")))
+                .that(resideInAnyPackage(tree("form"), tree("biopharma")))
                 .should()
-                .resideInAnyPackage(packages(BIOPHARMA))
-                .because("BIOPHARMA in ArchitectureTest must say where a new part stands")
+                .resideInAnyPackage(packages(PARTS))
+                .because("FORM and BIOPHARMA in ArchitectureTest must say where a new part stands")
                 .check(octavo);
     }
 
-    @Test
-    void others_use_the_events_and_not_their_readers() {
+    @ParameterizedTest
+    @ValueSource(strings = {"form", "biopharma"})
+    void others_use_what_is_read_and_not_its_readers(String name) {
         noClasses()
                 .that(
-                        resideInAPackage("dev.octavo..")
-                                .and(not(resideInAPackage(tree("biopharma"))))
-                                .and(not(type(FilingReader.class))))
+                        not(resideInAnyPackage(tree(name), tree("bench")))
+                                .and(not(belongToAnyOf(FilingReader.class))))
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage(tree("biopharma"))
-                                .and(not(resideInAnyPackage(packages(BIOPHARMA_API)))))
+                        resideInAPackage(tree(name)).and(not(resideInAnyPackage(packages(API)))))
                 .check(octavo);
     }
 

@@ -13,7 +13,7 @@ import dev.octavo.edgar.Submission;
 import dev.octavo.edgar.SubmissionReader;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
-import dev.octavo.form.ReportReader;
+import dev.octavo.form.reader.ReportReader;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import dev.octavo.release.PressRelease;

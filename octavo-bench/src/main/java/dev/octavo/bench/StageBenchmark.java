@@ -2,7 +2,7 @@ package dev.octavo.bench;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
-import dev.octavo.form.ReportReader;
+import dev.octavo.form.reader.ReportReader;
 import dev.octavo.json.FilingJson;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;

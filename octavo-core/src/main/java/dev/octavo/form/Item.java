@@ -37,7 +37,7 @@ public record Item(
     }
 
     /// The same item with what the text says of it.
-    Item withStatus(Fact<Status> said) {
+    public Item withStatus(Fact<Status> said) {
         return new Item(
                 number, current, caption, said, statusByForm, text, body, lines, sharedWith);
     }

@@ -1,6 +1,7 @@
 package dev.octavo.form;
 
 import dev.octavo.page.Ascii;
+import dev.octavo.page.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ public final class LegalForms {
     /// Whether the last word between two positions is a legal form and other words stand before it.
     /// Full stops do not count (`L.L.C.`), nor does a comma behind it; "a Nevada corporation" is no
     /// name, and "formerly known as" has none.
-    static boolean ends(String text, int a, int z) {
+    public static boolean ends(String text, int a, int z) {
         if (Scan.at(text, a, "a ") || Scan.at(text, a, "an ")) {
             return false;
         }

@@ -1,5 +1,5 @@
-/// A submission and its pages become a [CurrentReport][dev.octavo.form.CurrentReport]: cover,
-/// items, exhibits, signatures. Knows nothing of biopharma.
+/// A [CurrentReport][dev.octavo.form.CurrentReport]: cover, items, exhibits, signatures, and the
+/// items that the form has. Knows nothing of biopharma, nor of its sub-packages, which read it.
 @NullMarked
 package dev.octavo.form;
 
