@@ -48,7 +48,9 @@ final class DealTerms {
                     "including",
                     "paying",
                     "receiving",
-                    "also");
+                    "also",
+                    "range",
+                    "ranging");
     private static final Words SEVERAL = Words.of("and", "plus");
     private static final Words OPTION = Words.of("option", "options");
     private static final Words STOCK =
@@ -89,8 +91,11 @@ final class DealTerms {
             Mention best = null;
             for (Mention sum : sums) {
                 int gap = gap(sum, h);
+                // "$9 million at closing and $5 million a year later"
+                boolean next = sum.from() >= h.to() && s.has(SEVERAL, h.to(), sum.from());
                 if (gap >= 0
                         && gap <= 8
+                        && !next
                         && (best == null || gap < gap(best, h))
                         && !s.has(
                                 Words.MILESTONE,
@@ -122,6 +127,10 @@ final class DealTerms {
             int end = Math.min(s.to, h.to() + 8);
             // "an equity investment of $15 million": the sum before belongs to something else
             int start = s.t.word(h.to()) == OF ? h.to() : h.from() - 4;
+            for (int i = h.from(); i < h.to(); i++) {
+                // "purchase $20 million of common stock" has its own sum
+                start = s.m().is(i, Mention.Type.MONEY) && start < h.from() ? h.from() : start;
+            }
             for (int i = Math.max(s.from, start); i < end; i++) {
                 if (s.m().is(i, Mention.Type.MONEY)
                         && large(s.m().money(i))

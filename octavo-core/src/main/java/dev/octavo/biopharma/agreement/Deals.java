@@ -324,6 +324,7 @@ final class Deals {
                 i = Clause.close(s.t, i, s.to) - 1;
             } else if (WITH.has(w)
                     || (purchase || sale || kinds.contains("credit")) && w == FROM
+                    || w == FROM && s.has(ACQUIRE, title.to(), title.to() + 3)
                     || w == BY && s.has(AWARDED, title.from() - AWARD, title.from())) {
                 int from = s.t.word(i + 1) == Tokens.COMMA ? resumed(s, i + 1) : i + 1;
                 List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);

@@ -253,8 +253,12 @@ final class GrantReader {
     /// Where the grant holds: "worldwide", "in Japan and Asia", "outside the United States".
     private static int[] territory(Sentence s, int from, int right, int end) {
         for (int i = right; i < end; i++) {
-            if (WITHIN.has(s.t.word[i])) {
-                int[] found = Territories.at(s, i, s.to, i == right);
+            boolean placed =
+                    FOR.has(s.t.word[i])
+                            && !EXCEPT.has(s.t.word[i - 1])
+                            && Dictionary.place(s.t, i + 1, s.to) > i + 1;
+            if (placed || WITHIN.has(s.t.word[i])) {
+                int[] found = Territories.at(s, i, s.to, placed || i == right);
                 if (found[1] > found[0]) {
                     return found;
                 }

@@ -181,6 +181,29 @@ final class CompoundNames {
         }
     }
 
+    private static final Words WITHIN = Words.of("in", "for");
+
+    /// "Zorvexa (oral zorvanib)", "Zorvexa (zorvanib) tablets": whether a bracket has one word that
+    /// no list has, and it or what stands behind it says how that is taken.
+    private static boolean dosed(Sentence s, int open, int close) {
+        int names = 0;
+        int next = s.t.word(close + 1);
+        boolean taken = TAKEN.has(next) && !Words.PREPOSITIONS.has(next) && !WITHIN.has(next);
+        for (int i = open + 1; i < close; i++) {
+            if (TAKEN.has(s.t.word[i])) {
+                taken |= !WITHIN.has(s.t.word[i]);
+            } else if (s.t.word[i] == 0
+                    && !s.t.is(i, Tokens.SIGN | Tokens.CAP | Tokens.NUMBER)
+                    && s.t.end[i] - s.t.start[i] >= 6
+                    && !WordForms.adverb(s.t, i)) {
+                names++;
+            } else if (!SALTS.contains(s.t.text(i))) {
+                return false;
+            }
+        }
+        return taken && names == 1;
+    }
+
     private static final Set<String> SALTS =
             Set.of(
                     "sodium",
@@ -244,6 +267,9 @@ final class CompoundNames {
         }
         if (t.word(behind) == Tokens.OPEN) {
             int close = NoNames.close(t, behind, s.to);
+            if (dosed(s, behind, close)) {
+                return true;
+            }
             behind = close > behind ? close + 1 : behind;
         }
         int next = t.word(behind);

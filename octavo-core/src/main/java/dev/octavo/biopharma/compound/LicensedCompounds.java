@@ -22,8 +22,7 @@ final class LicensedCompounds {
             Set.of("license", "commercialization", "distribution");
 
     /// Kinds of agreements that leave open whose a compound will be.
-    private static final Set<String> OPEN =
-            Set.of("option", "right-to-test", "co-development", "settlement");
+    private static final Set<String> OPEN = Set.of("option", "right-to-test", "co-development");
 
     private LicensedCompounds() {}
 
@@ -36,28 +35,33 @@ final class LicensedCompounds {
                     && a.act() != Event.Act.ENDED
                     && a.told().occurrence() == Occurrence.HAPPENED
                     && a.parties().size() == 2
-                    && !Collections.disjoint(a.kinds(), GRANTING)
-                    && Collections.disjoint(a.kinds(), OPEN)
+                    && !a.kinds().contains("settlement")
                     && names(a, p)) {
                 Optional<Event.Party> other = other(a, parties);
                 if (other.isPresent()
                         && !ended(told, other.get().name())
                         && !another(p, other.get().name())) {
-                    take(p, other.get());
+                    boolean granted =
+                            !Collections.disjoint(a.kinds(), GRANTING)
+                                    && Collections.disjoint(a.kinds(), OPEN);
+                    take(p, other.get(), granted);
                     return;
                 }
             }
         }
     }
 
-    private static void take(CompoundProfile p, Event.Party other) {
+    private static void take(CompoundProfile p, Event.Party other, boolean granted) {
         String role = other.role().orElse("");
         boolean in = role.equals("licensor");
         if (in || role.equals("licensee") || role.equals("distributor")) {
+            p.partnered(Slot.of(other.name(), Derivation.RESOLVED));
+            if (!granted) {
+                return;
+            }
             p.owned(
                     in ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED,
                     Derivation.INFERRED);
-            p.partnered(Slot.of(other.name(), Derivation.RESOLVED));
             if (in && !p.owner.isPresent()) {
                 p.owner = Slot.of(other.name(), Derivation.INFERRED);
             }

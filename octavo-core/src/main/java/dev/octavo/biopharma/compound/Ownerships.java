@@ -93,6 +93,9 @@ final class Ownerships {
     /// Reads the sentence; the profiles take what it tells. Returns those it tells of.
     boolean[] read() {
         boolean[] out = new boolean[compounds.size()];
+        if (declined()) {
+            return out;
+        }
         for (int at = s.from; at < s.to; at++) {
             int i = at;
             int w = s.t.word[i];
@@ -124,6 +127,18 @@ final class Ownerships {
         new RightsHolders(parties, named, s, this, out).read();
         return out;
     }
+
+    /// "has decided not to exercise its option to license ABC-1": who has no rights by it.
+    private boolean declined() {
+        for (int i = s.from + 1; i < s.to; i++) {
+            if (EXERCISE.has(s.t.word[i]) && s.has(Words.NOT, i - 3, i)) {
+                return s.has(OPTION, i, i + 4);
+            }
+        }
+        return false;
+    }
+
+    private static final Words EXERCISE = Words.of("exercise", "exercised");
 
     private void wholly(int from, int behind, boolean[] out) {
         if (SUBSIDIARY.has(s.t.word(behind)) || s.has(SUBSIDIARY, behind, behind + 3)) {

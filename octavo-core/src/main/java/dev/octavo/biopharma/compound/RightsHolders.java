@@ -138,7 +138,9 @@ final class RightsHolders {
             } else if (PARTNER.has(w)) {
                 acting(i);
             } else if (CO.has(w)
-                    || SHARING.has(w) && s.has(SHARED, i - 4, i + 4)
+                    || SHARING.has(w)
+                            && s.has(SHARED, i - 4, i + 4)
+                            && !AGREEMENT.has(s.t.word(i + 1))
                     || TOGETHER.has(w) && s.has(SHARED, i, i + 12)) {
                 shared(i);
             } else if (w == Tokens.SLASH && half(i)) {
@@ -211,6 +213,9 @@ final class RightsHolders {
                 }
             }
         }
+        if (LICENSE.has(s.t.word[i]) && exercised(i)) {
+            return;
+        }
         for (int v = i - 1; v >= Math.max(s.from, i - 10); v--) {
             if (s.t.word[v] == Tokens.SEMICOLON) {
                 return;
@@ -224,6 +229,28 @@ final class RightsHolders {
             }
         }
     }
+
+    /// "Aldwych exercised its option … with Belgrave to acquire an exclusive license to X": the
+    /// registrant now has it from the other.
+    private boolean exercised(int license) {
+        for (int v = license - 1; v > Math.max(s.from, license - EXERCISED); v--) {
+            if (EXERCISES.has(s.t.word[v]) && s.has(OPTION, v, v + 4)) {
+                Optional<Mention> who = named.before(v);
+                Optional<Mention> other = single();
+                int[] which = what.behind(license, Math.min(s.to, license + NEAR));
+                if (who.filter(parties::self).isPresent() && other.isPresent()) {
+                    licensed(which, other.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
+                    return which.length > 0;
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int EXERCISED = 34;
+    private static final Words EXERCISES = Words.of("exercised", "exercises");
+    private static final Words OPTION = Words.of("option");
 
     /// "entered into a license agreement with Belgrave for X": Belgrave is the partner; where the
     /// sentence says who will develop or sell it, that party has the licence.

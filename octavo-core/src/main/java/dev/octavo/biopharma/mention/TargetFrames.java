@@ -32,7 +32,7 @@ final class TargetFrames {
                 ahead(m, at + 1, false);
             }
         } else if (AIMING.has(w)) {
-            ahead(m, LINK.has(m.t.word(at + 1)) ? at + 2 : at + 1, false);
+            ahead(m, LINK.has(m.t.word(at + 1)) ? at + 2 : at + 1, TARGETING.has(w));
         }
     }
 
@@ -61,6 +61,7 @@ final class TargetFrames {
                     "enzyme",
                     "of",
                     "antigen");
+    private static final Words TARGETING = Words.of("targeting", "inhibits", "silences", "against");
     private static final Words ANTIBODY = Words.of("antibody", "antibodies", "mab");
     private static final int TO = Lexicon.intern("to");
     private static final Words HOW =

@@ -84,7 +84,8 @@ public final class Aliases {
             if (w == Tokens.CLOSE && i == a.to()) {
                 continue;
             }
-            if (!NAMING.has(w) && !BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
+            boolean taken = open && TAKEN.has(w);
+            if (!taken && !NAMING.has(w) && !BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
                 return renamed(s, a.to(), b.from());
             }
         }
