@@ -152,7 +152,7 @@ final class AmendmentDates {
         String plain = bare(words);
         if (plain.endsWith(", date of report")
                 || plain.endsWith("8-k (date of report")
-                || (carried && plain.endsWith("reporting an event of"))) {
+                || event(plain, carried)) {
             return Role.REPORTED;
         }
         int other = last(words, OTHER);
@@ -182,6 +182,16 @@ final class AmendmentDates {
             }
         }
         return Role.FILED;
+    }
+
+    /// Whether words end with "reporting an event of" or "reporting an event that occurred on",
+    /// said of the report.
+    private static boolean event(String words, boolean carried) {
+        int at = words.lastIndexOf("reporting an event");
+        boolean dated = at >= 0 && (words.endsWith(" of") || words.endsWith(" on"));
+        return dated
+                && words.length() - at < 48
+                && (carried ? at == 0 : words.startsWith("8-k ", at - 4));
     }
 
     /// The words without the marks around them.
@@ -231,6 +241,7 @@ final class AmendmentDates {
         return report >= 0
                 && report - verb < 150
                 && !words.startsWith("/a", report + 3)
+                && words.lastIndexOf("amendment", report) < verb
                 && (filed >= 0 || !daysFollow(words, report));
     }
 

@@ -232,8 +232,13 @@ public final class AmendmentReader {
             case "" -> onCover;
             case "filing" -> lower.startsWith("is ", at - 10) || lower.startsWith("are ", at - 11);
             case "amendment" -> lower.startsWith("an amendment (", at - 14);
+            case "is" ->
+                    lower.startsWith("this is ", at - 8)
+                            || lower.startsWith("this report is ", at - 15)
+                            || lower.startsWith("this filing is ", at - 15);
             case "a" ->
                     lower.startsWith("this form 8-k/a, ", at - 17)
+                            || lower.startsWith("this form 8-k/a (", at - 17)
                             || lower.startsWith("this current report on form 8-k/a, ", at - 35);
             default -> false;
         };
