@@ -21,8 +21,9 @@ import java.util.TreeSet;
 /// Two are when nothing in them contradicts: the same sum (or one undisclosed), payers and payees
 /// by the same names, triggers of one family, compounds with a common name, announcements within
 /// [#WINDOW] days, or money that came within [#PAID_WITHIN] days for a step that is taken only
-/// once. Wording does not count: an item "triggers" what its press release "earned". Two alike
-/// payments in one text are two, and so are alike payments with different triggers or compounds.
+/// once, or a receipt that [LookBack] finds the payment of. Wording does not count: an item
+/// "triggers" what its press release "earned". Two alike payments in one text are two, and so are
+/// alike payments with different triggers or compounds.
 final class SamePayment {
 
     /// Days between two announcements of one payment: a quarter, for the next quarterly report
@@ -31,10 +32,13 @@ final class SamePayment {
 
     /// Days between an event and its announcement, the length of the month that a text may give
     /// included.
-    private static final int LAG = 45;
+    static final int LAG = 45;
 
     /// Days between a payment earned and a text that tells its receipt.
-    private static final int PAID_WITHIN = 400;
+    static final int PAID_WITHIN = 400;
+
+    /// Days within which money comes that was told to be earned.
+    static final int CASH_WITHIN = 200;
 
     /// Steps that a compound takes once for a phase, an agency or a market. A patent, a candidate
     /// or a level of sales may come again, and bring as much.
@@ -85,10 +89,11 @@ final class SamePayment {
             if (announced.isPresent()) {
                 int days = received(e) ? PAID_WITHIN : WINDOW;
                 stretches(announced.get(), days, payer, payee, dated, candidates);
+                int back = received(e) ? CASH_WITHIN : LAG;
                 e.payment()
                         .told()
                         .date()
-                        .ifPresent(d -> stretches(d.date(), LAG, payer, payee, dated, candidates));
+                        .ifPresent(d -> stretches(d.date(), back, payer, payee, dated, candidates));
                 dated.find(payer, payee, NO_DATE, candidates);
             } else {
                 all.find(payer, payee, 0, candidates);
@@ -123,6 +128,20 @@ final class SamePayment {
                 return i;
             }
         }
+        if (received(e)) {
+            List<Integer> paid =
+                    candidates.stream().filter(i -> LookBack.on(groups.get(i), e, this)).toList();
+            if (!paid.isEmpty()) {
+                int i =
+                        paid.stream()
+                                .filter(k ->
+                                        groups.get(k).stream().noneMatch(SamePayment::received))
+                                .findFirst()
+                                .orElse(paid.getLast());
+                groups.get(i).add(e);
+                return i;
+            }
+        }
         groups.add(new ArrayList<>(List.of(e)));
         return groups.size() - 1;
     }
@@ -143,7 +162,7 @@ final class SamePayment {
         return timely || receiptAgain;
     }
 
-    private static boolean received(Entry e) {
+    static boolean received(Entry e) {
         return e.payment().cash() == Cash.RECEIVED || e.payment().cash() == Cash.PAID;
     }
 
@@ -172,7 +191,7 @@ final class SamePayment {
     }
 
     /// Two diseases are two payments; "lymphoma" may be "B-cell lymphoma".
-    private static boolean indications(Optional<String> a, Optional<String> b) {
+    static boolean indications(Optional<String> a, Optional<String> b) {
         return a.isEmpty() || b.isEmpty() || a.get().contains(b.get()) || b.get().contains(a.get());
     }
 
@@ -187,19 +206,30 @@ final class SamePayment {
 
     /// Whether nothing in them but their times contradicts.
     boolean alike(Event.Payment a, Event.Payment b) {
+        return sides(a, b) && triggers(a, b) && compounds(a, b);
+    }
+
+    static boolean compounds(Event.Payment a, Event.Payment b) {
+        return a.compound().value().isEmpty()
+                || b.compound().value().isEmpty()
+                || Names.sameCompound(a.compound().value().get(), b.compound().value().get());
+    }
+
+    /// Whether sum, payer and payee do not contradict.
+    boolean sides(Event.Payment a, Event.Payment b) {
         int year = Math.max(year(a), year(b));
         return money(a.money(), b.money())
                 && parties(a.payer().value(), b.payer().value(), year)
-                && parties(a.payee().value(), b.payee().value(), year)
-                && triggers(a, b)
-                && (a.compound().value().isEmpty()
-                        || b.compound().value().isEmpty()
-                        || Names.sameCompound(
-                                a.compound().value().get(), b.compound().value().get()));
+                && parties(a.payee().value(), b.payee().value(), year);
+    }
+
+    /// Whether sum, payer and payee are told.
+    static boolean complete(Event.Payment p) {
+        return p.money().amount().isPresent() && p.payer().isPresent() && p.payee().isPresent();
     }
 
     /// The start of Phase I and that of Phase II are two triggers.
-    private static boolean triggers(Event.Payment a, Event.Payment b) {
+    static boolean triggers(Event.Payment a, Event.Payment b) {
         if (a.trigger().type().isEmpty() || b.trigger().type().isEmpty()) {
             return true;
         }

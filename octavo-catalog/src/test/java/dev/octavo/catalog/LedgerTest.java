@@ -10,7 +10,9 @@ import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.biopharma.Slot;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -213,6 +215,40 @@ class LedgerTest {
                                         + r.difference().toPlainString())
                         .collect(Collectors.joining("; "));
         assertThat(got.isEmpty() ? "-" : got).isEqualTo(expected);
+    }
+
+    /// The sentence does not say what the money was for, or says it of another program.
+    @Test
+    void aReviewOfTheYearTellsNoNewPayment() {
+        Ledger ledger =
+                ledger(
+                        "December 8, 2005",
+                        "Aldwych commenced a Phase IIb clinical trial of ALD-204 in anxiety. Commencement of the trial triggered a $6 million milestone payment from Belgrave AG, which is due within 30 days.",
+                        "September 7, 2006",
+                        "Of collaboration revenue, $6.0 million is the Phase IIb milestone that Belgrave AG paid in January 2006. In July 2006 the FDA cleared the IND for ALD-300 in cough.");
+        assertThat(ledger.rows())
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.announced()).contains(LocalDate.of(2005, 12, 8));
+                    assertThat(r.compound()).contains("ALD-204");
+                    assertThat(r.sources()).hasSize(2);
+                });
+    }
+
+    /// Whichever it is of, it is no third payment.
+    @Test
+    void aReceiptOfOneOfTwoAlikePaymentsIsNoThird() {
+        String[] two = {
+            "March 1, 2006",
+            "Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-204 became effective.",
+            "March 30, 2006",
+            "Aldwych earned a $2 million milestone payment from Belgrave AG as the IND for ALD-300 became effective."
+        };
+        String[] three = Arrays.copyOf(two, 6);
+        three[4] = "January 15, 2007";
+        three[5] = "In May 2006 Aldwych received a $2 million milestone payment from Belgrave AG.";
+        assertThat(ledger(two).rows()).hasSize(2);
+        assertThat(ledger(three).rows()).hasSize(2);
     }
 
     @Test

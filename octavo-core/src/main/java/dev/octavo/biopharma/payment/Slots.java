@@ -106,7 +106,28 @@ final class Slots {
         if (s.entry.isPresent()) {
             d.compound = Slot.whereStated(s.entry.get().compound(s));
         }
+        d.date = d.date.or(() -> moved(s, d));
         fromContext(d, new ArrayList<>(context), phrases);
+    }
+
+    private static final Words MOVED = Words.of("paid", "received", "collected");
+    private static final Words ON = Words.of("in", "on");
+
+    /// The day on which a sentence says that the money of a payment moved: "the $6 million that
+    /// Belgrave paid in January 2006".
+    private static Optional<EventDate> moved(Sentence s, Draft d) {
+        int from = d.phrase.to();
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            int in = m.from() - 1;
+            if (in - 1 >= from
+                    && ON.has(s.t.word[in])
+                    && MOVED.has(s.t.word[in - 1])
+                    && s.m().all(Mention.Type.MONEY).stream()
+                            .noneMatch(o -> o.from() >= from && o.from() < m.from())) {
+                return s.m().date(m.from());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The strongest step that a sentence tells as a fact.
