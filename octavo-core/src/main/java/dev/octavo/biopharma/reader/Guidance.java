@@ -43,7 +43,11 @@ final class Guidance {
 
     /// Whether a word may be the cue of one.
     static boolean may(int word) {
-        return ENOUGH.has(word) || NOUNS.has(word) || RUNWAY.has(word) || FUNDED.has(word);
+        return ENOUGH.has(word)
+                || NOUNS.has(word)
+                || RUNWAY.has(word)
+                || FUNDED.has(word)
+                || LASTING.has(word);
     }
 
     /// Whether a statement about the finances to come hangs on a word.
@@ -70,6 +74,10 @@ final class Guidance {
             return !s.m().all(Mention.Type.MONEY).isEmpty()
                     && s.has(FINANCES, s.from, s.to)
                     && !s.has(PAST, s.from, s.to);
+        }
+        if (LASTING.has(w) && !Words.WILL.has(s.t.word(i - 1))) {
+            // "its cash will last until the middle of 2018"
+            return false;
         }
         return s.has(UNTIL, i + 1, i + NEAR) && s.has(MEANS, s.from, s.to);
     }

@@ -82,7 +82,11 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     /// clause, where the phrase ended in it.
     private static void again(Sentence s, List<StepAct> out) {
         for (StepAct a : List.copyOf(out)) {
-            if (a.value.equals("readout") && !a.front() && s.has(Words.RELATIVE, a.from, a.verb)) {
+            // "previously expected in the second quarter, is now expected"
+            boolean over =
+                    s.has(Words.RELATIVE, a.from, a.verb)
+                            || StepWords.FORMERLY.has(s.t.word(a.verb - 1));
+            if (a.value.equals("readout") && !a.front() && over) {
                 for (int i = a.verb + 2; i < Math.min(s.to, a.verb + 14); i++) {
                     if (REPORTED.has(s.t.word[i])) {
                         add(out, new StepAct(s, a.value, a.from, i + 1, i));

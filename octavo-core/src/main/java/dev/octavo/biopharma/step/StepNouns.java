@@ -89,11 +89,16 @@ final class StepNouns {
         if (before.isPresent()) {
             return before;
         }
+        int first = a.front() ? v : a.from();
+        if (future && s.has(MOVED, first - DETAIL, first)) {
+            // "has delayed the NDA submission to the first half of 2017"
+            return StepTelling.of(Occurrence.EXPECTED, a.from());
+        }
         if (StepVerbs.ing(s, v) && s.has(RELEASE, v - 2, v)) {
             return StepTelling.of(Occurrence.HAPPENED, v);
         }
         if (!StepVerbs.ing(s, v)) {
-            Optional<StepTelling> behind = said(a);
+            Optional<StepTelling> behind = said(a, future);
             if (behind.isPresent()) {
                 return behind;
             }
@@ -169,7 +174,7 @@ final class StepNouns {
     }
 
     /// "the start of the trial is expected", "has been moved", "took place", "to follow in March".
-    private static Optional<StepTelling> said(StepAct a) {
+    private static Optional<StepTelling> said(StepAct a, boolean future) {
         Sentence s = a.sentence();
         int end = Math.min(s.to, a.to() + 16);
         boolean is = false;
@@ -194,7 +199,7 @@ final class StepNouns {
                         ? StepTelling.of(Occurrence.EXPECTED, a.from())
                         : Optional.empty();
             }
-            if (MOVED.has(w) && s.has(Words.HAVE, i - 3, i)) {
+            if (MOVED.has(w) && (future || s.has(Words.HAVE, i - 3, i))) {
                 return StepTelling.of(Occurrence.EXPECTED, a.from());
             }
             if (Words.WILL.has(w) && s.has(CAME, i + 1, i + 4)) {

@@ -142,7 +142,7 @@ final class StepVerbs {
         if (last >= s.from && WITHOUT.has(s.t.word[last])) {
             return true;
         }
-        for (int i = last; i > s.from && i >= last - REACH; i--) {
+        for (int i = last; i >= s.from && i >= last - REACH; i--) {
             int w = s.t.word[i];
             boolean asked = auxiliary(s.t.word(i + 1));
             if (NOR.has(w)) {

@@ -47,6 +47,7 @@ class OutlookTest {
                     Net cash burn for 2009 is projected to be $30 million. | financial is projected to 2009-01-01 YEAR 2009
                     The Company expects to record a charge of $4.0 million in the second quarter of 2008. | financial expects to 2008-04-01 QUARTER second quarter of 2008
                     Aldwych expects to meet with the FDA in October and to submit the NDA for ALD-204 in 2009. | compound expects to 2008-10-01 MONTH October
+                    Aldwych estimates that its cash will last until the middle of 2010. | financial last 2010-01-01 YEAR 2010
                     Revenue of $3.2 million exceeded the guidance of $3.0 million for 2008. | -
                     Aldwych does not give revenue guidance for 2008. | -
                     In 2007, Aldwych had expected revenue of $20 million. | -

@@ -138,6 +138,10 @@ class StatusEventsTest {
                     An advisory committee meeting to discuss the BLA for ALD-204 has been scheduled for October 14, 2013. | COMMITTEE BLA EXPECTED ALD-204 2013-10-14 DAY
                     The CHMP is expected to issue its opinion on the MAA for ALD-204 in September 2013.          | COMMITTEE MAA EXPECTED ALD-204 2013-09-01 MONTH
                     The FDA's advisory committee voted 9 to 2 in favor of approval of the NDA for ALD-204.       | COMMITTEE NDA HAPPENED ALD-204
+                    The interim analysis of the Phase 3 trial of ALD-204, previously expected in June, is now expected in September 2013. | READOUT EXPECTED III ALD-204 2013-09-01 MONTH
+                    Belgrave has delayed the NDA submission for ALD-204 to the first half of 2014.               | SUBMITTED NDA EXPECTED ALD-204 2014-01-01 HALF
+                    The start of the Phase 3 trial of ALD-204 slipped into 2014.                                 | START EXPECTED III ALD-204 2014-01-01 YEAR
+                    Nor has Belgrave begun its Phase 3 trial of ALD-204.                                         | -
                     The PDUFA date for ALD-204 was May 3, 2013.                                                  | -
                     The FDA extended the PDUFA date for ALD-204 on August 1, 2013.                               | -
                     The FDA does not plan to hold an advisory committee meeting on the NDA for ALD-204.          | -
