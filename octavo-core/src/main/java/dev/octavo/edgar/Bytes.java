@@ -62,8 +62,9 @@ final class Bytes {
 
         /// The first place of the word that lies wholly between `from` and `to`, or -1.
         int find(byte[] b, int from, int to) {
-            for (int i = from + stride - 1; i < to; i += stride) {
-                int behind = place[b[i] & 0xff];
+            byte[] places = place;
+            for (int i = from + stride - 1, step = stride; i < to; i += step) {
+                int behind = places[b[i] & 0xff];
                 if (behind != 0 && startsWith(b, i - behind + 1, to, word)) {
                     return i - behind + 1;
                 }

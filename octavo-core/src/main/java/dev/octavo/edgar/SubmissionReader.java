@@ -110,9 +110,10 @@ public final class SubmissionReader {
 
     /// The first tag of a container at the start of a line near the front.
     private Front front(int from) {
-        int to = Math.min(b.length, from + FRONT);
+        byte[] in = b;
+        int to = Math.min(in.length, from + FRONT);
         for (int i = from; i < to; i++) {
-            if (b[i] != '<' || !capital(i + 1) || !Bytes.startsLine(b, i, from)) {
+            if (in[i] != '<' || !capital(i + 1) || !Bytes.startsLine(b, i, from)) {
                 continue;
             }
             if (Bytes.startsWith(b, i, b.length, SEC_DOCUMENT)

@@ -145,9 +145,10 @@ final class GrowthReader {
 
     /// Where words first stand; told by the `w` in them, which is rare.
     private int first(String words, int from) {
+        char[] in = text;
         int before = words.indexOf('w');
-        for (int i = from + before; i < to; i++) {
-            if ((text[i] | 32) == 'w' && Scan.at(text, i - before, to, words)) {
+        for (int i = from + before, end = to; i < end; i++) {
+            if ((in[i] | 32) == 'w' && Scan.at(in, i - before, end, words)) {
                 return i - before;
             }
         }

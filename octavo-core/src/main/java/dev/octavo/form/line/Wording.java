@@ -72,7 +72,21 @@ public enum Wording {
                     new Phrase("exhibits filed", FILED),
                     new Phrase("exhibit filed", FILED));
 
-    private record Phrase(String words, Wording meaning) {}
+    /// A phrase, which has one of the verbs, so that most texts are asked for these alone.
+    private record Phrase(String words, Wording meaning) {
+
+        Phrase {
+            if (!mayStandIn(words)) {
+                throw new IllegalArgumentException("no verb of status in \"" + words + '"');
+            }
+        }
+
+        static boolean mayStandIn(String folded) {
+            return folded.contains("filed")
+                    || folded.contains("furnished")
+                    || folded.contains("incorporated");
+        }
+    }
 
     /// What a remark or legend of a list says, or nothing.
     public static Optional<Wording> ofList(String text) {
@@ -86,6 +100,9 @@ public enum Wording {
         }
         if (folded.equals("filed")) {
             return Optional.of(FILED);
+        }
+        if (!Phrase.mayStandIn(folded)) {
+            return Optional.empty();
         }
         for (Phrase phrase : LISTS) {
             if (folded.contains(phrase.words) && !supplementary(folded, phrase)) {
