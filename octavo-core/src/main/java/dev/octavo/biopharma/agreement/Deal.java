@@ -65,6 +65,9 @@ final class Deal {
 
     /// Whether two names in one list mean one party: with legal forms, only the same name does.
     private static boolean same(String a, String b) {
+        if (!NameWords.mayBeginAlike(a, b)) {
+            return false;
+        }
         return NameWords.legal(a) && NameWords.legal(b)
                 ? NameWords.core(a).equals(NameWords.core(b)) && form(a).equals(form(b))
                 : Names.sameParty(a, b);

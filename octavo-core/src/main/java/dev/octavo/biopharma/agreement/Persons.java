@@ -35,6 +35,11 @@ final class Persons {
     /// The full name of a person called by a title and one name; empty for any other name, and
     /// where the text has none.
     Optional<String> full(String name) {
+        char first = name.isEmpty() ? ' ' : Character.toLowerCase(name.charAt(0));
+        if (first != 'm' && first != 'd') {
+            // no title begins so
+            return Optional.empty();
+        }
         Optional<String> found = known.get(name);
         if (found == null) {
             Tokens t = Tokens.of(name);

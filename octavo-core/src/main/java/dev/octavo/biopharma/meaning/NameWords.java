@@ -28,6 +28,24 @@ public final class NameWords {
         return out;
     }
 
+    /// Whether two names may begin with the same of these words: most do not, and need not be cut
+    /// into words.
+    public static boolean mayBeginAlike(String a, String b) {
+        char x = first(a);
+        char y = first(b);
+        // an article is none of the words
+        return x == y || x == 't' || y == 't';
+    }
+
+    /// The first letter or digit, as a small one.
+    private static char first(String name) {
+        int i = 0;
+        while (i < name.length() && !Character.isLetterOrDigit(name.charAt(i))) {
+            i++;
+        }
+        return i < name.length() ? Character.toLowerCase(name.charAt(i)) : ' ';
+    }
+
     /// Whether a name has a legal form.
     public static boolean legal(String name) {
         Tokens t = Tokens.of(name);

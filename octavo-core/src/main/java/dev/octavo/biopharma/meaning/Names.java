@@ -19,6 +19,9 @@ public final class Names {
 
     /// Whether one name is the other, or its beginning: "Aldwych" and "Aldwych Therapeutics, Inc.".
     public static boolean sameParty(String a, String b) {
+        if (!NameWords.mayBeginAlike(a, b)) {
+            return false;
+        }
         List<String> x = NameWords.core(a);
         List<String> y = NameWords.core(b);
         int n = Math.min(x.size(), y.size());

@@ -216,6 +216,16 @@ public final class Mentions {
         return types & ~none;
     }
 
+    /// The same after a search for them; names are not looked for, and may be there.
+    int there(int types) {
+        int may = may(types);
+        if (may == 0 || finding || (may & NAMED) != 0) {
+            return may;
+        }
+        reach(step(may));
+        return may & present;
+    }
+
     /// Whether one of some [Cues] stands in the stretch.
     boolean has(int cue) {
         return (cues & cue) != 0;

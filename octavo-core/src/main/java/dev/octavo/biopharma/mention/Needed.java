@@ -28,6 +28,9 @@ final class Needed {
     /// Of each phrase, the bits of its sets.
     private final long[] needs;
 
+    /// Of each phrase, the sets of types of mentions that it needs, as bits.
+    private final int[][] mentions;
+
     /// The sets of types of mentions, as bits, and their numbers.
     private final int[] types;
 
@@ -40,14 +43,15 @@ final class Needed {
             of.add(phrase.needed());
             of.getLast().forEach(set -> sets.putIfAbsent(set, sets.size()));
         }
-        Map<Integer, Integer> mentions = new LinkedHashMap<>();
-        for (Phrase phrase : phrases) {
-            for (int mask : phrase.neededMentions()) {
-                mentions.putIfAbsent(mask, sets.size() + mentions.size());
-            }
+        mentions = new int[phrases.size()][];
+        Map<Integer, Integer> numbers = new LinkedHashMap<>();
+        for (int p = 0; p < mentions.length; p++) {
+            List<Integer> masks = phrases.get(p).neededMentions();
+            mentions[p] = masks.stream().mapToInt(Integer::intValue).toArray();
+            masks.forEach(mask -> numbers.putIfAbsent(mask, sets.size() + numbers.size()));
         }
-        types = mentions.keySet().stream().mapToInt(Integer::intValue).toArray();
-        typeNumbers = mentions.values().stream().mapToInt(Integer::intValue).toArray();
+        types = numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
+        typeNumbers = numbers.values().stream().mapToInt(Integer::intValue).toArray();
         width = (sets.size() + types.length >> 6) + 1;
         BitSet words = new BitSet();
         sets.keySet().forEach(words::or);
@@ -68,8 +72,8 @@ final class Needed {
             for (BitSet set : of.get(p)) {
                 need(p, sets.getOrDefault(set, 0));
             }
-            for (int mask : phrases.get(p).neededMentions()) {
-                need(p, mentions.getOrDefault(mask, 0));
+            for (int mask : mentions[p]) {
+                need(p, numbers.getOrDefault(mask, 0));
             }
         }
     }
@@ -105,6 +109,17 @@ final class Needed {
         int at = phrase * width;
         for (int k = 0; k < width; k++) {
             if ((needs[at + k] & ~standing[k]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the mentions stand that a phrase needs, as far as that is known before names are
+    /// looked for.
+    boolean found(int phrase, Mentions m) {
+        for (int mask : mentions[phrase]) {
+            if (m.there(mask) == 0) {
                 return false;
             }
         }

@@ -42,7 +42,7 @@ public final class Parties {
         this.registrant = registrant;
         this.ownWords = NameWords.core(registrant);
         for (String name : together) {
-            if (!NameWords.core(name).equals(ownWords)) {
+            if (!name.equals(registrant) && !NameWords.core(name).equals(ownWords)) {
                 defined.put(Names.party(name), name);
             }
         }

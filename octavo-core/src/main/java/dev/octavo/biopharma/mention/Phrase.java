@@ -171,7 +171,7 @@ public final class Phrase {
     /// Whether an element may stand where a gap can end. What may be a name is passed over as one,
     /// so that names are only looked for where they can make a difference.
     private static boolean near(Element e, int gap, Tokens t, Mentions m, int from, int to) {
-        if (e.mention == 0 && !stands(e.words, t, from, to)) {
+        if ((e.mention == 0 || m.there(e.mention) == 0) && !stands(e.words, t, from, to)) {
             return false;
         }
         int i = from;

@@ -72,7 +72,9 @@ public final class Phrases {
         long[] standing = needed.standing(t, from, to, m.may(-1));
         int mentions = 0;
         for (int p : byMention) {
-            mentions |= needed.met(p, standing) ? m.may(all.get(p).startMentions()) : 0;
+            if (needed.met(p, standing) && needed.found(p, m)) {
+                mentions |= m.there(all.get(p).startMentions());
+            }
         }
         List<Hit> out = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -112,7 +114,7 @@ public final class Phrases {
     private void add(
             List<Hit> out, int[] phrases, long[] standing, Tokens t, Mentions m, int i, int to) {
         for (int p : phrases) {
-            if (needed.met(p, standing)) {
+            if (needed.met(p, standing) && needed.found(p, m)) {
                 int end = all.get(p).match(t, m, i, to);
                 if (end >= 0) {
                     out.add(new Hit(all.get(p).value, i, end));

@@ -20,7 +20,7 @@ public final class TargetFinder {
         Tokens t = m.t;
         boolean frames = m.has(Cues.TARGET);
         for (int i = m.from; i < m.to; i++) {
-            if (m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
+            if (!SOUGHT.has(t.word[i]) || m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
                 continue;
             }
             if (frames) {
@@ -85,6 +85,13 @@ public final class TargetFinder {
 
     /// Words with a hyphen that a target may be part of.
     private static final Likely JOINED = new Likely(TargetFinder::affix);
+
+    /// Words at which a target is looked for at all: most words of most sentences are none.
+    private static final Likely SOUGHT =
+            new Likely(word ->
+                    Dictionary.likeTarget(word)
+                            || affix(word)
+                            || TargetFrames.asks(Lexicon.id(word)));
 
     private static final String[] OF_PATIENTS = {
         "-positive",

@@ -36,6 +36,11 @@ final class TargetFrames {
         }
     }
 
+    /// Whether a target is looked for beside a word.
+    static boolean asks(int word) {
+        return ACTS.has(word) || SITE.has(word) || AIMING.has(word) || word == TO;
+    }
+
     /// Whether a target may be named beside a word.
     static boolean begins(int word) {
         return ACTS.has(word) || SITE.has(word) || AIMING.has(word) || ANTIBODY.has(word);

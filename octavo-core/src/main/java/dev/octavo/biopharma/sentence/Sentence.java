@@ -158,6 +158,9 @@ public final class Sentence implements Naming {
     /// A heading has fewer words.
     private static final int LONGEST_HEADLINE = 60;
 
+    /// A heading has no more words in small letters, short ones aside.
+    private static final int MOST_SMALL = 4;
+
     private @Nullable Boolean headline;
 
     /// Whether the sentence is a heading in which most words are capitalised.
@@ -177,15 +180,16 @@ public final class Sentence implements Naming {
         }
         int capital = 0;
         int words = 0;
-        int small = 0;
         for (int i = from; i < to; i++) {
             if (!t.is(i, Tokens.SIGN | Tokens.DIGIT) && t.end[i] - t.start[i] >= 4) {
                 words++;
                 capital += t.is(i, Tokens.CAP) ? 1 : 0;
-                small += t.is(i, Tokens.CAP) ? 0 : 1;
+                if (words - capital > MOST_SMALL) {
+                    return false;
+                }
             }
         }
-        return words >= 3 && capital * 10 >= words * 7 && small <= 4;
+        return words >= 3 && capital * 10 >= words * 7;
     }
 
     /// Its phrases of a category, in the order of the text.

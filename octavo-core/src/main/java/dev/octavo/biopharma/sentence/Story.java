@@ -231,7 +231,22 @@ public final class Story {
                 && end - page.start(next - 1) > 20;
     }
 
+    private static boolean letters(Page page, int from, int to) {
+        char[] text = page.characters();
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if ((char) ((c | 32) - 'a') < 26 || c > 127) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void paragraph(Page page, int first, int start, int behind) {
+        if (reading == Reading.FIGURES && !letters(page, start, page.end(behind - 1))) {
+            // a cell with a number: figures are named in words
+            return;
+        }
         Paragraph p = all.at(page, first, start, behind);
         if (p.empty) {
             return;

@@ -61,17 +61,18 @@ public final class Lexer {
             if ((kind & (SMALL | CAPITAL)) != 0) {
                 long key = c & 31;
                 int z = i + 1;
-                while (z < to && (char) (text[z] - 'a') < 26) {
-                    key = key << 5 | text[z] & 31;
+                char d = ' ';
+                while (z < to && (char) ((d = text[z]) - 'a') < 26) {
+                    key = key << 5 | d & 31;
                     z++;
                 }
                 // "s" may have lost its apostrophe, and "U." may go on: "U.S."
                 boolean whole = z - i > 1 || c != 's' && !(z < to && text[z] == '.');
-                if (whole && ends(z)) {
+                if (whole && (z == to || d < 128 && ENDS[d])) {
                     int id = z - i <= Lexicon.PACKED ? Lexicon.id(key) : Lexicon.id(text, i, z);
                     may |= id == Tokens.MAY;
                     t.add(i - from, z - from, id, kind == CAPITAL ? Tokens.CAP : 0);
-                    i = z;
+                    i = z < to && text[z] == ' ' ? z + 1 : z;
                 } else {
                     i = latinWord(i);
                 }
