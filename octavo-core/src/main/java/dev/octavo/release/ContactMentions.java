@@ -54,11 +54,13 @@ final class ContactMentions {
     /// where it does not.
     private static Fact<String> asked(Passage passage, int from, int to) {
         String text = passage.text();
+        int titled = -1;
         int start = -1;
         int end = -1;
         for (int at = from; at < to; at = Math.max(at + 1, Names.word(text, at, to))) {
             int z = Shape.upper(text.charAt(at)) ? Names.at(text, at, to) : -1;
             if (z > 0 && Names.known(text.substring(Names.behindHonorific(text, at), z))) {
+                titled = at;
                 start = Names.behindHonorific(text, at);
                 end = z;
                 at = z;
@@ -67,7 +69,8 @@ final class ContactMentions {
         if (start < 0 || sentenceEnds(text, end, to)) {
             return Fact.none();
         }
-        String before = text.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(Math.max(0, titled - REACH), titled).toLowerCase(Locale.ROOT);
         String sentence = before.substring(before.lastIndexOf(". ") + 1);
         return Shape.containsAny(sentence, Wording.ASKS)
                 ? Fact.of(text.substring(start, end), passage.spans(start, end))

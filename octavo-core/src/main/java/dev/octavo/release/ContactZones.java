@@ -19,6 +19,9 @@ final class ContactZones {
     /// The most lines between two phones or addresses of one block.
     private static final int REACH = 8;
 
+    /// More columns no table of contacts has.
+    private static final int MOST_COLUMNS = 6;
+
     /// The most lines of a table without a label above its first phone.
     private static final int MOST_ABOVE = 12;
 
@@ -118,13 +121,44 @@ final class ContactZones {
             if (prose.get(line) || zone.get(line)) {
                 line++;
             } else if (label(line)) {
-                line = block(line, to);
+                line = block(belowNames(line, from), to);
             } else if (number(line)) {
                 line = head ? unlabelled(line, from, to) : signed(line, from, to);
             } else {
                 line++;
             }
         }
+    }
+
+    /// Where a block begins whose label stands in a table right below a person's name, and so is
+    /// what that person does: "Investor Relations".
+    private int belowNames(int line, int from) {
+        if (page.table(line) < 0 || page.preformatted(line)) {
+            return line;
+        }
+        int above = line - 1;
+        while (above > from
+                && above > line - MOST_COLUMNS
+                && page.cell(above) != page.cell(line)
+                && inTable(above, page.table(line))) {
+            above--;
+        }
+        boolean named =
+                above >= from
+                        && page.cell(above) == page.cell(line)
+                        && inTable(above, page.table(line))
+                        && name(above)
+                        && Names.known(page.text(above));
+        if (!named) {
+            return line;
+        }
+        int first = above;
+        while (first > from
+                && page.row(first - 1) == page.row(above)
+                && inTable(first - 1, page.table(line))) {
+            first--;
+        }
+        return first;
     }
 
     private boolean label(int line) {
