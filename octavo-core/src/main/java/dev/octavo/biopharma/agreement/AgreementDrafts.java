@@ -131,9 +131,18 @@ final class AgreementDrafts {
                         || s.t.is(i, Tokens.NUMBER))) {
             i--;
         }
+        if (s.t.word[i] == Tokens.COMMA) {
+            // "terminating, effective immediately, the License Agreement"
+            for (int k = i - 1; k > Math.max(s.from, i - ASIDE); k--) {
+                if (s.t.word[k] == Tokens.COMMA) {
+                    return verbs.has(s.t.word[k - 1]);
+                }
+            }
+        }
         return verbs.has(s.t.word[i]);
     }
 
+    private static final int ASIDE = 12;
     private static final Words AMENDING = Words.named("letters-amend");
     private static final Words ENDING = Words.named("letters-end");
 

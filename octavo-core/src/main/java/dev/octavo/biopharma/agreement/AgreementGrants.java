@@ -181,7 +181,7 @@ final class AgreementGrants {
                         : Optional.empty();
         if (from.isPresent()) {
             return Optional.of(
-                    new Told(List.of("license"), verb, right + 1, from.get(), one.get()));
+                    new Told(kinds(s, verb, right + 1), verb, right + 1, from.get(), one.get()));
         }
         if (!GRANTED.has(s.t.word[verb])) {
             return Optional.empty();

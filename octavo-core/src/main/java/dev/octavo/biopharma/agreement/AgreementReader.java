@@ -321,7 +321,8 @@ public final class AgreementReader {
         }
         for (int i = s.from + 1; i < s.to; i++) {
             boolean receives = RECEIVES.has(s.t.word[i]);
-            if (receives || PAYS.has(s.t.word[i])) {
+            boolean pays = PAYS.has(s.t.word[i]) && !Words.BE.has(s.t.word[i - 1]);
+            if (receives || pays) {
                 List<PartyList.Found> agents = AgreementAgents.before(s, i);
                 Optional<String> agent =
                         agents.isEmpty() ? Optional.empty() : deals.name(agents.getFirst());
@@ -333,7 +334,8 @@ public final class AgreementReader {
 
     private static final Set<String> LICENSING =
             Set.of("license", "commercialization", "distribution");
-    private static final Words RECEIVES = Words.of("receive", "receives", "received", "receiving");
+    private static final Words RECEIVES =
+            Words.of("receive", "receives", "received", "receiving", "gets", "get", "got");
     private static final Words PAYS = Words.of("pay", "pays", "paid", "paying");
 
     /// Notes the role of one of two parties, and so that of the other.

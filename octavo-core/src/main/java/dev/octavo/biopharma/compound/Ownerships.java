@@ -245,6 +245,9 @@ final class Ownerships {
             return;
         }
         boolean bought = ACQUIRED.has(s.t.word[i]);
+        if (bought && s.has(OPTION, i + 1, i + 5)) {
+            return;
+        }
         int behind = behindAside(i + 1);
         for (int j = behind; j < Math.min(s.to, behind + NEAR); j++) {
             int w = s.t.word[j];

@@ -66,7 +66,7 @@ final class TargetFrames {
                     "enzyme",
                     "of",
                     "antigen");
-    private static final Words TARGETING = Words.of("targeting", "inhibits", "silences", "against");
+    private static final Words TARGETING = Words.of("targeting", "inhibits", "silences");
     private static final Words ANTIBODY = Words.of("antibody", "antibodies", "mab");
     private static final int TO = Lexicon.intern("to");
     private static final Words HOW =

@@ -153,13 +153,23 @@ public final class Registrant {
     private static String first(List<Mentions> paragraphs, Behind behind) {
         for (Mentions m : paragraphs) {
             for (Mention org : m.all(Mention.Type.ORG)) {
-                if (!org.name().isEmpty() && behind.fits(m.t, org.to())) {
+                boolean fits = behind.fits(m.t, org.to()) || both(m, org, behind);
+                if (!org.name().isEmpty() && fits) {
                     return org.name();
                 }
             }
         }
         return "";
     }
+
+    /// Whether a name is the first of two: "Aldwych, Inc. and Belgrave AG announced".
+    private static boolean both(Mentions m, Mention first, Behind behind) {
+        int next = first.to() + 1;
+        return AND.has(m.t.word(first.to()))
+                && m.at(next, Mention.Type.ORG).filter(o -> behind.fits(m.t, o.to())).isPresent();
+    }
+
+    private static final Words AND = Words.of("and", "&");
 
     private static boolean announces(Tokens t, int next) {
         return t.word(next) == Tokens.OPEN && ticker(t, next + 1)
