@@ -78,6 +78,7 @@ final class StepFrames {
                     case "readout" -> readout(a);
                     case "submitted", "accepted", "refused", "withdrawn" -> application(a);
                     case "approved" -> approval(a);
+                    case "effective" -> leave(a);
                     case "decision" -> StepReviews.decides(a);
                     case "committee" -> StepReviews.advises(a);
                     case "designation" -> !s.has(OPINION, a.from() - 4, a.to());
@@ -190,6 +191,17 @@ final class StepFrames {
         // "was initiated and completed"
         return !(i + 2 == verb && StepWords.JOINS.has(s.t.word(i + 1))) && i + 1 != verb;
     }
+
+    /// Whether leave to begin a trial is an agency's: a firm that gives the green light to its own
+    /// trial has only decided on it.
+    private static boolean leave(StepAct a) {
+        Sentence s = a.sentence();
+        return !GIVES.has(s.t.word[a.verb()])
+                || !s.m().all(Mention.Type.AGENCY).isEmpty()
+                || !s.m().all(Mention.Type.IND).isEmpty();
+    }
+
+    private static final Words GIVES = Words.of("give", "gives", "gave", "given", "giving");
 
     private static boolean readout(StepAct a) {
         Sentence s = a.sentence();

@@ -142,6 +142,13 @@ class StatusEventsTest {
                     Belgrave has delayed the NDA submission for ALD-204 to the first half of 2014.               | SUBMITTED NDA EXPECTED ALD-204 2014-01-01 HALF
                     The start of the Phase 3 trial of ALD-204 slipped into 2014.                                 | START EXPECTED III ALD-204 2014-01-01 YEAR
                     Nor has Belgrave begun its Phase 3 trial of ALD-204.                                         | -
+                    Dosing got under way in the Phase 1 study of ALD-204 in May 2013.                            | FIRST_PATIENT_DOSED HAPPENED I ALD-204 2013-05-01 MONTH
+                    ALD-204 has been given the nod by the FDA for the treatment of patients with gout.           | APPROVED - HAPPENED ALD-204
+                    Belgrave has shut down its Phase 2 trial of ALD-204.                                         | DISCONTINUED HAPPENED II ALD-204
+                    Belgrave sent its NDA for ALD-204 to the FDA on June 3, 2013.                                | SUBMITTED NDA HAPPENED ALD-204 2013-06-03 DAY
+                    The Phase 1 trial of ALD-204 wrapped up in May 2013.                                         | COMPLETED HAPPENED I ALD-204 2013-05-01 MONTH
+                    Orphan drug status was conferred on ALD-204 by the FDA on May 2, 2013.                       | DESIGNATION - HAPPENED ALD-204 2013-05-02 DAY
+                    Belgrave has given the green light to a Phase 3 trial of ALD-204.                            | -
                     The PDUFA date for ALD-204 was May 3, 2013.                                                  | -
                     The FDA extended the PDUFA date for ALD-204 on August 1, 2013.                               | -
                     The FDA does not plan to hold an advisory committee meeting on the NDA for ALD-204.          | -
