@@ -49,6 +49,7 @@ public final class SignatureReader {
     /// of that label.
     private final List<Fact<String>> labelled = new ArrayList<>();
 
+    private final RegistrantColumns sideBySide = new RegistrantColumns();
     private int labelColumn;
     private Fact<LocalDate> date = Fact.none();
     private final List<Integer> above = new ArrayList<>();
@@ -149,6 +150,7 @@ public final class SignatureReader {
         registrant = Fact.none();
         together = List.of();
         labelled.clear();
+        sideBySide.take(page, pieces, List.of());
         date = dateIn(i);
         active = List.of();
         above.clear();
@@ -171,6 +173,7 @@ public final class SignatureReader {
             return;
         }
         withoutProse();
+        sideBySide.take(page, pieces, above);
         together = together();
         Pieces joined = new Pieces(page);
         for (int i : above) {
@@ -255,7 +258,8 @@ public final class SignatureReader {
     }
 
     private SignatureDraft draft(int column, int row, boolean conformed) {
-        SignatureDraft out = new SignatureDraft(section, column, row, conformed, registrant, date);
+        Fact<String> signs = sideBySide.nearest(column, registrant);
+        SignatureDraft out = new SignatureDraft(section, column, row, conformed, signs, date);
         out.together = together;
         return out;
     }

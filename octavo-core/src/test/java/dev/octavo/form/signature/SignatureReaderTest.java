@@ -209,6 +209,20 @@ class SignatureReaderTest {
     }
 
     @Test
+    void registrantsSideBySide() {
+        readsHtml(
+                "<table><tr><td>QUARRY CORP.</td><td>QUARRY OPERATING L.P.</td></tr><tr><td>By: /s/ Anna B. Reed</td><td>By: /s/ Carl Dunn</td></tr>"
+                        + "<tr><td>Anna B. Reed</td><td>Carl Dunn</td></tr><tr><td>President</td><td>Treasurer</td></tr></table>",
+                "QUARRY CORP.|Anna B. Reed|President|-|true",
+                "QUARRY OPERATING L.P.|Carl Dunn|Treasurer|-|true");
+        reads(
+                SENTENCE
+                        + "\n\nQUARRY CORP.                      QUARRY OPERATING L.P.\n\nBy: /s/ Anna B. Reed              By: /s/ Carl Dunn\n    Anna B. Reed                      Carl Dunn\n    President                         Treasurer\n",
+                "QUARRY CORP.|Anna B. Reed|President|-|true",
+                "QUARRY OPERATING L.P.|Carl Dunn|Treasurer|-|true");
+    }
+
+    @Test
     void severalRegistrantsEachWithItsLabel() {
         String names =
                 "\n\n          Larkspur Energy Corp.\n          ---------------------\n               Registrant\n\n"
