@@ -134,9 +134,10 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         if (t.is(i, Tokens.SIGN | Tokens.NUMBER) || t.word(i) == Tokens.POSSESSIVE) {
             return false;
         }
-        int w = t.word(i);
-        return DealWords.WITHIN.has(w) || DealWords.HEAD.has(w) || t.is(i, Tokens.CAP);
+        return PARTS.has(t.word(i)) || t.is(i, Tokens.CAP);
     }
+
+    private static final Words PARTS = Phrases.beginning(DealWords.WITHIN, DealWords.HEAD);
 
     /// Whether a small word or sign goes on with the name: "Collaboration, Option and License".
     private static boolean joins(Tokens t, int i) {
@@ -151,7 +152,7 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     }
 
     private static boolean named(Tokens t, int i) {
-        return DealWords.WITHIN.has(t.word(i)) || DealWords.HEAD.has(t.word(i));
+        return PARTS.has(t.word(i));
     }
 
     /// Behind "of intent", "of understanding".

@@ -241,6 +241,9 @@ public final class Mentions {
 
     /// The same, where only some types are of interest.
     public int types(int token, int of) {
+        if (reach == Reach.NAMES) {
+            return begins(token) & of;
+        }
         int may = may(of);
         if (may != 0) {
             Reach step = step(may);
@@ -250,9 +253,10 @@ public final class Mentions {
     }
 
     /// Whether a token is left to the names, since no finder before them has taken it. What one has
-    /// taken stays: who asks for the mention at a token need not wait for the finders behind.
+    /// taken stays: who asks for the mention at a token need not wait for the finders behind. When
+    /// names have been found, nothing is left to them.
     private boolean left(int token) {
-        if (finding) {
+        if (finding || reach == Reach.NAMES) {
             return false;
         }
         reach(Reach.FIGURES);

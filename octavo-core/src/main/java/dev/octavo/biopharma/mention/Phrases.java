@@ -3,6 +3,7 @@ package dev.octavo.biopharma.mention;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,17 @@ public final class Phrases {
                                 .filter(w -> byWord[w].length > 0)
                                 .toArray());
         needed = new Needed(all);
+    }
+
+    /// The words that begin a phrase of one of some categories.
+    public static Words beginning(Phrases... categories) {
+        return Words.of(
+                Arrays.stream(categories)
+                        .flatMapToInt(of ->
+                                IntStream.range(1, of.byWord.length)
+                                        .filter(w -> of.byWord[w].length > 0))
+                        .distinct()
+                        .toArray());
     }
 
     private static int[] ints(List<Integer> of) {

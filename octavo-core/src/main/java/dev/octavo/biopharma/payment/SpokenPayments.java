@@ -76,7 +76,19 @@ final class SpokenPayments {
             if (milestone(i)
                     || field != 0 && read(i)
                     || read(i)
-                            && (PhraseFinder.named(s) && s.has(KINDS, s.from, s.to) || step(i))) {
+                            && (PhraseFinder.named(s) && s.has(KINDS, s.from, s.to) && kind(s)
+                                    || step(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a payment of a sentence is called by a name of its kind: the words of one may stand
+    /// far from each other ("the initial purchasers' option", "the fee").
+    private static boolean kind(Sentence s) {
+        for (PaymentPhrase p : PhraseFinder.find(s)) {
+            if (!p.bare() && !p.generic()) {
                 return true;
             }
         }
