@@ -49,18 +49,19 @@ final class CoverAmendment {
         return Fact.none();
     }
 
-    /// The number of a line that is "Second Amendment" and nothing else.
+    /// The number of a line that is "Second Amendment", or begins "2nd Amendment to Form 8-K".
     private Fact<Integer> ordinal(int i) {
         int a = tokens.start(i);
         int z = tokens.end(i);
-        while (a < z && !Ascii.letter(tokens.text[a])) {
+        while (a < z && !Ascii.letterOrDigit(tokens.text[a])) {
             a++;
         }
         int behind = a;
-        while (behind < z && Ascii.letter(tokens.text[behind])) {
+        while (behind < z && Ascii.letterOrDigit(tokens.text[behind])) {
             behind++;
         }
-        if (!Scan.at(tokens.text, behind, z, " amendment") || z - behind > 12) {
+        boolean alone = z - behind <= 12 || Scan.at(tokens.text, behind, z, " amendment to form");
+        if (!Scan.at(tokens.text, behind, z, " amendment") || !alone) {
             return Fact.none();
         }
         int value = AmendmentWords.ordinal(page.text().substring(a, behind));

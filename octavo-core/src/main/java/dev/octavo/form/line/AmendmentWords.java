@@ -12,20 +12,32 @@ public final class AmendmentWords {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
 
+    private static final List<String> FIGURES =
+            List.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th");
+
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+
     private AmendmentWords() {}
 
-    /// The number that an ordinal up to the seventh is; 0 for any other word.
+    /// The number that an ordinal up to the seventh is, in letters or figures; 0 for any other
+    /// word.
     public static int ordinal(String word) {
-        return ORDINALS.indexOf(lower(word)) + 1;
+        String lower = lower(word);
+        return Math.max(ORDINALS.indexOf(lower), FIGURES.indexOf(lower)) + 1;
     }
 
-    /// The number of an amendment in one or two digits or in a word up to ten; 0 for anything else.
+    /// The number of an amendment in one or two digits, in a word up to ten or in Roman figures; 0
+    /// for anything else.
     public static int number(String word) {
         boolean digits = !word.isEmpty() && word.length() <= 2;
         for (int i = 0; i < word.length(); i++) {
             digits &= Ascii.digit(word.charAt(i));
         }
-        return digits ? Integer.parseInt(word) : NUMBERS.indexOf(lower(word)) + 1;
+        String lower = lower(word);
+        return digits
+                ? Integer.parseInt(word)
+                : Math.max(NUMBERS.indexOf(lower), ROMAN.indexOf(lower)) + 1;
     }
 
     /// The text with the letters A to Z as small ones, character for character.

@@ -40,6 +40,10 @@ class CoverAmendmentTest {
         "AMENDMENT NUMBER TWO, 2",
         "(Amendment 1), 1",
         "Amendment #4, 4",
+        "(Amendment No. II), 2",
+        "1st Amendment, 1",
+        "(Second Amendment to Form 8-K), 2",
+        "Second Amendment and Restatement of the Plan,",
         "Amendment 2010,",
         "Amendment No. ___ to Form 8-K of March 1,",
     })
