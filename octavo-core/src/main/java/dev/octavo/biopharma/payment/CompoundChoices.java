@@ -97,7 +97,7 @@ final class CompoundChoices {
                 || d.payee.value().filter(p -> p.contains(name)).isPresent()) {
             signs.add("side");
         }
-        signs.add("times " + Math.min(3, around.times(name)));
+        signs.add("times " + around.times(name));
         around.stand(s, a, z, signs);
         Surroundings.beside(s, a, z, signs);
         signs.add(type + " in " + around.place(s));

@@ -125,7 +125,7 @@ final class DiseaseChoices {
             }
         }
         signs.add("words " + (z - a));
-        signs.add("times " + Math.min(3, around.times(name)));
+        signs.add("times " + around.times(name));
         signs.add("first " + Surroundings.word(s, a));
         signs.add("last " + Surroundings.word(s, z - 1));
         for (int i = a; i < z; i++) {

@@ -16,6 +16,10 @@ final class Surroundings {
     /// How many sentences before and behind are looked at.
     private static final int AROUND = 3;
 
+    /// How many sentences are looked at; what tells a payment more often than this names nothing
+    /// new.
+    private static final int MOST = 40;
+
     /// A name that may fill a slot, and the sentence that gives it.
     record Named(String name, Sentence sentence) {}
 
@@ -36,6 +40,9 @@ final class Surroundings {
             places.put(sentences.get(i), i == own ? "own" : side);
         }
         for (Sentence s : d.told) {
+            if (places.size() == MOST) {
+                break;
+            }
             places.putIfAbsent(s, "told");
         }
         if (!sentences.isEmpty() && sentences.getFirst().headline()) {
@@ -116,17 +123,19 @@ final class Surroundings {
     /// The ending of a shorter word says nothing.
     private static final int SHORTEST = 6;
 
-    /// How often a word or name stands in the sentences.
+    /// How often a word or name stands in the sentences, counted up to [#OFTEN].
     int times(String name) {
         int times = 0;
         for (Sentence s : places.keySet()) {
             String text = s.text();
-            for (int at = text.indexOf(name);
-                    at >= 0;
-                    at = text.indexOf(name, at + name.length())) {
+            int at = text.indexOf(name);
+            while (at >= 0 && times < OFTEN) {
                 times++;
+                at = text.indexOf(name, at + name.length());
             }
         }
         return times;
     }
+
+    private static final int OFTEN = 3;
 }

@@ -50,6 +50,10 @@ public final class StatusEvents {
     private final Optional<LocalDate> announced;
     private final List<Event> out;
     private final List<StepDraft> drafts = new ArrayList<>();
+
+    /// Among how many steps told before one is looked for that is told again.
+    private static final int MOST = 400;
+
     private final Studies studies = new Studies();
     private final StepsOfOne others;
 
@@ -285,7 +289,7 @@ public final class StatusEvents {
     }
 
     private void add(StepDraft d) {
-        for (StepDraft before : drafts) {
+        for (StepDraft before : drafts.subList(Math.max(0, drafts.size() - MOST), drafts.size())) {
             if (before.same(d)) {
                 before.fill(d);
                 return;

@@ -8,7 +8,7 @@ import dev.octavo.biopharma.Phase;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.meaning.Names;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +32,17 @@ final class StepDraft {
     String procedure = "";
     String honour = "";
     Optional<EventDate> date = Optional.empty();
-    final List<Evidence> evidence;
+    private final Set<Evidence> evidence;
+
+    /// The keys of the compound's name, once they have been asked for, and the name they are of.
+    private List<String> keys = List.of();
+
+    private Optional<String> keysOf = Optional.empty();
 
     StepDraft(String value, Occurrence occurrence, List<Evidence> evidence) {
         this.value = value;
         this.occurrence = occurrence;
-        this.evidence = new ArrayList<>(evidence);
+        this.evidence = new LinkedHashSet<>(evidence);
     }
 
     /// Whether the other tells the same: nothing that both tell contradicts.
@@ -68,7 +73,15 @@ final class StepDraft {
     private boolean compounds(StepDraft other) {
         return compound.value().isEmpty()
                 || other.compound.value().isEmpty()
-                || Names.oneCompound(compound.value().get(), other.compound.value().get());
+                || !Collections.disjoint(keys(), other.keys());
+    }
+
+    private List<String> keys() {
+        if (!keysOf.equals(compound.value())) {
+            keysOf = compound.value();
+            keys = keysOf.map(Names::compoundKeys).orElse(List.of());
+        }
+        return keys;
     }
 
     private boolean dates(StepDraft other) {
@@ -103,10 +116,7 @@ final class StepDraft {
         if (date.isEmpty() || other.date.isPresent() && finer(other.date.get(), date.get())) {
             date = other.date.or(() -> date);
         }
-        Set<Evidence> all = new LinkedHashSet<>(evidence);
-        all.addAll(other.evidence);
-        evidence.clear();
-        evidence.addAll(all);
+        evidence.addAll(other.evidence);
     }
 
     private static boolean finer(EventDate a, EventDate b) {
@@ -127,7 +137,7 @@ final class StepDraft {
     }
 
     Event event(Optional<String> item, Optional<LocalDate> announced) {
-        Event.Told told = new Event.Told(item, occurrence, announced, date, evidence);
+        Event.Told told = new Event.Told(item, occurrence, announced, date, List.copyOf(evidence));
         Event.RegulatoryAction action = action();
         if (action != null) {
             return new Event.Regulatory(
