@@ -39,7 +39,7 @@ final class LookBack {
         return sides
                 && SamePayment.complete(r)
                 && (step ? SamePayment.triggers(first, r) : r.told().date().isPresent())
-                && (!says(receipt, r.compound().value()) || SamePayment.compounds(first, r))
+                && (!saysCompound(receipt) || SamePayment.compounds(first, r))
                 && (!says(receipt, Optional.of("phase"))
                         || first.phase().value().isEmpty()
                         || r.phase().value().isEmpty()
@@ -74,6 +74,11 @@ final class LookBack {
         }
         return !came.get().last().isBefore(earned.get().minusDays(SamePayment.LAG))
                 && !came.get().date().isAfter(earned.get().plusDays(SamePayment.CASH_WITHIN));
+    }
+
+    /// Whether the sentence that tells a payment names its compound.
+    static boolean saysCompound(Entry e) {
+        return says(e, e.payment().compound().value());
     }
 
     /// Whether the sentence that tells a payment has some words.

@@ -59,10 +59,15 @@ public record Source(
     /// Whether another telling stands in the same text, so that the two cannot be the same payment
     /// told twice.
     boolean sameText(Source other) {
-        return file.equals(other.file)
-                && member.equals(other.member)
-                && accession.equals(other.accession)
+        return sameFiling(other)
                 && item.equals(other.item)
                 && evidence.getFirst().at().document() == other.evidence.getFirst().at().document();
+    }
+
+    /// Whether another telling stands in the same filing.
+    boolean sameFiling(Source other) {
+        return file.equals(other.file)
+                && member.equals(other.member)
+                && accession.equals(other.accession);
     }
 }
