@@ -37,7 +37,7 @@ final class LookBack {
         Event.Payment first = told.getFirst().payment();
         boolean step = says(receipt, Optional.of(r.trigger().text()));
         return sides
-                && SamePayment.complete(r)
+                && r.money().amount().isPresent()
                 && (step ? SamePayment.triggers(first, r) : r.told().date().isPresent())
                 && (!saysCompound(receipt) || SamePayment.compounds(first, r))
                 && (!says(receipt, Optional.of("phase"))

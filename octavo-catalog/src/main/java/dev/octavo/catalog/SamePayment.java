@@ -93,7 +93,10 @@ final class SamePayment {
                 e.payment()
                         .told()
                         .date()
-                        .ifPresent(d -> stretches(d.date(), back, payer, payee, dated, candidates));
+                        .ifPresent(d -> {
+                            stretches(d.date(), back, payer, payee, dated, candidates);
+                            stretches(d.last(), LAG, payer, payee, dated, candidates);
+                        });
                 dated.find(payer, payee, NO_DATE, candidates);
             } else {
                 all.find(payer, payee, 0, candidates);
@@ -163,8 +166,8 @@ final class SamePayment {
         return timely || receiptAgain;
     }
 
-    /// An item and the release filed with it, that tell alike payments: a compound that is read from
-    /// other sentences of one of them does not count against it.
+    /// An item and the release filed with it, that tell alike payments: a compound that is read
+    /// from other sentences of one of them does not count against it.
     private boolean toldTwice(Entry a, Entry b) {
         return a.source().sameFiling(b.source())
                 && sides(a.payment(), b.payment())
@@ -209,11 +212,12 @@ final class SamePayment {
 
     /// "In October 2007 we earned …": a later text that gives the date of the event.
     private static boolean retold(Entry first, Entry later) {
-        Optional<LocalDate> date = later.payment().told().date().map(EventDate::date);
+        Optional<EventDate> date = later.payment().told().date();
+        Optional<LocalDate> announced = first.source().announced();
         return date.isPresent()
-                && first.source().announced().isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(date.get(), first.source().announced().get()))
-                        <= LAG;
+                && announced.isPresent()
+                && !announced.get().isBefore(date.get().date().minusDays(LAG))
+                && !announced.get().isAfter(date.get().last().plusDays(LAG));
     }
 
     /// Whether nothing in them but their times contradicts.

@@ -83,6 +83,9 @@ public final class StatedTotals {
     /// What opens a sentence that goes on about the payment of the sentence before.
     private static final Words GOES_ON = Words.of("this", "it", "that", "these", "which");
 
+    /// How far the milestones may stand from their sum.
+    private static final int FAR = 16;
+
     /// How far a subject may stand before its verb.
     private static final int NEAR = 4;
 
@@ -135,7 +138,6 @@ public final class StatedTotals {
         }
         List<Phrases.Hit> whole = TotalWords.WHOLE.find(s.t, s.m(), s.from, s.to);
         if (whole.isEmpty()
-                || s.has(UNSURE, s.from, s.to)
                 || !s.has(SEVERAL, s.from, s.to)
                 || s.has(RESPECTIVELY, s.from, s.to)
                 || !TotalWords.YEAR.find(s.t, s.m(), s.from, s.to).isEmpty()) {
@@ -147,7 +149,12 @@ public final class StatedTotals {
         }
         BitSet aside = aside(s);
         List<Mention> sums = sums(s, all, whole, aside);
-        if (sums.isEmpty() || others(s, aside) || !milestones(s, aside)) {
+        if (sums.isEmpty() || !milestones(s, aside, sums.getFirst())) {
+            return;
+        }
+        int end = clause(s, sums.getLast().to());
+        aside.set(end, s.to);
+        if (others(s, aside) || s.has(UNSURE, s.from, end)) {
             return;
         }
         for (int k = 0; k < sums.size(); k++) {
@@ -168,16 +175,36 @@ public final class StatedTotals {
         return aside;
     }
 
+    /// Where the clause of the total ends: "…, and may receive up to $30 million and royalties", "…
+    /// of a possible $90 million".
+    private static int clause(Sentence s, int from) {
+        for (int i = from; i + 1 < s.to; i++) {
+            if (AND.has(s.t.word[i]) && AHEAD.has(s.t.word[i + 1])) {
+                return i;
+            }
+        }
+        return s.to;
+    }
+
+    private static final Words AND = Words.of("and", "but", "while", "out");
+    private static final Words AHEAD =
+            Words.of(
+                    "is", "are", "may", "could", "will", "remains", "remain", "of", "we", "it",
+                    "can");
+
     /// Whether the total itself is said to be of milestones, and not one of its parts: "a total of
     /// $61 million, including $18 million in milestones". Two clauses with a semicolon between them
     /// are two statements.
-    private static boolean milestones(Sentence s, BitSet aside) {
+    private static boolean milestones(Sentence s, BitSet aside, Mention sum) {
         boolean found = false;
         for (int i = s.from; i < s.to; i++) {
             if (s.t.word[i] == Tokens.SEMICOLON) {
                 return false;
             }
-            found |= Words.MILESTONE.has(s.t.word[i]) && !aside.get(i);
+            found |=
+                    Words.MILESTONE.has(s.t.word[i])
+                            && !aside.get(i)
+                            && Math.abs(i - sum.from()) <= FAR;
         }
         return found;
     }
@@ -201,7 +228,11 @@ public final class StatedTotals {
         for (int k = 1; k < out.size(); k++) {
             if (!joined(s, out.get(k - 1).to(), out.get(k).from())) {
                 List<Mention> ends = new ArrayList<>(out);
-                ends.removeIf(m -> whole.stream().noneMatch(h -> h.to() == m.from() + 1));
+                ends.removeIf(m ->
+                        whole.stream()
+                                .noneMatch(h ->
+                                        h.to() > m.from() && h.to() <= m.to()
+                                                || m.from() >= h.to() && m.from() <= h.to() + 1));
                 return ends.size() == 1 ? ends : List.of();
             }
         }
