@@ -139,6 +139,9 @@ public final class Aliases {
         if (i < a.to() || b.from() - a.to() > FAR) {
             return false;
         }
+        if (OF.has(s.t.word[i])) {
+            return nameOf(s, a, i);
+        }
         for (int k = a.to(); k < b.from(); k++) {
             if (s.t.word[k] == Tokens.SEMICOLON || s.m().is(k, Mention.Type.COMPOUND)) {
                 return false;
@@ -154,6 +157,43 @@ public final class Aliases {
             i--;
         }
         return UNDER.has(s.t.word[i]);
+    }
+
+    private static final Words OF = Words.of("of", "for", "to");
+    private static final Words CHOSEN =
+            Words.of("given", "assigned", "selected", "chosen", "adopted", "approved", "granted");
+    private static final Words IN_BETWEEN =
+            Words.of("(", ",", "is", "as", "new", "now", "proposed", "recommended", "adopted");
+
+    /// "A (the generic name given to B)", "A, the new nonproprietary name of B", "selected the name
+    /// A for B": `i` is the "of", "for" or "to" before B.
+    private static boolean nameOf(Sentence s, Mention a, int i) {
+        int k = i - 1;
+        while (k >= a.to() && CHOSEN.has(s.t.word[k])) {
+            k--;
+        }
+        if (k < a.to()) {
+            return k == a.to() - 1 && named(s, a.from() - 1);
+        }
+        if (!CODE.has(s.t.word[k])) {
+            return false;
+        }
+        while (k >= a.to()
+                && (OF_NAMES.has(s.t.word[k])
+                        || IN_BETWEEN.has(s.t.word[k])
+                        || s.t.is(k, Tokens.SKIP))) {
+            k--;
+        }
+        return k < a.to();
+    }
+
+    /// Whether "the name" stands at a word, quotation marks set aside.
+    private static boolean named(Sentence s, int i) {
+        int k = i;
+        while (k > s.from && s.t.is(k, Tokens.SKIP)) {
+            k--;
+        }
+        return k >= s.from && CODE.has(s.t.word[k]);
     }
 
     /// "A, abbreviated as \"a\" and formerly known as B": the naming word stands right before the
