@@ -246,9 +246,10 @@ public final class CompoundReader {
     /// @param told the events of the filing, of which the agreements tell whose compounds are
     public List<Event.Compound> events(List<Event> told) {
         List<Event.Compound> out = new ArrayList<>();
+        LicensedCompounds licensed = new LicensedCompounds(told, parties);
         for (CompoundProfile p : profiles) {
             if (p.described && !p.aside && p.medical()) {
-                LicensedCompounds.fill(p, told, parties);
+                licensed.fill(p);
                 KnownParts.fill(p, parties);
                 Event.Compound compound = p.event();
                 if (compound.tells() || p.sure() && (p.indication.isPresent() || p.stepped())) {

@@ -7,6 +7,7 @@ import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Parties;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +25,35 @@ final class LicensedCompounds {
     /// Kinds of agreements that leave open whose a compound will be.
     private static final Set<String> OPEN = Set.of("option", "right-to-test", "co-development");
 
-    private LicensedCompounds() {}
+    /// A filing with more agreements is a list; only so many are asked.
+    private static final int MOST = 60;
 
-    static void fill(CompoundProfile p, List<Event> told, Parties parties) {
+    private final List<Event.Agreement> told = new ArrayList<>();
+    private final Parties parties;
+
+    /// @param events the events of the filing
+    LicensedCompounds(List<Event> events, Parties parties) {
+        this.parties = parties;
+        for (Event e : events) {
+            if (e instanceof Event.Agreement a && told.size() < MOST) {
+                told.add(a);
+            }
+        }
+    }
+
+    void fill(CompoundProfile p) {
         if (p.ownership.isPresent() || p.returned) {
             return;
         }
-        for (Event e : told) {
-            if (e instanceof Event.Agreement a
-                    && a.act() != Event.Act.ENDED
+        for (Event.Agreement a : told) {
+            if (a.act() != Event.Act.ENDED
                     && a.told().occurrence() == Occurrence.HAPPENED
                     && a.parties().size() == 2
                     && !a.kinds().contains("settlement")
                     && names(a, p)) {
-                Optional<Event.Party> other = other(a, parties);
+                Optional<Event.Party> other = other(a);
                 if (other.isPresent()
-                        && !ended(told, other.get().name())
+                        && !ended(other.get().name())
                         && !another(p, other.get().name())) {
                     boolean granted =
                             !Collections.disjoint(a.kinds(), GRANTING)
@@ -69,7 +83,7 @@ final class LicensedCompounds {
     }
 
     /// The party besides the registrant, where the registrant is one.
-    private static Optional<Event.Party> other(Event.Agreement a, Parties parties) {
+    private Optional<Event.Party> other(Event.Agreement a) {
         Optional<Event.Party> other = Optional.empty();
         boolean own = false;
         for (Event.Party q : a.parties()) {
@@ -86,9 +100,9 @@ final class LicensedCompounds {
         return p.partner.value().filter(q -> !Names.sameParty(q, name)).isPresent();
     }
 
-    private static boolean ended(List<Event> told, String name) {
-        for (Event e : told) {
-            if (e instanceof Event.Agreement a && a.act() == Event.Act.ENDED) {
+    private boolean ended(String name) {
+        for (Event.Agreement a : told) {
+            if (a.act() == Event.Act.ENDED) {
                 for (Event.Party q : a.parties()) {
                     if (Names.sameParty(q.name(), name)) {
                         return true;
