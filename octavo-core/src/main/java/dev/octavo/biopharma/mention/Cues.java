@@ -57,7 +57,7 @@ public final class Cues {
             bits |= MoneyFinder.spelled(id) ? SPELLED : 0;
             bits |= Wording.APPLICATION.has(id) ? APPLICATION : 0;
             bits |= Dictionary.agency(id) ? AGENCY : 0;
-            bits |= Mentions.phaseWord(id) ? PHASE : 0;
+            bits |= FigureFinder.phaseWord(id) ? PHASE : 0;
             bits |= TargetFinder.may(id) ? TARGET : 0;
             bits |= id == Tokens.OPEN ? OPEN : 0;
             bits |= id == FORWARD || RISKS.has(id) ? LEGAL : 0;

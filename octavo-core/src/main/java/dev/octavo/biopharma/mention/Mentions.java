@@ -3,15 +3,11 @@ package dev.octavo.biopharma.mention;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.Phase;
-import dev.octavo.biopharma.text.DateFinder;
-import dev.octavo.biopharma.text.Dictionary;
-import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +38,7 @@ public final class Mentions {
         NAMES
     }
 
-    private static final int APPLICATIONS =
+    static final int APPLICATIONS =
             Mention.Type.IND.bit
                     | Mention.Type.NDA.bit
                     | Mention.Type.BLA.bit
@@ -183,17 +179,8 @@ public final class Mentions {
 
     private void figures() {
         int may = may(FIGURES);
-        if ((may & APPLICATIONS) != 0) {
-            applications();
-        }
-        if ((may & Mention.Type.AGENCY.bit) != 0) {
-            agencies();
-        }
-        if ((may & Mention.Type.PHASE.bit) != 0) {
-            phases();
-        }
-        if ((may & Mention.Type.DATE.bit) != 0) {
-            dates();
+        if (may != 0) {
+            FigureFinder.find(this, may);
         }
     }
 
@@ -388,6 +375,16 @@ public final class Mentions {
         money = with(money, a, sum);
     }
 
+    void add(int a, int z, Phase phase) {
+        phases = with(phases, a, phase);
+        add(Mention.Type.PHASE, a, z, t.text(a, z));
+    }
+
+    void add(int a, int z, EventDate date) {
+        add(Mention.Type.DATE, a, z, t.text(a, z));
+        dates = with(dates, a, date);
+    }
+
     private static <T> Map<Integer, T> with(Map<Integer, T> map, int token, T value) {
         Map<Integer, T> out = map.isEmpty() ? new HashMap<>() : map;
         out.put(token, value);
@@ -441,95 +438,5 @@ public final class Mentions {
             }
         }
         return Optional.empty();
-    }
-
-    private void applications() {
-        for (Phrases.Hit h : Wording.APPLICATION.find(t, this, from, to)) {
-            if (!taken(h.from())
-                    && (h.to() - h.from() > 1
-                            || Character.isUpperCase(t.text.charAt(t.start[h.from()] + 1)))) {
-                add(Mention.Type.valueOf(h.value()), h.from(), h.to(), h.value());
-            }
-        }
-    }
-
-    private void agencies() {
-        for (int i = from; i < to; i++) {
-            int end = taken(i) ? i : Dictionary.agency(t, i, to);
-            if (end > i && (end > i + 1 || t.is(i, Tokens.UPPER))) {
-                add(Mention.Type.AGENCY, i, end, t.text(i, end));
-                i = end - 1;
-            }
-        }
-    }
-
-    private static final int PHASE = Lexicon.intern("phase");
-
-    static boolean phaseWord(int word) {
-        return word == PHASE;
-    }
-
-    private void phases() {
-        for (int i = from; i < to; i++) {
-            if (t.word[i] == PHASE && i + 1 < to && !taken(i)) {
-                int end = i + 2;
-                String number = t.text(i + 1);
-                while (end + 1 < to && end < i + 6 && t.word[end] == Tokens.SLASH) {
-                    number += "/" + t.text(end + 1);
-                    end += 2;
-                }
-                phase(i, end, number);
-            } else if (t.is(i, Tokens.HYPHEN)
-                    && t.text.regionMatches(true, t.start[i], "phase-", 0, 6)) {
-                phase(i, i + 1, t.text(i).substring(6));
-            }
-        }
-    }
-
-    private void phase(int a, int z, String number) {
-        Phase read = phaseOf(number);
-        if (read != null) {
-            phases = with(phases, a, read);
-            add(Mention.Type.PHASE, a, z, t.text(a, z));
-        }
-    }
-
-    private static @Nullable Phase phaseOf(String number) {
-        StringBuilder out = new StringBuilder();
-        for (String part : number.toLowerCase(Locale.ROOT).split("[/-]")) {
-            String p = part.replaceAll("[ab]$", "");
-            String digit =
-                    switch (p) {
-                        case "0" -> "0";
-                        case "i", "1", "one", "l" -> "1";
-                        case "ii", "2", "two" -> "2";
-                        case "iii", "3", "three" -> "3";
-                        case "iv", "4", "four" -> "4";
-                        default -> "";
-                    };
-            out.append(digit);
-        }
-        return switch (out.toString()) {
-            case "0" -> Phase.PHASE_0;
-            case "1", "11" -> Phase.PHASE_1;
-            case "12" -> Phase.PHASE_1_2;
-            case "2", "22" -> Phase.PHASE_2;
-            case "23" -> Phase.PHASE_2_3;
-            case "3", "33" -> Phase.PHASE_3;
-            case "4", "34" -> Phase.PHASE_4;
-            default -> null;
-        };
-    }
-
-    private void dates() {
-        if (to <= from) {
-            return;
-        }
-        for (DateFinder.Found d : DateFinder.find(t, from, to)) {
-            if (!taken(d.from()) && !taken(d.to() - 1)) {
-                add(Mention.Type.DATE, d.from(), d.to(), t.text(d.from(), d.to()));
-                dates = with(dates, d.from(), d.date());
-            }
-        }
     }
 }
