@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What was expected, and what became of it, as of a day.
 ///
@@ -20,8 +21,9 @@ import java.util.Optional;
 /// again, of the same compound and kind of step, is one row with the newest date; a step of that
 /// kind that happened, told later, is its outcome and closes it, so that what is expected
 /// afterwards is another row. An agency's answer, whether it approves, refuses or the application
-/// is withdrawn, is the outcome of an expected approval as of an expected decision. Without a
-/// compound nothing is linked: too many steps are alike.
+/// is withdrawn, is the outcome of an expected approval as of an expected decision. A step that
+/// can only come later shows that the one before it happened, also where no text told it: an application
+/// that is accepted was submitted, a trial that is complete was begun and filled. Without a compound nothing is linked: too many steps are alike.
 ///
 /// What is expected "shortly" has no date, but is due: [VagueHorizon] says by when.
 ///
@@ -161,16 +163,27 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         } else if (told.occurrence() == Occurrence.HAPPENED && !compound.isEmpty()) {
             Outcome outcome = new Outcome(step.what(), told.date(), t.source());
             for (String kind : step.closes()) {
-                open.getOrDefault(key(whose, kind), new ArrayList<>())
-                        .removeIf(o -> {
-                            boolean it = o.step.may(step);
-                            if (it) {
-                                o.outcome = Optional.of(outcome);
-                            }
-                            return it;
-                        });
+                close(open, key(whose, kind), outcome, expected -> expected.may(step));
+            }
+            for (String kind : step.shows()) {
+                close(open, key(whose, kind), outcome, step::follows);
             }
         }
+    }
+
+    private static void close(
+            Map<String, List<Open>> open,
+            String key,
+            Outcome outcome,
+            Predicate<ExpectedStep> answered) {
+        open.getOrDefault(key, new ArrayList<>())
+                .removeIf(o -> {
+                    boolean it = answered.test(o.step);
+                    if (it) {
+                        o.outcome = Optional.of(outcome);
+                    }
+                    return it;
+                });
     }
 
     private static String key(String whose, String kind) {

@@ -11,18 +11,21 @@ import java.util.Set;
 /// A step, as far as it tells whether two are of one kind.
 ///
 /// @param closes the kinds of expectations whose outcome it is
+/// @param shows the kinds of expectations that came before it on the same way: that it happened shows
+///   that they did
 /// @param market where an answer of an agency holds; empty where not said, and for other steps
 /// @param indication of an answer of an agency
 record ExpectedStep(
         String kind,
         Set<String> closes,
+        Set<String> shows,
         Optional<Phase> phase,
         String market,
         Optional<String> indication,
         String what) {
 
-    ExpectedStep(String kind, Optional<Phase> phase, String what) {
-        this(kind, Set.of(kind), phase, "", Optional.empty(), what);
+    ExpectedStep(String kind, Set<String> shows, Optional<Phase> phase, String what) {
+        this(kind, Set.of(kind), shows, phase, "", Optional.empty(), what);
     }
 
     /// Whether this step may be another one: nothing that both tell contradicts.
@@ -30,6 +33,12 @@ record ExpectedStep(
         return (phase.isEmpty() || other.phase.isEmpty() || phase.equals(other.phase))
                 && (market.isEmpty() || other.market.isEmpty() || market.equals(other.market))
                 && related(indication, other.indication);
+    }
+
+    /// Whether that this step happened shows that an expected one before it did: in a trial, only of
+    /// the same phase.
+    boolean follows(ExpectedStep before) {
+        return before.may(this) && before.phase.equals(phase);
     }
 
     /// Whether two diseases may be one: both names share a word, or one of them is unknown or short
@@ -85,7 +94,25 @@ record ExpectedStep(
         String words = words(e.step());
         String in = phase.map(TriggerWords::named).orElse("");
         return new ExpectedStep(
-                "trial " + step, phase, in.isEmpty() ? "trial " + words : in + " " + words);
+                trial(step),
+                before(step),
+                phase,
+                in.isEmpty() ? "trial " + words : in + " " + words);
+    }
+
+    private static String trial(Event.ClinicalStep step) {
+        return "trial " + step;
+    }
+
+    /// What a trial has behind it at a step.
+    private static Set<String> before(Event.ClinicalStep step) {
+        String start = trial(Event.ClinicalStep.START);
+        return switch (step) {
+            case START, FIRST_PATIENT_DOSED, HOLD, RESUMED, DISCONTINUED -> Set.of();
+            case ENROLMENT_COMPLETE -> Set.of(start);
+            case COMPLETED, READOUT ->
+                    Set.of(start, trial(Event.ClinicalStep.ENROLMENT_COMPLETE));
+        };
     }
 
     private static ExpectedStep regulatory(Event.Regulatory e) {
@@ -101,7 +128,11 @@ record ExpectedStep(
                     case SUBMITTED, ACCEPTED, EFFECTIVE, DESIGNATION -> false;
                 };
         if (!answer || procedure.equals("IND") || procedure.equals("CTA")) {
-            return new ExpectedStep(application(procedure, e.action()), Optional.empty(), what);
+            return new ExpectedStep(
+                    application(procedure, e.action()),
+                    before(procedure, e.action()),
+                    Optional.empty(),
+                    what);
         }
         String kind = application("", e.action());
         Set<String> closes =
@@ -116,7 +147,24 @@ record ExpectedStep(
                     default -> Set.of(kind);
                 };
         return new ExpectedStep(
-                kind, closes, Optional.empty(), market(e), e.indication().value(), what);
+                kind,
+                closes,
+                before(procedure, e.action()),
+                Optional.empty(),
+                market(e),
+                e.indication().value(),
+                what);
+    }
+
+    /// What an application has behind it when an agency has acted on it.
+    private static Set<String> before(String procedure, Event.RegulatoryAction action) {
+        String submitted = application(procedure, Event.RegulatoryAction.SUBMITTED);
+        return switch (action) {
+            case ACCEPTED, EFFECTIVE -> Set.of(submitted);
+            case APPROVED, REFUSED ->
+                    Set.of(submitted, application(procedure, Event.RegulatoryAction.ACCEPTED));
+            case SUBMITTED, DESIGNATION, WITHDRAWN, DECISION, COMMITTEE -> Set.of();
+        };
     }
 
     private static final String DECISION = application("", Event.RegulatoryAction.DECISION);
@@ -153,7 +201,10 @@ record ExpectedStep(
         String trigger = e.trigger().type().map(TriggerType::printed).orElse("");
         String money = e.money().amount().isEmpty() ? "" : ", " + LedgerTable.amount(e.money());
         return new ExpectedStep(
-                "payment " + trigger, e.phase().value(), "milestone payment" + money);
+                "payment " + trigger,
+                Set.of(),
+                e.phase().value(),
+                "milestone payment" + money);
     }
 
     private static String words(Enum<?> constant) {

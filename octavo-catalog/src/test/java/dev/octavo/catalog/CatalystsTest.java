@@ -106,6 +106,33 @@ class CatalystsTest {
     }
 
     @Test
+    void aLaterStepOfTheSameWayShowsThatTheExpectedOneHappened() {
+        Catalysts c =
+                Catalysts.of(
+                        tellings(
+                                "March 3, 2008",
+                                "Aldwych plans to initiate a Phase II clinical trial of ALD-204 in 2008.",
+                                "April 3, 2008",
+                                "Aldwych expects to submit an NDA for zorimab by the end of 2008.",
+                                "May 3, 2008",
+                                "Aldwych plans to initiate a Phase III clinical trial of ALD-310 in 2008.",
+                                "February 3, 2009",
+                                "Aldwych has completed enrollment in its Phase II clinical trial of ALD-204.",
+                                "February 10, 2009",
+                                "The FDA has accepted the NDA for zorimab.",
+                                "February 17, 2009",
+                                "Aldwych has completed its Phase II clinical trial of ALD-310."),
+                        LocalDate.of(2009, 3, 1));
+        assertThat(lines(c))
+                .containsExactly(
+                        "2008-12-31 HAPPENED ALD-204 Phase II start",
+                        "2008-12-31 OVERDUE ALD-310 Phase III start",
+                        "2008-12-31 HAPPENED zorimab NDA submitted");
+        assertThat(c.rows().getFirst().outcome().orElseThrow().what())
+                .isEqualTo("Phase II enrolment complete");
+    }
+
+    @Test
     void anApprovalAnswersTheDayOfDecisionInItsMarketOnly() {
         Catalysts c =
                 Catalysts.of(
