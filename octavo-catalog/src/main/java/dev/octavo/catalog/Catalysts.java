@@ -21,9 +21,10 @@ import java.util.function.Predicate;
 /// again, of the same compound and kind of step, is one row with the newest date; a step of that
 /// kind that happened, told later, is its outcome and closes it, so that what is expected
 /// afterwards is another row. An agency's answer, whether it approves, refuses or the application
-/// is withdrawn, is the outcome of an expected approval as of an expected decision. A step that
-/// can only come later shows that the one before it happened, also where no text told it: an application
-/// that is accepted was submitted, a trial that is complete was begun and filled. Without a compound nothing is linked: too many steps are alike.
+/// is withdrawn, is the outcome of an expected approval as of an expected decision. A step that can
+/// only come later shows that the one before it happened, also where no text told it: an
+/// application that is accepted was submitted, a trial that is complete was begun and filled.
+/// Without a compound nothing is linked: too many steps are alike.
 ///
 /// What is expected "shortly" has no date, but is due: [VagueHorizon] says by when.
 ///

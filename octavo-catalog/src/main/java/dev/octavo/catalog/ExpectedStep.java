@@ -11,8 +11,8 @@ import java.util.Set;
 /// A step, as far as it tells whether two are of one kind.
 ///
 /// @param closes the kinds of expectations whose outcome it is
-/// @param shows the kinds of expectations that came before it on the same way: that it happened shows
-///   that they did
+/// @param shows the kinds of expectations that came before it on the same way: that it happened
+///   shows that they did
 /// @param market where an answer of an agency holds; empty where not said, and for other steps
 /// @param indication of an answer of an agency
 record ExpectedStep(
@@ -35,8 +35,8 @@ record ExpectedStep(
                 && related(indication, other.indication);
     }
 
-    /// Whether that this step happened shows that an expected one before it did: in a trial, only of
-    /// the same phase.
+    /// Whether that this step happened shows that an expected one before it did: in a trial, only
+    /// of the same phase.
     boolean follows(ExpectedStep before) {
         return before.may(this) && before.phase.equals(phase);
     }
@@ -110,8 +110,7 @@ record ExpectedStep(
         return switch (step) {
             case START, FIRST_PATIENT_DOSED, HOLD, RESUMED, DISCONTINUED -> Set.of();
             case ENROLMENT_COMPLETE -> Set.of(start);
-            case COMPLETED, READOUT ->
-                    Set.of(start, trial(Event.ClinicalStep.ENROLMENT_COMPLETE));
+            case COMPLETED, READOUT -> Set.of(start, trial(Event.ClinicalStep.ENROLMENT_COMPLETE));
         };
     }
 
@@ -201,10 +200,7 @@ record ExpectedStep(
         String trigger = e.trigger().type().map(TriggerType::printed).orElse("");
         String money = e.money().amount().isEmpty() ? "" : ", " + LedgerTable.amount(e.money());
         return new ExpectedStep(
-                "payment " + trigger,
-                Set.of(),
-                e.phase().value(),
-                "milestone payment" + money);
+                "payment " + trigger, Set.of(), e.phase().value(), "milestone payment" + money);
     }
 
     private static String words(Enum<?> constant) {
