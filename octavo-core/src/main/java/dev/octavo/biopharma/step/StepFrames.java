@@ -29,6 +29,13 @@ final class StepFrames {
     private static final Words RELATIVE = Words.of("which", "that", "it", "we");
     private static final Words TRIALS =
             Words.of("trial", "trials", "study", "studies", "phase", "testing");
+    private static final Words APPROVALS = Words.of("approvals", "clearances");
+
+    private static final Words MARKETING = Words.of("marketing");
+
+    /// What a business needs besides the approvals of its trade.
+    private static final Words PAPERS = Words.named("business-papers");
+
     private static final int APPLICATION = Lexicon.intern("application");
 
     /// Steps before an approval.
@@ -288,6 +295,13 @@ final class StepFrames {
     private static boolean approval(StepAct a) {
         Sentence s = a.sentence();
         if (s.has(NO_CONSENT, a.from() - 6, a.to() + 6)) {
+            return false;
+        }
+        if (s.has(PAPERS, a.from() - 3, a.to() + 3)
+                && s.has(APPROVALS, a.from(), a.to())
+                && !s.has(MARKETING, a.from(), a.to())
+                && s.m().all(Mention.Type.AGENCY).isEmpty()) {
+            // "has obtained all permits and other approvals": what any business needs
             return false;
         }
         if (s.has(OPINIONS, a.from() - 1, a.to() + 1) && !s.has(DECIDING, a.from(), a.to())) {

@@ -170,6 +170,8 @@ class StatusEventsTest {
                     She led the team that completed the Phase 3 trial of ALD-204.                                | -
                     The committee adopted a positive opinion recommending approval of ALD-204 by the FDA.        | COMMITTEE - HAPPENED ALD-204
                     It may be used with other FDA approved drugs such as ALD-204.                                | -
+                    Newco-22 has obtained and adhered to all necessary permits and other approvals necessary to treat wastes. | -
+                    Belgrave obtained marketing approvals and licences for the drug ALD-204 in Europe.          | APPROVED - HAPPENED ALD-204
                     Belgrave reported second quarter results and is in a Phase 2 trial of ALD-204.               | -
                     Patients who completed the Phase 2 trial of ALD-204 may go on with it.                       | -
                     """)
