@@ -5,7 +5,6 @@ import dev.octavo.edgar.Problem;
 import dev.octavo.edgar.ProblemCode;
 import dev.octavo.edgar.Span;
 import dev.octavo.form.Cover;
-import dev.octavo.form.LegalForms;
 import dev.octavo.form.Signature;
 import dev.octavo.form.line.Pieces;
 import dev.octavo.page.Dates;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads the signatures of a report from its signature section.
 ///
 /// The pieces of the section ([SignaturePieces]) are gone through once. After the sentence
-/// "Pursuant to the requirements …" the next text names the registrant. A sign (`/s/`), or a `By:`
-/// without one, begins a signature; the texts below it are the name in type and the title, which
-/// goes on over lines as long as they read like one. A date counts for the signatures of its
-/// section, before or behind it. Where two sign side by side, the column tells whose name and title
-/// a text is.
+/// "Pursuant to the requirements …" the next text names the registrant ([RegistrantsAbove]). A sign
+/// (`/s/`), or a `By:` without one, begins a signature; the texts below it are the name in type and
+/// the title, which goes on over lines as long as they read like one. A date counts for the
+/// signatures of its section, before or behind it. Where two sign side by side, the column tells
+/// whose name and title a text is.
 public final class SignatureReader {
 
     private static final int MOST_TITLE_LINES = 5;
@@ -35,24 +34,10 @@ public final class SignatureReader {
     private final Page page;
     private final String text;
 
-    /// The letters of the registrant's name on the cover.
-    private final String coverName;
-
     private final List<SignatureDraft> drafts = new ArrayList<>();
     private List<SignatureDraft> active = List.of();
-    private Fact<String> registrant = Fact.none();
-
-    /// The registrants of one signature where these are several.
-    private List<Fact<String>> together = List.of();
-
-    /// The registrants named above a label "(Registrant)" since the last signature, and the column
-    /// of that label.
-    private final List<Fact<String>> labelled = new ArrayList<>();
-
-    private final RegistrantColumns sideBySide = new RegistrantColumns();
-    private int labelColumn;
+    private final RegistrantsAbove registrants;
     private Fact<LocalDate> date = Fact.none();
-    private final List<Integer> above = new ArrayList<>();
     private boolean by;
     private int byColumn = -1;
     private int section;
@@ -61,8 +46,7 @@ public final class SignatureReader {
         this.pieces = pieces;
         this.page = pieces.page;
         this.text = page.text();
-        String name = cover.registrant().orElse("");
-        this.coverName = SignerNames.letters(name, 0, name.length());
+        this.registrants = new RegistrantsAbove(pieces, cover);
     }
 
     /// Reads the signatures.
@@ -125,14 +109,14 @@ public final class SignatureReader {
             case BY -> {
                 by = true;
                 byColumn = pieces.column(i);
-                registrantAbove();
+                registrants.read();
                 if (!sameRow(i)) {
                     active = List.of();
                 }
             }
             case NAME -> nameLabel(i);
             case TITLE -> titleLabel(i);
-            case REGISTRANT -> registrantLabel(i);
+            case REGISTRANT -> registrants.label(i);
             case RULE -> {}
             case TEXT -> text(i);
         }
@@ -147,13 +131,9 @@ public final class SignatureReader {
 
     private void sentence(int i) {
         section++;
-        registrant = Fact.none();
-        together = List.of();
-        labelled.clear();
-        sideBySide.take(page, pieces, List.of());
+        registrants.forget();
         date = dateIn(i);
         active = List.of();
-        above.clear();
         by = false;
     }
 
@@ -166,86 +146,8 @@ public final class SignatureReader {
         }
     }
 
-    // ---- the registrant above
-
-    private void registrantAbove() {
-        if (above.isEmpty()) {
-            return;
-        }
-        withoutProse();
-        sideBySide.take(page, pieces, above);
-        together = together();
-        Pieces joined = new Pieces(page);
-        for (int i : above) {
-            if (!joined.isEmpty() && matchesCover(joined.text())) {
-                break;
-            }
-            joined.add(pieces.start(i), page.withoutRaised(pieces.start(i), withoutRemark(i)));
-        }
-        registrant = together.isEmpty() ? joined.fact() : together.getFirst();
-        above.clear();
-    }
-
-    /// A label below a registrant's name. Where one person signs for several, each with its label,
-    /// they stand one below the other.
-    private void registrantLabel(int i) {
-        if (above.isEmpty()) {
-            return;
-        }
-        registrantAbove();
-        if (!labelled.isEmpty() && pieces.column(i) != labelColumn) {
-            labelled.clear();
-        }
-        labelColumn = pieces.column(i);
-        labelled.addAll(together.isEmpty() ? List.of(registrant) : together);
-        together = labelled.size() < 2 ? List.of() : List.copyOf(labelled);
-    }
-
-    /// Leaves out the sentence of combined reports: "The signature for each undersigned company
-    /// shall be deemed to relate only to matters having reference to such company."
-    private void withoutProse() {
-        boolean prose = false;
-        for (int k = 0; k < above.size(); k++) {
-            int i = above.get(k);
-            prose |= Scan.at(text, pieces.start(i), "the signature");
-            if (prose) {
-                prose = text.charAt(pieces.end(i) - 1) != '.';
-                above.remove(k--);
-            }
-        }
-    }
-
-    /// The registrants for which the same person signs once, one name a line; empty for one.
-    private List<Fact<String>> together() {
-        List<Fact<String>> out = new ArrayList<>();
-        for (int i : above) {
-            if (!LegalForms.ends(text, pieces.start(i), pieces.end(i))
-                    || pieces.column(i) != pieces.column(above.getFirst())) {
-                return List.of();
-            }
-            out.add(page.fact(pieces.start(i), pieces.end(i)));
-        }
-        return out.size() < 2 ? List.of() : out;
-    }
-
-    private boolean matchesCover(String words) {
-        return matchesCover(words, 0, words.length());
-    }
-
-    private boolean matchesCover(String in, int a, int z) {
-        return !coverName.isEmpty() && SignerNames.same(in, a, z, coverName);
-    }
-
-    /// Before a `(Registrant)` at the end of a text.
-    private int withoutRemark(int i) {
-        int bracket = text.indexOf('(', pieces.start(i), pieces.end(i));
-        return bracket > 0 && Scan.at(text, bracket, "(registrant") ? bracket : pieces.end(i);
-    }
-
-    // ---- signatures
-
     private void sign(int i) {
-        registrantAbove();
+        registrants.read();
         boolean besideBy = by && byColumn >= 0 && behindBy(i);
         SignatureDraft draft =
                 draft(
@@ -258,9 +160,9 @@ public final class SignatureReader {
     }
 
     private SignatureDraft draft(int column, int row, boolean conformed) {
-        Fact<String> signs = sideBySide.nearest(column, registrant);
+        Fact<String> signs = registrants.nearest(column);
         SignatureDraft out = new SignatureDraft(section, column, row, conformed, signs, date);
-        out.together = together;
+        out.together = registrants.together();
         return out;
     }
 
@@ -290,7 +192,7 @@ public final class SignatureReader {
         beside.add(draft);
         active = beside;
         drafts.add(draft);
-        labelled.clear();
+        registrants.signed();
         by = false;
     }
 
@@ -300,7 +202,7 @@ public final class SignatureReader {
             return;
         }
         if (draft == null) {
-            registrantAbove();
+            registrants.read();
             unsigned(i);
         } else if (!draft.typed) {
             SignerNames.typed(page, draft, pieces.start(i), pieces.end(i));
@@ -347,8 +249,8 @@ public final class SignatureReader {
         }
         SignatureDraft draft = nearest(i);
         if (draft == null) {
-            if (section > 0 || drafts.isEmpty() || matchesCover(text, a, z)) {
-                above.add(i);
+            if (section > 0 || drafts.isEmpty() || registrants.onCover(a, z)) {
+                registrants.add(i);
             }
             return;
         }
@@ -374,9 +276,8 @@ public final class SignatureReader {
     private void below(SignatureDraft draft, int i) {
         int a = pieces.start(i);
         int z = pieces.end(i);
-        if (matchesCover(text, a, z)) {
-            above.clear();
-            above.add(i);
+        if (registrants.onCover(a, z)) {
+            registrants.only(i);
             draft.closed = true;
             active = List.of();
         } else if (!draft.title.isEmpty()) {
@@ -410,7 +311,7 @@ public final class SignatureReader {
             draft.title.add(i);
         } else {
             draft.closed = true;
-            above.add(i);
+            registrants.add(i);
         }
     }
 
