@@ -16,15 +16,13 @@ import java.util.Optional;
 ///
 /// A phrase grows around a head ("payment", "milestone", "fee") or around a sum. To the left it
 /// takes articles and adjectives; to the right the run of adjectives and heads ("$5 million
-/// development milestone payment"), among which compounds, phases and agencies may stand; and
-/// behind a head its sums ("of $5 million and $10 million", "in the amount of $3 million"). The
-/// adjectives say what kind of payment it is. A sum without a head is a bare one.
+/// development milestone payment", [PhraseRun]), among which compounds, phases and agencies may
+/// stand; and behind a head its sums ("of $5 million and $10 million", "in the amount of $3
+/// million", [SumsBehind]). The adjectives say what kind of payment it is. A sum without a head is
+/// a bare one.
 public final class PhraseFinder {
 
     public static final Words IN = Words.of("in", "of");
-    private static final Words LINK = Words.named("sum-links");
-    private static final Words NEEDED = Words.named("sum-leads");
-    private static final Words PAID = Words.of("from", "to", "by");
     public static final Words EACH = Words.of("each", "apiece");
 
     private PhraseFinder() {}
@@ -102,12 +100,13 @@ public final class PhraseFinder {
 
     private static PaymentPhrase fromMoney(Sentence s, int at) {
         int end = s.m().end(at);
-        Run run = run(s, end);
+        PhraseRun run = PhraseRun.of(s, end);
         boolean aggregate = false;
         if (!run.found() && IN.has(s.t.word(end)) && end + 1 < s.to) {
             int next = end + 1;
-            Run behind = run(s, next);
-            if (behind.found() && (behind.plural || behind.milestone || s.t.word(end) == INSIDE)) {
+            PhraseRun behind = PhraseRun.of(s, next);
+            if (behind.found()
+                    && (behind.plural() || behind.milestone() || s.t.word(end) == INSIDE)) {
                 run = behind;
                 aggregate = true;
             }
@@ -132,22 +131,22 @@ public final class PhraseFinder {
                     false,
                     false);
         }
-        int copies = run.plural && !aggregate ? copies(s, a, at) : 1;
-        String kind = run.kind;
+        int copies = run.plural() && !aggregate ? copies(s, a, at) : 1;
+        String kind = run.kind();
         if (kind.equals(PaymentPhrase.GENERIC)) {
             kind = kindBefore(s, a, at, kind);
         }
         return new PaymentPhrase(
                 a,
-                run.to,
+                run.to(),
                 kind,
                 sums,
                 copies,
                 definite(s, a),
-                run.plural,
+                run.plural(),
                 aggregate,
                 false,
-                run.milestone);
+                run.milestone());
     }
 
     private static final Words SUM_NOUNS = Words.named("sum-nouns");
@@ -208,42 +207,42 @@ public final class PhraseFinder {
 
     private static PaymentPhrase fromHead(Sentence s, int at, int floor) {
         int a = Math.max(floor, left(s, at));
-        Run run = run(s, Math.max(a, firstRun(s, a, at)));
-        if (!run.found() || run.to <= at) {
+        PhraseRun run = PhraseRun.of(s, Math.max(a, PhraseRun.first(s, a, at)));
+        if (!run.found() || run.to() <= at) {
             return PaymentPhrase.none(a, at + 1);
         }
-        if (mixed(s, run.to)) {
-            return PaymentPhrase.none(a, run.to);
+        if (mixed(s, run.to())) {
+            return PaymentPhrase.none(a, run.to());
         }
         List<Money> sums = new ArrayList<>();
-        int to = sums(s, run.to, sums);
-        if (sums.size() == 1 && to < s.to && !run.milestone && run(s, to).milestone) {
+        int to = SumsBehind.read(s, run.to(), sums);
+        if (sums.size() == 1 && to < s.to && !run.milestone() && PhraseRun.of(s, to).milestone()) {
             // "in payment of a $2 million milestone": the sum is the milestone's
             return PaymentPhrase.none(a, at + 1);
         }
-        boolean hidden = sums.isEmpty() && hidden(s, a, run.to);
+        boolean hidden = sums.isEmpty() && hidden(s, a, run.to());
         Optional<Phrases.Hit> purpose =
-                run.kind.equals(PaymentPhrase.GENERIC) && !sums.isEmpty()
+                run.kind().equals(PaymentPhrase.GENERIC) && !sums.isEmpty()
                         ? purpose(s, to)
                         : Optional.empty();
-        if (run.plural && oneOf(s, a)) {
-            run = new Run(run.to, run.kind, false, run.milestone);
+        if (run.plural() && oneOf(s, a)) {
+            run = run.single();
         }
         int copies = 1;
-        if (run.plural && sums.size() == 1 && EACH.has(s.t.word(to))) {
+        if (run.plural() && sums.size() == 1 && EACH.has(s.t.word(to))) {
             copies = copies(s, a, at);
         }
         return new PaymentPhrase(
                 a,
-                Math.max(to, run.to),
-                purpose.map(Phrases.Hit::value).orElse(run.kind),
+                Math.max(to, run.to()),
+                purpose.map(Phrases.Hit::value).orElse(run.kind()),
                 sums,
                 copies,
                 definite(s, a),
-                run.plural,
+                run.plural(),
                 false,
                 hidden,
-                run.milestone);
+                run.milestone());
     }
 
     /// "milestone and cost-sharing payments", "milestone, royalty and other payments": of several
@@ -280,124 +279,6 @@ public final class PhraseFinder {
         return false;
     }
 
-    private static int firstRun(Sentence s, int a, int at) {
-        int i = at;
-        while (i > a && partOfRun(s, i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
-    private record Run(int to, String kind, boolean plural, boolean milestone) {
-        boolean found() {
-            return to > 0;
-        }
-    }
-
-    private static boolean partOfRun(Sentence s, int i) {
-        int w = s.t.word[i];
-        return Wording.ADJECTIVE.has(w)
-                || Wording.HEAD.has(w)
-                || w == Tokens.POSSESSIVE
-                || s.t.is(i, Tokens.SKIP);
-    }
-
-    /// The adjectives and heads from a token on; names of compounds and parties may stand among
-    /// them.
-    private static Run run(Sentence s, int from) {
-        int i = from;
-        int head = -1;
-        String kind = "";
-        boolean milestone = false;
-        boolean no = false;
-        boolean plural = false;
-        while (i < s.to && i < from + 12) {
-            int w = s.t.word[i];
-            boolean isHead = Wording.HEAD.has(w);
-            if (isHead) {
-                head = i;
-                String value = Wording.HEAD.value(w);
-                plural = s.t.text(i).toLowerCase(Locale.ROOT).endsWith("s");
-                milestone |= value.equals("milestone");
-            } else if (Wording.ADJECTIVE.has(w)) {
-                String value = Wording.ADJECTIVE.at(s.t, s.m(), i, s.to);
-                no |= value.equals("no");
-                kind =
-                        value.equals("plain") || value.equals("no") || !kind.isEmpty()
-                                ? kind
-                                : value;
-            } else if (mentioned(s, i)) {
-                i = s.m().end(i);
-                continue;
-            } else if (!s.t.is(i, Tokens.SKIP)
-                    && w != Tokens.POSSESSIVE
-                    && !(connects(s, i) && i > from)) {
-                break;
-            }
-            i++;
-        }
-        if (head < 0 && from > s.from && moneyEndsAt(s, from)) {
-            // "$3 million pre-commercial milestone": a word or two that no list has
-            for (int k = from; k < Math.min(s.to, from + 3); k++) {
-                int w = s.t.word[k];
-                if (k > from && Wording.HEAD.has(w)) {
-                    return run(s, k);
-                }
-                if (s.t.is(k, Tokens.SIGN | Tokens.DIGIT)
-                        || Words.PREPOSITIONS.has(w)
-                        || Wording.VERB.has(w)
-                        || Words.CLAUSE.has(w)
-                        || Words.RELATIVE.has(w)
-                        || Words.BE.has(w)
-                        || IN.has(w)
-                        || w != 0 && !Lexicon.common(w)) {
-                    break;
-                }
-            }
-        }
-        if (head < 0) {
-            return new Run(0, "", false, false);
-        }
-        String named =
-                no
-                        ? PaymentPhrase.NONE
-                        : milestone ? "milestone" : kind.isEmpty() ? PaymentPhrase.GENERIC : kind;
-        return new Run(head + 1, named, plural, milestone);
-    }
-
-    private static boolean moneyEndsAt(Sentence s, int at) {
-        for (int i = at - 1; i >= Math.max(s.from, at - 6); i--) {
-            if (s.m().is(i, Mention.Type.MONEY)) {
-                return s.m().end(i) == at;
-            }
-        }
-        return false;
-    }
-
-    /// "and" or "/" or a comma between adjectives: "development and regulatory milestone payments".
-    private static boolean connects(Sentence s, int i) {
-        String w = s.t.text(i);
-        boolean sign = w.equals("and") || w.equals("/") || w.equals("or");
-        return sign
-                && i + 1 < s.to
-                && Wording.ADJECTIVE.has(s.t.word(i + 1))
-                && Wording.ADJECTIVE.has(s.t.word(i - 1));
-    }
-
-    private static boolean mentioned(Sentence s, int i) {
-        int bits =
-                Mention.Type.COMPOUND.bit
-                        | Mention.Type.PHASE.bit
-                        | Mention.Type.IND.bit
-                        | Mention.Type.NDA.bit
-                        | Mention.Type.BLA.bit
-                        | Mention.Type.MAA.bit
-                        | Mention.Type.AGENCY.bit
-                        | Mention.Type.TARGET.bit
-                        | Mention.Type.PLACE.bit;
-        return s.m().types(i, bits) != 0;
-    }
-
     private static int left(Sentence s, int at) {
         int i = at;
         while (i > s.from && i > at - 10) {
@@ -406,7 +287,7 @@ public final class PhraseFinder {
             boolean adjective = Wording.ADJECTIVE.has(w) && !Wording.VERB.has(w) && !us;
             if (!adjective
                     && !s.t.is(i - 1, Tokens.SKIP)
-                    && !(i - 1 > s.from && connects(s, i - 1))) {
+                    && !(i - 1 > s.from && PhraseRun.connects(s, i - 1))) {
                 break;
             }
             i--;
@@ -437,104 +318,6 @@ public final class PhraseFinder {
             }
         }
         return 1;
-    }
-
-    /// Sums behind a head: "of $5 million", "from Aldwych of $5 million", "totaling $5 million",
-    /// "of $5 million and $10 million".
-    private static int sums(Sentence s, int from, List<Money> sums) {
-        int i = from;
-        if (BookSide.REVENUES.has(s.t.word(i))) {
-            // "milestone revenue of $5 million", "milestone income was $5 million"
-            i++;
-            int was = WAS.has(s.t.word(i)) ? i + 1 : i;
-            if (was > i && s.m().is(was, Mention.Type.MONEY)) {
-                sums.add(s.m().money(was));
-                return s.m().end(was);
-            }
-        }
-        int parties = i;
-        for (int n = 0; n < 2 && PAID.has(s.t.word(parties)); n++) {
-            int skip = skipParty(s, parties + 1);
-            if (skip > parties + 1) {
-                parties = skip;
-            }
-        }
-        if (parties > i && NEEDED.has(s.t.word(parties))) {
-            i = parties;
-        }
-        boolean linked = false;
-        int limit = i + 7;
-        while (i < s.to && i < limit && LINK.has(s.t.word[i]) && !s.m().is(i, Mention.Type.MONEY)) {
-            linked |= NEEDED.has(s.t.word[i]);
-            i++;
-        }
-        if (!linked || i >= s.to || !s.m().is(i, Mention.Type.MONEY)) {
-            i = inTheAmount(s, from);
-            if (i < 0) {
-                return from;
-            }
-        }
-        int to = i;
-        while (i < s.to && s.m().is(i, Mention.Type.MONEY)) {
-            sums.add(s.m().money(i));
-            to = s.m().end(i);
-            i = to;
-            int next = i;
-            while (next < s.to
-                    && next < i + 2
-                    && (s.t.word[next] == Tokens.COMMA || s.t.text(next).equals("and"))) {
-                next++;
-            }
-            if (next == i
-                    || !s.m().is(next, Mention.Type.MONEY)
-                    || s.m().money(next).qualifier() == Money.Qualifier.UP_TO
-                    || s.m().money(next).qualifier() == Money.Qualifier.APPROXIMATE
-                            && !s.m().money(next).currency().equals(sums.getLast().currency())
-                    || IN.has(s.t.word(s.m().end(next))) && run(s, s.m().end(next) + 1).found()
-                    || run(s, s.m().end(next)).found()) {
-                break;
-            }
-            i = next;
-        }
-        if (s.t.word(to) == Tokens.CLOSE) {
-            to++;
-        }
-        return to;
-    }
-
-    private static final Words WAS = Words.of("was", "were");
-    private static final Words SIZE = Words.named("size");
-    private static final int REACH = 12;
-
-    /// "milestone payments under the agreement, in the amount of $3 million": where the sum stands
-    /// that a few words farther on is said to be the amount; -1 where there is none.
-    private static int inTheAmount(Sentence s, int from) {
-        for (int i = from; i < Math.min(s.to, from + REACH); i++) {
-            int w = s.t.word[i];
-            if (Wording.VERB.has(w)
-                    || Words.CLAUSE.has(w)
-                    || Words.RELATIVE.has(w)
-                    || s.m().is(i, Mention.Type.MONEY)) {
-                return -1;
-            }
-            if (SIZE.has(w)) {
-                for (int k = i + 1; k <= i + 2; k++) {
-                    if (s.m().is(k, Mention.Type.MONEY)) {
-                        return k;
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static int skipParty(Sentence s, int from) {
-        for (int i = from; i < s.to && i < from + 5; i++) {
-            if (s.m().is(i, Mention.Type.ORG)) {
-                return s.m().end(i);
-            }
-        }
-        return from;
     }
 
     private static boolean hidden(Sentence s, int a, int z) {
