@@ -96,6 +96,7 @@ public final class StatusEvents {
         if (drafts.isEmpty()) {
             return;
         }
+        StepAnswers.sameApplication(drafts);
         lookBack();
         others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));

@@ -11,7 +11,9 @@ import dev.octavo.biopharma.text.Dictionary;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which application to which agency a step is about.
@@ -167,6 +169,29 @@ final class StepAnswers {
                 d.agency = d.agency.or(() -> b.agency);
                 d.compound = d.compound.or(b.compound);
                 return;
+            }
+        }
+    }
+
+    /// Gives steps of an application the compound of a step before them that only its payment names:
+    /// "The FDA accepted the NDA. … The action date is June 19." An application yet to be submitted
+    /// may be another one.
+    static void sameApplication(List<StepDraft> drafts) {
+        Map<String, Slot<String>> known = new HashMap<>();
+        for (StepDraft d : drafts) {
+            if (!d.regulatory() || d.procedure.isEmpty()) {
+                continue;
+            }
+            boolean planned =
+                    d.occurrence == Occurrence.EXPECTED && d.value.equals("submitted");
+            if (!d.compound.isPresent() && !planned) {
+                d.compound =
+                        known.getOrDefault(d.procedure, Slot.none())
+                                .value()
+                                .map(c -> Slot.of(c, Derivation.RESOLVED))
+                                .orElse(Slot.none());
+            } else if (d.compound.isPresent()) {
+                known.put(d.procedure, d.compound);
             }
         }
     }

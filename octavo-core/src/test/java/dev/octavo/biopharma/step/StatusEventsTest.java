@@ -200,6 +200,20 @@ class StatusEventsTest {
     }
 
     @Test
+    void anApplicationWhoseMedicineOnlyItsPaymentNamesIsOfThatMedicine() {
+        assertThat(
+                        told(
+                                "The FDA has accepted our NDA for zorvetilast inhalation powder for gout. "
+                                        + "The NDA was submitted on June 3, 2013. "
+                                        + "The FDA has set a PDUFA date of June 3, 2014. "
+                                        + "Acceptance of the NDA obliges us to make a milestone payment of $4 million to Belgrave AG."))
+                .containsExactly(
+                        "ACCEPTED NDA HAPPENED zorvetilast",
+                        "SUBMITTED NDA HAPPENED zorvetilast 2013-06-03 DAY",
+                        "DECISION NDA EXPECTED zorvetilast 2014-06-03 DAY");
+    }
+
+    @Test
     void oneStepToldTwiceIsOne() {
         assertThat(
                         told(
