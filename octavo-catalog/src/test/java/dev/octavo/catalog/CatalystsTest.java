@@ -236,7 +236,7 @@ class CatalystsTest {
         List<Telling> out = new ArrayList<>();
         for (int i = 0; i < datesAndTexts.length; i += 2) {
             byte[] bytes =
-                    LedgerTest.COVER
+                    SmallReports.COVER
                             .formatted(datesAndTexts[i], datesAndTexts[i + 1])
                             .getBytes(StandardCharsets.UTF_8);
             Filing filing = FilingReader.read(bytes, "report-" + i + ".txt", Optional.empty());
