@@ -2,7 +2,6 @@ package dev.octavo.biopharma.compound;
 
 import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.NamedParties;
@@ -11,7 +10,6 @@ import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Who holds the rights to a compound, by what sentences say of rights and of partners: "holds the
 /// Japanese license to X", "rights to X in India belong to its licensee Belgrave", "its partner
@@ -19,7 +17,8 @@ import java.util.function.Consumer;
 ///
 /// Who holds rights for a part of the world only has them from somebody: the registrant, whose
 /// compound the filing tells of. Whether what [Ownerships] reads or what is read here counts is
-/// settled by [CompoundProfile#owned]; which party a word means is found by [NamedParties].
+/// settled by [CompoundProfile#owned]; which party a word means is found by [NamedParties]; what is
+/// said of the agreement that gave a license, by [LicenseAgreements].
 final class RightsHolders {
 
     private static final Words RIGHTS = Words.of("rights", "license", "licence", "right");
@@ -59,47 +58,29 @@ final class RightsHolders {
                     "losses");
     private static final Words CO = Words.of("co-ownership", "co-owned", "co-own", "co-owns");
     private static final Words TOGETHER = Words.of("together", "jointly");
-    private static final Words WITH = Words.of("with");
-    private static final Words FROM = Words.of("from");
     private static final Words ON_A_DAY = Words.of("upon", "effective", "following", "when", "be");
     private static final Words REGAINS = Words.of("regained", "reacquired");
     private static final Words LICENSE = Words.of("license", "licence", "sublicense");
     private static final Words ACTS = Words.named("partner-acts");
-    private static final Words TECHNOLOGY =
+    static final Words TECHNOLOGY =
             Words.of("technology", "technologies", "platform", "patents", "know-how", "library");
     private static final Words AGREEMENT = Words.of("agreement", "alliance");
-    private static final Words LICENSING =
-            Words.of(
-                    "license",
-                    "licence",
-                    "licensing",
-                    "collaboration",
-                    "co-development",
-                    "commercialization",
-                    "distribution",
-                    "marketing",
-                    "strategic");
-    private static final Words SUPPLY =
-            Words.of("supply", "manufacturing", "settlement", "services", "purchase");
     private static final Words RETURNS = Words.named("rights-return");
     private static final Words RETURNED =
             Words.of("reverted", "reverting", "returned", "returning");
     private static final Words EXCLUSIVE = Words.of("exclusive", "sole");
-    private static final Words TO_SELL =
+    static final Words TO_SELL =
             Words.of("market", "distribute", "commercialize", "develop", "sell", "promote");
-    private static final Words DEVELOPS =
-            Words.of("developing", "develops", "commercializes", "markets", "developed");
-    private static final Words UNDER_AN =
-            Words.of("under", "through", "a", "an", "its", "our", "exclusive");
 
     /// How far behind rights the compound may stand.
-    private static final int NEAR = 12;
+    static final int NEAR = 12;
 
     private final Parties parties;
     private final NamedParties named;
     private final Sentence s;
     private final Ownerships what;
-    private final boolean[] out;
+    private final RightsNotes notes;
+    private final LicenseAgreements agreements;
 
     /// @param what finds the compounds that words speak of
     /// @param out takes the positions of the compounds of which something is told
@@ -108,7 +89,8 @@ final class RightsHolders {
         this.named = named;
         this.s = s;
         this.what = what;
-        this.out = out;
+        this.notes = new RightsNotes(parties, what, out);
+        this.agreements = new LicenseAgreements(parties, named, s, what, notes);
     }
 
     void read() {
@@ -122,13 +104,11 @@ final class RightsHolders {
                     rights(i);
                 }
             } else if (AGREEMENT.has(w)) {
-                agreed(i);
+                agreements.agreed(i);
             } else if (BELONGS.has(w) && TO.has(s.t.word(i + 1))) {
                 belongs(i);
             } else if (UNPARTNERED.has(w) || NEVER.has(w) && never(i)) {
-                tell(
-                        what.about(i),
-                        p -> p.owned(Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED));
+                notes.owned(what.about(i), Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED);
             } else if (OWN.has(w)) {
                 owns(i);
             } else if (LICENSEE.has(w)) {
@@ -180,9 +160,10 @@ final class RightsHolders {
             if (to.isPresent()) {
                 int[] whose = which.length > 0 ? which : what.about(rights);
                 if (!parties.self(to.get())) {
-                    licensed(whose, to.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
+                    notes.licensed(
+                            whose, to.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
                 } else if (done) {
-                    back(whose, to.get());
+                    notes.back(whose, to.get());
                 }
                 return true;
             }
@@ -190,30 +171,9 @@ final class RightsHolders {
         return false;
     }
 
-    private void back(int[] which, Mention owner) {
-        tell(
-                which,
-                p -> {
-                    p.returned = true;
-                    p.owner = p.owner.or(parties.slot(owner));
-                });
-    }
-
     /// What is said of rights: who has them, or to whom they belong.
     private void rights(int i) {
-        if (LICENSE.has(s.t.word[i])) {
-            for (int j = i + 1; j < Math.min(s.to, i + 5); j++) {
-                if (FROM.has(s.t.word[j])) {
-                    from(i, j);
-                    return;
-                }
-                if (WITH.has(s.t.word[j]) && UNDER_AN.has(s.t.word(i - 1))) {
-                    under(i, j);
-                    return;
-                }
-            }
-        }
-        if (LICENSE.has(s.t.word[i]) && exercised(i)) {
+        if (LICENSE.has(s.t.word[i]) && agreements.license(i)) {
             return;
         }
         for (int v = i - 1; v >= Math.max(s.from, i - 10); v--) {
@@ -230,110 +190,6 @@ final class RightsHolders {
         }
     }
 
-    /// "Aldwych exercised its option … with Belgrave to acquire an exclusive license to X": the
-    /// registrant now has it from the other.
-    private boolean exercised(int license) {
-        for (int v = license - 1; v > Math.max(s.from, license - EXERCISED); v--) {
-            if (EXERCISES.has(s.t.word[v]) && s.has(OPTION, v, v + 4)) {
-                Optional<Mention> who = named.before(v);
-                Optional<Mention> other = single();
-                int[] which = what.behind(license, Math.min(s.to, license + NEAR));
-                if (who.filter(parties::self).isPresent() && other.isPresent()) {
-                    licensed(which, other.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
-                    return which.length > 0;
-                }
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static final int EXERCISED = 34;
-    private static final Words EXERCISES = Words.of("exercised", "exercises");
-    private static final Words OPTION = Words.of("option");
-
-    /// "entered into a license agreement with Belgrave for X": Belgrave is the partner; where the
-    /// sentence says who will develop or sell it, that party has the licence.
-    private void agreed(int agreement) {
-        Optional<Mention> other = single();
-        int[] object = what.behind(agreement, s.to);
-        if (!s.has(LICENSING, agreement - 4, agreement)
-                || s.has(SUPPLY, agreement - 4, agreement)
-                || other.isEmpty()
-                || object.length == 0) {
-            return;
-        }
-        for (int i = agreement + 1; i < s.to; i++) {
-            if (TO_SELL.has(s.t.word[i]) && Words.WILL.has(s.t.word[i - 1])) {
-                Optional<Mention> who = named.subject(i - 1);
-                if (who.isPresent() && who.get().from() > agreement) {
-                    boolean self = parties.self(who.get());
-                    licensed(
-                            object,
-                            other.get(),
-                            self ? Event.Ownership.IN_LICENSED : Event.Ownership.OUT_LICENSED,
-                            Derivation.INFERRED);
-                    return;
-                }
-            }
-        }
-        tell(object, p -> p.partnered(parties.slot(other.get())));
-    }
-
-    /// The only party besides the registrant that the sentence names.
-    private Optional<Mention> single() {
-        Optional<Mention> out = Optional.empty();
-        for (Mention o : s.orgs()) {
-            if (!parties.self(o) && Party.is(parties, s, o)) {
-                String name = parties.slot(o).value().orElse("");
-                boolean another =
-                        out.isPresent()
-                                && !Names.sameParty(
-                                        parties.slot(out.get()).value().orElse(""), name);
-                if (another) {
-                    return Optional.empty();
-                }
-                out = out.isPresent() ? out : Optional.of(o);
-            }
-        }
-        return out;
-    }
-
-    /// "develops X under a license agreement with Belgrave": who develops it has the licence.
-    private void under(int license, int with) {
-        Optional<Mention> party = named.behind(with + 1);
-        Optional<Mention> first =
-                s.orgs().isEmpty() ? Optional.empty() : Optional.of(s.orgs().getFirst());
-        if (party.isEmpty() || parties.self(party.get()) || !s.has(DEVELOPS, s.from, license)) {
-            return;
-        }
-        boolean self = first.filter(parties::self).isPresent() && first.get().to() <= license;
-        if (self) {
-            licensed(
-                    what.about(license),
-                    party.get(),
-                    Event.Ownership.IN_LICENSED,
-                    Derivation.INFERRED);
-        }
-    }
-
-    /// "under a license from Belgrave".
-    private void from(int license, int from) {
-        Optional<Mention> giver = named.behind(from + 1);
-        if (giver.isEmpty() || s.has(TECHNOLOGY, license - 3, from)) {
-            return;
-        }
-        boolean self = parties.self(giver.get());
-        Optional<Mention> taker = self ? named.other(s.from, license) : giver;
-        if (taker.isPresent()) {
-            licensed(
-                    what.about(license),
-                    taker.get(),
-                    self ? Event.Ownership.OUT_LICENSED : Event.Ownership.IN_LICENSED,
-                    Derivation.STATED);
-        }
-    }
-
     private void holder(Mention holder, int verb, int rights) {
         int[] which = what.behind(rights, Math.min(s.to, rights + NEAR));
         if (which.length == 0 || s.has(TECHNOLOGY, rights, rights + 6)) {
@@ -341,20 +197,20 @@ final class RightsHolders {
         }
         boolean partial = partial(s, verb, Math.min(s.to, rights + NEAR));
         if (REGAINS.has(s.t.word[verb]) && parties.self(holder) && !partial) {
-            back(which, holder);
+            notes.back(which, holder);
             return;
         }
         if (parties.self(holder)) {
             boolean license = LICENSE.has(s.t.word[rights]) && !s.t.is(rights, Tokens.CAP);
             if (license) {
-                tell(which, p -> p.owned(Event.Ownership.IN_LICENSED, Derivation.INFERRED));
+                notes.owned(which, Event.Ownership.IN_LICENSED, Derivation.INFERRED);
             } else if (!partial && s.has(ALL, verb, rights) && !s.has(REST, verb, rights + 4)) {
-                wholly(which, holder, Derivation.RESOLVED);
+                notes.wholly(which, holder, Derivation.RESOLVED);
             }
         } else if (partial
                 || LICENSE.has(s.t.word[rights])
                 || s.has(EXCLUSIVE, verb, rights) && s.has(TO_SELL, rights, rights + 4)) {
-            licensed(which, holder, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
+            notes.licensed(which, holder, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         }
     }
 
@@ -379,11 +235,11 @@ final class RightsHolders {
         }
         int[] which = what.about(i);
         if (parties.self(to.get())) {
-            wholly(which, to.get(), Derivation.RESOLVED);
+            notes.wholly(which, to.get(), Derivation.RESOLVED);
         } else if (partial(s, s.from, s.to)) {
-            licensed(which, to.get(), Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
+            notes.licensed(which, to.get(), Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
-            theirs(which, to.get());
+            notes.theirs(which, to.get());
         }
     }
 
@@ -402,9 +258,9 @@ final class RightsHolders {
             Optional<Mention> owner =
                     BY.has(s.t.word(by)) ? named.behind(by + 1) : Optional.empty();
             if (owner.isPresent() && entirely) {
-                wholly(what.about(i), owner.get(), Derivation.STATED);
+                notes.wholly(what.about(i), owner.get(), Derivation.STATED);
             } else if (owner.isPresent() && !parties.self(owner.get())) {
-                theirs(what.about(i), owner.get());
+                notes.theirs(what.about(i), owner.get());
             }
             return;
         }
@@ -415,7 +271,7 @@ final class RightsHolders {
             }
             boolean last = i + 1 >= s.to || s.t.is(i + 1, Tokens.SIGN);
             if (own.isPresent() && last) {
-                wholly(what.about(i), own.get(), Derivation.RESOLVED);
+                notes.wholly(what.about(i), own.get(), Derivation.RESOLVED);
             }
             return;
         }
@@ -424,35 +280,15 @@ final class RightsHolders {
                 Optional<Mention> owner = named.subject(i);
                 int[] which = what.behind(i, j);
                 int[] whose = which.length > 0 ? which : what.about(i);
-                owner.ifPresent(o -> wholly(whose, o, Derivation.STATED));
+                owner.ifPresent(o -> notes.wholly(whose, o, Derivation.STATED));
                 return;
             }
         }
     }
 
-    /// Notes that all rights are with their owner.
-    private void wholly(int[] which, Mention owner, Derivation how) {
-        tell(
-                which,
-                p -> {
-                    p.owned(Event.Ownership.WHOLLY_OWNED, how);
-                    p.owner = p.owner.or(parties.slot(owner));
-                });
-    }
-
-    /// Notes that compounds belong to another than the registrant.
-    private void theirs(int[] which, Mention owner) {
-        tell(
-                which,
-                p -> {
-                    p.partnered(parties.slot(owner));
-                    p.owner = p.owner.or(parties.slot(owner));
-                });
-    }
-
     /// "Belgrave, our licensee", "its licensee Belgrave", "appointed Belgrave as licensee".
     private void partner(int i, Event.Ownership kind, Derivation how) {
-        named.beside(i).ifPresent(party -> licensed(what.about(i), party, kind, how));
+        named.beside(i).ifPresent(party -> notes.licensed(what.about(i), party, kind, how));
     }
 
     /// "its partner Belgrave has begun a trial of X": it works on the compound, so it may.
@@ -466,9 +302,9 @@ final class RightsHolders {
         boolean acts = ACTS.has(s.t.word(verb)) || ACTS.has(s.t.word(verb + 1));
         int[] object = what.behind(o.to(), s.to);
         if (o.from() > i && acts && object.length > 0) {
-            licensed(object, o, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
+            notes.licensed(object, o, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
-            tell(what.named(i) ? what.only() : new int[0], p -> p.partnered(parties.slot(o)));
+            notes.partner(what.named(i) ? what.only() : new int[0], o);
         }
     }
 
@@ -483,23 +319,7 @@ final class RightsHolders {
             }
         }
         if (with.isPresent()) {
-            licensed(what.about(i), with.get(), Event.Ownership.CO_OWNED, Derivation.STATED);
+            notes.licensed(what.about(i), with.get(), Event.Ownership.CO_OWNED, Derivation.STATED);
         }
-    }
-
-    private void licensed(int[] which, Mention party, Event.Ownership kind, Derivation how) {
-        tell(
-                which,
-                p -> {
-                    p.owned(kind, how);
-                    p.partnered(parties.slot(party));
-                    if (kind == Event.Ownership.IN_LICENSED) {
-                        p.owner = parties.slot(party);
-                    }
-                });
-    }
-
-    private void tell(int[] which, Consumer<CompoundProfile> does) {
-        what.all(which, out, does);
     }
 }
