@@ -173,17 +173,16 @@ final class StepAnswers {
         }
     }
 
-    /// Gives steps of an application the compound of a step before them that only its payment names:
-    /// "The FDA accepted the NDA. … The action date is June 19." An application yet to be submitted
-    /// may be another one.
+    /// Gives steps of an application the compound of a step before them that only its payment
+    /// names: "The FDA accepted the NDA. … The action date is June 19." An application yet to be
+    /// submitted may be another one.
     static void sameApplication(List<StepDraft> drafts) {
         Map<String, Slot<String>> known = new HashMap<>();
         for (StepDraft d : drafts) {
             if (!d.regulatory() || d.procedure.isEmpty()) {
                 continue;
             }
-            boolean planned =
-                    d.occurrence == Occurrence.EXPECTED && d.value.equals("submitted");
+            boolean planned = d.occurrence == Occurrence.EXPECTED && d.value.equals("submitted");
             if (!d.compound.isPresent() && !planned) {
                 d.compound =
                         known.getOrDefault(d.procedure, Slot.none())
