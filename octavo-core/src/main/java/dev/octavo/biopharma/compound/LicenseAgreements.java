@@ -8,6 +8,8 @@ import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.NamedParties;
 import dev.octavo.biopharma.sentence.Party;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.Optional;
 
@@ -120,11 +122,19 @@ final class LicenseAgreements {
         notes.partner(object, other.get());
     }
 
+    /// "License and Distribution Agreement": a word of a title in capitals is no party.
+    private boolean titled(Mention o) {
+        return Words.AGREEMENT.has(s.t.word(o.to()))
+                && s.t.is(o.to(), Tokens.CAP)
+                && o.to() - o.from() == 1
+                && Lexicon.common(s.t.word[o.from()]);
+    }
+
     /// The only party besides the registrant that the sentence names.
     private Optional<Mention> single() {
         Optional<Mention> out = Optional.empty();
         for (Mention o : s.orgs()) {
-            if (!parties.self(o) && Party.is(parties, s, o)) {
+            if (!parties.self(o) && Party.is(parties, s, o) && !titled(o)) {
                 String name = parties.slot(o).value().orElse("");
                 boolean another =
                         out.isPresent()

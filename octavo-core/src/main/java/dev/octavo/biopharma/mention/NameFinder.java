@@ -109,7 +109,8 @@ public final class NameFinder {
             return lowerName(m, i);
         }
         int place = Dictionary.place(t, i, m.to);
-        if (place > i && !part(m, place, headline) && !nameWord(t, place)) {
+        boolean described = place > i && kind(t, i, place);
+        if (place > i && !part(m, place, headline) && (!nameWord(t, place) || described)) {
             m.add(Mention.Type.PLACE, i, place, t.text(i, place));
             return place;
         }
@@ -138,6 +139,32 @@ public final class NameFinder {
         }
         m.add(Mention.Type.ORG, a, z, name);
         define(m, name, z);
+        return end;
+    }
+
+    /// "Belgrave Pharma Inc., a Canadian corporation": what a party is, behind an article and in
+    /// small letters, is no name.
+    private static boolean kind(Tokens t, int from, int place) {
+        return from > 0
+                && KIND.has(t.word[from - 1])
+                && nameWord(t, place)
+                && !t.is(place, Tokens.CAP);
+    }
+
+    private static final Words KIND = Words.of("a", "an");
+
+    /// Behind ", a Delaware corporation" and the like; the token itself where nothing says so what
+    /// a party is before a bracket.
+    private static int behindKind(Tokens t, int end) {
+        if (t.word(end) != Tokens.COMMA || !KIND.has(t.word(end + 1))) {
+            return end;
+        }
+        for (int i = end + 2; i < end + 7; i++) {
+            if (nameWord(t, i) && !t.is(i, Tokens.CAP)) {
+                int open = t.word(i + 1) == Tokens.COMMA ? i + 2 : i + 1;
+                return t.word(open) == Tokens.OPEN ? open : end;
+            }
+        }
         return end;
     }
 
@@ -428,8 +455,9 @@ public final class NameFinder {
     private static final Words GROUP = Words.named("groups");
 
     /// Takes a short name in brackets behind a full name.
-    private void define(Mentions m, String full, int z) {
+    private void define(Mentions m, String full, int behind) {
         Tokens t = m.t;
+        int z = behindKind(t, behind);
         if (t.word(z) != Tokens.OPEN || NoNames.EXCHANGES.has(t.word(z + 1))) {
             return;
         }
