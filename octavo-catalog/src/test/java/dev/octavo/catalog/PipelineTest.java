@@ -110,6 +110,19 @@ class PipelineTest {
     }
 
     @Test
+    void aPaidStepIsOfTheCompoundThatItsWordsName() {
+        filing(
+                "September 19, 2000",
+                "On September 19, 2000, the Registrant announced that Phase III testing of belgraritox (formerly ALD-204) began on September 14, 2000 and that, in consequence, it has earned a milestone payment of EUR 5 million from Belgrave AG. The Registrant further announced that the Food and Drug Administration in June 2000 allowed its Investigational New Drug application for ALD-209 to go into effect and that a Phase I study of ALD-209 in steroid-refractory graft-versus-host disease is in progress at a single center.");
+        assertThat(rows("2000-12-31"))
+                .hasSize(2)
+                .anyMatch(r ->
+                        r.startsWith(
+                                "belgraritox[ALD-204] III in-clinic 2000-09-14 with Belgrave AG"))
+                .noneMatch(r -> r.startsWith("ALD-209[] III"));
+    }
+
+    @Test
     void aPartnerIsNoneFromTheDayOnWhichItsRightsGoBack() {
         filing(
                 "March 1, 2007",

@@ -4,8 +4,10 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
+import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.TriggerHit;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +61,24 @@ final class WeighedSlots {
     /// Of "two payments, one for ABC-1 and one for ABC-2" each has its own already.
     private static boolean weighsCompound(Draft d) {
         return d.phrase.copies() == 1
+                && !named(d)
                 && d.sentence.entry.flatMap(e -> e.compound(d.sentence)).isEmpty();
+    }
+
+    /// Whether the words of the step name the compound: "Phase III testing of ABC-1 began".
+    private static boolean named(Draft d) {
+        if (d.trigger.isEmpty() || !d.compound.isPresent()) {
+            return false;
+        }
+        TriggerHit step = d.trigger.get();
+        for (Mention m : step.sentence().m().all(Mention.Type.COMPOUND)) {
+            if (m.from() >= step.from()
+                    && m.to() <= step.to()
+                    && m.name().equals(d.compound.value().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> compoundOf(Draft d, Optional<Surroundings.Named> chosen) {
