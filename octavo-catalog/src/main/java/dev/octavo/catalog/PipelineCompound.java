@@ -20,6 +20,8 @@ final class PipelineCompound {
     private Optional<String> owner = Optional.empty();
     private Optional<String> partner = Optional.empty();
     private Optional<Event.Ownership> ownership = Optional.empty();
+    private Optional<String> left = Optional.empty();
+    private LocalDate leftOn = LocalDate.MIN;
     private Optional<String> indication = Optional.empty();
     private Optional<String> sponsor = Optional.empty();
     private Optional<String> tried = Optional.empty();
@@ -56,11 +58,19 @@ final class PipelineCompound {
                         && !Names.party(rights).contains(Names.party(with.get()));
         if (theirs && known(t) && !from.isAfter(asOf)) {
             source(t);
+            left = with;
+            leftOn = from;
             partner = Optional.empty();
             sponsor = Optional.empty();
             owner = t.registrant().or(() -> owner);
             ownership = Optional.of(Event.Ownership.WHOLLY_OWNED);
         }
+    }
+
+    /// Whether a partner's rights go back from a day on that is yet to come in a text: the text
+    /// that tells of the end names the partner as one.
+    private boolean hadLeft(String name, Telling t) {
+        return left.filter(p -> Names.sameParty(p, name)).isPresent() && !t.when().isAfter(leftOn);
     }
 
     private static void none(Event e) {
@@ -90,7 +100,8 @@ final class PipelineCompound {
         source(t);
         owner = e.owner().value().or(() -> owner);
         boolean turned = e.ownership().isPresent() && !e.ownership().value().equals(ownership);
-        partner = turned ? e.partner().value() : e.partner().value().or(() -> partner);
+        Optional<String> told = e.partner().value().filter(p -> !hadLeft(p, t));
+        partner = turned ? told : told.or(() -> partner);
         ownership = e.ownership().value().or(() -> ownership);
         indication = indication.or(() -> e.indication().value());
         progress.described(e, t);

@@ -133,6 +133,13 @@ class PipelineTest {
         assertThat(rows("2010-02-08"))
                 .containsExactly("ALD-204[] II in-clinic with Belgrave Pharma plc");
         assertThat(rows("2010-02-09")).containsExactly("ALD-204[] II in-clinic");
+        // while the agreement still ran, the partner was named as one
+        filing(
+                "December 1, 2009",
+                "ALD-204, an antibody in Phase II, is licensed to Belgrave Pharma plc.");
+        assertThat(rows("2010-02-08"))
+                .containsExactly("ALD-204[] II in-clinic with Belgrave Pharma plc");
+        assertThat(rows("2010-02-09")).containsExactly("ALD-204[] II in-clinic");
     }
 
     @Test
