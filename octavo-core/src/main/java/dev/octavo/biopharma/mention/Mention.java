@@ -24,4 +24,8 @@ public record Mention(Type type, int from, int to, String name) {
 
         public final int bit = 1 << ordinal();
     }
+
+    /// The bits of the types that are applications to an agency.
+    public static final int APPLICATIONS =
+            Type.NDA.bit | Type.BLA.bit | Type.MAA.bit | Type.IND.bit | Type.CTA.bit;
 }

@@ -88,16 +88,9 @@ public record TriggerHit(Sentence sentence, TriggerType type, int from, int to, 
         return false;
     }
 
-    private static final int APPLICATIONS =
-            Mention.Type.NDA.bit
-                    | Mention.Type.BLA.bit
-                    | Mention.Type.MAA.bit
-                    | Mention.Type.IND.bit
-                    | Mention.Type.CTA.bit;
-
     /// Whether the words found are but the name of an application.
     private static boolean applied(Sentence s, Phrases.Hit h) {
-        return s.m().types(h.from(), APPLICATIONS) != 0 && s.m().end(h.from()) >= h.to();
+        return s.m().types(h.from(), Mention.APPLICATIONS) != 0 && s.m().end(h.from()) >= h.to();
     }
 
     /// Whether it is told as a fact, or named where nothing leaves it open.

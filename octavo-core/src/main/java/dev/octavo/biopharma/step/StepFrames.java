@@ -138,19 +138,12 @@ final class StepFrames {
     /// Whether an application is named between two tokens: "the NDA and the MAA were submitted".
     private static boolean applied(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.m().types(i, APPLICATIONS) != 0) {
+            if (s.m().types(i, Mention.APPLICATIONS) != 0) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final int APPLICATIONS =
-            Mention.Type.NDA.bit
-                    | Mention.Type.BLA.bit
-                    | Mention.Type.MAA.bit
-                    | Mention.Type.IND.bit
-                    | Mention.Type.CTA.bit;
 
     private static final Words ARTICLES = Words.of("the", "a", "an", "we", "it");
 
