@@ -1,8 +1,8 @@
 package dev.octavo.biopharma.meaning;
 
+import dev.octavo.biopharma.text.NumberWords;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,23 +19,6 @@ public final class VagueHorizon {
                     "\\b(?:within|in|over|during)(?: the)?(?: next| coming| following)?"
                             + "(?: about| approximately)? (\\d{1,3}|[a-z]{3,6}) (day|week|month|year)s?\\b");
 
-    private static final Map<String, Integer> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("twelve", 12),
-                    Map.entry("thirty", 30),
-                    Map.entry("sixty", 60),
-                    Map.entry("ninety", 90));
-
     private static final String WITHIN = "within ";
 
     private VagueHorizon() {}
@@ -49,7 +32,7 @@ public final class VagueHorizon {
             int count =
                     Character.isDigit(number.charAt(0))
                             ? Integer.parseInt(number)
-                            : NUMBERS.getOrDefault(number, 0);
+                            : NumberWords.value(number);
             if (count > 0) {
                 return Optional.of(
                         switch (m.group(2)) {

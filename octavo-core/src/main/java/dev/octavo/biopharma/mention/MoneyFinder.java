@@ -3,6 +3,7 @@ package dev.octavo.biopharma.mention;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.text.Currencies;
 import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.NumberWords;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.math.BigDecimal;
@@ -31,26 +32,6 @@ final class MoneyFinder {
                     Map.entry("b", 9),
                     Map.entry("bln", 9),
                     Map.entry("bn", 9));
-
-    private static final Map<String, Integer> SPELLED =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("twelve", 12),
-                    Map.entry("fifteen", 15),
-                    Map.entry("twenty", 20),
-                    Map.entry("twenty-five", 25),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50));
 
     private MoneyFinder() {}
 
@@ -178,14 +159,14 @@ final class MoneyFinder {
             return fraction(m, i, to, part);
         }
         to = i + 1;
-        int value = SPELLED.getOrDefault(word(t, i), 0);
+        int value = NumberWords.value(word(t, i));
         if (word(t, to).equals("hundred")) {
             to++;
             value *= 100;
             to += word(t, to).equals("and") ? 1 : 0;
-            Integer rest = SPELLED.get(word(t, to));
-            to += rest == null ? 0 : 1;
-            value += rest == null ? 0 : rest;
+            int rest = NumberWords.value(word(t, to));
+            to += rest == 0 ? 0 : 1;
+            value += rest;
         }
         Integer scale = to < m.to ? SCALES.get(word(t, to)) : null;
         if (scale == null || word(t, to).length() < 7) {
@@ -219,7 +200,7 @@ final class MoneyFinder {
 
     private static final Words SPELLED_IDS =
             Words.of(
-                    Stream.concat(SPELLED.keySet().stream(), FRACTIONS.keySet().stream())
+                    Stream.concat(NumberWords.all().stream(), FRACTIONS.keySet().stream())
                             .toArray(String[]::new));
 
     /// Whether a word is a number in letters that may begin a sum.

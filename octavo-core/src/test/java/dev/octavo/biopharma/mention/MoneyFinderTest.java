@@ -31,6 +31,7 @@ class MoneyFinderTest {
                     It paid $1-mln, EUR 3 mln and 12 mln stg. | USD 1000000; EUR 3000000; GBP 12000000
                     It paid 8.6 billion won; it won 300 won cases. | KRW 8600000000
                     It paid one hundred fifty thousand dollars. | USD 150000
+                    It paid eleven million dollars, then eighty million euros. | USD 11000000; EUR 80000000
                     # two letters only before a great sum
                     It paid FF 5,000,000 for DM 1.         | FRF 5000000
                     # numbers without a currency
