@@ -3,7 +3,7 @@ package dev.octavo.form.cover;
 import dev.octavo.page.Scan;
 
 /// Names of the places in which companies are incorporated or have their offices.
-public final class Places {
+final class Places {
 
     /// States, districts, territories and provinces that stand between city and zip code; with the
     /// abbreviations in use.
@@ -463,7 +463,7 @@ public final class Places {
 
     /// Whether the name between two positions is that of a place in which a company may be
     /// incorporated: `Delaware`, `State of Delaware`, `Cayman Islands`.
-    public static boolean jurisdiction(CharSequence text, int a, int z) {
+    static boolean jurisdiction(CharSequence text, int a, int z) {
         if (z - a > 60) {
             return false;
         }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// Each has some ways to be written, of which the earlier listed one counts wherever it stands. One
 /// scan looks at the digits with which all begin, and keeps where each way stands.
-public final class RuleNumbers {
+final class RuleNumbers {
 
     private static final String[][] WAYS = {
         {"rule 425", "230.425", "rule425"},
@@ -26,7 +26,7 @@ public final class RuleNumbers {
 
     private RuleNumbers() {}
 
-    public static RuleNumbers of(String text, int from, int to) {
+    static RuleNumbers of(String text, int from, int to) {
         RuleNumbers out = new RuleNumbers();
         for (int i = text.indexOf('4', from, to);
                 i >= 0 && out.size < MOST;
@@ -74,7 +74,7 @@ public final class RuleNumbers {
 
     /// Where a rule is first cited from a position on, in the first of its ways that stands there
     /// at all; -1 where it is not.
-    public int first(int rule, int from) {
+    int first(int rule, int from) {
         for (int way = rule * 3; way < rule * 3 + 3; way++) {
             for (int i = 0; i < size; i++) {
                 if (found[i] >>> 32 == way && (int) found[i] >= from) {

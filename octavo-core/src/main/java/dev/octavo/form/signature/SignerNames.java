@@ -8,7 +8,7 @@ import dev.octavo.page.Scan;
 
 /// Reads the name of a signer from the text behind a sign or below it, and the title that may
 /// follow in the same text. Names are compared by their letters alone.
-public final class SignerNames {
+final class SignerNames {
 
     /// A text behind a sign that is longer than half of this may be running text, not a line of its
     /// own.
@@ -146,7 +146,7 @@ public final class SignerNames {
     // ---- letters
 
     /// Whether a text repeats a name, perhaps with other initials.
-    public static boolean alike(String name, String text, int a, int z) {
+    static boolean alike(String name, String text, int a, int z) {
         String letters = letters(name, 0, name.length());
         if (letters.isEmpty()) {
             return false;

@@ -4,7 +4,7 @@ import dev.octavo.page.Scan;
 import dev.octavo.page.WordTable;
 
 /// Tells titles, firms and page numbers below a signature by their words.
-public final class TitleWords {
+final class TitleWords {
 
     private static final int TITLE = 1;
     private static final int PART = 2;
@@ -108,7 +108,7 @@ public final class TitleWords {
 
     /// Whether a text names a firm (`Example Holdings, L.L.C.`) or says for whom somebody signs
     /// (`On behalf of`, `As its general partner`).
-    public static boolean firm(String text, int from, int z) {
+    static boolean firm(String text, int from, int z) {
         int i = from;
         while (i < z) {
             int a = letterFrom(text, i, z);
