@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.payment;
 
 import dev.octavo.biopharma.Cash;
+import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Evidence;
@@ -9,6 +10,7 @@ import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Phase;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
+import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.PaymentPhrase;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.TriggerHit;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A payment while it is read: filled from its own sentence first, then from its neighbours, then
 /// by later sentences that tell more of it.
@@ -53,10 +56,14 @@ public final class Draft {
     /// The sentences that tell it, its own first.
     final Set<Sentence> told = new LinkedHashSet<>();
 
+    /// Those of them that speak of the payment itself, and not only of what belongs to it.
+    private final Set<Sentence> spoken = new LinkedHashSet<>();
+
     Draft(Sentence sentence, PaymentPhrase phrase) {
         this.sentence = sentence;
         this.phrase = phrase;
         told.add(sentence);
+        spoken.add(sentence);
     }
 
     Optional<TriggerType> triggerType() {
@@ -66,6 +73,7 @@ public final class Draft {
     /// Takes over what the other draft of the same payment tells and this one does not.
     void take(Draft other) {
         told.addAll(other.told);
+        spoken.addAll(other.spoken);
         if (money.amount().isEmpty()) {
             money = other.money;
         }
@@ -118,11 +126,30 @@ public final class Draft {
                 money,
                 occurrence == Occurrence.HAPPENED ? cash : Cash.NOT_DUE,
                 new Event.Trigger(triggerType(), trigger.map(TriggerHit::text).orElse("")),
-                compound,
-                target,
-                indication,
-                phase,
+                known(compound, this::spoken),
+                known(target, this::spoken),
+                known(indication, this::spoken),
+                known(phase, this::spoken),
                 agreement);
+    }
+
+    /// What no sentence says that speaks of the payment itself was found in another.
+    private static <T> Slot<T> known(Slot<T> slot, Predicate<T> spoken) {
+        return slot.value()
+                .filter(v -> slot.how() == Derivation.STATED && !spoken.test(v))
+                .map(v -> Slot.of(v, Derivation.RESOLVED))
+                .orElse(slot);
+    }
+
+    private boolean spoken(String value) {
+        return spoken.stream().anyMatch(s -> s.says(value));
+    }
+
+    private boolean spoken(Phase phase) {
+        return spoken.stream()
+                .anyMatch(s ->
+                        s.m().all(Mention.Type.PHASE).stream()
+                                .anyMatch(m -> s.m().phase(m.from()).equals(Optional.of(phase))));
     }
 
     /// The kind by name, or by the trigger where the name does not say.

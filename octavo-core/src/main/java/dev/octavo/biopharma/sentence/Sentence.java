@@ -300,6 +300,17 @@ public final class Sentence implements Naming {
         return t.text(from, to);
     }
 
+    /// Whether a name stands in it, in letters of any case.
+    public boolean says(String name) {
+        String text = text();
+        for (int i = 0; i + name.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public List<Evidence> evidence() {
         if (entry.isPresent()) {
             List<Evidence> all = new ArrayList<>();

@@ -2,8 +2,11 @@ package dev.octavo.biopharma.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Evidence;
+import dev.octavo.biopharma.Phase;
+import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
 import dev.octavo.biopharma.reader.EventReader;
 import dev.octavo.page.Page;
@@ -91,6 +94,40 @@ class PaymentsTest {
                                     + c.text)
                     .isTrue();
         }
+    }
+
+    /// What a sentence says that only tells the step is found there, not said of the payment.
+    @Test
+    void whatAnotherSentenceSaysIsResolved() {
+        Event.Payment p =
+                payment(
+                        "Belgrave AG has dosed the first patient in a Phase 2 trial of ALD-204 in"
+                                + " lupus. This event triggers a $7 million milestone payment to"
+                                + " Aldwych.");
+        assertThat(p.compound()).isEqualTo(Slot.of("ALD-204", Derivation.RESOLVED));
+        assertThat(p.indication()).isEqualTo(Slot.of("lupus", Derivation.RESOLVED));
+        assertThat(p.phase()).isEqualTo(Slot.of(Phase.PHASE_2, Derivation.RESOLVED));
+    }
+
+    @Test
+    void whatTheSentenceOfThePaymentSaysIsStated() {
+        Event.Payment p =
+                payment(
+                        "Aldwych has received a $7 million milestone payment from Belgrave AG for"
+                                + " the start of a Phase 2 trial of ALD-204 in lupus.");
+        assertThat(p.compound()).isEqualTo(Slot.stated("ALD-204"));
+        assertThat(p.indication()).isEqualTo(Slot.stated("lupus"));
+        assertThat(p.phase()).isEqualTo(Slot.stated(Phase.PHASE_2));
+    }
+
+    private static Event.Payment payment(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        return EventReader.events(page, "Aldwych Therapeutics, Inc.", Optional.empty()).stream()
+                .filter(Event.Payment.class::isInstance)
+                .map(Event.Payment.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Sentences with words left out, doubled and exchanged are read without a fault.
