@@ -8,7 +8,7 @@ SET has events.jsonl (a line a document: {"file", "types", "registrant", "events
 
 A label and an event are the same if they are of one type and what makes them that event agrees:
   agreement, amendment, termination   the occurrence, and a party besides the registrant (or the date, where one of them names none)
-  clinical-status                     the step, the occurrence, the compound
+  clinical-status                     the step, the occurrence, the compound (by any name that the document gives it)
   regulatory                          the action, the occurrence, the compound, the procedure where both have one
   compound                            the name or one of the aliases
   financial-results                   the end of the period
@@ -53,10 +53,32 @@ def same_text(a, b):
     return bool(a and b) and len(a & b) >= 0.6 * min(len(a), len(b))
 
 
+JOINED = {}  # of the document that is scored: the names that its compounds are said to have, each with all the names of the same compound
+
+
+def join(compounds):
+    """Two names that a document's compounds, labelled or told, give as names of one compound are one."""
+    JOINED.clear()
+    for c in compounds:
+        names = {squeezed(n) for n in [c["name"], *(c["aliases"] or [])]}
+        for n in list(names):
+            names |= JOINED.get(n, set())
+        for n in names:
+            JOINED[n] = names
+
+
+def same_agency(a, b):
+    """As written, or by its initials: "EC" is the European Commission."""
+    a, b = sorted((str(a), str(b)), key=len)
+    return same_text(a, b) or squeezed(a) == "".join(w[0] for w in words(b) if w not in ("and", "for", "of", "the"))
+
+
 def same_compound(label, event):
     if not label or not event:
         return True
     l, e = squeezed(label), squeezed(event)
+    if e in JOINED.get(l, ()):
+        return True
     parts = [squeezed(p) for p in re.split(r"[(),;/]", str(label)) if squeezed(p)]
     return l == e or any(p == e or len(p) > 3 and len(e) > 3 and (p in e or e in p) for p in parts) or same_text(label, event)
 
@@ -166,7 +188,7 @@ def fields(label, event):
             yield from check("phase", label["phase"], event["phase"], exact)
             yield from check("sponsor", label["sponsor"], event["sponsor"], same_party)
         else:
-            yield from check("agency", label["agency"], event["agency"], same_text)
+            yield from check("agency", label["agency"], event["agency"], same_agency)
             yield from check("procedure", label["procedure"], event["procedure"], lambda a, b: procedure(a) == procedure(b))
     elif kind == "compound":
         yield from check("aliases", label["aliases"], event["aliases"], lambda a, b: {squeezed(label["name"]), *map(squeezed, a)} == {squeezed(event["name"]), *map(squeezed, b)})
@@ -189,6 +211,7 @@ def main():
     for document in documents:
         name = os.path.basename(document["file"])
         events = told[name] if reviews else [e for e in map(as_labelled, told[name]) if e]
+        join([e for e in document["events"] + events if e["type"] == "compound"])
         events = [e for e in events if e["type"] in document["types"]]
         pairs = []
         for i, label in enumerate(document["events"]):

@@ -189,9 +189,9 @@ record ExpectedStep(
     private static String agency(String agency) {
         return switch (agency) {
             case "FDA" -> "US";
-            case "EMA", "EC", "CHMP" -> "EU";
+            case "EMA", "EMEA", "EC", "CHMP" -> "EU";
             case "PMDA", "MHLW" -> "Japan";
-            case "NMPA" -> "China";
+            case "NMPA", "CFDA", "SFDA" -> "China";
             default -> agency;
         };
     }

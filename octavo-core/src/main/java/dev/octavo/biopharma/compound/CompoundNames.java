@@ -147,87 +147,19 @@ final class CompoundNames {
         }
     }
 
-    private static final Words TAKEN = Words.named("taken-as");
-
-    /// "ALD-1 (zorvanib tablets)": a bracket behind a compound with one word that no list has and
-    /// otherwise only such as say how it is taken or which salt it is.
+    /// Learns the names in a bracket behind a compound: "ALD-1 (zorvanib tablets)".
     private void explained(Sentence s, int open) {
-        int b = open - 1;
-        while (b > s.from && s.t.is(b, Tokens.SKIP)) {
-            b--;
-        }
+        int b = BracketNames.subject(s, open);
         boolean compound = known.contains(key(s, b));
         for (Mention c : s.m().all(Mention.Type.COMPOUND)) {
             compound |= c.to() == b + 1 || c.to() == open;
         }
-        if (!compound) {
-            return;
-        }
-        int close = NoNames.close(s.t, open, s.to);
-        int name = -1;
-        for (int i = open + 1; i < close; i++) {
-            if (s.t.word[i] == 0 && !s.t.is(i, Tokens.SIGN | Tokens.CAP | Tokens.NUMBER)) {
-                if (name < 0 && s.t.end[i] - s.t.start[i] >= 6 && !WordForms.adverb(s.t, i)) {
-                    name = i;
-                } else if (!SALTS.contains(s.t.text(i))) {
-                    return;
-                }
-            } else if (!TAKEN.has(s.t.word[i])) {
-                return;
+        if (compound) {
+            for (int name : BracketNames.read(s, open).unknown()) {
+                known.add(key(s, name));
             }
         }
-        if (name > 0 && !s.m().taken(name)) {
-            known.add(key(s, name));
-        }
     }
-
-    private static final Words WITHIN = Words.of("in", "for");
-
-    /// "Zorvexa (oral zorvanib)", "Zorvexa (zorvanib) tablets": whether a bracket has one word that
-    /// no list has, and it or what stands behind it says how that is taken.
-    private static boolean dosed(Sentence s, int open, int close) {
-        int names = 0;
-        int next = s.t.word(close + 1);
-        boolean taken = TAKEN.has(next) && !Words.PREPOSITIONS.has(next) && !WITHIN.has(next);
-        for (int i = open + 1; i < close; i++) {
-            if (TAKEN.has(s.t.word[i])) {
-                taken |= !WITHIN.has(s.t.word[i]);
-            } else if (s.t.word[i] == 0
-                    && !s.t.is(i, Tokens.SIGN | Tokens.CAP | Tokens.NUMBER)
-                    && s.t.end[i] - s.t.start[i] >= 6
-                    && !WordForms.adverb(s.t, i)) {
-                names++;
-            } else if (!SALTS.contains(s.t.text(i))) {
-                return false;
-            }
-        }
-        return taken && names == 1;
-    }
-
-    private static final Set<String> SALTS =
-            Set.of(
-                    "sodium",
-                    "hydrochloride",
-                    "citrate",
-                    "acetate",
-                    "succinate",
-                    "tartrate",
-                    "maleate",
-                    "mesylate",
-                    "phosphate",
-                    "sulfate",
-                    "fumarate",
-                    "bromide",
-                    "chloride",
-                    "potassium",
-                    "calcium",
-                    "pegol",
-                    "bitartrate",
-                    "besylate",
-                    "tosylate",
-                    "hemifumarate",
-                    "alfa",
-                    "beta");
 
     private static String key(Sentence s, int i) {
         return Letters.of(s.t.text(i));
@@ -267,16 +199,44 @@ final class CompoundNames {
         }
         if (t.word(behind) == Tokens.OPEN) {
             int close = NoNames.close(t, behind, s.to);
-            if (dosed(s, behind, close)) {
+            if (BracketNames.dosed(s, behind, close) || BracketNames.explains(s, behind, close)) {
                 return true;
             }
             behind = close > behind ? close + 1 : behind;
         }
         int next = t.word(behind);
+        if (next == Tokens.COMMA && (renamed(s, behind + 1) || described(s, behind + 1))) {
+            return true;
+        }
         if (next == Tokens.COMMA && kind(s, behind + 1) || IS.has(next) && kind(s, behind + 1)) {
             return true;
         }
         return called(s, i) || given(s, i) || sold(s, i) || before(s, i);
+    }
+
+    private static final Words FORMERLY =
+            Words.of(
+                    "formerly", "previously", "known", "called", "originally", "also", "now", "as");
+    private static final Words ASIDE = Words.of("which", "formerly", "previously", "also", "now");
+
+    /// ", formerly known as ZV-1": whether another name of a compound stands at a token.
+    private static boolean renamed(Sentence s, int from) {
+        int i = from;
+        while (i < from + 4 && FORMERLY.has(s.t.word(i))) {
+            i++;
+        }
+        return i > from && s.m().is(i, Mention.Type.COMPOUND);
+    }
+
+    /// ", which is marketed in Mexico, is an oral inhibitor": whether a clause between commas
+    /// stands at a token, and behind it what calls the name before it a medicine.
+    private static boolean described(Sentence s, int from) {
+        for (int i = from; ASIDE.has(s.t.word(from)) && i < Math.min(s.to, from + LONGEST); i++) {
+            if (s.t.word[i] == Tokens.COMMA) {
+                return IS.has(s.t.word(i + 1)) && kind(s, i + 2);
+            }
+        }
+        return false;
     }
 
     /// Whether a noun phrase begins at a token that calls something a medicine: "an oral, selective
@@ -344,7 +304,7 @@ final class CompoundNames {
             return CANDIDATES.has(t.word[b - 1]);
         }
         if (KIND.has(w)) {
-            return !t.is(b, Tokens.CAP);
+            return !t.is(b, Tokens.CAP) && !acted(s, i + 1);
         }
         if (b == i - 1 || !t.is(i, Tokens.HYPHEN | Tokens.UPPER)) {
             return false;
@@ -359,6 +319,16 @@ final class CompoundNames {
             }
         }
         return false;
+    }
+
+    /// Whether a kind of medicine stands behind a name, or behind another that a stroke joins with
+    /// it: "a small molecule KT3/KT4 inhibitor" names what is inhibited.
+    private static boolean acted(Sentence s, int from) {
+        int i = from;
+        while (i < from + 4 && s.t.word(i) == Tokens.SLASH) {
+            i += 2;
+        }
+        return KIND.has(s.t.word(i));
     }
 
     /// "treated with Zorvexa", "three doses of Zorvexa".
@@ -437,7 +407,7 @@ final class CompoundNames {
                 int end = i + 1;
                 if (end < s.to
                         && !s.t.is(end, Tokens.SIGN | Tokens.CAP)
-                        && SALTS.contains(s.t.text(end))) {
+                        && BracketNames.SALTS.has(s.t.word[end])) {
                     end++;
                 }
                 s.compound(i, end);

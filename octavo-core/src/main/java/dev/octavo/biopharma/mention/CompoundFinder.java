@@ -129,6 +129,9 @@ final class CompoundFinder {
         if (t.is(i, Tokens.HYPHEN) && ResearchCode.payload(word)) {
             return i + 1;
         }
+        if (t.is(i, Tokens.HYPHEN) && word.endsWith(CELLS) && length > CELLS.length() + 2) {
+            return i + 1;
+        }
         if (t.is(i, Tokens.DIGIT)) {
             return ResearchCode.is(word) ? i + 1 : i;
         }
@@ -147,6 +150,9 @@ final class CompoundFinder {
         }
         return named(m, i);
     }
+
+    /// What the short names of cell therapies end in: "zorva-cel".
+    private static final String CELLS = "-cel";
 
     /// Where a brand or a word in a compound's place ends, or the token itself.
     private static int named(Mentions m, int i) {

@@ -10,6 +10,10 @@ import java.util.Locale;
 /// compound are lines `notcode` of `dictionary.tsv`.
 public final class ResearchCode {
 
+    /// What `dictionary.tsv` says of capitals that mean no compound unless a hyphen joins them with
+    /// a number: "AT 118", but not "AT-118".
+    private static final String APART = "apart";
+
     private ResearchCode() {}
 
     /// "trastuzumab-XM1", "huA12-DM4": a name, a hyphen, a payload.
@@ -45,7 +49,35 @@ public final class ResearchCode {
         if (hyphen >= 3 && Character.isDigit(word.charAt(0)) && isotope(word, hyphen)) {
             return is(word.substring(hyphen + 1));
         }
-        return code(word);
+        return code(word) || hyphen >= 2 && series(word, hyphen, hyphen + 1);
+    }
+
+    /// "ABC-X01", "ABC-XYZ03": capitals, a hyphen, one to four capitals more and two digits or
+    /// more. Behind the name of a protein they are one of its mutations, "KRAS-G12".
+    private static boolean series(String word, int hyphen, int behind) {
+        int i = behind;
+        while (i < word.length() && Character.isUpperCase(word.charAt(i))) {
+            i++;
+        }
+        int letters = i - behind;
+        while (i < word.length() && Character.isDigit(word.charAt(i))) {
+            i++;
+        }
+        int digits = i - behind - letters;
+        for (int k = 0; k < hyphen; k++) {
+            if (!Character.isUpperCase(word.charAt(k))) {
+                return false;
+            }
+        }
+        String front = word.substring(0, hyphen);
+        return i == word.length()
+                && hyphen <= 5
+                && letters >= 1
+                && letters <= 4
+                && digits >= 2
+                && digits <= 4
+                && Dictionary.target(front).isEmpty()
+                && !Dictionary.known("notcode", front);
     }
 
     /// "177Lu-": a mass and the sign of its element.
@@ -92,7 +124,10 @@ public final class ResearchCode {
                         && letters <= 4
                         && upper == letters
                         && tail == 0;
-        if (Dictionary.known("notcode", prefix)) {
+        if (Dictionary.known("notcode", prefix)
+                && !(hyphen
+                        && digits == 3
+                        && Dictionary.meaning("notcode", prefix).equals(APART))) {
             return false;
         }
         boolean numbered =

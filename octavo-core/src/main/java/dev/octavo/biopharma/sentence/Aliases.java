@@ -3,6 +3,7 @@ package dev.octavo.biopharma.sentence;
 import dev.octavo.biopharma.meaning.InnNames;
 import dev.octavo.biopharma.meaning.Substances;
 import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.mention.ResearchCode;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Letters;
@@ -25,39 +26,14 @@ public final class Aliases {
                     "designated",
                     "aka",
                     "renamed",
-                    "referred");
+                    "referred",
+                    "dubbed",
+                    "codenamed",
+                    "calls",
+                    "call");
 
     /// What else may stand between two names of one compound.
-    private static final Words BETWEEN =
-            Words.of(
-                    "also",
-                    "now",
-                    "as",
-                    "to",
-                    "or",
-                    "is",
-                    "was",
-                    "(",
-                    ",",
-                    ":",
-                    "inn",
-                    "the",
-                    "name",
-                    "generic",
-                    "brand",
-                    "trade",
-                    "under",
-                    "code",
-                    "by",
-                    "investigational",
-                    "internally",
-                    "marketed",
-                    "sold",
-                    "proposed",
-                    "and",
-                    "commonly",
-                    "originally",
-                    "development");
+    private static final Words BETWEEN = Words.named("between-names");
 
     private Aliases() {}
 
@@ -68,6 +44,9 @@ public final class Aliases {
         }
         if (b.from() - a.to() > FARTHEST || b.from() <= a.to() || different(a.name(), b.name())) {
             return false;
+        }
+        if (either(s, a, b)) {
+            return true;
         }
         boolean naming = false;
         boolean open = false;
@@ -84,13 +63,30 @@ public final class Aliases {
             if (w == Tokens.CLOSE && i == a.to()) {
                 continue;
             }
-            boolean taken = open && TAKEN.has(w);
+            boolean taken =
+                    open
+                            && (TAKEN.has(w)
+                                    || SALTS.has(w)
+                                    || w == Tokens.SEMICOLON
+                                    || w == Tokens.SLASH);
             if (!taken && !NAMING.has(w) && !BETWEEN.has(w) && !s.t.is(i, Tokens.SKIP)) {
                 return renamed(s, a.to(), b.from());
             }
         }
         return naming || open && closes(s, b.to());
     }
+
+    /// "zorvagene autoleucel, or zorva-cel, a cell therapy": a name and its short form, not two
+    /// codes to choose from.
+    private static boolean either(Sentence s, Mention a, Mention b) {
+        return s.t.word(a.to()) == Tokens.COMMA
+                && b.from() == a.to() + 2
+                && OR.has(s.t.word(a.to() + 1))
+                && s.t.word(b.to()) == Tokens.COMMA
+                && !(ResearchCode.is(a.name()) && ResearchCode.is(b.name()));
+    }
+
+    private static final Words OR = Words.of("or");
 
     /// "Belgrave refers to the molecule as B": another name of the compound told of before, or of
     /// the only other one of the sentence.
@@ -127,6 +123,10 @@ public final class Aliases {
                     "names");
     private static final Words IT = Words.of("it");
     private static final Words AS = Words.of("as");
+    private static final Words CALLS = Words.of("calls", "call", "named", "called", "designates");
+    private static final Words WHICH = Words.of("which", "that");
+    private static final Words WHOSE = Words.of("whose");
+    private static final Words IS = Words.of("is", "was", "will", "be");
     private static final Words NAMED_AS = Words.named("named-as");
 
     /// "A, which it develops under the code B", "A has been given the generic name B", "has
@@ -147,8 +147,15 @@ public final class Aliases {
                 return false;
             }
         }
+        if (CALLS.has(s.t.word[i]) && s.has(WHICH, a.to(), i)) {
+            // "A, which Belgrave calls B"
+            return true;
+        }
         if (AS.has(s.t.word[i])) {
             return s.has(NAMED_AS, Math.max(s.from, a.from() - 4), i);
+        }
+        while (i > a.to() && IS.has(s.t.word[i])) {
+            i--;
         }
         if (!CODE.has(s.t.word[i])) {
             return false;
@@ -156,7 +163,8 @@ public final class Aliases {
         while (i > a.to() && OF_NAMES.has(s.t.word[i])) {
             i--;
         }
-        return UNDER.has(s.t.word[i]);
+        // "under the code B", "whose generic name is B", "its brand name, B"
+        return UNDER.has(s.t.word[i]) || WHOSE.has(s.t.word[i]);
     }
 
     private static final Words OF = Words.of("of", "for", "to");
@@ -216,6 +224,8 @@ public final class Aliases {
     /// "(zorvanib extended-release tablets)": in what form it is taken.
     private static final Words TAKEN = Words.named("taken-as");
 
+    private static final Words SALTS = Words.named("salts");
+
     private static boolean closes(Sentence s, int i) {
         int z = i;
         // "(mipomersen sodium)": the salt
@@ -227,14 +237,18 @@ public final class Aliases {
         while (z < s.to && z < i + 5 && (s.t.is(z, Tokens.SKIP) || TAKEN.has(s.t.word[z]))) {
             z++;
         }
-        return z < s.to && (s.t.word[z] == Tokens.CLOSE || s.t.word[z] == Tokens.COMMA);
+        int w = z < s.to ? s.t.word[z] : 0;
+        return w == Tokens.CLOSE || w == Tokens.COMMA || w == Tokens.SEMICOLON || w == Tokens.SLASH;
     }
 
     /// Two nonproprietary names are two substances, so are an antibody and what is made of it, and
     /// so are conjugates with different payloads.
     static boolean different(String a, String b) {
+        // a brand may end as a nonproprietary name does: "Zorvicept (tazonercept)"
+        boolean brand = Character.isUpperCase(a.charAt(0)) && Character.isLowerCase(b.charAt(0));
         boolean inns =
-                InnNames.is(a)
+                !brand
+                        && InnNames.is(a)
                         && InnNames.is(b)
                         && !InnNames.plain(a).equalsIgnoreCase(InnNames.plain(b));
         boolean parts =

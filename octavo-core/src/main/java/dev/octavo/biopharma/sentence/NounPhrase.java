@@ -293,7 +293,9 @@ public record NounPhrase(Sentence s, int from, int at, int behind, int to) {
                 && !ARTICLES.has(s.t.word[i])
                 && !WITH.has(s.t.word[i])
                 && !s.m().is(i, Mention.Type.ORG)
-                && !s.t.is(i, Tokens.CAP);
+                && (!s.t.is(i, Tokens.CAP)
+                        || s.t.is(i, Tokens.HYPHEN)
+                        || s.m().is(i, Mention.Type.TARGET));
     }
 
     /// Whether a token is one of the words that describe.

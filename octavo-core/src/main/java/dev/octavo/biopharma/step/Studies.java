@@ -83,7 +83,7 @@ final class Studies {
         String agency =
                 switch (procedure) {
                     case "NDA", "BLA", "IND" -> "FDA";
-                    case "MAA" -> "EMA";
+                    case "MAA" -> agencies.contains("EMA") ? "EMA" : "EMEA";
                     default -> "";
                 };
         return agencies.contains(agency) ? Optional.of(agency) : Optional.empty();
