@@ -95,7 +95,7 @@ record AgreementAct(
             }
         }
         if (best == null) {
-            return under(s, title);
+            return UnderActs.of(s, title);
         }
         if (ESTABLISHED.has(s.t.word[best.from()])
                 && behind > s.from
@@ -128,69 +128,6 @@ record AgreementAct(
     private static final Words CONCLUDE = Words.of("conclude", "concluded", "concludes");
     private static final Words PARTNERSHIPS =
             Words.of("collaboration", "alliance", "partnership", "program");
-
-    /// "has sold its rights to Example under an agreement dated May 3, 2010", "under an agreement
-    /// signed on May 3, 2010, Example will make …": an agreement told for the first time with its
-    /// date, and what is done by it.
-    private static Optional<AgreementAct> under(Sentence s, AgreementTitle title) {
-        int a = title.from() - 1;
-        while (a > s.from && a > title.from() - 3 && !Words.ARTICLE.has(s.t.word[a])) {
-            a--;
-        }
-        if (a <= s.from || !Words.ARTICLE.has(s.t.word[a])) {
-            return Optional.empty();
-        }
-        boolean terms = OF.has(s.t.word[a - 1]) && s.has(TERMS, s.from, a - 1) && a - s.from < 6;
-        boolean fresh = s.has(NEW, a, title.to()) || s.has(TODAY, title.to(), title.to() + 3);
-        if (!(UNDER.has(s.t.word[a - 1]) || terms)
-                || !fresh && DealDates.dated(s, title, s.to).isEmpty()) {
-            return Optional.empty();
-        }
-        int verb = terms ? s.from : a - 1;
-        boolean opens = verb == s.from && s.has(Words.WILL, title.to(), s.to);
-        boolean done = s.has(TRANSACTS, s.from, verb) && !s.has(ActTense.IF, s.from, verb);
-        return (opens || done) && !s.has(Words.NOT, s.from, verb)
-                ? Optional.of(
-                        new AgreementAct(
-                                title, Event.Act.MADE, Occurrence.HAPPENED, verb, a, true, !opens))
-                : Optional.empty();
-    }
-
-    /// Where what is done by an agreement begins, that is only named behind it: "has appointed
-    /// Example its distributor in Japan under an agreement"; else behind the agreement's name.
-    static int done(Sentence s, AgreementAct act) {
-        if (UNDER.has(s.t.word[act.verb()])) {
-            for (int i = s.from; i < act.verb(); i++) {
-                if (TRANSACTS.has(s.t.word[i])) {
-                    return i;
-                }
-            }
-        }
-        return act.title().to();
-    }
-
-    private static final Words OF = Words.of("of");
-    private static final Words TERMS = Words.of("terms");
-    private static final Words NEW = Words.of("new");
-    private static final Words TODAY = Words.of("today");
-    private static final Words UNDER = Words.of("under", "by", "through");
-    static final Words TRANSACTS =
-            Words.of(
-                    "sold",
-                    "acquired",
-                    "purchased",
-                    "bought",
-                    "licensed",
-                    "in-licensed",
-                    "out-licensed",
-                    "granted",
-                    "appointed",
-                    "engaged",
-                    "retained",
-                    "borrowed",
-                    "obtained",
-                    "leased",
-                    "received");
 
     /// Whether a name is that of a work in common, which is over when it is concluded.
     private static boolean partnership(Sentence s, AgreementTitle title) {

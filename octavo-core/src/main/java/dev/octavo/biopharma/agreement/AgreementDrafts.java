@@ -40,10 +40,11 @@ final class AgreementDrafts {
 
     private final DealDays days;
 
-    AgreementDrafts(Deals deals, Parties parties, DealDays days) {
+    /// @param sentences those of the text, each at its place
+    AgreementDrafts(Deals deals, Parties parties, DealDays days, List<Sentence> sentences) {
         this.deals = deals;
         this.parties = parties;
-        this.actors = new DealActors(deals, parties);
+        this.actors = new DealActors(deals, parties, sentences);
         this.days = days;
     }
 
@@ -65,7 +66,10 @@ final class AgreementDrafts {
                         ? Optional.empty()
                         : days.meant(s, s.from, Math.max(act.end(), title.to() + SAME_DAY));
         Optional<EventDate> date =
-                DealDates.value(s, acted).or(() -> meant.map(DealDays.Day::date));
+                (act.occurrence() == Occurrence.EXPECTED
+                                ? days.ahead(s, acted)
+                                : days.value(s, acted))
+                        .or(() -> meant.map(DealDays.Day::date));
         days.told(s, acted);
         Optional<String> original = deal.dated;
         boolean letter = i + 1 < titles.size() && title.kinds().isEmpty();
@@ -206,7 +210,7 @@ final class AgreementDrafts {
             }
         }
         AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
-        d.named = act.active() ? AgreementAct.done(s, act) : act.title().to();
+        d.named = act.active() ? UnderActs.done(s, act) : act.title().to();
         d.passing = act.passing();
         d.indefinite = indefinite(s, act.title());
         d.introduced = d.indefinite || introduced(s, act.title());
@@ -272,7 +276,7 @@ final class AgreementDrafts {
                 new AgreementDraft(Event.Act.MADE, Occurrence.HAPPENED, deals.granted(s, told), s);
         d.named = told.end();
         d.introduced = true;
-        d.date = DealDates.value(s, acted);
+        d.date = days.value(s, acted);
         d.agreementDate = acted.map(Mention::name);
         days.told(s, acted);
         drafts.add(d);
@@ -298,7 +302,7 @@ final class AgreementDrafts {
                 new AgreementAct(
                         title, Event.Act.ENDED, Occurrence.HAPPENED, told.verb(), told.end(), true);
         Optional<Mention> acted = DealDates.acted(s, act, s.to);
-        Optional<EventDate> date = DealDates.value(s, acted);
+        Optional<EventDate> date = days.value(s, acted);
         AgreementDraft d =
                 new AgreementDraft(
                         Event.Act.ENDED, Occurrence.HAPPENED, deals.returned(s, told), s);

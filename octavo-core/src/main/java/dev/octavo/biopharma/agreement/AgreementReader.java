@@ -11,6 +11,7 @@ import dev.octavo.biopharma.sentence.Story;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,12 +97,20 @@ public final class AgreementReader {
     private final AgreementDrafts told;
     private final DealDays days;
 
-    public AgreementReader(Introductions who, Story story, DealDays days, Scope scope) {
+    /// @param days of the filing, which its texts share
+    /// @param announced the day on which the text was announced
+    public AgreementReader(
+            Introductions who,
+            Story story,
+            DealDays days,
+            Scope scope,
+            Optional<LocalDate> announced) {
         this.parties = who.parties;
         this.sentences = story.dealings();
-        this.deals = new Deals(who, new Persons(story));
+        this.deals = new Deals(who, new Persons(story), days);
+        days.begin(announced);
         this.days = days;
-        this.told = new AgreementDrafts(deals, parties, days);
+        this.told = new AgreementDrafts(deals, parties, days, sentences);
         this.scope = scope;
     }
 

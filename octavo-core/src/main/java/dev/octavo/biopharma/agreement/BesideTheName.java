@@ -146,7 +146,7 @@ final class BesideTheName {
     /// Whether no other clause begins between a name and the verb behind it; brackets and what
     /// stands between commas with a date or a party are passed over.
     static boolean near(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = RelativeActs.behind(s, from, to); i < to; i++) {
             int w = s.t.word[i];
             if (w == Tokens.OPEN) {
                 i = Clause.close(s.t, i, to) - 1;

@@ -1,8 +1,10 @@
 package dev.octavo.biopharma.agreement;
 
 import dev.octavo.biopharma.Derivation;
+import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.sentence.Party;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
@@ -22,7 +24,7 @@ final class DealActors {
     private static final Words DECISION = Words.of("decision", "election", "intention", "choice");
     private static final int FROM = Lexicon.intern("from");
     private static final Words GAVE =
-            Words.of("gave", "given", "giving", "sent", "served", "handed");
+            Words.of("gave", "give", "gives", "given", "giving", "sent", "served", "handed");
 
     /// "gave Example, Inc. sixty days' notice": the notice stands no farther behind the verb.
     private static final int GIVEN = 12;
@@ -36,7 +38,11 @@ final class DealActors {
     private final Deals deals;
     private final Parties parties;
 
-    DealActors(Deals deals, Parties parties) {
+    private final List<Sentence> sentences;
+
+    /// @param sentences those of the text, each at its place
+    DealActors(Deals deals, Parties parties, List<Sentence> sentences) {
+        this.sentences = sentences;
         this.deals = deals;
         this.parties = parties;
     }
@@ -61,6 +67,12 @@ final class DealActors {
         if (deal.parties.size() < 2 && act.active()) {
             dealt(s, act, deal);
         }
+        if (!other(deal)) {
+            behind(s, act.title(), deal);
+        }
+        if (!other(deal) && s.has(BOTH, s.from, s.to)) {
+            companions(s, deal);
+        }
         boolean pronoun = found.isEmpty() && s.has(PRONOUNS, s.from, verb);
         if (deal.parties.isEmpty() && found.isEmpty() && s.has(BOTH, s.from, verb)) {
             deals.before(deal)
@@ -74,6 +86,63 @@ final class DealActors {
             deal.add(parties.registrant, "", Derivation.RESOLVED);
         }
     }
+
+    private boolean other(Deal deal) {
+        return deal.parties.stream().anyMatch(p -> !parties.named(p.name()));
+    }
+
+    /// Adds who does what an agreement is for, where its name does not say with whom it is: "an
+    /// agreement under which Example will market the product", "giving Example the right to".
+    private void behind(Sentence s, AgreementTitle title, Deal deal) {
+        for (int i = title.to(); i < Math.min(s.to, title.to() + CLAUSE); i++) {
+            if (s.t.word[i] == Tokens.OPEN) {
+                i = Clause.close(s.t, i, s.to) - 1;
+                continue;
+            }
+            boolean which = WHICH.has(s.t.word[i]) && s.has(UNDER, i - 1, i);
+            if (which || WHEREBY.has(s.t.word[i]) || GIVING.has(s.t.word[i])) {
+                List<PartyList.Found> found =
+                        PartyName.begins(s.m(), i + 1)
+                                ? PartyList.read(s.m(), i + 1, s.to)
+                                : List.of();
+                found.stream()
+                        .filter(f -> !f.name().isEmpty())
+                        .filter(f -> !s.m().is(f.from(), Mention.Type.COMPOUND))
+                        .limit(2)
+                        .forEach(f -> deals.add(deal, f));
+                return;
+            }
+        }
+    }
+
+    private static final int CLAUSE = 10;
+    private static final Words WHICH = Words.of("which");
+    private static final Words UNDER = Words.of("under", "by", "to", "in");
+    private static final Words WHEREBY = Words.of("whereby");
+    private static final Words GIVING = Words.of("giving", "granting", "allowing", "permitting");
+
+    /// Adds whom "the two companies" are, where a sentence right before names one besides the
+    /// registrant.
+    private void companions(Sentence s, Deal deal) {
+        for (int k = s.place - 1; k >= Math.max(0, s.place - NEAR); k--) {
+            Sentence before = sentences.get(k);
+            Optional<Mention> one = Optional.empty();
+            for (Mention o : before.orgs()) {
+                boolean party = !parties.self(o) && Party.is(parties, before, o);
+                if (party && one.isPresent() && !Names.sameParty(one.get().name(), o.name())) {
+                    return;
+                }
+                one = party ? one.or(() -> Optional.of(o)) : one;
+            }
+            if (one.isPresent()) {
+                deal.add(deals.full(one.get().name()), "", Derivation.RESOLVED);
+                return;
+            }
+        }
+    }
+
+    /// "The two companies" were named no farther back, in sentences.
+    private static final int NEAR = 3;
 
     /// Whether "it and" stands before a name in what the registrant announces: "Aldwych announced
     /// that it and Example have agreed".
@@ -110,7 +179,7 @@ final class DealActors {
         int from = under ? s.from : act.end();
         int to = under ? act.verb() : act.title().from();
         for (int i = from; i + 1 < to; i++) {
-            boolean object = under && AgreementAct.TRANSACTS.has(s.t.word[i]);
+            boolean object = under && UnderActs.transacts(s.t.word[i]);
             if ((object || WITH_TO.has(s.t.word[i])) && PartyName.start(s.m(), i + 1)) {
                 List<PartyList.Found> found = PartyList.read(s.m(), i + 1, to);
                 if (!found.isEmpty() && !s.m().is(i + 1, Mention.Type.COMPOUND)) {
@@ -120,7 +189,7 @@ final class DealActors {
             }
         }
         if (under && act.verb() == s.from) {
-            for (Mention d : s.m().all(Mention.Type.DATE)) {
+            for (Mention d : BareDays.all(s)) {
                 if (d.from() > act.title().to()) {
                     int i = s.t.word(d.to()) == Tokens.COMMA ? d.to() + 1 : d.to();
                     PartyList.read(s.m(), i, s.to).forEach(f -> deals.add(deal, f));
@@ -140,10 +209,9 @@ final class DealActors {
             boolean tells =
                     TELLS.has(w) && (w != TO || s.has(NOTICE, i - 5, i))
                             || GAVE.has(w) && s.has(NOTICE, i + 2, i + GIVEN);
-            if (tells && PartyName.begins(s.m(), i + 1)) {
-                PartyList.read(s.m(), i + 1, s.to).stream()
-                        .limit(1)
-                        .forEach(f -> deals.add(deal, f));
+            List<PartyList.Found> found = tells ? PartyList.read(s.m(), i + 1, s.to) : List.of();
+            if (!found.isEmpty()) {
+                deals.add(deal, found.getFirst());
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.octavo.biopharma.agreement;
 
-import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DateFinder;
@@ -25,7 +24,7 @@ final class DealDates {
 
     /// "… Agreement, dated as of May 3, 2010", up to token `limit`; else "the May 2000 agreement".
     static Optional<Mention> dated(Sentence s, AgreementTitle title, int limit) {
-        for (Mention d : s.m().all(Mention.Type.DATE)) {
+        for (Mention d : BareDays.all(s)) {
             if (d.from() >= title.to()
                     && d.from() < Math.min(limit, title.to() + FAR)
                     && (dating(s, d.from())
@@ -58,13 +57,15 @@ final class DealDates {
     private static final Words EFFECTIVE = Words.of("effective");
 
     private static boolean dating(Sentence s, int date) {
-        int w = s.t.word(date - 1);
-        return DATED.has(w) && (w != OF || s.t.word(date - 2) == AS);
+        int i = before(s, date);
+        int w = s.t.word(i);
+        return DATED.has(w) && (w != OF || s.t.word(i - 1) == AS);
     }
 
     /// "an agreement signed on May 3, 2010".
     private static boolean signed(Sentence s, int date) {
-        return WHEN.has(s.t.word(date - 1)) && SIGNED.has(s.t.word(date - 2));
+        int i = before(s, date);
+        return WHEN.has(s.t.word(i)) && SIGNED.has(s.t.word(i - 1));
     }
 
     private static final Words WHEN = Words.of("on", "in");
@@ -111,13 +112,14 @@ final class DealDates {
     private static Optional<Mention> lead(Sentence s, AgreementAct act) {
         Optional<Mention> lead = Optional.empty();
         int to = act.active() ? act.verb() : act.title().from();
-        for (Mention d : s.m().all(Mention.Type.DATE)) {
+        for (Mention d : BareDays.all(s)) {
             boolean opens = d.from() <= s.from + 3;
-            boolean named = s.t.word(d.from() - 1) == OF && !opens;
+            int before = before(s, d.from());
+            boolean named = s.t.word(before) == OF && !opens;
             if (d.to() <= to
                     && !named
                     && !reported(s, d.from())
-                    && (ON.has(s.t.word(d.from() - 1)) || letter(s, d.from()))
+                    && (ON.has(s.t.word(before)) || letter(s, d.from()))
                     && (opens || !dating(s, d.from()) || letter(s, d.from()))) {
                 lead = Optional.of(d);
             }
@@ -152,9 +154,9 @@ final class DealDates {
 
     private static Optional<Mention> behind(Sentence s, AgreementAct act, int limit) {
         int from = act.active() ? act.title().to() : act.end();
-        for (Mention d : s.m().all(Mention.Type.DATE)) {
+        for (Mention d : BareDays.all(s)) {
             if (d.from() >= from && d.from() < limit) {
-                return ON.has(s.t.word(d.from() - 1)) && !s.has(ENDS, from, d.from())
+                return ON.has(s.t.word(before(s, d.from()))) && !s.has(ENDS, from, d.from())
                         ? Optional.of(d)
                         : Optional.empty();
             }
@@ -184,7 +186,14 @@ final class DealDates {
                     "executed",
                     "filed");
 
-    static Optional<EventDate> value(Sentence s, Optional<Mention> date) {
-        return date.flatMap(d -> s.m().date(d.from()));
+    /// The token before a date and the day of the week that may stand before it: "on Friday,
+    /// November 5".
+    private static int before(Sentence s, int date) {
+        int i = date - 1;
+        int day = s.t.word(i) == Tokens.COMMA ? i - 1 : i;
+        return WEEKDAYS.has(s.t.word(day)) ? day - 1 : i;
     }
+
+    private static final Words WEEKDAYS =
+            Words.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 }

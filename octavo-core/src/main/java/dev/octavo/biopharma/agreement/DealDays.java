@@ -6,6 +6,7 @@ import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,24 @@ public final class DealDays {
     private final Map<String, Day> called = new HashMap<>();
 
     private Optional<Day> last = Optional.empty();
+    private Optional<LocalDate> announced = Optional.empty();
+
+    /// Begins a text: days without a year count from the day on which it was announced.
+    void begin(Optional<LocalDate> day) {
+        announced = day;
+    }
+
+    /// The day or month that a date means, one without a year as the last of that name.
+    Optional<EventDate> value(Sentence s, Optional<Mention> date) {
+        return date.flatMap(d ->
+                s.m().date(d.from()).or(() -> announced.flatMap(a -> BareDays.value(d, a, false))));
+    }
+
+    /// The same of what is to come: without a year, it is the next of that name.
+    Optional<EventDate> ahead(Sentence s, Optional<Mention> date) {
+        return date.flatMap(d ->
+                s.m().date(d.from()).or(() -> announced.flatMap(a -> BareDays.value(d, a, true))));
+    }
 
     /// Notes the short names that a sentence gives to days: "On May 3, 2010 (the “Closing Date”)".
     void define(Sentence s) {
@@ -39,7 +58,7 @@ public final class DealDays {
                 List<String> names = new ArrayList<>();
                 PartyTail.quoted(s.t, d.to(), Clause.close(s.t, d.to(), s.to), names);
                 for (String name : names) {
-                    value(s, d).ifPresent(day -> called.put(name, day));
+                    day(s, d).ifPresent(day -> called.put(name, day));
                 }
             }
         }
@@ -63,11 +82,11 @@ public final class DealDays {
 
     /// Notes the day on which something was done.
     void told(Sentence s, Optional<Mention> date) {
-        last = date.flatMap(d -> value(s, d)).or(() -> last);
+        last = date.flatMap(d -> day(s, d)).or(() -> last);
     }
 
-    private static Optional<Day> value(Sentence s, Mention d) {
-        return s.m().date(d.from())
+    private Optional<Day> day(Sentence s, Mention d) {
+        return value(s, Optional.of(d))
                 .filter(e -> e.precision() == EventDate.Precision.DAY)
                 .map(e -> new Day(d.name(), e));
     }

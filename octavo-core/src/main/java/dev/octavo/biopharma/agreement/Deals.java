@@ -68,7 +68,10 @@ final class Deals {
 
     private final Persons persons;
 
-    Deals(Introductions who, Persons persons) {
+    private final DealDays days;
+
+    Deals(Introductions who, Persons persons, DealDays days) {
+        this.days = days;
         this.who = who;
         this.parties = who.parties;
         this.persons = persons;
@@ -269,8 +272,11 @@ final class Deals {
     private void describe(Sentence s, AgreementTitle title, int limit, Deal d) {
         if (d.dated.isEmpty()) {
             Optional<Mention> dated = DealDates.dated(s, title, limit);
-            d.dated = dated.map(Mention::name).or(() -> DealDates.named(s, title));
-            d.when = DealDates.value(s, dated);
+            d.dated =
+                    dated.map(Mention::name)
+                            .or(() -> DealDates.named(s, title))
+                            .or(() -> RelativeActs.date(s, title.to(), limit).map(Mention::name));
+            d.when = days.value(s, dated);
         }
         if (d.parties.size() < 2) {
             for (PartyList.Found f : around(s, title, limit, d.kinds)) {
@@ -338,12 +344,22 @@ final class Deals {
                 return PartyList.read(s.m(), i + 1, s.to);
             } else if (merger && (ACQUIRE.has(w) || w == BY && ACQUIRED.has(s.t.word[i - 1]))) {
                 return PartyList.read(s.m(), i + 1, s.to).stream().limit(1).toList();
+            } else if (w == ENTERED && with(s, i)) {
+                // "an agreement entered into with Example"
+                continue;
             } else if (CLAUSES.has(w) || w == Tokens.SEMICOLON) {
                 break;
             }
         }
         return List.of();
     }
+
+    private static boolean with(Sentence s, int entered) {
+        return s.t.word(entered + 1) == INTO && s.has(WITH, entered + 2, entered + 6);
+    }
+
+    private static final int ENTERED = Lexicon.intern("entered");
+    private static final int INTO = Lexicon.intern("into");
 
     /// The parties that were called by one name before: "with the Initial Purchasers".
     private List<PartyList.Found> grouped(Sentence s, int from) {

@@ -54,7 +54,10 @@ final class PartyList {
                     "wholly-owned",
                     "wholly",
                     "owned",
-                    "with");
+                    "with",
+                    "led",
+                    "represented",
+                    "including");
     private static final int AND = Lexicon.intern("and");
     private static final int OR = Lexicon.intern("or");
     private static final int THE = Lexicon.intern("the");
@@ -112,7 +115,54 @@ final class PartyList {
         if (at + 1 < to && t.word[at] == THE && t.is(at + 1, Tokens.CAP)) {
             at++;
         }
+        if (at + 1 < to && t.word[at] == Tokens.COMMA && WHOSE.has(t.word(at - 1))) {
+            // "its subsidiary, Example LLC"
+            at++;
+        }
+        at = described(at);
     }
+
+    /// Where the name begins behind words that only say what somebody is: "its Brazilian
+    /// distributor, Example Ltda.", "Aldwych's partner Example"; else `from`.
+    private int described(int from) {
+        for (int i = from; i < Math.min(to, from + DESCRIBED); i++) {
+            if (WHOSE.has(t.word[i])) {
+                int name = t.word(i + 1) == Tokens.COMMA ? i + 2 : i + 1;
+                boolean named =
+                        name < to
+                                && PartyName.start(m, name)
+                                && PartyName.named(m, name, PartyName.end(m, name, to), to);
+                return named && !t.is(i, Tokens.CAP) ? name : from;
+            }
+            if (t.is(i, Tokens.SIGN) && t.word[i] != Tokens.POSSESSIVE) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /// "its present Brazilian sales and marketing partner".
+    private static final int DESCRIBED = 7;
+
+    private static final Words WHOSE =
+            Words.of(
+                    "partner",
+                    "licensee",
+                    "licensor",
+                    "sublicensee",
+                    "distributor",
+                    "supplier",
+                    "manufacturer",
+                    "collaborator",
+                    "subsidiary",
+                    "affiliate",
+                    "landlord",
+                    "landlords",
+                    "lender",
+                    "lenders",
+                    "contractor",
+                    "shareholder",
+                    "stockholder");
 
     /// "(i)", "(a)": passed over as a whole.
     private boolean marker() {

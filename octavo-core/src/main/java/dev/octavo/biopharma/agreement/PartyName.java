@@ -96,6 +96,8 @@ final class PartyName {
         if (i >= m.to
                 || t.is(i, Tokens.SIGN)
                 || m.is(i, Mention.Type.DATE)
+                || BareDays.is(t, i)
+                || LEADS.has(t.word[i]) && BareDays.is(t, i + 1)
                 || CONJUNCTIONS.has(t.word[i])) {
             return false;
         }
@@ -128,12 +130,17 @@ final class PartyName {
         }
         while (i < to && i < from + 14) {
             int w = t.word[i];
-            if (m.is(i, Mention.Type.DATE) || LEADS.has(w)) {
+            if (m.is(i, Mention.Type.DATE)
+                    || LEADS.has(w)
+                    || BareDays.is(t, i) && t.is(i + 1, Tokens.NUMBER)) {
                 break;
             } else if (w == Tokens.SLASH && t.is(i + 1, Tokens.CAP) && t.end[i] == t.start[i + 1]) {
                 i += 2;
             } else if (t.is(i, Tokens.CAP | Tokens.INNER) || form(t, i)) {
                 i++;
+            } else if (w == Tokens.POSSESSIVE && t.is(i + 1, Tokens.CAP) && owned(t, i + 1, to)) {
+                // "Aldwych Women's Health LLC", "Children's Hospital"
+                i += 2;
             } else if (t.is(i, Tokens.NUMBER) && t.is(i + 1, Tokens.CAP)) {
                 i++;
             } else if (w == Tokens.STOP && abbreviated(t, i)) {
@@ -176,6 +183,23 @@ final class PartyName {
         }
         return Math.min(i, to);
     }
+
+    /// Whether what somebody is said to own is the rest of a name: a legal form or a word for a
+    /// body ends it, and what owns is no name of a firm by itself.
+    private static boolean owned(Tokens t, int from, int to) {
+        if (!OWNERS.has(t.word(from - 2))) {
+            return false;
+        }
+        for (int i = from; i < Math.min(to, from + 5) && t.is(i, Tokens.CAP); i++) {
+            if (form(t, i) || Dictionary.ORGANISATION.has(t.word[i]) || PUBLIC.has(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words OWNERS =
+            Words.of("women", "men", "children", "people", "veterans", "king", "queen");
 
     /// What is often founded "for" something: "Institute for Molecular Biology".
     private static final Words PUBLIC =

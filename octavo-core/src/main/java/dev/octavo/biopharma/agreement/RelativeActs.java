@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.agreement;
 
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -18,7 +19,17 @@ import java.util.Optional;
 final class RelativeActs {
 
     private static final Words MADE =
-            Words.of("signed", "made", "executed", "concluded", "formed", "into", "reached");
+            Words.of(
+                    "signed",
+                    "made",
+                    "executed",
+                    "concluded",
+                    "formed",
+                    "into",
+                    "reached",
+                    "struck",
+                    "entered",
+                    "established");
     private static final Words AMENDED =
             Words.of("amended", "extended", "expanded", "renewed", "restated", "prolonged");
     private static final Words PASSED =
@@ -44,7 +55,6 @@ final class RelativeActs {
                     "most",
                     "recently",
                     "last",
-                    "entered",
                     "previously",
                     "earlier",
                     "since",
@@ -53,7 +63,12 @@ final class RelativeActs {
                     "itself");
     private static final Words ON = Words.of("on", "in", "of", "as", "effective");
     private static final int WITH = Lexicon.intern("with");
+    private static final int ENTERED = Lexicon.intern("entered");
+    private static final int INTO = Lexicon.intern("into");
     private static final int CLAUSE = 14;
+
+    /// "under a two-year contract": the article stands no farther before the name.
+    private static final int NEAR = 4;
 
     private RelativeActs() {}
 
@@ -79,7 +94,9 @@ final class RelativeActs {
         i = comma ? i + 1 : i;
         boolean relative = i < next && Words.RELATIVE.has(t.word(i));
         boolean opens = comma && title.definite() && title.from() <= s.from + 1;
-        if (!relative && !opens) {
+        // "under a supply agreement signed on September 28", told with its day for the first time
+        boolean first = indefinite(s, title);
+        if (!relative && !opens && !first) {
             return Optional.empty();
         }
         int verb = verb(s, relative ? i + 1 : i, relative ? i + CLAUSE : i + 2, next);
@@ -87,6 +104,9 @@ final class RelativeActs {
             return Optional.empty();
         }
         Event.Act act = AMENDED.has(t.word[verb]) ? Event.Act.AMENDED : Event.Act.MADE;
+        if (act == Event.Act.MADE && !comma && !first && vague(s, verb)) {
+            return Optional.empty();
+        }
         for (AgreementAct k : known) {
             if (k.title().equals(title) && k.act() == act) {
                 return Optional.empty();
@@ -96,11 +116,32 @@ final class RelativeActs {
                 new AgreementAct(title, act, Occurrence.HAPPENED, verb, verb + 1, false));
     }
 
+    /// Behind the date of a clause that follows a name directly and only says when the agreement
+    /// was made, or `from` where none begins there: "the agreement that the companies signed in
+    /// 2001 came to an end".
+    static int behind(Sentence s, int from, int to) {
+        if (!Words.RELATIVE.has(s.t.word(from))) {
+            return from;
+        }
+        return date(s, from, to).map(d -> Math.min(to, d.to())).orElse(from);
+    }
+
+    /// The date of a clause that follows a name directly and says when the agreement was made.
+    static Optional<Mention> date(Sentence s, int from, int to) {
+        int verb = Words.RELATIVE.has(s.t.word(from)) ? verb(s, from + 1, from + CLAUSE, to) : -1;
+        return verb < 0 || AMENDED.has(s.t.word[verb])
+                ? Optional.empty()
+                : BareDays.all(s).stream().filter(d -> d.from() > verb).findFirst();
+    }
+
     /// The verb with a date behind it, when only the ones who act stand before it.
     private static int verb(Sentence s, int from, int most, int next) {
         Tokens t = s.t;
         for (int i = from; i < Math.min(most, next); i++) {
             int w = t.word[i];
+            if (w == ENTERED && t.word(i + 1) == INTO) {
+                continue;
+            }
             if (MADE.has(w) || AMENDED.has(w)) {
                 return dated(s, i + 1, next) ? i : -1;
             }
@@ -109,6 +150,27 @@ final class RelativeActs {
             }
         }
         return -1;
+    }
+
+    /// Whether a clause gives no more than the year or the season: it only reminds of an agreement.
+    private static boolean vague(Sentence s, int verb) {
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.from() > verb) {
+                return s.m().date(d.from())
+                        .filter(e -> e.precision().compareTo(EventDate.Precision.MONTH) > 0)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    private static boolean indefinite(Sentence s, AgreementTitle title) {
+        for (int i = title.from() - 1; i >= s.from && i > title.from() - NEAR; i--) {
+            if (Words.ARTICLE.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean dated(Sentence s, int behind, int next) {
@@ -122,6 +184,14 @@ final class RelativeActs {
         while (i < next && i < from + 3 && ON.has(s.t.word[i])) {
             i++;
         }
-        return i > from && i < next && s.m().is(i, Mention.Type.DATE);
+        if (i <= from || i >= next) {
+            return false;
+        }
+        int first = i;
+        return BareDays.all(s).stream()
+                .anyMatch(d -> d.from() >= first && d.from() <= first + SEASON);
     }
+
+    /// "in the spring of 2001", "in Oslo on Friday, November 5".
+    private static final int SEASON = 4;
 }

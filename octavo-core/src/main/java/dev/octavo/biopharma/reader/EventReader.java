@@ -218,7 +218,7 @@ public final class EventReader {
                             : item.isPresent()
                                     ? AgreementReader.Scope.REPORTED
                                     : AgreementReader.Scope.RELEASED;
-            AgreementReader reader = new AgreementReader(who, story, days, scope);
+            AgreementReader reader = new AgreementReader(who, story, days, scope, announced);
             for (AgreementDraft d : reader.read()) {
                 out.add(d.event(item, announced));
             }
