@@ -61,12 +61,17 @@ class LauncherTest {
     }
 
     private List<String> started(String... words) throws IOException, InterruptedException {
+        return startedWith("-Dmine=1 -Xmx200m", words);
+    }
+
+    private List<String> startedWith(String options, String... words)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", root.resolve("octavo").toString()));
         command.addAll(List.of(words));
         ProcessBuilder launcher = new ProcessBuilder(command).directory(here.toFile());
         launcher.environment().put("OCTAVO_JAVA_HOME", jdk.toString());
         launcher.environment().put("OCTAVO_NO_BUILD", "1");
-        launcher.environment().put("OCTAVO_JAVA_OPTS", "-Dmine=1 -Xmx200m");
+        launcher.environment().put("OCTAVO_JAVA_OPTS", options);
         Process process = launcher.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(7);
@@ -101,5 +106,19 @@ class LauncherTest {
     void a_later_jdk_is_not_given_what_it_may_no_longer_know() throws Exception {
         jdk("26.0.1");
         assertThat(started("read", "-")).doesNotContain(LOOPS_LEFT).endsWith("read", "-");
+    }
+
+    @Test
+    void what_the_build_learned_of_its_own_run_is_used_where_it_is() throws Exception {
+        String built = root.resolve("octavo-cli/target").toString();
+        assertThat(started("read", "report.htm")).noneMatch(word -> word.contains("AOT"));
+        Files.createFile(root.resolve("octavo-cli/target/octavo.aot"));
+        assertThat(started("read", "report.htm"))
+                .contains("-XX:AOTCache=" + built + "/octavo.aot", "-Xlog:disable");
+        // with these beside it the JVM would not start
+        for (String own : List.of("-Xshare:off", "-XX:SharedArchiveFile=x", "-XX:AOTMode=off")) {
+            assertThat(startedWith(own, "read", "report.htm"))
+                    .doesNotContain("-XX:AOTCache=" + built + "/octavo.aot");
+        }
     }
 }
