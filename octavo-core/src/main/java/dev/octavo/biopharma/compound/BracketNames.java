@@ -59,7 +59,7 @@ record BracketNames(List<Integer> unknown, int compounds) {
                 label = true;
             } else if (SALTS.has(w) || TAKEN.has(w) || UNITS.has(w)) {
                 continue;
-            } else if (w == 0 && name(s, i, label)) {
+            } else if (w == 0 && name(s, i, label) && !unknown.contains(i - 1)) {
                 unknown.add(i);
             } else {
                 return NONE;

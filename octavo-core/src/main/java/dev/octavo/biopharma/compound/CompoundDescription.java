@@ -21,27 +21,12 @@ import java.util.Optional;
 final class CompoundDescription {
 
     private static final Words OUR = Words.of("our");
-    private static final Words AIMS =
-            Words.of(
-                    "targeting",
-                    "targets",
-                    "target",
-                    "against",
-                    "inhibits",
-                    "inhibit",
-                    "binds",
-                    "bind",
-                    "blocks",
-                    "block",
-                    "directed",
-                    "inhibiting",
-                    "blocking",
-                    "binding",
-                    "neutralizes",
-                    "degrades",
-                    "inhibitor",
-                    "agonist",
-                    "antagonist");
+    private static final Words AIMS = Words.named("aiming-at-targets");
+    private static final Words ACTS_ON = Words.named("acting-on-targets");
+    private static final Words REDUCES = Words.named("amounts-of-targets");
+    private static final Words BOUND = Words.of("antibody", "ligand", "specific", "antibodies");
+    private static final Words TO_IT = Words.of("to", "for");
+    private static final Words AND = Words.of("and", "/", ",");
     private static final Words OF = Words.of("of", "evaluating", "with", "testing", "assessing");
     private static final int AIM = 26;
     private static final Words WHICH = Words.of("which", "including");
@@ -168,10 +153,10 @@ final class CompoundDescription {
             boolean aimed =
                     t.from() >= np.behind()
                             && t.from() - np.to() < AIM
-                            && s.has(AIMS, Math.max(np.behind(), t.from() - 5), t.from())
+                            && aims(s, Math.max(np.behind(), t.from() - 6), t.from())
                             && !divided(s, np.behind(), t.from());
             if ((inside || aimed) && TargetFinder.aimed(s.t.text(t.from()))) {
-                p.target = p.target.or(Slot.stated(t.name()));
+                p.target = p.target.or(Slot.stated(together(s, t)));
                 return true;
             }
         }
@@ -186,6 +171,35 @@ final class CompoundDescription {
             }
         }
         return false;
+    }
+
+    /// Whether a word between two tokens aims at what stands behind it: "targeting", "ligand for".
+    private static boolean aims(Sentence s, int a, int z) {
+        for (int i = a; i < z; i++) {
+            int w = s.t.word[i];
+            boolean bound = BOUND.has(w) && TO_IT.has(s.t.word(i + 1));
+            if (bound || AIMS.has(w) || ACTS_ON.has(w) || REDUCES.has(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A target with a second one that is joined to it: "CD19 and CD20".
+    private static String together(Sentence s, Mention first) {
+        Mention last = first;
+        for (Mention t : s.m().all(Mention.Type.TARGET)) {
+            boolean next = t.from() == last.to() + 1 && AND.has(s.t.word[last.to()]);
+            if (next && whole(s, last) && whole(s, t)) {
+                last = t;
+            }
+        }
+        return last == first ? first.name() : s.t.text(first.from(), last.to());
+    }
+
+    /// Whether a mention's words are all the name of the target: not "CD19-positive".
+    private static boolean whole(Sentence s, Mention t) {
+        return s.t.text(t.from(), t.to()).equals(t.name());
     }
 
     /// Whether a word before "inhibitor" or behind "inhibitor of" can be a protein's short name.

@@ -47,11 +47,25 @@ public final class InnNames {
         return Character.isDigit(s.charAt(s.length() - 1));
     }
 
-    /// Whether the name is one of the international scheme: its first word has a stem.
+    /// Whether the name is one of the international scheme: its first word has a stem, or the
+    /// second one of a gene or cell therapy.
     public static boolean is(String name) {
         String first = first(name);
-        return Dictionary.stem(Lexicon.id(first), first);
+        return Dictionary.stem(Lexicon.id(first), first) || gene(name).isPresent();
     }
+
+    /// The second word of the name of a gene or cell therapy, whose first names the gene:
+    /// "zorvagene autoleucel".
+    private static Optional<String> gene(String name) {
+        int blank = name.indexOf(' ');
+        if (blank < GENE.length() || !name.startsWith(GENE, blank - GENE.length())) {
+            return Optional.empty();
+        }
+        String second = plain(name.substring(blank + 1));
+        return Dictionary.stem(Lexicon.id(second), second) ? Optional.of(second) : Optional.empty();
+    }
+
+    private static final String GENE = "gene";
 
     private static String first(String name) {
         String plain = plain(name);
@@ -66,7 +80,7 @@ public final class InnNames {
         }
         return second(name).isPresent()
                 ? Optional.of("antibody-drug-conjugate")
-                : Substances.stem(first(name).toLowerCase(Locale.ROOT));
+                : Substances.stem(gene(name).orElseGet(() -> first(name)).toLowerCase(Locale.ROOT));
     }
 
     /// The second word, where it is one of a conjugate.

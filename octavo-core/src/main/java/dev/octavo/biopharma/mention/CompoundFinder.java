@@ -179,6 +179,8 @@ final class CompoundFinder {
     private static final Words ROUTES = Words.named("routes");
     private static final Words DOSED_BY_ROUTE = Words.named("dosage-forms-of-a-route");
 
+    private static final Words SALTS = Words.named("salts");
+
     /// "injection site", "tablet computer": what else these words mean.
     private static final Words NOT_DOSED =
             Words.of("site", "sites", "molding", "computer", "computers");
@@ -194,7 +196,7 @@ final class CompoundFinder {
             return i;
         }
         int end = i + 1;
-        while (end < m.to && end < i + 3 && strange(t, end)) {
+        while (end < m.to && end < i + 3 && (strange(t, end) || SALTS.has(t.word[end]))) {
             end++;
         }
         int form = end;

@@ -31,25 +31,64 @@ final class TargetFrames {
             if (at > m.from && ANTIBODY.has(m.t.word[at - 1])) {
                 ahead(m, at + 1, false);
             }
+        } else if (FOR == w) {
+            if (at > m.from && LIGAND.has(m.t.word[at - 1])) {
+                ahead(m, at + 1, false);
+            }
         } else if (AIMING.has(w)) {
-            ahead(m, LINK.has(m.t.word(at + 1)) ? at + 2 : at + 1, TARGETING.has(w));
+            int object = LINK.has(m.t.word(at + 1)) ? at + 2 : at + 1;
+            int of = amount(m, object);
+            ahead(m, of, of > object || TARGETING.has(w));
+        } else if (REDUCING.has(w)) {
+            int of = amount(m, at + 1);
+            if (of > at + 1) {
+                ahead(m, of, true);
+            }
         }
+    }
+
+    /// Behind "the activity of", "the gene for", where such words stand at a token.
+    private static int amount(Mentions m, int from) {
+        int i = from;
+        while (i < from + 2 && BEFORE.has(m.t.word(i))) {
+            i++;
+        }
+        boolean amount = AMOUNT.has(m.t.word(i)) && WHOSE.has(m.t.word(i + 1));
+        return amount ? i + 2 : from;
     }
 
     /// Whether a target is looked for beside a word.
     static boolean asks(int word) {
-        return ACTS.has(word) || SITE.has(word) || AIMING.has(word) || word == TO;
+        return ACTS.has(word)
+                || SITE.has(word)
+                || AIMING.has(word)
+                || REDUCING.has(word)
+                || word == TO
+                || word == FOR;
     }
 
     /// Whether a target may be named beside a word.
     static boolean begins(int word) {
-        return ACTS.has(word) || SITE.has(word) || AIMING.has(word) || ANTIBODY.has(word);
+        return ACTS.has(word)
+                || SITE.has(word)
+                || AIMING.has(word)
+                || REDUCING.has(word)
+                || ANTIBODY.has(word)
+                || LIGAND.has(word);
     }
 
     /// What acts on a target and is named by it: "a menin inhibitor".
     private static final Words ACTS = Words.named("acting-on-targets");
 
     private static final Words AIMING = Words.named("aiming-at-targets");
+
+    /// Before how much there is of a target: "reduces the production of factor XI".
+    private static final Words REDUCING =
+            Words.of("reduces", "reduce", "reducing", "lowers", "lower", "decreases", "decrease");
+
+    private static final Words AMOUNT = Words.named("amounts-of-targets");
+    private static final Words WHOSE = Words.of("of", "for", "encoding");
+    private static final Words LIGAND = Words.of("ligand", "specific", "antibody", "affinity");
     private static final Words OF = Words.of("of", "against");
     private static final Words LINK = Words.of("to", "against", "at", "with");
     private static final Words BEFORE =
@@ -66,9 +105,10 @@ final class TargetFrames {
                     "enzyme",
                     "of",
                     "antigen");
-    private static final Words TARGETING = Words.of("targeting", "inhibits", "silences");
+    private static final Words TARGETING = Words.of("targeting", "inhibits", "silences", "inhibit");
     private static final Words ANTIBODY = Words.of("antibody", "antibodies", "mab");
     private static final int TO = Lexicon.intern("to");
+    private static final int FOR = Lexicon.intern("for");
     private static final Words HOW =
             Words.of("inverse", "partial", "dual", "reverse", "full", "covalent", "allosteric");
     private static final Words TOO_WIDE = Words.named("no-targets");
@@ -110,12 +150,31 @@ final class TargetFrames {
         }
         int begins = TargetNames.begin(m, z);
         String word = t.text(i);
-        if (begins < i && begins < z) {
+        if (ENDS.has(t.word[i]) && i - 3 > m.from && t.word[i - 1] == Tokens.CLOSE) {
+            // "gonadotropin-releasing hormone (GnRH) receptor"
+            int open = i - 3;
+            begins = t.word[open] == Tokens.OPEN ? TargetNames.begin(m, open) : open;
+            if (begins < open) {
+                add(m, begins, z);
+            }
+        } else if (begins < i && begins < z) {
             add(m, begins, z);
         } else if (i > m.from && t.word[i - 1] == FACTOR && !m.taken(i - 1) && roman(word)) {
             add(m, i - 1, z);
         } else if (!t.is(i, Tokens.NUMBER) && (symbol(t, i) || enzyme(t, i, word))) {
-            add(m, i, z);
+            int a = i;
+            while (a - 2 > m.from && t.word[a - 1] == Tokens.SLASH && symbol(t, a - 2)) {
+                // "PDE3/PDE4"
+                a -= 2;
+            }
+            boolean longer =
+                    a == i
+                            && i > m.from
+                            && word.indexOf('-') > 0
+                            && t.word[i - 1] == 0
+                            && CompoundFinder.lowerLetters(t.text(i - 1));
+            // "guanylate cyclase-C"
+            add(m, longer ? i - 1 : a, z);
         }
     }
 
@@ -164,8 +223,9 @@ final class TargetFrames {
                 break;
             }
         }
-        if (t.word[a] == FACTOR && a + 1 < m.to && roman(t.text(a + 1))) {
-            add(m, a, a + 2);
+        if (FACTORS.has(t.word[a]) && a + 1 < m.to && roman(t.text(a + 1))) {
+            boolean two = a + 3 < m.to && AND.has(t.word[a + 2]) && roman(t.text(a + 3));
+            add(m, a, two ? a + 4 : a + 2);
         } else if (symbol(t, a)) {
             int z = a + 1;
             if (z + 1 < m.to && t.word[z] == Tokens.SLASH && t.is(z + 1, Tokens.NUMBER)) {
@@ -183,6 +243,8 @@ final class TargetFrames {
     }
 
     private static final int FACTOR = Lexicon.intern("factor");
+    private static final Words FACTORS = Words.of("factor", "factors");
+    private static final Words AND = Words.of("and");
 
     private static boolean roman(String word) {
         int n = 0;
@@ -224,6 +286,12 @@ final class TargetFrames {
     }
 
     private static boolean enzyme(Tokens t, int i, String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen >= 6 && word.length() - hyphen <= 3) {
+            // "cyclase-C"
+            String front = word.substring(0, hyphen);
+            return front.endsWith("ase") && CompoundFinder.lowerLetters(front);
+        }
         return word.length() >= 5
                 && CompoundFinder.lowerLetters(word)
                 && (word.endsWith("ase") || word.endsWith("in"))

@@ -124,6 +124,10 @@ final class TargetNames {
         int length = t.end[i] - t.start[i];
         return GREEK.has(t.word[i])
                 || t.is(i, Tokens.NUMBER) && length <= 2
+                || length <= 3
+                        && t.is(i, Tokens.DIGIT)
+                        && Character.isDigit(t.text.charAt(t.start[i]))
+                        && Character.isUpperCase(t.text.charAt(t.end[i] - 1))
                 || t.is(i, Tokens.CAP)
                         && length <= 5
                         && (length == 1 && t.word(i + 1) != Tokens.STOP || code(t, i));

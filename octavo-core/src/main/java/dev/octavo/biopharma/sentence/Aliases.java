@@ -73,7 +73,7 @@ public final class Aliases {
                 return renamed(s, a.to(), b.from());
             }
         }
-        return naming || open && closes(s, b.to());
+        return naming || open && closes(s, b.to()) && !kit(s, a.to(), b);
     }
 
     /// "zorvagene autoleucel, or zorva-cel, a cell therapy": a name and its short form, not two
@@ -226,6 +226,23 @@ public final class Aliases {
 
     private static final Words SALTS = Words.named("salts");
 
+    /// "ZORVA-PACK (zorvanib capsules; orvatinib tablets)": whether the bracket behind a name holds
+    /// two substances.
+    private static boolean kit(Sentence s, int from, Mention b) {
+        for (Mention c : s.m().all(Mention.Type.COMPOUND)) {
+            if (c.from() >= from
+                    && c.from() != b.from()
+                    && c.from() < b.to() + FARTHEST
+                    && !s.has(CLOSES, from, c.from())
+                    && different(c.name(), b.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words CLOSES = Words.of(")");
+
     private static boolean closes(Sentence s, int i) {
         int z = i;
         // "(mipomersen sodium)": the salt
@@ -245,7 +262,7 @@ public final class Aliases {
     /// so are conjugates with different payloads.
     static boolean different(String a, String b) {
         // a brand may end as a nonproprietary name does: "Zorvicept (tazonercept)"
-        boolean brand = Character.isUpperCase(a.charAt(0)) && Character.isLowerCase(b.charAt(0));
+        boolean brand = Character.isUpperCase(a.charAt(0)) != Character.isUpperCase(b.charAt(0));
         boolean inns =
                 !brand
                         && InnNames.is(a)
