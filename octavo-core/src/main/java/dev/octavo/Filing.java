@@ -1,5 +1,6 @@
 package dev.octavo;
 
+import dev.octavo.edgar.Container;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Filer;
 import dev.octavo.edgar.Header;
@@ -92,6 +93,24 @@ public record Filing(
     /// This filing without the verdict that it is no 8-K: for those who read any text, such as the
     /// events.
     public Filing asText() {
+        return withoutVerdict();
+    }
+
+    /// Whether this is EDGAR's index-headers page of an 8-K, which is refused where nobody asks for
+    /// such pages: it stands beside its submission, which would be there twice.
+    public boolean indexPage() {
+        return !read()
+                && submission.container() == Container.INDEX_PAGE
+                && form().filter(Refusal::currentReport).isPresent();
+    }
+
+    /// An [index page][#indexPage()] as what it holds of the filing: the header, with the problem
+    /// that there are no documents.
+    public Filing asHeader() {
+        return withoutVerdict().with(Refusal.headerAlone(submission));
+    }
+
+    private Filing withoutVerdict() {
         return new Filing(
                 file,
                 member,

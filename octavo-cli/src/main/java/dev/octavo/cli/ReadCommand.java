@@ -4,6 +4,7 @@ import dev.octavo.json.FilingJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `octavo read`.
 @Command(
@@ -18,6 +19,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin private Inputs inputs = new Inputs();
 
+    @Option(
+            names = "--index-pages",
+            description =
+                    "Also print the header that EDGAR's index-headers page of an 8-K holds. Without it such a page is refused: the submission beside it has the same header.")
+    private boolean indexPages;
+
     ReadCommand(World world) {
         this.world = world;
     }
@@ -26,7 +33,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         return inputs.print(
                 world,
-                Run::linked,
+                indexPages ? Run::linkedWithIndexPages : Run::linked,
                 (filing, out) -> {
                     FilingJson.write(filing, out);
                     out.write('\n');

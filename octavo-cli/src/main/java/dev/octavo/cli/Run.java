@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 
 /// Reads all inputs under some paths on all cores and prints what they hold in the order of the
 /// inputs.
@@ -68,7 +69,7 @@ final class Run {
     private final Tally tally = new Tally();
     private final Progress progress;
     private final Optional<Linker> linker;
-    private final boolean texts;
+    private final UnaryOperator<Filing> taken;
     private long weight;
 
     private Run(
@@ -78,9 +79,9 @@ final class Run {
             int cores,
             Progress progress,
             Optional<Linker> linker,
-            boolean texts) {
+            UnaryOperator<Filing> taken) {
         this.linker = linker;
-        this.texts = texts;
+        this.taken = taken;
         this.printer = printer;
         this.workers = workers;
         this.most = cores * AHEAD;
@@ -92,25 +93,37 @@ final class Run {
     ///
     /// @return the exit code
     static int over(World world, List<String> paths, Printer printer) {
-        return over(world, paths, printer, false, false);
+        return over(world, paths, printer, false, UnaryOperator.identity());
     }
 
     /// Reads and prints all, amendments linked to the reports they amend.
     ///
     /// @return the exit code
     static int linked(World world, List<String> paths, Printer printer) {
-        return over(world, paths, printer, true, false);
+        return over(world, paths, printer, true, UnaryOperator.identity());
+    }
+
+    /// Reads and prints all, amendments linked to the reports they amend, and of index-headers
+    /// pages the header.
+    ///
+    /// @return the exit code
+    static int linkedWithIndexPages(World world, List<String> paths, Printer printer) {
+        return over(world, paths, printer, true, f -> f.indexPage() ? f.asHeader() : f);
     }
 
     /// Reads and prints all; what is no 8-K but a text is read as one.
     ///
     /// @return the exit code
     static int texts(World world, List<String> paths, Printer printer) {
-        return over(world, paths, printer, false, true);
+        return over(world, paths, printer, false, f -> f.bareText() ? f.asText() : f);
     }
 
     private static int over(
-            World world, List<String> paths, Printer printer, boolean link, boolean texts) {
+            World world,
+            List<String> paths,
+            Printer printer,
+            boolean link,
+            UnaryOperator<Filing> taken) {
         int cores = Runtime.getRuntime().availableProcessors();
         long start = System.nanoTime();
         try (Progress progress = Progress.ofReading(world);
@@ -125,7 +138,7 @@ final class Run {
                             cores,
                             progress,
                             link ? Optional.of(new Linker(paths, workers)) : Optional.empty(),
-                            texts);
+                            taken);
             try (WhenStopped _ = new WhenStopped(run.output::flush)) {
                 Sources.each(paths, world.in(), run.limits, run::take);
                 run.takeBackAll();
@@ -267,7 +280,7 @@ final class Run {
         List<Waiting> waiting = new ArrayList<>(0);
         try {
             for (Filing found : FilingReader.readAll(m.bytes(), m.file(), m.member())) {
-                Filing filing = texts && found.bareText() ? found.asText() : found;
+                Filing filing = taken.apply(found);
                 if (linker.isPresent() && Originals.amendment(filing)) {
                     waiting.add(new Waiting(out.size(), filing));
                 } else if (filing.read()) {
