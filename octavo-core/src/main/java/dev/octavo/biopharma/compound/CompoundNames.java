@@ -137,7 +137,13 @@ final class CompoundNames {
             if (s.t.word[i] == Tokens.OPEN && i > s.from) {
                 explained(s, i);
             }
-            if (!name(s.t, i) || known.contains(key(s, i))) {
+            if (s.t.word[i] != 0 || known.contains(key(s, i))) {
+                continue;
+            }
+            if (GivenNames.is(s, i) && free(s, i, false)) {
+                known.add(key(s, i));
+            }
+            if (!name(s.t, i)) {
                 continue;
             }
             boolean found = s.m().is(i, Mention.Type.COMPOUND);

@@ -12,6 +12,7 @@ import dev.octavo.biopharma.sentence.Indications;
 import dev.octavo.biopharma.sentence.NounPhrase;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
+import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Letters;
 import java.time.LocalDate;
@@ -73,7 +74,8 @@ public final class CompoundReader {
                     "standard");
     private static final Words COMPARED_WITH = Words.of("than", "with", "to", "versus", "over");
     private static final Words COMPARED = Words.of("than", "compared", "relative", "versus");
-    private static final Words TRADEMARK = Words.of("trademark", "trademarks");
+    private static final Words TRADEMARK = Words.of("trademark");
+    private static final int TRADEMARKS = Lexicon.intern("trademarks");
 
     private final Parties parties;
     private final Map<String, CompoundProfile> byName = new HashMap<>();
@@ -104,16 +106,13 @@ public final class CompoundReader {
                 } else if (before.size() == 1 && CompoundTrials.goesOn(s, before.getFirst())) {
                     named = before;
                 }
-            } else if (!compounds.isEmpty() && !s.has(TRADEMARK, s.from, s.to)) {
+            } else if (!compounds.isEmpty() && !marks(s)) {
                 CompoundProfile[] of = new CompoundProfile[compounds.size()];
                 for (int k = 0; k < of.length; k++) {
                     of[k] = profile(compounds.get(k));
                 }
-                if (before.size() == 1
-                        && of.length == 1
-                        && of[0] != before.getFirst()
-                        && Aliases.of(s, compounds.getFirst())) {
-                    of[0] = join(before.getFirst(), of[0]);
+                if (of.length == 1 && Aliases.of(s, compounds.getFirst())) {
+                    of[0] = named(of[0], before);
                 }
                 if (describes || of.length > 1) {
                     sentence(s, compounds, of, item, announced);
@@ -122,6 +121,29 @@ public final class CompoundReader {
             }
             before = named;
         }
+    }
+
+    private static final Words OF = Words.of("of");
+
+    /// Whether a sentence says whose trademarks names are: it tells nothing of compounds.
+    private static boolean marks(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (TRADEMARK.has(s.t.word[i]) && OF.has(s.t.word(i + 1))
+                    || s.t.word[i] == TRADEMARKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A compound of which a sentence gives but the name: the one told of before, else the only
+    /// other one of the filing.
+    private CompoundProfile named(CompoundProfile p, List<CompoundProfile> before) {
+        List<CompoundProfile> of = before;
+        if (of.size() != 1) {
+            of = profiles.stream().filter(x -> x != p).toList();
+        }
+        return of.size() != 1 || of.getFirst() == p ? p : join(of.getFirst(), p);
     }
 
     private void sentence(

@@ -231,10 +231,34 @@ final class CompoundFinder {
         return i < m.to
                         && !m.taken(i)
                         && (Dictionary.conjugate(m.t.text(i)).isPresent()
+                                || newSecond(m.t, i)
                                 || GLYCOSYLATED.has(m.t.word[i]) && !m.t.is(i, Tokens.CAP))
                 ? i + 1
                 : i;
     }
+
+    /// Whether a word behind a nonproprietary name can be the second one of a conjugate whose
+    /// payload no list has: "zorvamab pardexin".
+    private static boolean newSecond(Tokens t, int i) {
+        if (t.word[i] != 0
+                || t.is(i, Tokens.CAP)
+                || !lowerLetters(t.text(i))
+                || t.end[i] - t.start[i] > LONGEST_SECOND
+                || !t.endsWith(i - 1, "mab") && !t.endsWith(i - 1, "tug")) {
+            return false;
+        }
+        for (String ending : SECOND) {
+            if (t.endsWith(i, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_SECOND = 14;
+    private static final String[] SECOND = {
+        "tin", "xin", "can", "rine", "sine", "cin", "tox", "lin"
+    };
 
     /// A word with a mark, or with a nonproprietary name in brackets behind it.
     private static int brand(Mentions m, int i) {

@@ -39,7 +39,9 @@ public final class Aliases {
 
     /// Whether the second of two compounds named one behind the other is another name of the first.
     public static boolean joined(Sentence s, Mention a, Mention b) {
-        if (b.from() > a.to() && !different(a.name(), b.name()) && renames(s, a, b)) {
+        if (b.from() > a.to()
+                && !different(a.name(), b.name())
+                && (renames(s, a, b) || calledNow(s, a, b))) {
             return true;
         }
         if (b.from() - a.to() > FARTHEST || b.from() <= a.to() || different(a.name(), b.name())) {
@@ -89,21 +91,33 @@ public final class Aliases {
     private static final Words OR = Words.of("or");
 
     /// "Belgrave refers to the molecule as B": another name of the compound told of before, or of
-    /// the only other one of the sentence.
+    /// the only other one of the sentence; so is "the name B for the molecule".
     public static boolean of(Sentence s, Mention b) {
         int i = b.from() - 1;
+        int z = b.to();
+        while (z < s.to && s.t.is(z, Tokens.SKIP)) {
+            z++;
+        }
+        if (i > s.from
+                && named(s, i)
+                && OF.has(s.t.word(z))
+                && ITS.has(s.t.word(z + 1))
+                && MOLECULE.has(s.t.word(z + 2))) {
+            return true;
+        }
         return i > s.from + 2
                 && AS.has(s.t.word[i])
                 && (MOLECULE.has(s.t.word[i - 1]) || IT.has(s.t.word[i - 1]))
                 && s.has(NAMED_AS, i - 6, i);
     }
 
+    private static final Words ITS = Words.of("the", "this", "its", "our");
     private static final Words MOLECULE = Words.named("one-compound");
 
     private static final int FAR = 30;
-    private static final Words CODE =
-            Words.of("code", "name", "names", "designation", "brand", "codename");
-    private static final Words UNDER = Words.of("under", "by", "given", "with", "assigned");
+    private static final Words CODE = Words.named("compound-name-nouns");
+    private static final Words UNDER =
+            Words.of("under", "by", "given", "with", "assigned", "received", "has");
     private static final Words OF_NAMES =
             Words.of(
                     "the",
@@ -133,7 +147,10 @@ public final class Aliases {
     /// marketed A in Mexico as B", "A, developed as B".
     private static boolean renames(Sentence s, Mention a, Mention b) {
         int i = b.from() - 1;
-        while (i > a.to() && s.t.is(i, Tokens.SKIP)) {
+        while (i > a.to()
+                && (s.t.is(i, Tokens.SKIP)
+                        // "its generic name, B"
+                        || s.t.word[i] == Tokens.COMMA && CODE.has(s.t.word[i - 1]))) {
             i--;
         }
         if (i < a.to() || b.from() - a.to() > FAR) {
@@ -183,9 +200,16 @@ public final class Aliases {
         if (k < a.to()) {
             return k == a.to() - 1 && named(s, a.from() - 1);
         }
-        if (!CODE.has(s.t.word[k])) {
+        if (CHOSEN.has(s.t.word[k + 1])) {
+            // "the trademark that Belgrave has chosen for B"
+            while (k >= a.to() && !CODE.has(s.t.word[k]) && chooses(s, k)) {
+                k--;
+            }
+        }
+        if (k < a.to() || !CODE.has(s.t.word[k])) {
             return false;
         }
+        k--;
         while (k >= a.to()
                 && (OF_NAMES.has(s.t.word[k])
                         || IN_BETWEEN.has(s.t.word[k])
@@ -193,6 +217,21 @@ public final class Aliases {
             k--;
         }
         return k < a.to();
+    }
+
+    private static final Words CHOOSES =
+            Words.of("it", "we", "they", "has", "have", "had", "which", "that", "the", "company");
+
+    private static boolean chooses(Sentence s, int k) {
+        return CHOOSES.has(s.t.word[k]) || s.m().is(k, Mention.Type.ORG);
+    }
+
+    /// "A, as B is now called".
+    private static boolean calledNow(Sentence s, Mention a, Mention b) {
+        return b.from() - a.to() <= 3
+                && s.t.word(a.to()) == Tokens.COMMA
+                && AS.has(s.t.word(a.to() + 1))
+                && s.has(NAMING, b.to(), b.to() + 6);
     }
 
     /// Whether "the name" stands at a word, quotation marks set aside.
