@@ -102,11 +102,18 @@ function totals(rows, chosen) {
   return h('section', { class: 'sums' }, h('div', { role: 'tablist', 'aria-label': 'Totals' }, tabs), place);
 }
 
+/** Whether the rows give what is stated. */
+function agreement(s) {
+  if (s.statement === 'up-to') return s.agrees ? '' : 'more than promised';
+  if (s.agrees) return 'agrees';
+  return s.agrees === false ? 'differs' : count(s.unknown, 'payment') + ' of unknown amount';
+}
+
 /** Totals that filings state, against the rows. */
 function reconciliation(statements) {
   if (!statements?.length) return null;
   return h('section', {}, h('h2', {}, 'Stated totals against the rows'), h('table', {},
-    h('thead', {}, h('tr', {}, ['Said', 'Payer', 'Payee', 'Compound', 'As of', 'Stated', 'Rows', 'Difference', 'Said in'].map(t => h('th', { scope: 'col' }, t)))),
-    h('tbody', {}, statements.map(s => h('tr', {}, h('td', {}, words(s.statement)), h('td', {}, s.payer), h('td', {}, s.payee), h('td', {}, s.compound ?? 'all'), h('td', {}, s.asOf),
-      [s.stated, s.rows, s.difference].map(n => h('td', { class: 'right' }, n === null || n === undefined ? '' : money(n, s.currency))), h('td', {}, sources({ sources: [s.source] })))))));
+    h('thead', {}, h('tr', {}, ['Said', 'Payer', 'Payee', 'Compound', 'As of', 'Stated', 'Rows', 'Difference', '', 'Said in'].map(t => h('th', { scope: 'col' }, t)))),
+    h('tbody', {}, statements.map(s => h('tr', {}, h('td', {}, words(s.statement)), h('td', {}, s.payer), h('td', {}, s.payee), h('td', {}, s.compound ?? 'all'), h('td', {}, s.since ? s.since + ' to ' + s.asOf : s.asOf),
+      [s.stated, s.rows, s.difference].map(n => h('td', { class: 'right' }, n === null || n === undefined ? '' : money(n, s.currency))), h('td', {}, agreement(s)), h('td', {}, sources({ sources: [s.source] })))))));
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -42,6 +44,12 @@ public record Ledger(
                 Comparator.comparing(
                                 (Reconciliation.Stated s) -> s.total().asOf().orElse(LocalDate.MAX))
                         .thenComparing(s -> s.source().filing()));
+        Map<String, Set<Optional<String>>> currencies = new HashMap<>();
+        for (Reconciliation.Stated s : sorted) {
+            currencies
+                    .computeIfAbsent(words(s), _ -> new HashSet<>())
+                    .add(s.total().money().currency());
+        }
         for (Reconciliation.Stated s : sorted) {
             String key =
                     s.total().kind()
@@ -54,10 +62,21 @@ public record Ledger(
                             + "|"
                             + s.total().money()
                             + "|"
+                            + s.total().since()
+                            + "|"
                             + s.total().asOf();
-            out.computeIfAbsent(key, k -> Reconciliation.of(s, ofParties(s.total(), blocks)));
+            out.computeIfAbsent(
+                    key,
+                    k ->
+                            Reconciliation.of(
+                                    s, currencies.get(words(s)), ofParties(s.total(), blocks)));
         }
         return new Ledger(rows, totals, List.copyOf(out.values()));
+    }
+
+    /// Where the words stand that state a total.
+    private static String words(Reconciliation.Stated s) {
+        return s.source().filing() + "|" + s.total().evidence().at();
     }
 
     /// The rows whose parties may be those of a stated total.

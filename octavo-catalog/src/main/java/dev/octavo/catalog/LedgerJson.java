@@ -63,17 +63,33 @@ public final class LedgerJson {
         }
     }
 
+    /// Writes what the filings state of totals, one a line. The stream stays open.
+    public static void writeStated(Ledger ledger, OutputStream to) {
+        for (Reconciliation r : ledger.reconciliation()) {
+            try (JsonWriter writer = JsonOut.STREAM.writer(to)) {
+                LedgerJson json = new LedgerJson(writer, _ -> Optional.empty());
+                json.out.open();
+                json.reconciled(r);
+                json.out.close();
+                writer.writeNewLine();
+            }
+        }
+    }
+
     private void reconciled(Reconciliation r) {
         out.string("statement", JsonOut.kebab(r.statement().kind()));
         out.string("payer", r.statement().payer());
         out.string("payee", r.statement().payee());
         out.string("compound", r.statement().compound());
+        out.string("since", r.statement().since().map(Object::toString));
         out.string("asOf", r.statement().asOf().map(Object::toString));
         out.string("currency", r.statement().money().currency());
         out.number("stated", r.statement().money().amount());
         out.number("rows", Optional.of(r.rows()));
         out.number("count", r.count());
+        out.number("unknown", r.unknown());
         out.number("difference", Optional.of(r.difference()));
+        out.bool("agrees", r.agrees());
         out.object("source", () -> sources.source(r.source()));
     }
 

@@ -1,6 +1,7 @@
 package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Money;
+import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.json.JsonOut;
 import dev.octavo.print.Columns;
 import dev.octavo.print.Csv;
@@ -67,8 +68,16 @@ public final class LedgerTable {
     }
 
     private static void reconciled(Ledger ledger, StringBuilder out) {
+        if (!ledger.reconciliation().isEmpty()) {
+            out.append('\n');
+            out.append(stated(ledger));
+        }
+    }
+
+    /// What the filings state of totals, beside the sums of the rows, as text.
+    public static String stated(Ledger ledger) {
         if (ledger.reconciliation().isEmpty()) {
-            return;
+            return "No stated totals.\n";
         }
         List<List<String>> rows =
                 new ArrayList<>(
@@ -85,20 +94,63 @@ public final class LedgerTable {
             Optional<String> currency = r.statement().money().currency();
             rows.add(
                     List.of(
-                            r.statement().asOf().map(Object::toString).orElse("no date"),
+                            days(r.statement()),
                             r.statement().payer().orElse("?")
                                     + " → "
                                     + r.statement().payee().orElse("?"),
                             amount(r.statement().money()),
                             amount(r.rows(), currency),
-                            r.difference().signum() == 0
-                                    ? "agrees"
-                                    : amount(r.difference(), currency),
+                            difference(r, currency),
                             r.statement().compound().orElse("all"),
                             r.source().filing()));
         }
-        out.append('\n');
-        out.append(columns(rows));
+        return columns(rows);
+    }
+
+    private static String days(StatedTotal total) {
+        String until = total.asOf().map(Object::toString).orElse("no date");
+        return total.since().map(since -> since + " to " + until).orElse(until);
+    }
+
+    /// "agrees", what is missing, or what is missing with rows that may make up for it.
+    private static String difference(Reconciliation r, Optional<String> currency) {
+        if (r.difference().signum() == 0) {
+            return "agrees";
+        }
+        String sum = amount(r.difference(), currency);
+        return r.unknown() == 0 ? sum : sum + ", " + r.unknown() + " of unknown amount";
+    }
+
+    /// The same as CSV with a heading.
+    public static String statedCsv(Ledger ledger) {
+        StringBuilder out =
+                new StringBuilder(
+                        "statement,payer,payee,compound,since,asOf,currency,stated,rows,count,unknown,difference,agrees,filing\n");
+        for (Reconciliation r : ledger.reconciliation()) {
+            StatedTotal t = r.statement();
+            out.append(
+                    Csv.row(
+                            List.of(
+                                    JsonOut.kebab(t.kind()),
+                                    t.payer().orElse(""),
+                                    t.payee().orElse(""),
+                                    t.compound().orElse(""),
+                                    t.since().map(Object::toString).orElse(""),
+                                    t.asOf().map(Object::toString).orElse(""),
+                                    t.money().currency().orElse(""),
+                                    t.money().amount().map(LedgerTable::plain).orElse(""),
+                                    plain(r.rows()),
+                                    Integer.toString(r.count()),
+                                    Integer.toString(r.unknown()),
+                                    plain(r.difference()),
+                                    r.agrees().map(Object::toString).orElse(""),
+                                    r.source().filing())));
+        }
+        return out.toString();
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     private static String filings(LedgerRow r) {
@@ -154,10 +206,7 @@ public final class LedgerTable {
                             r.date().map(d -> d.date().toString()).orElse(""),
                             r.payer().orElse(""),
                             r.payee().orElse(""),
-                            r.money()
-                                    .amount()
-                                    .map(a -> a.stripTrailingZeros().toPlainString())
-                                    .orElse(""),
+                            r.money().amount().map(LedgerTable::plain).orElse(""),
                             r.money().currency().orElse(""),
                             JsonOut.kebab(r.money().qualifier()),
                             JsonOut.kebab(r.cash()),

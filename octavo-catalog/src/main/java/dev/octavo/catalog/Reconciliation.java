@@ -1,6 +1,7 @@
 package dev.octavo.catalog;
 
 import dev.octavo.Filing;
+import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.biopharma.meaning.Names;
 import java.math.BigDecimal;
@@ -9,18 +10,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A stated total beside the sum of the ledger's rows it is of: same parties and compound, in its
-/// currency; of a total to date those announced until the day of the statement. What was earned
-/// never is more than the most that an agreement promises: where the rows say so, the difference is
-/// below 0, and a row or the statement is wrong.
+/// currency; of a total to date those of its days that were announced until the statement was. What
+/// was earned never is more than the most that an agreement promises: where the rows say so, the
+/// difference is below 0, and a row or the statement is wrong.
 ///
 /// @param rows the sum of the rows
 /// @param count how many rows, those of undisclosed amount included
+/// @param unknown how many rows there are whose amount in the total's currency is not known:
+///   undisclosed, or in a currency of which the statement gives no total
 /// @param difference stated less rows: what the filings read do not tell of a total to date, what
 ///   may still come of an "up to"
 public record Reconciliation(
-        StatedTotal statement, BigDecimal rows, int count, BigDecimal difference, Source source) {
+        StatedTotal statement,
+        BigDecimal rows,
+        int count,
+        int unknown,
+        BigDecimal difference,
+        Source source) {
+
+    /// Whether the rows give what is stated: of a total to date that sum, of an "up to" no more.
+    /// Empty where rows of unknown amount may make up for what is missing.
+    public Optional<Boolean> agrees() {
+        boolean upTo = statement.kind() == StatedTotal.Kind.UP_TO;
+        int sign = difference.signum();
+        if (sign == 0 || sign > 0 && upTo) {
+            return Optional.of(true);
+        }
+        return sign > 0 && unknown > 0 ? Optional.empty() : Optional.of(false);
+    }
 
     /// A stated total with where it stands.
     public record Stated(StatedTotal total, Source source) {
@@ -66,18 +86,27 @@ public record Reconciliation(
         }
     }
 
-    static Reconciliation of(Stated stated, List<LedgerRow> all) {
+    /// @param told the currencies in which the same words state totals
+    static Reconciliation of(Stated stated, Set<Optional<String>> told, List<LedgerRow> all) {
         StatedTotal t = stated.total();
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
+        int unknown = 0;
         for (LedgerRow r : all) {
-            if (of(t, r)) {
+            if (!of(t, r)) {
+                continue;
+            }
+            Optional<String> currency = r.money().currency();
+            if (currency.isPresent() && !currency.equals(t.money().currency())) {
+                unknown += told.contains(currency) ? 0 : 1;
+            } else {
+                unknown += r.money().amount().isPresent() ? 0 : 1;
                 sum = sum.add(r.money().amount().orElse(BigDecimal.ZERO));
                 count++;
             }
         }
         BigDecimal amount = t.money().amount().orElse(BigDecimal.ZERO);
-        return new Reconciliation(t, sum, count, amount.subtract(sum), stated.source());
+        return new Reconciliation(t, sum, count, unknown, amount.subtract(sum), stated.source());
     }
 
     private static boolean of(StatedTotal t, LedgerRow r) {
@@ -88,10 +117,18 @@ public record Reconciliation(
                         || r.compound()
                                 .filter(c -> Names.oneCompound(c, t.compound().get()))
                                 .isPresent())
-                && (r.money().currency().isEmpty()
-                        || r.money().currency().equals(t.money().currency()))
-                && (t.kind() == StatedTotal.Kind.UP_TO
-                        || !r.announced().orElse(LocalDate.MIN).isAfter(day));
+                && (t.kind() == StatedTotal.Kind.UP_TO || within(t, r));
+    }
+
+    /// Whether a payment is of the days of a total: by the day it came about, else by that of its
+    /// announcement.
+    private static boolean within(StatedTotal t, LedgerRow r) {
+        LocalDate told = r.announced().orElse(LocalDate.MIN);
+        LocalDate first = r.date().map(EventDate::date).orElse(told);
+        LocalDate last = r.date().map(EventDate::last).orElse(told);
+        return !told.isAfter(t.announced().or(t::asOf).orElse(LocalDate.MAX))
+                && !first.isAfter(t.asOf().orElse(LocalDate.MAX))
+                && !last.isBefore(t.since().orElse(LocalDate.MIN));
     }
 
     /// A total may be of several parties: "Belgrave AG and Chiswell plc".

@@ -28,7 +28,7 @@ class ReconciliationTest {
                 "To date, Aldwych has received milestone payments totaling $7 million from Belgrave, and may receive up to an additional $30 million and royalties. | Belgrave 7000000 0",
                 "Belgrave has paid us two milestones, for a total of $7 million. | Belgrave 7000000 0",
                 "Including this payment, Aldwych has earned $9 million in milestones from Belgrave. | Belgrave 9000000 2000000",
-                "To date, Aldwych has earned a total of $61 million from Belgrave, including $18 million in milestones. | -",
+                "To date, Aldwych has earned a total of $61 million from Belgrave, including $18 million in milestones. | Belgrave 18000000 11000000",
                 "Bonuses of $1.1 million in total were paid to employees because the milestones were achieved. | -",
                 "The milestones of up to $44 million, which could have been earned, will no longer be available to Aldwych. | -",
                 "The agreement provides for total milestones of $355 million; $31 million has been earned. | -",

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `octavo ledger`.
 @Command(
@@ -29,6 +30,12 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Mixin private Question question = new Question();
 
+    @Option(
+            names = "--stated",
+            description =
+                    "Instead of the payments what the filings state of their totals, beside the sums of the rows; what --format json prints has both.")
+    private boolean stated;
+
     LedgerCommand(World world) {
         this.world = world;
     }
@@ -37,10 +44,10 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() {
         if (question.ofCatalog()) {
             return question.catalog(
-                    world, view -> view.ledger(question.company()).ledger(), PRINTERS);
+                    world, view -> view.ledger(question.company()).ledger(), printers());
         }
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
-        List<Reconciliation.Stated> stated = Collections.synchronizedList(new ArrayList<>());
+        List<Reconciliation.Stated> totals = Collections.synchronizedList(new ArrayList<>());
         Set<String> registrants = ConcurrentHashMap.newKeySet();
         int code =
                 Run.texts(
@@ -50,17 +57,29 @@ final class LedgerCommand implements Callable<Integer> {
                             filing.registrant().ifPresent(registrants::add);
                             FilingEvents told = FilingReader.told(filing);
                             entries.addAll(Entry.of(filing, told.events()));
-                            stated.addAll(Reconciliation.Stated.of(filing, told.totals()));
+                            totals.addAll(Reconciliation.Stated.of(filing, told.totals()));
                         });
-        Ledger ledger = Ledger.of(entries).against(stated);
-        return question.ofPaths(world, ledger, Ledger::company, PRINTERS, registrants, code);
+        Ledger ledger = Ledger.of(entries).against(totals);
+        return question.ofPaths(world, ledger, Ledger::company, printers(), registrants, code);
     }
 
-    private static final Question.Printers<Ledger> PRINTERS =
+    private Question.Printers<Ledger> printers() {
+        return stated ? STATED : PAYMENTS;
+    }
+
+    private static final Question.Printers<Ledger> PAYMENTS =
             new Question.Printers<>(
                     l -> l.rows().isEmpty(),
                     LedgerTable::text,
                     LedgerTable::csv,
                     LedgerJson::write,
                     LedgerJson::writeLines);
+
+    private static final Question.Printers<Ledger> STATED =
+            new Question.Printers<>(
+                    l -> l.reconciliation().isEmpty(),
+                    LedgerTable::stated,
+                    LedgerTable::statedCsv,
+                    LedgerJson::write,
+                    LedgerJson::writeStated);
 }

@@ -7,13 +7,17 @@ import java.util.Optional;
 ///
 /// @param payer empty when not said
 /// @param compound the one compound that the sentence names; empty for all together
-/// @param asOf the day the sum is as of: "through June 30, 2017", else of the announcement
+/// @param since the first day that the sum is of, where it is not of all until then: "in 2012",
+///   "since May"
+/// @param asOf the last day that it is of: "through June 30, 2017", "in 2012"; else that of the
+///   announcement
 public record StatedTotal(
         Kind kind,
         Optional<String> payer,
         Optional<String> payee,
         Optional<String> compound,
         Money money,
+        Optional<LocalDate> since,
         Optional<LocalDate> asOf,
         Optional<String> item,
         Optional<LocalDate> announced,

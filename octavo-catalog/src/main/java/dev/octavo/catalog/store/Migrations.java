@@ -38,7 +38,8 @@ public final class Migrations {
                     new Step(4, "stated_totals", true),
                     new Step(4, "indexes.postgresql", false),
                     new Step(5, "batches", true),
-                    new Step(5, "indexes.postgresql", false));
+                    new Step(5, "indexes.postgresql", false),
+                    new Step(6, "totals_since", true));
 
     private Migrations() {}
 

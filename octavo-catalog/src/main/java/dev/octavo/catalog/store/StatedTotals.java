@@ -42,7 +42,8 @@ public final class StatedTotals {
                     JsonOut.kebab(t.money().qualifier()),
                     Values.orNull(t.asOf()),
                     Values.orNull(t.item()),
-                    Values.orNull(t.announced()));
+                    Values.orNull(t.announced()),
+                    Values.orNull(t.since()));
             Span at = t.evidence().at();
             rows.add(
                     Table.EVIDENCE,
@@ -64,7 +65,7 @@ public final class StatedTotals {
         List<Reconciliation.Stated> out = new ArrayList<>();
         try (PreparedStatement p =
                         connection.prepareStatement(
-                                "SELECT t.filing_id, t.ordinal, t.kind, t.payer, t.payee, t.compound, t.amount, t.currency, t.qualifier, t.as_of, t.item, t.announced,"
+                                "SELECT t.filing_id, t.ordinal, t.kind, t.payer, t.payee, t.compound, t.amount, t.currency, t.qualifier, t.as_of, t.item, t.announced, t.since,"
                                         + " f.file, f.member, f.accession, e.document, e.start_byte, e.end_byte, e.quote"
                                         + " FROM stated_total t JOIN filing f ON f.filing_id = t.filing_id"
                                         + " JOIN evidence e ON e.filing_id = t.filing_id AND e.pointer = '"
@@ -98,6 +99,7 @@ public final class StatedTotals {
                                         .map(BigDecimal::stripTrailingZeros),
                                 string(r, "currency"),
                                 Money.Qualifier.valueOf(constant(r.getString("qualifier")))),
+                        Optional.ofNullable(r.getObject("since", LocalDate.class)),
                         Optional.ofNullable(r.getObject("as_of", LocalDate.class)),
                         string(r, "item"),
                         Optional.ofNullable(r.getObject("announced", LocalDate.class)),

@@ -190,7 +190,8 @@ public enum Table {
             "qualifier",
             "as_of",
             "item",
-            "announced"),
+            "announced",
+            "since"),
     EVIDENCE("filing_id", "pointer", "ordinal", "document", "start_byte", "end_byte", "quote"),
     PROBLEM(
             "filing_id",

@@ -1,0 +1,179 @@
+package dev.octavo.biopharma.payment;
+
+import dev.octavo.biopharma.meaning.Names;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Between whom the payments of a stated total went.
+///
+/// @param payer several are joined by "and"; empty when not said
+record TotalParties(Optional<String> payer, Optional<String> payee) {
+
+    private static final Words FROM = Words.of("from", "by");
+    private static final Words WITH = Words.of("from", "by", "with", "under");
+    private static final Words PAID = Words.of("paid", "made", "incurred");
+    private static final Words MADE = Words.of("made", "incurred");
+    private static final Words GIVEN =
+            Words.of("paid", "made", "payments", "milestones", "payable", "due", "obligations");
+    private static final Words NO_PAYEE = Words.named("total-no-payee");
+    private static final Words ANAPHORS = Words.named("total-anaphors");
+    private static final Words MANY = Words.named("total-many");
+    private static final Words RESPECTIVELY = Words.of("respectively");
+
+    /// What opens a sentence that goes on about the payment of the sentence before.
+    private static final Words GOES_ON = Words.of("this", "it", "that", "these", "which");
+
+    /// How far a subject may stand before its verb.
+    private static final int NEAR = 4;
+
+    /// @param beside the words that tell of something beside the total
+    /// @param k which of the sums it is
+    /// @return empty where the sums of a sentence cannot be told apart by party, or what is paid
+    ///   for stands where a party should
+    static Optional<TotalParties> of(
+            Parties parties,
+            Sentence s,
+            Optional<Sentence> before,
+            BitSet beside,
+            List<Mention> sums,
+            int k) {
+        List<Mention> orgs = new ArrayList<>(s.orgs());
+        orgs.removeIf(o -> beside.get(o.from()));
+        List<Mention> others = new ArrayList<>(orgs);
+        others.removeIf(parties::self);
+        boolean pays = pays(parties, s, orgs, others);
+        if (!pays && others.stream().anyMatch(o -> behindTo(s, o))) {
+            // "milestone payments related to Zorvexa": of something that is no party
+            return Optional.empty();
+        }
+        List<Mention> of = sums.size() == 1 ? others : ofSum(others, sums, k);
+        if (s.has(RESPECTIVELY, s.from, s.to)) {
+            if (others.size() != sums.size() || sums.size() == 1) {
+                return Optional.empty();
+            }
+            of = List.of(others.get(k));
+        }
+        Optional<String> other = name(parties, s, of);
+        if (before.isPresent() && (other.isEmpty() || shortened(others, before.get()))) {
+            Optional<Mention> then =
+                    other.isEmpty()
+                            ? before(parties, s, before.get())
+                            : before.get().orgs().stream()
+                                    .filter(o -> longer(o, others.getFirst()))
+                                    .findFirst();
+            other = then.flatMap(o -> parties.slot(o).value());
+            pays |=
+                    then.isPresent()
+                            && behindTo(before.get(), then.get())
+                            && others.stream().noneMatch(o -> behind(s, FROM, o));
+        }
+        Optional<String> own = Optional.of(parties.registrant).filter(r -> !r.isEmpty());
+        return Optional.of(new TotalParties(pays ? own : other, pays ? other : own));
+    }
+
+    /// Whether the only other party is named by the end of a name that the sentence before has:
+    /// "University milestones" of "Lowland University".
+    private static boolean shortened(List<Mention> others, Sentence before) {
+        return others.size() == 1
+                && before.orgs().stream().anyMatch(o -> longer(o, others.getFirst()));
+    }
+
+    private static boolean longer(Mention full, Mention end) {
+        return full.name().endsWith(" " + end.name());
+    }
+
+    /// The only other party of the sentence before, where this one goes on about it: "This brings
+    /// …", "Milestones under the agreement …", "University milestones …".
+    private static Optional<Mention> before(Parties parties, Sentence s, Sentence before) {
+        List<Mention> then = new ArrayList<>(before.orgs());
+        then.removeIf(parties::self);
+        if (then.size() != 1 || s.has(MANY, s.from, s.to)) {
+            return Optional.empty();
+        }
+        int first = WITH.has(s.t.word[s.from]) ? s.t.word(s.from + 1) : s.t.word[s.from];
+        boolean goesOn =
+                GOES_ON.has(first) || s.passage == before.passage && s.has(ANAPHORS, s.from, s.to);
+        return goesOn ? Optional.of(then.getFirst()) : Optional.empty();
+    }
+
+    /// The parties that a sum of several is from: those behind it up to the next sum, else those
+    /// that the next sum has, else those before the first.
+    private static List<Mention> ofSum(List<Mention> others, List<Mention> sums, int k) {
+        for (int n = k; n < sums.size(); n++) {
+            int from = sums.get(n).to();
+            int to = n + 1 < sums.size() ? sums.get(n + 1).from() : Integer.MAX_VALUE;
+            List<Mention> found =
+                    others.stream().filter(o -> o.from() >= from && o.from() < to).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return others.stream().filter(o -> o.from() < sums.getFirst().from()).toList();
+    }
+
+    /// The names of the other side: of those behind "from" or "by" where there are such, with what
+    /// follows them ("from Belgrave and its predecessor, Chiswell"), else of all.
+    private static Optional<String> name(Parties parties, Sentence s, List<Mention> others) {
+        int first = 0;
+        for (int i = 0; i < others.size(); i++) {
+            int from = others.get(i).from();
+            if (from > s.from && FROM.has(s.t.word[from - 1])) {
+                first = i;
+                break;
+            }
+        }
+        List<String> names = new ArrayList<>();
+        for (Mention o : others.subList(first, others.size())) {
+            parties.slot(o)
+                    .value()
+                    .filter(n -> names.stream().noneMatch(k -> Names.sameParty(k, n)))
+                    .ifPresent(names::add);
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+    }
+
+    /// Whether the registrant is the one who paid: "the milestones that we have paid Belgrave",
+    /// "milestones paid to Belgrave", "Belgrave has been paid".
+    private static boolean pays(
+            Parties parties, Sentence s, List<Mention> orgs, List<Mention> others) {
+        for (int i = s.from; i < s.to; i++) {
+            if (PAID.has(s.t.word[i])) {
+                boolean passive = i > s.from && Words.BE.has(s.t.word[i - 1]);
+                Optional<Mention> subject = Optional.empty();
+                for (Mention o : orgs) {
+                    if (o.to() <= i && i - o.to() < NEAR) {
+                        subject = Optional.of(o);
+                    }
+                }
+                if (subject.isPresent() && !(passive && MADE.has(s.t.word[i]))) {
+                    return parties.self(subject.get()) != passive;
+                }
+            }
+        }
+        return !others.isEmpty()
+                && others.stream()
+                        .allMatch(o ->
+                                behindTo(s, o)
+                                        && s.has(GIVEN, s.from, o.from() - 1)
+                                        && !s.has(NO_PAYEE, o.from() - 3, o.from() - 1));
+    }
+
+    /// Whether a party stands where who is paid does.
+    private static boolean behindTo(Sentence s, Mention org) {
+        return behind(s, Words.TO, org);
+    }
+
+    private static boolean behind(Sentence s, Words words, Mention org) {
+        int i = org.from() - 1;
+        if (i > s.from && s.t.word[i] == Parties.THE) {
+            i--;
+        }
+        return i > s.from && words.has(s.t.word[i]);
+    }
+}

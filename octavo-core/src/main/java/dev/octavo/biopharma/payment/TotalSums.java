@@ -1,0 +1,431 @@
+package dev.octavo.biopharma.payment;
+
+import dev.octavo.biopharma.Money;
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.mention.NoNames;
+import dev.octavo.biopharma.mention.Phrases;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which sums of a sentence are totals of milestone payments alone.
+///
+/// Each sum is asked for the noun that it is of: "$8 million in milestone payments", "milestones
+/// totaling $8 million". Where a sum says so itself, other sums beside it may be of anything: "$67
+/// million, comprised of $45 million of upfront payments and $22 million of milestone payments". A
+/// sum that says nothing is one of milestones where the clause speaks of nothing else.
+final class TotalSums {
+
+    /// What a sum is said to be of.
+    private enum Of {
+        /// Milestone payments, several of them.
+        MILESTONES,
+        /// One milestone payment.
+        ONE,
+        /// Payments of other kinds.
+        OTHERS,
+        /// Milestone payments and others.
+        MIXED,
+        /// Not said.
+        UNSAID
+    }
+
+    private static final Words LINK = Words.named("total-links");
+    private static final Words KINDS = Words.named("total-adjectives");
+    private static final Words OTHERS = Words.named("no-milestone-payments");
+    private static final Words ELSE = Words.named("total-others");
+    private static final Words PAYMENTS = Words.named("total-nouns");
+    private static final Words MILESTONES = Words.of("milestones");
+    private static final Words OF = Words.of("in", "of", "as", "for", "worth");
+    private static final Words AND = Words.of("and", "or", "&");
+    private static final Words BUT = Words.of("and", "but", "while");
+    private static final Words OUT = Words.of("of", "out");
+    private static final Words OR = Words.of("or");
+    private static final Words EACH = Words.of("each", "apiece");
+    private static final Words JOINED =
+            Words.of("and", "from", "by", "to", "plus", "with", "respectively", "both", "each");
+    private static final Words AHEAD = Words.named("total-goes-on");
+
+    /// How far the milestones may stand from a sum that does not say what it is of.
+    private static final int FAR = 16;
+
+    /// So many words may stand between a sum and its noun.
+    private static final int NEAR = 9;
+
+    private final Sentence s;
+    private final List<Mention> all;
+    private final List<Phrases.Hit> whole;
+
+    /// What is told beside the total, or of a part of it.
+    final BitSet aside = new BitSet();
+
+    /// What is told beside the total.
+    final BitSet beside = new BitSet();
+
+    TotalSums(Sentence s, List<Mention> all, List<Phrases.Hit> whole) {
+        this.s = s;
+        this.all = all;
+        this.whole = whole;
+        aside();
+    }
+
+    private void aside() {
+        for (Phrases.Hit h : TotalWords.ASIDE.find(s.t, s.m(), s.from, s.to)) {
+            if (of(h.to()) == Of.MILESTONES) {
+                // "including $8 million in milestone payments": a part that is a total itself
+                continue;
+            }
+            int end = h.to();
+            while (end < s.to && s.t.word[end] != Tokens.COMMA && s.t.word[end] != Tokens.CLOSE) {
+                end++;
+            }
+            aside.set(h.from(), end);
+            if (!h.value().equals("part")) {
+                beside.set(h.from(), end);
+            }
+        }
+    }
+
+    /// What the first sum behind a token is of, if it stands right there.
+    private Of of(int token) {
+        for (Mention m : all) {
+            if (m.from() >= token && m.from() <= token + 2) {
+                return of(m);
+            }
+        }
+        return Of.UNSAID;
+    }
+
+    /// The totals in the order of the text; empty where there is none, or none that is clear.
+    List<Mention> found() {
+        List<Mention> free = free();
+        List<Mention> out = new ArrayList<>();
+        boolean said = false;
+        for (Mention m : free) {
+            Of of = of(m);
+            if (of == Of.UNSAID && promised(m.to())) {
+                of = behindPromise(m);
+            }
+            if (of == Of.MILESTONES || of == Of.UNSAID && carried(out, m)) {
+                if (!said && of == Of.MILESTONES) {
+                    // "$9 million and $4 million in milestones": what it is of is said at the end
+                    before(free, m, out);
+                }
+                said = true;
+                out.add(m);
+            }
+        }
+        return said ? out : unsaid(free);
+    }
+
+    private Of behindPromise(Mention m) {
+        for (Mention next : all) {
+            if (next.from() > m.to()) {
+                return of(next);
+            }
+        }
+        return Of.UNSAID;
+    }
+
+    /// Whether a sum goes on with the last of the totals: "… and €6 million from Chiswell".
+    private boolean carried(List<Mention> totals, Mention m) {
+        return !totals.isEmpty() && joined(totals.getLast().to(), m.from());
+    }
+
+    private void before(List<Mention> free, Mention m, List<Mention> out) {
+        int k = free.indexOf(m);
+        int first = k;
+        while (first > 0
+                && of(free.get(first - 1)) == Of.UNSAID
+                && joined(free.get(first - 1).to(), free.get(first).from())) {
+            first--;
+        }
+        out.addAll(free.subList(first, k));
+    }
+
+    /// The sums that do not say what they are of, if the clause can only mean milestones: all of
+    /// them if they stand in a row, else the one that a phrase ends with ("brings milestones to
+    /// date to $5 million").
+    private List<Mention> unsaid(List<Mention> free) {
+        List<Mention> out = new ArrayList<>(free);
+        out.removeIf(m -> of(m) != Of.UNSAID);
+        for (int k = 1; k < out.size(); k++) {
+            if (!joined(out.get(k - 1).to(), out.get(k).from())) {
+                out.removeIf(m ->
+                        whole.stream()
+                                .noneMatch(h ->
+                                        h.to() > m.from() && h.to() <= m.to()
+                                                || m.from() >= h.to() && m.from() <= h.to() + 1));
+                break;
+            }
+        }
+        if (out.isEmpty() || out.size() > 1 && !joined(out.getFirst().to(), out.get(1).from())) {
+            return List.of();
+        }
+        return milestones(out.getFirst()) && !others(out) ? out : List.of();
+    }
+
+    /// The sums that are neither beside the total, nor the same in another currency, nor a promise
+    /// that the total is a part of.
+    private List<Mention> free() {
+        List<Mention> out = new ArrayList<>();
+        Set<Optional<String>> currencies = new HashSet<>();
+        for (Mention m : all) {
+            int b = m.from() - 1;
+            Money money = s.m().money(m.from());
+            boolean same =
+                    b >= s.from
+                            && (s.t.word[b] == Tokens.OPEN || OR.has(s.t.word[b]))
+                            && !currencies.contains(money.currency());
+            currencies.add(money.currency());
+            if (!aside.get(m.from())
+                    && !same
+                    && !each(m)
+                    && money.amount().isPresent()
+                    && money.qualifier() != Money.Qualifier.UP_TO
+                    && money.qualifier() != Money.Qualifier.RANGE
+                    && !promise(m)) {
+                out.add(m);
+            }
+        }
+        return out;
+    }
+
+    /// Whether a sum is that of each of several payments.
+    private boolean each(Mention m) {
+        return m.to() < s.to && EACH.has(s.t.word[m.to()])
+                || m.from() > s.from && EACH.has(s.t.word[m.from() - 1]);
+    }
+
+    /// Whether a total is a part of a sum: "Of the $200 million", "$39 million of the $44 million".
+    private boolean promise(Mention m) {
+        for (int i = m.from() - 1; i >= s.from && m.from() - i < NEAR; i--) {
+            int w = s.t.word[i];
+            if (OUT.has(w) && (i == s.from || ends(i))) {
+                return true;
+            }
+            if (!LINK.has(w) && !KINDS.has(w)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sum ends before a token.
+    private boolean ends(int token) {
+        return all.stream().anyMatch(m -> m.to() == token);
+    }
+
+    /// Whether "of the $44 million" follows.
+    private boolean promised(int token) {
+        return token < s.to
+                && OUT.has(s.t.word[token])
+                && all.stream()
+                        .anyMatch(m -> m.from() > token && m.from() - token < NEAR && promise(m));
+    }
+
+    /// The noun that a sum is of.
+    private Of of(Mention m) {
+        Of behind = behind(m);
+        return behind == Of.UNSAID ? ahead(m) : behind;
+    }
+
+    /// The noun behind a sum: "$8 million in development milestones", "$8 million milestone
+    /// payment".
+    private Of behind(Mention m) {
+        int i = m.to();
+        if (i < s.to && OF.has(s.t.word[i])) {
+            i++;
+        }
+        boolean other = false;
+        int first = i;
+        for (int end = Math.min(s.to, i + NEAR); i < end; i++) {
+            int w = s.t.word[i];
+            if (Words.MILESTONE.has(w)) {
+                boolean several =
+                        MILESTONES.has(w) || i + 1 < s.to && PAYMENTS.has(s.t.word[i + 1]);
+                if (other || more(i + 1)) {
+                    return Of.MIXED;
+                }
+                return several ? Of.MILESTONES : Of.ONE;
+            }
+            if (OTHERS.has(w)) {
+                other = true;
+            } else if (!(KINDS.has(w)
+                    || other && PAYMENTS.has(w)
+                    || i > first && (AND.has(w) || w == Tokens.COMMA || w == Tokens.SLASH))) {
+                break;
+            }
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                break;
+            }
+        }
+        return other ? Of.OTHERS : Of.UNSAID;
+    }
+
+    /// Whether other payments follow right behind "milestone payments": "… and upfront fees".
+    private boolean more(int from) {
+        int i = from;
+        while (i < s.to && PAYMENTS.has(s.t.word[i])) {
+            i++;
+        }
+        if (i >= s.to || !(AND.has(s.t.word[i]) || s.t.word[i] == Tokens.COMMA)) {
+            return false;
+        }
+        for (int end = Math.min(s.to, i + 5); i < end; i++) {
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                return false;
+            }
+            if (OTHERS.has(s.t.word[i])) {
+                // "and is entitled to royalties" is of its own
+                return true;
+            }
+            if (!(AND.has(s.t.word[i]) || s.t.word[i] == Tokens.COMMA || KINDS.has(s.t.word[i]))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The noun ahead of a sum: "milestone payments totaling $8 million", "an upfront fee of $20
+    /// million".
+    private Of ahead(Mention m) {
+        int i = m.from() - 1;
+        while (i >= s.from && LINK.has(s.t.word[i]) && m.from() - i < NEAR) {
+            i--;
+        }
+        boolean several = false;
+        boolean noun = false;
+        boolean other = false;
+        boolean milestone = false;
+        for (int end = Math.max(s.from, i - NEAR); i >= end; i--) {
+            int w = s.t.word[i];
+            if (Words.MILESTONE.has(w)) {
+                milestone = true;
+                several |= MILESTONES.has(w);
+            } else if (OTHERS.has(w)) {
+                other = true;
+            } else if (PAYMENTS.has(w)) {
+                noun = true;
+                several |= s.t.endsWith(i, "s");
+            } else if (!(KINDS.has(w) && (noun || milestone || other)
+                    || (noun || milestone || other) && (AND.has(w) || w == Tokens.COMMA))) {
+                break;
+            }
+        }
+        if (milestone) {
+            return other ? Of.MIXED : several ? Of.MILESTONES : Of.ONE;
+        }
+        return other ? Of.OTHERS : Of.UNSAID;
+    }
+
+    /// Where the clause of a total begins: behind the last semicolon, or what was told of another
+    /// sum.
+    int start(List<Mention> totals) {
+        int start = s.from;
+        for (int i = s.from; i < totals.getFirst().from(); i++) {
+            if (s.t.word[i] == Tokens.SEMICOLON) {
+                start = i + 1;
+            }
+        }
+        for (Mention m : all) {
+            if (m.to() <= totals.getFirst().from() && m.from() >= start) {
+                for (int i = m.to(); i < totals.getFirst().from(); i++) {
+                    if (BUT.has(s.t.word[i]) || s.t.word[i] == Tokens.COMMA) {
+                        start = i + 1;
+                        break;
+                    }
+                }
+            }
+        }
+        return start;
+    }
+
+    /// Where it ends: "…, and may receive up to $30 million and royalties", "… of a possible $90
+    /// million".
+    int end(List<Mention> totals) {
+        int from = totals.getLast().to();
+        int next = s.to;
+        for (Mention m : all) {
+            if (m.from() >= from && m.from() < next) {
+                next = m.from();
+            }
+        }
+        for (int i = from; i < s.to; i++) {
+            if (s.t.word[i] == Tokens.SEMICOLON
+                    || promised(i)
+                    || BUT.has(s.t.word[i])
+                            && i + 1 < s.to
+                            && (AHEAD.has(s.t.word[i + 1]) || next < s.to && i < next)) {
+                return i;
+            }
+        }
+        return s.to;
+    }
+
+    /// Whether the clause of a sum that does not say what it is of speaks of milestones near by.
+    /// Two clauses with a semicolon between them are two statements.
+    private boolean milestones(Mention sum) {
+        for (int i = s.from; i < s.to; i++) {
+            if (Words.MILESTONE.has(s.t.word[i])
+                    && !aside.get(i)
+                    && Math.abs(i - sum.from()) <= FAR
+                    && !semicolon(Math.min(i, sum.from()), Math.max(i, sum.from()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean semicolon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.t.word[i] == Tokens.SEMICOLON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something else than milestones may be in sums that do not say what they are of.
+    private boolean others(List<Mention> sums) {
+        return others(s, s.from, end(sums), aside);
+    }
+
+    static boolean others(Sentence s, int from, int to, BitSet aside) {
+        for (int i = from; i < to; i++) {
+            if (!aside.get(i) && ELSE.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether only "and", commas, parties and what the first is of stand between two sums, or a
+    /// sum in brackets.
+    private boolean joined(int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (s.t.word[i] == Tokens.OPEN) {
+                i = Math.max(i, NoNames.close(s.t, i, to)) + 1;
+            } else if (s.m().is(i, Mention.Type.ORG)) {
+                i = s.m().end(i);
+            } else if (JOINED.has(s.t.word[i])
+                    || OF.has(s.t.word[i])
+                    || KINDS.has(s.t.word[i])
+                    || PAYMENTS.has(s.t.word[i])
+                    || Words.MILESTONE.has(s.t.word[i])
+                    || s.t.is(i, Tokens.SKIP | Tokens.SIGN)) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+}
