@@ -16,6 +16,7 @@ public final class Wording {
     public static final Phrases VERB = of("verb");
     public static final Phrases HEDGE = of("hedge");
     public static final Phrases CAUSE = of("cause");
+    public static final Phrases CONTRARY = of("contrary");
     public static final Phrases ANAPHOR = of("anaphor");
     static final Phrases APPLICATION = of("application");
 

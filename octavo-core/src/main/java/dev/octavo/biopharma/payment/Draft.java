@@ -50,6 +50,9 @@ public final class Draft {
     /// Whether all that is said of it was judged to tell that it came about.
     boolean judged;
 
+    /// Whether it points to a sum of which the words around it tell that it is none of a milestone.
+    boolean refuted;
+
     /// Whether the sentence itself names who pays or who is paid.
     boolean roles;
 

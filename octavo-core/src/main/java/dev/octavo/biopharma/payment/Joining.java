@@ -62,7 +62,7 @@ final class Joining {
             topics |= s.topics;
         }
         boolean medicine = Gate.steps(topics);
-        out.removeIf(d -> !enough(d, medicine));
+        out.removeIf(d -> d.refuted || !enough(d, medicine));
         retold(out);
         out.removeIf(d -> totals(out, d));
         Whole whole = out.isEmpty() ? null : new Whole(every);
@@ -184,6 +184,10 @@ final class Joining {
                                 && (v.get().negated()
                                         || v.get().mood() == Predicate.Mood.MAY
                                         || v.get().mood() == Predicate.Mood.ELIGIBLE);
+                if (Contrary.speaks(sentences, s.index, p, v)) {
+                    d.refuted = true;
+                    return;
+                }
                 if (!open && !Doubts.hedge(s, "if", s.from, s.to)) {
                     d.money = p.sums().getFirst();
                     d.told.add(s);

@@ -143,7 +143,9 @@ public final class PaymentReader implements SpokenPayments.Taker {
             Draft first = found.getFirst();
             Judged judged = judged(sum, first);
             if (PaymentWeights.enough(judged.likelihood, told, judged.tie)
-                    && !Accepted.never(first, sentences, parties)) {
+                    && !Doubts.announcedAhead(sentences, index, p)
+                    && !Accepted.never(first, sentences, parties)
+                    && !Contrary.speaks(sentences, index, p, verb)) {
                 for (Draft d : found) {
                     d.judged = true;
                     d.named = true;
@@ -202,7 +204,11 @@ public final class PaymentReader implements SpokenPayments.Taker {
 
     private void keep(List<Draft> found, Optional<Predicate> verb) {
         for (Draft d : found) {
-            if (Accepted.keep(d, verb, sentences, parties)) {
+            boolean milestone =
+                    d.occurrence == Occurrence.HAPPENED && d.kind() == Event.PaymentKind.MILESTONE;
+            if (Accepted.keep(d, verb, sentences, parties)
+                    && !(milestone
+                            && Contrary.speaks(sentences, d.sentence.index, d.phrase, verb))) {
                 add(d);
             }
         }
@@ -265,7 +271,9 @@ public final class PaymentReader implements SpokenPayments.Taker {
                 if (beside && sum.p.exact() && (sum.told.isEmpty() || sum.happened())) {
                     Draft its = drafts(sum).getFirst();
                     Judged judged = judged(sum, its);
-                    if (judged.likelihood > most && !Accepted.never(its, sentences, parties)) {
+                    if (judged.likelihood > most
+                            && !Accepted.never(its, sentences, parties)
+                            && !Contrary.speaks(sentences, sum.index, sum.p, sum.verb)) {
                         most = judged.likelihood;
                         likeliest = Optional.of(its);
                     }
