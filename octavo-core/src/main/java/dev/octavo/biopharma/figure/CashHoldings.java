@@ -34,14 +34,24 @@ final class CashHoldings {
                     "temporary");
     private static final Words SECURITIES = Words.of("securities", "investments");
     private static final Words HAD =
-            Words.of("had", "has", "have", "with", "held", "totaled", "were", "was", "and");
+            Words.of(
+                    "had",
+                    "has",
+                    "have",
+                    "with",
+                    "held",
+                    "totaled",
+                    "were",
+                    "was",
+                    "and",
+                    "including");
     private static final Words CAME_TO = Words.named("came-to");
     private static final Words BALANCE =
             Words.of("balance", "balances", "position", "resources", "reserves", "on", "hand");
-    private static final Words END = Words.of("end", "ended");
+    private static final Words END = Words.of("end", "ended", "closed", "finished", "exited");
     private static final Words ENDS =
             Words.of("quarter-end", "year-end", "period-end", "quarter", "year", "period");
-    private static final Words STOOD = Words.of("stood", "amounted");
+    private static final Words STOOD = Words.of("stood", "amounted", "came");
     private static final Words AS_OF = Words.of("as", "at", "of", "on");
     private static final int IN = Lexicon.intern("in");
     private static final int OF = Lexicon.intern("of");
@@ -115,19 +125,18 @@ final class CashHoldings {
     /// Whether the sentence speaks of the end of our period without its day: "ended the quarter
     /// with", "at the end of the year", "at year-end".
     private boolean ended(Sentence s, String told) {
-        if (!periods.ours(told)) {
-            return false;
-        }
         for (int i = s.from; i < s.to; i++) {
-            if (END.has(s.t.word[i]) && s.has(ENDS, i + 1, i + 4)) {
-                return none(s);
-            }
-            if (s.t.is(i, Tokens.HYPHEN) && ENDS.has(s.t.word[i])) {
-                return none(s);
+            boolean end = ENDS.has(s.t.word[i]);
+            int behind = s.t.word(i + 1) == Tokens.POSSESSIVE ? i + 2 : i + 1;
+            if (end && (s.t.is(i, Tokens.HYPHEN) || END.has(s.t.word(behind)))
+                    || end && s.has(END, i - 4, i)) {
+                return periods.endsWith(QUARTERLY.has(s.t.word[i]), told) && none(s);
             }
         }
         return false;
     }
+
+    private static final Words QUARTERLY = Words.of("quarter", "quarter-end");
 
     /// Whether a sentence names no day: then it is not one of another period.
     private static boolean none(Sentence s) {

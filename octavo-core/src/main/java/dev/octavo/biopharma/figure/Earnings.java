@@ -2,6 +2,7 @@ package dev.octavo.biopharma.figure;
 
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.DateFinder;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// right behind a verb that says what it came to.
 final class Earnings {
 
-    private static final Words REVENUE = Words.of("revenue", "revenues", "sales");
+    private static final Words REVENUE = Words.of("revenue", "revenues", "sales", "turnover");
     private static final Words SALES = Words.of("sales");
     private static final Words PROFIT = Words.of("income", "earnings", "profit");
     private static final Words EARNINGS = Words.of("earnings", "loss");
@@ -83,9 +84,17 @@ final class Earnings {
                     "climbed",
                     "advanced",
                     "dropped",
-                    "jumped");
+                    "jumped",
+                    "came",
+                    "to",
+                    "widened",
+                    "narrowed",
+                    "doubled",
+                    "more",
+                    "stood");
     private static final Words CAME_TO = Words.named("came-to");
-    private static final Words ABOUT = Words.of("approximately", "about", "a", "record", "nearly");
+    private static final Words ABOUT =
+            Words.of("approximately", "about", "a", "record", "nearly", "both");
     private static final Words CHANGE =
             Words.of(
                     "increase",
@@ -110,7 +119,15 @@ final class Earnings {
     private static final Words PER = Words.of("per");
     private static final Words SHARE = Words.of("share");
     private static final Words OR =
-            Words.of("or", "equal", "equivalent", "representing", "(", "and");
+            Words.of(
+                    "or",
+                    "equal",
+                    "equivalent",
+                    "representing",
+                    "(",
+                    "and",
+                    "corresponds",
+                    "corresponding");
     private static final Words BETWEEN =
             Words.of(
                     ",",
@@ -118,6 +135,9 @@ final class Earnings {
                     "equal",
                     "equivalent",
                     "representing",
+                    "which",
+                    "corresponds",
+                    "corresponding",
                     "to",
                     "(",
                     "and",
@@ -194,7 +214,11 @@ final class Earnings {
 
     private void revenue(Sentence s, int at, String told) {
         boolean net = at > s.from && NET.has(s.t.word[at - 1]);
-        boolean bare = at == s.from || BEFORE.has(s.t.word[at - 1]) || s.m().taken(at - 1);
+        boolean bare =
+                at == s.from
+                        || BEFORE.has(s.t.word[at - 1])
+                        || s.m().taken(at - 1)
+                        || at == s.from + 1 && s.t.is(s.from, Tokens.SIGN);
         if (PeriodNames.compared(s, at) || net && at - 2 >= s.from && !bareBefore(s, at - 2)) {
             return;
         }
@@ -274,7 +298,7 @@ final class Earnings {
         Optional<Mention> sum = sum(s, at + 1, told);
         if (sum.isPresent()) {
             out.add("net-income", s, sum.get(), loss);
-            price(s, sum.get().to()).ifPresent(p -> add(s, p, sum.get(), loss));
+            price(s, sum.get().to()).ifPresent(p -> addBoth(s, p, sum.get(), loss));
         }
     }
 
@@ -285,22 +309,30 @@ final class Earnings {
         if (!bare || PeriodNames.compared(s, at)) {
             return;
         }
-        Optional<Mention> sum = sum(s, at + 1, told);
+        // "the loss after tax was £5.6 million"
+        boolean taxed = AFTER.has(s.t.word(at + 1)) && TAX.has(s.t.word(at + 2));
+        Optional<Mention> sum = sum(s, taxed ? at + 3 : at + 1, told);
         Optional<SharePrices.Price> price = sum.flatMap(m -> price(s, m.to()));
-        if (price.isPresent()) {
-            boolean loss = LOSS.has(s.t.word[at]);
+        boolean loss = LOSS.has(s.t.word[at]);
+        if (price.isPresent() || taxed && sum.isPresent()) {
             out.add("net-income", s, sum.get(), loss);
-            add(s, price.get(), sum.get(), loss);
+        }
+        if (price.isPresent()) {
+            addBoth(s, price.get(), sum.get(), loss);
         }
     }
+
+    private static final Words AFTER = Words.of("after");
+    private static final Words TAX = Words.of("tax", "taxes", "taxation");
 
     /// What a profit is a share: ", or $0.15 per share", "(equal to 38 cents per diluted share)".
     private static Optional<SharePrices.Price> price(Sentence s, int from) {
         boolean or = false;
-        for (int i = from; i < Math.min(s.to, from + NEAR); i++) {
+        int first = pastYear(s, from);
+        for (int i = first; i < Math.min(s.to, first + NEAR); i++) {
             or |= OR.has(s.t.word[i]);
             Optional<SharePrices.Price> price =
-                    or || i > from && OR.has(s.t.word[i - 1])
+                    or || i > first && OR.has(s.t.word[i - 1])
                             ? SharePrices.at(s, i)
                             : Optional.empty();
             if (price.isPresent()) {
@@ -311,6 +343,30 @@ final class Earnings {
             }
         }
         return Optional.empty();
+    }
+
+    /// Behind a bracket with the sum of another year: "(2000: loss of £4.9 million)".
+    private static int pastYear(Sentence s, int from) {
+        if (s.t.word(from) != Tokens.OPEN || DateFinder.year(s.t, from + 1) == 0) {
+            return from;
+        }
+        int close = from;
+        while (close < Math.min(s.to, from + FAR) && s.t.word[close] != Tokens.CLOSE) {
+            close++;
+        }
+        return close + 1;
+    }
+
+    /// "$0.13 per basic and $0.12 per diluted share", "$0.38 per basic share and $0.36 per diluted
+    /// share".
+    private void addBoth(Sentence s, SharePrices.Price p, Mention sum, boolean loss) {
+        add(s, p, sum, loss);
+        int second = AND.has(s.t.word(p.to())) ? p.to() + 1 : p.to();
+        if (p.basic() != p.diluted() && second > p.to()) {
+            SharePrices.at(s, second)
+                    .filter(q -> q.basic() != q.diluted() && q.basic() == p.diluted())
+                    .ifPresent(q -> add(s, q, sum, loss));
+        }
     }
 
     private void add(Sentence s, SharePrices.Price p, Mention sum, boolean loss) {
@@ -349,7 +405,8 @@ final class Earnings {
         while (first > s.from
                 && (NET.has(s.t.word[first - 1])
                         || BASIC.has(s.t.word[first - 1])
-                        || DILUTED.has(s.t.word[first - 1]))) {
+                        || DILUTED.has(s.t.word[first - 1])
+                        || AND.has(s.t.word[first - 1]) && BASIC.has(s.t.word(first - 2)))) {
             first--;
         }
         if (first > s.from && !bareBefore(s, first - 1)) {
@@ -395,13 +452,19 @@ final class Earnings {
         return Optional.empty();
     }
 
+    /// "more than doubled to".
+    private static final Words MORE = Words.of("more");
+
+    private static final Words MULTIPLIED = Words.of("doubled", "tripled");
+
     /// Whether the words between a name and a sum at tokens `a` to before `z` say that it came to
     /// this sum in our period.
     private boolean cameTo(Sentence s, int from, int a, int z, String told) {
         String length = told;
         boolean inside = false;
         for (int i = from; i < a; i++) {
-            if (PeriodNames.compares(s.t.word[i])
+            boolean doubled = MORE.has(s.t.word(i - 1)) && MULTIPLIED.has(s.t.word(i + 1));
+            if (PeriodNames.compares(s.t.word[i]) && !doubled
                     || REVENUE.has(s.t.word[i])
                     || LOSS.has(s.t.word[i])
                     || PROFIT.has(s.t.word[i])) {

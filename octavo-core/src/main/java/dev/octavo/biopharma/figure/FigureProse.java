@@ -1,8 +1,10 @@
 package dev.octavo.biopharma.figure;
 
+import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Paragraphs;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,13 @@ final class FigureProse {
     private final CashHoldings cash;
     private final Set<String> lengths;
 
+    /// Whether the period is a year: what is said of a quarter is said of its last.
+    private final boolean yearly;
+
+    private static final String QUARTER = "quarter";
+
     private FigureProse(Figures.Period period, ToldFigures told, Set<String> lengths) {
+        this.yearly = period.length().equals(Optional.of("year"));
         this.periods = new PeriodNames(period);
         this.earnings = new Earnings(periods, told);
         this.cash = new CashHoldings(periods, told);
@@ -53,7 +61,7 @@ final class FigureProse {
         Optional<Sentence> before = Optional.empty();
         for (Sentence s : story.sentences()) {
             boolean goesOn = before.isPresent() && before.get().passage == s.passage;
-            if (s.headline()) {
+            if (s.headline() || titled(s)) {
                 Optional<String> headed = reader.periods.heading(s);
                 heading = headed.orElse(heading);
             }
@@ -61,6 +69,16 @@ final class FigureProse {
             before = Optional.of(s);
         }
     }
+
+    /// Whether it is a short line above others: "Fourth quarter".
+    private static boolean titled(Sentence s) {
+        return s.to - s.from <= TITLE
+                && s.t.is(s.from, Tokens.CAP)
+                && s.t.text.charAt(s.t.end[s.to - 1] - 1) != '.'
+                && s.m().all(Mention.Type.MONEY).isEmpty();
+    }
+
+    private static final int TITLE = 4;
 
     /// Reads a sentence and gives the period it speaks of, for the next one.
     private String sentence(Sentence s, String before) {
@@ -72,7 +90,7 @@ final class FigureProse {
             String named = periods.named(s, i);
             if (!named.isEmpty() && !PeriodNames.compared(s, i)) {
                 told = named;
-                if (PeriodNames.part(named)) {
+                if (PeriodNames.part(named) || yearly && named.equals(QUARTER)) {
                     lengths.add(named);
                 }
             }

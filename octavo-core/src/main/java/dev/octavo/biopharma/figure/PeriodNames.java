@@ -3,9 +3,12 @@ package dev.octavo.biopharma.figure;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.DateFinder;
 import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -72,6 +75,16 @@ final class PeriodNames {
         return told.equals(period.length().orElse("-"));
     }
 
+    /// Whether "the end of the quarter", or else of the year, is that of the period whose figures
+    /// are read, where the text speaks of a period told by this class.
+    boolean endsWith(boolean quarter, String told) {
+        boolean december =
+                period.end().isPresent() && period.end().get().getMonth() == Month.DECEMBER;
+        return ours(told)
+                || quarter && !told.equals("other") && !told.isEmpty()
+                || (told.equals("quarter") || told.equals("year")) && december;
+    }
+
     /// Whether a day is the last one of the period whose figures are read.
     boolean end(LocalDate day) {
         return period.end().isPresent() && FigureColumns.near(day, period.end().get());
@@ -81,7 +94,7 @@ final class PeriodNames {
     String named(Sentence s, int i) {
         int w = s.t.word[i];
         if (!period(w)) {
-            return "";
+            return fiscal(s, i);
         }
         String length =
                 w == QUARTER
@@ -97,6 +110,19 @@ final class PeriodNames {
         }
         return length;
     }
+
+    /// "Revenues for fiscal 2003 were": a year that is only numbered.
+    private String fiscal(Sentence s, int i) {
+        int year = i > s.from && FISCAL.has(s.t.word[i - 1]) ? DateFinder.year(s.t, i) : 0;
+        if (year == 0 || s.t.word(i - 2) == OF) {
+            return "";
+        }
+        boolean ours = period.end().isEmpty() || period.end().get().getYear() == year;
+        return ours ? "year" : "other";
+    }
+
+    private static final Words FISCAL = Words.of("fiscal", "full-year", "fy");
+    private static final int OF = Lexicon.intern("of");
 
     private static String months(String before) {
         return switch (before.toLowerCase(Locale.ROOT)) {
@@ -137,8 +163,49 @@ final class PeriodNames {
 
     /// Whether what stands at a token is what ours is compared with.
     static boolean compared(Sentence s, int i) {
-        return s.has(COMPARES, i - 6, i) || s.has(COMPARED, s.from, i);
+        return s.has(COMPARES, reach(s, i), i) && !over(s, reach(s, i), i)
+                || s.has(COMPARED, s.from, i) && !over(s, s.from, i);
     }
+
+    /// Six tokens back, a sum counted as one: "from $72.2 million in the third quarter".
+    private static int reach(Sentence s, int i) {
+        int from = i - 6;
+        for (Mention m : s.m().all(Mention.Type.MONEY)) {
+            if (m.to() <= i && m.to() > from) {
+                from -= m.to() - m.from() - 1;
+            }
+        }
+        return from;
+    }
+
+    /// Whether a comparison with a bare sum is over before a token: "compared with $261.0 million
+    /// in 2010, and net income to".
+    private static boolean over(Sentence s, int from, int i) {
+        int last = -1;
+        for (int k = Math.max(s.from, from); k < i; k++) {
+            last = COMPARED.has(s.t.word[k]) || COMPARES.has(s.t.word[k]) ? k : last;
+        }
+        int sum = last + 1;
+        while (last >= 0 && sum < i && WITH.has(s.t.word[sum])) {
+            sum++;
+        }
+        return last >= 0
+                && s.m().is(sum, Mention.Type.MONEY)
+                && s.t.word(i - 1) != Tokens.COMMA
+                && apart(s, s.m().end(sum), i);
+    }
+
+    private static boolean apart(Sentence s, int from, int to) {
+        for (int k = from; k + 1 < to; k++) {
+            if (s.t.word[k] == Tokens.COMMA && AND.has(s.t.word[k + 1])) {
+                return to - k <= NAME;
+            }
+        }
+        return false;
+    }
+
+    private static final Words WITH = Words.of("with", "to", "the");
+    private static final Words AND = Words.of("and", "while");
 
     /// Whether a word leads to what ours is compared with.
     static boolean compares(int word) {

@@ -4,6 +4,7 @@ import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Page;
 import java.time.LocalDate;
@@ -32,8 +33,28 @@ public final class Results {
                     "issued",
                     "regarding",
                     "setting",
-                    "disclosing");
+                    "disclosing",
+                    "posted",
+                    "posts",
+                    "published",
+                    "publishes",
+                    "presented",
+                    "presents",
+                    "unveiled",
+                    "delivers",
+                    "delivered",
+                    "provided",
+                    "provides",
+                    "gave");
     private static final Words ENDED = Words.of("ended", "ending");
+
+    /// "its fiscal year, which closed on September 30".
+    private static final Words CLOSED = Words.of("closed", "closing");
+
+    private static final Words MADE = Words.of("made", "makes", "making");
+    private static final int PUBLIC = Lexicon.intern("public");
+    private static final int ON = Lexicon.intern("on");
+    private static final Words STATEMENTS = Words.of("statement", "statements");
     private static final Words OF_MONEY =
             Words.of(
                     "financial",
@@ -84,19 +105,22 @@ public final class Results {
             if (item.isEmpty() && s.index >= FIRST) {
                 break;
             }
-            if (s.legal() || !announces(s, item.isEmpty()) && !(form && figures(s))) {
+            boolean told = announces(s, item.isEmpty()) || form && (figures(s) || statements(s));
+            if (s.legal() || !told) {
                 continue;
             }
             for (int i = s.from; i < s.to; i++) {
+                boolean closed = CLOSED.has(s.t.word[i]) && s.t.word(i + 1) == ON;
                 if (ENDED.has(s.t.word[i])
+                        || closed && s.has(PERIODS, i - 3, i)
                         || Words.TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
-                    Optional<LocalDate> end = end(s, i + 1);
+                    Optional<LocalDate> end = end(s, closed ? i + 2 : i + 1);
                     if (end.isPresent()) {
                         return Optional.of(announcement(s, i, end, false, item, form, announced));
                     }
                 }
             }
-            if (vague.isEmpty() && (form || item.isEmpty()) && announces(s, item.isEmpty())) {
+            if (vague.isEmpty() && (form || item.isEmpty())) {
                 Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
                 vague =
                         Optional.of(
@@ -125,8 +149,12 @@ public final class Results {
         if (!results && !figure) {
             return false;
         }
+        if (release && results && titled(s)) {
+            return !ahead(s);
+        }
         for (int i = s.from; i < s.to; i++) {
-            if (ANNOUNCED.has(s.t.word[i])) {
+            boolean made = s.t.word[i] == PUBLIC && MADE.has(s.t.word(i - 1));
+            if (made || ANNOUNCED.has(s.t.word[i])) {
                 return !s.has(Words.WILL, i - 3, i)
                         && !s.has(Words.EXPECT, i - 3, i)
                         && !s.has(OF_A_DAY, i + 1, i + 4)
@@ -134,6 +162,33 @@ public final class Results {
             }
         }
         return false;
+    }
+
+    /// "INTERIM RESULTS FOR THE SIX MONTHS TO 30 JUNE 2001": a headline without a verb.
+    private static boolean titled(Sentence s) {
+        if (s.index > 1 || !s.headline()) {
+            return false;
+        }
+        for (int i = s.from; i < s.to; i++) {
+            if (RESULTS.has(s.t.word[i])) {
+                return s.has(PERIODS, s.from, s.to)
+                        && s.has(FOR, i + 1, i + 2)
+                        && !s.has(OF_A_DAY, s.from, s.to);
+            }
+        }
+        return false;
+    }
+
+    private static final Words FOR = Words.of("for");
+
+    /// Whether the text of an item for results gives out statements: "issued the following
+    /// statements of operations for its third fiscal quarter".
+    private static boolean statements(Sentence s) {
+        return s.has(STATEMENTS, s.from, s.to)
+                && s.has(ANNOUNCED, s.from, s.to)
+                && s.has(PERIODS, s.from, s.to)
+                && !ahead(s)
+                && !s.has(Words.NOT, s.from, s.to);
     }
 
     /// "announces the date of its results", "announces its conference call on".

@@ -6,6 +6,7 @@ import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Sums a share as sentences print them: "$0.24 per share", "$(0.24) per basic and diluted share",
@@ -31,7 +32,7 @@ final class SharePrices {
     private static final Words PER = Words.of("per", "a", "each");
     private static final Words KIND = Words.of("basic", "diluted", "and", "fully", "(", ")");
     private static final Words SHARE = Words.of("share");
-    private static final Words CENTS = Words.of("cents", "cent");
+    private static final Words CENTS = Words.of("cents", "cent", "pence", "penny");
     private static final int BASIC = Lexicon.intern("basic");
     private static final int DILUTED = Lexicon.intern("diluted");
 
@@ -46,6 +47,18 @@ final class SharePrices {
     /// The sum a share that begins at a token, with the words behind it that say "per share".
     static Optional<Price> at(Sentence s, int from) {
         return sum(s, from).flatMap(p -> ofShare(s, p));
+    }
+
+    private static final Words AND = Words.of("and", "or");
+    private static final Words BASICALLY = Words.of("basic");
+    private static final Words BASIC_OR_DILUTED = Words.of("basic", "diluted");
+
+    /// Whether the kind of share stands between two tokens, and another sum a share begins at the
+    /// second.
+    private static boolean ofBoth(Sentence s, int from, int second) {
+        return s.has(BASIC_OR_DILUTED, from, second)
+                && !s.has(SHARE, from, second)
+                && at(s, second).isPresent();
     }
 
     /// A sum that begins at a token, whatever it is of.
@@ -87,7 +100,11 @@ final class SharePrices {
 
     private static String sign(Sentence s, int i) {
         boolean one = i < s.to && s.t.end[i] - s.t.start[i] == 1;
-        return one ? Currencies.ofSign(s.t.text.charAt(s.t.start[i])) : "";
+        if (one) {
+            return Currencies.ofSign(s.t.text.charAt(s.t.start[i]));
+        }
+        boolean code = i < s.to && s.t.is(i, Tokens.UPPER) && s.t.is(i + 1, Tokens.DIGIT);
+        return code ? Currencies.ofCode(s.t.text(i).toLowerCase(Locale.ROOT)) : "";
     }
 
     private static Optional<BigDecimal> value(String printed) {
@@ -113,6 +130,12 @@ final class SharePrices {
         int share = i + 1;
         while (share < end && !SHARE.has(s.t.word[share]) && sign(s, share).isEmpty()) {
             share++;
+        }
+        if (share < end && AND.has(s.t.word[share - 1]) && ofBoth(s, i + 1, share)) {
+            // "$0.13 per basic and $0.12 per diluted share"
+            boolean basic = s.has(BASICALLY, i + 1, share);
+            return Optional.of(
+                    new Price(p.amount, p.currency, p.negative, basic, !basic, p.from, share - 1));
         }
         if (share >= end || !SHARE.has(s.t.word[share])) {
             return Optional.empty();

@@ -35,15 +35,9 @@ final class ToldFigures {
 
     /// A sum behind these is not what the period came to.
     private static final Words NOT_OURS =
-            Words.of(
-                    "expected",
-                    "including",
-                    "range",
-                    "between",
-                    "could",
-                    "should",
-                    "restated",
-                    "bookings");
+            Words.of("expected", "range", "between", "could", "should", "restated", "bookings");
+
+    private static final Words INCLUDING = Words.of("including");
 
     /// A sum behind these, or right before them, is by other rules or of a part of the company.
     private static final Words OTHERWISE =
@@ -104,7 +98,11 @@ final class ToldFigures {
                         : printed.contains("million")
                                 ? 1_000_000
                                 : printed.contains("thousand") ? 1_000 : 1;
-        if (scale == 1 && amount.compareTo(LEAST) < 0 || !told(s, m.from(), m.to())) {
+        // "$203.5 million, including $88.1 million of cash": a part that is asked for
+        boolean part = name.equals("cash") && INCLUDING.has(s.t.word(m.from() - 1));
+        if (scale == 1 && amount.compareTo(LEAST) < 0
+                || !part && s.has(INCLUDING, s.from, m.from())
+                || !told(s, m.from(), m.to())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -119,7 +117,9 @@ final class ToldFigures {
     /// Notes a sum a share.
     void addShare(
             String name, Sentence s, SharePrices.Price price, String currency, boolean negative) {
-        if (!currency.isEmpty() && told(s, price.from(), price.to())) {
+        if (!currency.isEmpty()
+                && !s.has(INCLUDING, s.from, price.from())
+                && told(s, price.from(), price.to())) {
             first(
                     new Event.Figure(
                             name,

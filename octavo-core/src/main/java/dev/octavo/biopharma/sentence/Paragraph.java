@@ -51,6 +51,14 @@ public final class Paragraph {
         return start == from && behind == to;
     }
 
+    /// Whether it may be the title of the paragraphs below: a line of a few words.
+    boolean title() {
+        return behind == first + 1 && page.row(first) < 0 && page.end(first) - start <= TITLE;
+    }
+
+    /// "Full Year 2016 Results" is no longer, in characters.
+    private static final int TITLE = 40;
+
     Passage passage() {
         Passage known = passage;
         if (known == null) {

@@ -261,6 +261,11 @@ public final class Story {
                 paragraphs.add(left);
             }
         }
+        if (left != null && reading == Reading.FIGURES && left.title() && Gate.figures(p.topics)) {
+            // "Fourth quarter", which names no figure
+            uses.add(Use.EVENTS);
+            paragraphs.add(left);
+        }
         before = null;
         boolean expects = Gate.outlook(p.topics);
         outlook |= expects;

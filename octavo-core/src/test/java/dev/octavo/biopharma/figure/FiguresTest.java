@@ -151,10 +151,47 @@ class FiguresTest {
                     Compared to net income of $4 million for the quarter, this is less. | -
                     As of May 1, 2011, Aldwych had $70.3 million in cash. | -
                     The quarter generated $4.9 million in cash at June 30, 2011. | -
+                    For the quarter, net income was $6.3 million, or $0.13 per basic and $0.12 per diluted share. | net-income 6300000 USD 1000000; eps-basic 0.13 USD/share 1; eps-diluted 0.12 USD/share 1
+                    For the quarter, net income was $6.3 million, or $0.13 per basic share and $0.12 per diluted share. | net-income 6300000 USD 1000000; eps-basic 0.13 USD/share 1; eps-diluted 0.12 USD/share 1
+                    Net revenues for the quarter came to $9.4 million, compared with $6.1 million in 2010, and net income to $1.5 million. | revenue 9400000 USD 1000000; net-income 1500000 USD 1000000
+                    Revenues for the quarter rose to $9.4 million from $7.2 million in the second quarter of 2010. Net income was $1.6 million. | revenue 9400000 USD 1000000; net-income 1600000 USD 1000000
+                    Revenues for the quarter more than doubled to $5.5 million. | revenue 5500000 USD 1000000
+                    For the quarter, turnover was GBP 3.1 million. The loss after tax was GBP 5.6 million (2010: loss of GBP 4.9 million), equal to 11.4 pence a share. | revenue 3100000 GBP 1000000; net-income -5600000 GBP 1000000; eps -0.114 GBP/share 1
+                    For the quarter, the net loss was EUR 9.4 million, or EUR 0.61 per share. | net-income -9400000 EUR 1000000; eps -0.61 EUR/share 1
+                    For the quarter, basic and diluted net loss per share were both $0.18. | eps-basic -0.18 USD/share 1; eps-diluted -0.18 USD/share 1
+                    In the six months net loss was $9 million. Cash and investments were $88.4 million at quarter end. | cash-and-securities 88400000 USD 1000000
+                    At the quarter's end, Aldwych held $17.8 million in cash and cash equivalents for the quarter. | cash 17800000 USD 1000000
+                    Cash and investments totaled $203.5 million at June 30, 2011, including $88.1 million of cash and cash equivalents. | cash 88100000 USD 1000000; cash-and-securities 203500000 USD 1000000
+                    Revenues for fiscal 2010 were $9 million. | -
                     """)
     void sentences(String text, String expected) {
         assertThat(String.join("; ", figures(text, "2011-06-30", "quarter")))
                 .isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
+    @Test
+    void aShortLineSaysOfWhichPeriodTheSentencesBelowAre() {
+        String text =
+                "Second quarter\n\nRevenue was $9 million.\n\nSix months\n\nRevenue was $15 million.";
+        assertThat(figures(text, "2011-06-30", "quarter"))
+                .containsExactly("revenue 9000000 USD 1000000");
+        assertThat(figures(text, "2011-06-30", "six-months"))
+                .containsExactly("revenue 15000000 USD 1000000");
+    }
+
+    @Test
+    void theLastQuarterOfAYearIsToldBesideIt() {
+        Figures.Read year =
+                Figures.read(
+                        texts(),
+                        List.of(
+                                Results.all(
+                                        page(
+                                                "The fourth quarter brought a net loss of $8.1 million on revenues of $10.9 million."))),
+                        new Figures.Period(
+                                Optional.of(LocalDate.of(2011, 6, 30)), Optional.of("year")),
+                        Optional.empty());
+        assertThat(year.lengths()).containsExactly("quarter");
     }
 
     @Test
@@ -374,6 +411,11 @@ class FiguresTest {
                     announced that its earnings release for the third quarter of 2019 has been postponed.   | 2019-11-01 | none
                     announced results for the quarter ended September 30, 2019 and will hold a call.        | 2019-11-06 | quarter 2019-09-30
                     issued a press release to report its results for the quarter ended September 30, 2019.  | 2019-11-06 | quarter 2019-09-30
+                    posted record results for the quarter ended September 30, 2019.                         | 2019-11-06 | quarter 2019-09-30
+                    published its results for the six months to September 30, 2019.                         | 2019-11-06 | six-months 2019-09-30
+                    made public the results of its fiscal year, which closed on September 30, 2019.         | 2019-11-25 | year 2019-09-30
+                    issued statements of operations for its third fiscal quarter, with revenue of $9 million. | 2019-11-06 | quarter -
+                    has closed on September 30, 2019 the sale of a plant, as a statement says.              | 2019-11-06 | none
                     """)
     void whatIsNamedIsOfTheCalendarAndWhatIsToComeIsNone(
             String rest, LocalDate announced, String periods) {
