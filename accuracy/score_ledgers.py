@@ -126,7 +126,9 @@ def ledger(company, labels, octavo, sums, say):
         if a["amount"] is None and b["amount"] not in accepted(a, "amountAccept"):
             if b["amount"] is not None or not payer_fits(a, b):
                 return 0
-        elif b["amount"] not in [a["amount"], *accepted(a, "amountAccept")] or (a.get("currency") or "USD") != (b["currency"] or "USD"):
+        elif b["amount"] not in [a["amount"], *accepted(a, "amountAccept")]:
+            return 0
+        elif (b["currency"] or "USD") not in [a.get("currency") or "USD", *accepted(a, "currencyAccept")]:
             return 0
         return 1 + payer_fits(a, b) + any_name([b["compound"]], names_of(a, compounds)) + 2 * (a["announced"] == b["announced"])
 
@@ -134,7 +136,7 @@ def ledger(company, labels, octavo, sums, say):
         before = {k: v[0] for k, v in sums.slots.items()}
         sums.slot("announced", a["announced"] == b["announced"])
         sums.slot("payer", payer_fits(a, b))
-        sums.slot("payee", same_name(a["payee"], b["payee"]))
+        sums.slot("payee", any(same_name(name, b["payee"]) for name in [a["payee"], *accepted(a, "payeeNames")]))
         if a.get("compound"):
             sums.slot("compound", any_name([b["compound"]], names_of(a, compounds)))
         kinds = {k.lower().replace("_", "-") for k in [a["trigger"]["type"], *accepted(a, "typeAccept")]}
