@@ -50,7 +50,7 @@ record BracketNames(List<Integer> unknown, int compounds) {
         boolean label = false;
         for (int i = open + 1; i < close; i++) {
             int w = t.word[i];
-            if (s.m().is(i, Mention.Type.COMPOUND)) {
+            if (s.m().is(i, Mention.Type.COMPOUND) && !s.m().inside(i)) {
                 compounds++;
                 i = s.m().end(i) - 1;
             } else if (t.is(i, Tokens.SKIP) || separates(w) || t.is(i, Tokens.NUMBER)) {

@@ -158,7 +158,7 @@ final class CompoundNames {
         int b = BracketNames.subject(s, open);
         boolean compound = known.contains(key(s, b));
         for (Mention c : s.m().all(Mention.Type.COMPOUND)) {
-            compound |= c.to() == b + 1 || c.to() == open;
+            compound |= c.to() == b + 1 || c.to() == open || c.from() <= b && c.to() > open;
         }
         if (compound) {
             for (int name : BracketNames.read(s, open).unknown()) {

@@ -236,6 +236,13 @@ public final class CompoundReader {
         return found;
     }
 
+    /// The letters of the first name of the compound that has a name of these letters; the same
+    /// letters where none has.
+    public String joined(String key) {
+        CompoundProfile known = byName.get(key);
+        return known == null ? key : known.keys.iterator().next();
+    }
+
     private static String key(String name) {
         return Letters.of(InnNames.plain(name));
     }

@@ -346,6 +346,9 @@ final class CompoundFinder {
             return false;
         }
         boolean capital = t.is(i, Tokens.CAP);
+        if (capital && m.own(i)) {
+            return false;
+        }
         boolean formulated = FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER);
         if (capital && !formulated && (goesOn(t, i) || nameLike(t, i + 1))) {
             return false;

@@ -25,6 +25,7 @@ import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Stories;
 import dev.octavo.biopharma.sentence.Story;
 import dev.octavo.biopharma.step.StatusEvents;
+import dev.octavo.biopharma.step.Synonyms;
 import dev.octavo.edgar.Fact;
 import dev.octavo.edgar.Span;
 import dev.octavo.form.CurrentReport;
@@ -251,7 +252,9 @@ public final class EventReader {
             totals.addAll(stated.found());
         }
         if (story.steps()) {
-            StatusEvents reader = new StatusEvents(parties, item, announced, out);
+            StatusEvents reader =
+                    new StatusEvents(
+                            parties, item, announced, new Synonyms(compounds::joined), out);
             reader.read(story.ofSteps(), payments(out.subList(before, out.size())));
             steps = Optional.of(reader);
         }

@@ -43,7 +43,7 @@ public final class StatusEvents {
     private static final Words SO_FAR = Words.of("date");
 
     /// In days.
-    private static final int A_QUARTER = 92;
+    private static final int HALF_A_YEAR = 184;
 
     private final Parties parties;
     private final Optional<String> item;
@@ -54,7 +54,8 @@ public final class StatusEvents {
     /// Among how many steps told before one is looked for that is told again.
     private static final int MOST = 400;
 
-    private final Studies studies = new Studies();
+    private final Synonyms synonyms;
+    private final Studies studies;
     private final StepsOfOne others;
 
     /// Sentences without a step that nobody has looked at yet: what they name is only of use to a
@@ -63,13 +64,25 @@ public final class StatusEvents {
 
     private Slot<String> speaker = Slot.none();
 
+    /// The paragraph that told of competitors last: what it says of nobody's compound is not the
+    /// registrant's.
+    private @Nullable Passage rivals;
+
+    private static final Words RIVALS = Words.named("rivals");
+
+    /// What a lawsuit says that somebody said is no step.
+    private static final Words ALLEGED = Words.named("alleged");
+
     public StatusEvents(
             Parties parties,
             Optional<String> item,
             Optional<LocalDate> announced,
+            Synonyms synonyms,
             List<Event> out) {
         this.parties = parties;
-        this.others = new StepsOfOne(parties);
+        this.synonyms = synonyms;
+        this.studies = new Studies(synonyms);
+        this.others = new StepsOfOne(parties, synonyms);
         this.item = item;
         this.announced = announced;
         this.out = out;
@@ -98,6 +111,7 @@ public final class StatusEvents {
         }
         StepAnswers.sameApplication(drafts);
         lookBack();
+        StepAnswers.agencies(drafts, studies);
         others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
@@ -112,9 +126,12 @@ public final class StatusEvents {
     }
 
     private void sentence(Sentence s, boolean honoursOnly) {
+        if (s.has(RIVALS, s.from, s.to)) {
+            rivals = s.passage;
+        }
         boolean acts = Gate.acts(s.topics) && !(honoursOnly && s.legal());
         List<StepAct> told = acts ? StepAct.find(s) : List.of();
-        if (told.isEmpty() || person(s)) {
+        if (told.isEmpty() || person(s) || s.has(ALLEGED, s.from, s.to)) {
             passed.add(s);
         } else {
             lookBack();
@@ -194,7 +211,7 @@ public final class StatusEvents {
         boolean past =
                 d.date.isPresent()
                         && announced.isPresent()
-                        && d.date.get().last().isBefore(announced.get().minusDays(A_QUARTER));
+                        && d.date.get().last().isBefore(announced.get().minusDays(HALF_A_YEAR));
         return past && s.has(MEETING, act.verb(), s.to)
                 || s.has(SO_FAR, act.to(), act.to() + 3) && s.has(Words.TO, act.to(), act.to() + 2);
     }
@@ -222,8 +239,11 @@ public final class StatusEvents {
             return;
         }
         boolean kept = d.regulatory() ? StepAnswers.fill(act, d, studies, drafts) : trial(act, d);
-        if (kept) {
+        if (kept && !(rivals == s.passage && d.compound.how() != Derivation.STATED)) {
             add(d);
+            if (d.regulatory()) {
+                StepAnswers.further(act, d).ifPresent(this::add);
+            }
         }
     }
 
@@ -290,6 +310,7 @@ public final class StatusEvents {
     }
 
     private void add(StepDraft d) {
+        d.key = d.compound.value().map(synonyms::key).orElse("");
         for (StepDraft before : drafts.subList(Math.max(0, drafts.size() - MOST), drafts.size())) {
             if (before.same(d)) {
                 before.fill(d);
@@ -307,8 +328,10 @@ public final class StatusEvents {
     /// The compound of the act's clause, nearest to it; else the first of the sentence.
     private Slot<String> compound(StepAct act) {
         Sentence s = act.sentence();
-        List<Mention> all = new ArrayList<>(s.m().all(Mention.Type.COMPOUND));
-        all.removeIf(studies::trial);
+        List<Mention> named = new ArrayList<>(s.m().all(Mention.Type.COMPOUND));
+        named.removeIf(studies::trial);
+        List<Mention> own = Besides.without(s, named);
+        List<Mention> all = own.isEmpty() ? named : own;
         int[] part = StepClause.segment(s, act.verb());
         List<Mention> clause =
                 all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();

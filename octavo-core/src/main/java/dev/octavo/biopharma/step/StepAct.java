@@ -67,8 +67,9 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
             // "got under way", "went into effect": the verb stands before
             int last = s.t.word(h.to() - 1);
             boolean before = last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
-            // "wrapped up", "given the nod"
-            int verb = before || last == NOD ? h.to() - 3 : last == UP ? h.to() - 2 : h.to() - 1;
+            // "wrapped up", "took effect", "pending since", "given the nod"
+            boolean pair = last == UP || last == EFFECT || last == SINCE;
+            int verb = before || last == NOD ? h.to() - 3 : pair ? h.to() - 2 : h.to() - 1;
             add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
         }
         for (Phrases.Hit h : s.find(DAY)) {
@@ -102,6 +103,7 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
 
     private static final int NOD = Lexicon.intern("nod");
     private static final int UP = Lexicon.intern("up");
+    private static final int SINCE = Lexicon.intern("since");
     private static final int WAY = Lexicon.intern("way");
     private static final int EFFECT = Lexicon.intern("effect");
     private static final Words GONE = Words.of("go", "goes", "went", "gone", "going");

@@ -54,6 +54,10 @@ final class StepAgents {
             if (agent.isPresent()) {
                 return parties.slot(agent.get());
             }
+            Optional<Mention> related = related(parties, act, told);
+            if (related.isPresent()) {
+                return parties.slot(related.get());
+            }
             if (from - 1 >= s.from && s.has(IT, from - 2, from)) {
                 return speaker;
             }
@@ -61,6 +65,22 @@ final class StepAgents {
         return by(parties, act)
                 .or(owners.possessor(speaker))
                 .or(trial ? owners.inferred() : Slot.none());
+    }
+
+    /// "two studies, which Belgrave completed in May": the subject of the clause that tells it.
+    private static Optional<Mention> related(Parties parties, StepAct act, StepTelling told) {
+        Sentence s = act.sentence();
+        for (Mention org : s.orgs()) {
+            int end = Party.behindAside(s, org);
+            if (org.from() > act.from()
+                    && end <= told.from()
+                    && told.from() - end <= 1
+                    && Words.RELATIVE.has(s.t.word(org.from() - 1))
+                    && Party.is(parties, s, org)) {
+                return Optional.of(org);
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Belgrave expects recruitment to be completed": who expects takes the step.

@@ -3,7 +3,6 @@ package dev.octavo.biopharma.step;
 import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
-import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.PhraseFinder;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -45,6 +44,7 @@ final class StepAnswers {
             d.procedure = procedure(act);
         } else {
             d.honour = honour(act);
+            d.territory = territory(region(act, d));
         }
         if (!d.compound.isPresent()) {
             d.compound =
@@ -57,7 +57,7 @@ final class StepAnswers {
         }
         boolean approved = act.value().equals("approved");
         if (d.procedure.isEmpty() && !approved && !designation || d.agency.isEmpty()) {
-            remember(act, d, before);
+            remember(act, d, before, studies);
         }
         if (d.agency.isEmpty()) {
             d.agency = studies.agency(d.procedure);
@@ -99,7 +99,7 @@ final class StepAnswers {
         if (decision && StepReviews.fee(act)) {
             d.agency = Optional.of("FDA");
         }
-        remember(act, d, before);
+        remember(act, d, before, studies);
         if (d.agency.isEmpty()) {
             // "the action date" is one of the FDA's
             d.agency = studies.agency(act.day() ? "NDA" : d.procedure);
@@ -113,6 +113,53 @@ final class StepAnswers {
         boolean known = d.agency.isPresent() || !d.procedure.isEmpty();
         return known && (d.compound.isPresent() || d.date.isPresent());
     }
+
+    /// Fills in the agency of applications that the text names only behind them, and that of
+    /// approvals by their territory.
+    static void agencies(List<StepDraft> drafts, Studies studies) {
+        for (StepDraft d : drafts) {
+            if (d.regulatory() && d.agency.isEmpty()) {
+                boolean us = d.territory.filter("US"::equals).isPresent();
+                d.agency = studies.agency(us ? "NDA" : d.procedure);
+            }
+        }
+    }
+
+    /// The same by a second agency: "the FDA and the EMA have granted it orphan designation".
+    static Optional<StepDraft> further(StepAct act, StepDraft d) {
+        Sentence s = act.sentence();
+        List<Mention> all = s.m().all(Mention.Type.AGENCY);
+        for (int k = 1; k < all.size(); k++) {
+            String first = agency(all.get(k - 1).name());
+            String second = agency(all.get(k).name());
+            boolean either = d.agency.filter(a -> a.equals(first) || a.equals(second)).isPresent();
+            if (either && !first.equals(second) && joined(s, all.get(k - 1), all.get(k))) {
+                StepDraft other = d.by(d.agency.get().equals(first) ? second : first);
+                other.territory =
+                        territory(
+                                Dictionary.meaning(
+                                        "region",
+                                        other.agency.get().toLowerCase(java.util.Locale.ROOT)));
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether only "and", an article or "by" stands between two agencies.
+    private static boolean joined(Sentence s, Mention a, Mention b) {
+        boolean and = false;
+        for (int i = a.to(); i < b.from(); i++) {
+            if (!BETWEEN.has(s.t.word[i])) {
+                return false;
+            }
+            and |= AND.has(s.t.word[i]);
+        }
+        return and;
+    }
+
+    private static final Words AND = Words.of("and");
+    private static final Words BETWEEN = Words.of("and", "the", "by", "from", "both", "of", "u.s.");
 
     /// An agency in its usual letters; as printed where the dictionary has none.
     private static String agency(String name) {
@@ -147,7 +194,8 @@ final class StepAnswers {
     }
 
     /// "the application", "it": the one that was told of before.
-    private static void remember(StepAct act, StepDraft d, List<StepDraft> before) {
+    private static void remember(
+            StepAct act, StepDraft d, List<StepDraft> before, Studies studies) {
         Sentence s = act.sentence();
         boolean meant =
                 s.has(REVIEWED, s.from, s.to) || !d.procedure.isEmpty() || StepReviews.of(act);
@@ -162,7 +210,7 @@ final class StepAnswers {
                                     || d.agency.equals(b.agency))
                             && (d.compound.value().isEmpty()
                                     || b.compound.value().isEmpty()
-                                    || Names.oneCompound(
+                                    || studies.one(
                                             d.compound.value().get(), b.compound.value().get()));
             if (same) {
                 d.procedure = d.procedure.isEmpty() ? b.procedure : d.procedure;
@@ -225,7 +273,9 @@ final class StepAnswers {
                         .map(a ->
                                 Dictionary.meaning("region", a.toLowerCase(java.util.Locale.ROOT)))
                         .orElse("");
-        for (int i = act.from(); i < Math.min(s.to, act.to() + 8) && by.isEmpty(); i++) {
+        int first =
+                Math.max(s.from, act.value().equals("designation") ? act.from() - 2 : act.from());
+        for (int i = first; i < Math.min(s.to, act.to() + 8) && by.isEmpty(); i++) {
             boolean us = s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP);
             by = us ? "" : Dictionary.meaning("region", s.t.text(i));
         }

@@ -43,7 +43,7 @@ public final class StepDates {
     private static final Words BEFORE_MONTH = Words.named("before-months");
     private static final Words THIS = Words.of("this", "last", "next", "past", "coming");
     private static final Words THE = Words.of("the");
-    private static final Words IN = Words.of("in", "by", "during");
+    private static final Words IN = Words.of("in", "by", "during", "on");
     private static final int LAST = Lexicon.intern("last");
     private static final int NEXT = Lexicon.intern("next");
     private static final int MONTHLY = Lexicon.intern("month");
@@ -199,8 +199,12 @@ public final class StepDates {
             if (f.from <= act.verb() || f.from >= limit || f.from - act.to() > REACH) {
                 continue;
             }
-            if (s.has(FISCAL, f.from - 3, f.from)) {
+            if (fiscal(act, f)) {
                 continue;
+            }
+            if (f.from - 2 > act.verb() && anew(f)) {
+                // "paused dosing, and in September started again"
+                return Optional.empty();
             }
             // "moved from April to the third quarter"
             if (f.from > s.from
@@ -216,6 +220,37 @@ public final class StepDates {
         }
         return Optional.empty();
     }
+
+    /// Whether a date is that of a period or of a document: "the quarter ended …", "the agreement
+    /// dated …". That of an agency's letter is the day of what it says, and what ended is the act.
+    private boolean fiscal(StepAct act, Found f) {
+        for (int i = Math.max(s.from, f.from - 3); i < f.from; i++) {
+            if (FISCAL.has(s.t.word[i])
+                    && i != act.verb()
+                    && !(DATED == s.t.word[i] && s.has(LETTER, i - 6, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a date opens another clause: "…, and in September, with its consent, we", "…, and on
+    /// May 3 it".
+    private boolean anew(Found f) {
+        boolean opens =
+                IN.has(s.t.word(f.from - 1))
+                        && (AND.has(s.t.word(f.from - 2)) || BUT.has(s.t.word(f.from - 2)));
+        int w = s.t.word(f.to);
+        return opens
+                && f.to < s.to
+                && (w == Tokens.COMMA || SUBJECT.has(w) || s.m().is(f.to, Mention.Type.ORG));
+    }
+
+    private static final int DATED = Lexicon.intern("dated");
+    private static final Words BUT = Words.of("but");
+    private static final Words SUBJECT = Words.of("we", "it", "the", "they", "our", "its");
+    private static final Words LETTER =
+            Words.of("letter", "notice", "approval", "notification", "decision", "communication");
 
     /// The first date to come behind a token, as a horizon.
     public Optional<Horizon> ahead(int token) {
@@ -288,7 +323,7 @@ public final class StepDates {
             boolean said =
                     !act.value().equals("readout") && s.has(SAYING, f.to, act.verb())
                             || s.has(ISSUED, f.to, act.from());
-            if (!said && !s.has(FISCAL, f.from - 3, f.from)) {
+            if (!said && !fiscal(act, f)) {
                 return read(f, k, o);
             }
         }
@@ -304,7 +339,8 @@ public final class StepDates {
         boolean fits =
                 o == Occurrence.HAPPENED
                         ? !out.get().date().isAfter(announced.get())
-                        : !out.get().last().isBefore(announced.get());
+                        : out.get().last().isAfter(announced.get())
+                                || !out.get().last().isBefore(announced.get()) && f.date.isEmpty();
         return fits ? out : Optional.empty();
     }
 

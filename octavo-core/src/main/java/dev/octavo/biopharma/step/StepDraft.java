@@ -21,6 +21,10 @@ final class StepDraft {
 
     final String value;
     final Occurrence occurrence;
+
+    /// What all names of its compound have in common; empty until it is asked for.
+    String key = "";
+
     Slot<String> compound = Slot.none();
     Slot<String> indication = Slot.none();
     Slot<String> target = Slot.none();
@@ -43,6 +47,15 @@ final class StepDraft {
         this.value = value;
         this.occurrence = occurrence;
         this.evidence = new LinkedHashSet<>(evidence);
+    }
+
+    /// The same step with another agency.
+    StepDraft by(String another) {
+        StepDraft out = new StepDraft(value, occurrence, List.copyOf(evidence));
+        out.fill(this);
+        out.agency = Optional.of(another);
+        out.territory = Optional.empty();
+        return out;
     }
 
     /// Whether the other tells the same: nothing that both tell contradicts.
@@ -73,6 +86,7 @@ final class StepDraft {
     private boolean compounds(StepDraft other) {
         return compound.value().isEmpty()
                 || other.compound.value().isEmpty()
+                || !key.isEmpty() && key.equals(other.key)
                 || !Collections.disjoint(keys(), other.keys());
     }
 
@@ -104,6 +118,7 @@ final class StepDraft {
     /// Fills this draft from another telling of the same.
     void fill(StepDraft other) {
         compound = compound.or(other.compound);
+        key = key.isEmpty() ? other.key : key;
         indication = indication.or(other.indication);
         target = target.or(other.target);
         sponsor = sponsor.or(other.sponsor);

@@ -236,14 +236,25 @@ final class StepFrames {
 
     private static boolean trial(StepAct a) {
         Sentence s = a.sentence();
-        if (s.has(NO_TRIAL, a.from() - 1, a.to() + 1)) {
+        int next = s.t.word(a.to());
+        if (s.has(NO_TRIAL, a.from() - 1, a.to() + 1)
+                || next == LETTER && a.value().equals("hold")) {
+            // "expects a clinical hold letter": it tells what is known
             return false;
         }
-        int next = s.t.word(a.to());
         if (DEALS.has(next) || a.front() && DEALS.has(s.t.word(a.to() - 1))) {
             return false;
         }
         if (a.verb() > s.from && PERIOD.has(s.t.word(a.verb() - 1))) {
+            return false;
+        }
+        if (ENDED.has(s.t.word[a.verb()]) && !a.front()) {
+            // "the studies ended in May" are completed, "was ended" says that they were stopped
+            boolean passive = s.has(PASSIVE, a.verb() - 2, a.verb());
+            return passive == a.value().equals("discontinued");
+        }
+        if (CLOSED.has(s.t.word[a.verb()]) && s.has(ENTRY, a.verb(), a.to() + 5)) {
+            // "the trial has closed to enrollment"
             return false;
         }
         boolean completed = a.value().equals("completed");
@@ -261,9 +272,21 @@ final class StepFrames {
         return !completed || !s.has(PEOPLE, a.verb() - 4, a.verb());
     }
 
+    private static final int LETTER = Lexicon.intern("letter");
+    private static final Words AMENDING = Words.of("amendment", "amendments", "annual", "safety");
+    private static final Words ENDED = Words.of("ended", "ends", "end");
+    private static final Words PASSIVE = Words.of("was", "were", "been", "be", "is", "are");
+    private static final Words CLOSED = Words.of("closed", "close", "closes", "closing");
+    private static final Words ENTRY =
+            Words.of("to", "enrollment", "enrolment", "accrual", "recruitment", "new");
+
     private static boolean application(StepAct a) {
         Sentence s = a.sentence();
         if (s.has(NO_APPLICATION, a.from() - 2, a.to() + 4)) {
+            return false;
+        }
+        if (AMENDING.has(s.t.word(a.to()))) {
+            // "an IND amendment"
             return false;
         }
         if (INTO.has(s.t.word(a.verb() + 1))) {

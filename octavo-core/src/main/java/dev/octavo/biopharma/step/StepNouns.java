@@ -37,6 +37,10 @@ final class StepNouns {
 
     private static final Words GRANTING = Words.named("act-granting");
 
+    /// These tell that a designation was granted once.
+    private static final Words HOLDS =
+            Words.of("holds", "hold", "held", "has", "enjoys", "carries");
+
     /// "a press release announcing results", "a decision refusing authorization".
     private static final Words RELEASE =
             Words.of(
@@ -60,7 +64,8 @@ final class StepNouns {
             return StepVerbs.ing(s, v)
                     && !(v > s.from
                             && (StepWords.BE.has(s.t.word(v - 1))
-                                    || StepWords.IS.has(s.t.word(v - 1))));
+                                    || StepWords.IS.has(s.t.word(v - 1))
+                                    || Words.WAS.has(s.t.word(v - 1))));
         }
         int before = v > s.from ? s.t.word(v - 1) : 0;
         if (!EITHER.has(s.t.word[v])) {
@@ -132,6 +137,12 @@ final class StepNouns {
         int[] part = StepClause.segment(s, a.verb());
         for (int i = a.from() - 1; i >= Math.max(s.from, Math.min(part[0], a.from() - 24)); i--) {
             if (GRANTING.has(s.t.word[i])) {
+                if (HOLDS.has(s.t.word[i]) && !s.has(Words.NOT, i - 2, i + 2)) {
+                    // "has orphan drug status"
+                    return s.has(Words.MAY, i - 3, i) || s.has(Words.TO, i - 1, i)
+                            ? Optional.empty()
+                            : StepTelling.of(Occurrence.HAPPENED, i);
+                }
                 return noun(s, i) ? Optional.empty() : StepVerbs.told(a, i, future);
             }
         }

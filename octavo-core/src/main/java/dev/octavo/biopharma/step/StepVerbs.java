@@ -72,8 +72,8 @@ final class StepVerbs {
         if (g.negated) {
             return Optional.empty();
         }
-        if (g.is && ing(s, v) && ends(a)) {
-            // "is discontinuing the development"
+        if ((g.is || g.was) && ing(s, v) && ends(a)) {
+            // "is discontinuing the development", "told the agency that it was withdrawing the NDA"
             return StepTelling.of(Occurrence.HAPPENED, g.from);
         }
         if (form == Predicate.Form.PAST || STATES.has(t.word[v])) {

@@ -2,7 +2,6 @@ package dev.octavo.biopharma.step;
 
 import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Slot;
-import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -22,10 +21,12 @@ import java.util.Set;
 final class StepsOfOne {
 
     private final Parties parties;
+    private final Synonyms synonyms;
     private final Set<String> ours = new HashSet<>();
 
-    StepsOfOne(Parties parties) {
+    StepsOfOne(Parties parties, Synonyms synonyms) {
         this.parties = parties;
+        this.synonyms = synonyms;
     }
 
     /// Takes in which compounds a sentence calls the registrant's.
@@ -81,7 +82,7 @@ final class StepsOfOne {
                 : Slot.none();
     }
 
-    private static String key(String compound) {
-        return Names.compoundKeys(compound).stream().findFirst().orElse(compound);
+    private String key(String compound) {
+        return synonyms.key(compound);
     }
 }

@@ -1,7 +1,6 @@
 package dev.octavo.biopharma.step;
 
 import dev.octavo.biopharma.Phase;
-import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Indications;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -36,6 +35,7 @@ final class Studies {
             Words.of("the", "this", "that", "these", "its", "our", "such", "both", "it");
     private static final Words MEANT = Words.named("steps-meant");
 
+    private final Synonyms synonyms;
     private final Map<String, Study> byName = new HashMap<>();
     private final Map<String, String> indications = new LinkedHashMap<>();
     private final Named compounds = new Named();
@@ -46,6 +46,15 @@ final class Studies {
     private Optional<String> last = Optional.empty();
     private Optional<Study> latest = Optional.empty();
     private @Nullable Object latestIn;
+
+    Studies(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /// Whether two names are those of one compound.
+    boolean one(String a, String b) {
+        return synonyms.one(a, b);
+    }
 
     /// The place of the last sentence that named a study in animals or in the laboratory.
     private int laboratory = Integer.MIN_VALUE;
@@ -125,7 +134,7 @@ final class Studies {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        if (compounds.one() || Names.oneCompound(compounds.first, last.get())) {
+        if (compounds.one() || synonyms.one(compounds.first, last.get())) {
             // the text's first compound is still what it is about
             return last;
         }
@@ -163,8 +172,8 @@ final class Studies {
         }
     }
 
-    private static boolean oneCompound(Optional<String> a, Optional<String> b) {
-        return a.isEmpty() || b.isEmpty() || Names.oneCompound(a.get(), b.get());
+    private boolean oneCompound(Optional<String> a, Optional<String> b) {
+        return a.isEmpty() || b.isEmpty() || synonyms.one(a.get(), b.get());
     }
 
     private static Study both(Study a, Study b) {
@@ -191,8 +200,8 @@ final class Studies {
         return compound.map(c -> indications.get(key(c)));
     }
 
-    private static String key(String compound) {
-        return Names.compoundKeys(compound).stream().findFirst().orElse(compound);
+    private String key(String compound) {
+        return synonyms.key(compound);
     }
 
     /// The name of a trial that stands at a token: "the METRIC-4 trial", "METRIC-4, a Phase 3
@@ -231,7 +240,7 @@ final class Studies {
 
     /// The first compound that a stretch of text names, and whether it names others: as much of
     /// them as is asked for, so that a text of many names costs no more for each.
-    private static final class Named {
+    private final class Named {
         String first = "";
         private boolean others;
 
@@ -239,7 +248,7 @@ final class Studies {
             if (first.isEmpty()) {
                 first = name;
             } else {
-                others = others || !Names.oneCompound(first, name);
+                others = others || !synonyms.one(first, name);
             }
         }
 
