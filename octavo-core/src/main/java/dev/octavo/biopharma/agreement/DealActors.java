@@ -4,6 +4,7 @@ import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Party;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;

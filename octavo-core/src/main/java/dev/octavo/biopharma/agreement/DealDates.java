@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.agreement;
 
 import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DateFinder;
 import dev.octavo.biopharma.text.Lexicon;

@@ -3,6 +3,7 @@ package dev.octavo.biopharma.agreement;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Cues;
 import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;

@@ -3,6 +3,7 @@ package dev.octavo.biopharma.agreement;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Mentions;
 import dev.octavo.biopharma.mention.Phrases;
+import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.text.Dictionary;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;

@@ -44,7 +44,7 @@ record CalendarPeriod(LocalDate end, int behind) {
             return Optional.empty();
         }
         for (int i = s.from; i < s.to; i++) {
-            int quarter = quarter(s, i);
+            int quarter = Math.max(quarter(s, i), half(s, i));
             if (quarter > 0 || YEAR.has(s.t.word[i])) {
                 Optional<CalendarPeriod> found = at(s, i, quarter, announced.get());
                 if (found.isPresent()) {
@@ -67,6 +67,13 @@ record CalendarPeriod(LocalDate end, int behind) {
         return q >= 1 && q <= 4 ? q : 0;
     }
 
+    /// The second quarter, where a token names the first half of a year; else 0.
+    private static int half(Sentence s, int i) {
+        return s.t.word[i] == HALF && i > s.from && ORDINALS[0].has(s.t.word[i - 1]) ? 2 : 0;
+    }
+
+    private static final int HALF = Lexicon.intern("half");
+
     /// The period that token `i` names, a year where `quarter` is 0.
     private static Optional<CalendarPeriod> at(
             Sentence s, int i, int quarter, LocalDate announced) {
@@ -82,7 +89,8 @@ record CalendarPeriod(LocalDate end, int behind) {
             end = end.minusYears(1);
         }
         long days = ChronoUnit.DAYS.between(end, announced);
-        return days > 0 && days <= (year ? AUDITED : SOON)
+        boolean half = s.t.word[i] == HALF;
+        return days > 0 && days <= (year || half ? AUDITED : SOON)
                 ? Optional.of(new CalendarPeriod(end, Math.max(i, number) + 1))
                 : Optional.empty();
     }

@@ -209,8 +209,28 @@ final class Earnings {
             earnings(s, at, told);
         } else if (SHARE.has(w)) {
             aShare(s, at, told);
+        } else if (MADE.has(w)) {
+            made(s, at, told);
         }
     }
+
+    /// "Aldwych lost $5.2 million, or 12 cents a share": told with what it is a share.
+    private void made(Sentence s, int at, String told) {
+        for (Mention m : s.m().all(Mention.Type.MONEY)) {
+            if (m.from() == at + 1 && !PeriodNames.compared(s, at)) {
+                Optional<SharePrices.Price> price = price(s, m.to());
+                String behind = periods.behind(s, m.to());
+                if (price.isPresent() && periods.ours(behind.isEmpty() ? told : behind)) {
+                    out.add("net-income", s, m, LOST.has(s.t.word[at]));
+                    addBoth(s, price.get(), m, LOST.has(s.t.word[at]));
+                }
+                return;
+            }
+        }
+    }
+
+    private static final Words MADE = Words.of("lost", "earned");
+    private static final Words LOST = Words.of("lost");
 
     private void revenue(Sentence s, int at, String told) {
         boolean net = at > s.from && NET.has(s.t.word[at - 1]);
@@ -218,7 +238,8 @@ final class Earnings {
                 at == s.from
                         || BEFORE.has(s.t.word[at - 1])
                         || s.m().taken(at - 1)
-                        || at == s.from + 1 && s.t.is(s.from, Tokens.SIGN);
+                        || at == s.from + 1 && s.t.is(s.from, Tokens.SIGN)
+                        || s.t.word[at - 1] == Tokens.DASH;
         if (PeriodNames.compared(s, at) || net && at - 2 >= s.from && !bareBefore(s, at - 2)) {
             return;
         }

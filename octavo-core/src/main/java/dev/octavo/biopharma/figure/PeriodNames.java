@@ -24,6 +24,9 @@ final class PeriodNames {
     private static final int YEAR = Lexicon.intern("year");
     private static final int MONTHS = Lexicon.intern("months");
     private static final int MONTH = Lexicon.intern("month");
+    private static final int WEEKS = Lexicon.intern("weeks");
+    private static final int WEEK = Lexicon.intern("week");
+    private static final int HALF = Lexicon.intern("half");
     private static final Words COMPARES =
             Words.of(
                     "compared",
@@ -62,7 +65,13 @@ final class PeriodNames {
 
     /// Whether a word names the length of a period.
     private static boolean period(int word) {
-        return word == QUARTER || word == YEAR || word == MONTHS || word == MONTH;
+        return word == QUARTER
+                || word == YEAR
+                || word == MONTHS
+                || word == MONTH
+                || word == WEEKS
+                || word == WEEK
+                || word == HALF;
     }
 
     /// Whether a period told by this class is the part of a year that has passed at its end.
@@ -96,10 +105,12 @@ final class PeriodNames {
         if (!period(w)) {
             return fiscal(s, i);
         }
+        String before = i > s.from ? s.t.text(i - 1) : "";
+        boolean half = w == HALF || w == YEAR && i > s.from && s.t.word[i - 1] == HALF;
         String length =
                 w == QUARTER
                         ? "quarter"
-                        : w == YEAR ? "year" : months(i > s.from ? s.t.text(i - 1) : "");
+                        : half ? "six-months" : w == YEAR ? "year" : months(before);
         for (Mention m : s.m().all(Mention.Type.DATE)) {
             if (m.from() > i && m.from() <= i + 3 || m.from() <= i && m.to() > i) {
                 Optional<EventDate> d = s.m().date(m.from());
@@ -126,10 +137,10 @@ final class PeriodNames {
 
     private static String months(String before) {
         return switch (before.toLowerCase(Locale.ROOT)) {
-            case "three" -> "quarter";
-            case "six" -> "six-months";
-            case "nine" -> "nine-months";
-            case "twelve" -> "year";
+            case "three", "thirteen", "13" -> "quarter";
+            case "six", "26" -> "six-months";
+            case "nine", "39" -> "nine-months";
+            case "twelve", "52", "53" -> "year";
             default -> "";
         };
     }

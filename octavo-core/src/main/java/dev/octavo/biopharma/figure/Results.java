@@ -3,6 +3,7 @@ package dev.octavo.biopharma.figure;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Words;
@@ -42,9 +43,6 @@ public final class Results {
                     "presents",
                     "unveiled",
                     "delivers",
-                    "delivered",
-                    "provided",
-                    "provides",
                     "gave");
     private static final Words ENDED = Words.of("ended", "ending");
 
@@ -65,6 +63,10 @@ public final class Results {
                     "year-end",
                     "interim",
                     "preliminary",
+                    "half",
+                    "half-year",
+                    "annual",
+                    "yearly",
                     "earnings");
     private static final int SPAN = 14;
 
@@ -105,7 +107,10 @@ public final class Results {
             if (item.isEmpty() && s.index >= FIRST) {
                 break;
             }
-            boolean told = announces(s, item.isEmpty()) || form && (figures(s) || statements(s));
+            boolean told =
+                    announces(s, item.isEmpty())
+                            || form && (figures(s) || statements(s))
+                            || item.isEmpty() && figures(s) && own(s) && past(s, announced);
             if (s.legal() || !told) {
                 continue;
             }
@@ -114,21 +119,22 @@ public final class Results {
                 if (ENDED.has(s.t.word[i])
                         || closed && s.has(PERIODS, i - 3, i)
                         || Words.TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
-                    Optional<LocalDate> end = end(s, closed ? i + 2 : i + 1);
+                    Optional<LocalDate> end = end(s, closed ? i + 2 : i + 1, announced);
                     if (end.isPresent()) {
                         return Optional.of(announcement(s, i, end, false, item, form, announced));
                     }
                 }
             }
-            if (vague.isEmpty() && (form || item.isEmpty())) {
-                Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
+            boolean named = announces(s, item.isEmpty()) || form && statements(s);
+            if (vague.isEmpty() && (form || item.isEmpty()) && named) {
+                Optional<CalendarPeriod> period = CalendarPeriod.of(s, announced);
                 vague =
                         Optional.of(
                                         announcement(
                                                 s,
-                                                named.map(CalendarPeriod::behind).orElse(s.to),
-                                                named.map(CalendarPeriod::end),
-                                                named.isPresent(),
+                                                period.map(CalendarPeriod::behind).orElse(s.to),
+                                                period.map(CalendarPeriod::end),
+                                                period.isPresent(),
                                                 item,
                                                 form,
                                                 announced))
@@ -226,6 +232,10 @@ public final class Results {
     /// Whether results are still to come: "announced that it will release its results", "plans to
     /// report", "the earnings release will be delayed".
     private static boolean ahead(Sentence s) {
+        if (s.has(ENDED, s.from, s.to) && !s.m().all(Mention.Type.MONEY).isEmpty()) {
+            // "expects to report revenue of $9 million for the quarter ended": they are told
+            return false;
+        }
         int results = s.from;
         while (results < s.to && !RESULTS.has(s.t.word[results])) {
             results++;
@@ -253,16 +263,40 @@ public final class Results {
 
     private static final Words PERIODS = Words.of("year", "half", "months", "quarter", "half-year");
 
-    private static Optional<LocalDate> end(Sentence s, int from) {
-        for (Mention m : s.m().all(Mention.Type.DATE)) {
+    private static Optional<LocalDate> end(Sentence s, int from, Optional<LocalDate> announced) {
+        for (Mention m : BareDays.all(s)) {
             if (m.from() >= from && m.from() <= from + 1) {
                 return s.m().date(m.from())
+                        .or(() -> announced.flatMap(a -> BareDays.value(m, a, false)))
                         .filter(d -> d.precision() == EventDate.Precision.DAY)
                         .map(EventDate::date);
             }
         }
         return Optional.empty();
     }
+
+    /// Whether a sentence names one company at most: where it names two, the figures may be those
+    /// of one that the registrant buys.
+    private static boolean own(Sentence s) {
+        return s.orgs().stream().map(Mention::name).distinct().count() <= 1;
+    }
+
+    /// Whether a period that a sentence names was over when it was announced, not long before.
+    private static boolean past(Sentence s, Optional<LocalDate> announced) {
+        for (int i = s.from; announced.isPresent() && i < s.to; i++) {
+            if (ENDED.has(s.t.word[i]) || Words.TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
+                Optional<LocalDate> end = end(s, i + 1, announced);
+                if (end.isPresent()) {
+                    return end.get().isBefore(announced.get())
+                            && end.get().isAfter(announced.get().minusDays(LATE));
+                }
+            }
+        }
+        return false;
+    }
+
+    /// So many days behind a period its results are news.
+    private static final int LATE = 150;
 
     private static Announcement announcement(
             Sentence s,
@@ -275,14 +309,14 @@ public final class Results {
         int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
         String before = s.t.text(from, ended).toLowerCase(Locale.ROOT).replace('-', ' ');
         int quarter = Math.max(before.lastIndexOf("quarter"), lettered(before));
-        int year = Math.max(yearOf(before), before.lastIndexOf("twelve month"));
+        int year = Math.max(yearOf(before), last(before, YEARS));
         Optional<String> months =
-                before.contains("nine month")
+                last(before, NINE_MONTHS) >= 0
                         ? Optional.of("nine-months")
-                        : before.contains("six month") || before.contains("half year")
+                        : last(before, HALF_YEARS) >= 0
                                 ? Optional.of("six-months")
                                 : Optional.empty();
-        boolean three = before.contains("three month") || before.contains("three and ");
+        boolean three = last(before, THREE_MONTHS) >= 0;
         boolean quarterly = quarter >= 0 || three;
         Optional<String> length = months;
         Optional<String> other = Optional.empty();
@@ -304,12 +338,31 @@ public final class Results {
 
     /// Where a text names a quarter as "Q3".
     private static int lettered(String text) {
+        return last(text, QUARTERS);
+    }
+
+    private static int last(String text, List<String> of) {
         int out = -1;
-        for (String q : QUARTERS) {
-            out = Math.max(out, text.lastIndexOf(q));
+        for (String name : of) {
+            out = Math.max(out, text.lastIndexOf(name));
         }
         return out;
     }
+
+    private static final List<String> THREE_MONTHS =
+            List.of("three month", "three and ", "thirteen week", "13 week", "3 month");
+    private static final List<String> HALF_YEARS =
+            List.of(
+                    "six month",
+                    "half year",
+                    "first half",
+                    "26 week",
+                    "twenty six week",
+                    "6 month");
+    private static final List<String> NINE_MONTHS =
+            List.of("nine month", "39 week", "thirty nine week", "9 month");
+    private static final List<String> YEARS =
+            List.of("twelve month", "12 month", "52 week", "53 week", "fifty two week");
 
     private static final List<String> QUARTERS = List.of(" q1 ", " q2 ", " q3 ", " q4 ");
 

@@ -139,7 +139,7 @@ final class ToldFigures {
     /// Whether a sum is told as having come about by the rules of accounting: not behind words of
     /// guidance or of other rules, nor right before them.
     private static boolean told(Sentence s, int from, int to) {
-        if (s.has(AHEAD, s.from, to)
+        if (s.has(AHEAD, s.from, to) && !reported(s, to)
                 || s.has(NOT_OURS, s.from, to)
                 || s.has(OTHERWISE, s.from, to + NEAR)) {
             return false;
@@ -151,6 +151,20 @@ final class ToldFigures {
         }
         return true;
     }
+
+    /// "expects to report revenue of $9 million for the quarter ended June 30": a sum that is
+    /// known.
+    private static boolean reported(Sentence s, int to) {
+        for (int i = s.from + 2; i < to; i++) {
+            if (REPORT.has(s.t.word[i]) && Words.TO.has(s.t.word[i - 1])) {
+                return s.has(ENDED, s.from, s.to);
+            }
+        }
+        return false;
+    }
+
+    private static final Words REPORT = Words.of("report", "announce", "record", "post");
+    private static final Words ENDED = Words.of("ended");
 
     /// The sentence; where that is half a page that a conversion has glued together, the words
     /// around the sum.

@@ -243,6 +243,11 @@ public final class Gate {
         return (topics & FIGURE) != 0 && (topics & MONEY) != 0;
     }
 
+    /// Whether it may name a period that is over.
+    public static boolean ended(int topics) {
+        return (topics & ENDED) != 0;
+    }
+
     /// Whether it may announce results.
     public static boolean results(int topics) {
         return (topics & RESULTS) != 0 && (topics & ENDED) != 0;

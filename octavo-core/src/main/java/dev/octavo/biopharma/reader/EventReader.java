@@ -300,7 +300,12 @@ public final class EventReader {
             boolean form,
             Optional<LocalDate> announced) {
         if (story.results() || story.announcesFigures(form)) {
+            // an announcement may stand where no other event is told
             Results.of(sentences.isEmpty() ? story.sentences() : sentences, item, form, announced)
+                    .or(() ->
+                            form || item.isEmpty()
+                                    ? Results.of(story.figures().sentences(), item, form, announced)
+                                    : Optional.empty())
                     .ifPresent(results::add);
         }
     }

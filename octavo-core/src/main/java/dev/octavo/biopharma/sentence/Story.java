@@ -337,12 +337,21 @@ public final class Story {
         return Gate.results(topics);
     }
 
+    /// The same text as one in which figures stand.
+    public Story figures() {
+        Story out = ofFigures(all);
+        for (Stretch part : stretches) {
+            out.add(part.page(), part.first(), part.page().start(part.first()), part.behind());
+        }
+        return out;
+    }
+
     /// Whether results without the last day of their period may be announced.
     ///
     /// @param form whether the item itself is one for results
     public boolean announcesFigures(boolean form) {
         return (topics & Gate.RESULTS) != 0 && (form || Gate.figures(topics))
-                || form && Gate.figures(topics);
+                || (form || Gate.ended(topics)) && Gate.figures(topics);
     }
 
     public boolean agreements() {

@@ -163,6 +163,9 @@ class FiguresTest {
                     At the quarter's end, Aldwych held $17.8 million in cash and cash equivalents for the quarter. | cash 17800000 USD 1000000
                     Cash and investments totaled $203.5 million at June 30, 2011, including $88.1 million of cash and cash equivalents. | cash 88100000 USD 1000000; cash-and-securities 203500000 USD 1000000
                     Revenues for fiscal 2010 were $9 million. | -
+                    Aldwych lost $5.2 million, or 12 cents a share, in the quarter. | net-income -5200000 USD 1000000; eps -0.12 USD/share 1
+                    In the quarter Aldwych earned a milestone payment of $5 million. | -
+                    Aldwych expects to report revenue of $9 million for the quarter ended June 30, 2011. | revenue 9000000 USD 1000000
                     """)
     void sentences(String text, String expected) {
         assertThat(String.join("; ", figures(text, "2011-06-30", "quarter")))
@@ -415,6 +418,11 @@ class FiguresTest {
                     published its results for the six months to September 30, 2019.                         | 2019-11-06 | six-months 2019-09-30
                     made public the results of its fiscal year, which closed on September 30, 2019.         | 2019-11-25 | year 2019-09-30
                     issued statements of operations for its third fiscal quarter, with revenue of $9 million. | 2019-11-06 | quarter -
+                    reported results for the quarter ended September 30.                                    | 2019-11-06 | quarter 2019-09-30
+                    reported results for the thirteen weeks ended September 28, 2019.                       | 2019-11-06 | quarter 2019-09-28
+                    reported results for its fourth quarter and 12 months ended September 30, 2019.         | 2019-11-06 | year 2019-09-30, quarter 2019-09-30
+                    announced its results for the first half of 2019.                                       | 2019-09-06 | six-months 2019-06-30
+                    expects to report revenue of $9 million for the quarter ended September 30, 2019.       | 2019-10-06 | quarter 2019-09-30
                     has closed on September 30, 2019 the sale of a plant, as a statement says.              | 2019-11-06 | none
                     """)
     void whatIsNamedIsOfTheCalendarAndWhatIsToComeIsNone(

@@ -1,8 +1,7 @@
-package dev.octavo.biopharma.agreement;
+package dev.octavo.biopharma.sentence;
 
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Mention;
-import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
@@ -17,7 +16,7 @@ import java.util.Optional;
 
 /// Days and months that a text prints without their year: "on July 18", "in August". News counts
 /// them from the day on which it is told.
-final class BareDays {
+public final class BareDays {
 
     private static final int[] MONTH =
             Arrays.stream(Month.values())
@@ -28,7 +27,7 @@ final class BareDays {
     private BareDays() {}
 
     /// The dates of a sentence, with and without a year, in its order.
-    static List<Mention> all(Sentence s) {
+    public static List<Mention> all(Sentence s) {
         List<Mention> full = s.m().all(Mention.Type.DATE);
         List<Mention> out = new ArrayList<>(full);
         for (int i = s.from; i < s.to; i++) {
@@ -65,7 +64,7 @@ final class BareDays {
 
     /// Whether a word with a capital is the name of a month and not of somebody: "In August, the
     /// companies", but not "May Pharmaceuticals".
-    static boolean is(Tokens t, int i) {
+    public static boolean is(Tokens t, int i) {
         return month(t, i) >= 0 && !(t.is(i + 1, Tokens.CAP) && !Lexicon.common(t.word(i + 1)));
     }
 
@@ -91,7 +90,7 @@ final class BareDays {
 
     /// The day or month that a date without a year means: the last of that name up to the day of
     /// the announcement, or the next one behind it.
-    static Optional<EventDate> value(Mention date, LocalDate announced, boolean next) {
+    public static Optional<EventDate> value(Mention date, LocalDate announced, boolean next) {
         for (Dates.Found d : Dates.all(date.name(), 0, date.name().length())) {
             if (d.year() == 0 && d.day() > 0) {
                 Optional<LocalDate> day = day(announced, d.month(), d.day(), next);
