@@ -232,6 +232,7 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
             case Event.Agreement e -> Optional.empty();
             case Event.FinancialResults e -> Optional.empty();
             case Event.ForwardLooking e -> Optional.empty();
+            case Event.Succession e -> Optional.empty();
         };
     }
 

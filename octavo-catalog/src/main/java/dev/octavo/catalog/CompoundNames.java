@@ -40,6 +40,11 @@ public final class CompoundNames {
         return names;
     }
 
+    /// Whether a compound's description can join names.
+    static boolean joins(Event.Compound c) {
+        return !c.aliases().isEmpty() || c.payload().isPresent();
+    }
+
     private void composed(Event.Compound c, Map<String, String> parts) {
         Optional<String> antibody = c.antibody().value();
         Optional<String> payload = c.payload().value();

@@ -32,6 +32,7 @@ public final class EventWords {
             case Event.Compound e -> words.compound(e);
             case Event.FinancialResults e -> words.results(e);
             case Event.ForwardLooking e -> words.outlook(e);
+            case Event.Succession e -> words.succession(e);
         }
         return String.join(" · ", words.parts);
     }
@@ -116,6 +117,12 @@ public final class EventWords {
         add(e.about().replace('-', ' '));
         add(e.cue().equals(e.about()) ? "" : e.cue());
         add("", e.horizon());
+    }
+
+    private void succession(Event.Succession e) {
+        add(words(e.how()));
+        add(e.predecessor() + " → " + e.successor());
+        add("", date(e));
     }
 
     private static Optional<String> date(Event e) {

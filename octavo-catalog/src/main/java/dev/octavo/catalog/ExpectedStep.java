@@ -81,6 +81,7 @@ record ExpectedStep(
             case Event.Compound e -> Optional.empty();
             case Event.FinancialResults e -> Optional.empty();
             case Event.ForwardLooking e -> Optional.empty();
+            case Event.Succession e -> Optional.empty();
         };
     }
 

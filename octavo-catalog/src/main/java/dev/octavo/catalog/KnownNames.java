@@ -1,20 +1,29 @@
 package dev.octavo.catalog;
 
+import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Evidence;
+import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.meaning.Names;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// By which names the parties of some payments are known: what [Successors] lists, and what the
-/// payments' own texts say beside a name: "Harcourt Pharma, Inc. (formerly Dunwich Therapeutics)",
-/// "Grellhaus SE, as successor to Corvane".
+/// By which names the parties of some payments are known: what [Successors] lists, what filings
+/// tell of successions, and what the payments' own texts say beside a name: "Harcourt Pharma, Inc.
+/// (formerly Dunwich Therapeutics)", "Grellhaus SE, as successor to Corvane".
 ///
-/// A name that a text gives beside another means the same party in texts of any year: a payment is
-/// compared in sum, step and compound as well. Names are compared without legal forms.
+/// Another name of a party means the same party in texts of any year, and so does its parent's: a
+/// payment is compared in sum, step and compound as well. A company that bought it does so from
+/// that year on. Names are compared without legal forms.
 final class KnownNames {
 
     /// What stands between a party's name and another one of it, longest first.
@@ -37,20 +46,59 @@ final class KnownNames {
     /// Of more names than this a text is no longer taken to tell a party's.
     private static final int MOST = 16;
 
-    /// Other names, by the first word of a name.
-    private final Map<String, Map<String, Set<String>>> others = new HashMap<>();
+    /// A name that a party goes by from a year on.
+    private record Other(String name, int year) {}
+
+    /// Other names, by the first word of a name, and by the name.
+    private final Map<String, Map<String, Set<Other>>> others = new HashMap<>();
+
+    private record Asked(String name, int year) {}
+
+    private final Map<Asked, List<String>> known = new HashMap<>();
 
     private KnownNames() {}
 
     /// The names that the tellings of some payments give.
     static KnownNames of(List<Entry> entries) {
+        return of(entries, List.of());
+    }
+
+    /// The names that the tellings of some payments give, and those that other events tell.
+    static KnownNames of(List<Entry> entries, Collection<? extends Event> told) {
         KnownNames names = new KnownNames();
         for (Entry e : entries) {
             names.read(e.payment().payer().value(), e.source());
             names.read(e.payment().payee().value(), e.source());
         }
+        for (Event e : told) {
+            if (e instanceof Event.Succession s && s.told().occurrence() == Occurrence.HAPPENED) {
+                names.read(s);
+            }
+        }
         return names;
     }
+
+    private void read(Event.Succession s) {
+        switch (s.how()) {
+            case RENAMED -> {
+                put(s.predecessor(), s.successor(), EVER);
+                put(s.successor(), s.predecessor(), EVER);
+            }
+            case SUBSIDIARY, SUCCESSOR -> put(s.predecessor(), s.successor(), EVER);
+            case ACQUIRED, MERGED, SPUN_OFF, ASSIGNED ->
+                    put(
+                            s.predecessor(),
+                            s.successor(),
+                            s.told()
+                                    .date()
+                                    .map(EventDate::date)
+                                    .or(s.told()::announced)
+                                    .map(LocalDate::getYear)
+                                    .orElse(EVER));
+        }
+    }
+
+    private static final int EVER = Integer.MIN_VALUE;
 
     private void read(Optional<String> party, Source source) {
         if (party.isEmpty() || party.get().isBlank()) {
@@ -62,19 +110,19 @@ final class KnownNames {
             if (at >= 0) {
                 String other = beside(quote, at + party.get().length());
                 if (!Names.party(other).isEmpty() && !Names.sameParty(other, party.get())) {
-                    put(party.get(), other);
-                    put(other, party.get());
+                    put(party.get(), other, EVER);
+                    put(other, party.get(), EVER);
                 }
             }
         }
     }
 
-    private void put(String name, String other) {
-        Set<String> there =
+    private void put(String name, String other, int year) {
+        Set<Other> there =
                 others.computeIfAbsent(word(name), _ -> new HashMap<>())
-                        .computeIfAbsent(Names.party(name), _ -> new TreeSet<>());
+                        .computeIfAbsent(Names.party(name), _ -> new LinkedHashSet<>());
         if (there.size() < MOST) {
-            there.add(other);
+            there.add(new Other(other, year));
         }
     }
 
@@ -121,22 +169,50 @@ final class KnownNames {
 
     /// Whether two names mean one party in a year.
     boolean same(String a, String b, int year) {
-        return Successors.same(a, b, year)
-                || others(a).stream().anyMatch(o -> Successors.same(o, b, year))
-                || others(b).stream().anyMatch(o -> Successors.same(o, a, year));
+        if (Names.sameParty(a, b)) {
+            return true;
+        }
+        List<String> ofA = names(a, year);
+        List<String> ofB = names(b, year);
+        return (ofA.size() > 1 || ofB.size() > 1)
+                && ofA.stream().anyMatch(x -> ofB.stream().anyMatch(y -> Names.sameParty(x, y)));
     }
 
-    private Set<String> others(String name) {
-        if (others.isEmpty()) {
-            return Set.of();
+    /// The names that a party goes by in a year, its own first.
+    private List<String> names(String party, int year) {
+        return known.computeIfAbsent(new Asked(party, year), this::find);
+    }
+
+    private List<String> find(Asked asked) {
+        Set<String> seen = new LinkedHashSet<>();
+        Set<String> out = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(asked.name()));
+        while (!next.isEmpty() && out.size() < MOST) {
+            String name = next.removeFirst();
+            if (seen.add(Names.party(name))) {
+                out.add(name);
+                String listed = Successors.in(name, asked.year());
+                if (!listed.equals(name)) {
+                    next.add(listed);
+                }
+                for (Other other : others(name)) {
+                    if (other.year() <= asked.year()) {
+                        next.add(other.name());
+                    }
+                }
+            }
         }
-        Map<String, Set<String>> alike = others.get(word(name));
+        return List.copyOf(out);
+    }
+
+    private Set<Other> others(String name) {
+        Map<String, Set<Other>> alike = others.get(word(name));
         if (alike == null) {
             return Set.of();
         }
-        Set<String> found = new TreeSet<>();
-        alike.forEach((known, more) -> {
-            if (Names.sameParty(known, name)) {
+        Set<Other> found = new LinkedHashSet<>();
+        alike.forEach((own, more) -> {
+            if (Names.sameParty(own, name)) {
                 found.addAll(more);
             }
         });
@@ -146,11 +222,8 @@ final class KnownNames {
     /// The first words of the names that a party may go by, in small letters; in any year.
     Set<String> firstWords(String party) {
         Set<String> words = new TreeSet<>();
-        words.add(word(party));
-        words.add(word(Successors.in(party, Integer.MAX_VALUE)));
-        for (String other : others(party)) {
-            words.add(word(other));
-            words.add(word(Successors.in(other, Integer.MAX_VALUE)));
+        for (String name : names(party, Integer.MAX_VALUE)) {
+            words.add(word(name));
         }
         return words;
     }

@@ -1,10 +1,12 @@
 package dev.octavo.catalog;
 
+import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.biopharma.meaning.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +36,14 @@ public record Ledger(
 
     /// This ledger checked against stated totals. One that several texts state is there once.
     public Ledger against(List<Reconciliation.Stated> stated) {
+        return against(stated, List.of());
+    }
+
+    /// The same, with what filings tell of the names of parties.
+    public Ledger against(List<Reconciliation.Stated> stated, Collection<? extends Event> told) {
         Map<String, Reconciliation> out = new LinkedHashMap<>();
-        Blocks blocks = new Blocks(KnownNames.of(List.of()));
+        KnownNames names = KnownNames.of(List.of(), told);
+        Blocks blocks = new Blocks(names);
         for (int i = 0; i < rows.size(); i++) {
             blocks.add(rows.get(i).payer(), rows.get(i).payee(), 0, i);
         }
@@ -69,7 +77,10 @@ public record Ledger(
                     key,
                     k ->
                             Reconciliation.of(
-                                    s, currencies.get(words(s)), ofParties(s.total(), blocks)));
+                                    s,
+                                    currencies.get(words(s)),
+                                    ofParties(s.total(), blocks),
+                                    names));
         }
         return new Ledger(rows, totals, List.copyOf(out.values()));
     }
@@ -100,17 +111,33 @@ public record Ledger(
     /// The ledger of some payments, whatever became of them; those that did not happen only show in
     /// a row's lifecycle.
     public static Ledger of(List<Entry> entries) {
+        return of(entries, List.of());
+    }
+
+    /// The same, with what filings tell of the names of parties and compounds.
+    ///
+    /// @param told events of any types; only those that tell of names count
+    public static Ledger of(List<Entry> entries, Collection<? extends Event> told) {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(
                 Comparator.comparing((Entry e) -> e.source().announced().orElse(LocalDate.MAX))
                         .thenComparing(e -> e.source().filing())
                         .thenComparing(e -> e.source().item().isEmpty() ? 1 : 0)
                         .thenComparing(e -> e.source().evidence().getFirst().at().start()));
-        KnownNames names = KnownNames.of(sorted);
-        SamePayment same = new SamePayment(names);
+        KnownNames names = KnownNames.of(sorted, told);
+        SamePayment same = new SamePayment(names, CompoundNames.of(told));
         LedgerRows made = new LedgerRows(sorted, names, same);
         List<LedgerRow> rows = same.groups(sorted).stream().map(made::of).toList();
         return new Ledger(rows, totals(rows), List.of());
+    }
+
+    /// Those events that tell of the names of parties and compounds.
+    public static List<Event> naming(List<Event> events) {
+        return events.stream()
+                .filter(e ->
+                        e instanceof Event.Succession
+                                || e instanceof Event.Compound c && CompoundNames.joins(c))
+                .toList();
     }
 
     /// The rows in which a company pays or is paid. A part of its name will do.

@@ -39,7 +39,7 @@ final class LookBack {
         return sides
                 && r.money().amount().isPresent()
                 && (step ? SamePayment.triggers(first, r) : r.told().date().isPresent())
-                && (!saysCompound(receipt) || SamePayment.compounds(first, r))
+                && (!saysCompound(receipt) || same.compounds(first, r))
                 && (!says(receipt, Optional.of("phase"))
                         || first.phase().value().isEmpty()
                         || r.phase().value().isEmpty()

@@ -97,6 +97,7 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
             case Event.Agreement e -> Optional.empty();
             case Event.FinancialResults e -> Optional.empty();
             case Event.ForwardLooking e -> Optional.empty();
+            case Event.Succession e -> Optional.empty();
         };
     }
 

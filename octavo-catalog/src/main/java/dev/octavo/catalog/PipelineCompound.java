@@ -42,6 +42,7 @@ final class PipelineCompound {
             case Event.Agreement e -> none(e);
             case Event.FinancialResults e -> none(e);
             case Event.ForwardLooking e -> none(e);
+            case Event.Succession e -> none(e);
         }
     }
 

@@ -87,13 +87,17 @@ public record Reconciliation(
     }
 
     /// @param told the currencies in which the same words state totals
-    static Reconciliation of(Stated stated, Set<Optional<String>> told, List<LedgerRow> all) {
+    static Reconciliation of(
+            Stated stated,
+            Set<Optional<String>> told,
+            List<LedgerRow> all,
+            KnownNames names) {
         StatedTotal t = stated.total();
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         int unknown = 0;
         for (LedgerRow r : all) {
-            if (!of(t, r)) {
+            if (!of(t, r, names)) {
                 continue;
             }
             Optional<String> currency = r.money().currency();
@@ -109,10 +113,10 @@ public record Reconciliation(
         return new Reconciliation(t, sum, count, unknown, amount.subtract(sum), stated.source());
     }
 
-    private static boolean of(StatedTotal t, LedgerRow r) {
+    private static boolean of(StatedTotal t, LedgerRow r, KnownNames names) {
         LocalDate day = t.asOf().orElse(LocalDate.MAX);
-        return party(t.payer(), r.payer(), day)
-                && party(t.payee(), r.payee(), day)
+        return party(t.payer(), r.payer(), day, names)
+                && party(t.payee(), r.payee(), day, names)
                 && (t.compound().isEmpty()
                         || r.compound()
                                 .filter(c -> Names.oneCompound(c, t.compound().get()))
@@ -132,13 +136,14 @@ public record Reconciliation(
     }
 
     /// A total may be of several parties: "Belgrave AG and Chiswell plc".
-    private static boolean party(Optional<String> stated, Optional<String> row, LocalDate day) {
+    private static boolean party(
+            Optional<String> stated, Optional<String> row, LocalDate day, KnownNames names) {
         if (stated.isEmpty() || row.isEmpty()) {
             return stated.isEmpty();
         }
         int year = day.getYear();
-        return Successors.same(row.get(), stated.get(), year)
+        return names.same(row.get(), stated.get(), year)
                 || Arrays.stream(stated.get().split(" and "))
-                        .anyMatch(p -> Successors.same(row.get(), p, year));
+                        .anyMatch(p -> names.same(row.get(), p, year));
     }
 }

@@ -68,8 +68,11 @@ final class SamePayment {
 
     private final KnownNames names;
 
-    SamePayment(KnownNames names) {
+    private final CompoundNames compoundNames;
+
+    SamePayment(KnownNames names, CompoundNames compoundNames) {
         this.names = names;
+        this.compoundNames = compoundNames;
     }
 
     /// The tellings of what happened, those of one payment together. Each is compared with those of
@@ -225,10 +228,15 @@ final class SamePayment {
         return sides(a, b) && triggers(a, b) && compounds(a, b);
     }
 
-    static boolean compounds(Event.Payment a, Event.Payment b) {
-        return a.compound().value().isEmpty()
-                || b.compound().value().isEmpty()
-                || Names.sameCompound(a.compound().value().get(), b.compound().value().get());
+    /// One compound by its names, as they are printed or as the filings join them; or one of the
+    /// two is not named.
+    boolean compounds(Event.Payment a, Event.Payment b) {
+        Optional<String> one = a.compound().value();
+        Optional<String> two = b.compound().value();
+        return one.isEmpty()
+                || two.isEmpty()
+                || Names.sameCompound(one.get(), two.get())
+                || compoundNames.same(one.get(), two.get());
     }
 
     /// Whether sum, payer and payee do not contradict.

@@ -2,6 +2,7 @@ package dev.octavo.catalog;
 
 import dev.octavo.Filing;
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.FilingEvents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class SmallReports {
     static Ledger ledger(String... datesAndTexts) {
         List<Entry> entries = new ArrayList<>();
         List<Reconciliation.Stated> stated = new ArrayList<>();
+        List<Event> names = new ArrayList<>();
         for (int i = 0; i < datesAndTexts.length; i += 2) {
             byte[] bytes =
                     COVER.formatted(datesAndTexts[i], datesAndTexts[i + 1])
@@ -56,8 +58,9 @@ final class SmallReports {
             Filing filing = FilingReader.read(bytes, "report-" + i + ".txt", Optional.empty());
             FilingEvents told = FilingReader.told(filing);
             entries.addAll(Entry.of(filing, told.events()));
+            names.addAll(Ledger.naming(told.events()));
             stated.addAll(Reconciliation.Stated.of(filing, told.totals()));
         }
-        return Ledger.of(entries).against(stated);
+        return Ledger.of(entries, names).against(stated, names);
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.cli;
 
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.catalog.Entry;
 import dev.octavo.catalog.Ledger;
@@ -48,6 +49,7 @@ final class LedgerCommand implements Callable<Integer> {
         }
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
         List<Reconciliation.Stated> totals = Collections.synchronizedList(new ArrayList<>());
+        List<Event> names = Collections.synchronizedList(new ArrayList<>());
         Set<String> registrants = ConcurrentHashMap.newKeySet();
         int code =
                 Run.texts(
@@ -57,9 +59,10 @@ final class LedgerCommand implements Callable<Integer> {
                             filing.registrant().ifPresent(registrants::add);
                             FilingEvents told = FilingReader.told(filing);
                             entries.addAll(Entry.of(filing, told.events()));
+                            names.addAll(Ledger.naming(told.events()));
                             totals.addAll(Reconciliation.Stated.of(filing, told.totals()));
                         });
-        Ledger ledger = Ledger.of(entries).against(totals);
+        Ledger ledger = Ledger.of(entries, names).against(totals, names);
         return question.ofPaths(world, ledger, Ledger::company, printers(), registrants, code);
     }
 

@@ -352,6 +352,33 @@ public sealed interface Event {
         }
     }
 
+    /// One company has another's name or place: what the predecessor owed or was owed is the
+    /// successor's from then on, and payments of both are looked for together.
+    ///
+    /// @param predecessor the company, or the name, of before; of a subsidiary its own
+    /// @param successor the company, or the name, of afterwards; the parent of a subsidiary
+    record Succession(Told told, String predecessor, String successor, Succeeding how)
+            implements Event {
+        @Override
+        public String type() {
+            return "succession";
+        }
+    }
+
+    /// How a company came to have another's name or place.
+    enum Succeeding {
+        RENAMED,
+        ACQUIRED,
+        MERGED,
+        SPUN_OFF,
+        /// An agreement was assigned from one to the other.
+        ASSIGNED,
+        /// It is only said to be the successor.
+        SUCCESSOR,
+        /// The one belongs to the other.
+        SUBSIDIARY
+    }
+
     /// A statement about the future, or the safe-harbor paragraph.
     ///
     /// @param about compound, trial, payment or `safe-harbor`

@@ -67,6 +67,8 @@ public final class EventIds {
                             Optional.of(e.action()));
             case Event.Compound e -> joined(Optional.of(e.name()));
             case Event.FinancialResults e -> joined(e.periodEnd(), e.length());
+            case Event.Succession e ->
+                    joined(Optional.of(e.predecessor()), Optional.of(e.successor()));
             case Event.ForwardLooking e ->
                     joined(
                             Optional.of(e.about()),

@@ -79,6 +79,7 @@ public final class EventJson {
             case Event.Compound e -> compound(e);
             case Event.FinancialResults e -> results(e);
             case Event.ForwardLooking e -> forward(e);
+            case Event.Succession e -> succession(e);
         }
         out.object(
                 "stated",
@@ -250,6 +251,12 @@ public final class EventJson {
         out.string("about", e.about());
         out.string("cue", e.cue());
         out.string("horizon", e.horizon());
+    }
+
+    private void succession(Event.Succession e) {
+        out.string("predecessor", e.predecessor());
+        out.string("successor", e.successor());
+        out.string("how", JsonOut.kebab(e.how()));
     }
 
     private void slot(String key, Slot<String> slot) {

@@ -84,6 +84,13 @@ public final class EventJsonReader {
                             string(all, "about").orElse(""),
                             string(all, "cue").orElse(""),
                             string(all, "horizon"));
+            case "succession" ->
+                    new Event.Succession(
+                            told(),
+                            string(all, "predecessor").orElse(""),
+                            string(all, "successor").orElse(""),
+                            constant(Event.Succeeding.class, all, "how")
+                                    .orElse(Event.Succeeding.SUCCESSOR));
             default -> throw new IllegalArgumentException("type " + type);
         };
     }

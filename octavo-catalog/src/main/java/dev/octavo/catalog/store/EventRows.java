@@ -67,6 +67,7 @@ final class EventRows {
             case Event.Compound e -> compound(row, e);
             case Event.FinancialResults e -> set(row, "event_date", Values.orNull(e.periodEnd()));
             case Event.ForwardLooking e -> set(row, "about", Values.orNull(e.about()));
+            case Event.Succession e -> set(row, "kind", JsonOut.kebab(e.how()));
         }
         return row;
     }

@@ -24,17 +24,18 @@ import java.util.Set;
 public record Payments(Ledger ledger, Map<String, String> keys) {
 
     private static final Filter MILESTONES = Filter.ALL.types(List.of("milestone-payment"));
+    private static final Filter NAMES = Filter.ALL.types(List.of("succession", "compound"));
 
     /// @param company a name, former name, CIK or ticker, of a filer or of another party; empty for
     ///   all
     static Payments of(Connection c, String company) throws SQLException {
         if (company.isBlank()) {
-            return checked(c, EventTable.all(c, MILESTONES));
+            return checked(c, EventTable.all(c, MILESTONES), EventTable.all(c, NAMES));
         }
         List<String> names = Companies.names(c, company);
         Set<EventLine> here = new LinkedHashSet<>(EventTable.all(c, MILESTONES.company(company)));
         here.addAll(between(c, parties(c, names)));
-        Payments all = checked(c, here);
+        Payments all = checked(c, here, EventTable.all(c, NAMES.company(company)));
         return new Payments(all.ledger().companies(names), all.keys());
     }
 
@@ -75,7 +76,11 @@ public record Payments(Ledger ledger, Map<String, String> keys) {
     }
 
     /// The ledger of some payments, beside the totals that filings state.
-    private static Payments checked(Connection c, Collection<EventLine> lines) throws SQLException {
+    ///
+    /// @param named the events that tell of the names of parties and compounds
+    private static Payments checked(
+            Connection c, Collection<EventLine> lines, Collection<EventLine> named)
+            throws SQLException {
         List<Entry> entries = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
         for (EventLine line : lines) {
@@ -87,6 +92,8 @@ public record Payments(Ledger ledger, Map<String, String> keys) {
             }
         }
         List<Reconciliation.Stated> stated = StatedTotals.all(c, keys);
-        return new Payments(Ledger.of(entries).against(stated), keys);
+        List<Event> names =
+                Ledger.naming(named.stream().map(line -> Tellings.of(line).event()).toList());
+        return new Payments(Ledger.of(entries, names).against(stated, names), keys);
     }
 }

@@ -79,6 +79,12 @@ public final class Gate {
     /// "forward-looking".
     static final int LEGAL = 2097152;
 
+    /// A word by which a company has another's name or place.
+    static final int SUCCESSION = 4194304;
+
+    /// A word that can say so among others: "now", "name".
+    static final int NAMED = 8388608;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -123,6 +129,8 @@ public final class Gate {
         set(RESULTS, "about-results");
         set(ENDED, "about-periods");
         set(FIGURE, "about-figures");
+        set(SUCCESSION, "about-successions");
+        set(NAMED, "about-names");
     }
 
     private Gate() {}
@@ -236,6 +244,17 @@ public final class Gate {
     /// Whether it may say that statements are forward-looking.
     public static boolean legal(int topics) {
         return (topics & LEGAL) != 0;
+    }
+
+    /// Whether a paragraph of these topics is worth cutting for a company that has another's name
+    /// or place.
+    public static boolean succession(int topics) {
+        return (topics & SUCCESSION) != 0;
+    }
+
+    /// Whether a sentence of these topics may tell of one.
+    public static boolean succeeds(int topics) {
+        return (topics & (SUCCESSION | NAMED)) != 0;
     }
 
     /// Whether it may tell a headline figure.

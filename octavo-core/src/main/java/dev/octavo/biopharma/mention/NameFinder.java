@@ -195,6 +195,7 @@ public final class NameFinder {
                             || BEFORE_NAMES.has(t.word[i])
                             || Dictionary.NOT_ORG.has(t.word[i])
                             || Wording.VERB.has(t.word[i])
+                            || i == a && OPENERS.has(t.word[i])
                             || WordForms.morphological(t, i);
             if (opens) {
                 return false;

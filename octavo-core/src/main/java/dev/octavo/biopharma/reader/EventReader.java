@@ -9,6 +9,7 @@ import dev.octavo.biopharma.agreement.AgreementDraft;
 import dev.octavo.biopharma.agreement.AgreementMerge;
 import dev.octavo.biopharma.agreement.AgreementReader;
 import dev.octavo.biopharma.agreement.DealDays;
+import dev.octavo.biopharma.agreement.SuccessionReader;
 import dev.octavo.biopharma.compound.CompoundReader;
 import dev.octavo.biopharma.figure.Figures;
 import dev.octavo.biopharma.figure.ResultEvents;
@@ -67,6 +68,10 @@ public final class EventReader {
 
     private final List<Event> out = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
+
+    /// What reads the names of companies, when all else is read: who is a party and what a product
+    /// is known by then.
+    private final List<Runnable> names = new ArrayList<>();
     private final List<Results.Announcement> results = new ArrayList<>();
 
     /// @param reported date of the report
@@ -127,6 +132,7 @@ public final class EventReader {
             out.addAll(ResultEvents.of(results, texts, places(report, main, pages)));
         }
         out.addAll(compounds.events(out));
+        names.forEach(Runnable::run);
         return new FilingEvents(out, totals);
     }
 
@@ -223,6 +229,10 @@ public final class EventReader {
             for (AgreementDraft d : reader.read()) {
                 out.add(d.event(item, announced));
             }
+        }
+        if (story.successions()) {
+            names.add(() ->
+                    new SuccessionReader(parties, item, announced, out).read(story.ofNames()));
         }
         return sentences;
     }
@@ -345,6 +355,7 @@ public final class EventReader {
         reader.tell(story, Optional.of(item).filter(i -> !i.equals("-")), announced);
         AgreementMerge.merge(reader.out, reader.parties);
         reader.out.addAll(reader.compounds.events(reader.out));
+        reader.names.forEach(Runnable::run);
         return reader.out;
     }
 }

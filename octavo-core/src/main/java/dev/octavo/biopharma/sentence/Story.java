@@ -32,7 +32,9 @@ public final class Story {
         /// It only tells of a trial or an application.
         STEP,
         /// It only tells what the finances are to be, or that statements are forward-looking.
-        OUTLOOK
+        OUTLOOK,
+        /// It only tells who has another company's name or place.
+        NAMES
     }
 
     /// The paragraphs that may describe a compound.
@@ -276,10 +278,11 @@ public final class Story {
         } else {
             before = p;
             boolean step = Gate.tested(p.topics);
-            if (reading != Reading.FIGURES && (step || expects || Gate.legal(p.topics))) {
+            boolean ahead = expects || Gate.legal(p.topics);
+            if (reading != Reading.FIGURES && (step || ahead || Gate.succession(p.topics))) {
                 all.keep(p);
                 paragraphs.add(p);
-                uses.add(step ? Use.STEP : Use.OUTLOOK);
+                uses.add(step ? Use.STEP : ahead ? Use.OUTLOOK : Use.NAMES);
             }
         }
     }
@@ -331,6 +334,23 @@ public final class Story {
 
     public boolean compounds() {
         return tells && Gate.medicines(topics);
+    }
+
+    /// The sentences of the paragraphs in which a company may be told to have another's name or
+    /// place.
+    public List<Sentence> ofNames() {
+        List<Sentence> out = new ArrayList<>();
+        for (Paragraph p : paragraphs) {
+            if (Gate.succeeds(p.topics)) {
+                out.addAll(all.sentences(p));
+            }
+        }
+        return out;
+    }
+
+    /// Whether a company may be told to have another's name or place, in a text about medicines.
+    public boolean successions() {
+        return Gate.succeeds(topics) && Gate.medicines(topics);
     }
 
     public boolean results() {
@@ -451,7 +471,10 @@ public final class Story {
     public List<Sentence> dealings() {
         List<Sentence> out = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            boolean apart = uses.get(p) == Use.STEP || uses.get(p) == Use.OUTLOOK;
+            boolean apart =
+                    uses.get(p) == Use.STEP
+                            || uses.get(p) == Use.OUTLOOK
+                            || uses.get(p) == Use.NAMES;
             boolean other = uses.get(p) == Use.COMPOUND || apart;
             if (material() && !apart || agreed.get(p) || !other) {
                 for (Sentence s : all.sentences(paragraphs.get(p))) {

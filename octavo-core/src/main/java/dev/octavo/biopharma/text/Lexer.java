@@ -66,8 +66,9 @@ public final class Lexer {
                     key = key << 5 | d & 31;
                     z++;
                 }
-                // "s" may have lost its apostrophe, and "U." may go on: "U.S."
-                boolean whole = z - i > 1 || c != 's' && !(z < to && text[z] == '.');
+                // "s" may have lost its apostrophe, and "U." and "A/" may go on: "U.S.", "A/S"
+                boolean goesOn = z < to && (text[z] == '.' || text[z] == '/');
+                boolean whole = z - i > 1 || c != 's' && !goesOn;
                 if (whole && (z == to || d < 128 && ENDS[d])) {
                     int id = z - i <= Lexicon.PACKED ? Lexicon.id(key) : Lexicon.id(text, i, z);
                     may |= id == Tokens.MAY;
@@ -132,7 +133,7 @@ public final class Lexer {
             i++;
         }
         int length = i - from;
-        boolean single = length == 1 && (c == '.' || text[from] == 's');
+        boolean single = length == 1 && (c == '.' || c == '/' || text[from] == 's');
         if (seen > (SMALL | CAPITAL) || i < n && (c >= 128 || c == '-' || c == '\'') || single) {
             return wordFrom(from);
         }
@@ -245,8 +246,17 @@ public final class Lexer {
                             && !(Lexicon.lower(next) == 's'
                                     && (i + 2 >= behind
                                             || !Character.isLetterOrDigit(text[i + 2])));
+            case '/' -> danish(i, before, next, from);
             default -> false;
         };
+    }
+
+    /// "Hallgrim A/S": a legal form with a stroke in it.
+    private boolean danish(int i, char before, char next, int from) {
+        return i == from + 1
+                && Lexicon.lower(before) == 'a'
+                && Lexicon.lower(next) == 's'
+                && (i + 2 >= behind || !Character.isLetterOrDigit(text[i + 2]));
     }
 
     /// Behind the stops of "U.S." or "S.p.A.", where the word is its first letter.
