@@ -88,10 +88,7 @@ public record Reconciliation(
 
     /// @param told the currencies in which the same words state totals
     static Reconciliation of(
-            Stated stated,
-            Set<Optional<String>> told,
-            List<LedgerRow> all,
-            KnownNames names) {
+            Stated stated, Set<Optional<String>> told, List<LedgerRow> all, KnownNames names) {
         StatedTotal t = stated.total();
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;

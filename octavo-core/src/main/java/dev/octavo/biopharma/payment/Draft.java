@@ -56,6 +56,9 @@ public final class Draft {
     /// Whether the sentence itself names who pays or who is paid.
     boolean roles;
 
+    /// Whether it names both.
+    boolean bothSides;
+
     /// The sentences that tell it, its own first.
     final Set<Sentence> told = new LinkedHashSet<>();
 

@@ -321,6 +321,7 @@ final class Roles {
         }
         Optional<Mention> other = others.near(all, index);
         d.roles = payer.isPresent() || payee.isPresent();
+        d.bothSides = payer.isPresent() && payee.isPresent();
         d.agreement = Agreements.in(s, parties, partner);
         d.payer = payer.map(parties::slot).orElse(Slot.none());
         d.payee = payee.map(parties::slot).orElse(Slot.none());

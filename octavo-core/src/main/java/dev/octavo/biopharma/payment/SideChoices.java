@@ -127,11 +127,12 @@ final class SideChoices {
         for (Named payer : all) {
             for (Named payee : all) {
                 boolean turned = d.roles && grammars(payer, d.payee) && grammars(payee, d.payer);
-                if (payer != payee && !turned) {
+                boolean both = grammars(payer, d.payer) && grammars(payee, d.payee);
+                if (payer != payee && !turned && (both || !d.bothSides)) {
                     List<String> signs = new ArrayList<>();
                     side("payer", payer, d.payer, signs);
                     side("payee", payee, d.payee, signs);
-                    if (grammars(payer, d.payer) && grammars(payee, d.payee)) {
+                    if (both) {
                         signs.add("both grammar's");
                     }
                     out.add(new SlotWeights.Choice<>(new Sides(payer.name, payee.name), signs));

@@ -72,6 +72,7 @@ public final class EventReader {
     /// What reads the names of companies, when all else is read: who is a party and what a product
     /// is known by then.
     private final List<Runnable> names = new ArrayList<>();
+
     private final List<Results.Announcement> results = new ArrayList<>();
 
     /// @param reported date of the report
