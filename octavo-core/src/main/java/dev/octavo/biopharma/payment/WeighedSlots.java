@@ -1,5 +1,6 @@
 package dev.octavo.biopharma.payment;
 
+import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
@@ -87,13 +88,16 @@ final class WeighedSlots {
         return weighed.or(d.compound::value);
     }
 
-    /// What was chosen, else what the grammar found.
+    /// What was chosen, else what the grammar found; resolved, where neither the payment's sentence
+    /// nor that of its step names it.
     private static Slot<String> chosen(
             Optional<Surroundings.Named> choice, Slot<String> grammars, Draft d) {
         if (choice.isEmpty() || grammars.value().equals(choice.map(Surroundings.Named::name))) {
             return grammars;
         }
-        d.told.add(choice.get().sentence());
-        return Slot.stated(choice.get().name());
+        Sentence of = choice.get().sentence();
+        d.told.add(of);
+        boolean own = of == d.sentence || d.trigger.filter(t -> t.sentence() == of).isPresent();
+        return Slot.of(choice.get().name(), own ? Derivation.STATED : Derivation.RESOLVED);
     }
 }

@@ -104,7 +104,7 @@ public final class StatusEvents {
             }
         }
         for (Event.Payment p : paid) {
-            PaidSteps.of(p).ifPresent(this::add);
+            PaidSteps.of(p).filter(d -> !toldOfAnother(d)).ifPresent(this::add);
         }
         if (drafts.isEmpty()) {
             return;
@@ -114,6 +114,13 @@ public final class StatusEvents {
         StepAnswers.agencies(drafts, studies);
         others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));
+    }
+
+    /// Whether the text itself tells the step behind a payment, of another compound than the one
+    /// that the payment is taken to be for from another sentence.
+    private boolean toldOfAnother(StepDraft paid) {
+        return paid.compound.how() == Derivation.RESOLVED
+                && drafts.stream().anyMatch(d -> d.compound.isPresent() && d.alike(paid));
     }
 
     /// What a release says of designations in the paragraphs about its compounds, behind the body.

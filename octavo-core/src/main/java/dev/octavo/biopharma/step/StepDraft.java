@@ -72,6 +72,14 @@ final class StepDraft {
                 && dates(other);
     }
 
+    /// Whether another is of the same kind, of whatever compound.
+    boolean alike(StepDraft other) {
+        return occurrence == other.occurrence
+                && started().equals(other.started())
+                && agree(phase.value(), other.phase.value())
+                && agree(filled(procedure), filled(other.procedure));
+    }
+
     /// An approval in one territory is one, whether the text names its commission or its agency.
     private boolean contradicts(StepDraft other) {
         return !agency.equals(other.agency)
