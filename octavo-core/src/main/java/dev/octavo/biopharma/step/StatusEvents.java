@@ -104,7 +104,7 @@ public final class StatusEvents {
             }
         }
         for (Event.Payment p : paid) {
-            PaidSteps.of(p).filter(d -> !toldOfAnother(d)).ifPresent(this::add);
+            PaidSteps.of(p).filter(d -> !unsure(d)).ifPresent(this::add);
         }
         if (drafts.isEmpty()) {
             return;
@@ -116,11 +116,13 @@ public final class StatusEvents {
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
 
-    /// Whether the text itself tells the step behind a payment, of another compound than the one
-    /// that the payment is taken to be for from another sentence.
-    private boolean toldOfAnother(StepDraft paid) {
+    /// Whether nothing tells of which compound the step behind a payment was: the payment's is taken
+    /// from another sentence, and the step is one of a trial, which every compound has, or the text
+    /// itself tells it of another compound.
+    private boolean unsure(StepDraft paid) {
         return paid.compound.how() == Derivation.RESOLVED
-                && drafts.stream().anyMatch(d -> d.compound.isPresent() && d.alike(paid));
+                && (!paid.regulatory()
+                        || drafts.stream().anyMatch(d -> d.compound.isPresent() && d.alike(paid)));
     }
 
     /// What a release says of designations in the paragraphs about its compounds, behind the body.
