@@ -7,7 +7,7 @@ import { count, date, words } from '../lib/format.js';
 import { during, nothing, say, title } from '../lib/state.js';
 import { sortable } from '../lib/table.js';
 
-const STATES = { overdue: 0, 'due-soon': 1, open: 2, happened: 3 };
+const STATES = { overdue: 0, 'due-soon': 1, open: 2, happened: 3, lapsed: 4 };
 
 export function catalysts(place) {
   const asked = query();

@@ -23,8 +23,10 @@ import java.util.function.Predicate;
 /// afterwards is another row. An agency's answer, whether it approves, refuses or the application
 /// is withdrawn, is the outcome of an expected approval as of an expected decision. A step that can
 /// only come later shows that the one before it happened, also where no text told it: an
-/// application that is accepted was submitted, a trial that is complete was begun and filled.
-/// Without a compound nothing is linked: too many steps are alike.
+/// application that is accepted was submitted, a trial that is complete was begun and filled; so
+/// does a step of a later phase, where the time of the one before it had come. What is expected of
+/// a compound or trial that is given up has lapsed. Without a compound nothing is linked: too many
+/// steps are alike.
 ///
 /// What is expected "shortly" has no date, but is due: [VagueHorizon] says by when.
 ///
@@ -45,7 +47,9 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         OPEN,
         DUE_SOON,
         OVERDUE,
-        HAPPENED
+        HAPPENED,
+        /// It will not come: the trial or the compound was given up, as the outcome tells.
+        LAPSED
     }
 
     /// An expectation.
@@ -87,10 +91,20 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         Optional<String> compound = Optional.empty();
         final List<Source> sources = new ArrayList<>();
         Optional<Outcome> outcome = Optional.empty();
+        boolean lapsed;
 
         Open(Telling first, ExpectedStep step) {
             this.first = first;
             this.step = step;
+        }
+
+        /// Whether its time had come when another report was published.
+        boolean begun(Telling t) {
+            return !sources.getFirst().filing().equals(t.source().filing())
+                    && when.map(d -> d.date())
+                            .or(() -> taken)
+                            .filter(day -> day.isAfter(t.source().earliest()))
+                            .isEmpty();
         }
 
         /// Whether the same report told it for another time.
@@ -154,41 +168,44 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
                         ? "of " + t.registrant().map(Names::party).orElse(t.source().filing())
                         : compound;
         Event.Told told = t.event().told();
-        if (told.occurrence() == Occurrence.EXPECTED) {
-            expected(
-                    t,
-                    step,
-                    printed,
-                    open.computeIfAbsent(key(whose, step.kind()), k -> new ArrayList<>()),
-                    all);
+        List<Open> there = open.computeIfAbsent(whose, k -> new ArrayList<>());
+        if (told.occurrence() == Occurrence.EXPECTED && !step.stage()) {
+            expected(t, step, printed, there, all);
         } else if (told.occurrence() == Occurrence.HAPPENED && !compound.isEmpty()) {
             Outcome outcome = new Outcome(step.what(), told.date(), t.source());
-            for (String kind : step.closes()) {
-                close(open, key(whose, kind), outcome, expected -> expected.may(step));
-            }
-            for (String kind : step.shows()) {
-                close(open, key(whose, kind), outcome, step::follows);
+            close(there, outcome, o -> answered(o, step, t));
+            for (Open o : there) {
+                if (!o.lapsed && step.ends(o.step)) {
+                    o.outcome = Optional.of(outcome);
+                    o.lapsed = true;
+                }
             }
         }
     }
 
-    private static void close(
-            Map<String, List<Open>> open,
-            String key,
-            Outcome outcome,
-            Predicate<ExpectedStep> answered) {
-        open.getOrDefault(key, new ArrayList<>())
-                .removeIf(o -> {
-                    boolean it = answered.test(o.step);
-                    if (it) {
-                        o.outcome = Optional.of(outcome);
-                    }
-                    return it;
-                });
+    /// Whether a step that happened is what was expected, or shows that it came about.
+    private static boolean answered(Open o, ExpectedStep step, Telling t) {
+        if (step.stage()) {
+            // where a compound is now tells of no trial that the same report plans
+            return o.begun(t) && (step.answers(o.step) && !another(step, o) || step.beyond(o.step));
+        }
+        return step.answers(o.step) || step.follows(o.step) || step.beyond(o.step) && o.begun(t);
     }
 
-    private static String key(String whose, String kind) {
-        return whose + "\n" + kind;
+    /// A compound that is in a phase for one disease may be yet to be tried in another.
+    private static boolean another(ExpectedStep stage, Open o) {
+        return !ExpectedStep.related(stage.indication(), o.step.indication());
+    }
+
+    private static void close(List<Open> there, Outcome outcome, Predicate<Open> answered) {
+        there.removeIf(o -> {
+            boolean it = answered.test(o);
+            if (it) {
+                o.outcome = Optional.of(outcome);
+                o.lapsed = false;
+            }
+            return it;
+        });
     }
 
     private static void expected(
@@ -200,7 +217,11 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
         Event.Told told = t.event().told();
         Open o =
                 there.stream()
-                        .filter(x -> x.step.may(step) && !x.another(t))
+                        .filter(x ->
+                                !x.lapsed
+                                        && x.step.kind().equals(step.kind())
+                                        && x.step.may(step)
+                                        && !x.another(t))
                         .findFirst()
                         .orElseGet(() -> {
                             Open fresh = new Open(t, step);
@@ -239,7 +260,9 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
     private static Row row(Open o, LocalDate asOf) {
         Optional<LocalDate> due = o.when.map(EventDate::last).or(() -> o.taken);
         State state;
-        if (o.outcome.isPresent()) {
+        if (o.lapsed) {
+            state = State.LAPSED;
+        } else if (o.outcome.isPresent()) {
             state = State.HAPPENED;
         } else if (due.isEmpty()) {
             state = State.OPEN;

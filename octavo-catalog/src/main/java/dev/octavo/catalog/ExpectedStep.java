@@ -32,18 +32,55 @@ record ExpectedStep(
     boolean may(ExpectedStep other) {
         return (phase.isEmpty() || other.phase.isEmpty() || phase.equals(other.phase))
                 && (market.isEmpty() || other.market.isEmpty() || market.equals(other.market))
-                && related(indication, other.indication);
+                && (trial() || related(indication, other.indication));
     }
 
     /// Whether that this step happened shows that an expected one before it did: in a trial, only
     /// of the same phase.
     boolean follows(ExpectedStep before) {
-        return before.may(this) && before.phase.equals(phase);
+        return shows.contains(before.kind) && before.may(this) && before.phase.equals(phase);
+    }
+
+    /// Whether an expected step can be answered by this one.
+    boolean answers(ExpectedStep expected) {
+        return closes.contains(expected.kind) && expected.may(this);
+    }
+
+    /// Whether this step stands so much later on the way of a compound that an expected one, whose
+    /// time has come, must be behind it: a trial of a lower phase when one of a higher has begun,
+    /// every trial when an application for marketing is with an agency, the leave to begin trials
+    /// when one has begun.
+    boolean beyond(ExpectedStep expected) {
+        if (!related(indication, expected.indication)) {
+            return false;
+        }
+        if (MARKETING.contains(kind)) {
+            return expected.trial();
+        }
+        if (!trial()) {
+            return false;
+        }
+        return LEAVES.contains(expected.kind)
+                || expected.trial()
+                        && expected.phase.isPresent()
+                        && phase.isPresent()
+                        && expected.phase.get().compareTo(phase.get()) < 0;
+    }
+
+    /// Whether it is the end of what is expected: of a trial, where it names one by its phase, else
+    /// of the compound.
+    boolean ends(ExpectedStep expected) {
+        return kind.equals(trial(Event.ClinicalStep.DISCONTINUED))
+                && (phase.isEmpty() || expected.trial() && phase.equals(expected.phase));
+    }
+
+    private boolean trial() {
+        return ON_THE_WAY.contains(kind);
     }
 
     /// Whether two diseases may be one: both names share a word, or one of them is unknown or short
     /// for something.
-    private static boolean related(Optional<String> a, Optional<String> b) {
+    static boolean related(Optional<String> a, Optional<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
@@ -78,7 +115,7 @@ record ExpectedStep(
                             ? Optional.of(payment(e))
                             : Optional.empty();
             case Event.Agreement e -> Optional.empty();
-            case Event.Compound e -> Optional.empty();
+            case Event.Compound e -> stage(e);
             case Event.FinancialResults e -> Optional.empty();
             case Event.ForwardLooking e -> Optional.empty();
             case Event.Succession e -> Optional.empty();
@@ -96,10 +133,36 @@ record ExpectedStep(
         String in = phase.map(TriggerWords::named).orElse("");
         return new ExpectedStep(
                 trial(step),
+                Set.of(trial(step)),
                 before(step),
                 phase,
+                "",
+                e.indication().value(),
                 in.isEmpty() ? "trial " + words : in + " " + words);
     }
+
+    /// A compound that is said to be in a phase: its trial has begun.
+    private static Optional<ExpectedStep> stage(Event.Compound e) {
+        boolean clinical = e.stage().value().filter("clinical"::equals).isPresent();
+        return clinical && e.phase().isPresent()
+                ? Optional.of(
+                        new ExpectedStep(
+                                STAGE,
+                                Set.of(trial(Event.ClinicalStep.START)),
+                                Set.of(),
+                                e.phase().value(),
+                                "",
+                                e.indication().value(),
+                                "in " + TriggerWords.named(e.phase().value().get())))
+                : Optional.empty();
+    }
+
+    /// Whether it only says where a compound is now, and not since when.
+    boolean stage() {
+        return kind.equals(STAGE);
+    }
+
+    private static final String STAGE = "stage";
 
     private static String trial(Event.ClinicalStep step) {
         return "trial " + step;
@@ -166,6 +229,33 @@ record ExpectedStep(
             case SUBMITTED, DESIGNATION, WITHDRAWN, DECISION, COMMITTEE -> Set.of();
         };
     }
+
+    /// The steps of a trial that another can be beyond.
+    private static final Set<String> ON_THE_WAY =
+            Set.of(
+                    STAGE,
+                    trial(Event.ClinicalStep.START),
+                    trial(Event.ClinicalStep.ENROLMENT_COMPLETE),
+                    trial(Event.ClinicalStep.COMPLETED),
+                    trial(Event.ClinicalStep.READOUT));
+
+    private static final Set<String> LEAVES =
+            Set.of(
+                    application("IND", Event.RegulatoryAction.SUBMITTED),
+                    application("IND", Event.RegulatoryAction.EFFECTIVE),
+                    application("CTA", Event.RegulatoryAction.SUBMITTED),
+                    application("CTA", Event.RegulatoryAction.APPROVED));
+
+    /// That an application for marketing is with an agency, or was decided on.
+    private static final Set<String> MARKETING =
+            Set.of(
+                    application("NDA", Event.RegulatoryAction.SUBMITTED),
+                    application("BLA", Event.RegulatoryAction.SUBMITTED),
+                    application("MAA", Event.RegulatoryAction.SUBMITTED),
+                    application("NDA", Event.RegulatoryAction.ACCEPTED),
+                    application("BLA", Event.RegulatoryAction.ACCEPTED),
+                    application("MAA", Event.RegulatoryAction.ACCEPTED),
+                    application("", Event.RegulatoryAction.APPROVED));
 
     private static final String DECISION = application("", Event.RegulatoryAction.DECISION);
     private static final String APPROVAL = application("", Event.RegulatoryAction.APPROVED);

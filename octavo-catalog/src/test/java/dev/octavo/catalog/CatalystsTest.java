@@ -201,6 +201,55 @@ class CatalystsTest {
     }
 
     @Test
+    void aLaterPhaseShowsThatTheOneBeforeItIsOver() {
+        List<Telling> told =
+                tellings(
+                        "March 3, 2008",
+                        "Phase II data of ALD-204 are expected in the first half of 2009. A Phase II trial of ALD-7 in gout is expected to begin in the first half of 2009.",
+                        "February 2, 2009",
+                        "Aldwych has begun a Phase III clinical trial of ALD-204.",
+                        "September 1, 2009",
+                        "Aldwych submitted an NDA for ALD-7 in gout to the FDA.");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2009, 8, 1))))
+                .containsExactly(
+                        "2009-06-30 HAPPENED ALD-204 Phase II readout",
+                        "2009-06-30 OVERDUE ALD-7 Phase II start");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2009, 12, 1))))
+                .contains("2009-06-30 HAPPENED ALD-7 Phase II start");
+    }
+
+    @Test
+    void whereACompoundIsNowShowsThatItsTrialBegan() {
+        List<Telling> told =
+                tellings(
+                        "March 3, 2008",
+                        "A Phase II trial of ALD-204 in rheumatoid arthritis is expected to begin in the second half of 2008. A Phase II trial of ALD-204 in psoriasis is expected to begin in the first half of 2008.",
+                        "October 1, 2008",
+                        "ALD-204 is in Phase II for the treatment of rheumatoid arthritis. A Phase III trial of ALD-204 in rheumatoid arthritis is expected to begin in 2010.");
+        assertThat(lines(Catalysts.of(told, LocalDate.of(2009, 3, 1))))
+                .containsExactly(
+                        "2008-06-30 OVERDUE ALD-204 Phase II start",
+                        "2008-12-31 HAPPENED ALD-204 Phase II start",
+                        "2010-12-31 OPEN ALD-204 Phase III start");
+    }
+
+    @Test
+    void whatIsExpectedOfACompoundThatWasGivenUpHasLapsed() {
+        List<Telling> told =
+                tellings(
+                        "March 3, 2008",
+                        "Phase II data of ALD-204 are expected in the first half of 2009. Aldwych plans to submit an NDA for ALD-204 in 2010.",
+                        "October 1, 2008",
+                        "Aldwych has discontinued the clinical development of ALD-204.");
+        Catalysts c = Catalysts.of(told, LocalDate.of(2009, 8, 1));
+        assertThat(lines(c))
+                .containsExactly(
+                        "2009-06-30 LAPSED ALD-204 Phase II readout",
+                        "2010-12-31 LAPSED ALD-204 NDA submitted");
+        assertThat(c.rows().getFirst().outcome().orElseThrow().what()).contains("discontinued");
+    }
+
+    @Test
     void tableCsvAndJson() {
         Catalysts c = Catalysts.of(tellings(STORY), LocalDate.of(2008, 12, 31));
         assertThat(CatalystsTable.text(c))

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "catalysts",
         description =
-                "Prints what was expected and when, and what became of it: open, due soon (within 90 days), overdue, or happened, with the later event.",
+                "Prints what was expected and when, and what became of it: open, due soon (within 90 days), overdue, happened or lapsed, with the later event.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

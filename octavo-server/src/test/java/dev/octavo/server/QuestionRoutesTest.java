@@ -51,7 +51,8 @@ class QuestionRoutesTest {
         assertThat(expected).containsEntry("asOf", "2010-01-01");
         assertThat(Served.list(expected, "catalysts"))
                 .allSatisfy(c ->
-                        assertThat(c.get("state")).isIn("open", "due-soon", "overdue", "happened"));
+                        assertThat(c.get("state"))
+                                .isIn("open", "due-soon", "overdue", "happened", "lapsed"));
         assertThat(served.ask("/api/v1/pipeline?asOf=someday").statusCode()).isEqualTo(400);
     }
 

@@ -116,9 +116,9 @@ public final class StatusEvents {
         drafts.forEach(d -> out.add(d.event(item, announced)));
     }
 
-    /// Whether nothing tells of which compound the step behind a payment was: the payment's is taken
-    /// from another sentence, and the step is one of a trial, which every compound has, or the text
-    /// itself tells it of another compound.
+    /// Whether nothing tells of which compound the step behind a payment was: the payment's is
+    /// taken from another sentence, and the step is one of a trial, which every compound has, or
+    /// the text itself tells it of another compound.
     private boolean unsure(StepDraft paid) {
         return paid.compound.how() == Derivation.RESOLVED
                 && (!paid.regulatory()
