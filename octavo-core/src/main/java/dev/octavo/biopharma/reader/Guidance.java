@@ -101,6 +101,12 @@ final class Guidance {
                 && !s.has(TRIAL, s.from, cue);
     }
 
+    /// Whether guidance given before is what a verb of expecting is about: "does not expect the
+    /// decision to change its cash guidance".
+    static boolean kept(Sentence s, int cue) {
+        return s.has(NOUNS, cue + 1, cue + NEAR + 2) && s.has(FINANCES, cue + 1, cue + NEAR + 2);
+    }
+
     /// When the finances are to be so: the date to come behind the cue or before it, also a bare
     /// year ("2014 guidance"); else the words of the file.
     static Optional<Horizon> horizon(Sentence s, int cue, Optional<LocalDate> announced) {

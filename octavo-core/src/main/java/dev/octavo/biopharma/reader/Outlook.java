@@ -42,7 +42,12 @@ final class Outlook {
                     "projects",
                     "projected",
                     "expected",
-                    "anticipated");
+                    "anticipated",
+                    "aims",
+                    "aim",
+                    "hopes",
+                    "hope",
+                    "proposes");
 
     private static final Words BE = Words.of("is", "are", "was", "were", "be", "on");
     private static final Words COULD = Words.of("could", "would", "might", "may", "previously");
@@ -101,7 +106,11 @@ final class Outlook {
                     && !legal.contains(s.passage)
                     && !s.headline()) {
                 sentence(s, item, announced)
-                        .filter(e -> medicines || dated(e) && e.about().equals(FINANCES))
+                        .filter(e ->
+                                medicines
+                                        || dated(e)
+                                                && e.about().equals(FINANCES)
+                                                && !s.has(OFFERING, s.from, s.to))
                         .filter(e ->
                                 !told.contains(e.told().evidence().getFirst().at().start())
                                         || apart(s, announced))
@@ -109,6 +118,9 @@ final class Outlook {
             }
         }
     }
+
+    /// Shares that are sold, of which every company says when the sale is to close.
+    private static final Words OFFERING = Words.of("offering", "placement", "proceeds");
 
     private static boolean dated(Event.ForwardLooking e) {
         return e.told().date().isPresent();
@@ -160,7 +172,7 @@ final class Outlook {
     private static boolean ahead(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
             int w = s.t.word[i];
-            boolean verb = CUE.has(w) || BEFORE_TO.has(w) || SUPPOSED.has(w);
+            boolean verb = CUE.has(w) || BEFORE_TO.has(w) || SUPPOSED.has(w) || w == DUE;
             if (verb || w == SHOULD || ACTION.has(w) || Guidance.may(w)) {
                 return true;
             }
@@ -264,14 +276,21 @@ final class Outlook {
                         || is && SUPPOSED.has(w) && !s.has(WAS, i - 3, i)
                         || w == SHOULD && s.has(FUND, i + 1, i + 4)
                         || w == DATE && s.has(ACTION, i - 2, i) && s.has(BE, i + 1, i + 3);
+        // "are due to have their last visit in October", not "are due to the sale"
+        found |= w == DUE && is && to && PLAIN.has(s.t.word(i + 2));
+        boolean not = s.has(Words.NOT, i - 2, i);
+        // "does not expect the decision to change its cash guidance"
+        boolean stays = not && CUE.has(w) && Guidance.kept(s, i);
         return found
-                && !s.has(Words.NOT, i - 2, i)
+                && (!not || stays)
                 && !s.has(StepWords.NO_LONGER, i - 2, i)
                 && !s.has(COULD, i - 2, i);
     }
 
     private static final Words NOW = Words.of("now", "currently", "still");
     private static final Words WAS = Words.of("was", "were", "had", "been");
+    private static final int DUE = Lexicon.intern("due");
+    private static final Words PLAIN = Words.named("act-verbs-plain");
     private static final Words SUPPOSED =
             Words.of("expected", "anticipated", "planned", "scheduled", "targeted", "projected");
     private static final int SHOULD = Lexicon.intern("should");
@@ -293,6 +312,10 @@ final class Outlook {
     }
 
     private static Optional<String> about(Sentence s, int from, int to) {
+        if (s.has(OFFERING, from, to)) {
+            // "to use the proceeds for its trials"
+            return Optional.of(FINANCES);
+        }
         if (named(s, Mention.Type.PHASE, from, to) || s.has(TRIAL, from, to)) {
             return Optional.of("trial");
         }

@@ -28,6 +28,18 @@ final class StepNouns {
     private static final Words CAME = Words.named("act-came");
     private static final Words OCCURRED =
             Words.of("occurred", "came", "happened", "took", "followed");
+    private static final Words DISCUSSES =
+            Words.of(
+                    "discuss",
+                    "review",
+                    "use",
+                    "evaluate",
+                    "analyze",
+                    "include",
+                    "meet",
+                    "consider",
+                    "incorporate",
+                    "await");
     private static final Words FORWARD = Words.of("forward");
     private static final int DUE = Lexicon.intern("due");
     private static final int FOLLOW = Lexicon.intern("follow");
@@ -172,6 +184,10 @@ final class StepNouns {
                         i > s.from
                                 && (StepWords.DETERMINERS.has(s.t.word(i - 1))
                                         || s.t.word(i - 1) == Tokens.POSSESSIVE);
+                if (Words.TO.has(s.t.word(i + 1)) && DISCUSSES.has(s.t.word(i + 2))) {
+                    // "plans to discuss the results with the agency"
+                    return Optional.empty();
+                }
                 return adjective ? Optional.empty() : StepVerbs.expected(s, i);
             }
             if (TELLS.has(w) && !bare) {

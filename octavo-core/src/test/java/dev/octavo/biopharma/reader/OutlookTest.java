@@ -54,6 +54,13 @@ class OutlookTest {
                     The amount of cash expected to be collected on the loan is $3 million in 2009. | -
                     There can be no assurance that cash of $3 million will be sufficient to fund operations into 2010. | -
                     Aldwych no longer expects approval of ALD-204 by the FDA in 2009. | -
+                    ALD-204 is in a Phase 2 trial for gout. The offering is expected to close on April 14, 2008. | financial is expected to 2008-04-14 DAY April 14, 2008
+                    Aldwych develops the drug ALD-204. Aldwych intends to use the net proceeds to fund Phase 2 trials of ALD-204. | financial intends to
+                    The remaining patients in the Phase 2 trial of ALD-204 are due to have their last visit in October. | trial are due to 2008-10-01 MONTH October
+                    The delays in the Phase 2 trial of ALD-204 are due to the fire in the plant. | -
+                    We aim to file an IND amendment for a Phase II study of ALD-204. | trial aim to
+                    Aldwych does not expect the decision to change its cash guidance for 2008. | financial expect 2008-01-01 YEAR 2008
+                    Aldwych plans to discuss the results of the Phase 2 trial of ALD-204 with the FDA. | trial plans to
                     Certain statements above are forward-looking. Aldwych expects revenue of $5 million in 2009. | -
                     """)
     void readsTheStatement(String text, String expected) {
