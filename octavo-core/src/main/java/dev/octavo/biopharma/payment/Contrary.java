@@ -6,6 +6,7 @@ import dev.octavo.biopharma.mention.Wording;
 import dev.octavo.biopharma.sentence.PaymentPhrase;
 import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.TriggerHit;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Contrary {
         if (moved) {
             return false;
         }
+        if (ahead(s, p)) {
+            return true;
+        }
         if (index > 0
                 && (says(sentences.get(index - 1), "beside")
                         || p.definite()
@@ -58,6 +62,21 @@ final class Contrary {
             return true;
         }
         return index + 1 < sentences.size() && says(sentences.get(index + 1), "beside");
+    }
+
+    /// "The first patient is to be dosed in the fall, an event that carries a milestone of $5
+    /// million": the only step told is yet to be taken.
+    private static boolean ahead(Sentence s, PaymentPhrase p) {
+        boolean ahead = false;
+        for (TriggerHit h : s.triggers()) {
+            if (h.type().rank() > 2 && !p.covers(h.from(), h.to())) {
+                if (h.told()) {
+                    return false;
+                }
+                ahead |= h.fact() == TriggerHit.Fact.FUTURE && h.to() <= p.from();
+            }
+        }
+        return ahead && !s.refers("back");
     }
 
     private static boolean says(Sentence s, String where) {
@@ -73,7 +92,7 @@ final class Contrary {
     private static boolean moved(Predicate v) {
         boolean past =
                 v.form() == Predicate.Form.PAST
-                        || v.form() == Predicate.Form.PARTICIPLE
+                        || v.form() == Predicate.Form.PARTICIPLE && (v.passive() || !v.before())
                         || v.perfect();
         return past
                 && !v.negated()

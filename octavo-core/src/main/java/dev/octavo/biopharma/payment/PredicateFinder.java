@@ -335,6 +335,9 @@ final class PredicateFinder {
                 group.groupFrom());
     }
 
+    private static final int MADE = Lexicon.intern("made");
+    private static final int POSSIBLE = Lexicon.intern("possible");
+
     /// A verb behind the payment: "was triggered by", "which … expects to receive", "received
     /// from", "is due".
     private static Optional<Predicate> right(Sentence s, PaymentPhrase p) {
@@ -387,6 +390,7 @@ final class PredicateFinder {
             }
             if (Wording.VERB.has(w)
                     && !s.m().taken(i)
+                    && !(w == MADE && t.word(i + 1) == POSSIBLE)
                     && !(NOUNS.has(w) && !VerbGroup.auxBefore(s, i))) {
                 boolean direct =
                         i == p.to()

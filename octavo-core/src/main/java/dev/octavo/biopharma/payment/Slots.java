@@ -274,7 +274,8 @@ final class Slots {
                 return true;
             }
             // "development milestone" with its money: the words of the payment itself
-            if (p.covers(h.from(), h.to()) && h.type().rank() <= 3) {
+            boolean within = h.from() < p.from() && p.to() <= h.to();
+            if (p.covers(h.from(), h.to()) && h.type().rank() <= 3 && !within) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import dev.octavo.biopharma.mention.Phrases;
 import dev.octavo.biopharma.sentence.PaymentPhrase;
 import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.TriggerHit;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Words;
 import java.util.List;
@@ -117,7 +118,7 @@ record Status(Occurrence occurrence, Cash cash) {
         return switch (v.mood()) {
             case PLAIN -> plain(all, index, p, v, condition);
             case INFINITIVE ->
-                    !s.headline() || condition
+                    !s.headline() && !taken(s, p) || condition
                             ? potentialStatus()
                             : p.milestone() || p.generic() || p.bare()
                                     ? happened(v, s)
@@ -133,12 +134,25 @@ record Status(Occurrence occurrence, Cash cash) {
         };
     }
 
-    /// Whether a condition is told between two tokens; that an agreement is signed is none.
+    /// Whether the sentence tells before a payment that a step was taken: "BLA accepted; Aldwych to
+    /// receive $18 million".
+    private static boolean taken(Sentence s, PaymentPhrase p) {
+        for (TriggerHit h : s.triggers()) {
+            if (h.to() <= p.from() && h.fact() == TriggerHit.Fact.HAPPENED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a condition is told between two tokens; that an agreement is signed is none, and
+    /// what is pointed to has come about ("for reaching this milestone").
     private static boolean condition(Sentence s, int a, int z) {
         for (Phrases.Hit h : s.hedges()) {
             if (h.value().equals("upon")
                     && h.from() >= a
                     && h.from() < z
+                    && !Words.POINTING.has(s.t.word(h.to()))
                     && !s.has(SIGNING, h.to(), h.to() + 3)) {
                 return true;
             }

@@ -272,7 +272,7 @@ final class Sums {
         boolean raised =
                 p.from() > s.from
                         && Words.TO.has(t.word[p.from() - 1])
-                        && s.has(RAISES, p.from() - 9, p.from());
+                        && s.has(RAISES, p.from() - 14, p.from());
         boolean each =
                 !before.isEmpty() && before.getFirst().milestone() && before.getFirst().plural();
         boolean converted =

@@ -308,6 +308,13 @@ public record TriggerHit(Sentence sentence, TriggerType type, int from, int to, 
                 }
                 return Fact.FUTURE;
             }
+            if (Words.TO.has(w)
+                    && t.word(i + 1) == BE
+                    && i > s.from
+                    && Words.BE.has(t.word[i - 1])) {
+                // "the first patient is to be dosed in the fall"
+                return Fact.FUTURE;
+            }
             if (i >= from - 3 && (Words.HAVE.has(w) || Words.WAS.has(w))) {
                 finite = true;
             }
@@ -366,7 +373,8 @@ public record TriggerHit(Sentence sentence, TriggerType type, int from, int to, 
         boolean was = false;
         for (int i = when + 2; i < to; i++) {
             int w = s.t.word[i];
-            if (Words.IS.has(w)) {
+            if (Words.IS.has(w) || w == HAS || w == HAVE) {
+                // "once 100 patients have been enrolled"
                 return false;
             }
             was |= Words.WAS.has(w) || w == HAD;
@@ -383,6 +391,9 @@ public record TriggerHit(Sentence sentence, TriggerType type, int from, int to, 
     }
 
     private static final int HAD = Lexicon.intern("had");
+    private static final int HAS = Lexicon.intern("has");
+    private static final int HAVE = Lexicon.intern("have");
+    private static final int BE = Lexicon.intern("be");
 
     private static boolean base(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {

@@ -204,7 +204,7 @@ public final class VerbGroup {
                         i = org.from();
                     }
                 }
-                if (s.headline()) {
+                if (s.headline() || i == s.from || s.t.word[i - 1] == Tokens.SEMICOLON) {
                     return Predicate.Mood.INFINITIVE;
                 }
             } else if (!Words.ADVERBS.has(w) && steps > 1) {
