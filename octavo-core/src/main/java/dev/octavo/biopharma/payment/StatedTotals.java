@@ -27,20 +27,11 @@ import java.util.Optional;
 /// sentence with other sums is left.
 public final class StatedTotals {
 
-    private static final Words CAME =
-            Words.of(
-                    "received",
-                    "earned",
-                    "paid",
-                    "collected",
-                    "receipts",
-                    "achieved",
-                    "receipt",
-                    "made",
-                    "incurred");
+    private static final Words CAME = Words.named("total-came");
     private static final Words MAY = Words.of("eligible", "could", "entitled", "may", "potential");
     private static final Words UNSURE = Words.named("total-unsure");
 
+    private static final Words OTHERWISE = Words.named("total-otherwise");
     private static final Words STRANGERS = Words.named("total-strangers");
 
     /// What is left of a promise, or comes on top of one: not the most that it can bring.
@@ -114,7 +105,7 @@ public final class StatedTotals {
         int start = sums.start(found);
         int end = sums.end(found);
         TotalDays days = TotalDays.of(s, start, end, announced);
-        if (days.unclear() || !came(s, whole, days, end) || unsure(s, whole, sums, start, end)) {
+        if (days.unclear() || !came(s, whole, sums, days, end) || unsure(s, sums, start, end)) {
             return;
         }
         for (int k = 0; k < found.size(); k++) {
@@ -123,34 +114,58 @@ public final class StatedTotals {
     }
 
     /// Whether the clause says that the sum came, and that it is one of several payments.
-    private static boolean came(Sentence s, List<Phrases.Hit> whole, TotalDays days, int end) {
-        boolean verb = s.has(CAME, s.from, end);
-        boolean sum = false;
+    private static boolean came(
+            Sentence s, List<Phrases.Hit> whole, TotalSums sums, TotalDays days, int end) {
+        int start = sums.behindSemicolon();
+        boolean verb = s.has(CAME, start, end);
         boolean perhaps = days.part() && verb;
         for (Phrases.Hit h : whole) {
-            switch (h.value()) {
-                case "came" -> {
-                    return true;
-                }
-                case "sum" -> sum = true;
-                default -> perhaps = true;
+            boolean sure =
+                    switch (h.value()) {
+                        case "came" -> true;
+                        case "time" -> verb || sums.linked();
+                        case "total" -> verb && h.from() >= start;
+                        case "sum" -> verb && (days.part() || perfect(s, start, end));
+                        default -> false;
+                    };
+            if (sure) {
+                return true;
+            }
+            perhaps |= h.value().equals("perhaps");
+        }
+        int sum = sums.first();
+        return perhaps
+                && s.triggers().isEmpty()
+                && s.causes().stream().noneMatch(cause -> cause.from() > sum);
+    }
+
+    /// So many words may stand between "has" and "received".
+    private static final int NEAR = 4;
+
+    /// Whether something is told to have come by now, and not at one time.
+    private static boolean perfect(Sentence s, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (CAME.has(s.t.word[i]) && s.has(Words.HAVE, i - NEAR, i)) {
+                return true;
             }
         }
-        return sum && verb || perhaps && s.causes().isEmpty() && s.triggers().isEmpty();
+        return false;
     }
 
     /// Whether the clause tells what may be, or denies it.
-    private static boolean unsure(
-            Sentence s, List<Phrases.Hit> whole, TotalSums sums, int start, int end) {
+    private static boolean unsure(Sentence s, TotalSums sums, int start, int end) {
+        if (s.has(OTHERWISE, sums.behindSemicolon(), end)) {
+            return true;
+        }
         for (int i = start; i < end; i++) {
-            int at = i;
             boolean month = s.t.is(i, Tokens.CAP) && i > s.from;
-            if ((UNSURE.has(s.t.word[i])
+            boolean ahead = Words.WILL.has(s.t.word[i]) && s.has(Words.BE, i + 1, i + 2);
+            if ((ahead
+                            || UNSURE.has(s.t.word[i])
                             || Words.NOT.has(s.t.word[i])
                             || STRANGERS.has(s.t.word[i]))
                     && !month
-                    && !sums.aside.get(i)
-                    && whole.stream().noneMatch(h -> h.from() <= at && at < h.to())) {
+                    && !sums.aside.get(i)) {
                 return true;
             }
         }

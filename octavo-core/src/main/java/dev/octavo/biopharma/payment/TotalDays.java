@@ -24,12 +24,16 @@ record TotalDays(
         Optional<LocalDate> since, Optional<LocalDate> until, boolean part, boolean unclear) {
 
     private static final Words SINCE = Words.of("since");
-    private static final Words AS_OF = Words.of("through", "of", "until", "at");
+    private static final Words AS_OF = Words.of("through", "until", "at");
+    private static final Words OF = Words.of("of");
+    private static final Words AS = Words.of("as");
     private static final Words IN = Words.of("in", "during", "for");
     private static final Words ENDED = Words.of("ended", "ending");
     private static final Words FISCAL = Words.of("fiscal");
-    private static final Words MADE = Words.named("total-made");
+    private static final Words WHAT = Words.named("total-in");
+    private static final Words WITH = Words.of("with", "of", "and");
     private static final Words MONTHS = Words.of("months", "month");
+    private static final Words NAMED = Words.of("quarter", "months", "half", "period", "month");
     private static final Words QUARTER = Words.of("quarter");
     private static final Words YEAR = Words.of("year");
     private static final Words FIRST = Words.of("first");
@@ -46,7 +50,9 @@ record TotalDays(
         Optional<LocalDate> since = month(s, announced);
         Optional<LocalDate> until = announced;
         boolean part = since.isPresent();
+        boolean asOf = false;
         boolean unclear = s.has(FISCAL, s.from, s.to);
+        boolean named = quarter(s, end);
         for (Phrases.Hit h : TotalWords.YEAR.find(s.t, s.m(), s.from, s.to)) {
             if (h.to() <= end) {
                 since = announced.map(d -> d.withDayOfYear(1));
@@ -71,23 +77,36 @@ record TotalDays(
                 until = Optional.of(date.last());
                 part = true;
                 unclear |= first.isEmpty();
-            } else if (b >= s.from && AS_OF.has(s.t.word[b]) && !part(s, b, date)) {
+            } else if (b >= s.from && asOf(s, b)) {
                 until = Optional.of(date.last());
-            } else if (date.precision() != EventDate.Precision.DAY && period(s, d)) {
+                asOf = true;
+            } else if (!asOf && date.precision() != EventDate.Precision.DAY && period(s, d)) {
                 Optional<LocalDate> months = months(s, b, date);
                 since = Optional.of(date.date());
                 until = months.isPresent() ? months : Optional.of(date.last());
                 part = true;
             }
         }
-        return new TotalDays(since, until, part, unclear);
+        if (until.isPresent() && announced.isPresent() && until.get().isAfter(announced.get())) {
+            until = announced;
+        }
+        return new TotalDays(since, until, part, unclear || named && !part && !asOf);
     }
 
-    /// Whether "of" before a date belongs to the date: "the first nine months of 2012".
-    private static boolean part(Sentence s, int of, EventDate date) {
-        return date.precision() == EventDate.Precision.YEAR
-                && of > s.from
-                && MONTHS.has(s.t.word[of - 1]);
+    /// Whether a part of a year is named, maybe without the year: "during the fourth quarter".
+    private static boolean quarter(Sentence s, int end) {
+        for (int i = s.from + 1; i < end; i++) {
+            if (NAMED.has(s.t.word[i]) && s.has(IN, i - 4, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sum is of all until a day: "through June 30", "as of June 30".
+    private static boolean asOf(Sentence s, int b) {
+        return AS_OF.has(s.t.word[b])
+                || OF.has(s.t.word[b]) && b > s.from && AS.has(s.t.word[b - 1]);
     }
 
     private static boolean behind(Sentence s, Words words, int token) {
@@ -132,7 +151,8 @@ record TotalDays(
         return Optional.of(date.date().plusMonths(number(s, of - 2)).minusDays(1));
     }
 
-    /// Whether a date is the time of the payments, and not of an agreement that was made then.
+    /// Whether a date is the time of the payments, and not of an agreement that was made then: it
+    /// opens the sentence, or stands behind the sum, its noun, its verb or a party.
     private static boolean period(Sentence s, Mention d) {
         int i = d.from() - 1;
         while (i >= s.from && d.from() - i < FAR && !IN.has(s.t.word[i])) {
@@ -141,15 +161,15 @@ record TotalDays(
         if (i < s.from || !IN.has(s.t.word[i])) {
             return false;
         }
-        for (int k = i - 1; k >= s.from && i - k < FAR; k--) {
-            if (MADE.has(s.t.word[k])) {
-                return false;
-            }
-            if (s.t.word[k] == Tokens.COMMA || s.m().is(k, Mention.Type.MONEY)) {
-                break;
-            }
+        if (i == s.from) {
+            return true;
         }
-        return true;
+        int b = i - 1;
+        boolean money = s.m().all(Mention.Type.MONEY).stream().anyMatch(m -> m.to() == b + 1);
+        boolean party =
+                s.orgs().stream()
+                        .anyMatch(o -> o.to() == b + 1 && !s.has(WITH, o.from() - 2, o.from()));
+        return money || party || WHAT.has(s.t.word[b]) || Words.MILESTONE.has(s.t.word[b]);
     }
 
     /// "since May": the last that was.

@@ -4,6 +4,7 @@ import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,18 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
     private static final Words FROM = Words.of("from", "by");
     private static final Words WITH = Words.of("from", "by", "with", "under");
     private static final Words PAID = Words.of("paid", "made", "incurred");
+    private static final Words GOT = Words.of("received", "earned", "collected", "achieved");
+    private static final Words OUR = Words.of("our", "its", "their");
+    private static final Words JOINED =
+            Words.of(
+                    "and",
+                    "its",
+                    "predecessor",
+                    "predecessors",
+                    "formerly",
+                    "now",
+                    "both",
+                    "later");
     private static final Words MADE = Words.of("made", "incurred");
     private static final Words GIVEN =
             Words.of("paid", "made", "payments", "milestones", "payable", "due", "obligations");
@@ -50,6 +63,10 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         boolean pays = pays(parties, s, orgs, others);
         if (!pays && others.stream().anyMatch(o -> behindTo(s, o))) {
             // "milestone payments related to Zorvexa": of something that is no party
+            return Optional.empty();
+        }
+        if (others.size() > 1 && got(parties, s, others)) {
+            // what one other party has received from another
             return Optional.empty();
         }
         List<Mention> of = sums.size() == 1 ? others : ofSum(others, sums, k);
@@ -88,6 +105,24 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         return full.name().endsWith(" " + end.name());
     }
 
+    /// Whether another party has received what is from another party.
+    private static boolean got(Parties parties, Sentence s, List<Mention> others) {
+        for (int i = s.from; i < s.to; i++) {
+            int verb = i;
+            if (PAID.has(s.t.word[i])
+                    && others.stream().anyMatch(o -> o.from() == verb + 1)
+                    && subject(s, s.orgs(), i).filter(o -> !parties.self(o)).isPresent()) {
+                return true;
+            }
+            if (GOT.has(s.t.word[i])
+                    && subject(s, others, i).isPresent()
+                    && others.stream().anyMatch(o -> behind(s, FROM, o))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The only other party of the sentence before, where this one goes on about it: "This brings
     /// …", "Milestones under the agreement …", "University milestones …".
     private static Optional<Mention> before(Parties parties, Sentence s, Sentence before) {
@@ -122,20 +157,34 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
     private static Optional<String> name(Parties parties, Sentence s, List<Mention> others) {
         int first = 0;
         for (int i = 0; i < others.size(); i++) {
-            int from = others.get(i).from();
-            if (from > s.from && FROM.has(s.t.word[from - 1])) {
+            if (behind(s, FROM, others.get(i))) {
                 first = i;
                 break;
             }
         }
+        boolean from = first < others.size() && behind(s, FROM, others.get(first));
         List<String> names = new ArrayList<>();
-        for (Mention o : others.subList(first, others.size())) {
+        for (int i = first; i < others.size(); i++) {
+            Mention o = others.get(i);
+            if (from && i > first && !joined(s, others.get(i - 1).to(), o.from())) {
+                break;
+            }
             parties.slot(o)
                     .value()
                     .filter(n -> names.stream().noneMatch(k -> Names.sameParty(k, n)))
                     .ifPresent(names::add);
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+    }
+
+    /// Whether a party goes on with the one before: "Belgrave and its predecessor, Chiswell".
+    private static boolean joined(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!JOINED.has(s.t.word[i]) && !s.t.is(i, Tokens.SKIP | Tokens.SIGN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the registrant is the one who paid: "the milestones that we have paid Belgrave",
@@ -145,14 +194,14 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         for (int i = s.from; i < s.to; i++) {
             if (PAID.has(s.t.word[i])) {
                 boolean passive = i > s.from && Words.BE.has(s.t.word[i - 1]);
-                Optional<Mention> subject = Optional.empty();
-                for (Mention o : orgs) {
-                    if (o.to() <= i && i - o.to() < NEAR) {
-                        subject = Optional.of(o);
-                    }
-                }
+                Optional<Mention> subject = subject(s, orgs, i);
                 if (subject.isPresent() && !(passive && MADE.has(s.t.word[i]))) {
                     return parties.self(subject.get()) != passive;
+                }
+            } else if (GOT.has(s.t.word[i]) && !s.has(Words.BE, i - 1, i)) {
+                Optional<Mention> subject = subject(s, orgs, i);
+                if (subject.isPresent()) {
+                    return !parties.self(subject.get());
                 }
             }
         }
@@ -162,6 +211,21 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
                                 behindTo(s, o)
                                         && s.has(GIVEN, s.from, o.from() - 1)
                                         && !s.has(NO_PAYEE, o.from() - 3, o.from() - 1));
+    }
+
+    /// The party that a verb is of; not who is named by "our" or with "'s", nor behind "from".
+    private static Optional<Mention> subject(Sentence s, List<Mention> orgs, int verb) {
+        Optional<Mention> out = Optional.empty();
+        for (Mention o : orgs) {
+            boolean whose =
+                    OUR.has(s.t.word[o.from()])
+                            || o.to() < s.to && s.t.word[o.to()] == Tokens.POSSESSIVE
+                            || s.t.word[o.to() - 1] == Tokens.POSSESSIVE;
+            if (o.to() <= verb && verb - o.to() < NEAR && !whose && !behind(s, WITH, o)) {
+                out = Optional.of(o);
+            }
+        }
+        return out;
     }
 
     /// Whether a party stands where who is paid does.

@@ -3,6 +3,7 @@ package dev.octavo.biopharma.payment;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.NoNames;
+import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.mention.Phrases;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Tokens;
@@ -42,6 +43,16 @@ final class TotalSums {
     private static final Words ELSE = Words.named("total-others");
     private static final Words PAYMENTS = Words.named("total-nouns");
     private static final Words MILESTONES = Words.of("milestones");
+    private static final Words CAME = Words.named("total-came");
+    private static final Words OUR = Words.of("our", "its", "we");
+    private static final Words ONE = Words.named("total-one");
+    private static final Words LINKS = Words.named("total-verbs");
+    private static final Words INCLUDING = Words.of("including", "includes", "included");
+    private static final Words POINTING = Words.of("this", "these", "today", "that", "both");
+    private static final Words SINGLES = Words.named("total-singles");
+    private static final Words RESEARCH = Words.of("research", "support");
+    private static final Words FROM = Words.of("from", "by", "under");
+    private static final Words SIDES = Words.of("to", "from", "by");
     private static final Words OF = Words.of("in", "of", "as", "for", "worth");
     private static final Words AND = Words.of("and", "or", "&");
     private static final Words BUT = Words.of("and", "but", "while");
@@ -68,6 +79,14 @@ final class TotalSums {
     /// What is told beside the total.
     final BitSet beside = new BitSet();
 
+    /// The sums that are said to include more than they are of.
+    private final BitSet wider = new BitSet();
+
+    /// What is told of a promise that the total is a part of.
+    private final BitSet promised = new BitSet();
+
+    private List<Mention> totals = List.of();
+
     TotalSums(Sentence s, List<Mention> all, List<Phrases.Hit> whole) {
         this.s = s;
         this.all = all;
@@ -77,19 +96,55 @@ final class TotalSums {
 
     private void aside() {
         for (Phrases.Hit h : TotalWords.ASIDE.find(s.t, s.m(), s.from, s.to)) {
-            if (of(h.to()) == Of.MILESTONES) {
+            boolean part = h.value().equals("part");
+            boolean came = part && came(h.to());
+            if (came) {
+                // "$20 million, of which $8 million has been received": the first is a promise
+                promised.set(s.from, h.from());
+            }
+            if (came || part && of(h.to()) == Of.MILESTONES) {
                 // "including $8 million in milestone payments": a part that is a total itself
                 continue;
             }
             int end = h.to();
+            boolean sum = false;
             while (end < s.to && s.t.word[end] != Tokens.COMMA && s.t.word[end] != Tokens.CLOSE) {
+                sum |= s.m().is(end, Mention.Type.MONEY);
                 end++;
             }
+            if (part && !sum && !s.m().is(h.to(), Mention.Type.ORG)) {
+                // "$20 million, including milestone payments": the sum is of more
+                if (INCLUDING.has(s.t.word[h.from()]) && !POINTING.has(s.t.word(h.to()))) {
+                    all.stream()
+                            .filter(m -> m.to() <= h.from())
+                            .reduce((a, b) -> b)
+                            .ifPresent(m -> wider.set(m.from()));
+                }
+                continue;
+            }
             aside.set(h.from(), end);
-            if (!h.value().equals("part")) {
+            if (!part) {
                 beside.set(h.from(), end);
             }
         }
+    }
+
+    /// Whether the first sum behind a token is said to have come: "$8 million has been received",
+    /// "we have received $8 million".
+    private boolean came(int token) {
+        for (Mention m : all) {
+            if (m.from() >= token) {
+                int to = m.to();
+                return m.from() <= token + 2
+                                && to + 1 < s.to
+                                && Words.HAVE.has(s.t.word[to])
+                                && Words.BE.has(s.t.word[to + 1])
+                        || m.from() <= token + NEAR
+                                && s.has(Words.HAVE, token, m.from())
+                                && s.has(CAME, token, m.from());
+            }
+        }
+        return false;
     }
 
     /// What the first sum behind a token is of, if it stands right there.
@@ -104,6 +159,11 @@ final class TotalSums {
 
     /// The totals in the order of the text; empty where there is none, or none that is clear.
     List<Mention> found() {
+        totals = find();
+        return totals;
+    }
+
+    private List<Mention> find() {
         List<Mention> free = free();
         List<Mention> out = new ArrayList<>();
         boolean said = false;
@@ -121,7 +181,19 @@ final class TotalSums {
                 out.add(m);
             }
         }
-        return said ? out : unsaid(free);
+        List<Mention> found = said ? out : unsaid(free);
+        // "received from both: $7 million for the first and $5 million for the second": a list of
+        // payments
+        return found.size() > 1 && colon(found.getFirst()) ? List.of() : found;
+    }
+
+    private boolean colon(Mention m) {
+        for (int i = s.from; i < m.from(); i++) {
+            if (s.t.word[i] == Tokens.COLON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Of behindPromise(Mention m) {
@@ -135,7 +207,13 @@ final class TotalSums {
 
     /// Whether a sum goes on with the last of the totals: "… and €6 million from Chiswell".
     private boolean carried(List<Mention> totals, Mention m) {
-        return !totals.isEmpty() && joined(totals.getLast().to(), m.from());
+        boolean to =
+                m.to() >= s.to
+                        || s.t.is(m.to(), Tokens.SIGN | Tokens.SKIP)
+                        || FROM.has(s.t.word[m.to()])
+                                && (s.m().is(m.to() + 1, Mention.Type.ORG)
+                                        || s.m().is(m.to() + 2, Mention.Type.ORG));
+        return to && !totals.isEmpty() && joined(totals.getLast().to(), m.from(), true);
     }
 
     private void before(List<Mention> free, Mention m, List<Mention> out) {
@@ -143,7 +221,7 @@ final class TotalSums {
         int first = k;
         while (first > 0
                 && of(free.get(first - 1)) == Of.UNSAID
-                && joined(free.get(first - 1).to(), free.get(first).from())) {
+                && joined(free.get(first - 1).to(), free.get(first).from(), false)) {
             first--;
         }
         out.addAll(free.subList(first, k));
@@ -156,7 +234,7 @@ final class TotalSums {
         List<Mention> out = new ArrayList<>(free);
         out.removeIf(m -> of(m) != Of.UNSAID);
         for (int k = 1; k < out.size(); k++) {
-            if (!joined(out.get(k - 1).to(), out.get(k).from())) {
+            if (!joined(out.get(k - 1).to(), out.get(k).from(), false)) {
                 out.removeIf(m ->
                         whole.stream()
                                 .noneMatch(h ->
@@ -165,7 +243,8 @@ final class TotalSums {
                 break;
             }
         }
-        if (out.isEmpty() || out.size() > 1 && !joined(out.getFirst().to(), out.get(1).from())) {
+        if (out.isEmpty()
+                || out.size() > 1 && !joined(out.getFirst().to(), out.get(1).from(), false)) {
             return List.of();
         }
         return milestones(out.getFirst()) && !others(out) ? out : List.of();
@@ -185,6 +264,7 @@ final class TotalSums {
                             && !currencies.contains(money.currency());
             currencies.add(money.currency());
             if (!aside.get(m.from())
+                    && !promised.get(m.from())
                     && !same
                     && !each(m)
                     && money.amount().isPresent()
@@ -207,7 +287,7 @@ final class TotalSums {
     private boolean promise(Mention m) {
         for (int i = m.from() - 1; i >= s.from && m.from() - i < NEAR; i--) {
             int w = s.t.word[i];
-            if (OUT.has(w) && (i == s.from || ends(i))) {
+            if (OUT.has(w) && (i == s.from || ends(i) || OUT.has(s.t.word[i - 1]))) {
                 return true;
             }
             if (!LINK.has(w) && !KINDS.has(w)) {
@@ -232,30 +312,47 @@ final class TotalSums {
 
     /// The noun that a sum is of.
     private Of of(Mention m) {
+        if (wider.get(m.from())) {
+            return Of.MIXED;
+        }
         Of behind = behind(m);
         return behind == Of.UNSAID ? ahead(m) : behind;
+    }
+
+    /// Behind the party that stands between a sum and its noun: "$8 million to Aldwych in
+    /// milestones".
+    private int behindParty(int token) {
+        int i = token;
+        if (i + 2 < s.to && SIDES.has(s.t.word[i])) {
+            i += s.t.word[i + 1] == Parties.THE ? 2 : 1;
+            for (Mention org : s.orgs()) {
+                if (org.from() == i || org.from() == i - 1) {
+                    return org.to() < s.to && OF.has(s.t.word[org.to()]) ? org.to() : token;
+                }
+            }
+        }
+        return token;
     }
 
     /// The noun behind a sum: "$8 million in development milestones", "$8 million milestone
     /// payment".
     private Of behind(Mention m) {
-        int i = m.to();
-        if (i < s.to && OF.has(s.t.word[i])) {
-            i++;
+        int i = behindParty(m.to());
+        if (i < s.to && (OF.has(s.t.word[i]) || Words.BE.has(s.t.word[i]))) {
+            i += i + 1 < s.to && OF.has(s.t.word[i + 1]) ? 2 : OF.has(s.t.word[i]) ? 1 : 0;
         }
         boolean other = false;
         int first = i;
         for (int end = Math.min(s.to, i + NEAR); i < end; i++) {
             int w = s.t.word[i];
             if (Words.MILESTONE.has(w)) {
-                boolean several =
-                        MILESTONES.has(w) || i + 1 < s.to && PAYMENTS.has(s.t.word[i + 1]);
+                boolean several = MILESTONES.has(w) || i + 1 < s.to && several(i + 1);
                 if (other || more(i + 1)) {
                     return Of.MIXED;
                 }
                 return several ? Of.MILESTONES : Of.ONE;
             }
-            if (OTHERS.has(w)) {
+            if (OTHERS.has(w) || RESEARCH.has(w) && i + 1 < s.to && PAYMENTS.has(s.t.word[i + 1])) {
                 other = true;
             } else if (!(KINDS.has(w)
                     || other && PAYMENTS.has(w)
@@ -267,6 +364,12 @@ final class TotalSums {
             }
         }
         return other ? Of.OTHERS : Of.UNSAID;
+    }
+
+    /// Whether a noun is of several payments.
+    private boolean several(int token) {
+        int w = s.t.word[token];
+        return PAYMENTS.has(w) && (s.t.endsWith(token, "s") || SINGLES.has(w));
     }
 
     /// Whether other payments follow right behind "milestone payments": "… and upfront fees".
@@ -313,11 +416,15 @@ final class TotalSums {
                 other = true;
             } else if (PAYMENTS.has(w)) {
                 noun = true;
-                several |= s.t.endsWith(i, "s");
+                several |= several(i);
             } else if (!(KINDS.has(w) && (noun || milestone || other)
                     || (noun || milestone || other) && (AND.has(w) || w == Tokens.COMMA))) {
                 break;
             }
+        }
+        if (milestone && i > s.from && OUT.has(s.t.word[i]) && ONE.has(s.t.word[i - 1])) {
+            // "the first of the milestone payments, $8 million"
+            return Of.ONE;
         }
         if (milestone) {
             return other ? Of.MIXED : several ? Of.MILESTONES : Of.ONE;
@@ -325,15 +432,38 @@ final class TotalSums {
         return other ? Of.OTHERS : Of.UNSAID;
     }
 
-    /// Where the clause of a total begins: behind the last semicolon, or what was told of another
-    /// sum.
-    int start(List<Mention> totals) {
+    /// The first token of the first total.
+    int first() {
+        return totals.getFirst().from();
+    }
+
+    /// Behind the last semicolon before the totals.
+    int behindSemicolon() {
         int start = s.from;
         for (int i = s.from; i < totals.getFirst().from(); i++) {
             if (s.t.word[i] == Tokens.SEMICOLON) {
                 start = i + 1;
             }
         }
+        return start;
+    }
+
+    /// Whether a verb leads from the milestones to the sum: "Milestones since May are $5 million".
+    boolean linked() {
+        int i = totals.getFirst().from() - 1;
+        while (i >= s.from && LINK.has(s.t.word[i])) {
+            if (LINKS.has(s.t.word[i])) {
+                return true;
+            }
+            i--;
+        }
+        return i >= s.from && s.t.word[i] == Tokens.COLON;
+    }
+
+    /// Where the clause of a total begins: behind the last semicolon, or what was told of another
+    /// sum.
+    int start(List<Mention> totals) {
+        int start = behindSemicolon();
         for (Mention m : all) {
             if (m.to() <= totals.getFirst().from() && m.from() >= start) {
                 for (int i = m.to(); i < totals.getFirst().from(); i++) {
@@ -373,19 +503,24 @@ final class TotalSums {
     /// Two clauses with a semicolon between them are two statements.
     private boolean milestones(Mention sum) {
         for (int i = s.from; i < s.to; i++) {
-            if (Words.MILESTONE.has(s.t.word[i])
+            boolean noun =
+                    MILESTONES.has(s.t.word[i])
+                            || Words.MILESTONE.has(s.t.word[i]) && i + 1 < s.to && several(i + 1);
+            if (noun
                     && !aside.get(i)
                     && Math.abs(i - sum.from()) <= FAR
-                    && !semicolon(Math.min(i, sum.from()), Math.max(i, sum.from()))) {
+                    && !apart(Math.min(i, sum.from()), Math.max(i, sum.from()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean semicolon(int from, int to) {
+    /// Whether a clause with a subject of its own begins between two tokens.
+    private boolean apart(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.t.word[i] == Tokens.SEMICOLON) {
+            if (s.t.word[i] == Tokens.SEMICOLON
+                    || BUT.has(s.t.word[i]) && OUR.has(s.t.word[i + 1])) {
                 return true;
             }
         }
@@ -406,9 +541,10 @@ final class TotalSums {
         return false;
     }
 
-    /// Whether only "and", commas, parties and what the first is of stand between two sums, or a
-    /// sum in brackets.
-    private boolean joined(int from, int to) {
+    /// Whether only "and", commas and parties stand between two sums, or a sum in brackets.
+    ///
+    /// @param nouns whether what the first is of may, too
+    private boolean joined(int from, int to, boolean nouns) {
         int i = from;
         while (i < to) {
             if (s.t.word[i] == Tokens.OPEN) {
@@ -416,10 +552,13 @@ final class TotalSums {
             } else if (s.m().is(i, Mention.Type.ORG)) {
                 i = s.m().end(i);
             } else if (JOINED.has(s.t.word[i])
-                    || OF.has(s.t.word[i])
-                    || KINDS.has(s.t.word[i])
-                    || PAYMENTS.has(s.t.word[i])
-                    || Words.MILESTONE.has(s.t.word[i])
+                    || nouns
+                            && (OF.has(s.t.word[i])
+                                    || FROM.has(s.t.word[i])
+                                    || Words.AGREEMENT.has(s.t.word[i])
+                                    || KINDS.has(s.t.word[i])
+                                    || PAYMENTS.has(s.t.word[i])
+                                    || Words.MILESTONE.has(s.t.word[i]))
                     || s.t.is(i, Tokens.SKIP | Tokens.SIGN)) {
                 i++;
             } else {
