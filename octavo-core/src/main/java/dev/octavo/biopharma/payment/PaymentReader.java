@@ -142,7 +142,7 @@ public final class PaymentReader implements SpokenPayments.Taker {
             List<Draft> found = drafts(sum);
             Draft first = found.getFirst();
             Judged judged = judged(sum, first);
-            if (PaymentWeights.enough(judged.likelihood, told, judged.tie)
+            if (PaymentWeights.enough(judged.likelihood, told, judged.tie, p.milestone())
                     && !Doubts.announcedAhead(sentences, index, p)
                     && !Accepted.never(first, sentences, parties)
                     && !Contrary.speaks(sentences, index, p, verb)) {
@@ -218,7 +218,7 @@ public final class PaymentReader implements SpokenPayments.Taker {
     /// of its parties and its step.
     private boolean hopeless(Asked sum) {
         return !PaymentWeights.enough(
-                judge.most(to -> known(sum, to)), sum.told, Accepted.Tie.CLOSE);
+                judge.most(to -> known(sum, to)), sum.told, Accepted.Tie.CLOSE, sum.p.milestone());
     }
 
     /// Gives what is to be said of a payment before its slots are filled.

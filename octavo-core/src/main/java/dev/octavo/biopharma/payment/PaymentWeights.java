@@ -29,6 +29,10 @@ final class PaymentWeights implements Judge {
     /// tell no payment, and false alarms are a fifth fewer at 0.6.
     private static final double BAR = 0.6;
 
+    /// A milestone that the grammar tells to have come about need only be likelier than not: what
+    /// is planned in the sentences beside it weighs too much otherwise.
+    private static final double NAMED = 0.5;
+
     /// What is asked where the grammar tells that it is yet to come: of the likely ones two in
     /// three had come about, and of these nearly all.
     private static final double CERTAIN = 0.9;
@@ -103,11 +107,13 @@ final class PaymentWeights implements Judge {
     /// Whether so likely a payment is taken to be a milestone's and to have come about.
     ///
     /// @param told what the grammar takes to have become of it
-    static boolean enough(double likelihood, Optional<Status> told, Accepted.Tie tie) {
+    /// @param named whether it is called a milestone
+    static boolean enough(
+            double likelihood, Optional<Status> told, Accepted.Tie tie, boolean named) {
         return switch (told.map(Status::occurrence).orElse(Occurrence.HAPPENED)) {
             case HAPPENED ->
                     switch (tie) {
-                        case CLOSE -> likelihood > BAR;
+                        case CLOSE -> likelihood > (named && told.isPresent() ? NAMED : BAR);
                         case LOOSE -> likelihood > OTHER_TRADES;
                         case NONE -> false;
                     };

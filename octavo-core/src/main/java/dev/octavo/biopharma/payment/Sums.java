@@ -1,6 +1,5 @@
 package dev.octavo.biopharma.payment;
 
-import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Wording;
 import dev.octavo.biopharma.sentence.PaymentPhrase;
@@ -286,7 +285,7 @@ final class Sums {
                                         && !before.getLast().sums().isEmpty()
                                         && p.from() - before.getLast().to() <= 2
                                 || s.m().is(p.from() - 2, Mention.Type.MONEY));
-        return part || sum || total || raised || converted || otherwise(s, p, before);
+        return part || sum || total || raised || converted || Conversions.is(s, p);
     }
 
     /// Whether a sum is told before.
@@ -314,22 +313,6 @@ final class Sums {
         return p.from() - s.from <= 5
                 && s.t.word[s.from] == PhraseFinder.OF_WORD
                 && Words.DETERMINED.has(s.t.word(s.from + 1));
-    }
-
-    private static final int OR = Lexicon.intern("or");
-
-    /// "€1.5 million, or approximately $2 million": the sum before, in another currency.
-    private static boolean otherwise(Sentence s, PaymentPhrase p, List<PaymentPhrase> before) {
-        if (before.isEmpty() || before.getLast().sums().isEmpty() || p.sums().isEmpty()) {
-            return false;
-        }
-        PaymentPhrase last = before.getLast();
-        Money sum = last.sums().getLast();
-        int b = s.t.word(p.from() - 1);
-        boolean about = p.sums().getFirst().qualifier() == Money.Qualifier.APPROXIMATE;
-        return p.from() - last.to() <= 3
-                && (b == OR || b == Tokens.COMMA && about)
-                && !sum.currency().equals(p.sums().getFirst().currency());
     }
 
     /// "two payments totaling $4.5 million … . Of this amount, $2.5 million was paid for … and $2

@@ -33,7 +33,7 @@ public final class Currencies {
                     """
                     USD dollar dollars | EUR euro euros | JPY yen | GBP pounds sterling stg
                     CNY renminbi yuan | SEK kronor | NLG guilders | ITL lire | ESP pesetas
-                    INR rupees | ILS shekels
+                    INR rupees | ILS shekels | ITL lira | ATS schillings | PTE escudos
                     """);
 
     /// Names that mean money only behind many of them: "8.6 billion won".
@@ -55,7 +55,11 @@ public final class Currencies {
                     SGD singapore-dollars | GBP british-pounds pounds-sterling | JPY japanese-yen
                     CNY chinese-yuan | CHF swiss-francs | FRF french-francs | DKK danish-kroner
                     NOK norwegian-kroner | SEK swedish-kronor | DEM german-marks deutsche-marks
-                    KRW korean-won
+                    KRW korean-won | ITL italian-lire italian-lira
+                    ESP spanish-pesetas | NLG dutch-guilders | BEF belgian-francs
+                    ATS austrian-schillings | IEP irish-pounds | FIM finnish-marks
+                    INR indian-rupees | ILS israeli-shekels | DKK danish-crowns
+                    SEK swedish-crowns | NOK norwegian-crowns | CNY chinese-renminbi
                     """);
 
     private static final Words SIGN_WORDS = Words.of("$", "€", "£", "¥");
