@@ -324,8 +324,46 @@ public record TriggerHit(Sentence sentence, TriggerType type, int from, int to, 
         }
         // "the first sale, which took place on April 2"
         boolean told = s.has(OCCURRED, to, to + 10) && s.has(Words.RELATIVE, to, to + 9);
-        return finite || told ? Fact.HAPPENED : Fact.NAMED;
+        return finite || told || saidBehind(s, to) ? Fact.HAPPENED : Fact.NAMED;
     }
+
+    /// So many words behind the words that name a step may stand its verb.
+    private static final int VERB_BEHIND = 8;
+
+    /// "the marketing authorization of Zorvexa has been granted in Italy", "FDA approval of Zorvexa
+    /// came on June 9": the words that name it are the subject of a verb of the past.
+    private static boolean saidBehind(Sentence s, int to) {
+        for (int i = to; i < Math.min(s.to, to + VERB_BEHIND); i++) {
+            int w = s.t.word[i];
+            if (OCCURRED.has(w)) {
+                return true;
+            }
+            if (Words.HAVE.has(w) || Words.WAS.has(w)) {
+                int verb = i + 1;
+                while (verb < s.to
+                        && (Words.BE.has(s.t.word[verb]) || Words.ADVERBS.has(s.t.word[verb]))) {
+                    verb++;
+                }
+                return COME_ABOUT.has(s.t.word(verb)) || OCCURRED.has(s.t.word(verb));
+            }
+            boolean subject =
+                    !s.t.is(i, Tokens.SIGN)
+                            && !Wording.VERB.has(w)
+                            && !Words.CLAUSE.has(w)
+                            && !Words.RELATIVE.has(w)
+                            && !Words.WILL.has(w)
+                            && !Words.MAY.has(w)
+                            && !Words.IS.has(w)
+                            && !Words.TO.has(w)
+                            && !s.m().is(i, Mention.Type.MONEY);
+            if (!subject) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final Words COME_ABOUT = Words.named("come-about");
 
     private static final Words DECIDES = Words.named("decides");
     private static final Words TOXICOLOGY = Words.named("toxicology");
