@@ -79,7 +79,10 @@ record BracketNames(List<Integer> unknown, int compounds) {
     /// said to be a name.
     private static boolean name(Sentence s, int i, boolean labeled) {
         Tokens t = s.t;
-        if (s.m().taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER) || WordForms.adverb(t, i)) {
+        boolean own = s.m().is(i, Mention.Type.COMPOUND);
+        if (s.m().taken(i) && !own
+                || t.is(i, Tokens.SIGN | Tokens.NUMBER)
+                || WordForms.adverb(t, i)) {
             return false;
         }
         return t.is(i, Tokens.CAP)

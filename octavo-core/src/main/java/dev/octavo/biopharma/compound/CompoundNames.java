@@ -72,6 +72,7 @@ final class CompoundNames {
     /// "a recombinant form of", "a derivative of".
     private static final Words FORM = Words.of("form", "formulation", "version", "derivative");
 
+    private static final Words DOSED = Words.named("forms-of-drugs");
     private static final Words ENDS = Words.named("phrase-ends");
     private static final Words ARTICLES = Words.of("a", "an", "the", "our", "its", "their", "one");
     private static final Words IS = Words.of("is", "was", "are");
@@ -264,7 +265,7 @@ final class CompoundNames {
         int most = Math.min(s.to, from + FAR);
         for (; i < most; i++) {
             int w = t.word[i];
-            if (KIND.has(w) && closed(s, i + 1)) {
+            if ((KIND.has(w) || DOSED.has(w)) && closed(s, i + 1)) {
                 return true;
             }
             if (FORM.has(w) && OF.has(t.word(i + 1))) {
@@ -312,10 +313,10 @@ final class CompoundNames {
         if (KIND.has(w)) {
             return !t.is(b, Tokens.CAP) && !acted(s, i + 1);
         }
-        if (b == i - 1 || !t.is(i, Tokens.HYPHEN | Tokens.UPPER)) {
+        if (b == i - 1 || !t.is(i, Tokens.HYPHEN | Tokens.UPPER | Tokens.INNER)) {
             return false;
         }
-        boolean aside = t.word(i + 1) == Tokens.COMMA;
+        boolean aside = t.word(i + 1) == Tokens.COMMA || i + 1 >= s.to;
         for (int k = b; aside && k > Math.max(s.from, b - FAR); k--) {
             if (KIND.has(t.word[k])) {
                 return true;

@@ -72,6 +72,7 @@ public final class CompoundReader {
                     "following",
                     "naive",
                     "standard");
+    private static final Words WITH = Words.of("with");
     private static final Words COMPARED_WITH = Words.of("than", "with", "to", "versus", "over");
     private static final Words COMPARED = Words.of("than", "compared", "relative", "versus");
     private static final Words TRADEMARK = Words.of("trademark");
@@ -260,7 +261,10 @@ public final class CompoundReader {
     /// compound that the text is about.
     private static boolean aside(Sentence s, Mention c, NounPhrase np) {
         int before = np.from() - 1;
-        return before >= s.from
+        boolean with =
+                WITH.has(s.t.word(c.from() - 1)) && s.m().is(c.from() - 2, Mention.Type.COMPOUND);
+        return with
+                || before >= s.from
                         && ASIDE.has(s.t.word[before])
                         && s.has(TREATED, before - 4, before + 1)
                 || TREATED.has(s.t.word(c.from() - 1)) && ASIDE.has(s.t.word(c.from() - 1))

@@ -138,7 +138,9 @@ final class CompoundFinder {
         if (t.is(i, Tokens.UPPER) && ResearchCode.spaced(m, i, word)) {
             return i + 2;
         }
-        if (stem(t, i, word) && !(t.is(i, Tokens.CAP) && named(t, i + 1))) {
+        boolean trial =
+                t.is(i, Tokens.UPPER) && TRIALS.has(t.word(i + 1)) && !t.is(i + 1, Tokens.CAP);
+        if (!trial && stem(t, i, word) && !(t.is(i, Tokens.CAP) && named(t, i + 1))) {
             return secondWord(m, i + 1);
         }
         if (word.endsWith("gene")
@@ -150,6 +152,9 @@ final class CompoundFinder {
         }
         return named(m, i);
     }
+
+    /// "the RIPTIDE trial" is no peptide.
+    private static final Words TRIALS = Words.of("trial", "study", "trials", "studies");
 
     /// What the short names of cell therapies end in: "zorva-cel".
     private static final String CELLS = "-cel";
@@ -346,7 +351,8 @@ final class CompoundFinder {
             return false;
         }
         boolean capital = t.is(i, Tokens.CAP);
-        if (capital && m.own(i)) {
+        if (capital && (m.own(i) || t.word(i + 1) == FOR && t.is(i + 2, Tokens.DIGIT))) {
+            // "the IND of Belgrave for ZV-1"
             return false;
         }
         boolean formulated = FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER);
@@ -435,6 +441,7 @@ final class CompoundFinder {
                     "during",
                     "program");
     private static final int WITH = Lexicon.intern("with");
+    private static final int FOR = Lexicon.intern("for");
     private static final Words APPROVED =
             Words.of(
                     "approved",

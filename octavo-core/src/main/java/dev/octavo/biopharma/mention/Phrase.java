@@ -14,11 +14,14 @@ import java.util.Map;
 ///
 /// A pattern is a row of elements: a set of words, a mention of a type, or a gap. It is compared
 /// from left to right; a gap is tried from short to long and ends at a semicolon or a full stop, so
-/// the work at one place is bounded by the gaps' lengths (3 and 12).
+/// the work at one place is bounded by the gaps' lengths (3 and 12, and a short bracket).
 public final class Phrase {
 
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 12;
+
+    /// A bracket of no more words than this is passed over once a gap.
+    private static final int SHORT_BRACKET = 10;
 
     /// An element: exactly one of words, mention or gap is set.
     private record Element(BitSet words, int mention, int gap, boolean optional) {}
@@ -156,16 +159,34 @@ public final class Phrase {
             return -1;
         }
         int i = from;
-        for (int skipped = 0; ; skipped++) {
+        int aside = -1;
+        for (int skipped = 0; ; ) {
             int end = match(t, m, element + 1, i, to);
             if (end >= 0) {
                 return end;
             }
-            if (skipped == elements[element].gap || i >= to || ends(t.word(i))) {
+            aside = aside < 0 ? aside(t, i, to) : aside;
+            boolean counts = i >= aside;
+            if (counts && skipped == elements[element].gap || i >= to || ends(t.word(i))) {
                 return -1;
             }
+            skipped += counts ? 1 : 0;
             i = Math.max(i + 1, m.end(i));
         }
+    }
+
+    /// Behind the short bracket that opens at a token, whose words are no step of a gap: "granted
+    /// Belgrave Immunology Ltd. ("Belgrave") an authorization"; -1 where none does.
+    private static int aside(Tokens t, int open, int to) {
+        if (t.word(open) != Tokens.OPEN) {
+            return -1;
+        }
+        for (int i = open + 1; i < Math.min(to, open + SHORT_BRACKET); i++) {
+            if (t.word[i] == Tokens.CLOSE) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /// Whether an element may stand where a gap can end. What may be a name is passed over as one,
@@ -175,7 +196,10 @@ public final class Phrase {
             return false;
         }
         int i = from;
-        for (int skipped = 0; skipped <= gap && i < to; skipped++) {
+        int aside = -1;
+        for (int skipped = 0; skipped <= gap && i < to; ) {
+            aside = aside < 0 ? aside(t, i, to) : aside;
+            skipped += i >= aside ? 1 : 0;
             int end = Math.min(to, m.farthest(i));
             for (int k = i; k < end; k++) {
                 if (may(e, t, m, k)) {

@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.step;
 
 import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.Party;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Words;
 import java.util.HashSet;
@@ -47,6 +48,11 @@ final class Besides {
     private static boolean is(Sentence s, Mention compound) {
         for (int i = compound.from() - 1; i >= Math.max(s.from + 1, compound.from() - NEAR); i--) {
             int w = s.t.word[i];
+            if (i == compound.from() - 1
+                    && w == Party.WITH
+                    && s.m().is(i - 1, Mention.Type.COMPOUND)) {
+                return true;
+            }
             if (PLUS.has(w) || WITH.has(w) && TOGETHER.has(s.t.word[i - 1])) {
                 return true;
             }

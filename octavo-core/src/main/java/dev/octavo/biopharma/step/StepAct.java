@@ -67,9 +67,12 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
             // "got under way", "went into effect": the verb stands before
             int last = s.t.word(h.to() - 1);
             boolean before = last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
-            // "wrapped up", "took effect", "pending since", "given the nod"
-            boolean pair = last == UP || last == EFFECT || last == SINCE;
-            int verb = before || last == NOD ? h.to() - 3 : pair ? h.to() - 2 : h.to() - 1;
+            // "be in hand", "to be had", "wrapped up", "took effect", "pending since", "given the
+            // nod"
+            boolean took = last == EFFECT && TAKEN.has(s.t.word(h.to() - 2));
+            boolean pair = last == UP || took || last == SINCE || last == HAD;
+            before |= last == NOD || last == HAND;
+            int verb = before ? h.to() - 3 : pair ? h.to() - 2 : h.to() - 1;
             add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
         }
         for (Phrases.Hit h : s.find(DAY)) {
@@ -102,10 +105,13 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     private static final Words REPORTED = Words.named("act-reported");
 
     private static final int NOD = Lexicon.intern("nod");
+    private static final int HAND = Lexicon.intern("hand");
+    private static final int HAD = Lexicon.intern("had");
     private static final int UP = Lexicon.intern("up");
     private static final int SINCE = Lexicon.intern("since");
     private static final int WAY = Lexicon.intern("way");
     private static final int EFFECT = Lexicon.intern("effect");
+    private static final Words TAKEN = Words.of("take", "takes", "took", "taken", "taking");
     private static final Words GONE = Words.of("go", "goes", "went", "gone", "going");
 
     private static void add(List<StepAct> out, StepAct act) {

@@ -93,9 +93,11 @@ final class StepAgents {
         int w = s.t.word[org.from()];
         return org.to() - org.from() == 1
                 && !org.name().isEmpty()
-                && (VERBS.has(w) || StepWords.NOUNS.has(w));
+                && (VERBS.has(w) || PEOPLE.has(w) || StepWords.NOUNS.has(w));
     }
 
+    private static final Words PEOPLE =
+            Words.of("investigators", "researchers", "physicians", "scientists", "investigator");
     private static final Words VERBS = Words.named("act-verbs-plain");
 
     /// "the trial by Belgrave": whom a passive names.

@@ -27,6 +27,11 @@ final class StepAnswers {
                     Mention.Type.CTA);
     private static final Words HONOURS = Words.named("designations");
     private static final Words MARKET = Words.named("consents");
+
+    /// What is filed for tells that it is an agency that is asked.
+    private static final Words SOUGHT =
+            Words.of("approval", "authorization", "authorisation", "licensure");
+
     private static final Words APPROVAL = Words.of("approval");
     private static final Words OF = Words.of("of", "for", "to");
     private static final Words REVIEWED =
@@ -83,9 +88,8 @@ final class StepAnswers {
                                     || ofCompound(act)
                                     || s.has(MARKET, s.from, s.to));
         }
-        return d.agency.isPresent()
-                || !d.procedure.isEmpty()
-                || d.compound.isPresent() && !act.value().equals("submitted");
+        boolean asked = !act.value().equals("submitted") || act.has(SOUGHT);
+        return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent() && asked;
     }
 
     /// What an agency is to decide, or its committee to advise on: known by its medicine, or by the

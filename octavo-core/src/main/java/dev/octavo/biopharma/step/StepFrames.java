@@ -68,7 +68,8 @@ final class StepFrames {
                     "protocol");
 
     private static final Words DECIDING = Words.of("approving", "granting", "approved");
-    private static final Words COHORTS = Words.of("cohort", "cohorts", "module", "modules", "half");
+    private static final Words COHORTS =
+            Words.of("cohort", "cohorts", "module", "modules", "half", "part", "portion");
     private static final Words REMEDIES = Words.named("act-remedies");
 
     private StepFrames() {}
@@ -248,6 +249,10 @@ final class StepFrames {
         if (a.verb() > s.from && PERIOD.has(s.t.word(a.verb() - 1))) {
             return false;
         }
+        if (s.has(BUILDING, s.from, s.to) && s.m().all(Mention.Type.COMPOUND).isEmpty()) {
+            // "has finished Phase II of the enlargement of its plant"
+            return false;
+        }
         if (ENDED.has(s.t.word[a.verb()]) && !a.front()) {
             // "the studies ended in May" are completed, "was ended" says that they were stopped
             boolean passive = s.has(PASSIVE, a.verb() - 2, a.verb());
@@ -274,6 +279,7 @@ final class StepFrames {
 
     private static final int LETTER = Lexicon.intern("letter");
     private static final Words AMENDING = Words.of("amendment", "amendments", "annual", "safety");
+    private static final Words BUILDING = Words.named("building-works");
     private static final Words ENDED = Words.of("ended", "ends", "end");
     private static final Words PASSIVE = Words.of("was", "were", "been", "be", "is", "are");
     private static final Words CLOSED = Words.of("closed", "close", "closes", "closing");

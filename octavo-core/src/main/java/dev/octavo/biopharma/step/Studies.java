@@ -112,6 +112,7 @@ final class Studies {
                 here.add(m.name());
             }
         }
+        trialTold(s, named);
         Optional<String> first =
                 named.stream().filter(m -> !trial(m)).map(Mention::name).findFirst();
         if (first.isPresent()) {
@@ -126,6 +127,24 @@ final class Studies {
         if (!indications.containsKey(key)) {
             Indications.of(s).ifPresent(disease -> indications.put(key, disease));
         }
+    }
+
+    /// Keeps what a sentence says of a trial that it names: "its Phase 3 study of ZV-1, BOREAS".
+    private void trialTold(Sentence s, List<Mention> named) {
+        Optional<String> trial = trial(s);
+        List<Mention> phases = s.m().all(Mention.Type.PHASE);
+        if (trial.isEmpty() || phases.size() != 1) {
+            return;
+        }
+        Optional<String> compound =
+                named.stream().filter(m -> !trial(m)).map(Mention::name).findFirst();
+        Study told =
+                new Study(
+                        compound.or(() -> resolved(s)),
+                        s.m().phase(phases.getFirst().from()),
+                        Optional.empty(),
+                        Optional.empty());
+        byName.merge(trial.get().toLowerCase(Locale.ROOT), told, this::both);
     }
 
     /// The compound that a sentence without one goes on about.
@@ -156,7 +175,7 @@ final class Studies {
 
     /// Keeps the trial of a step that was told.
     void told(Sentence s, Optional<String> name, Study study) {
-        name.ifPresent(n -> byName.merge(n.toLowerCase(Locale.ROOT), study, Studies::both));
+        name.ifPresent(n -> byName.merge(n.toLowerCase(Locale.ROOT), study, this::both));
         if (study.phase.isPresent() || study.compound.isPresent()) {
             boolean same =
                     latest.isPresent()
@@ -176,7 +195,7 @@ final class Studies {
         return a.isEmpty() || b.isEmpty() || synonyms.one(a.get(), b.get());
     }
 
-    private static Study both(Study a, Study b) {
+    private Study both(Study a, Study b) {
         return new Study(
                 a.compound.or(b::compound),
                 a.phase.or(b::phase),
@@ -221,9 +240,31 @@ final class Studies {
                         && s.m().all(Mention.Type.PHASE).stream()
                                 .anyMatch(p -> p.from() > next && p.from() <= next + 6)
                         && s.has(STUDY, next + 2, next + 14);
-        return before || apposed ? Optional.of(t.text(i)) : Optional.empty();
+        return before || apposed || called(s, i) ? Optional.of(t.text(i)) : Optional.empty();
     }
 
+    /// "its Phase 3 study, BOREAS.", "a Phase 3 trial, called BOREAS", "the study, known as
+    /// FORTE-3".
+    private static boolean called(Sentence s, int i) {
+        int b = i - 1;
+        boolean known = false;
+        while (b > s.from && CALLED.has(s.t.word[b])) {
+            known = true;
+            b--;
+        }
+        int comma = b;
+        if (b > s.from && s.t.word[b] == Tokens.COMMA) {
+            b--;
+        }
+        int next = s.t.word(i + 1);
+        boolean closes = i + 1 >= s.to || next == Tokens.COMMA || next == Tokens.SEMICOLON;
+        return b > s.from
+                && STUDY.has(s.t.word[b])
+                && (known || comma > b && closes)
+                && (known || !s.m().is(i, Mention.Type.COMPOUND));
+    }
+
+    private static final Words CALLED = Words.of("known", "as", "called", "named", "dubbed");
     private static final Words APPOSED = Words.of("a", "an", "its", "our", "the", "their");
 
     /// The trial's name in a sentence: by how it stands, or because it was so called before.

@@ -21,7 +21,8 @@ import java.util.Optional;
 /// was dosed; where only the registrant is spoken of it follows, and is marked as inferred.
 final class TrialOwners {
 
-    private static final Words ITS = Words.of("its");
+    private static final Words ITS = Words.of("its", "their");
+    private static final Words WHOSE = Words.of("whose");
     private static final Words IN = Words.of("in", "on");
     private static final int OUR = Lexicon.intern("our");
     private static final Words CONDUCTED =
@@ -57,6 +58,8 @@ final class TrialOwners {
         int[] part = StepClause.segment(s, act.verb());
         for (int i = Math.max(part[0], s.from + 1); i < part[1]; i++) {
             boolean by = s.t.word[i] == Party.BY && CONDUCTED.has(s.t.word[i - 1]);
+            // "a Phase 3 trial of Belgrave plc in gout"
+            by |= s.t.word[i] == Party.OF && TRIALS.has(s.t.word[i - 1]);
             Optional<Mention> who =
                     by
                             ? named.behind(i + 1)
@@ -76,10 +79,10 @@ final class TrialOwners {
         int[] part = StepClause.segment(s, act.verb());
         for (int i = Math.min(part[1], act.to() + BEHIND) - 1; i >= part[0]; i--) {
             int w = s.t.word[i];
-            boolean own = w == OUR || ITS.has(w) || w == Tokens.POSSESSIVE;
+            boolean its = ITS.has(w) || WHOSE.has(w);
+            boolean own = w == OUR || its || w == Tokens.POSSESSIVE;
             if (own && trial(i + 1)) {
-                Slot<String> found =
-                        w == OUR ? registrant() : ITS.has(w) ? its(i, speaker) : before(i);
+                Slot<String> found = w == OUR ? registrant() : its ? its(i, speaker) : before(i);
                 if (found.isPresent()) {
                     return found;
                 }
