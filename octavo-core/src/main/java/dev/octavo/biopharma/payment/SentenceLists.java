@@ -69,8 +69,17 @@ final class SentenceLists {
             counted |= COUNTS.has(w);
             enumerators += w == Tokens.CLOSE && enumerator(s, i - 2) == i + 1 ? 1 : 0;
         }
+        if (denied(s)) {
+            return NOTHING;
+        }
+        if (!respectively && enumerators < 2 && semicolons == 0) {
+            List<Sentence> sums = SumLists.of(s);
+            if (!sums.isEmpty()) {
+                return new Found(sums, 1);
+            }
+        }
         Found found = NOTHING;
-        if (!respectively && enumerators < 2 && semicolons == 0 && !counted || denied(s)) {
+        if (!respectively && enumerators < 2 && semicolons == 0 && !counted) {
             return found;
         }
         if (respectively) {

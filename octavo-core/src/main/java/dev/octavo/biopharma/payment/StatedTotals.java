@@ -104,7 +104,7 @@ public final class StatedTotals {
         }
         int start = sums.start(found);
         int end = sums.end(found);
-        TotalDays days = TotalDays.of(s, start, end, announced);
+        TotalDays days = TotalDays.of(s, start, end, sums.aside, announced);
         if (days.unclear() || !came(s, whole, sums, days, end) || unsure(s, sums, start, end)) {
             return;
         }
@@ -135,8 +135,8 @@ public final class StatedTotals {
         }
         int sum = sums.first();
         return perhaps
-                && s.triggers().isEmpty()
-                && s.causes().stream().noneMatch(cause -> cause.from() > sum);
+                && s.triggers().stream().allMatch(t -> sums.aside.get(t.from()))
+                && s.causes().stream().allMatch(c -> c.from() < sum || sums.aside.get(c.from()));
     }
 
     /// So many words may stand between "has" and "received".

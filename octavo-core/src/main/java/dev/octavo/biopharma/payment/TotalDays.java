@@ -10,6 +10,7 @@ import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,7 +47,9 @@ record TotalDays(
         return new TotalDays(Optional.empty(), day, false, false);
     }
 
-    static TotalDays of(Sentence s, int start, int end, Optional<LocalDate> announced) {
+    /// @param aside the words that tell of something beside the total, or of a part of it
+    static TotalDays of(
+            Sentence s, int start, int end, BitSet aside, Optional<LocalDate> announced) {
         Optional<LocalDate> since = month(s, announced);
         Optional<LocalDate> until = announced;
         boolean part = since.isPresent();
@@ -63,7 +66,7 @@ record TotalDays(
             Optional<EventDate> told = s.m().date(d.from());
             boolean before =
                     d.from() < start && s.m().all(Mention.Type.MONEY).getFirst().from() < d.from();
-            if (told.isEmpty() || before || d.from() >= end) {
+            if (told.isEmpty() || before || d.from() >= end || aside.get(d.from())) {
                 continue;
             }
             EventDate date = told.get();

@@ -46,6 +46,7 @@ final class TotalSums {
     private static final Words CAME = Words.named("total-came");
     private static final Words OUR = Words.of("our", "its", "we");
     private static final Words ONE = Words.named("total-one");
+    private static final Words CASH = Words.of("cash");
     private static final Words LINKS = Words.named("total-verbs");
     private static final Words INCLUDING = Words.of("including", "includes", "included");
     private static final Words POINTING = Words.of("this", "these", "today", "that", "both");
@@ -267,6 +268,7 @@ final class TotalSums {
                     && !promised.get(m.from())
                     && !same
                     && !each(m)
+                    && (out.isEmpty() || !bracketed(out.getFirst(), m))
                     && money.amount().isPresent()
                     && money.qualifier() != Money.Qualifier.UP_TO
                     && money.qualifier() != Money.Qualifier.RANGE
@@ -275,6 +277,16 @@ final class TotalSums {
             }
         }
         return out;
+    }
+
+    /// Whether a sum stands in brackets behind another: "$10 million in milestones ($2 million for
+    /// …)".
+    private boolean bracketed(Mention first, Mention m) {
+        int open = 0;
+        for (int i = first.to(); i < m.from(); i++) {
+            open += s.t.word[i] == Tokens.OPEN ? 1 : s.t.word[i] == Tokens.CLOSE ? -1 : 0;
+        }
+        return open > 0;
     }
 
     /// Whether a sum is that of each of several payments.
@@ -314,6 +326,9 @@ final class TotalSums {
     private Of of(Mention m) {
         if (wider.get(m.from())) {
             return Of.MIXED;
+        }
+        if (one(m)) {
+            return Of.ONE;
         }
         Of behind = behind(m);
         return behind == Of.UNSAID ? ahead(m) : behind;
@@ -364,6 +379,21 @@ final class TotalSums {
             }
         }
         return other ? Of.OTHERS : Of.UNSAID;
+    }
+
+    /// Whether a sum stands before its milestone as an adjective: "the $8 million NDA milestone".
+    private boolean one(Mention m) {
+        for (int i = m.to(); i < s.to && i < m.to() + 4; i++) {
+            if (Words.MILESTONE.has(s.t.word[i])) {
+                return !MILESTONES.has(s.t.word[i]) && !(i + 1 < s.to && several(i + 1));
+            }
+            if (OF.has(s.t.word[i])
+                    || Words.PREPOSITIONS.has(s.t.word[i])
+                    || s.t.is(i, Tokens.SIGN | Tokens.SKIP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether a noun is of several payments.
@@ -534,7 +564,8 @@ final class TotalSums {
 
     static boolean others(Sentence s, int from, int to, BitSet aside) {
         for (int i = from; i < to; i++) {
-            if (!aside.get(i) && ELSE.has(s.t.word[i])) {
+            boolean cash = CASH.has(s.t.word[i]) && i + 1 < to && !PAYMENTS.has(s.t.word[i + 1]);
+            if (!aside.get(i) && (cash || ELSE.has(s.t.word[i]))) {
                 return true;
             }
         }
