@@ -104,6 +104,11 @@ final class ActTense {
                     "announces",
                     "agreed",
                     "mutually");
+
+    /// By these somebody is told that an agreement is to end.
+    static final Words NOTICED =
+            Words.of("notice", "notified", "notification", "informed", "advised");
+
     private static final Words AFTER =
             Words.of(
                     "after",
@@ -143,8 +148,12 @@ final class ActTense {
                             && !AFTER.has(t.word(h.from() - 2));
             return told ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
         }
-        if (BASE.has(w)) {
+        boolean purpose = act == Event.Act.MADE && Words.TO.has(t.word(h.from() - 1));
+        if (BASE.has(w) || purpose) {
             return base(s, h, act, clause);
+        }
+        if (NOTICE.has(w) && act == Event.Act.ENDED && s.has(Words.WILL, clause, h.from())) {
+            return Optional.of(Occurrence.EXPECTED);
         }
         if (w == ENTERING && s.has(FIRM, clause, h.from())) {
             return Optional.of(Occurrence.EXPECTED);

@@ -73,6 +73,7 @@ record AgreementAct(
             if (found.isEmpty() && title.amendment() && !oblique(s, title)) {
                 found = amends(s, title, titles);
             }
+            found = found.or(() -> ChangedTerms.of(s, title)).or(() -> brought(s, title));
             found.ifPresent(out::add);
         }
         // what a clause tells of the making is told before what else is done with the agreement
@@ -123,6 +124,44 @@ record AgreementAct(
         return ActTense.of(s, hit, act)
                 .map(o -> new AgreementAct(title, act, o, hit.from(), hit.to(), true, governed));
     }
+
+    /// "brought its collaboration with Example to an end", "let the license lapse".
+    private static Optional<AgreementAct> brought(Sentence s, AgreementTitle title) {
+        int v = title.from() - 1;
+        while (v > s.from && v > title.from() - FARTHEST / 3 && !BROUGHT.has(s.t.word[v])) {
+            v--;
+        }
+        if (v < s.from
+                || !BROUGHT.has(s.t.word[v])
+                || !BesideTheName.light(s, v + 1, title.from())
+                || s.has(Words.NOT, v - 3, v)
+                || s.has(Words.MAY, v - 3, v)
+                || s.has(ActTense.IF, s.from, v)) {
+            return Optional.empty();
+        }
+        boolean let = LET.has(s.t.word[v]);
+        for (int i = title.to(); i < Math.min(s.to, title.to() + FARTHEST); i++) {
+            boolean end = s.t.word[i] == AN_END && s.has(Words.TO, i - 2, i);
+            if (let ? LAPSE.has(s.t.word[i]) : end) {
+                boolean will = s.has(Words.WILL, v - 3, v);
+                return Optional.of(
+                        new AgreementAct(
+                                title,
+                                Event.Act.ENDED,
+                                will ? Occurrence.EXPECTED : Occurrence.HAPPENED,
+                                v,
+                                i + 1,
+                                true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words BROUGHT =
+            Words.of("brought", "brings", "bringing", "let", "lets", "letting", "allowed");
+    private static final Words LET = Words.of("let", "lets", "letting", "allowed");
+    private static final Words LAPSE = Words.of("lapse", "expire");
+    private static final int AN_END = Lexicon.intern("end");
 
     private static final Words ESTABLISHED = Words.of("established", "formed", "initiated");
     private static final Words CONCLUDE = Words.of("conclude", "concluded", "concludes");
@@ -192,7 +231,10 @@ record AgreementAct(
                     announced
                             ? Event.Act.MADE
                             : Event.Act.valueOf(h.value().toUpperCase(Locale.ROOT));
-            boolean future = s.has(Words.WILL, title.to(), h.to());
+            // what will end is ended when notice of it is given
+            boolean noticed =
+                    act == Event.Act.ENDED && s.has(ActTense.NOTICED, s.from, title.from());
+            boolean future = !noticed && s.has(Words.WILL, title.to(), h.to());
             return Optional.of(
                     new AgreementAct(
                             title,

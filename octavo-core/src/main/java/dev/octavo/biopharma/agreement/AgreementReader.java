@@ -427,8 +427,11 @@ public final class AgreementReader {
         if (!other && !trade && !own(d)) {
             return false;
         }
+        // an agreement that is known by its party and what was done with it when
+        boolean done = d.act != Event.Act.MADE && other && d.date.isPresent();
         boolean titled =
                 !d.deal.kinds.isEmpty()
+                        || done
                         || Character.isUpperCase(d.deal.title.charAt(0))
                         || scope != Scope.RELEASED && d.introduced && d.deal.title.indexOf(' ') > 0;
         return material ? titled : trade || titled && told(d);

@@ -29,13 +29,32 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     private static final int OF = Lexicon.intern("of");
     private static final int AMP = Lexicon.intern("&");
     private static final Words TAKES_OF =
-            Words.of("letter", "memorandum", "plan", "amendment", "purchase", "change", "notice");
+            Words.of(
+                    "letter",
+                    "memorandum",
+                    "plan",
+                    "amendment",
+                    "purchase",
+                    "change",
+                    "notice",
+                    "deed");
     private static final Words BEHIND_OF =
-            Words.of("intent", "understanding", "merger", "lease", "reorganization", "sale");
+            Words.of(
+                    "intent",
+                    "understanding",
+                    "merger",
+                    "lease",
+                    "reorganization",
+                    "sale",
+                    "variation",
+                    "amendment",
+                    "termination",
+                    "release",
+                    "surrender");
     private static final Words DEFINITE =
             Words.of("the", "this", "such", "said", "its", "their", "our", "that", "these", "'s");
-    private static final Words AMENDMENT = Words.of("amendment", "modification");
-    private static final Words TERMINATION = Words.of("termination");
+    private static final Words AMENDMENT = Words.of("amendment", "modification", "variation");
+    private static final Words TERMINATION = Words.of("termination", "surrender");
     private static final int VENTURE = Lexicon.intern("venture");
     private static final int SHEET = Lexicon.intern("sheet");
     private static final Words TERMS = Words.of("term", "terms");
@@ -172,6 +191,7 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         int head = t.word(to - 2) == OF ? to - 3 : to - 1;
         boolean amendment =
                 DealWords.HEAD.value(t.word[head]).equals("amendment")
+                        || t.word(to - 2) == OF && AMENDMENT.has(t.word[to - 1])
                         || head > a && AMENDMENT.has(t.word[head - 1]);
         List<String> kinds = kinds(t, a, to);
         boolean lent = head > a ? !Collections.disjoint(kinds, LENT) : definite;
@@ -236,6 +256,9 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     /// Whether the name is that of an agreement by which another ends: "Mutual Termination
     /// Agreement", "Termination and Release Agreement".
     boolean ends(Tokens t) {
+        if (t.word(to - 2) == OF && TERMINATION.has(t.word[to - 1])) {
+            return true;
+        }
         for (int i = Math.max(from, to - 4); i < to - 1; i++) {
             if (TERMINATION.has(t.word[i])) {
                 return true;

@@ -177,7 +177,7 @@ final class DealActors {
             return;
         }
         boolean under = act.verb() + 1 == act.end();
-        int from = under ? s.from : act.end();
+        int from = under ? s.from : act.verb() + 1;
         int to = under ? act.verb() : act.title().from();
         for (int i = from; i + 1 < to; i++) {
             boolean object = under && UnderActs.transacts(s.t.word[i]);

@@ -1,5 +1,6 @@
 package dev.octavo.biopharma.agreement;
 
+import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -101,7 +102,11 @@ final class DealDates {
     static Optional<Mention> acted(Sentence s, AgreementAct act, int limit) {
         Optional<Mention> lead = lead(s, act);
         Optional<Mention> behind = behind(s, act, limit);
-        if (!act.active() && behind.isPresent()) {
+        boolean noticed =
+                act.act() == Event.Act.ENDED
+                        && lead.isPresent()
+                        && s.has(ActTense.NOTICED, s.from, act.title().from());
+        if (!act.active() && behind.isPresent() && !noticed) {
             return behind;
         }
         if (lead.isPresent()) {
@@ -155,8 +160,11 @@ final class DealDates {
 
     private static Optional<Mention> behind(Sentence s, AgreementAct act, int limit) {
         int from = act.active() ? act.title().to() : act.end();
+        // "the agreement they made in 2017" says when it was made, not when it was widened
+        Optional<Mention> made =
+                act.active() ? RelativeActs.date(s, act.title().to(), limit) : Optional.empty();
         for (Mention d : BareDays.all(s)) {
-            if (d.from() >= from && d.from() < limit) {
+            if (d.from() >= from && d.from() < limit && !made.equals(Optional.of(d))) {
                 return ON.has(s.t.word(before(s, d.from()))) && !s.has(ENDS, from, d.from())
                         ? Optional.of(d)
                         : Optional.empty();

@@ -2,6 +2,7 @@ package dev.octavo.biopharma.agreement;
 
 import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
@@ -121,7 +122,8 @@ final class Deals {
                                 && title.definite()
                                 && s.place - known.told.place <= FAR
                                 && !another(s, title, known);
-                if (known.called(text) || single && known.aliases.isEmpty()) {
+                boolean meant = known.called(text) || single && known.aliases.isEmpty();
+                if (meant && !redated(s, title, limit, known)) {
                     describe(s, title, limit, known);
                     return known;
                 }
@@ -152,6 +154,18 @@ final class Deals {
         owner.ifPresent(o -> d.add(o, "", Derivation.STATED));
         deals.add(d);
         return d;
+    }
+
+    /// Whether a name comes with another date than that of a known agreement.
+    private static boolean redated(Sentence s, AgreementTitle title, int limit, Deal known) {
+        Optional<Mention> date = DealDates.dated(s, title, limit);
+        return date.isPresent()
+                && known.when.isPresent()
+                && s.m().date(date.get().from())
+                        .filter(d -> d.precision() == EventDate.Precision.DAY)
+                        .filter(d -> known.when.get().precision() == EventDate.Precision.DAY)
+                        .filter(d -> !d.equals(known.when.get()))
+                        .isPresent();
     }
 
     /// Whether an agreement is one "with" a party that a known one is not told to have.

@@ -161,7 +161,9 @@ final class PartyName {
                     && form(t, i + 3)
                     && t.is(i + 1, Tokens.CAP)) {
                 i += 4;
-            } else if (w == OF && form(t, i - 1) && Dictionary.place(t, i + 1, to) > i + 1) {
+            } else if (w == OF
+                    && form(t, i - 1)
+                    && (!BODIES.has(t.word(i - 1)) || Dictionary.place(t, i + 1, to) > i + 1)) {
                 // "Aldwych K.K. of Tokyo"
                 break;
             } else if ((w == AMP
@@ -201,6 +203,19 @@ final class PartyName {
 
     private static final Words OWNERS =
             Words.of("women", "men", "children", "people", "veterans", "king", "queen");
+
+    /// Legal forms that go on with "of": "Trust Company of New York".
+    private static final Words BODIES =
+            Words.of(
+                    "company",
+                    "co",
+                    "corporation",
+                    "corp",
+                    "association",
+                    "limited",
+                    "group",
+                    "partners",
+                    "holdings");
 
     /// What is often founded "for" something: "Institute for Molecular Biology".
     private static final Words PUBLIC =

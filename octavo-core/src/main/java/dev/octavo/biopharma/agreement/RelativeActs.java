@@ -62,6 +62,7 @@ final class RelativeActs {
                     "already",
                     "further",
                     "itself");
+    private static final Words WHO = Words.of("they", "it", "we", "the", "both");
     private static final Words ON = Words.of("on", "in", "of", "as", "effective");
     private static final int WITH = Lexicon.intern("with");
     private static final int ENTERED = Lexicon.intern("entered");
@@ -121,15 +122,15 @@ final class RelativeActs {
     /// was made, or `from` where none begins there: "the agreement that the companies signed in
     /// 2001 came to an end".
     static int behind(Sentence s, int from, int to) {
-        if (!Words.RELATIVE.has(s.t.word(from))) {
-            return from;
-        }
         return date(s, from, to).map(d -> Math.min(to, d.to())).orElse(from);
     }
 
     /// The date of a clause that follows a name directly and says when the agreement was made.
     static Optional<Mention> date(Sentence s, int from, int to) {
-        int verb = Words.RELATIVE.has(s.t.word(from)) ? verb(s, from + 1, from + CLAUSE, to) : -1;
+        // "which they made in 2017", "they made in 2017"
+        boolean relative = Words.RELATIVE.has(s.t.word(from));
+        boolean clause = relative || WHO.has(s.t.word(from));
+        int verb = clause ? verb(s, relative ? from + 1 : from, from + CLAUSE, to) : -1;
         return verb < 0 || AMENDED.has(s.t.word[verb])
                 ? Optional.empty()
                 : BareDays.all(s).stream().filter(d -> d.from() > verb).findFirst();

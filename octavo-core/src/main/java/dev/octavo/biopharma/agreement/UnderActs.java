@@ -2,6 +2,7 @@ package dev.octavo.biopharma.agreement;
 
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Words;
@@ -64,7 +65,7 @@ final class UnderActs {
                 s.has(NEW, a, title.to())
                         || s.has(TODAY, title.to(), title.to() + 3)
                         || s.has(SAME, title.to(), title.to() + 4);
-        if (under < 0 || !fresh && DealDates.dated(s, title, s.to).isEmpty()) {
+        if (under < 0 || !fresh && !led(s, under) && DealDates.dated(s, title, s.to).isEmpty()) {
             return Optional.empty();
         }
         boolean opens = under == s.from && s.has(Words.WILL, title.to(), s.to);
@@ -82,6 +83,20 @@ final class UnderActs {
                                 !opens && !signed && !agreed(s, under)))
                 : Optional.empty();
     }
+
+    /// "On May 3, 2010, Aldwych sold its royalties to Example under a Royalty Purchase Agreement."
+    private static boolean led(Sentence s, int under) {
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.from() <= s.from + LEAD && d.to() < under && ON.has(s.t.word(d.from() - 1))) {
+                return s.has(SELLS, d.to(), under);
+            }
+        }
+        return false;
+    }
+
+    private static final Words SELLS = Words.of("sold", "purchased", "bought", "agreed");
+    private static final int LEAD = 3;
+    private static final Words ON = Words.of("on", "effective");
 
     /// The preposition before an article: "under a", "under the terms of a", "pursuant to a".
     private static int under(Sentence s, int article) {
