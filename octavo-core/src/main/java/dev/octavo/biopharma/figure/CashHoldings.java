@@ -33,26 +33,14 @@ final class CashHoldings {
                     "long-term",
                     "temporary");
     private static final Words SECURITIES = Words.of("securities", "investments");
-    private static final Words HAD =
-            Words.of(
-                    "had",
-                    "has",
-                    "have",
-                    "with",
-                    "held",
-                    "totaled",
-                    "were",
-                    "was",
-                    "and",
-                    "including");
+    private static final Words HAD = Words.named("cash-had");
     private static final Words CAME_TO = Words.named("came-to");
-    private static final Words BALANCE =
-            Words.of("balance", "balances", "position", "resources", "reserves", "on", "hand");
-    private static final Words END = Words.of("end", "ended", "closed", "finished", "exited");
+    private static final Words BALANCE = Words.named("cash-balance");
+    private static final Words END = Words.named("period-over");
     private static final Words ENDS =
             Words.of("quarter-end", "year-end", "period-end", "quarter", "year", "period");
     private static final Words STOOD = Words.of("stood", "amounted", "came");
-    private static final Words AS_OF = Words.of("as", "at", "of", "on");
+    private static final Words AS_OF = Words.named("cash-as-of");
     private static final int IN = Lexicon.intern("in");
     private static final int OF = Lexicon.intern("of");
 
@@ -68,7 +56,9 @@ final class CashHoldings {
     ///
     /// @param told the period that the text before speaks of
     void read(Sentence s, int at, String told) {
-        if (!CASH.has(s.t.word[at]) || listed(s, at) || !dated(s) && !ended(s, told)) {
+        if (!CASH.has(s.t.word[at])
+                || listed(s, at)
+                || !dated(s) && !ended(s, told) && !dayOnly(s)) {
             return;
         }
         int z = at;
@@ -77,7 +67,9 @@ final class CashHoldings {
             securities |= SECURITIES.has(s.t.word[z]);
             z++;
         }
-        while (z < s.to && BALANCE.has(s.t.word[z])) {
+        while (z < s.to
+                && (BALANCE.has(s.t.word[z])
+                        || z + 1 < s.to && AT.has(s.t.word[z]) && BALANCE.has(s.t.word[z + 1]))) {
             z++;
         }
         z = pastDate(s, z);
@@ -108,40 +100,98 @@ final class CashHoldings {
     }
 
     /// Behind the date that stands between the holdings and their verb: "cash and investments at
-    /// September 30, 2010 totaled".
+    /// September 30, 2010 totaled", "cash at the end of March was".
     private static int pastDate(Sentence s, int from) {
-        for (Mention m : s.m().all(Mention.Type.DATE)) {
-            if (m.from() > from && m.from() <= from + 3) {
-                boolean as = true;
-                for (int i = from; i < m.from(); i++) {
-                    as &= AS_OF.has(s.t.word[i]);
-                }
-                return as ? m.to() : from;
-            }
+        int i = from;
+        while (i < Math.min(s.to, from + LONG)
+                && (AS_OF.has(s.t.word[i])
+                        || s.m().is(i, Mention.Type.DATE)
+                        || i > from && s.t.is(i, Tokens.DIGIT) && !money(s, i)
+                        || i > from && month(s, i))) {
+            i++;
         }
-        return from;
+        return i < s.to && (CAME_TO.has(s.t.word[i]) || STOOD.has(s.t.word[i])) ? i : from;
+    }
+
+    /// "as of the end of the quarter, September 30, 2010," is no longer, in tokens.
+    private static final int LONG = 14;
+
+    private static boolean money(Sentence s, int at) {
+        return s.m().is(at, Mention.Type.MONEY);
+    }
+
+    private static boolean month(Sentence s, int at) {
+        return s.t.is(at, Tokens.CAP) && Months.of(s.t.text(at)) > 0;
     }
 
     /// Whether the sentence speaks of the end of our period without its day: "ended the quarter
     /// with", "at the end of the year", "at year-end".
     private boolean ended(Sentence s, String told) {
+        if (!told.isEmpty() && !periods.endsWith(told)) {
+            return false;
+        }
         for (int i = s.from; i < s.to; i++) {
-            boolean end = ENDS.has(s.t.word[i]);
-            int behind = s.t.word(i + 1) == Tokens.POSSESSIVE ? i + 2 : i + 1;
-            if (end && (s.t.is(i, Tokens.HYPHEN) || END.has(s.t.word(behind)))
-                    || end && s.has(END, i - 4, i)) {
-                return periods.endsWith(QUARTERLY.has(s.t.word[i]), told) && none(s);
+            boolean of = ENDS.has(s.t.word[i]);
+            int end = END.has(s.t.word[i]) ? ends(s, i + 1) : of && over(s, i) ? i : -1;
+            if (end >= 0) {
+                return (periods.closesYear() || !YEAR.has(s.t.word[end]))
+                        && s.m().all(Mention.Type.DATE).stream().allMatch(m -> !day(s, m));
             }
         }
         return false;
     }
 
-    private static final Words QUARTERLY = Words.of("quarter", "quarter-end");
-
-    /// Whether a sentence names no day: then it is not one of another period.
-    private static boolean none(Sentence s) {
-        return s.m().all(Mention.Type.DATE).isEmpty();
+    /// The period that is named within the next tokens; -1 where none is.
+    private static int ends(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.to, from + 3); i++) {
+            if (ENDS.has(s.t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
     }
+
+    /// Whether the end of the period at a token is meant: "at year-end", "at quarter end".
+    private static boolean over(Sentence s, int at) {
+        int behind = s.t.word(at + 1) == Tokens.POSSESSIVE ? at + 2 : at + 1;
+        return s.t.is(at, Tokens.HYPHEN) || behind < s.to && CLOSE.has(s.t.word[behind]);
+    }
+
+    private static final Words YEAR = Words.of("year", "year-end");
+
+    private static boolean day(Sentence s, Mention m) {
+        return s.m().date(m.from())
+                .filter(d -> d.precision() == EventDate.Precision.DAY)
+                .isPresent();
+    }
+
+    private static final Words CLOSE = Words.of("end", "close");
+    private static final Words AT = Words.of("at", "in", "on");
+
+    /// Whether a sentence names the last day or month of our period without its year: "on March 31
+    /// we had", "at the end of March".
+    private boolean dayOnly(Sentence s) {
+        if (!s.m().all(Mention.Type.DATE).isEmpty()) {
+            return false;
+        }
+        boolean out = false;
+        for (int i = s.from; i < s.to; i++) {
+            if (month(s, i)) {
+                int month = Months.of(s.t.text(i));
+                int number = Months.day(s, i);
+                if (!periods.endsIn(month)
+                        || number > 0 && number < LAST
+                        || number == 0 && !s.has(END, i - 3, i)) {
+                    return false;
+                }
+                out = true;
+            }
+        }
+        return out;
+    }
+
+    /// The last day of a month is none before this one.
+    private static final int LAST = 25;
 
     /// Whether the sentence names the last day of the period.
     private boolean dated(Sentence s) {

@@ -2,7 +2,6 @@ package dev.octavo.biopharma.figure;
 
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
-import dev.octavo.biopharma.text.DateFinder;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
@@ -16,184 +15,42 @@ import java.util.Optional;
 /// right behind a verb that says what it came to.
 final class Earnings {
 
-    private static final Words REVENUE = Words.of("revenue", "revenues", "sales", "turnover");
+    private static final Words REVENUE = Words.named("figure-revenue");
     private static final Words SALES = Words.of("sales");
-    private static final Words PROFIT = Words.of("income", "earnings", "profit");
-    private static final Words EARNINGS = Words.of("earnings", "loss");
-    private static final Words LOSS = Words.of("loss");
+    private static final Words PROFIT = Words.named("figure-profit");
+    private static final Words EARNINGS = Words.of("earnings", "loss", "profit", "profits");
+    private static final Words LOSS = Words.named("figure-loss");
     private static final Words NET = Words.of("net");
-    private static final Words BEFORE =
-            Words.of(
-                    "the",
-                    "total",
-                    "net",
-                    "our",
-                    "record",
-                    "consolidated",
-                    "its",
-                    "'s",
-                    "reported",
-                    "gaap",
-                    "a",
-                    "and",
-                    "quarterly",
-                    "with",
-                    "had",
-                    "posted",
-                    "quarter",
-                    "recorded",
-                    "that",
-                    "company",
-                    "annual",
-                    "year",
-                    "generated",
-                    "achieved",
-                    "reports",
-                    "report",
-                    "announced",
-                    "an",
-                    ",",
-                    "of",
-                    "fiscal",
-                    "basis",
-                    "months",
-                    "on",
-                    "while");
-    private static final Words BEHIND =
-            Words.of(
-                    "for",
-                    "were",
-                    "was",
-                    "of",
-                    "in",
-                    "totaled",
-                    "totalled",
-                    "totaling",
-                    "totalling",
-                    "increased",
-                    "decreased",
-                    "rose",
-                    "grew",
-                    "declined",
-                    "fell",
-                    "reached",
-                    ",",
-                    "during",
-                    "amounted",
-                    "improved",
-                    "climbed",
-                    "advanced",
-                    "dropped",
-                    "jumped",
-                    "came",
-                    "to",
-                    "widened",
-                    "narrowed",
-                    "doubled",
-                    "more",
-                    "stood");
-    private static final Words CAME_TO = Words.named("came-to");
-    private static final Words ABOUT =
-            Words.of("approximately", "about", "a", "record", "nearly", "both");
-    private static final Words CHANGE =
-            Words.of(
-                    "increase",
-                    "decrease",
-                    "decline",
-                    "growth",
-                    "improvement",
-                    "reduction",
-                    "gain",
-                    "charge",
-                    "charges",
-                    "expense",
-                    "expenses",
-                    "provision",
-                    "tax",
-                    "credit",
-                    "benefit",
-                    "impact",
-                    "cost",
-                    "costs");
-
-    private static final Words PER = Words.of("per");
+    private static final Words BEFORE = Words.named("figure-before");
     private static final Words SHARE = Words.of("share");
-    private static final Words OR =
-            Words.of(
-                    "or",
-                    "equal",
-                    "equivalent",
-                    "representing",
-                    "(",
-                    "and",
-                    "corresponds",
-                    "corresponding");
-    private static final Words BETWEEN =
-            Words.of(
-                    ",",
-                    "or",
-                    "equal",
-                    "equivalent",
-                    "representing",
-                    "which",
-                    "corresponds",
-                    "corresponding",
-                    "to",
-                    "(",
-                    "and",
-                    "a",
-                    "net",
-                    "loss",
-                    "income",
-                    "earnings",
-                    "of",
-                    "about",
-                    "approximately");
-    private static final Words BASIC = Words.of("basic");
-    private static final Words DILUTED = Words.of("diluted");
     private static final int OF = Lexicon.intern("of");
     private static final Words AND = Words.of("and", ",");
-    private static final Words KINDS =
-            Words.of(
-                    "collaboration",
-                    "collaborative",
-                    "license",
-                    "licensing",
-                    "grant",
-                    "grants",
-                    "contract",
-                    "research",
-                    "royalty",
-                    "product",
-                    "service",
-                    "services",
-                    "milestone");
+    private static final Words KINDS = Words.named("revenue-kinds");
     private static final Words IN_OF = Words.of("in", "of");
-    private static final Words GAINED =
-            Words.of(
-                    "recognized",
-                    "recorded",
-                    "reported",
-                    "generated",
-                    "earned",
-                    "had",
-                    "booked",
-                    "posted",
-                    "received",
-                    "achieved");
-
-    /// So many tokens may stand between a name and its sum.
-    private static final int FAR = 26;
-
-    /// So many between a profit and what it is a share.
-    private static final int NEAR = 7;
+    private static final Words GAINED = Words.named("figure-gained");
+    private static final Words MADE = Words.named("figure-made");
+    private static final Words ARTICLE = Words.of("a", "an", "small", "modest", "first", "record");
+    private static final Words AFTER = Words.of("after");
+    private static final Words TAX = Words.of("tax", "taxes", "taxation");
+    private static final Words FOR = Words.of("for");
+    private static final Words ATTRIBUTABLE = Words.of("attributable");
+    private static final Words PERIOD = Words.of("period", "year", "quarter", "half", "half-year");
+    private static final Words LOST = Words.of("lost");
+    private static final Words EARNED = Words.of("earned");
+    private static final Words WHO = Words.named("figure-who");
+    private static final Words ENDS = Words.named("figure-ends");
+    private static final Words ABOUT = Words.named("figure-about");
 
     private final PeriodNames periods;
     private final ToldFigures out;
+    private final SumsBehind sums;
+    private final ShareSums shares;
 
     Earnings(PeriodNames periods, ToldFigures out) {
         this.periods = periods;
         this.out = out;
+        this.sums = new SumsBehind(periods);
+        this.shares = new ShareSums(sums, out);
     }
 
     /// Reads the figure that is named at a token, if one is.
@@ -208,38 +65,15 @@ final class Earnings {
         } else if (EARNINGS.has(w) && !(at > s.from && NET.has(s.t.word[at - 1]))) {
             earnings(s, at, told);
         } else if (SHARE.has(w)) {
-            aShare(s, at, told);
-        } else if (MADE.has(w)) {
-            made(s, at, told);
+            shares.named(s, at, told);
+        } else if (LOST.has(w) || EARNED.has(w)) {
+            did(s, at, told);
         }
     }
-
-    /// "Aldwych lost $5.2 million, or 12 cents a share": told with what it is a share.
-    private void made(Sentence s, int at, String told) {
-        for (Mention m : s.m().all(Mention.Type.MONEY)) {
-            if (m.from() == at + 1 && !PeriodNames.compared(s, at)) {
-                Optional<SharePrices.Price> price = price(s, m.to());
-                String behind = periods.behind(s, m.to());
-                if (price.isPresent() && periods.ours(behind.isEmpty() ? told : behind)) {
-                    out.add("net-income", s, m, LOST.has(s.t.word[at]));
-                    addBoth(s, price.get(), m, LOST.has(s.t.word[at]));
-                }
-                return;
-            }
-        }
-    }
-
-    private static final Words MADE = Words.of("lost", "earned");
-    private static final Words LOST = Words.of("lost");
 
     private void revenue(Sentence s, int at, String told) {
         boolean net = at > s.from && NET.has(s.t.word[at - 1]);
-        boolean bare =
-                at == s.from
-                        || BEFORE.has(s.t.word[at - 1])
-                        || s.m().taken(at - 1)
-                        || at == s.from + 1 && s.t.is(s.from, Tokens.SIGN)
-                        || s.t.word[at - 1] == Tokens.DASH;
+        boolean bare = at == s.from || bareBefore(s, at - 1) && !part(s, at - 1);
         if (PeriodNames.compared(s, at) || net && at - 2 >= s.from && !bareBefore(s, at - 2)) {
             return;
         }
@@ -252,7 +86,7 @@ final class Earnings {
         }
         int name = kind(s, at);
         boolean begins = name < at && (name == s.from || bareBefore(s, name - 1));
-        Optional<Mention> sum = bare || begins ? sum(s, at + 1, told) : Optional.empty();
+        Optional<Mention> sum = bare || begins ? sums.sum(s, at + 1, told) : Optional.empty();
         sum = sum.or(() -> gained(s, name, at, told));
         if (name == at) {
             sum.ifPresent(m -> out.add("revenue", s, m, false));
@@ -295,11 +129,27 @@ final class Earnings {
     }
 
     /// Whether what stands before a name leaves it bare.
-    private static boolean bareBefore(Sentence s, int at) {
+    static boolean bareBefore(Sentence s, int at) {
         return BEFORE.has(s.t.word[at])
-                || s.m().taken(at)
+                || s.m().taken(at) && !foreign(s, at)
                 || s.t.is(at, Tokens.SIGN)
                 || ends(s, at);
+    }
+
+    /// Whether the name of a product or of another firm ends at a token: "Zorvexa revenue".
+    private static boolean foreign(Sentence s, int at) {
+        return s.m().is(at, Mention.Type.COMPOUND)
+                || s.orgs().stream().anyMatch(m -> m.to() == at + 1 && !own(s, m));
+    }
+
+    /// Whether a name of several words ends at a token, which may be that of a part of the company:
+    /// "Aldwych Diagnostics revenue".
+    private static boolean part(Sentence s, int at) {
+        return s.orgs().stream().anyMatch(m -> m.to() == at + 1 && m.from() < at);
+    }
+
+    private static boolean own(Sentence s, Mention m) {
+        return m.name().isEmpty() || s.own(m.name());
     }
 
     /// Whether a sentence may end at a token: "received from Castellane S.A. Net loss was".
@@ -316,196 +166,72 @@ final class Earnings {
         if (!begins && PeriodNames.compared(s, at) || at - 2 >= s.from && !bareBefore(s, at - 2)) {
             return;
         }
-        Optional<Mention> sum = sum(s, at + 1, told);
-        if (sum.isPresent()) {
-            out.add("net-income", s, sum.get(), loss);
-            price(s, sum.get().to()).ifPresent(p -> addBoth(s, p, sum.get(), loss));
-        }
+        sums.sum(s, at + 1, told).ifPresent(m -> add(s, m, loss));
     }
 
-    /// "earnings of $18.4 million, or $1.51 per diluted share": those of which a share's part is
-    /// told are the net ones.
+    private void add(Sentence s, Mention sum, boolean loss) {
+        out.add("net-income", s, sum, loss);
+        String currency = s.m().money(sum.from()).currency().orElse("");
+        ShareSums.behind(s, sum.to()).ifPresent(p -> shares.add(s, p, currency, loss));
+    }
+
+    /// A profit that is not said to be the net one but is: "earnings of $18.4 million, or $1.51 per
+    /// diluted share", "the loss after tax was", "loss for the period", "made a profit of".
     private void earnings(Sentence s, int at, String told) {
         boolean bare = at == s.from || bareBefore(s, at - 1);
-        if (!bare || PeriodNames.compared(s, at)) {
+        boolean made = ARTICLE.has(s.t.word(at - 1)) && s.has(MADE, at - 4, at - 1);
+        if (!bare && !made || PeriodNames.compared(s, at)) {
             return;
         }
-        // "the loss after tax was £5.6 million"
-        boolean taxed = AFTER.has(s.t.word(at + 1)) && TAX.has(s.t.word(at + 2));
-        Optional<Mention> sum = sum(s, taxed ? at + 3 : at + 1, told);
-        Optional<SharePrices.Price> price = sum.flatMap(m -> price(s, m.to()));
-        boolean loss = LOSS.has(s.t.word[at]);
-        if (price.isPresent() || taxed && sum.isPresent()) {
-            out.add("net-income", s, sum.get(), loss);
+        boolean taxed = s.has(AFTER, at + 1, at + 2) && s.has(TAX, at + 2, at + 3);
+        Optional<Mention> sum = sums.sum(s, taxed ? at + 3 : at + 1, told);
+        if (sum.isPresent()) {
+            boolean all = whole(s, at) || made && s.t.word(at + 1) == OF && ends(s, sum.get());
+            if (all || ShareSums.behind(s, sum.get().to()).isPresent()) {
+                add(s, sum.get(), LOSS.has(s.t.word[at]));
+            }
         }
+    }
+
+    /// Whether the words behind a profit say that nothing is left to be taken off.
+    private static boolean whole(Sentence s, int at) {
+        return s.has(AFTER, at + 1, at + 2) && s.has(TAX, at + 2, at + 3)
+                || s.has(ATTRIBUTABLE, at + 1, at + 2)
+                || s.has(FOR, at + 1, at + 2) && s.has(PERIOD, at + 2, at + 6);
+    }
+
+    /// Whether nothing stands behind a sum that says what part of the whole it is.
+    private static boolean ends(Sentence s, Mention sum) {
+        return sum.to() >= s.to || ENDS.has(s.t.word[sum.to()]);
+    }
+
+    /// "we lost $2.2 million", "earned $3.5 million, or $.26 per share", "lost 27 cents a share".
+    private void did(Sentence s, int at, String told) {
+        boolean who =
+                at > s.from
+                        && (WHO.has(s.t.word[at - 1])
+                                || s.t.is(at - 1, Tokens.CAP) && !foreign(s, at - 1));
+        if (!who || PeriodNames.compared(s, at)) {
+            return;
+        }
+        boolean loss = LOST.has(s.t.word[at]);
+        int from = at + 1;
+        while (from < s.to && ABOUT.has(s.t.word[from])) {
+            from++;
+        }
+        Optional<SharePrices.Price> price = SharePrices.at(s, from);
         if (price.isPresent()) {
-            addBoth(s, price.get(), sum.get(), loss);
-        }
-    }
-
-    private static final Words AFTER = Words.of("after");
-    private static final Words TAX = Words.of("tax", "taxes", "taxation");
-
-    /// What a profit is a share: ", or $0.15 per share", "(equal to 38 cents per diluted share)".
-    private static Optional<SharePrices.Price> price(Sentence s, int from) {
-        boolean or = false;
-        int first = pastYear(s, from);
-        for (int i = first; i < Math.min(s.to, first + NEAR); i++) {
-            or |= OR.has(s.t.word[i]);
-            Optional<SharePrices.Price> price =
-                    or || i > first && OR.has(s.t.word[i - 1])
-                            ? SharePrices.at(s, i)
-                            : Optional.empty();
-            if (price.isPresent()) {
-                return price;
+            if (sums.ours(s, price.get().to(), told)) {
+                shares.add(s, price.get(), price.get().currency(), loss);
             }
-            if (!BETWEEN.has(s.t.word[i])) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Behind a bracket with the sum of another year: "(2000: loss of £4.9 million)".
-    private static int pastYear(Sentence s, int from) {
-        if (s.t.word(from) != Tokens.OPEN || DateFinder.year(s.t, from + 1) == 0) {
-            return from;
-        }
-        int close = from;
-        while (close < Math.min(s.to, from + FAR) && s.t.word[close] != Tokens.CLOSE) {
-            close++;
-        }
-        return close + 1;
-    }
-
-    /// "$0.13 per basic and $0.12 per diluted share", "$0.38 per basic share and $0.36 per diluted
-    /// share".
-    private void addBoth(Sentence s, SharePrices.Price p, Mention sum, boolean loss) {
-        add(s, p, sum, loss);
-        int second = AND.has(s.t.word(p.to())) ? p.to() + 1 : p.to();
-        if (p.basic() != p.diluted() && second > p.to()) {
-            SharePrices.at(s, second)
-                    .filter(q -> q.basic() != q.diluted() && q.basic() == p.diluted())
-                    .ifPresent(q -> add(s, q, sum, loss));
-        }
-    }
-
-    private void add(Sentence s, SharePrices.Price p, Mention sum, boolean loss) {
-        String currency =
-                p.currency().isEmpty()
-                        ? s.m().money(sum.from()).currency().orElse("")
-                        : p.currency();
-        add(s, p, currency, loss);
-    }
-
-    private void add(Sentence s, SharePrices.Price p, String currency, boolean loss) {
-        boolean negative = loss || p.negative();
-        if (p.basic() || !p.diluted()) {
-            out.addShare(p.basic() ? "eps-basic" : "eps", s, p, currency, negative);
-        }
-        if (p.diluted()) {
-            out.addShare("eps-diluted", s, p, currency, negative);
-        }
-    }
-
-    /// "net loss per share was $0.24", "diluted earnings per share of $0.46", where `at` is
-    /// "share".
-    private void aShare(Sentence s, int at, String told) {
-        int per = at - 1;
-        while (per > s.from && per > at - 5 && !PER.has(s.t.word[per])) {
-            per--;
-        }
-        int profit = per - 1;
-        if (profit < s.from
-                || !PER.has(s.t.word[per])
-                || !PROFIT.has(s.t.word[profit]) && !LOSS.has(s.t.word[profit])
-                || PeriodNames.compared(s, profit)) {
             return;
         }
-        int first = profit;
-        while (first > s.from
-                && (NET.has(s.t.word[first - 1])
-                        || BASIC.has(s.t.word[first - 1])
-                        || DILUTED.has(s.t.word[first - 1])
-                        || AND.has(s.t.word[first - 1]) && BASIC.has(s.t.word(first - 2)))) {
-            first--;
-        }
-        if (first > s.from && !bareBefore(s, first - 1)) {
-            return;
-        }
-        for (int i = at + 1; i < Math.min(s.to, at + FAR); i++) {
-            Optional<SharePrices.Price> sum = SharePrices.sum(s, i);
-            if (sum.isEmpty() && s.t.is(i, Tokens.DIGIT) && !s.m().is(i, Mention.Type.DATE)) {
-                // "loss per share 11.2p": a sum in a shape that is not read
-                return;
-            }
-            if (sum.isPresent()) {
-                SharePrices.Price p = sum.get();
-                if (cameTo(s, at + 1, i, p.to(), told)) {
-                    SharePrices.Price whole =
-                            new SharePrices.Price(
-                                    p.amount(),
-                                    p.currency(),
-                                    p.negative(),
-                                    s.has(BASIC, first, i),
-                                    s.has(DILUTED, first, i),
-                                    p.from(),
-                                    p.to());
-                    add(s, whole, p.currency(), LOSS.has(s.t.word[profit]));
-                }
-                return;
+        Optional<Mention> sum = s.m().at(from, Mention.Type.MONEY);
+        if (sum.isPresent() && sums.ours(s, sum.get().to(), told)) {
+            boolean share = ShareSums.behind(s, sum.get().to()).isPresent();
+            if (share || loss && ends(s, sum.get())) {
+                add(s, sum.get(), loss);
             }
         }
-    }
-
-    /// The sum that the name before token `from` came to.
-    private Optional<Mention> sum(Sentence s, int from, String told) {
-        if (from >= s.to || !BEHIND.has(s.t.word[from])) {
-            return Optional.empty();
-        }
-        for (Mention m : s.m().all(Mention.Type.MONEY)) {
-            if (m.from() >= from) {
-                return m.from() - from <= FAR && cameTo(s, from, m.from(), m.to(), told)
-                        ? Optional.of(m)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "more than doubled to".
-    private static final Words MORE = Words.of("more");
-
-    private static final Words MULTIPLIED = Words.of("doubled", "tripled");
-
-    /// Whether the words between a name and a sum at tokens `a` to before `z` say that it came to
-    /// this sum in our period.
-    private boolean cameTo(Sentence s, int from, int a, int z, String told) {
-        String length = told;
-        boolean inside = false;
-        for (int i = from; i < a; i++) {
-            boolean doubled = MORE.has(s.t.word(i - 1)) && MULTIPLIED.has(s.t.word(i + 1));
-            if (PeriodNames.compares(s.t.word[i]) && !doubled
-                    || REVENUE.has(s.t.word[i])
-                    || LOSS.has(s.t.word[i])
-                    || PROFIT.has(s.t.word[i])) {
-                return false;
-            }
-            String named = periods.named(s, i);
-            inside |= !named.isEmpty();
-            length = named.isEmpty() ? length : named;
-        }
-        if (!inside) {
-            String behind = length.isEmpty() ? periods.behind(s, z) : periods.rightBehind(s, z);
-            length = behind.isEmpty() ? length : behind;
-        }
-        if (!periods.ours(length)) {
-            return false;
-        }
-        int i = a - 1;
-        while (i > from && ABOUT.has(s.t.word[i])) {
-            i--;
-        }
-        return i >= from && CAME_TO.has(s.t.word[i]) && !(i > from && CHANGE.has(s.t.word[i - 1]));
     }
 }

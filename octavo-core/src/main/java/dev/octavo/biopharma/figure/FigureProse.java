@@ -6,6 +6,7 @@ import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,18 +26,17 @@ final class FigureProse {
     private final PeriodNames periods;
     private final Earnings earnings;
     private final CashHoldings cash;
+    private final ToldFigures out;
     private final Set<String> lengths;
 
-    /// Whether the period is a year: what is said of a quarter is said of its last.
-    private final boolean yearly;
-
-    private static final String QUARTER = "quarter";
+    /// Whether the text speaks of another period than ours.
+    private boolean others;
 
     private FigureProse(Figures.Period period, ToldFigures told, Set<String> lengths) {
-        this.yearly = period.length().equals(Optional.of("year"));
         this.periods = new PeriodNames(period);
         this.earnings = new Earnings(periods, told);
         this.cash = new CashHoldings(periods, told);
+        this.out = told;
         this.lengths = lengths;
     }
 
@@ -44,14 +44,15 @@ final class FigureProse {
     ///
     /// @param told where they are added
     /// @param lengths the lengths of parts of a year that sentences speak of are added here
-    static void read(
+    /// @return whether the text speaks of no other period than ours
+    static boolean read(
             Paragraphs texts,
             Figures.Place place,
             Figures.Period period,
             ToldFigures told,
             Set<String> lengths) {
         if (place.first() >= place.behind()) {
-            return;
+            return true;
         }
         Story story = Story.ofFigures(texts);
         story.add(place.page(), place.first(), place.page().start(place.first()), place.behind());
@@ -61,42 +62,75 @@ final class FigureProse {
         Optional<Sentence> before = Optional.empty();
         for (Sentence s : story.sentences()) {
             boolean goesOn = before.isPresent() && before.get().passage == s.passage;
-            if (s.headline() || titled(s)) {
+            if (s.headline() || heads(s)) {
                 Optional<String> headed = reader.periods.heading(s);
                 heading = headed.orElse(heading);
             }
             length = reader.sentence(s, goesOn && !length.isEmpty() ? length : heading);
             before = Optional.of(s);
         }
+        return !reader.others;
     }
 
-    /// Whether it is a short line above others: "Fourth quarter".
-    private static boolean titled(Sentence s) {
-        return s.to - s.from <= TITLE
+    /// Whether a sentence is a short heading: "Fourth quarter".
+    private static boolean heads(Sentence s) {
+        return s.to - s.from <= SHORT
+                && s.passage.text().length() <= s.t.end[s.to - 1] + 1
+                && s.t.start[s.from] == 0
                 && s.t.is(s.from, Tokens.CAP)
-                && s.t.text.charAt(s.t.end[s.to - 1] - 1) != '.'
                 && s.m().all(Mention.Type.MONEY).isEmpty();
     }
 
-    private static final int TITLE = 4;
+    /// A heading of so few words need not have capitals.
+    private static final int SHORT = 4;
 
     /// Reads a sentence and gives the period it speaks of, for the next one.
+    ///
+    /// A sentence that begins with what ours is compared with ("In the same quarter of 2010
+    /// revenues were") speaks of no other; what it speaks of is not for the next one.
     private String sentence(Sentence s, String before) {
         String told = before;
+        String next = before;
         if (s.legal() || s.has(IN_ORDER, s.from, s.to)) {
             return "";
         }
+        int sum = firstSum(s);
         for (int i = s.from; i < s.to; i++) {
             String named = periods.named(s, i);
             if (!named.isEmpty() && !PeriodNames.compared(s, i)) {
                 told = named;
-                if (PeriodNames.part(named) || yearly && named.equals(QUARTER)) {
+                next = named.equals(PeriodNames.OTHER) ? next : named;
+                others |= !named.equals(PeriodNames.OTHER) && !periods.ours(named);
+                if (PeriodNames.part(named) || periods.closing(s, i, named)) {
                     lengths.add(named);
                 }
+            } else if (!named.isEmpty() && i < sum && i - s.from <= BEGINNING) {
+                told = PeriodNames.OTHER;
             }
-            earnings.read(s, i, told);
+            boolean unsaid = told.isEmpty() && !read(s, i);
+            out.unsaid(unsaid);
+            earnings.read(s, i, unsaid ? periods.length() : told);
+            out.unsaid(false);
             cash.read(s, i, told);
         }
-        return s.has(AHEAD, s.from, s.to) ? "" : told;
+        return s.has(AHEAD, s.from, s.to) ? "" : next;
+    }
+
+    /// Whether a period is named behind a token of a sentence.
+    private boolean read(Sentence s, int from) {
+        for (int i = from + 1; i < s.to; i++) {
+            if (!periods.named(s, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// So many tokens of a sentence are its beginning.
+    private static final int BEGINNING = 7;
+
+    private static int firstSum(Sentence s) {
+        List<Mention> sums = s.m().all(Mention.Type.MONEY);
+        return sums.isEmpty() ? s.to : sums.getFirst().from();
     }
 }

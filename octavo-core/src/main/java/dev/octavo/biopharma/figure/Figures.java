@@ -28,7 +28,15 @@ public final class Figures {
     ///
     /// @param end empty until a statement's head tells it
     /// @param length empty when not said
-    record Period(Optional<LocalDate> end, Optional<String> length) {}
+    /// @param closesYear whether a year ends with it
+    /// @param only whether no other is announced
+    record Period(
+            Optional<LocalDate> end, Optional<String> length, boolean closesYear, boolean only) {
+
+        Period(Optional<LocalDate> end, Optional<String> length) {
+            this(end, length, length.filter("year"::equals).isPresent(), false);
+        }
+    }
 
     /// What was read.
     ///
@@ -64,7 +72,7 @@ public final class Figures {
                                 period.end,
                                 said.length.orElse(""),
                                 announced);
-                period = new Period(read.end(), said.length);
+                period = new Period(read.end(), said.length, said.closesYear, said.only);
                 rows.addAll(read.found());
                 lengths.addAll(read.lengths());
             }
@@ -73,8 +81,16 @@ public final class Figures {
             return new Read(period, List.of(), lengths);
         }
         ToldFigures told = new ToldFigures(sentences);
+        boolean only = true;
         for (Place p : places) {
-            FigureProse.read(texts, p, period, told, lengths);
+            only &= FigureProse.read(texts, p, period, told, lengths);
+        }
+        if (only && rows.isEmpty() && period.only()) {
+            for (Event.Figure f : told.unsaid()) {
+                if (sentences.stream().noneMatch(o -> o.name().equals(f.name()))) {
+                    sentences.add(f);
+                }
+            }
         }
         boolean revenue =
                 rows.stream().anyMatch(r -> r.figure().name().equals("revenue"))

@@ -8,8 +8,8 @@ import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which period a sentence names for its figures: "for the third quarter of 2019", "for the nine
@@ -49,6 +49,23 @@ final class PeriodNames {
     private static final Words COMPARED = Words.of("compared", "versus", "against", "comparison");
 
     private static final Words FOR = Words.of("for", "in", "during");
+    private static final Words OF = Words.of("of");
+    private static final Words FISCAL = Words.of("fiscal");
+    private static final Words AGO = Words.of("ago", "earlier", "before", "previously");
+    private static final Words DATE = Words.of("date");
+    private static final Words FIRST = Words.of("first");
+    private static final Words SECOND = Words.of("second");
+
+    /// Parts of a year, which the year behind them belongs to.
+    private static final Words PARTS = Words.of("quarter", "months", "half", "weeks", "month");
+
+    /// So many tokens before a year its part may stand.
+    private static final int PART = 5;
+
+    /// A period that is none of ours.
+    static final String OTHER = "other";
+
+    private static final String SIX = "six-months";
 
     /// "for the first nine months" is no longer, in tokens.
     private static final int NAME = 6;
@@ -63,17 +80,6 @@ final class PeriodNames {
         this.period = period;
     }
 
-    /// Whether a word names the length of a period.
-    private static boolean period(int word) {
-        return word == QUARTER
-                || word == YEAR
-                || word == MONTHS
-                || word == MONTH
-                || word == WEEKS
-                || word == WEEK
-                || word == HALF;
-    }
-
     /// Whether a period told by this class is the part of a year that has passed at its end.
     static boolean part(String told) {
         return told.equals("six-months") || told.equals("nine-months");
@@ -84,14 +90,38 @@ final class PeriodNames {
         return told.equals(period.length().orElse("-"));
     }
 
-    /// Whether "the end of the quarter", or else of the year, is that of the period whose figures
-    /// are read, where the text speaks of a period told by this class.
-    boolean endsWith(boolean quarter, String told) {
-        boolean december =
-                period.end().isPresent() && period.end().get().getMonth() == Month.DECEMBER;
+    /// Whether a period told by this class ends when ours does: a quarter and a part of a year do,
+    /// a year only where ours closes one.
+    boolean endsWith(String told) {
         return ours(told)
-                || quarter && !told.equals("other") && !told.isEmpty()
-                || (told.equals("quarter") || told.equals("year")) && december;
+                || told.equals("quarter")
+                || part(told)
+                || told.equals("year") && period.closesYear();
+    }
+
+    /// Whether a year ends with our period.
+    boolean closesYear() {
+        return period.closesYear();
+    }
+
+    /// How long our period is; empty when not said.
+    String length() {
+        return period.length().orElse("");
+    }
+
+    /// Whether a token names the quarter that ends with a year of ours, or the year that ends with
+    /// a quarter of ours.
+    boolean closing(Sentence s, int i, String named) {
+        return period.closesYear()
+                && (named.equals("quarter") && i > s.from && FOURTH.has(s.t.word[i - 1])
+                        || named.equals("year"));
+    }
+
+    private static final Words FOURTH = Words.of("fourth", "final", "last");
+
+    /// Whether our period ends in a month.
+    boolean endsIn(int month) {
+        return period.end().map(d -> d.getMonthValue() == month).orElse(false);
     }
 
     /// Whether a day is the last one of the period whose figures are read.
@@ -101,46 +131,89 @@ final class PeriodNames {
 
     /// The length of the period that a token names: ours, another, or empty where it names none.
     String named(Sentence s, int i) {
-        int w = s.t.word[i];
-        if (!period(w)) {
-            return fiscal(s, i);
+        String length = length(s, i);
+        if (length.isEmpty() || length.equals(OTHER)) {
+            return length;
         }
-        String before = i > s.from ? s.t.text(i - 1) : "";
-        boolean half = w == HALF || w == YEAR && i > s.from && s.t.word[i - 1] == HALF;
-        String length =
-                w == QUARTER
-                        ? "quarter"
-                        : half ? "six-months" : w == YEAR ? "year" : months(before);
         for (Mention m : s.m().all(Mention.Type.DATE)) {
             if (m.from() > i && m.from() <= i + 3 || m.from() <= i && m.to() > i) {
                 Optional<EventDate> d = s.m().date(m.from());
                 if (d.isPresent() && !within(d.get())) {
-                    return "other";
+                    return OTHER;
                 }
             }
         }
         return length;
     }
 
-    /// "Revenues for fiscal 2003 were": a year that is only numbered.
-    private String fiscal(Sentence s, int i) {
-        int year = i > s.from && FISCAL.has(s.t.word[i - 1]) ? DateFinder.year(s.t, i) : 0;
-        if (year == 0 || s.t.word(i - 2) == OF) {
-            return "";
+    private String length(Sentence s, int i) {
+        int w = s.t.word[i];
+        if (w == QUARTER) {
+            return "quarter";
         }
-        boolean ours = period.end().isEmpty() || period.end().get().getYear() == year;
-        return ours ? "year" : "other";
+        if (w == YEAR) {
+            if (s.has(PARTS, i - PART, i) && s.has(OF, i - PART, i)) {
+                // "the first half of the year", "the third quarter of its fiscal year"
+                return "";
+            }
+            // "a year ago", "the year to date"
+            boolean other = s.has(AGO, i + 1, i + 2) || s.has(DATE, i + 2, i + 3);
+            return other ? OTHER : "year";
+        }
+        if (w == MONTHS || w == MONTH || w == WEEKS || w == WEEK) {
+            return months(i > s.from ? s.t.text(i - 1) : "");
+        }
+        if (w == HALF) {
+            // "the second half" is another half of the year
+            return i > s.from && FIRST.has(s.t.word[i - 1])
+                    ? SIX
+                    : i > s.from && SECOND.has(s.t.word[i - 1]) ? OTHER : "";
+        }
+        if (s.t.is(i, Tokens.HYPHEN)) {
+            return hyphened(s.t.text(i).toLowerCase(Locale.ROOT));
+        }
+        return DateFinder.year(s.t, i) == 0 ? "" : bareYear(s, i);
     }
 
-    private static final Words FISCAL = Words.of("fiscal", "full-year", "fy");
-    private static final int OF = Lexicon.intern("of");
+    private static final Map<String, String> HYPHENED =
+            Map.ofEntries(
+                    Map.entry("half-year", SIX),
+                    Map.entry("first-half", SIX),
+                    Map.entry("six-month", SIX),
+                    Map.entry("second-half", OTHER),
+                    Map.entry("nine-month", "nine-months"),
+                    Map.entry("three-month", "quarter"),
+                    Map.entry("full-year", "year"),
+                    Map.entry("twelve-month", "year"),
+                    Map.entry("year-to-date", OTHER),
+                    Map.entry("year-earlier", OTHER),
+                    Map.entry("year-ago", OTHER));
+
+    private static String hyphened(String word) {
+        return word.endsWith("-quarter") ? "quarter" : HYPHENED.getOrDefault(word, "");
+    }
+
+    /// "in 2015", "for fiscal 2003": the year that a year of ours ends in, or another.
+    private String bareYear(Sentence s, int i) {
+        int before = i > s.from ? s.t.word[i - 1] : 0;
+        boolean fiscal = FISCAL.has(before);
+        boolean name = fiscal || FOR.has(before);
+        if (!name || period.end().isEmpty() || s.has(PARTS, i - PART, i)) {
+            return "";
+        }
+        // a fiscal year that ends in the first weeks of a year may bear the number of the last
+        LocalDate end = period.end().get();
+        int year = DateFinder.year(s.t, i);
+        boolean weeks = fiscal && year == end.getYear() - 1 && end.getMonthValue() <= 2;
+        return year == end.getYear() || weeks ? "year" : OTHER;
+    }
 
     private static String months(String before) {
         return switch (before.toLowerCase(Locale.ROOT)) {
-            case "three", "thirteen", "13" -> "quarter";
-            case "six", "26" -> "six-months";
-            case "nine", "39" -> "nine-months";
-            case "twelve", "52", "53" -> "year";
+            case "three", "thirteen", "fourteen", "13", "14" -> "quarter";
+            case "six", "twenty-six", "26" -> SIX;
+            case "nine", "thirty-nine", "39" -> "nine-months";
+            case "twelve", "fifty-two", "fifty-three", "52", "53" -> "year";
             default -> "";
         };
     }
@@ -174,8 +247,8 @@ final class PeriodNames {
 
     /// Whether what stands at a token is what ours is compared with.
     static boolean compared(Sentence s, int i) {
-        return s.has(COMPARES, reach(s, i), i) && !over(s, reach(s, i), i)
-                || s.has(COMPARED, s.from, i) && !over(s, s.from, i);
+        return s.has(COMPARES, reach(s, i), i) && !goesOn(s, i)
+                || s.has(COMPARED, s.from, i) && !goesOn(s, i);
     }
 
     /// Six tokens back, a sum counted as one: "from $72.2 million in the third quarter".
@@ -189,34 +262,32 @@ final class PeriodNames {
         return from;
     }
 
-    /// Whether a comparison with a bare sum is over before a token: "compared with $261.0 million
-    /// in 2010, and net income to".
-    private static boolean over(Sentence s, int from, int i) {
-        int last = -1;
-        for (int k = Math.max(s.from, from); k < i; k++) {
-            last = COMPARED.has(s.t.word[k]) || COMPARES.has(s.t.word[k]) ? k : last;
+    /// Whether the figure at a token is the next of ours behind a comparison of the one before:
+    /// "revenues came to $3.1 million, compared with $2.6 million in 2010, and net income to".
+    private static boolean goesOn(Sentence s, int at) {
+        int i = at - 1;
+        while (i > s.from && BARE.has(s.t.word[i])) {
+            i--;
         }
-        int sum = last + 1;
-        while (last >= 0 && sum < i && WITH.has(s.t.word[sum])) {
-            sum++;
+        if (i <= s.from || !AND.has(s.t.word[i]) || s.t.word[i - 1] != Tokens.COMMA) {
+            return false;
         }
-        return last >= 0
-                && s.m().is(sum, Mention.Type.MONEY)
-                && s.t.word(i - 1) != Tokens.COMMA
-                && apart(s, s.m().end(sum), i);
-    }
-
-    private static boolean apart(Sentence s, int from, int to) {
-        for (int k = from; k + 1 < to; k++) {
-            if (s.t.word[k] == Tokens.COMMA && AND.has(s.t.word[k + 1])) {
-                return to - k <= NAME;
+        boolean sum = false;
+        for (int k = i; k >= s.from; k--) {
+            if (COMPARES.has(s.t.word[k])) {
+                return sum;
             }
+            if (NAMES.has(s.t.word[k])) {
+                return false;
+            }
+            sum |= s.m().is(k, Mention.Type.MONEY);
         }
         return false;
     }
 
-    private static final Words WITH = Words.of("with", "to", "the");
     private static final Words AND = Words.of("and", "while");
+    private static final Words BARE = Words.of("the", "net", "total", "a", "our", "its");
+    private static final Words NAMES = Words.named("figure-names");
 
     /// Whether a word leads to what ours is compared with.
     static boolean compares(int word) {

@@ -2,7 +2,9 @@ package dev.octavo.biopharma.figure;
 
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.Evidence;
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Paragraphs;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The events of the results that a filing announces, one for each period.
 ///
@@ -39,17 +42,37 @@ public final class ResultEvents {
     /// @param places where its figures may stand
     public static List<Event> of(
             List<Results.Announcement> all, Paragraphs texts, List<Figures.Place> places) {
-        return new ResultEvents(principal(all), texts, places).events(all);
+        Results.Announcement principal = principal(all);
+        List<Event> out = new ResultEvents(principal, texts, places).events(all);
+        return principal.bare() && !several(out, principal) ? List.of() : out;
     }
 
-    /// The announcement of the item for results, else the first.
+    /// Whether figures that nobody says to be results are such: any in an item for results,
+    /// elsewhere several of one period; in another item one of them is told by the sentence that
+    /// names the period.
+    private static boolean several(List<Event> out, Results.Announcement by) {
+        List<Event.Figure> figures = ((Event.FinancialResults) out.getFirst()).figures();
+        if (by.form() || figures.size() < 2) {
+            return by.form() && !figures.isEmpty();
+        }
+        boolean sums = !by.told().m().all(Mention.Type.MONEY).isEmpty();
+        return by.item().isEmpty()
+                || !sums
+                || figures.stream().anyMatch(f -> tells(f, by.told().evidence()));
+    }
+
+    private static boolean tells(Event.Figure figure, List<Evidence> sentence) {
+        return figure.evidence().stream().anyMatch(sentence::contains);
+    }
+
+    /// The announcement of the item for results, else the first that says that it is one.
     private static Results.Announcement principal(List<Results.Announcement> all) {
         for (Results.Announcement a : all) {
             if (a.form()) {
                 return a;
             }
         }
-        return all.getFirst();
+        return all.stream().filter(a -> !a.bare()).findFirst().orElse(all.getFirst());
     }
 
     private List<Event> events(List<Results.Announcement> all) {
@@ -99,7 +122,13 @@ public final class ResultEvents {
     }
 
     private Figures.Read read(Optional<LocalDate> end, Optional<String> length) {
-        return Figures.read(texts, places, new Figures.Period(end, length), announced.announced());
+        boolean closes =
+                announced.fourth()
+                        || Stream.of(length, announced.length(), announced.other())
+                                .anyMatch(l -> l.filter(YEAR::equals).isPresent());
+        Figures.Period period =
+                new Figures.Period(end, length, closes, announced.other().isEmpty());
+        return Figures.read(texts, places, period, announced.announced());
     }
 
     /// Whether a year beside such periods is one of any twelve months, and none of the company's.

@@ -1,11 +1,8 @@
 package dev.octavo.biopharma.figure;
 
-import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Mention;
-import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
-import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Page;
 import java.time.LocalDate;
@@ -20,54 +17,12 @@ import java.util.Optional;
 /// texts of a filing announce becomes events in [ResultEvents].
 public final class Results {
 
-    private static final Words RESULTS = Words.of("results", "earnings");
-    private static final Words ANNOUNCED =
-            Words.of(
-                    "announce",
-                    "announced",
-                    "announcing",
-                    "announces",
-                    "reported",
-                    "reports",
-                    "reporting",
-                    "release",
-                    "issued",
-                    "regarding",
-                    "setting",
-                    "disclosing",
-                    "posted",
-                    "posts",
-                    "published",
-                    "publishes",
-                    "presented",
-                    "presents",
-                    "unveiled",
-                    "delivers",
-                    "gave");
+    private static final Words RESULTS = Words.named("about-results");
+    private static final Words ANNOUNCED = Words.named("results-announced");
     private static final Words ENDED = Words.of("ended", "ending");
-
-    /// "its fiscal year, which closed on September 30".
-    private static final Words CLOSED = Words.of("closed", "closing");
-
-    private static final Words MADE = Words.of("made", "makes", "making");
-    private static final int PUBLIC = Lexicon.intern("public");
-    private static final int ON = Lexicon.intern("on");
-    private static final Words STATEMENTS = Words.of("statement", "statements");
-    private static final Words OF_MONEY =
-            Words.of(
-                    "financial",
-                    "quarter",
-                    "quarterly",
-                    "fiscal",
-                    "operating",
-                    "year-end",
-                    "interim",
-                    "preliminary",
-                    "half",
-                    "half-year",
-                    "annual",
-                    "yearly",
-                    "earnings");
+    private static final Words OF_MONEY = Words.named("results-of-money");
+    private static final Words STATED = Words.named("results-stated");
+    private static final Words AHEAD = Words.named("forecasting");
     private static final int SPAN = 14;
 
     /// Sentences of a release that may announce its results.
@@ -81,6 +36,8 @@ public final class Results {
     /// @param named whether the period is only named ("third quarter 2019") and `end` is the
     ///   calendar's
     /// @param other the length of the other period that ends on the same day
+    /// @param bare whether the text only gives figures of the period, without saying that results
+    ///   are announced: then they are results if there are several
     public record Announcement(
             Optional<String> item,
             boolean form,
@@ -90,7 +47,30 @@ public final class Results {
             Optional<String> length,
             boolean fourth,
             Optional<String> other,
-            Sentence told) {}
+            boolean bare,
+            Sentence told) {
+
+        /// The same, of a text that does not say that results are announced.
+        public Announcement unsaid() {
+            return new Announcement(
+                    item, form, announced, end, named, length, fourth, other, true, told);
+        }
+
+        /// The same period, announced by the words of another sentence.
+        private Announcement by(Announcement other) {
+            return new Announcement(
+                    item,
+                    form,
+                    announced,
+                    end,
+                    false,
+                    length,
+                    fourth || other.fourth,
+                    this.other.or(() -> other.other),
+                    other.bare,
+                    other.told);
+        }
+    }
 
     private Results() {}
 
@@ -103,64 +83,153 @@ public final class Results {
             boolean form,
             Optional<LocalDate> announced) {
         Optional<Announcement> vague = Optional.empty();
+        Optional<Announcement> bare = Optional.empty();
+        Optional<Announcement> dated = Optional.empty();
         for (Sentence s : sentences) {
-            if (item.isEmpty() && s.index >= FIRST) {
+            if (item.isEmpty() && s.index >= (bare.isEmpty() ? FIRST_BARE : FIRST)) {
                 break;
             }
-            boolean told =
-                    announces(s, item.isEmpty())
-                            || form && (figures(s) || statements(s))
-                            || item.isEmpty() && figures(s) && own(s) && past(s, announced);
-            if (s.legal() || !told) {
+            if (s.legal()) {
                 continue;
             }
-            for (int i = s.from; i < s.to; i++) {
-                boolean closed = CLOSED.has(s.t.word[i]) && s.t.word(i + 1) == ON;
-                if (ENDED.has(s.t.word[i])
-                        || closed && s.has(PERIODS, i - 3, i)
-                        || Words.TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
-                    Optional<LocalDate> end = end(s, closed ? i + 2 : i + 1, announced);
-                    if (end.isPresent()) {
-                        return Optional.of(announcement(s, i, end, false, item, form, announced));
-                    }
+            boolean early = item.isPresent() || s.index < FIRST;
+            boolean announces = early && announces(s, item.isEmpty(), form);
+            boolean told = announces || form && stated(s);
+            boolean figures = !told && (figures(s) || results(s)) && own(s);
+            if (!told && !figures && (dated.isPresent() || !early)) {
+                continue;
+            }
+            Optional<Announcement> at =
+                    PeriodEnd.of(s, announces ? Optional.empty() : announced, announced)
+                            .map(e ->
+                                    announcement(
+                                            s,
+                                            e.at(),
+                                            Optional.of(e.day()),
+                                            false,
+                                            item,
+                                            form,
+                                            !announces && !sum(s),
+                                            announced));
+            if (at.isPresent() && told) {
+                return at;
+            }
+            if (at.isPresent() && figures && fresh(at.get())) {
+                bare = bare.filter(b -> !b.named).or(() -> at.map(Announcement::unsaid));
+            }
+            dated = dated.or(() -> at);
+            if (at.isEmpty()
+                    && (announces && vague.isEmpty() && (form || item.isEmpty())
+                            || figures && bare.isEmpty())) {
+                Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
+                Announcement by =
+                        announcement(
+                                s,
+                                named.map(CalendarPeriod::behind).orElse(s.to),
+                                named.map(CalendarPeriod::end),
+                                named.isPresent(),
+                                item,
+                                form,
+                                false,
+                                announced);
+                if (announces && (form || item.isEmpty())) {
+                    vague = Optional.of(by);
+                } else if (named.isPresent() && by.length.isPresent()) {
+                    bare = Optional.of(by.unsaid());
                 }
             }
-            boolean named = announces(s, item.isEmpty()) || form && statements(s);
-            if (vague.isEmpty() && (form || item.isEmpty()) && named) {
-                Optional<CalendarPeriod> period = CalendarPeriod.of(s, announced);
-                vague =
-                        Optional.of(
-                                        announcement(
-                                                s,
-                                                period.map(CalendarPeriod::behind).orElse(s.to),
-                                                period.map(CalendarPeriod::end),
-                                                period.isPresent(),
-                                                item,
-                                                form,
-                                                announced))
-                                .filter(a -> a.length.isPresent());
+        }
+        // "the half year", the last day of which stands in the headline
+        Optional<Announcement> day = dated.filter(Results::fresh);
+        if (vague.isPresent() && day.isPresent() && alike(vague.get(), day.get())) {
+            return Optional.of(day.get().by(vague.get()));
+        }
+        Optional<Announcement> unsaid = bare;
+        return vague.filter(a -> a.length.isPresent()).or(() -> unsaid);
+    }
+
+    /// Sentences of a text in which figures may stand that are results though nobody says so.
+    private static final int FIRST_BARE = 14;
+
+    /// Whether a sentence speaks of the results of a company, though not that they are announced:
+    /// "the unaudited results for the quarter ended June 30 are as follows".
+    private static boolean results(Sentence s) {
+        return (s.topics & Gate.RESULTS) != 0
+                && s.has(OF_MONEY, s.from, s.to)
+                && !s.has(OF_OTHERS, s.from, s.to)
+                && !s.has(OF_A_DAY, s.from, s.to)
+                && !s.has(AHEAD, s.from, s.to)
+                && !toCome(s)
+                && !ahead(s);
+    }
+
+    /// Statements given out again, and results that are read for something else.
+    private static final Words OF_OTHERS = Words.named("results-of-others");
+
+    /// Whether a sentence gives a figure.
+    private static boolean sum(Sentence s) {
+        return Gate.figures(s.topics) && !s.m().all(Mention.Type.MONEY).isEmpty();
+    }
+
+    /// Whether a period that is named and one whose last day is told may be the same.
+    private static boolean alike(Announcement named, Announcement dated) {
+        return (named.length.isEmpty() || named.length.equals(dated.length))
+                && (named.end.isEmpty() || FigureColumns.near(named.end.get(), dated.end.get()));
+    }
+
+    /// Days after the end of a period in which its results are news.
+    private static final int NEWS = 190;
+
+    private static boolean fresh(Announcement a) {
+        return a.announced.isEmpty()
+                || a.end.isPresent() && a.end.get().isAfter(a.announced.get().minusDays(NEWS));
+    }
+
+    /// Whether a sentence names no other firm, whose figures it may give.
+    private static boolean own(Sentence s) {
+        return s.orgs().stream().allMatch(m -> m.name().isEmpty() || s.own(m.name()));
+    }
+
+    /// Whether a sentence of an item for results speaks of the results, statements or figures of a
+    /// period that is over.
+    private static boolean stated(Sentence s) {
+        return ((s.topics & Gate.RESULTS) != 0 || sum(s) || s.has(STATED, s.from, s.to))
+                && !toCome(s)
+                && !ahead(s);
+    }
+
+    /// Whether a sentence gives a figure of its own: "in the quarter ended June 30 we lost $2.2
+    /// million".
+    private static boolean figures(Sentence s) {
+        return sum(s) && !s.has(AHEAD, s.from, s.to);
+    }
+
+    /// Whether results are told to come by the verb before them: "results will be announced".
+    private static boolean toCome(Sentence s) {
+        if (s.has(ENDED, s.from, s.to) && !s.m().all(Mention.Type.MONEY).isEmpty()) {
+            return false;
+        }
+        for (int i = s.from; i < s.to; i++) {
+            if (ANNOUNCED.has(s.t.word[i]) || RELEASING.has(s.t.word[i])) {
+                return s.has(Words.WILL, i - 3, i) || s.has(Words.EXPECT, i - 3, i);
             }
         }
-        return vague;
+        return false;
     }
 
     /// Whether a sentence announces results, or a figure of a period that has ended: "reported a
     /// net loss of $8.2 million for the quarter ended". What will be announced is none.
-    private static boolean announces(Sentence s, boolean release) {
-        boolean results =
-                (s.topics & Gate.RESULTS) != 0
-                        && s.has(RESULTS, s.from, s.to)
-                        && (!release || s.has(OF_MONEY, s.from, s.to));
+    private static boolean announces(Sentence s, boolean release, boolean form) {
+        boolean named =
+                (s.topics & Gate.RESULTS) != 0 && s.has(RESULTS, s.from, s.to)
+                        || form && s.has(STATED, s.from, s.to) && s.has(OF_MONEY, s.from, s.to);
+        boolean results = named && (!release || s.has(OF_MONEY, s.from, s.to));
         boolean figure = Gate.figures(s.topics) && s.has(ENDED, s.from, s.to);
         if (!results && !figure) {
             return false;
         }
-        if (release && results && titled(s)) {
-            return !ahead(s);
-        }
         for (int i = s.from; i < s.to; i++) {
-            boolean made = s.t.word[i] == PUBLIC && MADE.has(s.t.word(i - 1));
-            if (made || ANNOUNCED.has(s.t.word[i])) {
+            if (ANNOUNCED.has(s.t.word[i])) {
                 return !s.has(Words.WILL, i - 3, i)
                         && !s.has(Words.EXPECT, i - 3, i)
                         && !s.has(OF_A_DAY, i + 1, i + 4)
@@ -168,33 +237,6 @@ public final class Results {
             }
         }
         return false;
-    }
-
-    /// "INTERIM RESULTS FOR THE SIX MONTHS TO 30 JUNE 2001": a headline without a verb.
-    private static boolean titled(Sentence s) {
-        if (s.index > 1 || !s.headline()) {
-            return false;
-        }
-        for (int i = s.from; i < s.to; i++) {
-            if (RESULTS.has(s.t.word[i])) {
-                return s.has(PERIODS, s.from, s.to)
-                        && s.has(FOR, i + 1, i + 2)
-                        && !s.has(OF_A_DAY, s.from, s.to);
-            }
-        }
-        return false;
-    }
-
-    private static final Words FOR = Words.of("for");
-
-    /// Whether the text of an item for results gives out statements: "issued the following
-    /// statements of operations for its third fiscal quarter".
-    private static boolean statements(Sentence s) {
-        return s.has(STATEMENTS, s.from, s.to)
-                && s.has(ANNOUNCED, s.from, s.to)
-                && s.has(PERIODS, s.from, s.to)
-                && !ahead(s)
-                && !s.has(Words.NOT, s.from, s.to);
     }
 
     /// "announces the date of its results", "announces its conference call on".
@@ -253,51 +295,6 @@ public final class Results {
         return s.has(DELAYED, s.from, s.to) && s.m().all(Mention.Type.MONEY).isEmpty();
     }
 
-    /// Whether the text of an item for results gives a figure of a period without saying that
-    /// results are announced: "revenue for the quarter ended June 30 was about $8.3 million".
-    private static boolean figures(Sentence s) {
-        return Gate.figures(s.topics)
-                && s.has(ENDED, s.from, s.to)
-                && !s.m().all(Mention.Type.MONEY).isEmpty();
-    }
-
-    private static final Words PERIODS = Words.of("year", "half", "months", "quarter", "half-year");
-
-    private static Optional<LocalDate> end(Sentence s, int from, Optional<LocalDate> announced) {
-        for (Mention m : BareDays.all(s)) {
-            if (m.from() >= from && m.from() <= from + 1) {
-                return s.m().date(m.from())
-                        .or(() -> announced.flatMap(a -> BareDays.value(m, a, false)))
-                        .filter(d -> d.precision() == EventDate.Precision.DAY)
-                        .map(EventDate::date);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Whether a sentence names one company at most: where it names two, the figures may be those
-    /// of one that the registrant buys.
-    private static boolean own(Sentence s) {
-        return s.orgs().stream().map(Mention::name).distinct().count() <= 1;
-    }
-
-    /// Whether a period that a sentence names was over when it was announced, not long before.
-    private static boolean past(Sentence s, Optional<LocalDate> announced) {
-        for (int i = s.from; announced.isPresent() && i < s.to; i++) {
-            if (ENDED.has(s.t.word[i]) || Words.TO.has(s.t.word[i]) && s.has(PERIODS, i - 1, i)) {
-                Optional<LocalDate> end = end(s, i + 1, announced);
-                if (end.isPresent()) {
-                    return end.get().isBefore(announced.get())
-                            && end.get().isAfter(announced.get().minusDays(LATE));
-                }
-            }
-        }
-        return false;
-    }
-
-    /// So many days behind a period its results are news.
-    private static final int LATE = 150;
-
     private static Announcement announcement(
             Sentence s,
             int ended,
@@ -305,6 +302,7 @@ public final class Results {
             boolean named,
             Optional<String> item,
             boolean form,
+            boolean bare,
             Optional<LocalDate> announced) {
         int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
         String before = s.t.text(from, ended).toLowerCase(Locale.ROOT).replace('-', ' ');
@@ -333,7 +331,7 @@ public final class Results {
             other = Optional.empty();
         }
         boolean fourth = quarter >= 0 && (before.contains("fourth") || before.contains(" q4 "));
-        return new Announcement(item, form, announced, end, named, length, fourth, other, s);
+        return new Announcement(item, form, announced, end, named, length, fourth, other, bare, s);
     }
 
     /// Where a text names a quarter as "Q3".

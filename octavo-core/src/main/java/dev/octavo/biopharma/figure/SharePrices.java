@@ -32,7 +32,7 @@ final class SharePrices {
     private static final Words PER = Words.of("per", "a", "each");
     private static final Words KIND = Words.of("basic", "diluted", "and", "fully", "(", ")");
     private static final Words SHARE = Words.of("share");
-    private static final Words CENTS = Words.of("cents", "cent", "pence", "penny");
+    private static final Words CENTS = Words.of("cents", "cent");
     private static final int BASIC = Lexicon.intern("basic");
     private static final int DILUTED = Lexicon.intern("diluted");
 
@@ -46,19 +46,16 @@ final class SharePrices {
 
     /// The sum a share that begins at a token, with the words behind it that say "per share".
     static Optional<Price> at(Sentence s, int from) {
-        return sum(s, from).flatMap(p -> ofShare(s, p));
+        return sum(s, from).flatMap(p -> ofShare(s, p).or(() -> ofTwo(s, p)));
     }
 
-    private static final Words AND = Words.of("and", "or");
-    private static final Words BASICALLY = Words.of("basic");
-    private static final Words BASIC_OR_DILUTED = Words.of("basic", "diluted");
-
-    /// Whether the kind of share stands between two tokens, and another sum a share begins at the
-    /// second.
-    private static boolean ofBoth(Sentence s, int from, int second) {
-        return s.has(BASIC_OR_DILUTED, from, second)
-                && !s.has(SHARE, from, second)
-                && at(s, second).isPresent();
+    /// The first of two sums that share the word: "$0.13 per basic and $0.12 per diluted share".
+    private static Optional<Price> ofTwo(Sentence s, Price p) {
+        Optional<Price> kind = ofKind(s, p.from);
+        int and = kind.map(Price::to).orElse(s.to);
+        boolean two = and + 1 < s.to && KIND.has(s.t.word[and]);
+        return kind.filter(
+                k -> two && sum(s, and + 1).flatMap(second -> ofShare(s, second)).isPresent());
     }
 
     /// A sum that begins at a token, whatever it is of.
@@ -67,30 +64,39 @@ final class SharePrices {
         int i = from;
         boolean open = t.word(i) == Tokens.OPEN;
         i += open ? 1 : 0;
-        String currency = sign(s, i);
-        i += currency.isEmpty() ? 0 : 1;
-        boolean inner = !open && !currency.isEmpty() && t.word(i) == Tokens.OPEN;
+        int marks = marks(s, i);
+        String currency = marks == 0 ? "" : currency(s, i, marks);
+        i += marks;
+        boolean inner = !open && marks > 0 && t.word(i) == Tokens.OPEN;
         i += inner ? 1 : 0;
         boolean point = t.word(i) == Tokens.STOP && t.is(i + 1, Tokens.NUMBER);
         int number = point ? i + 1 : i;
-        if (number >= s.to
-                || !t.is(number, Tokens.NUMBER)
-                || t.end[number] - t.start[number] > DIGITS) {
+        if (number >= s.to || t.end[number] - t.start[number] > DIGITS) {
             return Optional.empty();
         }
-        Optional<BigDecimal> value = value((point ? "0." : "") + t.text(number));
+        String printed = t.text(number);
+        boolean pence =
+                marks == 0
+                        && (printed.endsWith("p")
+                                || number + 1 < s.to && PENCE.equals(t.text(number + 1)));
+        boolean glued = pence && printed.endsWith("p");
+        if (!glued && !t.is(number, Tokens.NUMBER)) {
+            return Optional.empty();
+        }
+        String digits = glued ? printed.substring(0, printed.length() - 1) : printed;
+        Optional<BigDecimal> value = value((point ? "0." : "") + digits);
         i = number + 1;
-        boolean cents = currency.isEmpty() && CENTS.has(t.word(i));
-        if (value.isEmpty() || currency.isEmpty() && !cents) {
+        boolean cents = marks == 0 && CENTS.has(t.word(i));
+        if (value.isEmpty() || marks == 0 && !cents && !pence) {
             return Optional.empty();
         }
-        i += cents ? 1 : 0;
+        i += cents || pence && !glued ? 1 : 0;
         boolean closed = (open || inner) && t.word(i) == Tokens.CLOSE;
-        BigDecimal amount = cents ? value.get().movePointLeft(2) : value.get();
+        BigDecimal amount = cents || pence ? value.get().movePointLeft(2) : value.get();
         return Optional.of(
                 new Price(
                         amount,
-                        currency,
+                        pence ? "GBP" : currency,
                         closed,
                         false,
                         false,
@@ -98,13 +104,56 @@ final class SharePrices {
                         Math.min(s.to, closed ? i + 1 : i)));
     }
 
+    private static final String PENCE = "pence";
+
+    /// How many tokens say the currency of the number behind them: "$", "US$", "EUR".
+    private static int marks(Sentence s, int i) {
+        if (!sign(s, i).isEmpty()) {
+            return 1;
+        }
+        if (i + 1 >= s.to || s.t.end[i] - s.t.start[i] > 4) {
+            return 0;
+        }
+        String word = s.t.text(i).toLowerCase(Locale.ROOT);
+        if (!sign(s, i + 1).isEmpty()) {
+            return Currencies.ofPrefixed(word).isEmpty() ? 0 : 2;
+        }
+        return Currencies.ofCode(word).isEmpty() ? 0 : 1;
+    }
+
+    private static String currency(Sentence s, int i, int marks) {
+        String sign = sign(s, i);
+        String word = s.t.text(i).toLowerCase(Locale.ROOT);
+        return !sign.isEmpty()
+                ? sign
+                : marks == 2 ? Currencies.ofPrefixed(word) : Currencies.ofCode(word);
+    }
+
     private static String sign(Sentence s, int i) {
         boolean one = i < s.to && s.t.end[i] - s.t.start[i] == 1;
-        if (one) {
-            return Currencies.ofSign(s.t.text.charAt(s.t.start[i]));
-        }
-        boolean code = i < s.to && s.t.is(i, Tokens.UPPER) && s.t.is(i + 1, Tokens.DIGIT);
-        return code ? Currencies.ofCode(s.t.text(i).toLowerCase(Locale.ROOT)) : "";
+        return one ? Currencies.ofSign(s.t.text.charAt(s.t.start[i])) : "";
+    }
+
+    /// A sum behind which only the kind of share stands: "$.16 basic", "$0.13 per basic".
+    static Optional<Price> ofKind(Sentence s, int from) {
+        return sum(s, from)
+                .flatMap(p -> {
+                    int i = p.to;
+                    i += i < s.to && PER.has(s.t.word[i]) ? 1 : 0;
+                    boolean basic = i < s.to && s.t.word[i] == BASIC;
+                    boolean diluted = i < s.to && s.t.word[i] == DILUTED;
+                    return basic || diluted
+                            ? Optional.of(
+                                    new Price(
+                                            p.amount,
+                                            p.currency,
+                                            p.negative,
+                                            basic,
+                                            diluted,
+                                            p.from,
+                                            i + 1))
+                            : Optional.empty();
+                });
     }
 
     private static Optional<BigDecimal> value(String printed) {
@@ -130,12 +179,6 @@ final class SharePrices {
         int share = i + 1;
         while (share < end && !SHARE.has(s.t.word[share]) && sign(s, share).isEmpty()) {
             share++;
-        }
-        if (share < end && AND.has(s.t.word[share - 1]) && ofBoth(s, i + 1, share)) {
-            // "$0.13 per basic and $0.12 per diluted share"
-            boolean basic = s.has(BASICALLY, i + 1, share);
-            return Optional.of(
-                    new Price(p.amount, p.currency, p.negative, basic, !basic, p.from, share - 1));
         }
         if (share >= end || !SHARE.has(s.t.word[share])) {
             return Optional.empty();

@@ -157,7 +157,9 @@ final class Statements {
         int i = page.start(line);
         int z = page.end(line);
         List<FigureColumns.Piece> pieces = FigureColumns.find(chars, i, z);
-        if (pieces.size() > 1) {
+        if (!pieces.isEmpty() && sentence(i, z)) {
+            pieces = List.of();
+        } else if (pieces.size() > 1) {
             pieces = withoutTitles(pieces, z - i < SHORT);
         }
         int p = 0;
@@ -181,6 +183,24 @@ final class Statements {
             i = behind > i ? behind : word(line, i, z);
         }
     }
+
+    /// Whether a line is a sentence, the dates of which head no columns.
+    private boolean sentence(int from, int to) {
+        if (to - from >= SENTENCE || chars[to - 1] != '.' && chars[to - 1] != ':') {
+            return false;
+        }
+        int small = 0;
+        for (int i = from + 1; i < to; i++) {
+            small += chars[i] >= 'a' && chars[i] <= 'z' && chars[i - 1] == ' ' ? 1 : 0;
+        }
+        return small >= SMALL;
+    }
+
+    /// A line with a sentence or two is shorter, in characters.
+    private static final int SENTENCE = 600;
+
+    /// A title has fewer words in small letters.
+    private static final int SMALL = 7;
 
     /// A line of text is shorter, half a page that a conversion has glued together is longer.
     private static final int SHORT = 300;

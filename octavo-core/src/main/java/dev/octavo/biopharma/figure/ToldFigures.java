@@ -8,6 +8,7 @@ import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,6 @@ final class ToldFigures {
     private static final Words NOT_OURS =
             Words.of("expected", "range", "between", "could", "should", "restated", "bookings");
 
-    private static final Words INCLUDING = Words.of("including");
-
     /// A sum behind these, or right before them, is by other rules or of a part of the company.
     private static final Words OTHERWISE =
             Words.of(
@@ -55,11 +54,29 @@ final class ToldFigures {
     private static final Words TO_COME =
             Words.of("expected", "anticipated", "projected", "forecast", "estimated");
 
+    /// A sum behind these is a part of what the company has, unless it is its cash.
+    private static final Words PART = Words.of("including", "includes", "included");
+
     private final List<Event.Figure> out;
+
+    /// The figures of sentences that name no period.
+    private final List<Event.Figure> unsaid = new ArrayList<>();
+
+    private boolean weak;
     private final Map<String, Optional<Event.Figure>> kinds = new HashMap<>();
 
     ToldFigures(List<Event.Figure> out) {
         this.out = out;
+    }
+
+    /// Whether the sentence that is read names no period, nor does what stands before it.
+    void unsaid(boolean is) {
+        weak = is;
+    }
+
+    /// The figures of sentences that name no period, of those that no other sentence told.
+    List<Event.Figure> unsaid() {
+        return unsaid;
     }
 
     /// The revenue of one kind, where the texts speak of no other: "collaboration revenue was $1.1
@@ -71,7 +88,8 @@ final class ToldFigures {
     /// Notes that a kind of revenue is spoken of, and its sum if the sentence tells it.
     void addKind(String kind, Sentence s, Optional<Mention> sum) {
         Optional<Event.Figure> before = kinds.getOrDefault(kind, Optional.empty());
-        kinds.put(kind, before.or(() -> sum.flatMap(m -> total("revenue", s, m, false))));
+        Optional<Mention> said = weak ? Optional.empty() : sum;
+        kinds.put(kind, before.or(() -> said.flatMap(m -> total("revenue", s, m, false))));
     }
 
     /// Notes a total: not a range or a bound, not one without a currency, and not a small number
@@ -98,11 +116,8 @@ final class ToldFigures {
                         : printed.contains("million")
                                 ? 1_000_000
                                 : printed.contains("thousand") ? 1_000 : 1;
-        // "$203.5 million, including $88.1 million of cash": a part that is asked for
-        boolean part = name.equals("cash") && INCLUDING.has(s.t.word(m.from() - 1));
-        if (scale == 1 && amount.compareTo(LEAST) < 0
-                || !part && s.has(INCLUDING, s.from, m.from())
-                || !told(s, m.from(), m.to())) {
+        boolean part = !name.startsWith("cash") && s.has(PART, s.from, m.to());
+        if (scale == 1 && amount.compareTo(LEAST) < 0 || part || !told(s, m.from(), m.to())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -117,9 +132,7 @@ final class ToldFigures {
     /// Notes a sum a share.
     void addShare(
             String name, Sentence s, SharePrices.Price price, String currency, boolean negative) {
-        if (!currency.isEmpty()
-                && !s.has(INCLUDING, s.from, price.from())
-                && told(s, price.from(), price.to())) {
+        if (!currency.isEmpty() && told(s, price.from(), price.to())) {
             first(
                     new Event.Figure(
                             name,
@@ -131,8 +144,9 @@ final class ToldFigures {
     }
 
     private void first(Event.Figure figure) {
-        if (out.stream().noneMatch(f -> f.name().equals(figure.name()))) {
-            out.add(figure);
+        List<Event.Figure> to = weak ? unsaid : out;
+        if (to.stream().noneMatch(f -> f.name().equals(figure.name()))) {
+            to.add(figure);
         }
     }
 

@@ -85,6 +85,9 @@ public final class Gate {
     /// A word that can say so among others: "now", "name".
     static final int NAMED = 8388608;
 
+    /// A part of a year for which figures are told.
+    static final int SPAN = 16777216;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -131,6 +134,7 @@ public final class Gate {
         set(FIGURE, "about-figures");
         set(SUCCESSION, "about-successions");
         set(NAMED, "about-names");
+        set(SPAN, "about-spans");
     }
 
     private Gate() {}
@@ -263,8 +267,8 @@ public final class Gate {
     }
 
     /// Whether it may name a period that is over.
-    public static boolean ended(int topics) {
-        return (topics & ENDED) != 0;
+    public static boolean periods(int topics) {
+        return (topics & (ENDED | SPAN)) != 0;
     }
 
     /// Whether it may announce results.

@@ -122,7 +122,10 @@ public final class EventReader {
         }
         if (report.isEmpty() && releases.isEmpty() && pages.size() == 1) {
             Page page = pages.values().iterator().next();
-            tell(stories.text(page), Optional.empty(), Optional.empty());
+            Story story = stories.text(page);
+            tell(story, Optional.empty(), Optional.empty());
+            results(story, Optional.empty(), "", Optional.empty());
+            results.replaceAll(Results.Announcement::unsaid);
         }
         if (legal.isPresent() && !safeHarborTold()) {
             out.add(legal.get());
@@ -152,9 +155,8 @@ public final class EventReader {
                     .filter(story -> told.add(item.lines()))
                     .ifPresent(story -> {
                         Optional<String> number = item.number().value();
-                        List<Sentence> sentences = tell(story, number, reported);
-                        boolean form = item.current().equals("2.02");
-                        results(story, sentences, number, form, reported);
+                        tell(story, number, reported);
+                        results(story, number, item.current(), reported);
                     });
         }
     }
@@ -163,7 +165,7 @@ public final class EventReader {
         Story story = stories.release(release, page);
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
         steps = Optional.empty();
-        List<Sentence> sentences = tell(story, Optional.empty(), announced);
+        tell(story, Optional.empty(), announced);
         // what stands behind the body tells of the company's compounds and their designations, but
         // of no other events
         stories.boilerplate(release, page)
@@ -174,7 +176,7 @@ public final class EventReader {
                     steps.ifPresent(reader -> reader.designations(about.every()));
                 });
         if (results.isEmpty()) {
-            results(story, sentences, Optional.empty(), false, announced);
+            results(story, Optional.empty(), "", announced);
         }
         safeHarbor(release, page, announced);
     }
@@ -215,10 +217,9 @@ public final class EventReader {
                 : out;
     }
 
-    /// Reads the events of a story and gives the sentences in which they may be told, if it was cut
-    /// into sentences for that.
-    private List<Sentence> tell(Story story, Optional<String> item, Optional<LocalDate> announced) {
-        List<Sentence> sentences = medicines(story, item, announced);
+    /// Reads the events of a story.
+    private void tell(Story story, Optional<String> item, Optional<LocalDate> announced) {
+        medicines(story, item, announced);
         if (story.agreements()) {
             AgreementReader.Scope scope =
                     story.material()
@@ -235,14 +236,12 @@ public final class EventReader {
             names.add(() ->
                     new SuccessionReader(parties, item, announced, out).read(story.ofNames()));
         }
-        return sentences;
     }
 
-    private List<Sentence> medicines(
-            Story story, Optional<String> item, Optional<LocalDate> announced) {
+    private void medicines(Story story, Optional<String> item, Optional<LocalDate> announced) {
         boolean any = story.payments() || story.steps() || story.results() || story.compounds();
         if (!any && !story.outlook()) {
-            return List.of();
+            return;
         }
         List<Sentence> sentences = story.sentences();
         int before = out.size();
@@ -278,7 +277,6 @@ public final class EventReader {
         if (legal.isEmpty() && any) {
             legal = Outlook.legal(sentences, story.ofSteps(), story.ahead(), announced);
         }
-        return any ? sentences : List.of();
     }
 
     private static List<Event.Payment> payments(List<Event> events) {
@@ -302,24 +300,22 @@ public final class EventReader {
         return out;
     }
 
-    /// Notes the announcement of results in a story, whose sentences are numbered now if nobody
-    /// did.
+    /// Notes the announcement of results in a story.
+    ///
+    /// @param kind today's number of the item; empty for a release
     private void results(
-            Story story,
-            List<Sentence> sentences,
-            Optional<String> item,
-            boolean form,
-            Optional<LocalDate> announced) {
-        if (story.results() || story.announcesFigures(form)) {
-            // an announcement may stand where no other event is told
-            Results.of(sentences.isEmpty() ? story.sentences() : sentences, item, form, announced)
-                    .or(() ->
-                            form || item.isEmpty()
-                                    ? Results.of(story.figures().sentences(), item, form, announced)
-                                    : Optional.empty())
+            Story story, Optional<String> item, String kind, Optional<LocalDate> announced) {
+        boolean form = kind.equals("2.02");
+        if (story.results()
+                || story.announcesFigures(form)
+                || story.tellsFigures() && OF_RESULTS.contains(kind)) {
+            Results.of(story.forFigures().sentences(), item, form, announced)
                     .ifPresent(results::add);
         }
     }
+
+    /// The items in which figures may be results though nobody says so, and "" for a release.
+    private static final Set<String> OF_RESULTS = Set.of("2.02", "7.01", "8.01", "");
 
     /// The texts of the filing in which its figures may stand: there is one announcement a filing
     /// and period.

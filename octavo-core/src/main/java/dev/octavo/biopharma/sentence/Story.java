@@ -58,8 +58,8 @@ public final class Story {
     /// The paragraphs in which an agreement or its terms may be named.
     private final BitSet agreed = new BitSet();
 
-    /// Lines of a page that belong to the text.
-    public record Stretch(Page page, int first, int behind) {}
+    /// Lines of a page that belong to the text, the first from position `start` on.
+    public record Stretch(Page page, int first, int start, int behind) {}
 
     private final List<Stretch> stretches = new ArrayList<>();
 
@@ -110,7 +110,7 @@ public final class Story {
     /// Adds the lines `first` to before `behind`, paragraph by paragraph; the first line from
     /// position `start` on.
     public void add(Page page, int first, int start, int behind) {
-        stretches.add(new Stretch(page, first, behind));
+        stretches.add(new Stretch(page, first, start, behind));
         int line = first;
         while (line < behind) {
             int end = line + 1;
@@ -271,7 +271,7 @@ public final class Story {
         before = null;
         boolean expects = Gate.outlook(p.topics);
         outlook |= expects;
-        if (counts(p.topics)) {
+        if (counts(p.topics, page.end(behind - 1) - start)) {
             all.keep(p);
             paragraphs.add(p);
             before = uses.getLast() == Use.COMPOUND ? p : null;
@@ -291,11 +291,14 @@ public final class Story {
     private @Nullable Paragraph before;
 
     /// Whether a paragraph of these topics is of use, which is noted.
-    private boolean counts(int found) {
+    ///
+    /// @param length in characters
+    private boolean counts(int found, int length) {
         topics |= found;
         boolean figures = reading == Reading.FIGURES;
         // a heading says which period the figures below are of
-        boolean headed = figures && (found & Gate.RESULTS) != 0;
+        boolean headed =
+                figures && ((found & Gate.RESULTS) != 0 || length < HEADING && Gate.periods(found));
         boolean paragraph = figures ? headed || Gate.figures(found) : Gate.paragraph(found);
         boolean agreement = !figures && (Gate.agreement(found) || Gate.medical(found));
         boolean deal = !figures && (material() || Gate.agreed(found));
@@ -313,6 +316,9 @@ public final class Story {
         }
         return useful;
     }
+
+    /// A heading is shorter, in characters.
+    private static final int HEADING = 200;
 
     public boolean payments() {
         return Gate.payments(topics);
@@ -357,21 +363,26 @@ public final class Story {
         return Gate.results(topics);
     }
 
-    /// The same text as one in which figures stand.
-    public Story figures() {
-        Story out = ofFigures(all);
-        for (Stretch part : stretches) {
-            out.add(part.page(), part.first(), part.page().start(part.first()), part.behind());
-        }
-        return out;
-    }
-
     /// Whether results without the last day of their period may be announced.
     ///
     /// @param form whether the item itself is one for results
     public boolean announcesFigures(boolean form) {
         return (topics & Gate.RESULTS) != 0 && (form || Gate.figures(topics))
-                || (form || Gate.ended(topics)) && Gate.figures(topics);
+                || form && Gate.figures(topics);
+    }
+
+    /// Whether figures of a period may be told, though nobody says that they are results.
+    public boolean tellsFigures() {
+        return Gate.figures(topics) && Gate.periods(topics);
+    }
+
+    /// The same text, read for the figures in its sentences.
+    public Story forFigures() {
+        Story out = ofFigures(all);
+        for (Stretch at : stretches) {
+            out.add(at.page, at.first, at.start, at.behind);
+        }
+        return out;
     }
 
     public boolean agreements() {

@@ -132,7 +132,7 @@ class FiguresTest {
                     For the quarter, net loss was $8.2 million, equal to $.24 a share. | net-income -8200000 USD 1000000; eps -0.24 USD/share 1
                     For the quarter, net income was $7.8 million, or 38 cents per diluted share. | net-income 7800000 USD 1000000; eps-diluted 0.38 USD/share 1
                     Net loss per share for the quarter, basic and diluted, was $(0.58). | eps-basic -0.58 USD/share 1; eps-diluted -0.58 USD/share 1
-                    Loss per ordinary share for the quarter 11.2p; investments of £41.7 million. | -
+                    Loss per ordinary share for the quarter 11.2pp; investments of £41.7 million. | -
                     Aldwych reported earnings of $4.7 million, or $0.39 per diluted share, for the quarter. | net-income 4700000 USD 1000000; eps-diluted 0.39 USD/share 1
                     Operating earnings for the quarter were $4.7 million, or $0.39 per share. | -
                     For the quarter, the license was paid by Castell S.A. Net loss was $9.4 million. | net-income -9400000 USD 1000000
@@ -281,6 +281,44 @@ class FiguresTest {
                     """)
     void aPeriodBehindTheSumAndADateAmongTheHoldings(String text, String figure) {
         assertThat(figures(text, "2011-06-30", "quarter")).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Turnover for the quarter rose by 9 per cent to US$14.7 million (Q2 2010: US$13.5 million). | revenue 14700000 USD 1000000
+                    Revenues for the quarter increased $3 million, or 20%, to $18 million. | revenue 18000000 USD 1000000
+                    In the quarter we took in $5.2 million of revenue. | revenue 5200000 USD 1000000
+                    For the quarter, sales came to EUR 4.2 million and the net loss was EUR 9.4 million, or EUR 0.61 per share. | revenue 4200000 EUR 1000000; net-income -9400000 EUR 1000000; eps -0.61 EUR/share 1
+                    The loss after tax for the quarter was £5.6 million (2010: £4.9 million), equal to 11.4 pence a share. | net-income -5600000 GBP 1000000; eps -0.114 GBP/share 1
+                    Revenue for the quarter was £3 million; loss per ordinary share 11.2p (2010: 12.9p). | revenue 3000000 GBP 1000000; eps -0.112 GBP/share 1
+                    For the quarter, the company made a profit of $318,000. | net-income 318000 USD 1
+                    In the quarter we lost $2.2 million. A year ago we lost $1.9 million. | net-income -2200000 USD 1000000
+                    In the quarter we lost $2.2 million on the sale of the plant. | -
+                    Aldwych lost 27 cents a share in the quarter. | -
+                    For the quarter, Aldwych earned $3.5 million, or $.26 per share. | net-income 3500000 USD 1000000; eps 0.26 USD/share 1
+                    Without the charge for the quarter, it would have earned $3.5 million, or $.26 per share. | -
+                    For the quarter, net income was $6.3 million, or $0.13 per basic and $0.12 per diluted share. | net-income 6300000 USD 1000000; eps-basic 0.13 USD/share 1; eps-diluted 0.12 USD/share 1
+                    For the quarter, net income was $1,873,000, or $.15 per diluted share ($.16 basic). | net-income 1873000 USD 1; eps-basic 0.16 USD/share 1; eps-diluted 0.15 USD/share 1
+                    For the quarter, net revenues came to $312 million, compared with $261 million in 2010, and net income to $61 million. | revenue 312000000 USD 1000000; net-income 61000000 USD 1000000
+                    Second-quarter revenue was $9 million. In the same quarter of 2010 revenue was $8 million and net loss was $1 million. | revenue 9000000 USD 1000000
+                    In 2010 net income was $4 million. In 2012 revenue was $5 million. | -
+                    Net loss for the first half of the year was $4 million. | -
+                    Year-to-date, net revenues were $36.2 million. | -
+                    For the quarter, Zorvexa Labs revenue was $9 million. | -
+                    We closed the quarter with $9.7 million of cash. | cash 9700000 USD 1000000
+                    On June 30 we had $9.7 million of cash and no debt. | cash 9700000 USD 1000000
+                    On March 31 we had $9.7 million of cash and no debt. | -
+                    The balance of cash and investments at the end of June was $55 million. | cash-and-securities 55000000 USD 1000000
+                    Cash at bank on 30 June 2011 stood at US$21.9 million. | cash 21900000 USD 1000000
+                    For the quarter, revenue was $9 million. Cash and investments were $8 million at quarter end, including $2 million of cash. | revenue 9000000 USD 1000000; cash 2000000 USD 1000000; cash-and-securities 8000000 USD 1000000
+                    For the quarter, revenue was $9 million. At year-end cash was $8 million. | revenue 9000000 USD 1000000
+                    """)
+    void otherWordsForTheSame(String text, String expected) {
+        assertThat(String.join("; ", figures(text, "2011-06-30", "quarter")))
+                .isEqualTo(expected.equals("-") ? "" : expected);
     }
 
     @Test
@@ -477,7 +515,7 @@ class FiguresTest {
     }
 
     private static Paragraphs texts() {
-        return new Paragraphs(new Introductions(new Parties("")));
+        return new Paragraphs(new Introductions(new Parties("Aldwych Therapeutics, Inc.")));
     }
 
     private static Page page(String text) {
