@@ -230,7 +230,10 @@ final class KnownNames {
 
     private static String word(String party) {
         String name = Names.party(party);
-        int blank = name.indexOf(' ');
-        return blank < 0 ? name : name.substring(0, blank);
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+            end++;
+        }
+        return name.substring(0, end);
     }
 }

@@ -47,7 +47,10 @@ public record Ledger(
         for (int i = 0; i < rows.size(); i++) {
             blocks.add(rows.get(i).payer(), rows.get(i).payee(), 0, i);
         }
+        List<LedgerRow> full =
+                LookedBackOn.added(rows, stated, names, CompoundNames.of(told), blocks);
         List<Reconciliation.Stated> sorted = new ArrayList<>(stated);
+        sorted.removeIf(s -> s.total().kind() == StatedTotal.Kind.ONE);
         sorted.sort(
                 Comparator.comparing(
                                 (Reconciliation.Stated s) -> s.total().asOf().orElse(LocalDate.MAX))
@@ -82,7 +85,7 @@ public record Ledger(
                                     ofParties(s.total(), blocks),
                                     names));
         }
-        return new Ledger(rows, totals, List.copyOf(out.values()));
+        return new Ledger(full, totals, List.copyOf(out.values()));
     }
 
     /// Where the words stand that state a total.

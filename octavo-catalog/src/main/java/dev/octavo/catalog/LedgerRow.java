@@ -38,6 +38,25 @@ public record LedgerRow(
         lifecycle = List.copyOf(lifecycle);
     }
 
+    /// The same, as some texts tell it.
+    LedgerRow of(List<Source> sources) {
+        return new LedgerRow(
+                announced,
+                date,
+                payer,
+                payee,
+                money,
+                cash,
+                trigger,
+                phase,
+                compound,
+                target,
+                indication,
+                agreement,
+                sources,
+                lifecycle);
+    }
+
     /// What a text said of the payment.
     ///
     /// @param source the text; before the payment happened it is none of the row's

@@ -2,24 +2,101 @@ package dev.octavo.catalog;
 
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.Evidence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A text that looks back on money: "the $6.0 million milestone that Belgrave paid in January
 /// 2006", in the release on the year.
 ///
-/// Such sentences seldom say what the money was for, and a compound or step that is read for them
-/// from other sentences may be that of another program. So only what the sentence itself says
+/// Such sentences seldom say what the money was for, and a compound, step or day that is read for
+/// them from other sentences may be that of another payment. So only what the sentence itself says
 /// counts against a payment that was told before: of the same sum between the same parties, and in
-/// time for the day of the receipt. One told without a day must say the step. Where several such
-/// payments were told, it is taken for the oldest of which no receipt was told: to count it as one
-/// more would be worse.
+/// time for the day of the receipt. One told without a day must say the step, or be told as one of
+/// before ("to date", "included"). Where several such payments were told, it is taken for the
+/// oldest of which no receipt was told: to count it as one more would be worse.
 final class LookBack {
 
+    /// How a text tells what it told before.
+    private static final List<String> BEFORE =
+            List.of(
+                    "to date",
+                    "to the present",
+                    "until now",
+                    "up to now",
+                    "so far",
+                    "thus far",
+                    "already",
+                    "previously",
+                    "previous",
+                    "earlier",
+                    "prior ",
+                    "prior-",
+                    "preceding",
+                    "included",
+                    "includes",
+                    "including",
+                    "inclusive of",
+                    "reflects",
+                    "reflected",
+                    "reflecting",
+                    "consisted of",
+                    "consists of",
+                    "was due to",
+                    "were due to",
+                    "due primarily",
+                    "primarily due",
+                    "attributable to",
+                    "as a result of the receipt",
+                    " last january",
+                    " last february",
+                    " last march",
+                    " last april",
+                    " last may",
+                    " last june",
+                    " last july",
+                    " last august",
+                    " last september",
+                    " last october",
+                    " last november",
+                    " last december",
+                    "last quarter",
+                    "last year",
+                    "last spring",
+                    "last summer",
+                    "last fall",
+                    "last winter",
+                    "earned in the",
+                    "achieved in the",
+                    "recognized in the",
+                    "recorded in the",
+                    "announced in");
+
+    /// "the Phase II milestone", "the Phase 2 study": a phase, and no step.
+    private static final Pattern VAGUE =
+            Pattern.compile(
+                    "(?:the |its |a )?phase [0-9ivx/ab]+ (?:clinical )?(?:milestone|study|trial|testing|program)",
+                    Pattern.CASE_INSENSITIVE);
+
     private LookBack() {}
+
+    /// Whether a telling may be of a payment that was told long before.
+    static boolean may(Entry e) {
+        return SamePayment.received(e) || before(e);
+    }
+
+    /// Whether the sentence tells it as one of before.
+    static boolean before(Entry e) {
+        String sentence = sentence(e).toLowerCase(Locale.ROOT);
+        return BEFORE.stream().anyMatch(sentence::contains);
+    }
 
     /// Whether a receipt may be of the payment that some others tell.
     static boolean on(List<Entry> told, Entry receipt, SamePayment same) {
@@ -35,10 +112,12 @@ final class LookBack {
             sides |= SamePayment.complete(o);
         }
         Event.Payment first = told.getFirst().payment();
-        boolean step = says(receipt, Optional.of(r.trigger().text()));
+        String step = r.trigger().text();
+        boolean said = says(receipt, Optional.of(step)) && !VAGUE.matcher(step).matches();
+        boolean known = said || day(receipt).isPresent() || before(receipt);
         return sides
-                && r.money().amount().isPresent()
-                && (step ? SamePayment.triggers(first, r) : r.told().date().isPresent())
+                && (r.money().amount().isPresent() ? known : said && before(receipt))
+                && (!said || SamePayment.triggers(first, r))
                 && (!saysCompound(receipt) || same.compounds(first, r))
                 && (!says(receipt, Optional.of("phase"))
                         || first.phase().value().isEmpty()
@@ -52,8 +131,8 @@ final class LookBack {
 
     /// Whether two receipts are told of different days.
     private static boolean otherDay(Entry a, Entry b) {
-        Optional<EventDate> one = a.payment().told().date();
-        Optional<EventDate> two = b.payment().told().date();
+        Optional<EventDate> one = day(a);
+        Optional<EventDate> two = day(b);
         return SamePayment.received(a)
                 && one.isPresent()
                 && two.isPresent()
@@ -68,12 +147,35 @@ final class LookBack {
         if (earned.isEmpty() || told.isEmpty() || told.get().isBefore(earned.get())) {
             return false;
         }
-        Optional<EventDate> came = receipt.payment().told().date();
+        Optional<EventDate> came = day(receipt);
         if (came.isEmpty()) {
-            return ChronoUnit.DAYS.between(earned.get(), told.get()) <= SamePayment.CASH_WITHIN;
+            return before(receipt)
+                    || ChronoUnit.DAYS.between(earned.get(), told.get()) <= SamePayment.CASH_WITHIN;
         }
         return !came.get().last().isBefore(earned.get().minusDays(SamePayment.LAG))
                 && !came.get().date().isAfter(earned.get().plusDays(SamePayment.CASH_WITHIN));
+    }
+
+    /// The day that the sentence itself gives.
+    private static Optional<EventDate> day(Entry e) {
+        return e.payment().told().date().filter(d -> gives(sentence(e), d));
+    }
+
+    /// Whether a sentence has a day's year or month in it, or the quarter or half of one.
+    private static boolean gives(String sentence, EventDate d) {
+        String small = sentence.toLowerCase(Locale.ROOT);
+        String month =
+                d.date()
+                        .getMonth()
+                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT);
+        return switch (d.precision()) {
+            case DAY, MONTH -> small.contains(month.substring(0, 3));
+            case QUARTER -> small.contains("quarter");
+            case HALF -> small.contains("half");
+            case YEAR ->
+                    small.contains(String.valueOf(d.date().getYear())) || small.contains("year");
+        };
     }
 
     /// Whether the sentence that tells a payment names its compound.
@@ -83,9 +185,34 @@ final class LookBack {
 
     /// Whether the sentence that tells a payment has some words.
     private static boolean says(Entry e, Optional<String> words) {
-        String quote = e.source().evidence().getFirst().quote().toLowerCase(Locale.ROOT);
+        String quote = sentence(e).toLowerCase(Locale.ROOT);
         return words.filter(w -> !w.isEmpty())
                 .filter(w -> quote.contains(w.toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    /// The sentence that tells a payment: of several the first that has its sum.
+    private static String sentence(Entry e) {
+        List<Evidence> all = e.source().evidence();
+        Optional<BigDecimal> amount = e.payment().money().amount();
+        if (amount.isEmpty() || all.size() == 1) {
+            return all.getFirst().quote();
+        }
+        List<String> figures = figures(amount.get());
+        return all.stream()
+                .map(Evidence::quote)
+                .filter(q -> figures.stream().anyMatch(q::contains))
+                .findFirst()
+                .orElse(all.getFirst().quote());
+    }
+
+    /// How a sum may be printed: in units, in thousands, in millions.
+    private static List<String> figures(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return List.of(
+                String.format(Locale.ROOT, "%,d", amount.toBigInteger()),
+                plain.movePointLeft(6).stripTrailingZeros().toPlainString() + " ",
+                plain.movePointLeft(6).setScale(1, RoundingMode.HALF_UP).toPlainString() + " ",
+                plain.movePointLeft(9).stripTrailingZeros().toPlainString() + " ");
     }
 }

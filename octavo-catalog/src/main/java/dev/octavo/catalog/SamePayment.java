@@ -40,6 +40,9 @@ final class SamePayment {
     /// Days within which money comes that was told to be earned.
     static final int CASH_WITHIN = 200;
 
+    /// Days that a text may look back on a payment without giving its time.
+    private static final int BACK = 1500;
+
     /// Steps that a compound takes once for a phase, an agency or a market. A patent, a candidate
     /// or a level of sales may come again, and bring as much.
     private static final Set<TriggerType> ONCE =
@@ -49,6 +52,7 @@ final class SamePayment {
                     TriggerType.PHASE_START,
                     TriggerType.FIRST_PATIENT_ENROLLED,
                     TriggerType.FIRST_PATIENT_DOSED,
+                    TriggerType.CLINICAL_TRIAL_COMPLETION,
                     TriggerType.NDA_SUBMISSION,
                     TriggerType.BLA_SUBMISSION,
                     TriggerType.MAA_SUBMISSION,
@@ -90,7 +94,7 @@ final class SamePayment {
             TreeSet<Integer> candidates = new TreeSet<>();
             Optional<LocalDate> announced = e.source().announced();
             if (announced.isPresent()) {
-                int days = received(e) ? PAID_WITHIN : WINDOW;
+                int days = LookBack.before(e) ? BACK : PAID_WITHIN;
                 stretches(announced.get(), days, payer, payee, dated, candidates);
                 int back = received(e) ? CASH_WITHIN : LAG;
                 e.payment()
@@ -120,7 +124,7 @@ final class SamePayment {
             Blocks blocks,
             TreeSet<Integer> found) {
         long first = Math.floorDiv(day.toEpochDay() - days, STRETCH);
-        long last = Math.floorDiv(day.toEpochDay() + days, STRETCH);
+        long last = Math.floorDiv(day.toEpochDay() + Math.min(days, PAID_WITHIN), STRETCH);
         for (long t = first; t <= last; t++) {
             blocks.find(payer, payee, t, found);
         }
@@ -134,7 +138,7 @@ final class SamePayment {
                 return i;
             }
         }
-        if (received(e)) {
+        if (LookBack.may(e)) {
             List<Integer> paid =
                     candidates.stream().filter(i -> LookBack.on(groups.get(i), e, this)).toList();
             if (!paid.isEmpty()) {
@@ -185,13 +189,15 @@ final class SamePayment {
     }
 
     /// "We received the $3 million that the first patient brought", half a year after: the money of
-    /// a payment that was told as earned only. Sum, compound and phase must be told by both.
+    /// a payment that was told as earned only, or "we have invoiced …", for the same step. Sum,
+    /// compound and phase must be told by both.
     private static boolean receipt(Entry first, Entry later) {
         Event.Payment a = first.payment();
         Event.Payment b = later.payment();
         Optional<LocalDate> earned = first.source().announced();
         Optional<LocalDate> told = later.source().announced();
-        if (received(first) || !received(later) || earned.isEmpty() || told.isEmpty()) {
+        boolean again = received(later) || a.trigger().type().equals(b.trigger().type());
+        if (received(first) || !again || earned.isEmpty() || told.isEmpty()) {
             return false;
         }
         LocalDate came = b.told().date().map(EventDate::date).orElse(told.get());

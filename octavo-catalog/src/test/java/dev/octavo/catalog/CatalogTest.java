@@ -258,7 +258,7 @@ class CatalogTest {
         }
         assertThatThrownBy(() -> Catalog.open(catalog, Clock.systemUTC()))
                 .hasMessage(
-                        "the catalog has tables of version 99, this octavo knows version 5: use a newer octavo");
+                        "the catalog has tables of version 99, this octavo knows version 7: use a newer octavo");
     }
 
     private Location.Folder folder(String name) {

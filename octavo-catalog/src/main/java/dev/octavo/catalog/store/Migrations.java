@@ -39,7 +39,8 @@ public final class Migrations {
                     new Step(4, "indexes.postgresql", false),
                     new Step(5, "batches", true),
                     new Step(5, "indexes.postgresql", false),
-                    new Step(6, "totals_since", true));
+                    new Step(6, "totals_since", true),
+                    new Step(7, "totals_trigger", true));
 
     private Migrations() {}
 

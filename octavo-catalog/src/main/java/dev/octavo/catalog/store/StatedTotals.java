@@ -3,6 +3,7 @@ package dev.octavo.catalog.store;
 import dev.octavo.biopharma.Evidence;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.StatedTotal;
+import dev.octavo.biopharma.TriggerType;
 import dev.octavo.catalog.Reconciliation;
 import dev.octavo.edgar.Span;
 import dev.octavo.json.JsonOut;
@@ -43,7 +44,8 @@ public final class StatedTotals {
                     Values.orNull(t.asOf()),
                     Values.orNull(t.item()),
                     Values.orNull(t.announced()),
-                    Values.orNull(t.since()));
+                    Values.orNull(t.since()),
+                    Values.orNull(t.trigger().map(TriggerType::printed)));
             Span at = t.evidence().at();
             rows.add(
                     Table.EVIDENCE,
@@ -65,7 +67,7 @@ public final class StatedTotals {
         List<Reconciliation.Stated> out = new ArrayList<>();
         try (PreparedStatement p =
                         connection.prepareStatement(
-                                "SELECT t.filing_id, t.ordinal, t.kind, t.payer, t.payee, t.compound, t.amount, t.currency, t.qualifier, t.as_of, t.item, t.announced, t.since,"
+                                "SELECT t.filing_id, t.ordinal, t.kind, t.payer, t.payee, t.compound, t.amount, t.currency, t.qualifier, t.as_of, t.item, t.announced, t.since, t.trigger_type,"
                                         + " f.file, f.member, f.accession, e.document, e.start_byte, e.end_byte, e.quote"
                                         + " FROM stated_total t JOIN filing f ON f.filing_id = t.filing_id"
                                         + " JOIN evidence e ON e.filing_id = t.filing_id AND e.pointer = '"
@@ -93,6 +95,7 @@ public final class StatedTotals {
                         StatedTotal.Kind.valueOf(constant(r.getString("kind"))),
                         string(r, "payer"),
                         string(r, "payee"),
+                        string(r, "trigger_type").map(t -> TriggerType.valueOf(constant(t))),
                         string(r, "compound"),
                         new Money(
                                 Optional.ofNullable(r.getBigDecimal("amount"))

@@ -191,7 +191,8 @@ public enum Table {
             "as_of",
             "item",
             "announced",
-            "since"),
+            "since",
+            "trigger_type"),
     EVIDENCE("filing_id", "pointer", "ordinal", "document", "start_byte", "end_byte", "quote"),
     PROBLEM(
             "filing_id",

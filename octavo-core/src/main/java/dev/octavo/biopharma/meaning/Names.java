@@ -17,7 +17,8 @@ public final class Names {
         return String.join(" ", NameWords.core(name));
     }
 
-    /// Whether one name is the other, or its beginning: "Aldwych" and "Aldwych Therapeutics, Inc.".
+    /// Whether one name is the other, or its beginning: "Aldwych" and "Aldwych Therapeutics, Inc.",
+    /// "Belgrave" and "Belgrave-Pharma S.A.".
     public static boolean sameParty(String a, String b) {
         if (!NameWords.mayBeginAlike(a, b)) {
             return false;
@@ -25,7 +26,11 @@ public final class Names {
         List<String> x = NameWords.core(a);
         List<String> y = NameWords.core(b);
         int n = Math.min(x.size(), y.size());
-        return n > 0 && x.subList(0, n).equals(y.subList(0, n));
+        return n > 0
+                && x.subList(0, n - 1).equals(y.subList(0, n - 1))
+                && (x.get(n - 1).equals(y.get(n - 1))
+                        || x.size() == n && y.get(n - 1).startsWith(x.get(n - 1) + "-")
+                        || y.size() == n && x.get(n - 1).startsWith(y.get(n - 1) + "-"));
     }
 
     /// Whether two names of compounds share one: "ZORVEXA® (zorimab)" and "zorimab".

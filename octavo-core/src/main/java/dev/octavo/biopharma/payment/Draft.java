@@ -9,6 +9,7 @@ import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Phase;
 import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.biopharma.TriggerType;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.PaymentPhrase;
@@ -156,6 +157,28 @@ public final class Draft {
                 .anyMatch(s ->
                         s.m().all(Mention.Type.PHASE).stream()
                                 .anyMatch(m -> s.m().phase(m.from()).equals(Optional.of(phase))));
+    }
+
+    /// Whether this tells the sum of another, of the same sentence.
+    boolean tells(Draft other) {
+        return told.contains(other.sentence) && money.equals(other.money);
+    }
+
+    /// What is said of one payment that the text looks back on: only what its own sentence says.
+    public StatedTotal lookedBackOn(Optional<String> item, Optional<LocalDate> announced) {
+        Optional<TriggerHit> own = trigger.filter(t -> t.sentence() == sentence);
+        return new StatedTotal(
+                StatedTotal.Kind.ONE,
+                payer.value(),
+                payee.value(),
+                own.map(TriggerHit::type),
+                compound.value().filter(sentence::says),
+                money,
+                date.map(EventDate::date),
+                date.map(EventDate::last).or(() -> announced),
+                item,
+                announced,
+                sentence.evidence().getFirst());
     }
 
     /// The kind by name, or by the trigger where the name does not say.

@@ -71,6 +71,31 @@ public final class PaymentReader implements SpokenPayments.Taker {
         return out;
     }
 
+    /// The sums that are no payments of their own here, but such as the text may look back on:
+    /// "expenses of the year before included the $2 million milestone".
+    ///
+    /// @param told the payments that were read
+    public List<Draft> lookedBackOn(List<Draft> told) {
+        number(sentences);
+        List<Draft> out = new ArrayList<>();
+        for (Asked sum : unlikely) {
+            boolean past =
+                    sum.told.isEmpty()
+                            || sum.happened()
+                            || LookingBack.cameAbout(sentences.get(sum.index), sum.p);
+            if (past && LookingBack.may(sentences, sum.index, sum.p)) {
+                Draft d = drafts(sum).getFirst();
+                if (told.stream().noneMatch(t -> t.occurrence == d.occurrence && t.tells(d))) {
+                    d.payer = FullName.of(d.payer, sentences, parties);
+                    d.payee = FullName.of(d.payee, sentences, parties);
+                    out.add(d);
+                }
+            }
+        }
+        number(given);
+        return out;
+    }
+
     /// Entries of lists are sentences of their own to this reader alone.
     private static void number(List<Sentence> of) {
         for (int i = 0; i < of.size(); i++) {

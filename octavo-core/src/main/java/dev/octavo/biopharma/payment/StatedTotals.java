@@ -192,6 +192,7 @@ public final class StatedTotals {
                         kind,
                         between.get().payer(),
                         between.get().payee(),
+                        Optional.empty(),
                         compounds.size() == 1
                                 ? Optional.of(compounds.getFirst().name())
                                 : Optional.empty(),

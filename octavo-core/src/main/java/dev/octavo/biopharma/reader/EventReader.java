@@ -249,7 +249,9 @@ public final class EventReader {
             compounds.read(story, item, announced);
         }
         if (story.payments()) {
-            List<Draft> told = new PaymentReader(parties, sentences, story.whole()).read();
+            PaymentReader payments = new PaymentReader(parties, sentences, story.whole());
+            List<Draft> told = payments.read();
+            List<Draft> behind = payments.lookedBackOn(told);
             told.addAll(PaymentTables.read(story, parties, told));
             StatedTotals stated = new StatedTotals(parties, item, announced);
             stated.read(sentences);
@@ -260,6 +262,7 @@ public final class EventReader {
                 }
             }
             totals.addAll(stated.found());
+            behind.forEach(d -> totals.add(d.lookedBackOn(item, announced)));
         }
         if (story.steps()) {
             StatusEvents reader =
