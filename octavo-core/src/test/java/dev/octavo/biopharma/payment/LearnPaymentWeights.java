@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 final class LearnPaymentWeights {
 
     /// The documents by others that may be looked at; longer than the texts, and as filed.
-    private static final List<String> DOCUMENTS = List.of("first", "second-learn", "third-learn");
+    private static final List<String> DOCUMENTS =
+            List.of("first", "second-learn", "third-learn", "fifth-learn", "eighth-learn");
 
     /// How often each wording of the tests counts, and each document, against a text of an author.
     private static final double WORDINGS = 3;
