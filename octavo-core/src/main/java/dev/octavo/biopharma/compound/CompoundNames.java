@@ -122,13 +122,30 @@ final class CompoundNames {
             // what is sold under a name may be known by another only
             before = known.size();
             for (Sentence s : telling) {
-                if ((s.topics & Gate.DESCRIBES) != 0 && !s.legal()) {
+                if (s.legal()) {
+                    continue;
+                }
+                if ((s.topics & Gate.DESCRIBES) != 0) {
                     learn(s);
+                } else if ((s.cues & Cues.UNKNOWN) != 0) {
+                    brackets(s);
                 }
             }
             if (!known.isEmpty()) {
                 all.forEach(this::mark);
                 telling.forEach(this::mark);
+            }
+        }
+    }
+
+    /// Learns the names in brackets behind compounds.
+    private void brackets(Sentence s) {
+        if (s.m().all(Mention.Type.COMPOUND).isEmpty()) {
+            return;
+        }
+        for (int i = s.from + 1; i < s.to; i++) {
+            if (s.t.word[i] == Tokens.OPEN) {
+                explained(s, i);
             }
         }
     }

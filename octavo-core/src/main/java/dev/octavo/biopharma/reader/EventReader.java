@@ -272,7 +272,13 @@ public final class EventReader {
             steps = Optional.of(reader);
         }
         Outlook.read(
-                story.ahead(), any, starts(out.subList(before, out.size())), item, announced, out);
+                story.ahead(),
+                any,
+                story.steps() || story.compounds(),
+                starts(out.subList(before, out.size())),
+                item,
+                announced,
+                out);
         List<Event> here = out.subList(before, out.size());
         LegalParagraphs.drop(here, sentences);
         LegalParagraphs.drop(here, story.ofSteps());

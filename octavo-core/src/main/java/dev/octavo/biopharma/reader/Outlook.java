@@ -83,10 +83,13 @@ final class Outlook {
 
     /// @param medicines whether the text may be about medicines, payments or results; of another
     ///   only what it expects of the finances is told
+    /// @param trials whether it may be about trials or compounds; of another text it is no news
+    ///   that shares are sold
     /// @param told first bytes of the sentences that other events tell already
     static void read(
             List<Sentence> sentences,
             boolean medicines,
+            boolean trials,
             Set<Integer> told,
             Optional<String> item,
             Optional<LocalDate> announced,
@@ -106,11 +109,8 @@ final class Outlook {
                     && !legal.contains(s.passage)
                     && !s.headline()) {
                 sentence(s, item, announced)
-                        .filter(e ->
-                                medicines
-                                        || dated(e)
-                                                && e.about().equals(FINANCES)
-                                                && !s.has(OFFERING, s.from, s.to))
+                        .filter(e -> medicines || dated(e) && e.about().equals(FINANCES))
+                        .filter(e -> trials || !s.has(OFFERING, s.from, s.to))
                         .filter(e ->
                                 !told.contains(e.told().evidence().getFirst().at().start())
                                         || apart(s, announced))

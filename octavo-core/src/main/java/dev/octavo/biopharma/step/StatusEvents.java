@@ -227,7 +227,9 @@ public final class StatusEvents {
 
     private void step(StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
         Sentence s = act.sentence();
-        StepDraft d = new StepDraft(act.value(), told.occurrence(), s.evidence());
+        boolean stopped = act.value().equals("discontinued") && byAgency(act);
+        StepDraft d =
+                new StepDraft(stopped ? "hold" : act.value(), told.occurrence(), s.evidence());
         d.date =
                 StepNouns.noun(s, act.verb()) && !act.day()
                         ? dates.behind(act, acts, told.occurrence())
@@ -254,6 +256,17 @@ public final class StatusEvents {
                 StepAnswers.further(act, d).ifPresent(this::add);
             }
         }
+    }
+
+    /// Whether an agency is named right before the verb: what it stops is on hold.
+    private static boolean byAgency(StepAct act) {
+        Sentence s = act.sentence();
+        for (Mention m : s.m().all(Mention.Type.AGENCY)) {
+            if (act.front() && m.to() <= act.verb() && act.verb() - m.to() <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "later this year", in the words behind the act.

@@ -32,6 +32,9 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     /// Phrases whose last word is the act.
     static final Phrases BACK = BOOK.of("back");
 
+    /// Phrases that tell a state: the word of being in them is the act.
+    static final Phrases STATE = BOOK.of("state");
+
     /// Phrases that name a day on which something is due; its last word stands for the act.
     static final Phrases DAY = BOOK.of("day");
 
@@ -67,13 +70,21 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
             // "got under way", "went into effect": the verb stands before
             int last = s.t.word(h.to() - 1);
             boolean before = last == WAY || last == EFFECT && GONE.has(s.t.word(h.to() - 3));
+            before |= last == MOTION || last == ICE;
             // "be in hand", "to be had", "wrapped up", "took effect", "pending since", "given the
             // nod"
             boolean took = last == EFFECT && TAKEN.has(s.t.word(h.to() - 2));
-            boolean pair = last == UP || took || last == SINCE || last == HAD;
+            boolean pair = PAIRS.has(last) || took || last == SINCE || last == HAD;
             before |= last == NOD || last == HAND;
             int verb = before ? h.to() - 3 : pair ? h.to() - 2 : h.to() - 1;
             add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
+        }
+        for (Phrases.Hit h : s.find(STATE)) {
+            int verb = h.from();
+            while (verb < h.to() - 1 && !StepWords.BEING.has(s.t.word[verb])) {
+                verb++;
+            }
+            add(out, new StepAct(s, h.value(), h.from(), h.to(), verb));
         }
         for (Phrases.Hit h : s.find(DAY)) {
             add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1, true));
@@ -105,9 +116,14 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     private static final Words REPORTED = Words.named("act-reported");
 
     private static final int NOD = Lexicon.intern("nod");
+    private static final int MOTION = Lexicon.intern("motion");
+    private static final int ICE = Lexicon.intern("ice");
+
+    /// Behind the verb of a phrase that they end.
+    private static final Words PAIRS = Words.of("up", "off", "going", "for", "temporarily");
+
     private static final int HAND = Lexicon.intern("hand");
     private static final int HAD = Lexicon.intern("had");
-    private static final int UP = Lexicon.intern("up");
     private static final int SINCE = Lexicon.intern("since");
     private static final int WAY = Lexicon.intern("way");
     private static final int EFFECT = Lexicon.intern("effect");

@@ -212,6 +212,13 @@ final class StepFrames {
         if (s.has(FINANCE, s.from, s.to) && !s.has(TRIALS, s.from, s.to)) {
             return false;
         }
+        boolean trials = s.has(TRIALS, s.from, s.to) || !s.m().all(Mention.Type.PHASE).isEmpty();
+        if (ACHIEVED.has(s.t.word[a.verb()])
+                        && (!trials || !measured(s) || s.has(RELATED, s.from, a.verb()))
+                || !trials && s.has(GOALS, a.from(), a.to())) {
+            // "the drug lowered costs", "the company met its goal"
+            return false;
+        }
         for (int i = a.from(); i < a.to(); i++) {
             if (READING.has(s.t.word[i]) && s.has(PERIODIC, i - 2, i)) {
                 // "second quarter results"
@@ -221,6 +228,24 @@ final class StepFrames {
         return true;
     }
 
+    /// Whether a sentence has a figure, or compares: as results are told.
+    private static boolean measured(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (s.t.is(i, Tokens.NUMBER) || COMPARES.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words RELATED = Words.of("which", "where", "that");
+    private static final Words COMPARES =
+            Words.of("than", "compared", "versus", "placebo", "half", "control", "significantly");
+
+    /// Verbs that tell what a medicine did.
+    private static final Words ACHIEVED = Words.named("effects");
+
+    private static final Words GOALS = Words.of("mark", "goal", "goals", "aim", "aims", "bar");
     private static final Words FINANCE =
             Words.of("financial", "consolidated", "earnings", "revenue", "revenues");
     private static final Words PRINTED = Words.of("journal", "manuscript");
@@ -262,6 +287,17 @@ final class StepFrames {
             // "the trial has closed to enrollment"
             return false;
         }
+        if (COME.has(s.t.word[a.verb()]) && a.front() && !a.value().equals("start")) {
+            boolean study = s.has(TRIALS, s.from, a.verb());
+            return study == a.value().equals("completed");
+        }
+        if (a.value().equals("discontinued")
+                && !a.front()
+                && StepVerbs.ing(s, a.verb() + 1)
+                && a.verb() + 1 < s.to) {
+            // "has stopped taking new patients"
+            return false;
+        }
         boolean completed = a.value().equals("completed");
         if (completed && a.front() && s.has(WORK, a.from(), a.to())) {
             // "completed an interim analysis of the trial"
@@ -279,6 +315,7 @@ final class StepFrames {
 
     private static final int LETTER = Lexicon.intern("letter");
     private static final Words AMENDING = Words.of("amendment", "amendments", "annual", "safety");
+    private static final Words COME = Words.of("come", "comes", "came");
     private static final Words BUILDING = Words.named("building-works");
     private static final Words ENDED = Words.of("ended", "ends", "end");
     private static final Words PASSIVE = Words.of("was", "were", "been", "be", "is", "are");

@@ -61,6 +61,20 @@ final class StepVerbs {
         }
         Predicate.Form form = form(s, v);
         Group g = group(s, v, form);
+        if (StepWords.BEING.has(t.word[v]) && !a.front()) {
+            boolean not = s.has(Words.NOT, v + 1, v + 3) || g.negated;
+            // "the study that is under way is not affected"
+            boolean aside = Words.RELATIVE.has(s.t.word(v - 1)) && v > s.from;
+            if (aside || not && !a.value().equals("readout")) {
+                return Optional.empty();
+            }
+            if (g.ruler < 0) {
+                return StepTelling.of(Occurrence.HAPPENED, g.from);
+            }
+        }
+        if (a.front() && StepWords.EXPECTS.has(t.word[v])) {
+            return expected(s, v);
+        }
         if (g.ruler >= 0) {
             return ruled(a, g, future);
         }

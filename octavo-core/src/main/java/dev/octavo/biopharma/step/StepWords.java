@@ -27,6 +27,8 @@ public final class StepWords {
     public static final Words NO_LONGER = Words.of("longer");
 
     static final Words BE = Words.of("be", "been", "being", "become", "get", "got");
+    static final Words BEING =
+            Words.of("is", "are", "was", "were", "be", "been", "remains", "remain");
     static final Words IS = Words.of("is", "are", "am", "'s", "remains");
 
     /// What was expected once.

@@ -26,6 +26,7 @@ class StepActTest {
                     case "front" -> StepAct.FRONT;
                     case "back" -> StepAct.BACK;
                     case "day" -> StepAct.DAY;
+                    case "state" -> StepAct.STATE;
                     default -> StepAct.CLASSES;
                 };
         PhraseExamples.found(line, of);
