@@ -168,10 +168,17 @@ public final class NameFinder {
         return end;
     }
 
+    private static final Words IN = Words.of("in", "since", "during", "by", "until");
+    private static final Words MONTHS = Words.named("months");
+
     /// Whether the first word of a run of capitals only stands there because a sentence begins with
-    /// it.
+    /// it, or is a month.
     private static boolean opener(Mentions m, int a, boolean headline) {
         Tokens t = m.t;
+        if (a > m.from && IN.has(t.word[a - 1]) && MONTHS.has(t.word[a])) {
+            // "In October Aldwych paid"
+            return true;
+        }
         boolean first = a == m.from || t.is(a - 1, Tokens.SIGN);
         if (first && !headline && plainName(t, a)) {
             return false;

@@ -141,14 +141,17 @@ public final class PaymentReader implements SpokenPayments.Taker {
 
     @Override
     public boolean refuses(int index, PaymentPhrase p) {
-        return !judge.everySum() && (Refusals.small(p) || Refusals.untied(sentences, index, p));
+        return !judge.everySum()
+                && !TotalBehind.counts(sentences, index, p)
+                && (Refusals.small(p) || Refusals.untied(sentences, index, p));
     }
 
     /// A sum is judged by all that is said of it; what has none, or is named after something else
     /// than a milestone, by the grammar alone.
     @Override
     public void take(
-            int index, PaymentPhrase p, Optional<Predicate> verb, List<PaymentPhrase> all) {
+            int index, PaymentPhrase sum, Optional<Predicate> verb, List<PaymentPhrase> all) {
+        PaymentPhrase p = TotalBehind.counts(sentences, index, sum) ? sum.asMilestone() : sum;
         Optional<Status> told = Status.of(sentences, index, p, verb);
         boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;
         if (asked(sentences.get(index), p, verb)) {
@@ -159,14 +162,14 @@ public final class PaymentReader implements SpokenPayments.Taker {
                                     ? Refusals.onlyMilestone(sentences, index, p)
                                     : p.bare() && !p.milestone());
             boolean reached = !p.milestone() && reached(index, p);
-            Asked sum = new Asked(index, p, verb, told, all, reached);
-            if (judgedOnly && hopeless(sum)) {
-                unlikely.add(sum);
+            Asked asked = new Asked(index, p, verb, told, all, reached);
+            if (judgedOnly && hopeless(asked)) {
+                unlikely.add(asked);
                 return;
             }
-            List<Draft> found = drafts(sum);
+            List<Draft> found = drafts(asked);
             Draft first = found.getFirst();
-            Judged judged = judged(sum, first);
+            Judged judged = judged(asked, first);
             if (PaymentWeights.enough(judged.likelihood, told, judged.tie, p.milestone())
                     && !Doubts.announcedAhead(sentences, index, p)
                     && !Accepted.never(first, sentences, parties)
@@ -179,7 +182,7 @@ public final class PaymentReader implements SpokenPayments.Taker {
                 }
                 return;
             }
-            unlikely.add(sum);
+            unlikely.add(asked);
             if (happened) {
                 // an option's exercise, a renewal: no milestone's, but told by the grammar
                 found.removeIf(d -> d.kind() == Event.PaymentKind.MILESTONE);
