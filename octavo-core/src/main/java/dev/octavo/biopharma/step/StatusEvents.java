@@ -227,9 +227,7 @@ public final class StatusEvents {
 
     private void step(StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
         Sentence s = act.sentence();
-        boolean stopped = act.value().equals("discontinued") && byAgency(act);
-        StepDraft d =
-                new StepDraft(stopped ? "hold" : act.value(), told.occurrence(), s.evidence());
+        StepDraft d = new StepDraft(value(act), told.occurrence(), s.evidence());
         d.date =
                 StepNouns.noun(s, act.verb()) && !act.day()
                         ? dates.behind(act, acts, told.occurrence())
@@ -258,7 +256,16 @@ public final class StatusEvents {
         }
     }
 
-    /// Whether an agency is named right before the verb: what it stops is on hold.
+    /// What the act tells: what an agency stops is on hold, what it files it has accepted.
+    private static String value(StepAct act) {
+        return switch (act.value()) {
+            case "discontinued" -> byAgency(act) ? "hold" : act.value();
+            case "submitted" -> byAgency(act) && act.filed() ? "accepted" : act.value();
+            default -> act.value();
+        };
+    }
+
+    /// Whether an agency is named right before the verb.
     private static boolean byAgency(StepAct act) {
         Sentence s = act.sentence();
         for (Mention m : s.m().all(Mention.Type.AGENCY)) {

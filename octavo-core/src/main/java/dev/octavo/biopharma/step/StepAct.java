@@ -120,7 +120,8 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     private static final int ICE = Lexicon.intern("ice");
 
     /// Behind the verb of a phrase that they end.
-    private static final Words PAIRS = Words.of("up", "off", "going", "for", "temporarily");
+    private static final Words PAIRS =
+            Words.of("up", "off", "going", "for", "temporarily", "valid");
 
     private static final int HAND = Lexicon.intern("hand");
     private static final int HAD = Lexicon.intern("had");
@@ -170,6 +171,12 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
             default -> false;
         };
     }
+
+    boolean filed() {
+        return FILED.has(sentence.t.word[verb]);
+    }
+
+    private static final Words FILED = Words.of("filed", "files");
 
     boolean has(Words words) {
         return sentence.has(words, from, to);

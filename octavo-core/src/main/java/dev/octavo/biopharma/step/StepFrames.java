@@ -351,9 +351,26 @@ final class StepFrames {
         return false;
     }
 
+    private static final Words LICENSES =
+            Words.of("license", "licence", "licensed", "licensing", "licenses", "licences");
+
+    /// Whether the last name before a verb is an agency's.
+    private static boolean agencyBefore(Sentence s, int verb) {
+        for (Mention m : s.m().all(Mention.Type.AGENCY)) {
+            if (m.to() <= verb && verb - m.to() <= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean approval(StepAct a) {
         Sentence s = a.sentence();
         if (s.has(NO_CONSENT, a.from() - 6, a.to() + 6)) {
+            return false;
+        }
+        if (s.has(LICENSES, a.from(), a.to()) && !agencyBefore(s, a.verb())) {
+            // "has granted Belgrave a license", "has licensed it for Japan": an agreement
             return false;
         }
         if (s.has(PAPERS, a.from() - 3, a.to() + 3)

@@ -49,7 +49,13 @@ final class StepNouns {
 
     private static final Words GRANTING = Words.named("act-granting");
 
+    /// So many words may stand between "has" and a designation.
+    private static final int NEAR = 4;
+
     /// These tell that a designation was granted once.
+    private static final Words ASKED =
+            Words.of("asked", "requested", "applied", "seeking", "sought", "request", "applying");
+
     private static final Words HOLDS =
             Words.of("holds", "hold", "held", "has", "enjoys", "carries");
 
@@ -147,8 +153,15 @@ final class StepNouns {
     private static Optional<StepTelling> granted(StepAct a, boolean future) {
         Sentence s = a.sentence();
         int[] part = StepClause.segment(s, a.verb());
+        if (s.has(ASKED, a.from() - 8, a.from())) {
+            return Optional.empty();
+        }
         for (int i = a.from() - 1; i >= Math.max(s.from, Math.min(part[0], a.from() - 24)); i--) {
             if (GRANTING.has(s.t.word[i])) {
+                if (HOLDS.has(s.t.word[i]) && a.from() - i > NEAR) {
+                    // "has asked the agency for orphan designation"
+                    continue;
+                }
                 if (HOLDS.has(s.t.word[i]) && !s.has(Words.NOT, i - 2, i + 2)) {
                     // "has orphan drug status"
                     return s.has(Words.MAY, i - 3, i) || s.has(Words.TO, i - 1, i)

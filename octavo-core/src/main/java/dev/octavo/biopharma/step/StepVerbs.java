@@ -22,6 +22,7 @@ final class StepVerbs {
     private static final Words DECIDED = Words.named("act-decided");
     private static final Words STATES = Words.named("act-states");
     private static final Words DID = Words.of("did");
+    private static final Words AGREED = Words.of("agreed");
     private static final Words SHOULD = Words.of("should");
     private static final Words FAILED = Words.of("fail", "failed", "fails", "miss", "missed");
     private static final Words VERBS = Words.named("act-verbs-plain");
@@ -57,7 +58,7 @@ final class StepVerbs {
         Sentence s = a.sentence();
         Tokens t = s.t;
         if (Words.NOT.has(t.word[v])) {
-            return declined(s, v);
+            return declined(a, v);
         }
         Predicate.Form form = form(s, v);
         Group g = group(s, v, form);
@@ -72,7 +73,7 @@ final class StepVerbs {
                 return StepTelling.of(Occurrence.HAPPENED, g.from);
             }
         }
-        if (a.front() && StepWords.EXPECTS.has(t.word[v])) {
+        if (a.front() && StepWords.EXPECTS.has(t.word[v]) && !AGREED.has(t.word[v])) {
             return expected(s, v);
         }
         if (g.ruler >= 0) {
@@ -111,10 +112,13 @@ final class StepVerbs {
 
     /// A phrase that begins with "not": it came about that somebody will not go on ("decided not to
     /// pursue"), unless it would or did not.
-    private static Optional<StepTelling> declined(Sentence s, int not) {
+    private static Optional<StepTelling> declined(StepAct a, int not) {
+        Sentence s = a.sentence();
         int before = Math.max(s.from, not - 1);
         int w = s.t.word(before);
-        return Words.MAY.has(w) || DID.has(w)
+        // "the agency did not approve it" is an answer
+        boolean answer = a.value().equals("refused") && DID.has(w);
+        return Words.MAY.has(w) || DID.has(w) && !answer
                 ? Optional.empty()
                 : StepTelling.of(Occurrence.HAPPENED, before);
     }
