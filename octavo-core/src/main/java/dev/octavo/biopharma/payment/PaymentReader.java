@@ -107,6 +107,7 @@ public final class PaymentReader implements SpokenPayments.Taker {
     List<Draft> joined() {
         number(sentences);
         SpokenPayments.each(sentences, every, this);
+        BookedRows.of(sentences).forEach(this::booked);
         List<Draft> out = Joining.join(drafts, sentences, every);
         size(out);
         for (Draft d : out) {
@@ -115,6 +116,20 @@ public final class PaymentReader implements SpokenPayments.Taker {
             d.payee = FullName.of(d.payee, sentences, parties);
         }
         return out;
+    }
+
+    private void booked(BookedRows.Told told) {
+        Sentence s = sentences.get(told.index());
+        PaymentPhrase p = told.phrase();
+        boolean known =
+                drafts.stream().anyMatch(d -> d.sentence == s && d.money.amount().isPresent());
+        if (!known) {
+            Optional<Predicate> verb = PredicateFinder.of(s, p);
+            for (Draft d : drafts(told.index(), p, verb, List.of(p), Status.happened(s))) {
+                d.told.add(told.row());
+                add(d);
+            }
+        }
     }
 
     /// A sum that may be a milestone's, with all that is known of it before its slots are filled.

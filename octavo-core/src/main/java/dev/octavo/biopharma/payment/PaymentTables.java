@@ -290,7 +290,7 @@ public final class PaymentTables {
 
     /// The sum of a cell: with its currency, or a bare number, then of dollars and in the scale of
     /// its column.
-    private static Optional<Money> sum(String cell, int scale) {
+    static Optional<Money> sum(String cell, int scale) {
         Optional<Money> named = money(cell);
         Optional<Money> found = named.isPresent() ? named : money("$" + cell);
         if (found.isEmpty() || found.get().amount().isEmpty()) {
