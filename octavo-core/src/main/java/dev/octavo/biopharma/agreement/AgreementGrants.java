@@ -1,5 +1,6 @@
 package dev.octavo.biopharma.agreement;
 
+import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -113,7 +114,7 @@ final class AgreementGrants {
     static boolean told(Sentence s, int verb) {
         int from = s.from;
         for (int i = s.from; i + 1 < verb; i++) {
-            if (SAYS.has(s.t.word[i])) {
+            if (SAYS.has(s.t.word[i]) || SAID.has(s.t.word[i])) {
                 from = i + 1;
             } else if (s.t.word[i] == THAT && from > s.from && i < from + 6) {
                 from = i + 1;
@@ -178,6 +179,7 @@ final class AgreementGrants {
                 gets
                         ? behind(s, FROM, verb, right + REACH, deals)
                                 .or(() -> announcer(s, right, deals, one.get()))
+                                .or(() -> beside(s, verb, deals, one.get()))
                         : Optional.empty();
         if (from.isPresent()) {
             return Optional.of(
@@ -192,7 +194,7 @@ final class AgreementGrants {
     }
 
     /// Whether a party that begins at a token may grant or take licenses: no compound, no agency.
-    private static boolean trades(Sentence s, int i) {
+    static boolean trades(Sentence s, int i) {
         return !s.m().is(i, Mention.Type.COMPOUND) && !s.m().is(i, Mention.Type.AGENCY);
     }
 
@@ -227,6 +229,26 @@ final class AgreementGrants {
     }
 
     private static final Words OURS = Words.of("its", "our");
+
+    /// The other one of two who tell it, besides the one who gets the license: "Aldwych and Example
+    /// said that Aldwych has in-licensed ALD-204".
+    private static Optional<String> beside(Sentence s, int verb, Deals deals, String licensee) {
+        for (int i = s.from; i < verb; i++) {
+            if (SAID.has(s.t.word[i])) {
+                List<PartyList.Found> both = AgreementAgents.before(s, i);
+                return both.size() != 2
+                        ? Optional.empty()
+                        : both.stream()
+                                .map(deals::name)
+                                .flatMap(Optional::stream)
+                                .filter(n -> !Names.sameParty(n, licensee))
+                                .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words SAID = Words.of("said", "announced", "announce", "say");
 
     private static List<String> kinds(Sentence s, int verb, int end) {
         if (s.has(GrantedRight.OPTION, verb, end)) {
@@ -270,8 +292,7 @@ final class AgreementGrants {
     private static boolean plans(Sentence s, int verb) {
         return TOGETHER.has(s.t.word[verb])
                 && Words.WILL.has(s.t.word(verb - 1))
-                && s.t.word(verb + 1) == WITH
-                && s.has(NEWS, s.from, verb);
+                && (s.has(NEWS, s.from, s.to) || s.has(SAID, s.from, s.to));
     }
 
     /// "Example and Aldwych have agreed to collaborate on …", "has agreed with Example to
@@ -315,7 +336,9 @@ final class AgreementGrants {
         List<String> kinds =
                 List.of(CO_DEVELOPS.has(s.t.word[verb]) ? "co-development" : "collaboration");
         return one.flatMap(agent ->
-                behind(s, WITH, verb, verb + 3, deals)
+                (agents.size() > 1
+                                ? deals.name(agents.get(1))
+                                : behind(s, WITH, verb, verb + 3, deals))
                         .map(other -> new Told(kinds, verb, verb + 1, agent, other)));
     }
 

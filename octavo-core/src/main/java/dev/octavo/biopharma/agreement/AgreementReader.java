@@ -2,12 +2,14 @@ package dev.octavo.biopharma.agreement;
 
 import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Introductions;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
+import dev.octavo.biopharma.text.Dictionary;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
@@ -131,7 +133,9 @@ public final class AgreementReader {
                 sentence(s, titles);
             }
             if (told.drafts.size() == before && !heading(s)) {
-                AgreementGrants.find(s, deals).ifPresent(grant -> told.granted(s, grant));
+                AgreementGrants.find(s, deals)
+                        .or(() -> DealVerbs.find(s, deals))
+                        .ifPresent(grant -> told.granted(s, grant));
                 RightsReturned.find(s, deals).ifPresent(back -> told.returned(s, back));
             }
             terms(s, titles, before);
@@ -163,7 +167,10 @@ public final class AgreementReader {
             if ((named || granted)
                     && !s.legal()
                     && (named && !AgreementTitle.find(s).isEmpty()
-                            || granted && (AgreementGrants.may(s) || RightsReturned.may(s)))) {
+                            || granted
+                                    && (AgreementGrants.may(s)
+                                            || DealVerbs.may(s)
+                                            || RightsReturned.may(s)))) {
                 return true;
             }
         }
@@ -429,12 +436,35 @@ public final class AgreementReader {
         }
         // an agreement that is known by its party and what was done with it when
         boolean done = d.act != Event.Act.MADE && other && d.date.isPresent();
+        // "have entered into an agreement for ALD-204": news of an agreement of no kind
+        boolean news =
+                d.act == Event.Act.MADE
+                        && other
+                        && d.indefinite
+                        && !d.passing
+                        && d.occurrence == Occurrence.HAPPENED
+                        && told(d)
+                        && formal(d);
         boolean titled =
-                !d.deal.kinds.isEmpty()
+                news
+                        || !d.deal.kinds.isEmpty()
                         || done
                         || Character.isUpperCase(d.deal.title.charAt(0))
                         || scope != Scope.RELEASED && d.introduced && d.deal.title.indexOf(' ') > 0;
         return material ? titled : trade || titled && told(d);
+    }
+
+    /// Whether another party than the registrant has a legal form, or is a public body.
+    private boolean formal(AgreementDraft d) {
+        for (Event.Party p : d.deal.parties) {
+            Tokens t = Tokens.of(p.name());
+            for (int i = 1; i < t.count && !parties.named(p.name()); i++) {
+                if (PartyName.form(t, i) || Dictionary.ORGANISATION.has(t.word[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether a report of its filer's agreements tells one without naming the other party:
@@ -454,7 +484,8 @@ public final class AgreementReader {
     private boolean told(AgreementDraft d) {
         Sentence s = d.sentence;
         boolean dated = d.date.isPresent();
-        boolean news = scope == Scope.REPORTED || dated || s.has(NEWS, s.from, s.to);
+        boolean lead = s.place <= LEAD && s.has(Words.HAVE, s.from, s.to);
+        boolean news = scope == Scope.REPORTED || dated || lead || s.has(NEWS, s.from, s.to);
         boolean definite = d.act != Event.Act.MADE;
         return !d.passing && news && (dated || d.introduced || definite) && !contract(s);
     }
@@ -470,6 +501,9 @@ public final class AgreementReader {
         }
         return false;
     }
+
+    /// In its first sentences a text says what has been done.
+    private static final int LEAD = 2;
 
     private static final int THIS = Lexicon.intern("this");
 

@@ -17,7 +17,19 @@ final class DealPurpose {
     static final Words LICENSES =
             Words.of("granting", "grants", "granted", "licensed", "license", "rights");
     private static final Words PURPOSE =
-            Words.of("to", "for", "granting", "under", "providing", "that", "giving");
+            Words.of(
+                    "to",
+                    "for",
+                    "granting",
+                    "under",
+                    "providing",
+                    "that",
+                    "giving",
+                    "on",
+                    "covering",
+                    "concerning",
+                    "regarding",
+                    "over");
     private static final Words STOCK = Words.of("shares", "stock", "interest", "interests");
 
     private DealPurpose() {}
@@ -78,10 +90,11 @@ final class DealPurpose {
     private static final int OBJECT = 16;
 
     /// What says what an agreement is for only directly behind its name.
-    private static final Words NEAR_ONLY = Words.of("under", "that");
+    private static final Words NEAR_ONLY =
+            Words.of("under", "that", "on", "over", "covering", "concerning", "regarding");
 
     /// The kinds by what is to be done: "to develop and market the product".
-    private static List<String> verbs(Sentence s, int from) {
+    static List<String> verbs(Sentence s, int from) {
         List<String> out = new ArrayList<>();
         int end = Math.min(s.to, from + 5);
         for (Phrases.Hit h : DealWords.PURPOSE.find(s.t, Mentions.NONE, from, end)) {

@@ -17,6 +17,7 @@ final class DealWords {
     static final Phrases PURPOSE = BOOK.of("purpose");
     static final Phrases ACTIVE = BOOK.of("active");
     static final Phrases PASSIVE = BOOK.of("passive");
+    static final Phrases DEALING = BOOK.of("dealing");
     static final Phrases ROLE = BOOK.of("role");
     static final Phrases GROUP = BOOK.of("group");
     static final Phrases HOUSE = BOOK.of("house");

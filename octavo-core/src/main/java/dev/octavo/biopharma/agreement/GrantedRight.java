@@ -146,6 +146,8 @@ final class GrantedRight {
     private static boolean useful(Sentence s, int from, int right) {
         return s.has(USES, right - 3, right)
                 || s.has(USES, right + 1, right + 4)
+                || s.has(Territories.WORLDWIDE, right - 3, right)
+                || s.m().is(right + 2, Mention.Type.COMPOUND)
                 || !DealWords.EXCLUSIVITY.find(s.t, Mentions.NONE, from, right).isEmpty();
     }
 
