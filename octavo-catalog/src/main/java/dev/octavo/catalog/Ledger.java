@@ -81,7 +81,7 @@ public record Ledger(
                     k ->
                             Reconciliation.of(
                                     s,
-                                    currencies.get(words(s)),
+                                    currencies.getOrDefault(words(s), Set.of()),
                                     ofParties(s.total(), blocks),
                                     names));
         }

@@ -194,7 +194,7 @@ final class CompoundDescription {
                 last = t;
             }
         }
-        return last == first ? first.name() : s.t.text(first.from(), last.to());
+        return last.equals(first) ? first.name() : s.t.text(first.from(), last.to());
     }
 
     /// Whether a mention's words are all the name of the target: not "CD19-positive".
