@@ -17,8 +17,10 @@ import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Steps of trials and of applications to agencies.
@@ -140,12 +142,14 @@ public final class StatusEvents {
         }
         boolean acts = Gate.acts(s.topics) && !(honoursOnly && s.legal());
         List<StepAct> told = acts ? StepAct.find(s) : List.of();
-        if (told.isEmpty() || person(s) || s.has(ALLEGED, s.from, s.to)) {
+        List<StepAct> plans = acts && !honoursOnly ? StepAct.plans(s) : List.of();
+        if (told.isEmpty() && plans.isEmpty() || person(s) || s.has(ALLEGED, s.from, s.to)) {
             passed.add(s);
         } else {
             lookBack();
             studies.enter(s);
-            steps(s, told, honoursOnly);
+            StepDates dates = new StepDates(s, announced);
+            plans(plans, told, dates, steps(told, dates, honoursOnly));
             look(s);
         }
     }
@@ -164,8 +168,27 @@ public final class StatusEvents {
         others.look(s);
     }
 
-    private void steps(Sentence s, List<StepAct> acts, boolean honoursOnly) {
-        StepDates dates = new StepDates(s, announced);
+    /// Steps that are planned, one of a kind.
+    ///
+    /// @param told what verbs have told in the sentence
+    private void plans(
+            List<StepAct> plans, List<StepAct> acts, StepDates dates, List<StepAct> told) {
+        Set<String> kinds = new HashSet<>();
+        told.forEach(a -> kinds.add(a.value()));
+        for (StepAct plan : plans) {
+            boolean ahead =
+                    dates.behind(plan, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent()
+                            || horizon(plan, acts).isPresent();
+            Optional<StepTelling> planned = StepPlans.of(plan, ahead, told, dates);
+            if (planned.isPresent() && kinds.add(plan.value())) {
+                step(plan, planned.get(), dates, acts);
+            }
+        }
+    }
+
+    /// Tells what happened or is expected by its verbs; the acts told.
+    private List<StepAct> steps(List<StepAct> acts, StepDates dates, boolean honoursOnly) {
+        List<StepAct> out = new ArrayList<>();
         for (StepAct act : acts) {
             boolean future =
                     dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent();
@@ -178,9 +201,11 @@ public final class StatusEvents {
             }
             boolean asked = !honoursOnly || act.value().equals("designation");
             if (told.isPresent() && asked && !object(act, acts)) {
+                out.add(act);
                 step(act, told.get(), dates, acts);
             }
         }
+        return out;
     }
 
     /// Whether a sentence speaks of a person: "she led the trial", not "HER+" or "MS".
@@ -229,7 +254,7 @@ public final class StatusEvents {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(value(act), told.occurrence(), s.evidence());
         d.date =
-                StepNouns.noun(s, act.verb()) && !act.day()
+                act.planned() || StepNouns.noun(s, act.verb()) && !act.day()
                         ? dates.behind(act, acts, told.occurrence())
                         : dates.of(act, acts, told.occurrence());
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {

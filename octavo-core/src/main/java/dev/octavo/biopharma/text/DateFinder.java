@@ -159,6 +159,7 @@ public final class DateFinder {
                 || before == CALENDAR
                 || before == YEAR_END
                 || before == END && at - 2 >= from && t.word[at - 2] == YEAR
+                || before == YEAR && at - 4 >= from && t.word[at - 4] == END
                 || before == IN
                 || before == DURING
                 || before == SINCE
