@@ -3,10 +3,13 @@ package dev.octavo.biopharma.figure;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DateFinder;
 import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The last day of a period that a sentence only names: "its third quarter 2019 financial results".
@@ -57,6 +60,9 @@ record CalendarPeriod(LocalDate end, int behind) {
 
     /// Which quarter a token names; 0 where it names none.
     private static int quarter(Sentence s, int i) {
+        if (s.t.is(i, Tokens.HYPHEN) && s.t.endsWith(i, "-quarter")) {
+            return 1 + HYPHENED.indexOf(s.t.text(i).toLowerCase(Locale.ROOT));
+        }
         for (int q = 1; q <= 4 && i > s.from && s.t.word[i] == QUARTER; q++) {
             if (ORDINALS[q - 1].has(s.t.word[i - 1])) {
                 return q;
@@ -66,6 +72,9 @@ record CalendarPeriod(LocalDate end, int behind) {
         int q = letter ? s.t.text.charAt(s.t.start[i] + 1) - '0' : 0;
         return q >= 1 && q <= 4 ? q : 0;
     }
+
+    private static final List<String> HYPHENED =
+            List.of("first-quarter", "second-quarter", "third-quarter", "fourth-quarter");
 
     /// The second quarter, where a token names the first half of a year; else 0.
     private static int half(Sentence s, int i) {
@@ -78,6 +87,9 @@ record CalendarPeriod(LocalDate end, int behind) {
     private static Optional<CalendarPeriod> at(
             Sentence s, int i, int quarter, LocalDate announced) {
         int number = yearNumber(s, i);
+        if (number < 0 && quarter == 0) {
+            number = yearBefore(s, i);
+        }
         if (number < 0 && quarter == 0) {
             return Optional.empty();
         }
@@ -94,6 +106,18 @@ record CalendarPeriod(LocalDate end, int behind) {
                 ? Optional.of(new CalendarPeriod(end, Math.max(i, number) + 1))
                 : Optional.empty();
     }
+
+    /// "in 2015 and ended the year with": the token of a year before the word.
+    private static int yearBefore(Sentence s, int i) {
+        for (int k = i - 1; k > Math.max(s.from, i - NEAR); k--) {
+            if (DateFinder.year(s.t, k) != 0 && IN.has(s.t.word[k - 1])) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static final Words IN = Words.of("in", "for", "during");
 
     /// The token of the year that a period belongs to: behind its name or right before it; -1 where
     /// none stands there.

@@ -53,6 +53,11 @@ final class Earnings {
         this.shares = new ShareSums(sums, out);
     }
 
+    /// Begins a sentence.
+    void begin(Sentence s) {
+        sums.begin(s);
+    }
+
     /// Reads the figure that is named at a token, if one is.
     ///
     /// @param told the period that the text before speaks of
@@ -210,6 +215,7 @@ final class Earnings {
         boolean who =
                 at > s.from
                         && (WHO.has(s.t.word[at - 1])
+                                || s.t.word[at - 1] == Tokens.CLOSE
                                 || s.t.is(at - 1, Tokens.CAP) && !foreign(s, at - 1));
         if (!who || PeriodNames.compared(s, at)) {
             return;

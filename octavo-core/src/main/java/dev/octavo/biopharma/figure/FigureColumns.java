@@ -128,6 +128,9 @@ final class FigureColumns {
     int column(LocalDate end, String length) {
         List<LocalDate> ends = ends();
         List<String> durations = durations();
+        if (numbered() && ends.stream().anyMatch(d -> d.isAfter(end.plusDays(WEEK)))) {
+            return -1;
+        }
         List<Integer> there = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {
             if (near(ends.get(i), end)) {
@@ -238,8 +241,9 @@ final class FigureColumns {
             while (end < to && kind(text[end]) != 0) {
                 end++;
             }
-            piece(text, from, i, end, to).ifPresent(out::add);
-            i = end;
+            Optional<Piece> piece = piece(text, from, i, end, to);
+            piece.ifPresent(out::add);
+            i = piece.map(Piece::end).orElse(end);
         }
         out.sort(Comparator.comparingInt(Piece::start));
         return out;
@@ -326,6 +330,9 @@ final class FigureColumns {
         if (c >= '1' && c <= '2') {
             return year(text, a, z, to);
         }
+        if (c == 'q' && z - a == 2 && text[z - 1] >= '1' && text[z - 1] <= '4') {
+            return quarter(text, a, z, to);
+        }
         if (!span(c, z - a)) {
             return Optional.empty();
         }
@@ -339,6 +346,26 @@ final class FigureColumns {
                     default -> "";
                 };
         return length.isEmpty() ? Optional.empty() : Optional.of(new Piece(a, z, length, 0, 0, 0));
+    }
+
+    /// "Q2 2018": a quarter of the calendar, unless the head has a later one than ours.
+    private static Optional<Piece> quarter(char[] text, int a, int z, int to) {
+        int i = z;
+        while (i < to && text[i] == ' ') {
+            i++;
+        }
+        int end = i;
+        while (end < to && end < i + 5 && Character.isDigit(text[end])) {
+            end++;
+        }
+        int month = 3 * (text[z - 1] - '0');
+        int day = month == 3 || month == 12 ? 31 : 30;
+        return year(text, i, end, to).map(y -> new Piece(a, y.end, "quarter", y.year, month, day));
+    }
+
+    /// Whether the head only numbers quarters: then their last days are those of the calendar.
+    boolean numbered() {
+        return pieces.stream().anyMatch(p -> p.duration() && p.whole());
     }
 
     /// Whether a word of so many letters can be a month, week, quarter or year, or several of them.
@@ -401,6 +428,7 @@ final class FigureColumns {
                 return !word.equals("to date");
             }
         }
-        return false;
+        boolean until = i + 2 <= to && "to".equalsIgnoreCase(new String(text, i, 2));
+        return until && (i + 2 == to || text[i + 2] == ' ');
     }
 }

@@ -17,9 +17,6 @@ import java.util.Set;
 /// out what is expected, adjusted or of a part of the company.
 final class FigureProse {
 
-    /// Sums that a sentence with these tells stand in another order than their periods.
-    private static final Words IN_ORDER = Words.of("respectively");
-
     /// What such a sentence says of a period is not for the next one.
     private static final Words AHEAD = Words.named("forecasting");
 
@@ -91,10 +88,12 @@ final class FigureProse {
     private String sentence(Sentence s, String before) {
         String told = before;
         String next = before;
-        if (s.legal() || s.has(IN_ORDER, s.from, s.to)) {
+        if (s.legal()) {
             return "";
         }
+        earnings.begin(s);
         int sum = firstSum(s);
+        boolean ordered = InOrder.is(s);
         for (int i = s.from; i < s.to; i++) {
             String named = periods.named(s, i);
             if (!named.isEmpty() && !PeriodNames.compared(s, i)) {
@@ -107,13 +106,15 @@ final class FigureProse {
             } else if (!named.isEmpty() && i < sum && i - s.from <= BEGINNING) {
                 told = PeriodNames.OTHER;
             }
-            boolean unsaid = told.isEmpty() && !read(s, i);
+            boolean unsaid = told.isEmpty() && !ordered && !read(s, i);
             out.unsaid(unsaid);
             earnings.read(s, i, unsaid ? periods.length() : told);
             out.unsaid(false);
-            cash.read(s, i, told);
+            if (!ordered) {
+                cash.read(s, i, told);
+            }
         }
-        return s.has(AHEAD, s.from, s.to) ? "" : next;
+        return ordered || s.has(AHEAD, s.from, s.to) ? "" : next;
     }
 
     /// Whether a period is named behind a token of a sentence.

@@ -62,7 +62,7 @@ public final class Figures {
         List<Statements.Found> rows = new ArrayList<>();
         List<Event.Figure> sentences = new ArrayList<>();
         Set<String> lengths = new LinkedHashSet<>();
-        if (said.length.isPresent() || said.end.isPresent()) {
+        if (said.length.isPresent() || said.end.isPresent() || announced.isPresent()) {
             for (Place p : places) {
                 Statements.Read read =
                         Statements.read(

@@ -119,6 +119,11 @@ final class PeriodNames {
 
     private static final Words FOURTH = Words.of("fourth", "final", "last");
 
+    /// Whether our period ends in a year.
+    boolean endsInYear(int year) {
+        return period.end().map(d -> d.getYear() == year).orElse(false);
+    }
+
     /// Whether our period ends in a month.
     boolean endsIn(int month) {
         return period.end().map(d -> d.getMonthValue() == month).orElse(false);
@@ -208,7 +213,7 @@ final class PeriodNames {
         return year == end.getYear() || weeks ? "year" : OTHER;
     }
 
-    private static String months(String before) {
+    static String months(String before) {
         return switch (before.toLowerCase(Locale.ROOT)) {
             case "three", "thirteen", "fourteen", "13", "14" -> "quarter";
             case "six", "twenty-six", "26" -> SIX;

@@ -95,7 +95,7 @@ public final class Results {
             boolean early = item.isPresent() || s.index < FIRST;
             boolean announces = early && announces(s, item.isEmpty(), form);
             boolean told = announces || form && stated(s);
-            boolean figures = !told && (figures(s) || results(s)) && own(s);
+            boolean figures = !told && (figures(s) || results(s)) && own(s, item.isEmpty());
             if (!told && !figures && (dated.isPresent() || !early)) {
                 continue;
             }
@@ -119,7 +119,9 @@ public final class Results {
             }
             dated = dated.or(() -> at);
             if (at.isEmpty()
-                    && (announces && vague.isEmpty() && (form || item.isEmpty())
+                    && (told
+                                    && vague.filter(v -> v.length.isPresent()).isEmpty()
+                                    && (form || item.isEmpty())
                             || figures && bare.isEmpty())) {
                 Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
                 Announcement by =
@@ -130,10 +132,10 @@ public final class Results {
                                 named.isPresent(),
                                 item,
                                 form,
-                                false,
+                                !announces,
                                 announced);
-                if (announces && (form || item.isEmpty())) {
-                    vague = Optional.of(by);
+                if (told && (form || item.isEmpty())) {
+                    vague = vague.isEmpty() || by.length.isPresent() ? Optional.of(by) : vague;
                 } else if (named.isPresent() && by.length.isPresent()) {
                     bare = Optional.of(by.unsaid());
                 }
@@ -148,14 +150,40 @@ public final class Results {
         return vague.filter(a -> a.length.isPresent()).or(() -> unsaid);
     }
 
+    /// Whether a text for results has lines that may be a table of figures and says nothing of what
+    /// is to come.
+    public static boolean tabular(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(s -> Gate.figures(s.topics))
+                && sentences.stream().noneMatch(s -> toCome(s) || ahead(s));
+    }
+
+    /// An item for results that tells nothing but a table: its period is that of the table.
+    public static Optional<Announcement> table(
+            List<Sentence> sentences, Optional<String> item, Optional<LocalDate> announced) {
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Announcement(
+                                item,
+                                true,
+                                announced,
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                true,
+                                sentences.getFirst()));
+    }
+
     /// Sentences of a text in which figures may stand that are results though nobody says so.
     private static final int FIRST_BARE = 14;
 
     /// Whether a sentence speaks of the results of a company, though not that they are announced:
     /// "the unaudited results for the quarter ended June 30 are as follows".
     private static boolean results(Sentence s) {
-        return (s.topics & Gate.RESULTS) != 0
-                && s.has(OF_MONEY, s.from, s.to)
+        return ((s.topics & Gate.RESULTS) != 0 || s.has(STATED, s.from, s.to))
+                && (s.has(OF_MONEY, s.from, s.to) || PeriodEnd.period(s))
                 && !s.has(OF_OTHERS, s.from, s.to)
                 && !s.has(OF_A_DAY, s.from, s.to)
                 && !s.has(AHEAD, s.from, s.to)
@@ -185,8 +213,12 @@ public final class Results {
                 || a.end.isPresent() && a.end.get().isAfter(a.announced.get().minusDays(NEWS));
     }
 
-    /// Whether a sentence names no other firm, whose figures it may give.
-    private static boolean own(Sentence s) {
+    /// Whether a sentence names no other firm, whose figures it may give; the one that a release
+    /// names is who released it.
+    private static boolean own(Sentence s, boolean release) {
+        if (release && s.orgs().stream().map(Mention::name).distinct().count() <= 1) {
+            return true;
+        }
         return s.orgs().stream().allMatch(m -> m.name().isEmpty() || s.own(m.name()));
     }
 
@@ -223,7 +255,7 @@ public final class Results {
         boolean named =
                 (s.topics & Gate.RESULTS) != 0 && s.has(RESULTS, s.from, s.to)
                         || form && s.has(STATED, s.from, s.to) && s.has(OF_MONEY, s.from, s.to);
-        boolean results = named && (!release || s.has(OF_MONEY, s.from, s.to));
+        boolean results = named && (!release || s.has(OF_MONEY, s.from, s.to)) && !ofTrial(s);
         boolean figure = Gate.figures(s.topics) && s.has(ENDED, s.from, s.to);
         if (!results && !figure) {
             return false;
@@ -238,6 +270,22 @@ public final class Results {
         }
         return false;
     }
+
+    /// "announced results of its Phase 3 trial", "Phase 2 results for the first quarter".
+    private static boolean ofTrial(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (RESULTS.has(s.t.word[i])) {
+                int behind = s.has(OF, i + 1, i + 2) ? i + 7 : i;
+                return s.has(TRIAL, i - 3, behind) && !s.has(FINANCIAL, i - 3, i);
+            }
+        }
+        return false;
+    }
+
+    private static final Words OF = Words.of("of", "from", "in");
+    private static final Words TRIAL = Words.of("trial", "trials", "study", "studies", "phase");
+    private static final Words FINANCIAL =
+            Words.of("financial", "operating", "quarter", "year", "interim");
 
     /// "announces the date of its results", "announces its conference call on".
     private static final Words OF_A_DAY =
@@ -305,6 +353,7 @@ public final class Results {
             boolean bare,
             Optional<LocalDate> announced) {
         int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
+        Optional<String> days = end.flatMap(e -> PeriodEnd.length(s, ended, e));
         String before = s.t.text(from, ended).toLowerCase(Locale.ROOT).replace('-', ' ');
         int quarter = Math.max(before.lastIndexOf("quarter"), lettered(before));
         int year = Math.max(yearOf(before), last(before, YEARS));
@@ -325,6 +374,12 @@ public final class Results {
             // the news of "the quarter and nine months ended" is the quarter
             length = Optional.of("quarter");
             other = year >= 0 ? Optional.of("year") : months;
+        }
+        if (length.isEmpty()) {
+            // "fiscal 2013, which ended on September 28"
+            boolean fiscal =
+                    end.isPresent() && before.lastIndexOf("fiscal ") >= before.length() - BELONGS;
+            length = days.or(() -> fiscal ? Optional.of("year") : Optional.empty());
         }
         if (end.isEmpty() && quarter >= 0) {
             length = Optional.of("quarter");

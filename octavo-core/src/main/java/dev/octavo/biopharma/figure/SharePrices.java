@@ -27,7 +27,13 @@ final class SharePrices {
             boolean basic,
             boolean diluted,
             int from,
-            int to) {}
+            int to) {
+
+        /// The same sum, of a kind of share.
+        Price of(boolean basic, boolean diluted) {
+            return new Price(amount, currency, negative, basic, diluted, from, to);
+        }
+    }
 
     private static final Words PER = Words.of("per", "a", "each");
     private static final Words KIND = Words.of("basic", "diluted", "and", "fully", "(", ")");
@@ -163,7 +169,9 @@ final class SharePrices {
                 return Optional.empty();
             }
         }
-        return printed.endsWith(".") ? Optional.empty() : Optional.of(new BigDecimal(printed));
+        return printed.isEmpty() || printed.endsWith(".")
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(printed));
     }
 
     /// The sum with what the words behind it say of the share; empty where they speak of none.

@@ -56,7 +56,11 @@ final class ShareRows {
                         || label.contains("per common and");
         boolean profit =
                 label.contains("income") || label.contains("earnings") || label.contains("loss");
-        if (said && (profit || label.startsWith("basic") || label.startsWith("diluted"))) {
+        if (said
+                && (profit
+                        || label.startsWith("basic")
+                        || label.startsWith("diluted")
+                        || label.startsWith("per "))) {
             rows = 4;
             loss =
                     label.contains("loss")

@@ -144,6 +144,10 @@ final class ShareSums {
             }
             if (sum.isPresent()) {
                 SharePrices.Price p = sum.get();
+                if (sums.ordered()) {
+                    both(s, p, first, told, LOSS.has(s.t.word[profit]));
+                    return;
+                }
                 boolean right =
                         period(s, at + 1, i) && alone(s, p.to()) && sums.ours(s, p.to(), told);
                 if (right || sums.cameTo(s, at + 1, i, p.to(), told)) {
@@ -160,6 +164,17 @@ final class ShareSums {
                 }
                 return;
             }
+        }
+    }
+
+    /// "basic and diluted earnings per share were $0.09 and $0.08, respectively".
+    private void both(Sentence s, SharePrices.Price p, int first, String told, boolean loss) {
+        Optional<SharePrices.Price> second =
+                s.has(AND, p.to(), p.to() + 1) ? SharePrices.sum(s, p.to() + 1) : Optional.empty();
+        boolean kinds = s.has(BASIC, first, p.from()) && s.has(DILUTED, first, p.from());
+        if (second.isPresent() && kinds && sums.ours(s, second.get().to(), told)) {
+            one(s, p.of(true, false), p.currency(), loss);
+            one(s, second.get().of(false, true), p.currency(), loss);
         }
     }
 

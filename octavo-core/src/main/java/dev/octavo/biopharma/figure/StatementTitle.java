@@ -1,5 +1,7 @@
 package dev.octavo.biopharma.figure;
 
+import dev.octavo.biopharma.text.Currencies;
+
 /// What the words before a table of figures say it is: which statement, in what scale, and whether
 /// its figures are others than those by the rules of accounting.
 final class StatementTitle {
@@ -26,9 +28,29 @@ final class StatementTitle {
         "excluding"
     };
     private static final String[] THOUSANDS = {
-        "in thousands", "thousands of", "(thousands", "in 000", "(000", "000's", "$000", "000s"
+        "in thousands",
+        "thousands of",
+        "(thousands",
+        "in 000",
+        "(000",
+        "000's",
+        "000\u2019s",
+        "$000",
+        "000s",
+        "'000",
+        "\u2019000",
+        "\u00a3000",
+        "\u20ac000"
     };
-    private static final String[] MILLIONS = {"in millions", "millions of dollars", "(millions"};
+    private static final String[] MILLIONS = {
+        "in millions",
+        "millions of dollars",
+        "(millions",
+        "\u00a3m",
+        "\u20acm",
+        "$m",
+        "\u00a3 million"
+    };
 
     private StatementTitle() {}
 
@@ -57,7 +79,9 @@ final class StatementTitle {
     }
 
     /// Which statement it is.
-    static Kind kind(String zone) {
+    static Kind kind(String text) {
+        // the caption of the item is the title of no statement
+        String zone = text.replace("results of operations and financial condition", "");
         if (alone(zone) || zone.contains("cash flow")) {
             return Kind.OTHER;
         }
@@ -82,6 +106,19 @@ final class StatementTitle {
         int millions = last(zone, MILLIONS);
         return thousands < 0 && millions < 0 ? 0 : thousands > millions ? 1_000 : 1_000_000;
     }
+
+    /// The currency that a title says the table is in, where it is not the dollar; empty where it
+    /// says none.
+    static String currency(String zone) {
+        for (String sign : SIGNS) {
+            if (zone.contains(sign)) {
+                return zone.indexOf('$') >= 0 ? "" : Currencies.ofSign(sign.charAt(0));
+            }
+        }
+        return "";
+    }
+
+    private static final String[] SIGNS = {"\u00a3", "\u20ac", "\u00a5"};
 
     private static int last(String zone, String[] of) {
         int out = -1;

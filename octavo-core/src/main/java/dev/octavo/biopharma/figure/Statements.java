@@ -59,6 +59,11 @@ final class Statements {
     private int columns;
     private StatementTitle.Kind kind = StatementTitle.Kind.OTHER;
     private long scale;
+
+    /// The scale that a table said last: a balance sheet that says none has that of the statement
+    /// before it.
+    private long last;
+
     private String currency = "";
     private int behindRow;
     private int words;
@@ -311,6 +316,9 @@ final class Statements {
     private int number(int line, int at, int z) {
         int behind = scan.read(at, z, labelStart >= 0, numbers.isEmpty());
         StatementNumbers.Num n = scan.number;
+        if (behind > at && n != null && thousands(n)) {
+            return at;
+        }
         if (behind > at && n != null) {
             if (!scan.mark.isEmpty()) {
                 sign = scan.mark;
@@ -319,6 +327,15 @@ final class Statements {
             numberLine = line;
         }
         return behind;
+    }
+
+    /// "$000 except per share": a scale, and no number.
+    private boolean thousands(StatementNumbers.Num n) {
+        return n.value().signum() == 0
+                && n.end() - n.start() >= 3
+                && chars[n.end() - 1] == '0'
+                && chars[n.end() - 3] == '0'
+                && !n.decimal();
     }
 
     private void endOfRow() {
@@ -370,8 +387,12 @@ final class Statements {
             boolean under = goesOn(zone);
             kind = StatementTitle.kind(zone);
             long said = StatementTitle.scale(zone);
-            scale = said == 0 && under ? scale : said;
-            currency = "";
+            boolean small = kind == StatementTitle.Kind.BALANCE && said == 0;
+            scale = said == 0 && under ? scale : small && last == 1_000 ? last : said;
+            last = scale == 0 ? last : scale;
+            currency = StatementTitle.currency(zone);
+            rows = 0;
+            kindOf = Optional.empty();
             shares.reset();
             period();
             lengths();
@@ -395,6 +416,7 @@ final class Statements {
     private void row(String label) {
         String whole = heading.isEmpty() ? label : FigureLabels.plain(heading) + " " + label;
         boolean share = shares.is(whole);
+        onlyKind(label);
         if (numbers.size() != columns) {
             return;
         }
@@ -414,16 +436,35 @@ final class Statements {
         }
     }
 
+    /// The revenue of one kind is all of it where its row is the first and a cost stands below it.
+    private void onlyKind(String label) {
+        rows++;
+        if (rows == 2 && kindOf.isPresent() && COSTS.stream().anyMatch(label::startsWith)) {
+            out.add(kindOf.get());
+        }
+        kindOf = Optional.empty();
+    }
+
+    private static final List<String> COSTS =
+            List.of("research", "cost", "general", "operating", "selling", "expenses", "sales and");
+
+    private int rows;
+
+    /// The first row of the table, where it is a revenue of one kind.
+    private Optional<Found> kindOf = Optional.empty();
+
     private void figure(FigureLabels.Meaning m) {
         boolean cash = m.name().startsWith("cash");
         // a table of columns without durations is one of days, as a balance sheet
         boolean days =
                 kind == StatementTitle.Kind.BALANCE
                         || kind == StatementTitle.Kind.SUMMARY && head.durations().isEmpty();
-        if (cash != days) {
+        // a selection of figures may have the cash at the end of its periods
+        boolean selected = cash && kind == StatementTitle.Kind.SUMMARY;
+        if (cash != days && !selected) {
             return;
         }
-        int column = column(cash ? "" : length);
+        int column = column(cash && days ? "" : length);
         String unit = unit();
         if (column < 0 || unit.isEmpty()) {
             return;
@@ -440,7 +481,15 @@ final class Statements {
         if (m.loss() && value.signum() > 0) {
             value = value.negate();
         }
-        add(m.name(), value.multiply(BigDecimal.valueOf(by)), unit, by, m.total() ? 1 : 0);
+        boolean kindOnly = m.name().equals("revenue-of-kind");
+        String name = kindOnly ? "revenue" : m.name();
+        Found found =
+                found(name, value.multiply(BigDecimal.valueOf(by)), unit, by, m.total() ? 1 : 0);
+        if (!kindOnly) {
+            out.add(found);
+        } else if (rows == 1) {
+            kindOf = Optional.of(found);
+        }
     }
 
     private int column(String of) {
@@ -453,6 +502,7 @@ final class Statements {
     private void period() {
         if (end.isPresent()
                 || announced.isEmpty()
+                || head.numbered()
                 || kind == StatementTitle.Kind.OTHER
                 || kind == StatementTitle.Kind.BALANCE) {
             return;
@@ -462,7 +512,7 @@ final class Statements {
                 head.ends().stream()
                         .filter(d -> d.isBefore(day) && d.isAfter(day.minusDays(LATE)))
                         .max(Comparator.naturalOrder())
-                        .filter(d -> head.column(d, length) >= 0);
+                        .filter(d -> length.isEmpty() || head.column(d, length) >= 0);
     }
 
     /// Notes the periods that the head has a column for.
@@ -485,24 +535,28 @@ final class Statements {
             return;
         }
         StatementNumbers.Num n = numbers.get(column);
+        String printed = text.substring(labelStart, labelEnd) + heading;
+        if (printed.contains("(p)") || printed.contains("pence") || printed.contains("(cents")) {
+            return;
+        }
         if (!n.decimal() || n.value().abs().compareTo(BigDecimal.valueOf(10_000)) > 0) {
             return;
         }
         BigDecimal value = shares.loss && n.value().signum() > 0 ? n.value().negate() : n.value();
         if (basic || !diluted) {
-            add(basic ? "eps-basic" : "eps", value, unit + "/share", 1, 0);
+            out.add(found(basic ? "eps-basic" : "eps", value, unit + "/share", 1, 0));
         }
         if (diluted) {
-            add("eps-diluted", value, unit + "/share", 1, 0);
+            out.add(found("eps-diluted", value, unit + "/share", 1, 0));
         }
     }
 
-    private void add(String name, BigDecimal value, String unit, long by, int total) {
+    private Found found(String name, BigDecimal value, String unit, long by, int total) {
         int z = numbers.getLast().end();
         Evidence evidence =
                 new Evidence(
                         page.span(labelStart, z), page.join(labelLine, labelStart, numberLine, z));
         int rank = total + (kind == StatementTitle.Kind.SUMMARY ? 0 : 2);
-        out.add(new Found(new Event.Figure(name, value, unit, by, List.of(evidence)), rank));
+        return new Found(new Event.Figure(name, value, unit, by, List.of(evidence)), rank);
     }
 }

@@ -22,14 +22,51 @@ final class SumsBehind {
     /// So many tokens may stand between a name and its sum.
     static final int FAR = 26;
 
+    /// An entry of a list of figures is no longer, in tokens.
+    private static final int SHORT = 30;
+
     private final PeriodNames periods;
 
     SumsBehind(PeriodNames periods) {
         this.periods = periods;
     }
 
-    /// The sum that the name before token `from` came to.
+    /// Which of two sums side by side is ours in the sentence that is read; empty where sums do not
+    /// stand in the order of their periods, or not certainly.
+    private Optional<Integer> order = Optional.empty();
+
+    private boolean ordered;
+
+    /// Begins a sentence.
+    void begin(Sentence s) {
+        ordered = InOrder.is(s);
+        order = ordered ? InOrder.of(s, periods) : Optional.empty();
+    }
+
+    /// The sum of our period that the name before token `from` came to.
     Optional<Mention> sum(Sentence s, int from, String told) {
+        if (!ordered) {
+            return first(s, from, told);
+        }
+        Optional<Mention> one = first(s, from, order.isPresent() ? periods.length() : told);
+        Optional<Mention> two = one.flatMap(m -> InOrder.beside(s, m));
+        if (two.isEmpty()) {
+            return order.isPresent() ? Optional.empty() : one;
+        }
+        return order.flatMap(at -> at == 0 ? one : two);
+    }
+
+    /// Whether the sums of the sentence stand in the order of something else.
+    boolean ordered() {
+        return ordered;
+    }
+
+    private Optional<Mention> first(Sentence s, int from, String told) {
+        if (from < s.to && s.m().is(from, Mention.Type.MONEY) && s.to - s.from <= SHORT) {
+            // "Revenue $18.3 million", as an entry of a list; not a row of a table
+            return s.m().at(from, Mention.Type.MONEY)
+                    .filter(m -> ToldFigures.scale(s, m) > 1 && ours(s, m.to(), told));
+        }
         if (from >= s.to || !BEHIND.has(s.t.word[from])) {
             return Optional.empty();
         }
@@ -92,11 +129,11 @@ final class SumsBehind {
             if (PeriodNames.compares(s.t.word[i]) && !than(s, i) || NAMES.has(s.t.word[i])) {
                 return false;
             }
-            String named = periods.named(s, i);
+            String named = order.isPresent() ? "" : periods.named(s, i);
             inside |= !named.isEmpty();
             length = named.isEmpty() ? length : named;
         }
-        if (!inside) {
+        if (!inside && order.isEmpty()) {
             String behind = length.isEmpty() ? periods.behind(s, z) : periods.rightBehind(s, z);
             length = behind.isEmpty() ? length : behind;
         }

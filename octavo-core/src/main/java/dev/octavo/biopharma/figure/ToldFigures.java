@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The figures that sentences have told so far: of each name the first, with the sum's scale and
 /// the sentence as its evidence.
@@ -109,13 +110,7 @@ final class ToldFigures {
             return Optional.empty();
         }
         BigDecimal amount = money.amount().get();
-        String printed = s.t.text(m.from(), m.to()).toLowerCase(Locale.ROOT);
-        long scale =
-                printed.contains("billion")
-                        ? 1_000_000_000
-                        : printed.contains("million")
-                                ? 1_000_000
-                                : printed.contains("thousand") ? 1_000 : 1;
+        long scale = scale(s, m);
         boolean part = !name.startsWith("cash") && s.has(PART, s.from, m.to());
         if (scale == 1 && amount.compareTo(LEAST) < 0 || part || !told(s, m.from(), m.to())) {
             return Optional.empty();
@@ -128,6 +123,25 @@ final class ToldFigures {
                         scale,
                         evidence(s, m.from(), m.to())));
     }
+
+    /// What one printed unit of a sum is worth: "million", "18.3m", "thousand".
+    static long scale(Sentence s, Mention m) {
+        String printed = s.t.text(m.from(), m.to()).toLowerCase(Locale.ROOT);
+        int digit = printed.length() - 1;
+        while (digit >= 0 && !Character.isDigit(printed.charAt(digit))) {
+            digit--;
+        }
+        String unit = printed.substring(digit + 1).strip();
+        if (printed.contains("billion") || unit.equals("bn")) {
+            return 1_000_000_000;
+        }
+        if (printed.contains("million") || MILLIONS.contains(unit)) {
+            return 1_000_000;
+        }
+        return printed.contains("thousand") ? 1_000 : 1;
+    }
+
+    private static final Set<String> MILLIONS = Set.of("m", "mm", "mn");
 
     /// Notes a sum a share.
     void addShare(
@@ -169,6 +183,9 @@ final class ToldFigures {
     /// "expects to report revenue of $9 million for the quarter ended June 30": a sum that is
     /// known.
     private static boolean reported(Sentence s, int to) {
+        if (s.has(PRELIMINARY, s.from, s.to)) {
+            return true;
+        }
         for (int i = s.from + 2; i < to; i++) {
             if (REPORT.has(s.t.word[i]) && Words.TO.has(s.t.word[i - 1])) {
                 return s.has(ENDED, s.from, s.to);
@@ -177,6 +194,7 @@ final class ToldFigures {
         return false;
     }
 
+    private static final Words PRELIMINARY = Words.of("preliminary");
     private static final Words REPORT = Words.of("report", "announce", "record", "post");
     private static final Words ENDED = Words.of("ended");
 

@@ -318,7 +318,12 @@ public final class EventReader {
         if (story.results()
                 || story.announcesFigures(form)
                 || story.tellsFigures() && OF_RESULTS.contains(kind)) {
-            Results.of(story.forFigures().sentences(), item, form, announced)
+            List<Sentence> sentences = story.forFigures().sentences();
+            Results.of(sentences, item, form, announced)
+                    .or(() ->
+                            form && Results.tabular(sentences)
+                                    ? Results.table(sentences, item, announced)
+                                    : Optional.empty())
                     .ifPresent(results::add);
         }
     }

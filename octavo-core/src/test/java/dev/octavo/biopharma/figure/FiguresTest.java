@@ -139,7 +139,12 @@ class FiguresTest {
                     Net loss was $9.4 million for the six months ended June 30, 2011. | -
                     Cash and investments at June 30, 2011 were $9 million, expected to last into 2013. | cash-and-securities 9000000 USD 1000000
                     Revenue for the quarter of $9 million is expected. | -
-                    Net loss for the quarter and six months was $2 million and $5 million, respectively. | -
+                    Net loss for the quarter and six months was $2 million and $5 million, respectively. | net-income -2000000 USD 1000000
+                    Net loss for the three and six months ended June 30, 2011 was $2 million and $5 million, respectively. | net-income -2000000 USD 1000000
+                    Net loss for the quarters ended June 30, 2010 and 2011 was $2 million and $5 million, respectively. | net-income -5000000 USD 1000000
+                    Net loss for the quarters ended June 30, 2009 and 2010 was $2 million and $5 million, respectively. | -
+                    For the quarter, basic and diluted earnings per share were $0.09 and $0.08, respectively. | eps-basic 0.09 USD/share 1; eps-diluted 0.08 USD/share 1
+                    For the quarter, license and grant revenue was $2 million and $5 million, respectively. | -
                     For the quarter, revenue was $9 million. It ended the quarter with cash of $5 million. | revenue 9000000 USD 1000000; cash 5000000 USD 1000000
                     For the quarter, revenue was $9 million. Net loss per share $ | revenue 9000000 USD 1000000
                     Non-GAAP net income for the quarter was $3 million. | -
@@ -221,6 +226,56 @@ class FiguresTest {
     }
 
     @Test
+    void aRevenueOfOneKindIsAllOfItWhereCostsFollow() {
+        String kind =
+                """
+                (in thousands)
+                                             Three Months Ended June 30,
+                                                 2011       2010
+                Contract and grant revenue    $ 1,204    $   981
+                %s                              6,880      5,417
+                """;
+        assertThat(figures(kind.formatted("Research and development"), "2011-06-30", "quarter"))
+                .containsExactly("revenue 1204000 USD 1000");
+        assertThat(figures(kind.formatted("License fees            "), "2011-06-30", "quarter"))
+                .isEmpty();
+    }
+
+    @Test
+    void theTitleSaysTheCurrencyOfNumbersWithoutSigns() {
+        assertThat(
+                        figures(
+                                """
+                                Consolidated income statement
+
+                                                     Six months to   Six months to
+                                                      30 June 2011    30 June 2010
+                                                             £'000           £'000
+                                Turnover                     8,410           7,902
+                                Loss for the period         (1,101)         (1,702)
+                                Loss per share (p)           (1.42)          (2.20)
+                                """,
+                                "2011-06-30",
+                                "six-months"))
+                .containsExactly("revenue 8410000 GBP 1000", "net-income -1101000 GBP 1000");
+    }
+
+    @Test
+    void columnsMayBeNumberedQuarters() {
+        String table =
+                """
+                Selected figures (in millions)
+                                               Q2 2011     Q2 2010
+                Total revenues                   $41.3       $35.0
+                Cash and cash equivalents         88.6        79.9
+                """;
+        assertThat(figures(table, "2011-06-30", "quarter"))
+                .containsExactly("revenue 41300000.0 USD 1000000", "cash 88600000.0 USD 1000000");
+        // the quarters of another year than the calendar's
+        assertThat(figures(table, "2010-06-30", "quarter")).isEmpty();
+    }
+
+    @Test
     void aTableUnderTheTitleOfTheOneBeforeHasItsScale() {
         String selected =
                 STATEMENT
@@ -266,7 +321,7 @@ class FiguresTest {
                         assertThat(m.loss()).isEqualTo(line.sign().equals("loss"));
                     });
         }
-        assertThat(FigureLabels.of("product revenues")).isEmpty();
+        assertThat(FigureLabels.of("product margins")).isEmpty();
     }
 
     @ParameterizedTest
@@ -294,6 +349,7 @@ class FiguresTest {
                     For the quarter, sales came to EUR 4.2 million and the net loss was EUR 9.4 million, or EUR 0.61 per share. | revenue 4200000 EUR 1000000; net-income -9400000 EUR 1000000; eps -0.61 EUR/share 1
                     The loss after tax for the quarter was £5.6 million (2010: £4.9 million), equal to 11.4 pence a share. | net-income -5600000 GBP 1000000; eps -0.114 GBP/share 1
                     Revenue for the quarter was £3 million; loss per ordinary share 11.2p (2010: 12.9p). | revenue 3000000 GBP 1000000; eps -0.112 GBP/share 1
+                    Revenue for the quarter was £3 million; loss per share (p) p .p pence or p per share. | revenue 3000000 GBP 1000000
                     For the quarter, the company made a profit of $318,000. | net-income 318000 USD 1
                     In the quarter we lost $2.2 million. A year ago we lost $1.9 million. | net-income -2200000 USD 1000000
                     In the quarter we lost $2.2 million on the sale of the plant. | -
