@@ -88,6 +88,9 @@ public final class Gate {
     /// A part of a year for which figures are told.
     static final int SPAN = 16777216;
 
+    /// A word by which a text tells what somebody is to do.
+    static final int PLANS = 33554432;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -135,6 +138,7 @@ public final class Gate {
         set(SUCCESSION, "about-successions");
         set(NAMED, "about-names");
         set(SPAN, "about-spans");
+        set(PLANS, "about-plans");
     }
 
     private Gate() {}
@@ -243,6 +247,11 @@ public final class Gate {
     /// Whether it may tell what the finances are to be.
     public static boolean outlook(int topics) {
         return (topics & OUTLOOK) != 0 && (topics & FINANCES) != 0;
+    }
+
+    /// Whether it may tell what somebody is to do.
+    public static boolean plans(int topics) {
+        return (topics & PLANS) != 0;
     }
 
     /// Whether it may say that statements are forward-looking.

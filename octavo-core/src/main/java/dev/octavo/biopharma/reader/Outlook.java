@@ -28,7 +28,19 @@ import java.util.Set;
 final class Outlook {
 
     private static final Words CUE =
-            Words.of("expects", "expect", "anticipates", "anticipate", "intends", "intend");
+            Words.of(
+                    "expects",
+                    "expect",
+                    "anticipates",
+                    "anticipate",
+                    "intends",
+                    "intend",
+                    "foresees",
+                    "foresee",
+                    "envisages",
+                    "envisions",
+                    "expecting",
+                    "anticipating");
 
     /// Cues that are other words too, and only speak of the future before "to".
     private static final Words BEFORE_TO =
@@ -47,7 +59,10 @@ final class Outlook {
                     "aim",
                     "hopes",
                     "hope",
-                    "proposes");
+                    "proposes",
+                    "wants",
+                    "want",
+                    "looks");
 
     private static final Words BE = Words.of("is", "are", "was", "were", "be", "on");
     private static final Words COULD = Words.of("could", "would", "might", "may", "previously");
@@ -71,7 +86,11 @@ final class Outlook {
                     "charge",
                     "charges",
                     "runway",
-                    "eps");
+                    "eps",
+                    "spend",
+                    "spending",
+                    "even",
+                    "burn");
     private static final int LONGEST = 120;
 
     /// What officers are to be paid is no outlook.
@@ -105,10 +124,11 @@ final class Outlook {
         }
         for (Sentence s : sentences) {
             if (s.to - s.from <= LONGEST
+                    && !WHEREAS.has(s.t.word[s.from])
                     && ahead(s)
                     && !legal.contains(s.passage)
                     && !s.headline()) {
-                sentence(s, item, announced)
+                sentence(s, item, announced, trials)
                         .filter(e -> medicines || dated(e) && e.about().equals(FINANCES))
                         .filter(e -> trials || !s.has(OFFERING, s.from, s.to))
                         .filter(e ->
@@ -121,6 +141,9 @@ final class Outlook {
 
     /// Shares that are sold, of which every company says when the sale is to close.
     private static final Words OFFERING = Words.of("offering", "placement", "proceeds");
+
+    /// Opens what agreements recite.
+    private static final Words WHEREAS = Words.of("whereas");
 
     private static boolean dated(Event.ForwardLooking e) {
         return e.told().date().isPresent();
@@ -173,7 +196,12 @@ final class Outlook {
         for (int i = s.from; i < s.to; i++) {
             int w = s.t.word[i];
             boolean verb = CUE.has(w) || BEFORE_TO.has(w) || SUPPOSED.has(w) || w == DUE;
-            if (verb || w == SHOULD || ACTION.has(w) || Guidance.may(w)) {
+            if (verb
+                    || w == SET
+                    || ruled(s, i)
+                    || w == SHOULD
+                    || ACTION.has(w)
+                    || Guidance.may(w)) {
                 return true;
             }
         }
@@ -221,10 +249,10 @@ final class Outlook {
     }
 
     private static Optional<Event.ForwardLooking> sentence(
-            Sentence s, Optional<String> item, Optional<LocalDate> announced) {
+            Sentence s, Optional<String> item, Optional<LocalDate> announced, boolean trials) {
         for (int i = s.from; i < s.to; i++) {
             boolean guidance = Guidance.cue(s, i, announced);
-            if (guidance || cue(s, i)) {
+            if (guidance || cue(s, i) || trials && day(s, i, announced)) {
                 Optional<String> about =
                         guidance || Guidance.of(s, i) ? Optional.of(FINANCES) : about(s, i);
                 if (about.isEmpty() || s.text().endsWith("?")) {
@@ -266,6 +294,31 @@ final class Outlook {
         return new StepDates(s, announced).ahead(i).or(() -> Horizon.of(s, i, announced));
     }
 
+    /// Whether a word tells that somebody is to do something: "will", "should", "is to".
+    private static boolean ruled(Sentence s, int i) {
+        int w = s.t.word[i];
+        boolean ruler =
+                Words.WILL.has(w) || w == SHOULD || BE_TO.has(w) && Words.TO.has(s.t.word(i + 1));
+        return ruler && !s.has(StepWords.AND, i - 1, i) && !s.has(CALLS, s.from, s.to);
+    }
+
+    /// "will meet with the agency in July", "should reach pharmacies in July": whether a word tells
+    /// that somebody is to do something, and when.
+    private static boolean day(Sentence s, int i, Optional<LocalDate> announced) {
+        return ruled(s, i)
+                && !s.has(Words.NOT, i, i + 2)
+                && !s.has(IF, s.from, s.to)
+                && new StepDates(s, announced).ahead(i).isPresent();
+    }
+
+    /// What is said of calls and votes is no outlook.
+    private static final Words CALLS = Words.named("events-of-investors");
+
+    private static final Words IF = Words.named("act-conditions");
+    private static final Words BE_TO = Words.of("is", "are");
+    private static final Words FOR = Words.of("for");
+    private static final int SET = Lexicon.intern("set");
+
     private static boolean cue(Sentence s, int i) {
         int w = s.t.word[i];
         boolean to = i + 1 < s.to && Words.TO.has(s.t.word[i + 1]);
@@ -276,6 +329,8 @@ final class Outlook {
                         || is && SUPPOSED.has(w) && !s.has(WAS, i - 3, i)
                         || w == SHOULD && s.has(FUND, i + 1, i + 4)
                         || w == DATE && s.has(ACTION, i - 2, i) && s.has(BE, i + 1, i + 3);
+        // "is set for July"
+        found |= w == SET && is && FOR.has(s.t.word(i + 1));
         // "are due to have their last visit in October", not "are due to the sale"
         found |= w == DUE && is && to && PLAIN.has(s.t.word(i + 2));
         boolean not = s.has(Words.NOT, i - 2, i);
@@ -342,5 +397,15 @@ final class Outlook {
 
     /// What agencies are asked for.
     private static final Words REVIEWED =
-            Words.of("nda", "bla", "maa", "pdufa", "snda", "sbla", "application");
+            Words.of(
+                    "nda",
+                    "bla",
+                    "maa",
+                    "pdufa",
+                    "snda",
+                    "sbla",
+                    "application",
+                    "launch",
+                    "launching",
+                    "launched");
 }

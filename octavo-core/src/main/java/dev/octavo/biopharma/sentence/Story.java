@@ -278,7 +278,7 @@ public final class Story {
         } else {
             before = p;
             boolean step = Gate.tested(p.topics);
-            boolean ahead = expects || Gate.legal(p.topics);
+            boolean ahead = expects || Gate.legal(p.topics) || Gate.plans(p.topics);
             if (reading != Reading.FIGURES && (step || ahead || Gate.succession(p.topics))) {
                 all.keep(p);
                 paragraphs.add(p);
@@ -412,6 +412,7 @@ public final class Story {
             boolean expects =
                     (sure ? near || step : main)
                             || Gate.outlook(paragraphs.get(p).topics)
+                            || trials && Gate.plans(paragraphs.get(p).topics)
                             || Gate.legal(paragraphs.get(p).topics);
             if (near || about || step || expects) {
                 List<Sentence> cut = all.sentences(paragraphs.get(p));

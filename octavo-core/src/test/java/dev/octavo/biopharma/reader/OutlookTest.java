@@ -61,6 +61,10 @@ class OutlookTest {
                     We aim to file an IND amendment for a Phase II study of ALD-204. | trial aim to
                     Aldwych does not expect the decision to change its cash guidance for 2008. | financial expect 2008-01-01 YEAR 2008
                     Aldwych plans to discuss the results of the Phase 2 trial of ALD-204 with the FDA. | trial plans to
+                    ALD-204 is in a Phase 2 trial for gout. Aldwych will meet with the FDA in July 2008 about ALD-204. | compound will 2008-07-01 MONTH July 2008
+                    ALD-204 is in a Phase 2 trial for gout. If it works, Aldwych will meet with the FDA in July 2008 about ALD-204. | -
+                    ALD-204 is in a Phase 2 trial for gout. Aldwych will host a webcast on ALD-204 on July 3, 2008. | -
+                    ALD-204 is in a Phase 2 trial for gout. The launch of ALD-204 is set for July 2008. | compound is set 2008-07-01 MONTH July 2008
                     Certain statements above are forward-looking. Aldwych expects revenue of $5 million in 2009. | -
                     """)
     void readsTheStatement(String text, String expected) {
