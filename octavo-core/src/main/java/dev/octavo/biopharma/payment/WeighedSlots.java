@@ -53,7 +53,10 @@ final class WeighedSlots {
             d.payee = two.payee();
         });
         step.ifPresent(type -> StepChoices.take(d, type, around));
-        if (weighsCompound(d)) {
+        Optional<Mention> label = ParagraphLabel.of(d.sentence, sentences);
+        if (label.isPresent() && weighsCompound(d) && alone(d, label.get())) {
+            d.compound = labelled(d, label.get());
+        } else if (weighsCompound(d)) {
             d.compound = chosen(compound, d.compound, d);
         }
         d.indication = chosen(disease, d.indication, d);
@@ -64,6 +67,23 @@ final class WeighedSlots {
         return d.phrase.copies() == 1
                 && !named(d)
                 && d.sentence.entry.flatMap(e -> e.compound(d.sentence)).isEmpty();
+    }
+
+    /// Whether neither the payment's sentence nor that of its step names another compound than the
+    /// paragraph's label.
+    private static boolean alone(Draft d, Mention label) {
+        return others(d.sentence, label)
+                && d.trigger.map(t -> others(t.sentence(), label)).orElse(true);
+    }
+
+    private static boolean others(Sentence s, Mention label) {
+        return s.m().all(Mention.Type.COMPOUND).stream()
+                .allMatch(m -> ParagraphLabel.aside(s, m, label) || m.name().equals(label.name()));
+    }
+
+    private static Slot<String> labelled(Draft d, Mention label) {
+        boolean own = d.sentence.m().all(Mention.Type.COMPOUND).contains(label);
+        return Slot.of(label.name(), own ? Derivation.STATED : Derivation.RESOLVED);
     }
 
     /// Whether the words of the step name the compound: "Phase III testing of ABC-1 began".
