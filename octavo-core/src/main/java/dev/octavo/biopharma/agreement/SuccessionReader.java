@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads which company has another's name or place: "Grandclair Pharma, which took over Morwenna
 /// plc in May", "Harcourt (formerly Dunwich)". How it is told is in `successions.tsv`.
@@ -33,23 +34,30 @@ public final class SuccessionReader {
     /// How far before a phrase a word may stand that makes it one about the future.
     private static final int NEAR = 3;
 
+    /// Of more phrases of one kind in a sentence the first are looked at.
+    private static final int MOST = 16;
+
     /// How far behind it its date may stand.
     private static final int AHEAD = 8;
 
     private final Parties parties;
     private final Optional<String> item;
     private final Optional<LocalDate> announced;
+    private final Set<String> told;
     private final List<Event> out;
 
-    /// @param out takes what is read; what it has already is not told again
+    /// @param told what was told already, and is not told again
+    /// @param out takes what is read
     public SuccessionReader(
             Parties parties,
             Optional<String> item,
             Optional<LocalDate> announced,
+            Set<String> told,
             List<Event> out) {
         this.parties = parties;
         this.item = item;
         this.announced = announced;
+        this.told = told;
         this.out = out;
     }
 
@@ -58,7 +66,7 @@ public final class SuccessionReader {
             if (Gate.succeeds(s.topics) && !s.tabular && !s.legal()) {
                 SuccessionWords.BY_HOW.forEach((how, phrases) -> {
                     List<Phrases.Hit> hits = phrases.find(s.t, s.m(), s.from, s.to);
-                    for (Phrases.Hit hit : hits) {
+                    for (Phrases.Hit hit : hits.subList(0, Math.min(MOST, hits.size()))) {
                         if (hits.stream().noneMatch(h -> rather(s, h, hit))) {
                             take(s, how, hit);
                         }
@@ -120,7 +128,7 @@ public final class SuccessionReader {
         if (from.isEmpty() || to.isEmpty() || Names.sameParty(from.get(), to.get())) {
             return;
         }
-        if (out.stream().anyMatch(e -> told(e, from.get(), to.get()))) {
+        if (!told.add(Names.party(from.get()) + "|" + Names.party(to.get()))) {
             return;
         }
         out.add(
@@ -130,12 +138,6 @@ public final class SuccessionReader {
                         from.get(),
                         to.get(),
                         how));
-    }
-
-    private static boolean told(Event event, String from, String to) {
-        return event instanceof Event.Succession e
-                && Names.party(e.predecessor()).equals(Names.party(from))
-                && Names.party(e.successor()).equals(Names.party(to));
     }
 
     private Optional<String> name(Sentence s, Mention org) {

@@ -159,11 +159,6 @@ public final class Draft {
                                 .anyMatch(m -> s.m().phase(m.from()).equals(Optional.of(phase))));
     }
 
-    /// Whether this tells the sum of another, of the same sentence.
-    boolean tells(Draft other) {
-        return told.contains(other.sentence) && money.equals(other.money);
-    }
-
     /// What is said of one payment that the text looks back on: only what its own sentence says.
     public StatedTotal lookedBackOn(Optional<String> item, Optional<LocalDate> announced) {
         Optional<TriggerHit> own = trigger.filter(t -> t.sentence() == sentence);

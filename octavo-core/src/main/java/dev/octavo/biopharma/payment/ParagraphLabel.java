@@ -15,12 +15,18 @@ final class ParagraphLabel {
 
     private static final Words BEHIND = Words.of(":", ".");
 
+    /// Paragraphs under a label have no more sentences.
+    private static final int FAR = 16;
+
     private ParagraphLabel() {}
 
     static Optional<Mention> of(Sentence s, List<Sentence> sentences) {
         Sentence first = s;
         for (int i = s.index - 1; i >= 0 && sentences.get(i).t == s.t; i--) {
             first = sentences.get(i);
+            if (s.index - i > FAR) {
+                return Optional.empty();
+            }
         }
         int from = first.from;
         while (from < first.to && first.t.is(from, Tokens.SIGN)) {

@@ -10,10 +10,13 @@ import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.ProductNames;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Words;
+import dev.octavo.edgar.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the payments that sentences tell.
 ///
@@ -64,6 +67,7 @@ public final class PaymentReader implements SpokenPayments.Taker {
     /// The payments of the text, in its order.
     public List<Draft> read() {
         List<Draft> out = joined();
+        SameMoney.remove(out);
         for (Draft d : out) {
             WeighedSlots.fill(d, sentences, parties);
         }
@@ -78,6 +82,10 @@ public final class PaymentReader implements SpokenPayments.Taker {
     public List<Draft> lookedBackOn(List<Draft> told) {
         number(sentences);
         List<Draft> out = new ArrayList<>();
+        Set<Told> already = new HashSet<>();
+        for (Draft d : told) {
+            d.told.forEach(s -> already.add(new Told(at(s), d.occurrence, d.money)));
+        }
         for (Asked sum : unlikely) {
             boolean past =
                     sum.told.isEmpty()
@@ -85,7 +93,7 @@ public final class PaymentReader implements SpokenPayments.Taker {
                             || LookingBack.cameAbout(sentences.get(sum.index), sum.p);
             if (past && LookingBack.may(sentences, sum.index, sum.p)) {
                 Draft d = drafts(sum).getFirst();
-                if (told.stream().noneMatch(t -> t.occurrence == d.occurrence && t.tells(d))) {
+                if (!already.contains(new Told(at(d.sentence), d.occurrence, d.money))) {
                     d.payer = FullName.of(d.payer, sentences, parties);
                     d.payee = FullName.of(d.payee, sentences, parties);
                     out.add(d);
@@ -95,6 +103,15 @@ public final class PaymentReader implements SpokenPayments.Taker {
         number(given);
         return out;
     }
+
+    private static Span at(Sentence s) {
+        return s.evidence().getFirst().at();
+    }
+
+    /// A sum as a sentence tells it.
+    ///
+    /// @param at where the sentence begins
+    private record Told(Span at, Occurrence occurrence, Money money) {}
 
     /// Entries of lists are sentences of their own to this reader alone.
     private static void number(List<Sentence> of) {

@@ -69,6 +69,9 @@ public final class EventReader {
     private final List<Event> out = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
 
+    /// The successions told so far.
+    private final Set<String> successions = new HashSet<>();
+
     /// What reads the names of companies, when all else is read: who is a party and what a product
     /// is known by then.
     private final List<Runnable> names = new ArrayList<>();
@@ -234,7 +237,8 @@ public final class EventReader {
         }
         if (story.successions()) {
             names.add(() ->
-                    new SuccessionReader(parties, item, announced, out).read(story.ofNames()));
+                    new SuccessionReader(parties, item, announced, successions, out)
+                            .read(story.ofNames()));
         }
     }
 
