@@ -27,6 +27,8 @@ final class TargetFrames {
             }
         } else if (SITE.has(w)) {
             site(m, at);
+        } else if (ANTIBODY.has(w)) {
+            bound(m, at - 1);
         } else if (w == TO) {
             if (at > m.from && ANTIBODY.has(m.t.word[at - 1])) {
                 ahead(m, at + 1, false);
@@ -63,6 +65,7 @@ final class TargetFrames {
                 || SITE.has(word)
                 || AIMING.has(word)
                 || REDUCING.has(word)
+                || ANTIBODY.has(word)
                 || word == TO
                 || word == FOR;
     }
@@ -175,6 +178,18 @@ final class TargetFrames {
                             && CompoundFinder.lowerLetters(t.text(i - 1));
             // "guanylate cyclase-C"
             add(m, longer ? i - 1 : a, z);
+        }
+    }
+
+    /// "a TL1A antibody": a symbol with a number, which no code of a compound looks like; an "IgG1
+    /// antibody" is one of a kind.
+    private static void bound(Mentions m, int at) {
+        if (at >= m.from
+                && m.t.is(at, Tokens.DIGIT)
+                && !m.t.is(at, Tokens.HYPHEN)
+                && !m.t.text(at).startsWith("Ig")
+                && symbol(m.t, at)) {
+            add(m, at, at + 1);
         }
     }
 

@@ -139,6 +139,7 @@ public final class EventReader {
             out.addAll(ResultEvents.of(results, texts, places(report, main, pages)));
         }
         out.addAll(compounds.events(out));
+        PaymentTargets.fill(out);
         names.forEach(Runnable::run);
         return new FilingEvents(out, totals);
     }

@@ -120,6 +120,27 @@ class PaymentsTest {
         assertThat(p.phase()).isEqualTo(Slot.stated(Phase.PHASE_2));
     }
 
+    /// Against what a compound is, may be told far from the payment for it.
+    @Test
+    void theTargetIsThatOfTheCompound() {
+        Event.Payment p =
+                payment(
+                        "Aldwych has received a $7 million milestone payment from Belgrave AG for"
+                                + " the start of a Phase 2 trial of ALD-204.\n\nThe trial will"
+                                + " enroll 200 patients.\n\nRecruitment takes a year.\n\nIt is"
+                                + " run at 40 sites.\n\nALD-204 is a TL1A antibody.");
+        assertThat(p.target()).isEqualTo(Slot.of("TL1A", Derivation.RESOLVED));
+    }
+
+    @Test
+    void theClassOfAnAntibodyIsNoTarget() {
+        Event.Payment p =
+                payment(
+                        "Aldwych has received a $7 million milestone payment from Belgrave AG for"
+                                + " the start of a Phase 2 trial of ALD-204, an IgG1 antibody.");
+        assertThat(p.target()).isEqualTo(Slot.none());
+    }
+
     private static Event.Payment payment(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
