@@ -80,7 +80,7 @@ public final class StatedTotals {
         List<Mention> all = s.m().all(Mention.Type.MONEY);
         if (all.size() == 1) {
             Money money = s.m().money(all.getFirst().from());
-            if (money.qualifier() == Money.Qualifier.UP_TO) {
+            if (money.qualifier() == Money.Qualifier.UP_TO && TotalSums.limits(s, all.getFirst())) {
                 if (s.has(MAY, s.from, s.to)
                         && !s.has(REST, s.from, s.to)
                         && !TotalSums.others(s, s.from, s.to, new BitSet())) {
@@ -90,6 +90,9 @@ public final class StatedTotals {
                 }
                 return;
             }
+        }
+        if (all.size() > MOST_SUMS) {
+            return;
         }
         List<Phrases.Hit> whole = TotalWords.WHOLE.find(s.t, s.m(), s.from, s.to);
         if (whole.isEmpty()
@@ -103,6 +106,12 @@ public final class StatedTotals {
             return;
         }
         int start = sums.start(found);
+        for (Phrases.Hit h : whole) {
+            // "…, bringing the milestones to $9 million": a clause of its own
+            if (h.value().equals("came") && h.from() < sums.first() && h.to() > sums.first()) {
+                start = Math.max(start, h.from());
+            }
+        }
         int end = sums.end(found);
         TotalDays days = TotalDays.of(s, start, end, sums.aside, announced);
         if (days.unclear() || !came(s, whole, sums, days, end) || unsure(s, sums, start, end)) {
@@ -118,7 +127,7 @@ public final class StatedTotals {
             Sentence s, List<Phrases.Hit> whole, TotalSums sums, TotalDays days, int end) {
         int start = sums.behindSemicolon();
         boolean verb = s.has(CAME, start, end);
-        boolean perhaps = days.part() && verb;
+        boolean perhaps = days.part() && verb && sums.alone();
         for (Phrases.Hit h : whole) {
             boolean sure =
                     switch (h.value()) {
@@ -138,6 +147,9 @@ public final class StatedTotals {
                 && s.triggers().stream().allMatch(t -> sums.aside.get(t.from()))
                 && s.causes().stream().allMatch(c -> c.from() < sum || sums.aside.get(c.from()));
     }
+
+    /// A sentence with more sums is a table or a list.
+    private static final int MOST_SUMS = 24;
 
     /// So many words may stand between "has" and "received".
     private static final int NEAR = 4;
@@ -196,11 +208,19 @@ public final class StatedTotals {
                         compounds.size() == 1
                                 ? Optional.of(compounds.getFirst().name())
                                 : Optional.empty(),
-                        s.m().money(sum.from()),
+                        money(s, sum, kind),
                         days.since(),
                         days.until(),
                         item,
                         announced,
                         s.evidence().getFirst()));
+    }
+
+    /// The sum of a mention; what milestones "add up to" is no limit.
+    private static Money money(Sentence s, Mention sum, StatedTotal.Kind kind) {
+        Money money = s.m().money(sum.from());
+        return kind == StatedTotal.Kind.TO_DATE && money.qualifier().limits()
+                ? new Money(money.amount(), money.currency(), Money.Qualifier.EXACT)
+                : money;
     }
 }

@@ -19,11 +19,16 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
     private static final Words FROM = Words.of("from", "by");
     private static final Words WITH = Words.of("from", "by", "with", "under");
     private static final Words PAID = Words.of("paid", "made", "incurred");
+    private static final Words FURTHER = Words.of("further", "additional", "another");
     private static final Words GOT = Words.of("received", "earned", "collected", "achieved");
     private static final Words OUR = Words.of("our", "its", "their");
     private static final Words JOINED =
             Words.of(
                     "and",
+                    "from",
+                    "by",
+                    "before",
+                    "it",
                     "its",
                     "predecessor",
                     "predecessors",
@@ -59,7 +64,7 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         List<Mention> orgs = new ArrayList<>(s.orgs());
         orgs.removeIf(o -> beside.get(o.from()));
         List<Mention> others = new ArrayList<>(orgs);
-        others.removeIf(parties::self);
+        others.removeIf(o -> parties.self(o) || o.to() < s.to && MANY.has(s.t.word[o.to()]));
         boolean pays = pays(parties, s, orgs, others);
         if (!pays && others.stream().anyMatch(o -> behindTo(s, o))) {
             // "milestone payments related to Zorvexa": of something that is no party
@@ -69,7 +74,7 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
             // what one other party has received from another
             return Optional.empty();
         }
-        List<Mention> of = sums.size() == 1 ? others : ofSum(others, sums, k);
+        List<Mention> of = sums.size() == 1 ? others : ofSum(s, others, sums, k);
         if (s.has(RESPECTIVELY, s.from, s.to)) {
             if (others.size() != sums.size() || sums.size() == 1) {
                 return Optional.empty();
@@ -139,7 +144,16 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
 
     /// The parties that a sum of several is from: those behind it up to the next sum, else those
     /// that the next sum has, else those before the first.
-    private static List<Mention> ofSum(List<Mention> others, List<Mention> sums, int k) {
+    private static List<Mention> ofSum(Sentence s, List<Mention> all, List<Mention> sums, int k) {
+        List<Mention> others = new ArrayList<>();
+        for (Mention o : all) {
+            if (!s.has(FURTHER, o.to(), o.to() + 2)) {
+                others.add(o);
+            } else if (k > 0 && o.from() >= sums.get(k - 1).to() && o.to() <= sums.get(k).from()) {
+                // "and Belgrave a further $5 million"
+                return List.of(o);
+            }
+        }
         for (int n = k; n < sums.size(); n++) {
             int from = sums.get(n).to();
             int to = n + 1 < sums.size() ? sums.get(n + 1).from() : Integer.MAX_VALUE;
@@ -238,6 +252,6 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         if (i > s.from && s.t.word[i] == Parties.THE) {
             i--;
         }
-        return i > s.from && words.has(s.t.word[i]);
+        return i >= s.from && words.has(s.t.word[i]);
     }
 }

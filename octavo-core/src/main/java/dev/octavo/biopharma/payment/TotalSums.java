@@ -44,9 +44,11 @@ final class TotalSums {
     private static final Words PAYMENTS = Words.named("total-nouns");
     private static final Words MILESTONES = Words.of("milestones");
     private static final Words CAME = Words.named("total-came");
-    private static final Words OUR = Words.of("our", "its", "we");
+    private static final Words OUR = Words.of("our", "we");
     private static final Words ONE = Words.named("total-one");
     private static final Words CASH = Words.of("cash");
+    private static final Words ADDS = Words.of("add", "adds", "added", "adding");
+    private static final Words MORE = Words.of("a", "another", "further", "additional", "date");
     private static final Words LINKS = Words.named("total-verbs");
     private static final Words INCLUDING = Words.of("including", "includes", "included");
     private static final Words POINTING = Words.of("this", "these", "today", "that", "both");
@@ -270,13 +272,25 @@ final class TotalSums {
                     && !each(m)
                     && (out.isEmpty() || !bracketed(out.getFirst(), m))
                     && money.amount().isPresent()
-                    && money.qualifier() != Money.Qualifier.UP_TO
-                    && money.qualifier() != Money.Qualifier.RANGE
+                    && !limits(s, m)
                     && !promise(m)) {
                 out.add(m);
             }
         }
         return out;
+    }
+
+    /// Whether a sum is only the most that there may be: "up to $5 million", not "adds up to".
+    static boolean limits(Sentence s, Mention m) {
+        if (!s.m().money(m.from()).qualifier().limits()) {
+            return false;
+        }
+        for (int i = Math.max(s.from, m.from() - 4); i <= m.from(); i++) {
+            if (ADDS.has(s.t.word[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a sum stands in brackets behind another: "$10 million in milestones ($2 million for
@@ -467,6 +481,11 @@ final class TotalSums {
         return totals.getFirst().from();
     }
 
+    /// Whether no other sum stands beside the totals.
+    boolean alone() {
+        return all.stream().allMatch(m -> totals.contains(m) || aside.get(m.from()));
+    }
+
     /// Behind the last semicolon before the totals.
     int behindSemicolon() {
         int start = s.from;
@@ -519,6 +538,7 @@ final class TotalSums {
         }
         for (int i = from; i < s.to; i++) {
             if (s.t.word[i] == Tokens.SEMICOLON
+                    || Words.RELATIVE.has(s.t.word[i])
                     || promised(i)
                     || BUT.has(s.t.word[i])
                             && i + 1 < s.to
@@ -584,7 +604,8 @@ final class TotalSums {
                 i = s.m().end(i);
             } else if (JOINED.has(s.t.word[i])
                     || nouns
-                            && (OF.has(s.t.word[i])
+                            && (MORE.has(s.t.word[i])
+                                    || OF.has(s.t.word[i])
                                     || FROM.has(s.t.word[i])
                                     || Words.AGREEMENT.has(s.t.word[i])
                                     || KINDS.has(s.t.word[i])
