@@ -59,7 +59,7 @@ record CalendarPeriod(LocalDate end, int behind) {
     }
 
     /// Which quarter a token names; 0 where it names none.
-    private static int quarter(Sentence s, int i) {
+    static int quarter(Sentence s, int i) {
         if (s.t.is(i, Tokens.HYPHEN) && s.t.endsWith(i, "-quarter")) {
             return 1 + HYPHENED.indexOf(s.t.text(i).toLowerCase(Locale.ROOT));
         }

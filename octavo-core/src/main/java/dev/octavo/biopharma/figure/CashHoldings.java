@@ -90,10 +90,16 @@ final class CashHoldings {
         }
     }
 
+    private static final Words AND = Words.of("and");
+
     /// Whether another holding stands before it in a list, so that the list does not begin here.
     private static boolean listed(Sentence s, int at) {
         int before = at - 1;
         if (before > s.from && s.t.word[before] == Tokens.COMMA) {
+            before--;
+        }
+        if (before > s.from && AND.has(s.t.word[before])) {
+            // "a net loss of $1.1 million and cash of"
             before--;
         }
         return before >= s.from && s.t.word[before] != Tokens.COMMA && HELD.has(s.t.word[before]);

@@ -5,6 +5,7 @@ import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DateFinder;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -121,7 +122,8 @@ record PeriodEnd(int at, LocalDate day) {
 
     /// Whether a day ends before a token, with which the period begins.
     private static boolean day(Sentence s, int at) {
-        return BareDays.all(s).stream().anyMatch(m -> m.to() == at);
+        return BareDays.all(s).stream().anyMatch(m -> m.to() == at)
+                || at - 1 > s.from && s.t.is(at - 1, Tokens.CAP) && Months.of(s.t.text(at - 1)) > 0;
     }
 
     /// "in the quarter just ended, that is to March 31".

@@ -290,7 +290,7 @@ final class PeriodNames {
         return false;
     }
 
-    private static final Words AND = Words.of("and", "while");
+    private static final Words AND = Words.of("and", "while", "with");
     private static final Words BARE = Words.of("the", "net", "total", "a", "our", "its");
     private static final Words NAMES = Words.named("figure-names");
 

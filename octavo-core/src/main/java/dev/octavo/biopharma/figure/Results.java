@@ -23,6 +23,7 @@ public final class Results {
     private static final Words OF_MONEY = Words.named("results-of-money");
     private static final Words STATED = Words.named("results-stated");
     private static final Words AHEAD = Words.named("forecasting");
+    private static final Words FORECAST = Words.named("forecasts");
     private static final int SPAN = 14;
 
     /// Sentences of a release that may announce its results.
@@ -95,7 +96,8 @@ public final class Results {
             boolean early = item.isPresent() || s.index < FIRST;
             boolean announces = early && announces(s, item.isEmpty(), form);
             boolean told = announces || form && stated(s);
-            boolean figures = !told && (figures(s) || results(s)) && own(s, item.isEmpty());
+            boolean figures =
+                    !told && (figures(s, announced) || results(s)) && own(s, item.isEmpty());
             if (!told && !figures && (dated.isPresent() || !early)) {
                 continue;
             }
@@ -124,12 +126,13 @@ public final class Results {
                                     && (form || item.isEmpty())
                             || figures && bare.isEmpty())) {
                 Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
+                Optional<LocalDate> end = named.map(CalendarPeriod::end);
                 Announcement by =
                         announcement(
                                 s,
                                 named.map(CalendarPeriod::behind).orElse(s.to),
-                                named.map(CalendarPeriod::end),
-                                named.isPresent(),
+                                end.or(() -> FiscalPeriod.end(s, sentences, announced)),
+                                end.isPresent(),
                                 item,
                                 form,
                                 !announces,
@@ -232,8 +235,11 @@ public final class Results {
 
     /// Whether a sentence gives a figure of its own: "in the quarter ended June 30 we lost $2.2
     /// million".
-    private static boolean figures(Sentence s) {
-        return sum(s) && !s.has(AHEAD, s.from, s.to);
+    private static boolean figures(Sentence s, Optional<LocalDate> announced) {
+        return sum(s)
+                && !s.has(FORECAST, s.from, s.to)
+                && (!s.has(AHEAD, s.from, s.to)
+                        || PeriodEnd.of(s, announced, announced).isPresent());
     }
 
     /// Whether results are told to come by the verb before them: "results will be announced".
@@ -352,7 +358,7 @@ public final class Results {
             boolean form,
             boolean bare,
             Optional<LocalDate> announced) {
-        int from = end.isPresent() ? Math.max(s.from, ended - SPAN) : s.from;
+        int from = end.isPresent() && ended < s.to ? Math.max(s.from, ended - SPAN) : s.from;
         Optional<String> days = end.flatMap(e -> PeriodEnd.length(s, ended, e));
         String before = s.t.text(from, ended).toLowerCase(Locale.ROOT).replace('-', ' ');
         int quarter = Math.max(before.lastIndexOf("quarter"), lettered(before));

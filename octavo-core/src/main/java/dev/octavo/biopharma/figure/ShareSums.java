@@ -18,7 +18,16 @@ final class ShareSums {
     private static final Words BASIC = Words.of("basic");
     private static final Words DILUTED = Words.of("diluted");
     private static final Words OR =
-            Words.of("or", "equal", "equivalent", "representing", "(", "and", "is", "corresponds");
+            Words.of(
+                    "or",
+                    "equal",
+                    "equivalent",
+                    "representing",
+                    "(",
+                    "and",
+                    "is",
+                    "corresponds",
+                    ",");
     private static final Words BETWEEN = Words.named("share-between");
     private static final Words AND = Words.of("and");
     private static final Words NEXT = Words.of("and", "or", ",", "(");

@@ -167,7 +167,7 @@ final class ToldFigures {
     /// Whether a sum is told as having come about by the rules of accounting: not behind words of
     /// guidance or of other rules, nor right before them.
     private static boolean told(Sentence s, int from, int to) {
-        if (s.has(AHEAD, s.from, to) && !reported(s, to)
+        if (ahead(s, to) && !reported(s, to)
                 || s.has(NOT_OURS, s.from, to)
                 || s.has(OTHERWISE, s.from, to + NEAR)) {
             return false;
@@ -179,6 +179,17 @@ final class ToldFigures {
         }
         return true;
     }
+
+    /// Whether a sum is one of guidance: behind such a word, or behind "will" and no day since.
+    private static boolean ahead(Sentence s, int to) {
+        int day = s.from;
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            day = m.to() <= to ? m.to() : day;
+        }
+        return s.has(FORECAST, s.from, to) || s.has(AHEAD, day, to);
+    }
+
+    private static final Words FORECAST = Words.named("forecasts");
 
     /// "expects to report revenue of $9 million for the quarter ended June 30": a sum that is
     /// known.

@@ -35,6 +35,11 @@ class ResultsTest {
                     Its statements for the quarter ended March 31, 2011 will be published again.                    | none
                     Aldwych expects revenues of $9 million for the quarter ending September 30, 2011.               | none
                     Guidance for the year ending December 31, 2011 is revenue of $9 million.                        | none
+                    Aldwych announced earnings for the period April 1 to June 30, 2011.                             | quarter 2011-06-30
+                    Aldwych announced results for the third quarter of fiscal 2011. Its fiscal year ends on September 30. | quarter 2011-06-30
+                    Aldwych announced results for the third quarter of fiscal 2011.                                 | quarter -
+                    For fiscal 2011, which ended on July 2, revenue fell to $63 million.                            | year 2011-07-02
+                    Aldwych will use a slide that shows for the quarter to June 30, 2011 revenue of $5 million.     | quarter 2011-06-30
                     """)
     void anItemForResultsThatSaysOrGivesThem(String text, String period) {
         assertThat(period(text, "2.02")).isEqualTo(period);
@@ -49,6 +54,9 @@ class ResultsTest {
                     In the quarter ended June 30, 2011 revenue was $5.2 million.                                    | none
                     In the quarter ended June 30, 2010 revenue was $5.2 million. Net loss was $1.9 million.         | none
                     In the quarter ended June 30, 2011 Dansk Dermal A/S had sales of $5.2 million. Net loss was $1 million. | none
+                    Aldwych Inc. announced results of its Phase 3 trial for the second quarter of 2011.              | none
+                    As restated, revenue for the quarter ended June 30, 2011 was $3.9 million.                      | none
+                    The unaudited figures for the quarter ended June 30, 2011 follow.%Revenue: $5.2 million%Net loss: $1.9 million | quarter 2011-06-30
                     Aldwych expects for the quarter ended June 30, 2011 revenue of $5.2 million. Net loss was $1 million. | none
                     """)
     void figuresThatNobodySaysToBeResults(String text, String period) {
