@@ -274,7 +274,8 @@ public final class Story {
         if (counts(p.topics, page.end(behind - 1) - start)) {
             all.keep(p);
             paragraphs.add(p);
-            before = uses.getLast() == Use.COMPOUND ? p : null;
+            boolean deal = uses.getLast() == Use.DEAL && described.get(uses.size() - 1);
+            before = uses.getLast() == Use.COMPOUND || deal ? p : null;
         } else {
             before = p;
             boolean step = Gate.tested(p.topics);
