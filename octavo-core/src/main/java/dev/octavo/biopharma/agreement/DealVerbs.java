@@ -31,7 +31,12 @@ final class DealVerbs {
 
     /// Whether a sentence has a verb by which an agreement may be told.
     static boolean may(Sentence s) {
-        return !s.find(DealWords.DEALING).isEmpty() || s.has(AGREED, s.from, s.to);
+        for (int i = s.from + 1; i < s.to; i++) {
+            if (agreed(s, i)) {
+                return true;
+            }
+        }
+        return !s.find(DealWords.DEALING).isEmpty();
     }
 
     /// The agreement that a sentence tells, if it tells one.
@@ -45,11 +50,17 @@ final class DealVerbs {
             }
         }
         for (int i = s.from + 1; i < s.to; i++) {
-            if (AGREED.has(s.t.word[i]) && AgreementGrants.told(s, i)) {
+            if (agreed(s, i) && AgreementGrants.told(s, i)) {
                 return agreed(s, i, deals);
             }
         }
         return Optional.empty();
+    }
+
+    /// "agreed that", "agreed with Example that".
+    private static boolean agreed(Sentence s, int i) {
+        int next = s.t.word(i + 1);
+        return AGREED.has(s.t.word[i]) && (THAT.has(next) || BESIDE.has(next));
     }
 
     private static Optional<AgreementGrants.Told> at(Sentence s, Phrases.Hit h, Deals deals) {
