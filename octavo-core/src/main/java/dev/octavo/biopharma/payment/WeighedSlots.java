@@ -5,6 +5,7 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
 import dev.octavo.biopharma.TriggerType;
+import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -60,6 +61,17 @@ final class WeighedSlots {
             d.compound = chosen(compound, d.compound, d);
         }
         d.indication = chosen(disease, d.indication, d);
+        d.payer = party(d.payer, d);
+        d.payee = party(d.payee, d);
+    }
+
+    /// What is paid for does not pay: a compound's name in capitals may look like a firm's.
+    private static Slot<String> party(Slot<String> side, Draft d) {
+        boolean compound =
+                side.value()
+                        .flatMap(name -> d.compound.value().map(c -> Names.oneCompound(name, c)))
+                        .orElse(false);
+        return compound ? Slot.none() : side;
     }
 
     /// Of "two payments, one for ABC-1 and one for ABC-2" each has its own already.
