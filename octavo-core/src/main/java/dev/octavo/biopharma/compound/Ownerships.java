@@ -245,6 +245,11 @@ final class Ownerships {
             return;
         }
         boolean bought = ACQUIRED.has(s.t.word[i]);
+        Optional<Mention> licensee = bought ? Optional.empty() : licensee(i);
+        if (licensee.isPresent()) {
+            license(licensee.get(), false, i, Math.min(s.to, i + 4), out);
+            return;
+        }
         if (bought && s.has(OPTION, i + 1, i + 5)) {
             return;
         }
@@ -272,6 +277,28 @@ final class Ownerships {
             }
         }
     }
+
+    /// "Belgrave has licensed ZV-1 for Japan": the other party that is the subject of "licensed",
+    /// where the compound stands right behind it and nobody is named to whom or from whom.
+    private Optional<Mention> licensee(int i) {
+        boolean passive = i > s.from && Words.BE.has(s.t.word[i - 1]);
+        int[] object = compounds.between(i, Math.min(s.to, i + 4));
+        if (passive || object.length == 0) {
+            return Optional.empty();
+        }
+        int behind = compounds.mention(object[0]).to();
+        boolean party = false;
+        for (int j = behind; j < Math.min(s.to, behind + NEAR); j++) {
+            party |=
+                    (Words.TO.has(s.t.word[j]) || FROM.has(s.t.word[j]))
+                            && named.behind(j + 1).isPresent();
+        }
+        return party || !PLACES.has(s.t.word(behind))
+                ? Optional.empty()
+                : named.subject(i).filter(o -> !parties.self(o));
+    }
+
+    private static final Words PLACES = Words.of("for", "in", "outside", "throughout");
 
     /// The token behind the compound that stands at a token and a clause between commas that tells
     /// more of it: "licensed ABC-1, which is in Phase 2 for gout, to …". The token itself where

@@ -35,6 +35,7 @@ final class RightsHolders {
             Words.of("entirely", "solely", "exclusively", "outright", "completely");
     private static final Words BY = Words.of("by");
     private static final Words OWN = Words.of("own", "owns", "owned");
+    private static final Words ALONE = Words.of("alone", "solely", "exclusively");
     private static final Words OUTRIGHT = Words.of("outright", "entirely", "unencumbered");
     private static final Words IN = Words.of("in");
     private static final Words FULL = Words.of("full", "entirety");
@@ -208,6 +209,7 @@ final class RightsHolders {
                 notes.wholly(which, holder, Derivation.RESOLVED);
             }
         } else if (partial
+                || s.has(ALL, verb, rights + 1)
                 || LICENSE.has(s.t.word[rights])
                 || s.has(EXCLUSIVE, verb, rights) && s.has(TO_SELL, rights, rights + 4)) {
             notes.licensed(which, holder, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
@@ -257,7 +259,11 @@ final class RightsHolders {
             int by = ENTIRELY.has(s.t.word(i + 1)) ? i + 2 : i + 1;
             Optional<Mention> owner =
                     BY.has(s.t.word(by)) ? named.behind(by + 1) : Optional.empty();
-            if (owner.isPresent() && entirely) {
+            boolean alone =
+                    owner.isPresent()
+                            && ALONE.has(s.t.word(owner.get().to()))
+                            && parties.self(owner.get());
+            if (owner.isPresent() && (entirely || alone)) {
                 notes.wholly(what.about(i), owner.get(), Derivation.STATED);
             } else if (owner.isPresent() && !parties.self(owner.get())) {
                 notes.theirs(what.about(i), owner.get());
