@@ -19,10 +19,11 @@ import java.util.Set;
 /// A pure function of the events. What happened on or before the date decides on the phase, even
 /// where it was told later; what was expected then and had not happened is the row's `next`; whose
 /// a compound is, is taken from what was told last by then; a partner whose rights go back to the
-/// registrant is none from the day on which the agreement ends. Composition does not change and is
-/// taken from any filing. A compound that was given up has no row, nor one of which nothing but its
-/// name and making is told. Names are joined by [CompoundNames]: an antibody does not inherit what
-/// a conjugate made of it has reached, nor the other way round.
+/// registrant is none from the day on which the agreement ends, and one that was bought or renamed
+/// is its successor. Composition does not change and is taken from any filing. A compound that was
+/// given up has no row, nor one of which nothing but its name and making is told. Names are joined
+/// by [CompoundNames]: an antibody does not inherit what a conjugate made of it has reached, nor
+/// the other way round.
 ///
 /// @param rows the furthest first, then by name
 public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
@@ -55,9 +56,10 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
                         .ifPresent(rights -> returned(t, e, rights, names, compounds));
             }
         }
+        NamesToday today = NamesToday.of(sorted, asOf);
         List<PipelineRow> rows = new ArrayList<>();
         for (PipelineCompound c : compounds.values()) {
-            c.row().ifPresent(rows::add);
+            c.row(today).ifPresent(rows::add);
         }
         rows.sort(
                 Comparator.comparingInt(

@@ -180,12 +180,15 @@ final class PipelineCompound {
     }
 
     /// The row; empty where the compound was given up, or nothing is told of where it stands.
-    Optional<PipelineRow> row() {
+    ///
+    /// @param today who has the place of a company that was bought or renamed
+    Optional<PipelineRow> row(NamesToday today) {
         Optional<PipelineRow.Next> next = progress.next(expected);
         if (progress.gone() || !progress.told() && next.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> with = partner.or(this::developer);
+        Optional<String> with =
+                partner.or(this::developer).filter(p -> !bought(p, today)).map(today::of);
         return Optional.of(
                 new PipelineRow(
                         makeup.name(),
@@ -195,7 +198,7 @@ final class PipelineCompound {
                         makeup.antibody(),
                         makeup.linker(),
                         makeup.payload(),
-                        owner.or(() -> ownership.isPresent() ? owner : tried),
+                        owner.or(() -> ownership.isPresent() ? owner : tried).map(today::of),
                         with,
                         ownership,
                         progress.phase(),
@@ -205,6 +208,12 @@ final class PipelineCompound {
                         next,
                         distinct(),
                         tellers));
+    }
+
+    /// Whether a partner was bought by the one whose filings tell of it.
+    private boolean bought(String party, NamesToday today) {
+        String now = today.of(party);
+        return !now.equals(party) && tellers.stream().anyMatch(t -> Names.sameParty(t, now));
     }
 
     /// The sponsor of the trials, where it is not the owner.

@@ -206,6 +206,20 @@ class PipelineTest {
     }
 
     @Test
+    void aPartnerThatWasBoughtIsItsSuccessorFromThenOn() {
+        filing(
+                "March 1, 2005",
+                "Belgrave Pharma plc, our licensee, has started a Phase II clinical trial of ALD-204 in gout.");
+        filing(
+                "June 1, 2006",
+                "On May 3, 2006, Corvane Holdings SE acquired Belgrave Pharma plc, our licensee for the compound ALD-204.");
+        assertThat(rows("2005-12-31"))
+                .containsExactly("ALD-204[] II in-clinic 2005-03-01 with Belgrave Pharma plc");
+        assertThat(rows("2006-12-31"))
+                .containsExactly("ALD-204[] II in-clinic 2005-03-01 with Corvane Holdings SE");
+    }
+
+    @Test
     void aCompanyIsFoundByItsSuccessorsName() {
         filing("March 1, 2005", "Genentech has started a Phase I clinical trial of ALD-204.");
         Pipeline all = Pipeline.of(tellings, LocalDate.of(2015, 1, 1));
