@@ -141,15 +141,21 @@ public final class StatusEvents {
             rivals = s.passage;
         }
         boolean acts = Gate.acts(s.topics) && !(honoursOnly && s.legal());
-        List<StepAct> told = acts ? StepAct.find(s) : List.of();
+        boolean further = !honoursOnly && Plans.may(s, acts);
+        List<StepAct> told = acts || further ? StepAct.find(s) : List.of();
         List<StepAct> plans = acts && !honoursOnly ? StepAct.plans(s) : List.of();
-        if (told.isEmpty() && plans.isEmpty() || person(s) || s.has(ALLEGED, s.from, s.to)) {
+        if (told.isEmpty() && plans.isEmpty() && !further
+                || person(s)
+                || s.has(ALLEGED, s.from, s.to)) {
             passed.add(s);
         } else {
             lookBack();
             studies.enter(s);
             StepDates dates = new StepDates(s, announced);
-            plans(plans, told, dates, steps(told, dates, honoursOnly));
+            Set<String> kinds = plans(plans, told, dates, steps(told, dates, acts, honoursOnly));
+            if (further) {
+                further(s, told, dates, kinds);
+            }
             look(s);
         }
     }
@@ -171,7 +177,8 @@ public final class StatusEvents {
     /// Steps that are planned, one of a kind.
     ///
     /// @param told what verbs have told in the sentence
-    private void plans(
+    /// @return the kinds of steps told
+    private Set<String> plans(
             List<StepAct> plans, List<StepAct> acts, StepDates dates, List<StepAct> told) {
         Set<String> kinds = new HashSet<>();
         told.forEach(a -> kinds.add(a.value()));
@@ -181,13 +188,25 @@ public final class StatusEvents {
                             || horizon(plan, acts).isPresent();
             Optional<StepTelling> planned = StepPlans.of(plan, ahead, told, dates);
             if (planned.isPresent() && kinds.add(plan.value())) {
-                step(plan, planned.get(), dates, acts);
+                Optional<EventDate> date = dates.behind(plan, acts, Occurrence.EXPECTED);
+                step(plan, planned.get(), date, acts);
+            }
+        }
+        return kinds;
+    }
+
+    /// Steps whose plan is told by words that say even less, of a kind that nothing else has told.
+    private void further(Sentence s, List<StepAct> acts, StepDates dates, Set<String> kinds) {
+        for (Plans.Plan p : Plans.find(s, acts, dates)) {
+            if ((!Plans.bare(p.act()) || studies.tested(s)) && kinds.add(p.act().value())) {
+                step(p.act(), p.telling(), Optional.of(p.when()), acts);
             }
         }
     }
 
     /// Tells what happened or is expected by its verbs; the acts told.
-    private List<StepAct> steps(List<StepAct> acts, StepDates dates, boolean honoursOnly) {
+    private List<StepAct> steps(
+            List<StepAct> acts, StepDates dates, boolean acted, boolean honoursOnly) {
         List<StepAct> out = new ArrayList<>();
         for (StepAct act : acts) {
             boolean future =
@@ -199,24 +218,34 @@ public final class StatusEvents {
                         dates.behind(act, acts, Occurrence.HAPPENED)
                                 .map(d -> new StepTelling(Occurrence.HAPPENED, act.from()));
             }
-            boolean asked = !honoursOnly || act.value().equals("designation");
+            boolean asked =
+                    honoursOnly
+                            ? act.value().equals("designation")
+                            : acted || future && told.filter(StepTelling::ahead).isPresent();
             if (told.isPresent() && asked && !object(act, acts)) {
                 out.add(act);
-                step(act, told.get(), dates, acts);
+                step(act, told.get(), date(act, told.get(), dates, acts), acts);
             }
         }
         return out;
     }
 
-    /// Whether a sentence speaks of a person: "she led the trial", not "HER+" or "MS".
+    /// Whether a sentence speaks of a person: "she led the trial", not "HER+", "MS" or "he said".
     private static boolean person(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
-            if (PERSON.has(s.t.word[i]) && !s.t.is(i, Tokens.UPPER)) {
+            boolean speaks = SPEAKING.has(s.t.word(i + 1)) || SPEAKING.has(s.t.word(i - 1));
+            boolean said = speaks && SPEAKER.has(s.t.word[i]);
+            if (PERSON.has(s.t.word[i]) && !s.t.is(i, Tokens.UPPER) && !said) {
                 return true;
             }
         }
         return false;
     }
+
+    private static final Words SPEAKER = Words.of("he", "she");
+
+    private static final Words SPEAKING =
+            Words.of("said", "says", "added", "stated", "commented", "continued", "concluded");
 
     /// Whether a noun is only what another act is done to: "acceptance of the NDA submission".
     private static boolean object(StepAct act, List<StepAct> acts) {
@@ -250,13 +279,17 @@ public final class StatusEvents {
                 || s.has(SO_FAR, act.to(), act.to() + 3) && s.has(Words.TO, act.to(), act.to() + 2);
     }
 
-    private void step(StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
+    private static Optional<EventDate> date(
+            StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
+        return StepNouns.noun(act.sentence(), act.verb()) && !act.day()
+                ? dates.behind(act, acts, told.occurrence())
+                : dates.of(act, acts, told.occurrence());
+    }
+
+    private void step(StepAct act, StepTelling told, Optional<EventDate> date, List<StepAct> acts) {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(value(act), told.occurrence(), s.evidence());
-        d.date =
-                act.planned() || StepNouns.noun(s, act.verb()) && !act.day()
-                        ? dates.behind(act, acts, told.occurrence())
-                        : dates.of(act, acts, told.occurrence());
+        d.date = date;
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
             d.date = horizon(act, acts);
         }

@@ -122,6 +122,7 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
             add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1, By.DAY));
         }
         again(s, out);
+        anew(s, out);
         out.sort((x, y) -> Integer.compare(x.verb, y.verb));
         return out;
     }
@@ -159,6 +160,38 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
         }
     }
 
+    /// "did not begin the trial, and now expects to do so": the act told again by "do"; and "which
+    /// was to begin in May, will begin in June": its verb told again behind the relative clause.
+    private static void anew(Sentence s, List<StepAct> out) {
+        if (out.isEmpty()) {
+            return;
+        }
+        for (StepAct a : List.copyOf(out)) {
+            boolean related = !a.front() && s.has(Words.RELATIVE, a.from, a.verb);
+            for (int i = a.verb + 2; i < Math.min(s.to, a.verb + FAR); i++) {
+                boolean governed = Words.TO.has(s.t.word(i - 1)) || Words.WILL.has(s.t.word(i - 1));
+                boolean done =
+                        DO.has(s.t.word[i]) && (SO.has(s.t.word(i + 1)) || s.has(WHICH, a.verb, i));
+                if (governed
+                        && (done || related && VERBS.has(s.t.word[i]) && alike(s, a.verb, i))) {
+                    out.add(new StepAct(s, a.value, a.from, i + 1, i));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Whether two words begin with the same letters: "begin", "began".
+    private static boolean alike(Sentence s, int a, int b) {
+        return s.t.text.regionMatches(true, s.t.start[a], s.t.text, s.t.start[b], ALIKE);
+    }
+
+    private static final int ALIKE = 3;
+    private static final int FAR = 30;
+    private static final Words DO = Words.of("do");
+    private static final Words SO = Words.of("so", "this", "that", "it");
+    private static final Words WHICH = Words.of("which");
+    private static final Words VERBS = Words.named("act-verbs-plain");
     private static final Words REPORTED = Words.named("act-reported");
 
     private static final int NOD = Lexicon.intern("nod");

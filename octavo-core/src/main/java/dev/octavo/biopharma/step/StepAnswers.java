@@ -70,6 +70,9 @@ final class StepAnswers {
         if (approved && d.procedure.equals("IND")) {
             return false;
         }
+        if (act.value().equals("submitted") && d.procedure.isEmpty()) {
+            d.procedure = named(act);
+        }
         if (act.value().equals("effective")) {
             d.procedure = "IND";
         }
@@ -88,8 +91,29 @@ final class StepAnswers {
                                     || ofCompound(act)
                                     || s.has(MARKET, s.from, s.to));
         }
-        boolean asked = !act.value().equals("submitted") || act.has(SOUGHT);
-        return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent() && asked;
+        if (act.value().equals("submitted") && d.agency.isEmpty() && d.procedure.isEmpty()) {
+            // "will apply for approval in Japan"
+            String region = d.compound.isPresent() ? region(act, d) : "";
+            d.territory = territory(region);
+            return !region.isEmpty() || d.compound.isPresent() && act.has(SOUGHT);
+        }
+        return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent();
+    }
+
+    /// The application named last before an act: "prepares an IND; it intends to file in June".
+    private static String named(StepAct act) {
+        Sentence s = act.sentence();
+        String found = "";
+        int last = -1;
+        for (Mention.Type type : APPLICATIONS) {
+            for (Mention m : s.m().all(type)) {
+                if (m.to() <= act.from() && m.from() > last) {
+                    last = m.from();
+                    found = type.name();
+                }
+            }
+        }
+        return found;
     }
 
     /// What an agency is to decide, or its committee to advise on: known by its medicine, or by the
@@ -114,8 +138,21 @@ final class StepAnswers {
                         studies.indication(d.compound.value())
                                 .map(i -> Slot.of(i, Derivation.RESOLVED))
                                 .orElse(Slot.none()));
-        boolean known = d.agency.isPresent() || !d.procedure.isEmpty();
+        boolean known =
+                d.agency.isPresent() || !d.procedure.isEmpty() || applied(d, studies, before);
         return known && (d.compound.isPresent() || d.date.isPresent());
+    }
+
+    /// Whether an application for the compound was told before: "applied for approval in Italy".
+    private static boolean applied(StepDraft d, Studies studies, List<StepDraft> before) {
+        return d.compound.isPresent()
+                && before.stream()
+                        .anyMatch(b ->
+                                b.value.equals("submitted")
+                                        && b.compound.isPresent()
+                                        && studies.one(
+                                                d.compound.value().get(),
+                                                b.compound.value().get()));
     }
 
     /// Fills in the agency of applications that the text names only behind them, and that of
@@ -277,8 +314,8 @@ final class StepAnswers {
                         .map(a ->
                                 Dictionary.meaning("region", a.toLowerCase(java.util.Locale.ROOT)))
                         .orElse("");
-        int first =
-                Math.max(s.from, act.value().equals("designation") ? act.from() - 2 : act.from());
+        boolean named = act.value().equals("designation") || act.value().equals("submitted");
+        int first = Math.max(s.from, named ? act.from() - 2 : act.from());
         for (int i = first; i < Math.min(s.to, act.to() + 8) && by.isEmpty(); i++) {
             boolean us = s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP);
             by = us ? "" : Dictionary.meaning("region", s.t.text(i));

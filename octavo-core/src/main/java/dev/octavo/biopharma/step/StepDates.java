@@ -206,11 +206,7 @@ public final class StepDates {
                 // "paused dosing, and in September started again"
                 return Optional.empty();
             }
-            // "moved from April to the third quarter"
-            if (f.from > s.from
-                    && FROM.has(s.t.word(f.from - 1))
-                    && k + 1 < all.size()
-                    && s.has(Words.TO, f.to, all.get(k + 1).from)) {
+            if (left(f, k)) {
                 continue;
             }
             Optional<EventDate> read = read(f, k, o);
@@ -219,6 +215,33 @@ public final class StepDates {
             }
         }
         return Optional.empty();
+    }
+
+    /// The time beside the words of a plan: the first one to come behind them, before token `end`;
+    /// else one that opens the sentence.
+    Optional<EventDate> planned(StepAct act, int end) {
+        for (int k = 0; k < all.size(); k++) {
+            Found f = all.get(k);
+            boolean opens =
+                    f.from <= s.from + 3 && f.to <= act.from() && act.from() - f.to <= REACH / 3;
+            if (!opens && (f.from <= act.verb() || f.from >= end) || fiscal(act, f) || left(f, k)) {
+                continue;
+            }
+            Optional<EventDate> read = read(f, k, Occurrence.EXPECTED);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Horizon.relative(s.t.text(act.verb(), end), announced).flatMap(Horizon::date);
+    }
+
+    /// "moved from April to the third quarter": what it was moved from.
+    private boolean left(Found f, int k) {
+        int before = THE.has(s.t.word(f.from - 1)) ? f.from - 2 : f.from - 1;
+        return before >= s.from
+                && FROM.has(s.t.word(before))
+                && k + 1 < all.size()
+                && s.has(Words.TO, f.to, all.get(k + 1).from);
     }
 
     /// Whether a date is that of a period or of a document: "the quarter ended …", "the agreement

@@ -41,6 +41,10 @@ final class StepNouns {
                     "incorporate",
                     "await");
     private static final Words FORWARD = Words.of("forward");
+
+    /// "not expected before May": by then it is.
+    private static final Words BEFORE = Words.of("before", "until");
+
     private static final int DUE = Lexicon.intern("due");
     private static final int FOLLOW = Lexicon.intern("follow");
 
@@ -235,7 +239,7 @@ final class StepNouns {
                 return is
                                 && !s.has(Words.WAS, i - 3, i)
                                 && !s.has(StepWords.FORMERLY, i - 3, i)
-                                && !s.has(Words.NOT, i - 3, i)
+                                && (!s.has(Words.NOT, i - 3, i) || BEFORE.has(s.t.word(i + 1)))
                         ? StepTelling.of(Occurrence.EXPECTED, a.from())
                         : Optional.empty();
             }

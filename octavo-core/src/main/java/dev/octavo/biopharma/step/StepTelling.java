@@ -20,15 +20,26 @@ public record StepTelling(Occurrence occurrence, int from) {
     private static final Words SHOULD = Words.of("should");
     private static final Words PAST_DAY = Words.named("act-behind");
 
+    boolean ahead() {
+        return occurrence == Occurrence.EXPECTED;
+    }
+
     /// How an act is told; empty where it is no event.
     public static Optional<StepTelling> of(StepAct a, boolean future) {
         Sentence s = a.sentence();
         int v = a.verb();
         Optional<StepTelling> told =
                 StepNouns.noun(s, v) ? StepNouns.told(a, future) : StepVerbs.told(a, v, future);
+        return unconditional(a, told);
+    }
+
+    /// What is told of an act, unless a condition makes it no event.
+    static Optional<StepTelling> unconditional(StepAct a, Optional<StepTelling> told) {
         if (told.isEmpty()) {
             return told;
         }
+        Sentence s = a.sentence();
+        int v = a.verb();
         boolean happened = told.get().occurrence == Occurrence.HAPPENED;
         int[] part = StepClause.segment(s, v);
         int group = told.get().from;
@@ -56,12 +67,25 @@ public record StepTelling(Occurrence occurrence, int from) {
     private static boolean inverted(Sentence s, int[] part) {
         for (int i = part[0]; i < part[1]; i++) {
             boolean opens = i == part[0] || s.t.word[i - 1] == Tokens.COMMA;
-            if (opens && SHOULD.has(s.t.word[i])) {
+            // "TVP-41, for gout, should enter Phase I": no condition
+            if (opens && SHOULD.has(s.t.word[i]) && named(s, i + 1)) {
                 return true;
             }
         }
         return false;
     }
+
+    /// Whether the subject of a clause begins at a token.
+    private static boolean named(Sentence s, int i) {
+        return i < s.to
+                && (StepWords.DETERMINERS.has(s.t.word[i])
+                        || SUBJECT.has(s.t.word[i])
+                        || s.t.is(i, Tokens.CAP)
+                        || s.m().types(i, ~0) != 0);
+    }
+
+    private static final Words SUBJECT =
+            Words.of("we", "it", "they", "this", "that", "these", "such", "either", "both", "one");
 
     /// An act told so by the words from a token on.
     static Optional<StepTelling> of(Occurrence o, int from) {

@@ -209,6 +209,10 @@ final class StepVerbs {
             // "should begin in the fall"
             return StepTelling.of(Occurrence.EXPECTED, g.ruler);
         }
+        if (WOULD.has(w) && future && !g.negated && !g.have && plain(a)) {
+            // "would start Phase III in the second half"
+            return StepTelling.of(Occurrence.EXPECTED, g.ruler);
+        }
         if (Words.MAY.has(w)) {
             return Optional.empty();
         }
@@ -220,6 +224,16 @@ final class StepVerbs {
         }
         return g.negated ? Optional.empty() : governed(a, g.ruler, future);
     }
+
+    /// Whether nothing in the sentence makes what "would" be done depend on something.
+    private static boolean plain(StepAct a) {
+        Sentence s = a.sentence();
+        return !s.has(CONDITIONS, s.from, s.to) && !s.has(StepWords.OPEN, s.from, s.to);
+    }
+
+    private static final Words WOULD = Words.of("would");
+    private static final Words LIKE = Words.of("like");
+    private static final Words CONDITIONS = Words.named("act-conditions");
 
     /// A past form, or a word of state ("complete", "effective").
     private static Optional<StepTelling> finite(StepAct a, Group g) {
@@ -322,6 +336,10 @@ final class StepVerbs {
         if (Words.NOT.has(w)) {
             // "decided not to continue": the phrase has the negation
             return Optional.empty();
+        }
+        if (LIKE.has(w) && WOULD.has(s.t.word(i - 1))) {
+            // "would like to begin"
+            return StepTelling.of(Occurrence.EXPECTED, i);
         }
         if (DECIDED.has(w)) {
             return StepTelling.of(ends(a) ? Occurrence.HAPPENED : Occurrence.EXPECTED, i);

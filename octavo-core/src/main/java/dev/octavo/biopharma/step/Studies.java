@@ -68,6 +68,16 @@ final class Studies {
 
     private static final Words STUDIES = Words.of("study", "studies");
 
+    private static final Words TRIALS = Words.of("trial", "trials", "study", "studies", "phase");
+
+    /// Whether the paragraph has spoken of a trial.
+    private boolean tested;
+
+    /// Whether a trial was spoken of in the paragraph of a sentence, up to there.
+    boolean tested(Sentence s) {
+        return paragraph == s.passage && tested;
+    }
+
     /// Goes on to a sentence.
     void enter(Sentence s) {
         if (s.has(NO_TRIAL, s.from, s.to) && s.has(STUDY, s.from, s.to)) {
@@ -76,7 +86,9 @@ final class Studies {
         if (paragraph != s.passage) {
             paragraph = s.passage;
             here.clear();
+            tested = false;
         }
+        tested = tested || s.has(TRIALS, s.from, s.to);
         for (Mention m : s.m().all(Mention.Type.AGENCY)) {
             agencies.add(Dictionary.meaning("agency", m.name()));
         }

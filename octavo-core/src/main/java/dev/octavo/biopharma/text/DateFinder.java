@@ -24,6 +24,7 @@ public final class DateFinder {
     private static final int CALENDAR = Lexicon.intern("calendar");
     private static final int YEAR_END = Lexicon.intern("year-end");
     private static final int YEAR = Lexicon.intern("year");
+    private static final int THE = Lexicon.intern("the");
     private static final int END = Lexicon.intern("end");
     private static final int EARLY = Lexicon.intern("early");
     private static final int MID = Lexicon.intern("mid");
@@ -31,6 +32,7 @@ public final class DateFinder {
     private static final int SPRING = Lexicon.intern("spring");
     private static final int SUMMER = Lexicon.intern("summer");
     private static final int FALL = Lexicon.intern("fall");
+    private static final int WINTER = Lexicon.intern("winter");
     private static final int AUTUMN = Lexicon.intern("autumn");
 
     private DateFinder() {}
@@ -127,6 +129,10 @@ public final class DateFinder {
     private static void year(Tokens t, int at, int from, List<Found> out) {
         int year = year(t, at);
         int i = at - 1;
+        if (i > from && t.word[i] == CALENDAR && t.word[i - 1] == OF) {
+            // "the second half of calendar 2009"
+            i--;
+        }
         if (i >= from && t.word[i] == OF) {
             i--;
         }
@@ -163,6 +169,7 @@ public final class DateFinder {
                 || before == IN
                 || before == DURING
                 || before == SINCE
+                || before == YEAR && at - 2 >= from && t.word[at - 2] == THE
                 || (before == OF && at - 2 >= from && t.word[at - 2] != QUARTER)) {
             out.add(
                     new Found(
@@ -187,8 +194,12 @@ public final class DateFinder {
             month = 4;
         } else if (word == LATE) {
             month = 7;
-        } else if (word == SPRING || word == SUMMER || word == FALL || word == AUTUMN) {
-            month = word == SPRING ? 3 : word == SUMMER ? 6 : 9;
+        } else if (word == SPRING
+                || word == SUMMER
+                || word == FALL
+                || word == AUTUMN
+                || word == WINTER) {
+            month = word == SPRING ? 3 : word == SUMMER ? 6 : word == WINTER ? 12 : 9;
             precision = EventDate.Precision.QUARTER;
         } else if (t.end[i] - t.start[i] == 2) {
             char a = t.text.charAt(t.start[i]);

@@ -11,7 +11,13 @@ import java.util.Set;
 final class Vocabulary {
 
     private static final List<String> PHRASES =
-            List.of("wording.tsv", "agreements.tsv", "steps.tsv", "totals.tsv", "successions.tsv");
+            List.of(
+                    "wording.tsv",
+                    "agreements.tsv",
+                    "steps.tsv",
+                    "plans.tsv",
+                    "totals.tsv",
+                    "successions.tsv");
 
     /// What the dictionary has that is no word of a text: parts of words, or what is compared with
     /// its capitals.

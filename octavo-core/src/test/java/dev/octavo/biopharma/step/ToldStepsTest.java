@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What texts of several clauses tell of trials and applications; the cases are lines of
-/// `told-steps.tsv`.
+/// `told-steps.tsv` and `told-plans.tsv`.
 class ToldStepsTest {
 
     record Case(String text, String expected) {
@@ -31,7 +31,11 @@ class ToldStepsTest {
     }
 
     static Stream<Case> cases() throws IOException {
-        try (InputStream in = ToldStepsTest.class.getResourceAsStream("told-steps.tsv")) {
+        return Stream.concat(cases("told-steps.tsv"), cases("told-plans.tsv"));
+    }
+
+    private static Stream<Case> cases(String file) throws IOException {
+        try (InputStream in = ToldStepsTest.class.getResourceAsStream(file)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return all
                     .lines()
