@@ -119,6 +119,7 @@ public final class EventReader {
                 release(release, page);
             }
         }
+        letters(report, releases, pages);
         if (releases.isEmpty()) {
             main.flatMap(page -> stories.behind(report.get(), page))
                     .ifPresent(story -> tell(story, Optional.empty(), reported));
@@ -142,6 +143,22 @@ public final class EventReader {
         PaymentTargets.fill(out);
         names.forEach(Runnable::run);
         return new FilingEvents(out, totals);
+    }
+
+    /// Reads the letters to holders among the exhibits of a report.
+    private void letters(
+            Optional<CurrentReport> report, List<PressRelease> releases, Map<Integer, Page> pages) {
+        if (report.isEmpty()) {
+            return;
+        }
+        for (Page page : new TreeMap<>(pages).values()) {
+            int number = page.document();
+            if (number != report.get().document()
+                    && releases.stream().noneMatch(r -> r.document() == number)
+                    && Letters.is(page)) {
+                tell(stories.text(page), Optional.empty(), reported);
+            }
+        }
     }
 
     private boolean safeHarborTold() {
