@@ -279,8 +279,8 @@ final class PeriodNames {
         }
         boolean sum = false;
         for (int k = i; k >= s.from; k--) {
-            if (COMPARES.has(s.t.word[k])) {
-                return sum;
+            if (sum && COMPARES.has(s.t.word[k])) {
+                return true;
             }
             if (NAMES.has(s.t.word[k])) {
                 return false;

@@ -128,7 +128,7 @@ public final class EventReader {
             Page page = pages.values().iterator().next();
             Story story = stories.text(page);
             tell(story, Optional.empty(), Optional.empty());
-            results(story, Optional.empty(), "", Optional.empty());
+            results(story, Optional.empty(), "", Stories.day(page));
             results.replaceAll(Results.Announcement::unsaid);
         }
         if (legal.isPresent() && !safeHarborTold()) {

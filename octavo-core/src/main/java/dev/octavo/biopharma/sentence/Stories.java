@@ -3,8 +3,10 @@ package dev.octavo.biopharma.sentence;
 import dev.octavo.edgar.Fact;
 import dev.octavo.form.CurrentReport;
 import dev.octavo.form.Item;
+import dev.octavo.page.Dates;
 import dev.octavo.page.Page;
 import dev.octavo.release.PressRelease;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Cuts a filing into the texts that are read for events: the bodies of items, press releases, and
@@ -119,6 +121,28 @@ public final class Stories {
     public Story text(Page page) {
         return from(page, 0);
     }
+
+    /// The day that a letter bears: the first that stands alone on a line, or with a place before
+    /// it.
+    public static Optional<LocalDate> day(Page page) {
+        for (int line = 0; line < page.lines(); line++) {
+            int from = page.start(line);
+            int to = page.end(line);
+            if (to - from <= DATE_LINE) {
+                for (Dates.Found d : Dates.all(page.text(), from, to)) {
+                    String place = page.text().substring(from, d.start()).strip();
+                    boolean alone = place.isEmpty() || place.endsWith(",");
+                    if (alone && d.year() != 0 && d.day() > 0 && d.end() >= to - 1) {
+                        return Optional.of(LocalDate.of(d.year(), d.month(), d.day()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A line with a place and a date is no longer.
+    private static final int DATE_LINE = 40;
 
     private Story from(Page page, int first) {
         Story story = new Story(texts);

@@ -350,6 +350,7 @@ class FiguresTest {
                     The loss after tax for the quarter was £5.6 million (2010: £4.9 million), equal to 11.4 pence a share. | net-income -5600000 GBP 1000000; eps -0.114 GBP/share 1
                     Revenue for the quarter was £3 million; loss per ordinary share 11.2p (2010: 12.9p). | revenue 3000000 GBP 1000000; eps -0.112 GBP/share 1
                     Revenue for the quarter was £3 million; loss per share (p) p .p pence or p per share. | revenue 3000000 GBP 1000000
+                    For the quarter, revenue was $12 million, against $9 million last year, and a net loss of $2 million. | revenue 12000000 USD 1000000; net-income -2000000 USD 1000000
                     For the quarter, revenue: $4.1 million (2010: $3.6 million). | revenue 4100000 USD 1000000
                     For the quarter, net loss of $1.1 million and cash of $30 million at June 30, 2011. | net-income -1100000 USD 1000000; cash 30000000 USD 1000000
                     For the quarter, net income was $5 million, $0.20 per share. | net-income 5000000 USD 1000000; eps 0.20 USD/share 1

@@ -6,6 +6,7 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Introductions;
 import dev.octavo.biopharma.sentence.Paragraphs;
+import dev.octavo.biopharma.sentence.Stories;
 import dev.octavo.biopharma.sentence.Story;
 import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
@@ -95,5 +96,21 @@ class ResultsTest {
                                 + e.periodEnd().map(LocalDate::toString).orElse("-"))
                 .findFirst()
                 .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Aldwych Inc.%April 30, 2008%Dear Shareholder:%It was a good quarter. | 2008-04-30
+                    Dear Shareholder:%It was a good quarter.%Basel, 22 August 2006        | 2006-08-22
+                    Three months ended June 30, 2008%Net loss%1,204                       | none
+                    It was a good quarter.                                                | none
+                    """)
+    void theDayOfALetterStandsAlone(String text, String day) {
+        byte[] bytes = text.replace("%", "\n\n").getBytes(StandardCharsets.UTF_8);
+        Page page = PageReader.read(bytes, 0, bytes.length, 1);
+        assertThat(Stories.day(page).map(LocalDate::toString).orElse("none")).isEqualTo(day);
     }
 }
