@@ -15,7 +15,9 @@ import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,16 +66,22 @@ public final class SuccessionReader {
     public void read(List<Sentence> sentences) {
         for (Sentence s : sentences) {
             if (Gate.succeeds(s.topics) && !s.tabular && !s.legal()) {
-                SuccessionWords.BY_HOW.forEach((how, phrases) -> {
-                    List<Phrases.Hit> hits = phrases.find(s.t, s.m(), s.from, s.to);
-                    for (Phrases.Hit hit : hits.subList(0, Math.min(MOST, hits.size()))) {
-                        if (hits.stream().noneMatch(h -> rather(s, h, hit))) {
-                            take(s, how, hit);
-                        }
+                List<Phrases.Hit> hits =
+                        SuccessionWords.ALL.find(s.t, s.m(), s.from, s.to).stream()
+                                .sorted(Comparator.comparing(h -> how(h).ordinal()))
+                                .toList();
+                for (Phrases.Hit hit : hits) {
+                    if (hits.stream().noneMatch(h -> how(h) == how(hit) && rather(s, h, hit))) {
+                        take(s, how(hit), hit);
                     }
-                });
+                }
             }
         }
+    }
+
+    private static Event.Succeeding how(Phrases.Hit hit) {
+        String name = hit.value().substring(0, hit.value().indexOf(' '));
+        return Objects.requireNonNull(SuccessionWords.BY_NAME.get(name), name);
     }
 
     /// Whether of two phrases that end at one place another is the one to take: whose verb it is,
@@ -101,16 +109,17 @@ public final class SuccessionReader {
                 named.add(org);
             }
         }
-        String[] roles = hit.value().split(" ");
-        if (named.size() < roles.length || thing(s, named.getLast(), hit)) {
+        List<String> roles = List.of(hit.value().split(" "));
+        roles = roles.subList(1, roles.size());
+        if (named.size() < roles.size() || thing(s, named.getLast(), hit)) {
             return;
         }
         Mention after = named.get(0);
         List<Mention> before = new ArrayList<>();
-        for (int i = 0; i < roles.length; i++) {
+        for (int i = 0; i < roles.size(); i++) {
             // what stands between two names is a short name, or an aside
-            Mention m = i + 1 < roles.length ? named.get(i) : named.getLast();
-            if (roles[i].equals("after")) {
+            Mention m = i + 1 < roles.size() ? named.get(i) : named.getLast();
+            if (roles.get(i).equals("after")) {
                 after = m;
             } else {
                 before.add(m);

@@ -6,6 +6,7 @@ import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,14 @@ final class FigureProse {
         earnings.begin(s);
         int sum = firstSum(s);
         boolean ordered = InOrder.is(s);
+        List<String> names = new ArrayList<>(s.to - s.from);
+        int last = s.from;
         for (int i = s.from; i < s.to; i++) {
-            String named = periods.named(s, i);
+            names.add(periods.named(s, i));
+            last = names.getLast().isEmpty() ? last : i;
+        }
+        for (int i = s.from; i < s.to; i++) {
+            String named = names.get(i - s.from);
             if (!named.isEmpty() && !PeriodNames.compared(s, i)) {
                 told = named;
                 next = named.equals(PeriodNames.OTHER) ? next : named;
@@ -106,7 +113,8 @@ final class FigureProse {
             } else if (!named.isEmpty() && i < sum && i - s.from <= BEGINNING) {
                 told = PeriodNames.OTHER;
             }
-            boolean unsaid = told.isEmpty() && !ordered && !read(s, i);
+            // of no period, and none is named behind it
+            boolean unsaid = told.isEmpty() && !ordered && last <= i;
             out.unsaid(unsaid);
             earnings.read(s, i, unsaid ? periods.length() : told);
             out.unsaid(false);
@@ -115,16 +123,6 @@ final class FigureProse {
             }
         }
         return ordered || s.has(AHEAD, s.from, s.to) ? "" : next;
-    }
-
-    /// Whether a period is named behind a token of a sentence.
-    private boolean read(Sentence s, int from) {
-        for (int i = from + 1; i < s.to; i++) {
-            if (!periods.named(s, i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// So many tokens of a sentence are its beginning.

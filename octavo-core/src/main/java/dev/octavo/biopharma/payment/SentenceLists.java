@@ -6,6 +6,7 @@ import dev.octavo.biopharma.sentence.Entry;
 import dev.octavo.biopharma.sentence.PaymentPhrase;
 import dev.octavo.biopharma.sentence.PhraseFinder;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Currencies;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
@@ -61,8 +62,10 @@ final class SentenceLists {
         int semicolons = 0;
         int ones = 0;
         boolean counted = false;
+        int currencies = 0;
         for (int i = s.from; i < s.to; i++) {
             int w = s.t.word[i];
+            currencies += Currencies.makesSum(w) ? 1 : 0;
             respectively |= w == RESPECTIVELY;
             semicolons += w == Tokens.SEMICOLON ? 1 : 0;
             ones += ONES.has(w) ? 1 : 0;
@@ -72,7 +75,7 @@ final class SentenceLists {
         if (denied(s)) {
             return NOTHING;
         }
-        if (!respectively && enumerators < 2 && semicolons == 0) {
+        if (currencies > 1 && !respectively && enumerators < 2 && semicolons == 0) {
             List<Sentence> sums = SumLists.of(s);
             if (!sums.isEmpty()) {
                 return new Found(sums, 1);

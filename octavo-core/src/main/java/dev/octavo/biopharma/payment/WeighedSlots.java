@@ -65,10 +65,12 @@ final class WeighedSlots {
         d.payee = party(d.payee, d);
     }
 
-    /// What is paid for does not pay: a compound's name in capitals may look like a firm's.
+    /// What is paid for does not pay: a compound's code may look like a firm's name. A word alone
+    /// is as likely a firm that was taken for a compound.
     private static Slot<String> party(Slot<String> side, Draft d) {
         boolean compound =
                 side.value()
+                        .filter(name -> name.chars().anyMatch(c -> c >= '0' && c <= '9'))
                         .flatMap(name -> d.compound.value().map(c -> Names.oneCompound(name, c)))
                         .orElse(false);
         return compound ? Slot.none() : side;

@@ -22,6 +22,7 @@ public final class BareDays {
             Arrays.stream(Month.values())
                     .mapToInt(m -> Lexicon.intern(m.name().toLowerCase(Locale.ROOT)))
                     .toArray();
+    private static final Words MONTHS = Words.of(MONTH);
     private static final Words BEFORE_MONTH = Words.of("in", "during", "since", "last", "this");
 
     private BareDays() {}
@@ -52,7 +53,7 @@ public final class BareDays {
 
     /// The month that a word with a capital names, from 0; -1 where it names none.
     private static int month(Tokens t, int i) {
-        if (t.is(i, Tokens.CAP)) {
+        if (MONTHS.has(t.word(i)) && t.is(i, Tokens.CAP)) {
             for (int m = 0; m < MONTH.length; m++) {
                 if (t.word[i] == MONTH[m]) {
                     return m;
