@@ -413,7 +413,7 @@ public final class Story {
             boolean expects =
                     (sure ? near || step : main)
                             || Gate.outlook(paragraphs.get(p).topics)
-                            || trials && Gate.plans(paragraphs.get(p).topics)
+                            || sure && Gate.plans(paragraphs.get(p).topics)
                             || Gate.legal(paragraphs.get(p).topics);
             if (near || about || step || expects) {
                 List<Sentence> cut = all.sentences(paragraphs.get(p));
