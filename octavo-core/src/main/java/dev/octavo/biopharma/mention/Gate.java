@@ -91,6 +91,10 @@ public final class Gate {
     /// A word by which a text tells what somebody is to do.
     static final int PLANS = 33554432;
 
+    /// A word of medicine that any business has: the treatment of a tax, software that was
+    /// developed.
+    static final int TREATING = 67108864;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -139,6 +143,7 @@ public final class Gate {
         set(NAMED, "about-names");
         set(SPAN, "about-spans");
         set(PLANS, "about-plans");
+        set(TREATING, "about-treating");
     }
 
     private Gate() {}
@@ -183,7 +188,7 @@ public final class Gate {
 
     /// Whether a paragraph of these topics may say what a compound is for.
     public static boolean medical(int topics) {
-        return (topics & (MEDICAL | ILL)) != 0;
+        return (topics & (MEDICAL | ILL | TREATING)) != 0;
     }
 
     /// Whether a paragraph of these topics may say when the agreement behind a payment was made.
@@ -226,7 +231,7 @@ public final class Gate {
 
     /// Whether a text or sentence of these topics may tell a step of a trial or application.
     public static boolean steps(int topics) {
-        return (topics & STEP) != 0 && (topics & MEDICAL) != 0;
+        return (topics & STEP) != 0 && (topics & (MEDICAL | TREATING)) != 0;
     }
 
     /// Whether a sentence of these topics, in a text that may tell steps, may tell one.
