@@ -103,7 +103,7 @@ function totals(rows, chosen) {
 }
 
 /** Whether the rows give what is stated. */
-function agreement(s) {
+function verdict(s) {
   if (s.statement === 'up-to') return s.agrees ? '' : 'more than promised';
   if (s.agrees) return 'agrees';
   return s.agrees === false ? 'differs' : count(s.unknown, 'payment') + ' of unknown amount';
@@ -115,5 +115,5 @@ function reconciliation(statements) {
   return h('section', {}, h('h2', {}, 'Stated totals against the rows'), h('table', {},
     h('thead', {}, h('tr', {}, ['Said', 'Payer', 'Payee', 'Compound', 'As of', 'Stated', 'Rows', 'Difference', '', 'Said in'].map(t => h('th', { scope: 'col' }, t)))),
     h('tbody', {}, statements.map(s => h('tr', {}, h('td', {}, words(s.statement)), h('td', {}, s.payer), h('td', {}, s.payee), h('td', {}, s.compound ?? 'all'), h('td', {}, s.since ? s.since + ' to ' + s.asOf : s.asOf),
-      [s.stated, s.rows, s.difference].map(n => h('td', { class: 'right' }, n === null || n === undefined ? '' : money(n, s.currency))), h('td', {}, agreement(s)), h('td', {}, sources({ sources: [s.source] })))))));
+      [s.stated, s.rows, s.difference].map(n => h('td', { class: 'right' }, n === null || n === undefined ? '' : money(n, s.currency))), h('td', {}, verdict(s)), h('td', {}, sources({ sources: [s.source] })))))));
 }
