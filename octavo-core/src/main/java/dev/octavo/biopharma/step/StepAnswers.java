@@ -42,7 +42,7 @@ final class StepAnswers {
     /// Fills in what the act says of agency and application; false where it is about none.
     static boolean fill(StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
         Sentence s = act.sentence();
-        Optional<Mention> agency = StatusEvents.nearest(act, Mention.Type.AGENCY);
+        Optional<Mention> agency = StepSlots.nearest(act, Mention.Type.AGENCY);
         d.agency = agency.map(a -> agency(a.name()));
         boolean designation = act.value().equals("designation");
         if (!designation) {
