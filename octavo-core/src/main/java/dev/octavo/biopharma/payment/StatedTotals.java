@@ -8,7 +8,6 @@ import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.mention.Phrases;
 import dev.octavo.biopharma.sentence.Sentence;
-import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,12 +26,7 @@ import java.util.Optional;
 /// sentence with other sums is left.
 public final class StatedTotals {
 
-    private static final Words CAME = Words.named("total-came");
     private static final Words MAY = Words.of("eligible", "could", "entitled", "may", "potential");
-    private static final Words UNSURE = Words.named("total-unsure");
-
-    private static final Words OTHERWISE = Words.named("total-otherwise");
-    private static final Words STRANGERS = Words.named("total-strangers");
 
     /// What is left of a promise, or comes on top of one: not the most that it can bring.
     private static final Words REST =
@@ -80,13 +74,13 @@ public final class StatedTotals {
         List<Mention> all = s.m().all(Mention.Type.MONEY);
         if (all.size() == 1) {
             Money money = s.m().money(all.getFirst().from());
-            if (money.qualifier() == Money.Qualifier.UP_TO && TotalSums.limits(s, all.getFirst())) {
+            if (money.qualifier() == Money.Qualifier.UP_TO
+                    && PromisedSums.limits(s, all.getFirst())) {
                 if (s.has(MAY, s.from, s.to)
                         && !s.has(REST, s.from, s.to)
                         && !TotalSums.others(s, s.from, s.to, new BitSet())) {
-                    TotalSums sum = new TotalSums(s, all, List.of());
                     TotalDays days = TotalDays.until(announced);
-                    add(StatedTotal.Kind.UP_TO, s, before, all, 0, sum, days);
+                    add(StatedTotal.Kind.UP_TO, s, before, all, 0, new SumsBeside(s, all), days);
                 }
                 return;
             }
@@ -100,89 +94,33 @@ public final class StatedTotals {
                 && TotalWords.YEAR.find(s.t, s.m(), s.from, s.to).isEmpty()) {
             return;
         }
-        TotalSums sums = new TotalSums(s, all, whole);
+        SumsBeside beside = new SumsBeside(s, all);
+        TotalSums sums = new TotalSums(s, all, beside, whole);
         List<Mention> found = sums.found();
         if (found.isEmpty() || !s.has(SEVERAL, s.from, s.to)) {
             return;
         }
-        int start = sums.start(found);
+        TotalClause clause = new TotalClause(s, all, found);
+        int start = clause.start();
         for (Phrases.Hit h : whole) {
             // "…, bringing the milestones to $9 million": a clause of its own
-            if (h.value().equals("came") && h.from() < sums.first() && h.to() > sums.first()) {
+            if (h.value().equals("came") && h.from() < clause.first() && h.to() > clause.first()) {
                 start = Math.max(start, h.from());
             }
         }
-        int end = sums.end(found);
-        TotalDays days = TotalDays.of(s, start, end, sums.aside, announced);
-        if (days.unclear() || !came(s, whole, sums, days, end) || unsure(s, sums, start, end)) {
+        int end = clause.end();
+        TotalDays days = TotalDays.of(s, start, end, beside.aside, announced);
+        TotalCame came = new TotalCame(s, clause, beside.aside, start, end);
+        if (days.unclear() || !came.said(whole, days.part(), sums.alone(found)) || came.unsure()) {
             return;
         }
         for (int k = 0; k < found.size(); k++) {
-            add(StatedTotal.Kind.TO_DATE, s, before, found, k, sums, days);
+            add(StatedTotal.Kind.TO_DATE, s, before, found, k, beside, days);
         }
-    }
-
-    /// Whether the clause says that the sum came, and that it is one of several payments.
-    private static boolean came(
-            Sentence s, List<Phrases.Hit> whole, TotalSums sums, TotalDays days, int end) {
-        int start = sums.behindSemicolon();
-        boolean verb = s.has(CAME, start, end);
-        boolean perhaps = days.part() && verb && sums.alone();
-        for (Phrases.Hit h : whole) {
-            boolean sure =
-                    switch (h.value()) {
-                        case "came" -> true;
-                        case "time" -> verb || sums.linked();
-                        case "total" -> verb && h.from() >= start;
-                        case "sum" -> verb && (days.part() || perfect(s, start, end));
-                        default -> false;
-                    };
-            if (sure) {
-                return true;
-            }
-            perhaps |= h.value().equals("perhaps");
-        }
-        int sum = sums.first();
-        return perhaps
-                && s.triggers().stream().allMatch(t -> sums.aside.get(t.from()))
-                && s.causes().stream().allMatch(c -> c.from() < sum || sums.aside.get(c.from()));
     }
 
     /// A sentence with more sums is a table or a list.
     private static final int MOST_SUMS = 24;
-
-    /// So many words may stand between "has" and "received".
-    private static final int NEAR = 4;
-
-    /// Whether something is told to have come by now, and not at one time.
-    private static boolean perfect(Sentence s, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (CAME.has(s.t.word[i]) && s.has(Words.HAVE, i - NEAR, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the clause tells what may be, or denies it.
-    private static boolean unsure(Sentence s, TotalSums sums, int start, int end) {
-        if (s.has(OTHERWISE, sums.behindSemicolon(), end)) {
-            return true;
-        }
-        for (int i = start; i < end; i++) {
-            boolean month = s.t.is(i, Tokens.CAP) && i > s.from;
-            boolean ahead = Words.WILL.has(s.t.word[i]) && s.has(Words.BE, i + 1, i + 2);
-            if ((ahead
-                            || UNSURE.has(s.t.word[i])
-                            || Words.NOT.has(s.t.word[i])
-                            || STRANGERS.has(s.t.word[i]))
-                    && !month
-                    && !sums.aside.get(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     private void add(
             StatedTotal.Kind kind,
@@ -190,7 +128,7 @@ public final class StatedTotals {
             Optional<Sentence> before,
             List<Mention> sums,
             int k,
-            TotalSums told,
+            SumsBeside told,
             TotalDays days) {
         Mention sum = sums.get(k);
         Optional<TotalParties> between = TotalParties.of(parties, s, before, told.beside, sums, k);

@@ -23,28 +23,20 @@ import java.util.Set;
 /// sum that says nothing is one of milestones where the clause speaks of nothing else.
 final class TotalSums {
 
-    private static final Words LINK = Words.named("total-links");
     private static final Words KINDS = Words.named("total-adjectives");
     private static final Words ELSE = Words.named("total-others");
     private static final Words PAYMENTS = Words.named("total-nouns");
     private static final Words MILESTONES = Words.of("milestones");
-    private static final Words CAME = Words.named("total-came");
     private static final Words OUR = Words.of("our", "we");
     private static final Words CASH = Words.of("cash");
-    private static final Words ADDS = Words.of("add", "adds", "added", "adding");
     private static final Words MORE = Words.of("a", "another", "further", "additional", "date");
-    private static final Words LINKS = Words.named("total-verbs");
-    private static final Words INCLUDING = Words.of("including", "includes", "included");
-    private static final Words POINTING = Words.of("this", "these", "today", "that", "both");
     private static final Words FROM = Words.of("from", "by", "under");
     private static final Words OF = Words.of("in", "of", "as", "for", "worth");
     private static final Words BUT = Words.of("and", "but", "while");
-    private static final Words OUT = Words.of("of", "out");
     private static final Words OR = Words.of("or");
     private static final Words EACH = Words.of("each", "apiece");
     private static final Words JOINED =
             Words.of("and", "from", "by", "to", "plus", "with", "respectively", "both", "each");
-    private static final Words AHEAD = Words.named("total-goes-on");
 
     /// How far the milestones may stand from a sum that does not say what it is of.
     private static final int FAR = 16;
@@ -53,107 +45,28 @@ final class TotalSums {
 
     private final Sentence s;
     private final SumNouns nouns;
+    private final SumsBeside beside;
+    private final PromisedSums promises;
     private final List<Mention> all;
     private final List<Phrases.Hit> whole;
 
-    /// What is told beside the total, or of a part of it.
-    final BitSet aside = new BitSet();
-
-    /// What is told beside the total.
-    final BitSet beside = new BitSet();
-
-    /// The sums that are said to include more than they are of.
-    private final BitSet wider = new BitSet();
-
-    /// What is told of a promise that the total is a part of.
-    private final BitSet promised = new BitSet();
-
-    private List<Mention> totals = List.of();
-
-    TotalSums(Sentence s, List<Mention> all, List<Phrases.Hit> whole) {
+    TotalSums(Sentence s, List<Mention> all, SumsBeside beside, List<Phrases.Hit> whole) {
         this.s = s;
         this.nouns = new SumNouns(s);
+        this.beside = beside;
+        this.promises = new PromisedSums(s, all);
         this.all = all;
         this.whole = whole;
-        aside();
-    }
-
-    private void aside() {
-        for (Phrases.Hit h : TotalWords.ASIDE.find(s.t, s.m(), s.from, s.to)) {
-            boolean part = h.value().equals("part");
-            boolean came = part && came(h.to());
-            if (came) {
-                // "$20 million, of which $8 million has been received": the first is a promise
-                promised.set(s.from, h.from());
-            }
-            if (came || part && of(h.to()) == Of.MILESTONES) {
-                // "including $8 million in milestone payments": a part that is a total itself
-                continue;
-            }
-            int end = h.to();
-            boolean sum = false;
-            while (end < s.to && s.t.word[end] != Tokens.COMMA && s.t.word[end] != Tokens.CLOSE) {
-                sum |= s.m().is(end, Mention.Type.MONEY);
-                end++;
-            }
-            if (part && !sum && !s.m().is(h.to(), Mention.Type.ORG)) {
-                // "$20 million, including milestone payments": the sum is of more
-                if (INCLUDING.has(s.t.word[h.from()]) && !POINTING.has(s.t.word(h.to()))) {
-                    all.stream()
-                            .filter(m -> m.to() <= h.from())
-                            .reduce((a, b) -> b)
-                            .ifPresent(m -> wider.set(m.from()));
-                }
-                continue;
-            }
-            aside.set(h.from(), end);
-            if (!part) {
-                beside.set(h.from(), end);
-            }
-        }
-    }
-
-    /// Whether the first sum behind a token is said to have come: "$8 million has been received",
-    /// "we have received $8 million".
-    private boolean came(int token) {
-        for (Mention m : all) {
-            if (m.from() >= token) {
-                int to = m.to();
-                return m.from() <= token + 2
-                                && to + 1 < s.to
-                                && Words.HAVE.has(s.t.word[to])
-                                && Words.BE.has(s.t.word[to + 1])
-                        || m.from() <= token + NEAR
-                                && s.has(Words.HAVE, token, m.from())
-                                && s.has(CAME, token, m.from());
-            }
-        }
-        return false;
-    }
-
-    /// What the first sum behind a token is of, if it stands right there.
-    private Of of(int token) {
-        for (Mention m : all) {
-            if (m.from() >= token && m.from() <= token + 2) {
-                return of(m);
-            }
-        }
-        return Of.UNSAID;
     }
 
     /// The totals in the order of the text; empty where there is none, or none that is clear.
     List<Mention> found() {
-        totals = find();
-        return totals;
-    }
-
-    private List<Mention> find() {
         List<Mention> free = free();
         List<Mention> out = new ArrayList<>();
         boolean said = false;
         for (Mention m : free) {
             Of of = of(m);
-            if (of == Of.UNSAID && promised(m.to())) {
+            if (of == Of.UNSAID && promises.promised(m.to())) {
                 of = behindPromise(m);
             }
             if (of == Of.MILESTONES || of == Of.UNSAID && carried(out, m)) {
@@ -247,31 +160,18 @@ final class TotalSums {
                             && (s.t.word[b] == Tokens.OPEN || OR.has(s.t.word[b]))
                             && !currencies.contains(money.currency());
             currencies.add(money.currency());
-            if (!aside.get(m.from())
-                    && !promised.get(m.from())
+            if (!beside.aside.get(m.from())
+                    && !beside.ofPromise(m)
                     && !same
                     && !each(m)
                     && (out.isEmpty() || !bracketed(out.getFirst(), m))
                     && money.amount().isPresent()
-                    && !limits(s, m)
-                    && !promise(m)) {
+                    && !PromisedSums.limits(s, m)
+                    && !promises.promise(m)) {
                 out.add(m);
             }
         }
         return out;
-    }
-
-    /// Whether a sum is only the most that there may be: "up to $5 million", not "adds up to".
-    static boolean limits(Sentence s, Mention m) {
-        if (!s.m().money(m.from()).qualifier().limits()) {
-            return false;
-        }
-        for (int i = Math.max(s.from, m.from() - 4); i <= m.from(); i++) {
-            if (ADDS.has(s.t.word[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Whether a sum stands in brackets behind another: "$10 million in milestones ($2 million for
@@ -290,109 +190,13 @@ final class TotalSums {
                 || m.from() > s.from && EACH.has(s.t.word[m.from() - 1]);
     }
 
-    /// Whether a total is a part of a sum: "Of the $200 million", "$39 million of the $44 million".
-    private boolean promise(Mention m) {
-        for (int i = m.from() - 1; i >= s.from && m.from() - i < NEAR; i--) {
-            int w = s.t.word[i];
-            if (OUT.has(w) && (i == s.from || ends(i) || OUT.has(s.t.word[i - 1]))) {
-                return true;
-            }
-            if (!LINK.has(w) && !KINDS.has(w)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a sum ends before a token.
-    private boolean ends(int token) {
-        return all.stream().anyMatch(m -> m.to() == token);
-    }
-
-    /// Whether "of the $44 million" follows.
-    private boolean promised(int token) {
-        return token < s.to
-                && OUT.has(s.t.word[token])
-                && all.stream()
-                        .anyMatch(m -> m.from() > token && m.from() - token < NEAR && promise(m));
-    }
-
-    /// What a sum is of.
     private Of of(Mention m) {
-        return wider.get(m.from()) ? Of.MIXED : nouns.of(m);
-    }
-
-    /// The first token of the first total.
-    int first() {
-        return totals.getFirst().from();
+        return beside.of(m);
     }
 
     /// Whether no other sum stands beside the totals.
-    boolean alone() {
-        return all.stream().allMatch(m -> totals.contains(m) || aside.get(m.from()));
-    }
-
-    /// Behind the last semicolon before the totals.
-    int behindSemicolon() {
-        int start = s.from;
-        for (int i = s.from; i < totals.getFirst().from(); i++) {
-            if (s.t.word[i] == Tokens.SEMICOLON) {
-                start = i + 1;
-            }
-        }
-        return start;
-    }
-
-    /// Whether a verb leads from the milestones to the sum: "Milestones since May are $5 million".
-    boolean linked() {
-        int i = totals.getFirst().from() - 1;
-        while (i >= s.from && LINK.has(s.t.word[i])) {
-            if (LINKS.has(s.t.word[i])) {
-                return true;
-            }
-            i--;
-        }
-        return i >= s.from && s.t.word[i] == Tokens.COLON;
-    }
-
-    /// Where the clause of a total begins: behind the last semicolon, or what was told of another
-    /// sum.
-    int start(List<Mention> totals) {
-        int start = behindSemicolon();
-        for (Mention m : all) {
-            if (m.to() <= totals.getFirst().from() && m.from() >= start) {
-                for (int i = m.to(); i < totals.getFirst().from(); i++) {
-                    if (BUT.has(s.t.word[i]) || s.t.word[i] == Tokens.COMMA) {
-                        start = i + 1;
-                        break;
-                    }
-                }
-            }
-        }
-        return start;
-    }
-
-    /// Where it ends: "…, and may receive up to $30 million and royalties", "… of a possible $90
-    /// million".
-    int end(List<Mention> totals) {
-        int from = totals.getLast().to();
-        int next = s.to;
-        for (Mention m : all) {
-            if (m.from() >= from && m.from() < next) {
-                next = m.from();
-            }
-        }
-        for (int i = from; i < s.to; i++) {
-            if (s.t.word[i] == Tokens.SEMICOLON
-                    || Words.RELATIVE.has(s.t.word[i])
-                    || promised(i)
-                    || BUT.has(s.t.word[i])
-                            && i + 1 < s.to
-                            && (AHEAD.has(s.t.word[i + 1]) || next < s.to && i < next)) {
-                return i;
-            }
-        }
-        return s.to;
+    boolean alone(List<Mention> totals) {
+        return all.stream().allMatch(m -> totals.contains(m) || beside.aside.get(m.from()));
     }
 
     /// Whether the clause of a sum that does not say what it is of speaks of milestones near by.
@@ -405,7 +209,7 @@ final class TotalSums {
                                     && i + 1 < s.to
                                     && nouns.several(i + 1);
             if (noun
-                    && !aside.get(i)
+                    && !beside.aside.get(i)
                     && Math.abs(i - sum.from()) <= FAR
                     && !apart(Math.min(i, sum.from()), Math.max(i, sum.from()))) {
                 return true;
@@ -427,7 +231,7 @@ final class TotalSums {
 
     /// Whether something else than milestones may be in sums that do not say what they are of.
     private boolean others(List<Mention> sums) {
-        return others(s, s.from, end(sums), aside);
+        return others(s, s.from, new TotalClause(s, all, sums).end(), beside.aside);
     }
 
     static boolean others(Sentence s, int from, int to, BitSet aside) {

@@ -1,0 +1,66 @@
+package dev.octavo.biopharma.payment;
+
+import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Words;
+import java.util.List;
+
+/// Which sums of a sentence are only promised: the most that there may be, or the whole that a
+/// total is a part of ("$39 million of the $44 million").
+final class PromisedSums {
+
+    private static final Words LINK = Words.named("total-links");
+    private static final Words KINDS = Words.named("total-adjectives");
+    private static final Words ADDS = Words.of("add", "adds", "added", "adding");
+    private static final Words OUT = Words.of("of", "out");
+
+    private static final int NEAR = SumNouns.NEAR;
+
+    private final Sentence s;
+    private final List<Mention> all;
+
+    PromisedSums(Sentence s, List<Mention> all) {
+        this.s = s;
+        this.all = all;
+    }
+
+    /// Whether a sum is only the most that there may be: "up to $5 million", not "adds up to".
+    static boolean limits(Sentence s, Mention m) {
+        if (!s.m().money(m.from()).qualifier().limits()) {
+            return false;
+        }
+        for (int i = Math.max(s.from, m.from() - 4); i <= m.from(); i++) {
+            if (ADDS.has(s.t.word[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a total is a part of a sum: "Of the $200 million", "$39 million of the $44 million".
+    boolean promise(Mention m) {
+        for (int i = m.from() - 1; i >= s.from && m.from() - i < NEAR; i--) {
+            int w = s.t.word[i];
+            if (OUT.has(w) && (i == s.from || ends(i) || OUT.has(s.t.word[i - 1]))) {
+                return true;
+            }
+            if (!LINK.has(w) && !KINDS.has(w)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sum ends before a token.
+    private boolean ends(int token) {
+        return all.stream().anyMatch(m -> m.to() == token);
+    }
+
+    /// Whether "of the $44 million" follows.
+    boolean promised(int token) {
+        return token < s.to
+                && OUT.has(s.t.word[token])
+                && all.stream()
+                        .anyMatch(m -> m.from() > token && m.from() - token < NEAR && promise(m));
+    }
+}

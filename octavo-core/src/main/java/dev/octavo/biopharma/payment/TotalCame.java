@@ -1,0 +1,83 @@
+package dev.octavo.biopharma.payment;
+
+import dev.octavo.biopharma.mention.Phrases;
+import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
+import java.util.BitSet;
+import java.util.List;
+
+/// Whether a clause says that its total came, and that it is one of several payments.
+///
+/// @param aside the words that tell of something beside the total, or of a part of it
+/// @param start where the clause of the total begins
+/// @param end where it ends
+record TotalCame(Sentence s, TotalClause clause, BitSet aside, int start, int end) {
+
+    private static final Words CAME = Words.named("total-came");
+    private static final Words UNSURE = Words.named("total-unsure");
+    private static final Words OTHERWISE = Words.named("total-otherwise");
+    private static final Words STRANGERS = Words.named("total-strangers");
+
+    /// So many words may stand between "has" and "received".
+    private static final int NEAR = 4;
+
+    /// Whether the clause says that the sum came, and that it is one of several payments.
+    ///
+    /// @param whole what says that a sum is of several payments
+    /// @param part whether the sum is said to be of a part of the time
+    /// @param alone whether no other sum stands beside the totals
+    boolean said(List<Phrases.Hit> whole, boolean part, boolean alone) {
+        int from = clause.behindSemicolon();
+        boolean verb = s.has(CAME, from, end);
+        boolean perhaps = part && verb && alone;
+        for (Phrases.Hit h : whole) {
+            boolean sure =
+                    switch (h.value()) {
+                        case "came" -> true;
+                        case "time" -> verb || clause.linked();
+                        case "total" -> verb && h.from() >= from;
+                        case "sum" -> verb && (part || perfect(from));
+                        default -> false;
+                    };
+            if (sure) {
+                return true;
+            }
+            perhaps |= h.value().equals("perhaps");
+        }
+        int sum = clause.first();
+        return perhaps
+                && s.triggers().stream().allMatch(t -> aside.get(t.from()))
+                && s.causes().stream().allMatch(c -> c.from() < sum || aside.get(c.from()));
+    }
+
+    /// Whether something is told to have come by now, and not at one time.
+    private boolean perfect(int from) {
+        for (int i = from; i < end; i++) {
+            if (CAME.has(s.t.word[i]) && s.has(Words.HAVE, i - NEAR, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause tells what may be, or denies it.
+    boolean unsure() {
+        if (s.has(OTHERWISE, clause.behindSemicolon(), end)) {
+            return true;
+        }
+        for (int i = start; i < end; i++) {
+            boolean month = s.t.is(i, Tokens.CAP) && i > s.from;
+            boolean ahead = Words.WILL.has(s.t.word[i]) && s.has(Words.BE, i + 1, i + 2);
+            if ((ahead
+                            || UNSURE.has(s.t.word[i])
+                            || Words.NOT.has(s.t.word[i])
+                            || STRANGERS.has(s.t.word[i]))
+                    && !month
+                    && !aside.get(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
