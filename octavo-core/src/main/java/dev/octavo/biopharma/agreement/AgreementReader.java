@@ -1,17 +1,11 @@
 package dev.octavo.biopharma.agreement;
 
-import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.Occurrence;
-import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Introductions;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
-import dev.octavo.biopharma.text.Dictionary;
-import dev.octavo.biopharma.text.Lexicon;
-import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,12 +86,13 @@ public final class AgreementReader {
                     "restated",
                     "new");
 
-    private final Parties parties;
     private final List<Sentence> sentences;
     private final Scope scope;
     private final Deals deals;
     private final AgreementDrafts told;
     private final DealDays days;
+    private final AgreementSides sides;
+    private final KeptAgreements kept;
 
     /// @param days of the filing, which its texts share
     /// @param announced the day on which the text was announced
@@ -107,13 +102,15 @@ public final class AgreementReader {
             DealDays days,
             Scope scope,
             Optional<LocalDate> announced) {
-        this.parties = who.parties;
+        Parties parties = who.parties;
         this.sentences = story.dealings();
         this.deals = new Deals(who, new Persons(story), days);
         days.begin(announced);
         this.days = days;
         this.told = new AgreementDrafts(deals, parties, days, sentences);
         this.scope = scope;
+        this.sides = new AgreementSides(deals, parties);
+        this.kept = new KeptAgreements(scope, parties);
     }
 
     /// The agreements of the text, in its order.
@@ -142,7 +139,7 @@ public final class AgreementReader {
         }
         List<AgreementDraft> out = new ArrayList<>();
         for (AgreementDraft d : told.drafts) {
-            if (keep(d)) {
+            if (kept.keep(d)) {
                 boolean grants =
                         !Collections.disjoint(d.deal.kinds, GRANTING)
                                 || d.deal.kinds.contains("royalty-purchase")
@@ -150,7 +147,7 @@ public final class AgreementReader {
                 if (d.act == Event.Act.MADE && grants) {
                     d.grant = GrantHints.own(d, d.sentence);
                 }
-                schools(d);
+                sides.schools(d);
                 out.add(d);
             }
         }
@@ -244,9 +241,9 @@ public final class AgreementReader {
             boolean paid = d.upfront.isPresent();
             more = DealTerms.take(d, s);
             if (!paid && d.upfront.isPresent()) {
-                paid(d, s);
+                sides.paid(d, s);
             }
-            more |= !Collections.disjoint(d.deal.kinds, GRANTING) && grant(d, s);
+            more |= !Collections.disjoint(d.deal.kinds, GRANTING) && sides.grant(d, s);
             if (d.act == Event.Act.MADE) {
                 Event.Grant hinted = GrantHints.trade(GrantHints.more(d.grant, s), s);
                 more |= !hinted.equals(d.grant);
@@ -307,205 +304,4 @@ public final class AgreementReader {
         }
         return s.place - last.sentence.place <= FAR ? Optional.of(last) : Optional.empty();
     }
-
-    private boolean grant(AgreementDraft d, Sentence s) {
-        if (d.grant.exclusivity().isPresent() && d.grant.subject().isPresent()) {
-            return false;
-        }
-        Optional<GrantReader.Read> read = GrantReader.of(s, parties);
-        if (read.isEmpty()) {
-            return false;
-        }
-        Event.Grant g = read.get().grant();
-        Event.Grant old = d.grant;
-        d.grant =
-                new Event.Grant(
-                        old.exclusivity().or(g::exclusivity),
-                        old.field().or(g::field),
-                        old.territory().or(g::territory),
-                        old.subject().or(g::subject));
-        role(d, read.get().grantor(), "licensor");
-        role(d, read.get().grantee(), "licensee");
-        return !d.grant.equals(old);
-    }
-
-    /// Who pays for a license at its beginning is the licensee: "Aldwych will receive an upfront
-    /// payment of".
-    private void paid(AgreementDraft d, Sentence s) {
-        if (Collections.disjoint(d.deal.kinds, LICENSING) || !d.inferredRoles.isEmpty()) {
-            return;
-        }
-        for (int i = s.from + 1; i < s.to; i++) {
-            boolean receives = RECEIVES.has(s.t.word[i]);
-            boolean pays = PAYS.has(s.t.word[i]) && !Words.BE.has(s.t.word[i - 1]);
-            if (receives || pays) {
-                List<PartyList.Found> agents = AgreementAgents.before(s, i);
-                Optional<String> agent =
-                        agents.isEmpty() ? Optional.empty() : deals.name(agents.getFirst());
-                agent.ifPresent(a -> sides(d, a, receives ? "licensor" : "licensee"));
-                return;
-            }
-        }
-    }
-
-    private static final Set<String> LICENSING =
-            Set.of("license", "commercialization", "distribution");
-    private static final Words RECEIVES =
-            Words.of("receive", "receives", "received", "receiving", "gets", "get", "got");
-    private static final Words PAYS = Words.of("pay", "pays", "paid", "paying");
-
-    /// Notes the role of one of two parties, and so that of the other.
-    private static void sides(AgreementDraft d, String name, String role) {
-        if (d.deal.parties.size() != 2) {
-            return;
-        }
-        String first = d.deal.parties.getFirst().name();
-        String last = d.deal.parties.getLast().name();
-        boolean is = Names.sameParty(first, name);
-        if (is != Names.sameParty(last, name)) {
-            String other = role.equals("licensor") ? "licensee" : "licensor";
-            d.inferredRoles.putIfAbsent(first, is ? role : other);
-            d.inferredRoles.putIfAbsent(last, is ? other : role);
-        }
-    }
-
-    /// Universities and the like license what they found: where one of two parties is one and
-    /// nothing else tells who grants, it is the licensor.
-    private void schools(AgreementDraft d) {
-        if (!d.deal.kinds.contains("license") || !d.inferredRoles.isEmpty()) {
-            return;
-        }
-        List<String> schools = new ArrayList<>();
-        for (Event.Party p : d.deal.parties) {
-            Tokens t = Tokens.of(p.name());
-            boolean school = false;
-            for (int i = 0; i < t.count; i++) {
-                school |= SCHOOLS.has(t.word[i]);
-            }
-            if (p.role().isPresent()) {
-                return;
-            }
-            if (school) {
-                schools.add(p.name());
-            }
-        }
-        if (schools.size() == 1) {
-            sides(d, schools.getFirst(), "licensor");
-        }
-    }
-
-    private static final Words SCHOOLS =
-            Words.of("university", "institute", "college", "hospital", "foundation", "regents");
-
-    private void role(AgreementDraft d, Optional<String> name, String role) {
-        name.map(deals::full)
-                .ifPresent(n -> {
-                    List<Event.Party> group = deals.together(n);
-                    for (Event.Party p : d.deal.parties) {
-                        boolean member = group.stream().anyMatch(q -> q.name().equals(p.name()));
-                        if (member && !parties.named(p.name()) || Names.sameParty(p.name(), n)) {
-                            d.inferredRoles.putIfAbsent(p.name(), role);
-                        }
-                    }
-                });
-    }
-
-    private boolean keep(AgreementDraft d) {
-        boolean material = scope == Scope.MATERIAL;
-        boolean other = false;
-        for (Event.Party p : d.deal.parties) {
-            other |= !parties.named(p.name());
-        }
-        if (other && d.deal.parties.size() == 1 && scope != Scope.RELEASED) {
-            // "Ms. Example signed our standard form of agreement": a report tells of its filer's
-            d.deal.add(parties.registrant, "", Derivation.RESOLVED);
-        }
-        // an agreement of which only the date is told is known by it when it is amended or ended
-        boolean known = d.act != Event.Act.MADE && d.agreementDate.isPresent();
-        if (!known
-                && !own(d)
-                && (!other
-                        || d.deal.parties.size() < 2
-                                && !material
-                                && !parties.registrant.isEmpty())) {
-            return false;
-        }
-        boolean trade = !Collections.disjoint(d.deal.kinds, TRADE);
-        if (!other && !trade && !own(d)) {
-            return false;
-        }
-        // an agreement that is known by its party and what was done with it when
-        boolean done = d.act != Event.Act.MADE && other && d.date.isPresent();
-        // "have entered into an agreement for ALD-204": news of an agreement of no kind
-        boolean news =
-                d.act == Event.Act.MADE
-                        && other
-                        && d.indefinite
-                        && !d.passing
-                        && d.occurrence == Occurrence.HAPPENED
-                        && told(d)
-                        && formal(d);
-        boolean titled =
-                news
-                        || !d.deal.kinds.isEmpty()
-                        || done
-                        || Character.isUpperCase(d.deal.title.charAt(0))
-                        || scope != Scope.RELEASED && d.introduced && d.deal.title.indexOf(' ') > 0;
-        return material ? titled : trade || titled && told(d);
-    }
-
-    /// Whether another party than the registrant has a legal form, or is a public body.
-    private boolean formal(AgreementDraft d) {
-        for (Event.Party p : d.deal.parties) {
-            Tokens t = Tokens.of(p.name());
-            for (int i = 1; i < t.count && !parties.named(p.name()); i++) {
-                if (PartyName.form(t, i) || Dictionary.ORGANISATION.has(t.word[i])) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Whether a report of its filer's agreements tells one without naming the other party:
-    /// "entered into an asset purchase agreement with a buyer".
-    private boolean own(AgreementDraft d) {
-        return scope != Scope.RELEASED
-                && d.act != Event.Act.ENDED
-                && d.indefinite
-                && !d.passing
-                && d.date.isPresent()
-                && !d.deal.kinds.isEmpty()
-                && d.deal.parties.stream().allMatch(p -> parties.named(p.name()))
-                && !d.deal.parties.isEmpty();
-    }
-
-    /// Whether an agreement of another kind is told as news, and not only spoken of.
-    private boolean told(AgreementDraft d) {
-        Sentence s = d.sentence;
-        boolean dated = d.date.isPresent();
-        boolean lead = s.place <= LEAD && s.has(Words.HAVE, s.from, s.to);
-        boolean news = scope == Scope.REPORTED || dated || lead || s.has(NEWS, s.from, s.to);
-        boolean definite = d.act != Event.Act.MADE;
-        return !d.passing && news && (dated || d.introduced || definite) && !contract(s);
-    }
-
-    /// Whether a sentence is one of a contract that a report gives in full: "this Agreement".
-    private static boolean contract(Sentence s) {
-        for (int i = s.from; i + 1 < s.to; i++) {
-            if (s.t.word[i] == THIS
-                    && s.t.is(i + 1, Tokens.CAP)
-                    && DealWords.HEAD.has(s.t.word[i + 1])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// In its first sentences a text says what has been done.
-    private static final int LEAD = 2;
-
-    private static final int THIS = Lexicon.intern("this");
-
-    private static final Words NEWS = Words.of("today", "announced", "announces");
 }
