@@ -126,6 +126,12 @@ final class AgreementDrafts {
         }
     }
 
+    /// Adds whom the sentences around a name tell, where its own words do not say with whom the
+    /// agreement is.
+    void complete(Sentence s, Deal deal) {
+        actors.named(s, deal);
+    }
+
     /// Whether a verb stands before a name: "a letter agreement modifying the License Agreement".
     private static boolean governs(Sentence s, AgreementTitle title, Words verbs) {
         int i = title.from() - 1;

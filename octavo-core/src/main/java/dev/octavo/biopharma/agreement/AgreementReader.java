@@ -24,19 +24,37 @@ import java.util.stream.Stream;
 /// it in [AgreementDrafts], and the sentences behind it add the terms. An agreement that is only
 /// mentioned ("under its collaboration with Example") is no event.
 ///
-/// Items 1.01 and 1.02 tell of nothing but agreements. In other texts, agreements that are not of
-/// licensing, collaboration or supply are only told where the text introduces them or dates what
-/// was done, and with their other party.
+/// Items 1.01 and 1.02 tell of nothing but agreements, so that the first that they name is told
+/// where no verb says so ([ItemAct]). In other texts, agreements that are not of licensing,
+/// collaboration or supply are only told where the text introduces them or dates what was done, and
+/// with their other party.
 public final class AgreementReader {
 
     /// What kind of text is read.
     public enum Scope {
-        /// An item 1.01 or 1.02.
-        MATERIAL,
+        /// An item 1.01, of agreements made and amended.
+        ENTERED,
+        /// An item 1.02, of agreements that ended.
+        ENDED,
         /// Another item.
         REPORTED,
         /// A press release or another text.
-        RELEASED
+        RELEASED;
+
+        /// That of the item of a number, or of a text outside the items.
+        public static Scope of(Optional<String> item) {
+            return switch (item.orElse("")) {
+                case "" -> RELEASED;
+                case "1.01" -> ENTERED;
+                case "1.02" -> ENDED;
+                default -> REPORTED;
+            };
+        }
+
+        /// Whether the text tells of nothing but agreements.
+        boolean material() {
+            return this == ENTERED || this == ENDED;
+        }
     }
 
     /// The kinds of which a grant is read.
@@ -88,6 +106,7 @@ public final class AgreementReader {
 
     private final List<Sentence> sentences;
     private final Scope scope;
+    private final Optional<LocalDate> announced;
     private final Deals deals;
     private final AgreementDrafts told;
     private final DealDays days;
@@ -109,34 +128,75 @@ public final class AgreementReader {
         this.days = days;
         this.told = new AgreementDrafts(deals, parties, days, sentences);
         this.scope = scope;
+        this.announced = announced;
         this.sides = new AgreementSides(deals, parties);
         this.kept = new KeptAgreements(scope, parties);
     }
 
     /// The agreements of the text, in its order.
     public List<AgreementDraft> read() {
-        if (scope != Scope.MATERIAL && !worthReading()) {
+        if (!scope.material() && !worthReading()) {
             return List.of();
         }
         for (Sentence s : sentences) {
-            if (s.legal()) {
-                continue;
+            if (!s.legal()) {
+                read(s);
             }
-            days.define(s);
-            int before = told.drafts.size();
-            List<AgreementTitle> titles =
-                    Gate.agreed(s.topics) && !heading(s) ? AgreementTitle.find(s) : List.of();
-            if (!titles.isEmpty()) {
-                sentence(s, titles);
-            }
-            if (told.drafts.size() == before && !heading(s)) {
-                AgreementGrants.find(s, deals)
-                        .or(() -> DealVerbs.find(s, deals))
-                        .ifPresent(grant -> told.granted(s, grant));
-                RightsReturned.find(s, deals).ifPresent(back -> told.returned(s, back));
-            }
-            terms(s, titles, before);
         }
+        List<AgreementDraft> out = kept();
+        return out.isEmpty() && scope.material() ? byItem() : out;
+    }
+
+    private void read(Sentence s) {
+        days.define(s);
+        int before = told.drafts.size();
+        List<AgreementTitle> titles = titles(s);
+        if (!titles.isEmpty()) {
+            sentence(s, titles);
+        }
+        if (told.drafts.size() == before && !heading(s)) {
+            AgreementGrants.find(s, deals)
+                    .or(() -> DealVerbs.find(s, deals))
+                    .ifPresent(grant -> told.granted(s, grant));
+            RightsReturned.find(s, deals).ifPresent(back -> told.returned(s, back));
+        }
+        terms(s, titles, before);
+    }
+
+    private static List<AgreementTitle> titles(Sentence s) {
+        return Gate.agreed(s.topics) && !heading(s) ? AgreementTitle.find(s) : List.of();
+    }
+
+    /// The first agreement that an item names with its other party, which is the one that it tells
+    /// where no verb says so.
+    private List<AgreementDraft> byItem() {
+        int tried = 0;
+        for (Sentence s : sentences) {
+            List<AgreementTitle> titles = s.legal() ? List.of() : titles(s);
+            Optional<AgreementAct> act = ItemAct.of(s, titles, scope, announced);
+            if (act.isPresent() && tried++ < TRIED) {
+                int before = told.drafts.size();
+                List<Deal> named = take(s, titles, List.of(act.get()));
+                told.complete(s, named.get(titles.indexOf(act.get().title())));
+                for (Sentence next : sentences.subList(s.place, sentences.size())) {
+                    if (!next.legal()) {
+                        terms(next, titles(next), next == s ? before : told.drafts.size());
+                    }
+                }
+                List<AgreementDraft> out = kept();
+                if (!out.isEmpty()) {
+                    return out;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// So many sentences of an item may name its agreement.
+    private static final int TRIED = 5;
+
+    /// The drafts that are news, with what their kind and parties tell of them.
+    private List<AgreementDraft> kept() {
         List<AgreementDraft> out = new ArrayList<>();
         for (AgreementDraft d : told.drafts) {
             if (kept.keep(d)) {
@@ -206,16 +266,34 @@ public final class AgreementReader {
             deals.mentioned(s, titles);
             return;
         }
+        List<Deal> named = take(s, titles, acts);
+        for (int i = 0; i < titles.size(); i++) {
+            told.founding(s, titles.get(i), named.get(i), acts);
+        }
+    }
+
+    /// Takes what a sentence says was done. The agreements that it names, by their names.
+    private List<Deal> take(Sentence s, List<AgreementTitle> titles, List<AgreementAct> acts) {
         List<Deal> named = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             named.add(deals.named(s, titles, i));
         }
         for (AgreementAct act : acts) {
-            told.take(s, titles, named, titles.indexOf(act.title()), act);
+            if (!paper(act, acts)) {
+                told.take(s, titles, named, titles.indexOf(act.title()), act);
+            }
         }
-        for (int i = 0; i < titles.size(); i++) {
-            told.founding(s, titles.get(i), named.get(i), acts);
-        }
+        return named;
+    }
+
+    /// Whether an agreement of no kind is only the paper by which another is amended or ended:
+    /// "signed a letter by which the royalty in their License Agreement is lowered".
+    private static boolean paper(AgreementAct act, List<AgreementAct> acts) {
+        return act.act() == Event.Act.MADE
+                && act.title().kinds().isEmpty()
+                && acts.stream()
+                        .anyMatch(a ->
+                                a.act() != Event.Act.MADE && a.title().from() > act.title().to());
     }
 
     /// Whether what an agreement grants is told right behind its name.

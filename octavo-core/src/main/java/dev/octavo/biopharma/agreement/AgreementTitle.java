@@ -54,6 +54,12 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     private static final Words DEFINITE =
             Words.of("the", "this", "such", "said", "its", "their", "our", "that", "these", "'s");
     private static final Words AMENDMENT = Words.of("amendment", "modification", "variation");
+
+    /// "a supplemental agreement to the Collaboration Agreement".
+    private static final Words AMENDING =
+            Words.of("supplemental", "supplementary", "amending", "modifying");
+
+    private static final int TO = Lexicon.intern("to");
     private static final Words TERMINATION = Words.of("termination", "surrender");
     private static final int VENTURE = Lexicon.intern("venture");
     private static final int SHEET = Lexicon.intern("sheet");
@@ -192,7 +198,8 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
         boolean amendment =
                 DealWords.HEAD.value(t.word[head]).equals("amendment")
                         || t.word(to - 2) == OF && AMENDMENT.has(t.word[to - 1])
-                        || head > a && AMENDMENT.has(t.word[head - 1]);
+                        || head > a && AMENDMENT.has(t.word[head - 1])
+                        || head > a && AMENDING.has(t.word[head - 1]) && t.word(to) == TO;
         List<String> kinds = kinds(t, a, to);
         boolean lent = head > a ? !Collections.disjoint(kinds, LENT) : definite;
         boolean sheet = t.word[head] == SHEET && !(head > a && TERMS.has(t.word[head - 1]));

@@ -88,6 +88,34 @@ final class DealActors {
         }
     }
 
+    /// Adds the companies that a sentence and those beside it name, to an agreement whose own words
+    /// do not say with whom it is.
+    void named(Sentence s, Deal deal) {
+        if (other(deal)) {
+            return;
+        }
+        int last = Math.min(sentences.size() - 1, s.place + 1);
+        for (int k = Math.max(0, s.place - 1); k <= last; k++) {
+            Sentence near = sentences.get(k);
+            for (Mention o : near.orgs()) {
+                boolean company =
+                        !parties.self(o)
+                                && Party.is(parties, near, o)
+                                && (near.own(o.name())
+                                        || PartyName.formal(near.m(), o.from(), near.to));
+                if (company && deal.parties.size() < MOST) {
+                    deal.add(deals.full(o.name()), "", Derivation.RESOLVED);
+                }
+            }
+        }
+        if (other(deal)) {
+            deal.add(parties.registrant, "", Derivation.RESOLVED);
+        }
+    }
+
+    /// So many parties may be taken from the sentences around a name.
+    private static final int MOST = 3;
+
     private boolean other(Deal deal) {
         return deal.parties.stream().anyMatch(p -> !parties.named(p.name()));
     }

@@ -29,13 +29,17 @@ final class DealDates {
         for (Mention d : BareDays.all(s)) {
             if (d.from() >= title.to()
                     && d.from() < Math.min(limit, title.to() + FAR)
-                    && (dating(s, d.from())
-                            || signed(s, d.from())
-                            || d.from() == title.to() + 1 && s.t.word[title.to()] == OF)) {
+                    && (dating(s, d.from()) || signed(s, d.from()) || own(s, title, d))) {
                 return Optional.of(d);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a date stands right behind a name as a part of it: "the License Agreement of May 3,
+    /// 2010".
+    private static boolean own(Sentence s, AgreementTitle title, Mention date) {
+        return date.from() == title.to() + 1 && s.t.word[title.to()] == OF;
     }
 
     /// "by letter dated May 3, 2010": the letter is what does it.
@@ -164,7 +168,10 @@ final class DealDates {
         Optional<Mention> made =
                 act.active() ? RelativeActs.date(s, act.title().to(), limit) : Optional.empty();
         for (Mention d : BareDays.all(s)) {
-            if (d.from() >= from && d.from() < limit && !made.equals(Optional.of(d))) {
+            if (d.from() >= from
+                    && d.from() < limit
+                    && !own(s, act.title(), d)
+                    && !made.equals(Optional.of(d))) {
                 return ON.has(s.t.word(before(s, d.from()))) && !s.has(ENDS, from, d.from())
                         ? Optional.of(d)
                         : Optional.empty();

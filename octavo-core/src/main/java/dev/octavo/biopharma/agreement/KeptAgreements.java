@@ -24,7 +24,7 @@ final class KeptAgreements {
     }
 
     boolean keep(AgreementDraft d) {
-        boolean material = scope == AgreementReader.Scope.MATERIAL;
+        boolean material = scope.material();
         boolean other = false;
         for (Event.Party p : d.deal.parties) {
             other |= !parties.named(p.name());
@@ -48,7 +48,7 @@ final class KeptAgreements {
             return false;
         }
         // an agreement that is known by its party and what was done with it when
-        boolean done = d.act != Event.Act.MADE && other && d.date.isPresent();
+        boolean done = d.act != Event.Act.MADE && other && (d.date.isPresent() || known);
         // "have entered into an agreement for ALD-204": news of an agreement of no kind
         boolean news =
                 d.act == Event.Act.MADE

@@ -242,12 +242,7 @@ public final class EventReader {
     private void tell(Story story, Optional<String> item, Optional<LocalDate> announced) {
         medicines(story, item, announced);
         if (story.agreements()) {
-            AgreementReader.Scope scope =
-                    story.material()
-                            ? AgreementReader.Scope.MATERIAL
-                            : item.isPresent()
-                                    ? AgreementReader.Scope.REPORTED
-                                    : AgreementReader.Scope.RELEASED;
+            AgreementReader.Scope scope = AgreementReader.Scope.of(item);
             AgreementReader reader = new AgreementReader(who, story, days, scope, announced);
             for (AgreementDraft d : reader.read()) {
                 out.add(d.event(item, announced));

@@ -387,7 +387,7 @@ public final class Story {
     }
 
     public boolean agreements() {
-        return Gate.agreements(topics);
+        return material() ? Gate.agreed(topics) : Gate.agreements(topics);
     }
 
     /// The sentences in the neighbourhood of events, numbered.
