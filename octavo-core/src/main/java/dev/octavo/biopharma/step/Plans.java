@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Steps that a sentence only expects, without the words that would tell them as having come about:
-/// "expects results in June", "an IND in the second half of 2014", "should be in man by May".
+/// "expects results in June", "an IND in the second half of 2014", "should be in man by May",
+/// "Upcoming: Phase 2 results in the first half".
 ///
 /// The words of a plan say too little to be a step by themselves. So each needs a time to come
 /// right beside it, nothing but the subject's or object's own words between, and no other act told
@@ -37,7 +38,8 @@ final class Plans {
     /// The sets of words that the phrases speak of.
     static final Phrases CLASSES = BOOK.of("class");
 
-    /// Of two plans told by one word, the one that says more comes first.
+    /// Of two plans told by one word, the one that says more comes first, and of two alike the
+    /// longer.
     private static final List<String> RANK =
             List.of(
                     "decision",
@@ -60,13 +62,18 @@ final class Plans {
     ///
     /// @param acts whether its words may tell a step
     static boolean may(Sentence s, boolean acts) {
-        return s.has(CUES, s.from, s.to) && (acts || s.has(OBJECTS, s.from, s.to));
+        return s.has(CUES, s.from, s.to)
+                ? acts || s.has(OBJECTS, s.from, s.to)
+                : acts && s.to - s.from <= ENTRY;
     }
+
+    /// So many words an entry of a list may have that no word of planning tells.
+    private static final int ENTRY = 12;
 
     private static final Words PLANNING = Words.named("plan-words");
     private static final Words NEXT = Words.named("plan-next");
     private static final Words ENDS = Words.named("plan-ends");
-    private static final Words FOR = Words.of("for", "forward");
+    private static final Words FOR = Words.of("for", "forward", "to");
     private static final Words MOVED = Words.named("act-moved");
     private static final Words PROMISED = Words.named("plan-promised");
     private static final Words UNTIL = Words.of("until");
@@ -103,7 +110,8 @@ final class Plans {
     private static void add(List<StepAct> out, StepAct act) {
         for (int i = 0; i < out.size(); i++) {
             if (out.get(i).verb() == act.verb()) {
-                if (RANK.indexOf(act.value()) < RANK.indexOf(out.get(i).value())) {
+                int more = RANK.indexOf(out.get(i).value()) - RANK.indexOf(act.value());
+                if (more > 0 || more == 0 && act.to() > out.get(i).to()) {
                     out.set(i, act);
                 }
                 return;
@@ -254,5 +262,6 @@ final class Plans {
                 && !s.has(STUDIES, s.from, s.to);
     }
 
-    private static final Words STUDIES = Words.of("trial", "trials", "study", "studies");
+    private static final Words STUDIES =
+            Words.of("trial", "trials", "study", "studies", "topline", "top-line");
 }

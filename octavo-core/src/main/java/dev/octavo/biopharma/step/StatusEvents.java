@@ -141,18 +141,15 @@ public final class StatusEvents {
         boolean acts = Gate.acts(s.topics) && !(honoursOnly && s.legal());
         boolean further = !honoursOnly && Plans.may(s, acts);
         List<StepAct> told = acts || further ? StepAct.find(s) : List.of();
-        List<StepAct> plans = acts && !honoursOnly ? StepAct.plans(s) : List.of();
-        if (told.isEmpty() && plans.isEmpty() && !further
-                || person(s)
-                || s.has(ALLEGED, s.from, s.to)) {
+        if (told.isEmpty() && !further || person(s) || s.has(ALLEGED, s.from, s.to)) {
             passed.add(s);
         } else {
             lookBack();
             studies.enter(s);
             StepDates dates = new StepDates(s, announced);
-            Set<String> kinds = plans(plans, told, dates, steps(told, dates, acts, honoursOnly));
+            Set<String> kinds = steps(told, dates, acts, honoursOnly);
             if (further) {
-                further(s, told, dates, kinds);
+                plans(s, told, dates, kinds);
             }
             look(s);
         }
@@ -172,29 +169,8 @@ public final class StatusEvents {
         others.look(s);
     }
 
-    /// Steps that are planned, one of a kind.
-    ///
-    /// @param told what verbs have told in the sentence
-    /// @return the kinds of steps told
-    private Set<String> plans(
-            List<StepAct> plans, List<StepAct> acts, StepDates dates, List<StepAct> told) {
-        Set<String> kinds = new HashSet<>();
-        told.forEach(a -> kinds.add(a.value()));
-        for (StepAct plan : plans) {
-            boolean ahead =
-                    dates.behind(plan, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent()
-                            || horizon(plan, acts).isPresent();
-            Optional<StepTelling> planned = StepPlans.of(plan, ahead, told, dates);
-            if (planned.isPresent() && kinds.add(plan.value())) {
-                Optional<EventDate> date = dates.behind(plan, acts, Occurrence.EXPECTED);
-                step(plan, planned.get(), date, acts);
-            }
-        }
-        return kinds;
-    }
-
-    /// Steps whose plan is told by words that say even less, of a kind that nothing else has told.
-    private void further(Sentence s, List<StepAct> acts, StepDates dates, Set<String> kinds) {
+    /// Steps that are only planned, of a kind that nothing else has told.
+    private void plans(Sentence s, List<StepAct> acts, StepDates dates, Set<String> kinds) {
         for (Plans.Plan p : Plans.find(s, acts, dates)) {
             if ((!Plans.bare(p.act()) || studies.tested(s)) && kinds.add(p.act().value())) {
                 step(p.act(), p.telling(), Optional.of(p.when()), acts);
@@ -202,13 +178,15 @@ public final class StatusEvents {
         }
     }
 
-    /// Tells what happened or is expected by its verbs; the acts told.
-    private List<StepAct> steps(
+    /// Tells what happened or is expected by its verbs; the kinds of steps told.
+    private Set<String> steps(
             List<StepAct> acts, StepDates dates, boolean acted, boolean honoursOnly) {
-        List<StepAct> out = new ArrayList<>();
+        Set<String> out = new HashSet<>();
         for (StepAct act : acts) {
             boolean future =
-                    dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent();
+                    dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent()
+                            || Plans.may(act.sentence(), true)
+                                    && horizon(act, acts).filter(this::ahead).isPresent();
             Optional<StepTelling> told =
                     act.day() ? StepTelling.due(act, dates, acts) : StepTelling.of(act, future);
             if (told.isEmpty() && StepTelling.behind(act)) {
@@ -221,7 +199,7 @@ public final class StatusEvents {
                             ? act.value().equals("designation")
                             : acted || future && told.filter(StepTelling::ahead).isPresent();
             if (told.isPresent() && asked && !object(act, acts)) {
-                out.add(act);
+                out.add(act.value());
                 step(act, told.get(), date(act, told.get(), dates, acts), acts);
             }
         }

@@ -23,11 +23,7 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
         /// Its verb, or the noun made of it.
         VERB,
         /// A day on which something is due.
-        DAY,
-        /// Words of planning, with a time to come.
-        PLAN,
-        /// Nothing but a time to come.
-        ENTRY
+        DAY
     }
 
     StepAct(Sentence sentence, String value, int from, int to, int verb) {
@@ -37,15 +33,6 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     /// Whether it is a day on which something is due, which no verb tells.
     boolean day() {
         return by == By.DAY;
-    }
-
-    /// Whether it is told only as planned.
-    boolean planned() {
-        return by == By.PLAN || by == By.ENTRY;
-    }
-
-    boolean entry() {
-        return by == By.ENTRY;
     }
 
     private static final PhraseBook BOOK = PhraseBook.read("steps.tsv");
@@ -63,12 +50,6 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
 
     /// Phrases that name a day on which something is due; its last word stands for the act.
     static final Phrases DAY = BOOK.of("day");
-
-    /// Phrases that tell a step as planned.
-    static final Phrases PLAN = BOOK.of("plan");
-
-    /// Phrases that name a step in a list of what is to come.
-    static final Phrases ENTRY = BOOK.of("entry");
 
     /// The sets of words that the phrases speak of.
     static final Phrases CLASSES = BOOK.of("class");
@@ -124,20 +105,6 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
         again(s, out);
         anew(s, out);
         out.sort((x, y) -> Integer.compare(x.verb, y.verb));
-        return out;
-    }
-
-    /// The steps that a sentence may tell as planned, where nothing else tells them.
-    static List<StepAct> plans(Sentence s) {
-        List<StepAct> out = new ArrayList<>();
-        for (By by : List.of(By.PLAN, By.ENTRY)) {
-            for (Phrases.Hit h : s.find(by == By.PLAN ? PLAN : ENTRY)) {
-                StepAct plan = new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1, by);
-                if (StepFrames.sound(plan)) {
-                    out.add(plan);
-                }
-            }
-        }
         return out;
     }
 

@@ -275,13 +275,6 @@ public final class StepDates {
     private static final Words LETTER =
             Words.of("letter", "notice", "approval", "notification", "decision", "communication");
 
-    /// Whether a stretch of tokens ends in a date.
-    boolean closes(int from, int to) {
-        return all.stream().anyMatch(f -> f.from >= from && f.to <= to && to - f.to <= AT_THE_END);
-    }
-
-    private static final int AT_THE_END = 3;
-
     /// The first date to come behind a token, as a horizon.
     public Optional<Horizon> ahead(int token) {
         for (int k = 0; k < all.size(); k++) {

@@ -80,7 +80,7 @@ final class StepFrames {
         if (StepWords.NOUNS_ONLY.has(s.t.word[a.verb()]) && s.t.word(a.verb() + 1) == Tokens.DASH) {
             return false;
         }
-        return (a.planned() || whole(a))
+        return whole(a)
                 && switch (a.value()) {
                     case "start", "completed", "hold", "resumed", "discontinued" -> trial(a);
                     case "readout" -> readout(a);

@@ -404,12 +404,16 @@ final class StepVerbs {
             if (!adverb(s, k)
                     && !StepWords.IS.has(w)
                     && !StepWords.BE.has(w)
-                    && !Words.HAVE.has(w)) {
+                    && !Words.HAVE.has(w)
+                    && !ON_A.has(w)) {
                 break;
             }
         }
         return StepTelling.of(Occurrence.EXPECTED, i);
     }
+
+    /// "on track", "in a position".
+    private static final Words ON_A = Words.of("on", "in", "a");
 
     /// Whether a word is a gerund or participle: "initiating".
     static boolean ing(Sentence s, int v) {

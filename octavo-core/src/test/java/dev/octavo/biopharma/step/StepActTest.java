@@ -27,8 +27,6 @@ class StepActTest {
                     case "back" -> StepAct.BACK;
                     case "day" -> StepAct.DAY;
                     case "state" -> StepAct.STATE;
-                    case "plan" -> StepAct.PLAN;
-                    case "entry" -> StepAct.ENTRY;
                     default -> StepAct.CLASSES;
                 };
         PhraseExamples.found(line, of);
