@@ -47,11 +47,11 @@ public final class Sentences {
                                     + " jan feb mar apr jun jul aug sep sept oct nov dec cir stat rel")
                     .put(
                             LEGAL_FORM,
-                            "inc corp co ltd ltda llc lp llp plc pty pte s.p.a gmbh ag nv bv ab")
+                            "inc corp co ltd ltda llc lp llp plc pty pte s.p.a spa s.a sa n.v b.v a.g a.s s.r.l srl sas kk k.k gmbh ag nv bv ab")
                     .put(
                             NAME,
                             "cos bros mfg intl int'l assn assoc assocs dept natl nat'l bancorp hldgs"
-                                    + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl bldg apt hwy pkwy ft mt al sa"
+                                    + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl bldg apt hwy pkwy ft mt al"
                                     + " ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore"
                                     + " pa tenn tex va vt wash wis wyo ont que adv amer eng sys serv svcs grp mgmt dist tel ext attn");
 
@@ -420,6 +420,10 @@ public final class Sentences {
                 || c == '\u00a7'
                 || c == '\u20ac'
                 || c == '\u00a3'
+                || c == '\u00a5'
+                || c == '\uffe5'
+                || c == '\u20a9'
+                || c == '\u20b9'
                 || (c >= 128 && Character.isLetter(c) && !Character.isLowerCase(c));
     }
 }

@@ -18,6 +18,7 @@ public final class Wording {
     public static final Phrases CAUSE = of("cause");
     public static final Phrases CONTRARY = of("contrary");
     public static final Phrases ANAPHOR = of("anaphor");
+    public static final Phrases KNOWN = of("known");
     static final Phrases APPLICATION = of("application");
 
     private Wording() {}

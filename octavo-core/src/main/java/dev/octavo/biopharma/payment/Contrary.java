@@ -28,11 +28,17 @@ final class Contrary {
 
     private Contrary() {}
 
+    /// What is asked for has not been paid yet.
+    private static final Words INVOICED = Words.of("invoiced", "billed", "booked");
+
     /// Whether the words around a sum speak against it.
     static boolean speaks(
             List<Sentence> sentences, int index, PaymentPhrase p, Optional<Predicate> verb) {
         Sentence s = sentences.get(index);
-        boolean moved = verb.isPresent() && moved(verb.get());
+        boolean moved =
+                verb.isPresent()
+                        && moved(verb.get())
+                        && !INVOICED.has(s.t.word[verb.get().token()]);
         int reach = p.milestone() ? CALLED : NEAR;
         int from = before(s, p.from(), reach);
         int to = behind(s, p.to(), reach);

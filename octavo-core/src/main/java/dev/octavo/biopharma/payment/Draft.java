@@ -54,6 +54,9 @@ public final class Draft {
     /// Whether it points to a sum of which the words around it tell that it is none of a milestone.
     boolean refuted;
 
+    /// Whether the sentence points to the step, which one before tells.
+    boolean pointed;
+
     /// Whether the sentence itself names who pays or who is paid.
     boolean roles;
 

@@ -127,7 +127,7 @@ final class Facts {
         return false;
     }
 
-    /// Whether this sentence or the one before tells as a fact what the payment depends on.
+    /// Whether this sentence or one before tells as a fact what the payment depends on.
     static boolean factAround(List<Sentence> all, int index, PaymentPhrase p) {
         Sentence s = all.get(index);
         List<TriggerHit> own = new ArrayList<>();
@@ -160,7 +160,7 @@ final class Facts {
                 }
             }
         }
-        return false;
+        return KnownStep.of(all, index, p).isPresent();
     }
 
     /// "dosing of this first patient requires us to pay": the subject is a step, and one that is

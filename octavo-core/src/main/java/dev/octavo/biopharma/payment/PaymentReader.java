@@ -202,7 +202,12 @@ public final class PaymentReader implements SpokenPayments.Taker {
             List<Draft> found = drafts(asked);
             Draft first = found.getFirst();
             Judged judged = judged(asked, first);
-            if (PaymentWeights.enough(judged.likelihood, told, judged.tie, p.milestone())
+            boolean enough =
+                    PaymentWeights.enough(judged.likelihood, told, judged.tie, p.milestone())
+                            || pointed(asked)
+                                    && judged.tie == Accepted.Tie.CLOSE
+                                    && judged.likelihood > POINTED;
+            if (enough
                     && !Doubts.announcedAhead(sentences, index, p)
                     && !Accepted.never(first, sentences, parties)
                     && !Contrary.speaks(sentences, index, p, verb)) {
@@ -277,9 +282,21 @@ public final class PaymentReader implements SpokenPayments.Taker {
     /// Whether a sum cannot be judged to be a milestone payment that came about, whatever is found
     /// of its parties and its step.
     private boolean hopeless(Asked sum) {
-        return !PaymentWeights.enough(
-                judge.most(to -> known(sum, to)), sum.told, Accepted.Tie.CLOSE, sum.p.milestone());
+        double most = judge.most(to -> known(sum, to));
+        return !PaymentWeights.enough(most, sum.told, Accepted.Tie.CLOSE, sum.p.milestone())
+                && !(most > POINTED && pointed(sum));
     }
+
+    /// Whether a milestone that the grammar tells to have come about is of a step that the text has
+    /// told before, and only points to now.
+    private boolean pointed(Asked sum) {
+        return sum.happened()
+                && sum.p.milestone()
+                && KnownStep.of(sentences, sum.index, sum.p).isPresent();
+    }
+
+    /// What points to a step told before is asked for less.
+    private static final double POINTED = 0.15;
 
     /// Gives what is to be said of a payment before its slots are filled.
     private void known(Asked sum, PaymentSigns.Sink to) {

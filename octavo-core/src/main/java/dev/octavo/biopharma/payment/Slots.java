@@ -54,6 +54,7 @@ final class Slots {
                 }
             }
         }
+        pointed(d, all, index, context);
         if (d.trigger.isEmpty() && (s.headline() || index == 0 && s.to - s.from < 40)) {
             // a headline tells the payment, the text behind it why
             for (int on = 1; on <= 3 && index + on < all.size() && d.trigger.isEmpty(); on++) {
@@ -108,6 +109,30 @@ final class Slots {
         }
         d.date = d.date.or(() -> moved(s, d));
         fromContext(d, new ArrayList<>(context), phrases);
+    }
+
+    /// What the sentence points to is the step that one before tells as a fact.
+    private static void pointed(Draft d, List<Sentence> all, int index, Set<Sentence> context) {
+        boolean own =
+                d.trigger
+                        .filter(h -> h.sentence() == d.sentence)
+                        .filter(h -> h.fact() == TriggerHit.Fact.HAPPENED)
+                        .isPresent();
+        if (own || d.occurrence != Occurrence.HAPPENED) {
+            return;
+        }
+        Optional<TriggerHit> known = KnownStep.of(all, index, d.phrase);
+        boolean better =
+                known.isPresent()
+                        && (d.trigger.isEmpty()
+                                || d.trigger.get().sentence() == d.sentence
+                                || d.trigger.get().type().akin(known.get().type()));
+        if (better) {
+            d.pointed = true;
+            d.trigger = known;
+            context.add(known.get().sentence());
+            d.told.add(known.get().sentence());
+        }
     }
 
     private static final Words MOVED = Words.of("paid", "received", "collected");

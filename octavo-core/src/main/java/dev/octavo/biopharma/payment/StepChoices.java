@@ -165,7 +165,7 @@ final class StepChoices {
     static void take(Draft d, TriggerType type, Surroundings around) {
         boolean sure =
                 d.trigger
-                        .filter(h -> h.sentence() == d.sentence)
+                        .filter(h -> d.pointed || h.sentence() == d.sentence)
                         .filter(h -> h.type().rank() >= TriggerHit.SURE)
                         .isPresent();
         if (sure || d.triggerType().filter(type::akin).isPresent()) {

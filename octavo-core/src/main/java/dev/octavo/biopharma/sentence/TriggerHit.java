@@ -270,9 +270,21 @@ public record TriggerHit(Sentence sentence, TriggerType type, int from, int to, 
             if (!region.isEmpty()) {
                 return region;
             }
+            if (s.t.word[i] == FOOD && ours(s, i)) {
+                return "us";
+            }
         }
         return "";
     }
+
+    /// "the Food and Drug Administration", without the name of another state before it.
+    private static boolean ours(Sentence s, int food) {
+        return s.m().is(food, Mention.Type.AGENCY)
+                && (food == s.from || !s.t.is(food - 1, Tokens.CAP) || THE.has(s.t.word[food - 1]));
+    }
+
+    private static final int FOOD = Lexicon.intern("food");
+    private static final Words THE = Words.of("the");
 
     private static Fact fact(Sentence s, int from, int to) {
         Tokens t = s.t;
