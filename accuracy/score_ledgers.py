@@ -118,6 +118,12 @@ def payer_fits(a, b):
     return any(same_name(name, b["payer"]) for name in [a["payer"], *accepted(a, "payerNames")])
 
 
+def types(label):
+    """The printed types that a label means: LEAD/CANDIDATE_SELECTION is candidate-selection, and also lead-selection."""
+    *others, last = label.lower().replace("_", "-").split("/")
+    return {last, *(o + last[last.find("-"):] for o in others)}
+
+
 def ledger(company, labels, octavo, sums, say):
     told = rows(octavo, "ledger", "--format", "jsonl", str(company / "docs"))
     compounds = labels.get("compounds", [])
@@ -139,7 +145,7 @@ def ledger(company, labels, octavo, sums, say):
         sums.slot("payee", any(same_name(name, b["payee"]) for name in [a["payee"], *accepted(a, "payeeNames")]))
         if a.get("compound"):
             sums.slot("compound", any_name([b["compound"]], names_of(a, compounds)))
-        kinds = {k.lower().replace("_", "-") for k in [a["trigger"]["type"], *accepted(a, "typeAccept")]}
+        kinds = {k for t in [a["trigger"]["type"], *accepted(a, "typeAccept")] for k in types(t)}
         sums.slot("trigger", (b["trigger"]["type"] or "unspecified") in kinds)
         documents = {pathlib.Path(s["file"]).name for s in b["sources"]}
         sums.slot("documents", documents - set(accepted(a, "documentsOptional")) == set(a["documents"]))
