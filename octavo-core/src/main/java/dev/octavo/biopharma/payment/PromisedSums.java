@@ -12,6 +12,8 @@ final class PromisedSums {
     private static final Words LINK = Words.named("total-links");
     private static final Words KINDS = Words.named("total-adjectives");
     private static final Words ADDS = Words.of("add", "adds", "added", "adding");
+    private static final Words LEAVING = Words.of("leaving", "leaves");
+    private static final Words REMAINS = Words.named("total-remains");
     private static final Words OUT = Words.of("of", "out");
 
     private static final int NEAR = SumNouns.NEAR;
@@ -49,6 +51,12 @@ final class PromisedSums {
             }
         }
         return false;
+    }
+
+    /// Whether a sum is told as one that is still to come: "leaving $30 million", "$30 million
+    /// remains", "$30 million could follow".
+    boolean ahead(Mention m) {
+        return s.has(LEAVING, m.from() - 2, m.from()) || s.has(REMAINS, m.to(), m.to() + 1);
     }
 
     /// Whether a sum ends before a token.

@@ -34,12 +34,24 @@ public final class StatedTotals {
 
     /// One milestone payment has no total.
     private static final Words SEVERAL =
-            Words.of("milestones", "payments", "receipts", "income", "obligations", "fees");
+            Words.of(
+                    "milestones",
+                    "payments",
+                    "receipts",
+                    "income",
+                    "obligations",
+                    "fees",
+                    "earnings",
+                    "account",
+                    "tally");
 
     private final Parties parties;
     private final Optional<String> item;
     private final Optional<LocalDate> announced;
     private final List<StatedTotal> out = new ArrayList<>();
+
+    /// Those of one payment, which may be told by the same words.
+    private final List<StatedTotal> singles = new ArrayList<>();
 
     public StatedTotals(Parties parties, Optional<String> item, Optional<LocalDate> announced) {
         this.parties = parties;
@@ -57,6 +69,7 @@ public final class StatedTotals {
                 && out.stream()
                         .anyMatch(t ->
                                 t.kind() == StatedTotal.Kind.TO_DATE
+                                        && !singles.contains(t)
                                         && t.money().equals(p.money())
                                         && t.evidence().equals(p.told().evidence().getFirst()));
     }
@@ -97,7 +110,7 @@ public final class StatedTotals {
         SumsBeside beside = new SumsBeside(s, all);
         TotalSums sums = new TotalSums(s, all, beside, whole);
         List<Mention> found = sums.found();
-        if (found.isEmpty() || !s.has(SEVERAL, s.from, s.to)) {
+        if (found.isEmpty() || !several(s, whole) && !sums.single()) {
             return;
         }
         TotalClause clause = new TotalClause(s, all, found);
@@ -111,12 +124,23 @@ public final class StatedTotals {
         int end = clause.end();
         TotalDays days = TotalDays.of(s, start, end, beside.aside, announced);
         TotalCame came = new TotalCame(s, clause, beside.aside, start, end);
-        if (days.unclear() || !came.said(whole, days.part(), sums.alone(found)) || came.unsure()) {
+        if (days.unclear()
+                || !came.said(whole, days.part(), sums.alone(found), sums.single())
+                || came.unsure(whole)) {
             return;
         }
+        int told = out.size();
         for (int k = 0; k < found.size(); k++) {
             add(StatedTotal.Kind.TO_DATE, s, before, found, k, beside, days);
         }
+        if (sums.single()) {
+            singles.addAll(out.subList(told, out.size()));
+        }
+    }
+
+    private static boolean several(Sentence s, List<Phrases.Hit> whole) {
+        return s.has(SEVERAL, s.from, s.to)
+                || whole.stream().anyMatch(h -> h.value().equals("several"));
     }
 
     /// A sentence with more sums is a table or a list.

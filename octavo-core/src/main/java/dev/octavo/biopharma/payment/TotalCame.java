@@ -19,6 +19,10 @@ record TotalCame(Sentence s, TotalClause clause, BitSet aside, int start, int en
     private static final Words OTHERWISE = Words.named("total-otherwise");
     private static final Words STRANGERS = Words.named("total-strangers");
 
+    /// Behind "not": what came is kept.
+    private static final Words REPAID =
+            Words.of("refundable", "repaid", "returned", "creditable", "refunded");
+
     /// So many words may stand between "has" and "received".
     private static final int NEAR = 4;
 
@@ -27,15 +31,16 @@ record TotalCame(Sentence s, TotalClause clause, BitSet aside, int start, int en
     /// @param whole what says that a sum is of several payments
     /// @param part whether the sum is said to be of a part of the time
     /// @param alone whether no other sum stands beside the totals
-    boolean said(List<Phrases.Hit> whole, boolean part, boolean alone) {
+    /// @param single whether one payment is said to be all that came
+    boolean said(List<Phrases.Hit> whole, boolean part, boolean alone, boolean single) {
         int from = clause.behindSemicolon();
-        boolean verb = s.has(CAME, from, end);
+        boolean verb = s.has(CAME, from, end) || relative();
         boolean perhaps = part && verb && alone;
         for (Phrases.Hit h : whole) {
             boolean sure =
                     switch (h.value()) {
-                        case "came" -> true;
-                        case "time" -> verb || clause.linked();
+                        case "came", "next", "several" -> true;
+                        case "time" -> verb || single || clause.linked();
                         case "total" -> verb && h.from() >= from;
                         case "sum" -> verb && (part || perfect(from));
                         default -> false;
@@ -51,6 +56,19 @@ record TotalCame(Sentence s, TotalClause clause, BitSet aside, int start, int en
                 && s.causes().stream().allMatch(c -> c.from() < sum || aside.get(c.from()));
     }
 
+    /// Whether a clause behind the total says that it came: "$9 million of milestones that Belgrave
+    /// has paid".
+    private boolean relative() {
+        if (end < s.to && Words.RELATIVE.has(s.t.word[end])) {
+            for (int i = end; i < Math.min(s.to, end + 2 * NEAR); i++) {
+                if (Words.HAVE.has(s.t.word[i])) {
+                    return s.has(CAME, i + 1, i + NEAR);
+                }
+            }
+        }
+        return false;
+    }
+
     /// Whether something is told to have come by now, and not at one time.
     private boolean perfect(int from) {
         for (int i = from; i < end; i++) {
@@ -62,17 +80,20 @@ record TotalCame(Sentence s, TotalClause clause, BitSet aside, int start, int en
     }
 
     /// Whether the clause tells what may be, or denies it.
-    boolean unsure() {
+    ///
+    /// @param whole what says that a sum is of several payments
+    boolean unsure(List<Phrases.Hit> whole) {
         if (s.has(OTHERWISE, clause.behindSemicolon(), end)) {
             return true;
         }
+        boolean next = whole.stream().anyMatch(h -> h.value().equals("next"));
         for (int i = start; i < end; i++) {
             boolean month = s.t.is(i, Tokens.CAP) && i > s.from;
-            boolean ahead = Words.WILL.has(s.t.word[i]) && s.has(Words.BE, i + 1, i + 2);
+            boolean ahead = Words.WILL.has(s.t.word[i]) && s.has(Words.BE, i + 1, i + 2) && !next;
             if ((ahead
                             || UNSURE.has(s.t.word[i])
-                            || Words.NOT.has(s.t.word[i])
-                            || STRANGERS.has(s.t.word[i]))
+                            || Words.NOT.has(s.t.word[i]) && !s.has(REPAID, i + 1, i + 4)
+                            || STRANGERS.has(s.t.word[i]) && s.t.word(i + 1) != Tokens.COLON)
                     && !month
                     && !aside.get(i)) {
                 return true;

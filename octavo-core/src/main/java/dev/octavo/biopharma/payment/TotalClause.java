@@ -12,6 +12,8 @@ final class TotalClause {
     private static final Words LINK = Words.named("total-links");
     private static final Words LINKS = Words.named("total-verbs");
     private static final Words BUT = Words.of("and", "but", "while");
+    private static final Words WHO = Words.of("the", "it", "we", "company", "they", "that");
+    private static final Words REMAIN = Words.named("total-remains");
     private static final Words AHEAD = Words.named("total-goes-on");
 
     private final Sentence s;
@@ -87,6 +89,7 @@ final class TotalClause {
             if (s.t.word[i] == Tokens.SEMICOLON
                     || Words.RELATIVE.has(s.t.word[i])
                     || promises.promised(i)
+                    || s.t.word[i] == Tokens.COMMA && goesOn(i + 1)
                     || BUT.has(s.t.word[i])
                             && i + 1 < s.to
                             && (AHEAD.has(s.t.word[i + 1]) || next < s.to && i < next)) {
@@ -94,5 +97,18 @@ final class TotalClause {
             }
         }
         return s.to;
+    }
+
+    /// Whether somebody and what may be follows: "…, Aldwych remains eligible for more".
+    private boolean goesOn(int token) {
+        int i = token;
+        while (i < s.to && i < token + 3 && (WHO.has(s.t.word[i]) || i == token)) {
+            if (s.m().is(i, Mention.Type.ORG)) {
+                i = s.m().end(i);
+                break;
+            }
+            i++;
+        }
+        return i > token && i < s.to && REMAIN.has(s.t.word[i]);
     }
 }

@@ -21,6 +21,19 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
     private static final Words PAID = Words.of("paid", "made", "incurred");
     private static final Words FURTHER = Words.of("further", "additional", "another");
     private static final Words GOT = Words.of("received", "earned", "collected", "achieved");
+    private static final Words HAD = Words.of("had");
+    private static final Words RIGHTS =
+            Words.of(
+                    "license",
+                    "licensed",
+                    "licence",
+                    "rights",
+                    "sublicense",
+                    "granted",
+                    "out-licensed");
+    private static final Words SAYS =
+            Words.of("said", "says", "announced", "reported", "disclosed", "stated");
+    private static final Words IT = Words.of("it", "they");
     private static final Words OUR = Words.of("our", "its", "their");
     private static final Words JOINED =
             Words.of(
@@ -66,7 +79,7 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         List<Mention> others = new ArrayList<>(orgs);
         others.removeIf(o -> parties.self(o) || o.to() < s.to && MANY.has(s.t.word[o.to()]));
         boolean pays = pays(parties, s, orgs, others);
-        if (!pays && others.stream().anyMatch(o -> behindTo(s, o))) {
+        if (!pays && others.stream().anyMatch(o -> behindTo(s, o) && !licensed(s, o))) {
             // "milestone payments related to Zorvexa": of something that is no party
             return Optional.empty();
         }
@@ -74,7 +87,15 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
             // what one other party has received from another
             return Optional.empty();
         }
+        if (others.size() > 1 && others.stream().anyMatch(o -> says(s, o))) {
+            // "Chiswell plc, a competitor, said that it has received $9 million from Belgrave AG"
+            return Optional.empty();
+        }
         List<Mention> of = sums.size() == 1 ? others : ofSum(s, others, sums, k);
+        if (k == 0 && many(s, sums.getFirst())) {
+            // "Our partners have paid $5 million, and Chiswell a further $1 million"
+            of = of.stream().filter(o -> o.to() <= sums.getFirst().from()).toList();
+        }
         if (s.has(RESPECTIVELY, s.from, s.to)) {
             if (others.size() != sums.size() || sums.size() == 1) {
                 return Optional.empty();
@@ -97,6 +118,32 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         }
         Optional<String> own = Optional.of(parties.registrant).filter(r -> !r.isEmpty());
         return Optional.of(new TotalParties(pays ? own : other, pays ? other : own));
+    }
+
+    /// Whether a party is the one to whom rights are given, and so the one who pays: "the license
+    /// to Belgrave AG".
+    private static boolean licensed(Sentence s, Mention org) {
+        return s.has(RIGHTS, org.from() - 3, org.from() - 1);
+    }
+
+    /// Whether a party tells of itself: "Chiswell plc said that it has received …".
+    private static boolean says(Sentence s, Mention org) {
+        for (int i = org.to(); i + 2 < s.to && i < org.to() + 2 * NEAR; i++) {
+            if (SAYS.has(s.t.word[i])) {
+                return s.has(IT, i + 1, i + 3);
+            }
+        }
+        return false;
+    }
+
+    /// Whether several parties that are not named have paid: "Our partners have paid …".
+    private static boolean many(Sentence s, Mention sum) {
+        for (int i = s.from; i < sum.from(); i++) {
+            if (MANY.has(s.t.word[i])) {
+                return s.has(PAID, i + 1, sum.from());
+            }
+        }
+        return false;
     }
 
     /// Whether the only other party is named by the end of a name that the sentence before has:
@@ -142,9 +189,27 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         return goesOn ? Optional.of(then.getFirst()) : Optional.empty();
     }
 
+    /// Whether each sum stands behind its party: "Belgrave has paid $16 million, Chiswell $5
+    /// million".
+    private static boolean inTurn(List<Mention> all, List<Mention> sums) {
+        if (all.size() != sums.size()) {
+            return false;
+        }
+        for (int k = 0; k < sums.size(); k++) {
+            if (all.get(k).to() > sums.get(k).from()
+                    || k > 0 && all.get(k).from() < sums.get(k - 1).to()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The parties that a sum of several is from: those behind it up to the next sum, else those
     /// that the next sum has, else those before the first.
     private static List<Mention> ofSum(Sentence s, List<Mention> all, List<Mention> sums, int k) {
+        if (inTurn(all, sums)) {
+            return List.of(all.get(k));
+        }
         List<Mention> others = new ArrayList<>();
         for (Mention o : all) {
             if (!s.has(FURTHER, o.to(), o.to() + 2)) {
@@ -212,7 +277,8 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
                 if (subject.isPresent() && !(passive && MADE.has(s.t.word[i]))) {
                     return parties.self(subject.get()) != passive;
                 }
-            } else if (GOT.has(s.t.word[i]) && !s.has(Words.BE, i - 1, i)) {
+            } else if ((GOT.has(s.t.word[i]) || HAD.has(s.t.word[i]) && s.has(Words.HAVE, i - 1, i))
+                    && !s.has(Words.BE, i - 1, i)) {
                 Optional<Mention> subject = subject(s, orgs, i);
                 if (subject.isPresent()) {
                     return !parties.self(subject.get());
@@ -235,7 +301,8 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
                     OUR.has(s.t.word[o.from()])
                             || o.to() < s.to && s.t.word[o.to()] == Tokens.POSSESSIVE
                             || s.t.word[o.to() - 1] == Tokens.POSSESSIVE;
-            if (o.to() <= verb && verb - o.to() < NEAR && !whose && !behind(s, WITH, o)) {
+            boolean deal = o.to() < s.to && Words.AGREEMENT.has(s.t.word[o.to()]);
+            if (o.to() <= verb && verb - o.to() < NEAR && !whose && !deal && !behind(s, WITH, o)) {
                 out = Optional.of(o);
             }
         }

@@ -29,7 +29,9 @@ final class TotalSums {
     private static final Words MILESTONES = Words.of("milestones");
     private static final Words OUR = Words.of("our", "we");
     private static final Words CASH = Words.of("cash");
-    private static final Words MORE = Words.of("a", "another", "further", "additional", "date");
+    private static final Words MORE =
+            Words.of("a", "another", "further", "additional", "date", "since");
+    private static final Words ORDINALS = Words.of("second", "third", "fourth", "fifth", "sixth");
     private static final Words FROM = Words.of("from", "by", "under");
     private static final Words OF = Words.of("in", "of", "as", "for", "worth");
     private static final Words BUT = Words.of("and", "but", "while");
@@ -47,14 +49,17 @@ final class TotalSums {
     private final SumNouns nouns;
     private final SumsBeside beside;
     private final PromisedSums promises;
+    private final SumParts parts;
     private final List<Mention> all;
     private final List<Phrases.Hit> whole;
+    private boolean single;
 
     TotalSums(Sentence s, List<Mention> all, SumsBeside beside, List<Phrases.Hit> whole) {
         this.s = s;
         this.nouns = new SumNouns(s);
         this.beside = beside;
         this.promises = new PromisedSums(s, all);
+        this.parts = new SumParts(s, all, beside, promises);
         this.all = all;
         this.whole = whole;
     }
@@ -79,9 +84,52 @@ final class TotalSums {
             }
         }
         List<Mention> found = said ? out : unsaid(free);
+        if (found.isEmpty() && single(free)) {
+            single = true;
+            return free;
+        }
         // "received from both: $7 million for the first and $5 million for the second": a list of
         // payments
-        return found.size() > 1 && colon(found.getFirst()) ? List.of() : found;
+        return found.size() > 1 && colon(found.getFirst()) && !ofParties(found) ? List.of() : found;
+    }
+
+    /// Whether one payment is said to be all that came: "To date we have received one milestone
+    /// payment, of $5 million".
+    private boolean single(List<Mention> free) {
+        return free.size() == 1
+                && all.size() == 1
+                && (of(free.getFirst()) == Of.ONE || of(free.getFirst()) == Of.UNSAID)
+                && whole.stream().anyMatch(h -> h.value().equals("time"))
+                && !TotalWords.ONLY.find(s.t, s.m(), s.from, s.to).isEmpty()
+                && !others(free);
+    }
+
+    /// Whether the total that was found is of one payment.
+    boolean single() {
+        return single;
+    }
+
+    /// Whether each sum has a party of its own: "Belgrave AG, $16 million; Chiswell plc, $5
+    /// million".
+    private boolean ofParties(List<Mention> sums) {
+        List<Mention> orgs = s.orgs();
+        if (orgs.size() < sums.size()) {
+            return false;
+        }
+        int last = orgs.size() - sums.size();
+        for (int k = 0; k < sums.size(); k++) {
+            Mention org = orgs.get(last + k);
+            boolean before =
+                    org.to() <= sums.get(k).from()
+                            && (k == 0 || org.from() >= sums.get(k - 1).to());
+            boolean behind =
+                    org.from() >= sums.get(k).to()
+                            && (k + 1 == sums.size() || org.to() <= sums.get(k + 1).from());
+            if (!before && !behind) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean colon(Mention m) {
@@ -158,6 +206,7 @@ final class TotalSums {
             boolean same =
                     b >= s.from
                             && (s.t.word[b] == Tokens.OPEN || OR.has(s.t.word[b]))
+                            && !currencies.isEmpty()
                             && !currencies.contains(money.currency());
             currencies.add(money.currency());
             if (!beside.aside.get(m.from())
@@ -167,7 +216,9 @@ final class TotalSums {
                     && (out.isEmpty() || !bracketed(out.getFirst(), m))
                     && money.amount().isPresent()
                     && !PromisedSums.limits(s, m)
-                    && !promises.promise(m)) {
+                    && !promises.promise(m)
+                    && !promises.ahead(m)
+                    && !parts.parts.get(m.from())) {
                 out.add(m);
             }
         }
@@ -206,16 +257,21 @@ final class TotalSums {
             boolean noun =
                     MILESTONES.has(s.t.word[i])
                             || Words.MILESTONE.has(s.t.word[i])
-                                    && i + 1 < s.to
-                                    && nouns.several(i + 1);
+                                    && (i + 1 < s.to && nouns.several(i + 1)
+                                            || s.has(ORDINALS, i - 2, i + 4));
             if (noun
                     && !beside.aside.get(i)
-                    && Math.abs(i - sum.from()) <= FAR
+                    && words(Math.min(i, sum.from()), Math.max(i, sum.from())) <= FAR
                     && !apart(Math.min(i, sum.from()), Math.max(i, sum.from()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// How many words stand between two tokens, but for what is told beside.
+    private int words(int from, int to) {
+        return to - from - beside.aside.get(from, to).cardinality();
     }
 
     /// Whether a clause with a subject of its own begins between two tokens.
@@ -253,6 +309,8 @@ final class TotalSums {
             if (s.t.word[i] == Tokens.OPEN) {
                 i = Math.max(i, NoNames.close(s.t, i, to)) + 1;
             } else if (s.m().is(i, Mention.Type.ORG)) {
+                i = s.m().end(i);
+            } else if (nouns && s.m().is(i, Mention.Type.DATE)) {
                 i = s.m().end(i);
             } else if (JOINED.has(s.t.word[i])
                     || nouns

@@ -12,6 +12,7 @@ final class TotalWords {
     static final List<PhraseBook.Line> LINES = BOOK.lines();
 
     static final Phrases WHOLE = of("whole");
+    static final Phrases ONLY = of("only");
     static final Phrases YEAR = of("year");
     static final Phrases ASIDE = of("aside");
 
