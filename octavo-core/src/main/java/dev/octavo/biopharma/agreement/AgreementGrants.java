@@ -65,19 +65,7 @@ final class AgreementGrants {
 
     /// Whether a sentence has a verb by which a grant may be told.
     static boolean may(Sentence s) {
-        for (int i = s.from + 1; i < s.to; i++) {
-            int w = s.t.word[i];
-            if (GRANTED.has(w)
-                    || GrantedRight.GOT.has(w)
-                    || APPOINTED.has(w)
-                    || PARTNERED.has(w)
-                    || TOGETHER.has(w)
-                    || JOINTLY.has(w)
-                    || w == ACQUIRE) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(GRANTING, s.from + 1, s.to);
     }
 
     /// The grant that a sentence tells, if it tells one.
@@ -348,6 +336,21 @@ final class AgreementGrants {
     private static final int ACQUIRED = Lexicon.intern("acquired");
     private static final Words TOGETHER = Words.of("collaborate", "co-develop", "partner");
     private static final Words JOINTLY = Words.of("jointly");
+
+    /// The verbs by which a grant may be told.
+    private static final Words GRANTING =
+            Words.any(
+                    GRANTED,
+                    GrantedRight.GOT,
+                    APPOINTED,
+                    PARTNERED,
+                    TOGETHER,
+                    JOINTLY,
+                    Words.of("acquire"));
+
+    /// The same, and what two of them agree to do.
+    static final Words VERBS = Words.any(GRANTING, AGREED);
+
     private static final Words DEVELOPS =
             Words.of("develop", "commercialize", "commercialise", "market", "research", "discover");
     private static final Words CO_DEVELOPS = Words.of("co-develop");

@@ -3,6 +3,7 @@ package dev.octavo.biopharma.agreement;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Parties;
+import dev.octavo.biopharma.mention.Phrases;
 import dev.octavo.biopharma.sentence.Introductions;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
@@ -13,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -154,7 +154,7 @@ public final class AgreementReader {
         if (!titles.isEmpty()) {
             sentence(s, titles);
         }
-        if (told.drafts.size() == before && !heading(s)) {
+        if (told.drafts.size() == before && s.has(WITHOUT_NAME, s.from, s.to) && !heading(s)) {
             AgreementGrants.find(s, deals)
                     .or(() -> DealVerbs.find(s, deals))
                     .ifPresent(grant -> told.granted(s, grant));
@@ -219,8 +219,11 @@ public final class AgreementReader {
     private boolean worthReading() {
         for (Sentence s : sentences) {
             boolean act = (s.topics & Gate.ACT) != 0;
-            boolean named = has(s, DealWords.HEAD::has) && (act || has(s, AgreementReader::trade));
-            boolean granted = act && Gate.agreed(s.topics);
+            if (!Gate.agreed(s.topics)) {
+                continue;
+            }
+            boolean named = s.has(NAMES, s.from, s.to) && (act || s.has(TRADING, s.from, s.to));
+            boolean granted = act && s.has(WITHOUT_NAME, s.from, s.to);
             if ((named || granted)
                     && !s.legal()
                     && (named && !AgreementTitle.find(s).isEmpty()
@@ -234,19 +237,16 @@ public final class AgreementReader {
         return false;
     }
 
-    private static boolean has(Sentence s, IntPredicate word) {
-        for (int i = s.from; i < s.to; i++) {
-            if (word.test(s.t.word[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// The words that a name of an agreement ends in.
+    private static final Words NAMES = Phrases.beginning(DealWords.HEAD);
 
     /// The words that begin a kind of [#TRADE], or what such a kind is read from.
-    private static boolean trade(int word) {
-        return DealWords.KIND.begins(word, TRADE) || DealPurpose.LICENSES.has(word);
-    }
+    private static final Words TRADING =
+            Words.any(DealWords.KIND.beginning(TRADE), DealPurpose.LICENSES);
+
+    /// The words of which one must stand where an agreement is told without a name for it.
+    private static final Words WITHOUT_NAME =
+            Words.any(AgreementGrants.VERBS, DealVerbs.VERBS, RightsReturned.VERBS);
 
     /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop,
     /// which may be that of a name: "N.A."

@@ -4,7 +4,6 @@ import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
-import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Party;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;
@@ -218,7 +217,7 @@ final class DealActors {
             }
         }
         if (under && act.verb() == s.from) {
-            for (Mention d : BareDays.all(s)) {
+            for (Mention d : s.days()) {
                 if (d.from() > act.title().to()) {
                     int i = s.t.word(d.to()) == Tokens.COMMA ? d.to() + 1 : d.to();
                     PartyList.read(s.m(), i, s.to).forEach(f -> deals.add(deal, f));

@@ -2,7 +2,6 @@ package dev.octavo.biopharma.agreement;
 
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.mention.Mention;
-import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DateFinder;
 import dev.octavo.biopharma.text.Lexicon;
@@ -26,7 +25,7 @@ final class DealDates {
 
     /// "… Agreement, dated as of May 3, 2010", up to token `limit`; else "the May 2000 agreement".
     static Optional<Mention> dated(Sentence s, AgreementTitle title, int limit) {
-        for (Mention d : BareDays.all(s)) {
+        for (Mention d : s.days()) {
             if (d.from() >= title.to()
                     && d.from() < Math.min(limit, title.to() + FAR)
                     && (dating(s, d.from()) || signed(s, d.from()) || own(s, title, d))) {
@@ -122,7 +121,7 @@ final class DealDates {
     private static Optional<Mention> lead(Sentence s, AgreementAct act) {
         Optional<Mention> lead = Optional.empty();
         int to = act.active() ? act.verb() : act.title().from();
-        for (Mention d : BareDays.all(s)) {
+        for (Mention d : s.days()) {
             boolean opens = d.from() <= s.from + 3;
             int before = before(s, d.from());
             boolean named = s.t.word(before) == OF && !opens;
@@ -167,7 +166,7 @@ final class DealDates {
         // "the agreement they made in 2017" says when it was made, not when it was widened
         Optional<Mention> made =
                 act.active() ? RelativeActs.date(s, act.title().to(), limit) : Optional.empty();
-        for (Mention d : BareDays.all(s)) {
+        for (Mention d : s.days()) {
             if (d.from() >= from
                     && d.from() < limit
                     && !own(s, act.title(), d)

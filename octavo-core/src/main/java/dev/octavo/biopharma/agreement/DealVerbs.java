@@ -22,6 +22,9 @@ final class DealVerbs {
     private static final Words AGREED = Words.of("agreed");
     private static final Words THAT = Words.of("that");
 
+    /// The words that begin what may tell an agreement.
+    static final Words VERBS = Words.any(AGREED, Phrases.beginning(DealWords.DEALING));
+
     private static final Words SELL = Words.of("sell");
 
     /// The other party stands no farther behind the verb.

@@ -4,7 +4,6 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.mention.Mention;
-import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
@@ -133,7 +132,7 @@ final class RelativeActs {
         int verb = clause ? verb(s, relative ? from + 1 : from, from + CLAUSE, to) : -1;
         return verb < 0 || AMENDED.has(s.t.word[verb])
                 ? Optional.empty()
-                : BareDays.all(s).stream().filter(d -> d.from() > verb).findFirst();
+                : s.days().stream().filter(d -> d.from() > verb).findFirst();
     }
 
     /// The verb with a date behind it, when only the ones who act stand before it.
@@ -190,8 +189,7 @@ final class RelativeActs {
             return false;
         }
         int first = i;
-        return BareDays.all(s).stream()
-                .anyMatch(d -> d.from() >= first && d.from() <= first + SEASON);
+        return s.days().stream().anyMatch(d -> d.from() >= first && d.from() <= first + SEASON);
     }
 
     /// "in the spring of 2001", "in Oslo on Friday, November 5".

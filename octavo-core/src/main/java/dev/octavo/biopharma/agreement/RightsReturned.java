@@ -36,6 +36,10 @@ final class RightsReturned {
                     "recovered",
                     "regaining",
                     "reacquiring");
+
+    /// The verbs by which rights go back.
+    static final Words VERBS = Words.any(GIVES, GETS);
+
     private static final Words RIGHTS = Words.of("rights", "ownership", "control");
     private static final Words OTHER =
             Words.of("voting", "stock", "share", "shares", "warrant", "warrants", "preferred");
@@ -50,7 +54,7 @@ final class RightsReturned {
 
     /// Whether a sentence has a verb by which rights go back.
     static boolean may(Sentence s) {
-        return s.has(GIVES, s.from, s.to) || s.has(GETS, s.from, s.to);
+        return s.has(VERBS, s.from, s.to);
     }
 
     /// What a sentence tells of rights given back, if it does.

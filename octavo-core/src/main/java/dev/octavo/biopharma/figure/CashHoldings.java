@@ -16,7 +16,9 @@ import java.util.Optional;
 /// is that of cash and securities, without them that of cash alone.
 final class CashHoldings {
 
-    private static final Words CASH = Words.of("cash");
+    /// The word that the holdings begin with.
+    static final Words CASH = Words.of("cash");
+
     private static final Words HELD =
             Words.of(
                     "cash",

@@ -41,6 +41,9 @@ final class Earnings {
     private static final Words ENDS = Words.named("figure-ends");
     private static final Words ABOUT = Words.named("figure-about");
 
+    /// Any word at which a figure may be named.
+    static final Words NAMES = Words.any(REVENUE, NET, EARNINGS, SHARE, LOST, EARNED);
+
     private final PeriodNames periods;
     private final ToldFigures out;
     private final SumsBehind sums;

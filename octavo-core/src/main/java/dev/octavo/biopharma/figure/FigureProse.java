@@ -6,7 +6,6 @@ import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,14 +94,13 @@ final class FigureProse {
         earnings.begin(s);
         int sum = firstSum(s);
         boolean ordered = InOrder.is(s);
-        List<String> names = new ArrayList<>(s.to - s.from);
-        int last = s.from;
+        int last = lastName(s);
         for (int i = s.from; i < s.to; i++) {
-            names.add(periods.named(s, i));
-            last = names.getLast().isEmpty() ? last : i;
-        }
-        for (int i = s.from; i < s.to; i++) {
-            String named = names.get(i - s.from);
+            boolean figure = FIGURES.has(s.t.word[i]);
+            String named = i <= last ? periods.named(s, i) : "";
+            if (!figure && named.isEmpty()) {
+                continue;
+            }
             if (!named.isEmpty() && !PeriodNames.compared(s, i)) {
                 told = named;
                 next = named.equals(PeriodNames.OTHER) ? next : named;
@@ -112,6 +110,9 @@ final class FigureProse {
                 }
             } else if (!named.isEmpty() && i < sum && i - s.from <= BEGINNING) {
                 told = PeriodNames.OTHER;
+            }
+            if (!figure) {
+                continue;
             }
             // of no period, and none is named behind it
             boolean unsaid = told.isEmpty() && !ordered && last <= i;
@@ -123,6 +124,19 @@ final class FigureProse {
             }
         }
         return ordered || s.has(AHEAD, s.from, s.to) ? "" : next;
+    }
+
+    /// Any word at which a figure may be told.
+    private static final Words FIGURES = Words.any(Earnings.NAMES, CashHoldings.CASH);
+
+    /// The last token of a sentence that names a period; its first where none does.
+    private int lastName(Sentence s) {
+        for (int i = s.to - 1; i > s.from; i--) {
+            if (!periods.named(s, i).isEmpty()) {
+                return i;
+            }
+        }
+        return s.from;
     }
 
     /// So many tokens of a sentence are its beginning.

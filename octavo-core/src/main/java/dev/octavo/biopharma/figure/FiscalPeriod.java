@@ -50,7 +50,7 @@ final class FiscalPeriod {
 
     /// The day on which a sentence says that the fiscal year ends, of the last year.
     private static Optional<LocalDate> yearEnd(Sentence s, LocalDate announced) {
-        for (Mention m : BareDays.all(s)) {
+        for (Mention m : s.days()) {
             boolean year =
                     s.has(FISCAL, m.from() - NEAR, m.from())
                             && s.has(YEAR, m.from() - NEAR, m.from());

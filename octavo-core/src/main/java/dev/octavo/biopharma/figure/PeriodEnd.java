@@ -40,7 +40,7 @@ record PeriodEnd(int at, LocalDate day) {
     /// @param told when it was told, from which days without a year are counted
     static Optional<PeriodEnd> of(
             Sentence s, Optional<LocalDate> announced, Optional<LocalDate> told) {
-        for (Mention m : BareDays.all(s)) {
+        for (Mention m : s.days()) {
             Optional<LocalDate> day =
                     s.m().date(m.from())
                             .or(() -> before(s, m, told).flatMap(a -> BareDays.value(m, a, false)))
@@ -79,7 +79,7 @@ record PeriodEnd(int at, LocalDate day) {
         if (!UNTIL.has(s.t.word[at])) {
             return Optional.empty();
         }
-        for (Mention m : BareDays.all(s)) {
+        for (Mention m : s.days()) {
             if (m.to() == at) {
                 return s.m().date(m.from())
                         .or(() -> BareDays.value(m, end, false))
@@ -122,7 +122,7 @@ record PeriodEnd(int at, LocalDate day) {
 
     /// Whether a day ends before a token, with which the period begins.
     private static boolean day(Sentence s, int at) {
-        return BareDays.all(s).stream().anyMatch(m -> m.to() == at)
+        return s.days().stream().anyMatch(m -> m.to() == at)
                 || at - 1 > s.from && s.t.is(at - 1, Tokens.CAP) && Months.of(s.t.text(at - 1)) > 0;
     }
 

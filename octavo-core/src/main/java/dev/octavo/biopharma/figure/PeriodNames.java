@@ -27,6 +27,10 @@ final class PeriodNames {
     private static final int WEEKS = Lexicon.intern("weeks");
     private static final int WEEK = Lexicon.intern("week");
     private static final int HALF = Lexicon.intern("half");
+
+    /// The words that may name a period by themselves.
+    private static final Words SPANS = Words.of(QUARTER, YEAR, MONTHS, MONTH, WEEKS, WEEK, HALF);
+
     private static final Words COMPARES =
             Words.of(
                     "compared",
@@ -153,6 +157,9 @@ final class PeriodNames {
 
     private String length(Sentence s, int i) {
         int w = s.t.word[i];
+        if (!SPANS.has(w) && !s.t.is(i, Tokens.HYPHEN | Tokens.NUMBER)) {
+            return "";
+        }
         if (w == QUARTER) {
             return "quarter";
         }

@@ -125,7 +125,11 @@ public final class Results {
                                     && vague.filter(v -> v.length.isPresent()).isEmpty()
                                     && (form || item.isEmpty())
                             || figures && bare.isEmpty())) {
+                boolean tells = told && (form || item.isEmpty());
                 Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
+                if (!tells && named.isEmpty()) {
+                    continue;
+                }
                 Optional<LocalDate> end = named.map(CalendarPeriod::end);
                 Announcement by =
                         announcement(
@@ -137,9 +141,9 @@ public final class Results {
                                 form,
                                 !announces,
                                 announced);
-                if (told && (form || item.isEmpty())) {
+                if (tells) {
                     vague = vague.isEmpty() || by.length.isPresent() ? Optional.of(by) : vague;
-                } else if (named.isPresent() && by.length.isPresent()) {
+                } else if (by.length.isPresent()) {
                     bare = Optional.of(by.unsaid());
                 }
             }

@@ -5,6 +5,8 @@ import dev.octavo.biopharma.text.Dictionary;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
+import java.time.Month;
+import java.util.Locale;
 
 /// What the words of a stretch of text can be good for, as bits of one number: each word of the
 /// lexicon has its bits in one table, the shape of a word adds its own ([Tokens#DIGIT]), and a
@@ -44,6 +46,9 @@ public final class Cues {
     /// A word of the legal sentences about what lies ahead.
     public static final int LEGAL = 1 << 16;
 
+    /// The name of a month.
+    public static final int MONTH = 1 << 17;
+
     /// "risks", "uncertainties": these open the legal sentences.
     public static final Words RISKS = Words.of("risks", "risk", "uncertainties");
 
@@ -62,6 +67,9 @@ public final class Cues {
             bits |= id == Tokens.OPEN ? OPEN : 0;
             bits |= id == FORWARD || RISKS.has(id) ? LEGAL : 0;
             BITS[id] = bits;
+        }
+        for (Month m : Month.values()) {
+            BITS[Lexicon.intern(m.name().toLowerCase(Locale.ROOT))] |= MONTH;
         }
     }
 

@@ -135,14 +135,14 @@ public final class Phrases {
         }
     }
 
-    /// Whether a phrase of one of some values may begin with a word.
-    public boolean begins(int word, Set<String> values) {
-        for (int p : has(word) ? byWord[word] : NOTHING) {
-            if (values.contains(all.get(p).value)) {
-                return true;
-            }
-        }
-        return false;
+    /// The words that begin a phrase of one of some values.
+    public Words beginning(Set<String> values) {
+        return Words.of(
+                IntStream.range(1, byWord.length)
+                        .filter(w ->
+                                Arrays.stream(byWord[w])
+                                        .anyMatch(p -> values.contains(all.get(p).value)))
+                        .toArray());
     }
 
     /// Whether one of the words of a single-word category is this word.

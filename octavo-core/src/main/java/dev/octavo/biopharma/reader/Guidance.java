@@ -41,19 +41,13 @@ final class Guidance {
 
     private Guidance() {}
 
-    /// Whether a word may be the cue of one.
-    static boolean may(int word) {
-        return ENOUGH.has(word)
-                || NOUNS.has(word)
-                || RUNWAY.has(word)
-                || FUNDED.has(word)
-                || LASTING.has(word);
-    }
+    /// The words that may be the cue of one.
+    static final Words MAY = Words.any(ENOUGH, NOUNS, RUNWAY, FUNDED, LASTING);
 
     /// Whether a statement about the finances to come hangs on a word.
     static boolean cue(Sentence s, int i, Optional<LocalDate> announced) {
         int w = s.t.word[i];
-        if (!may(w) || s.has(Words.NOT, i - 4, i) || s.has(Words.MAY, i - 5, i)) {
+        if (!MAY.has(w) || s.has(Words.NOT, i - 4, i) || s.has(Words.MAY, i - 5, i)) {
             return false;
         }
         if (s.has(IF, s.from, s.to) || s.has(Words.WAS, i - 2, i) || s.text().endsWith("?")) {

@@ -195,13 +195,7 @@ final class Outlook {
     private static boolean ahead(Sentence s) {
         for (int i = s.from; i < s.to; i++) {
             int w = s.t.word[i];
-            boolean verb = CUE.has(w) || BEFORE_TO.has(w) || SUPPOSED.has(w) || w == DUE;
-            if (verb
-                    || w == SET
-                    || ruled(s, i)
-                    || w == SHOULD
-                    || ACTION.has(w)
-                    || Guidance.may(w)) {
+            if (AHEAD.has(w) || RULERS.has(w) && ruled(s, i)) {
                 return true;
             }
         }
@@ -251,6 +245,9 @@ final class Outlook {
     private static Optional<Event.ForwardLooking> sentence(
             Sentence s, Optional<String> item, Optional<LocalDate> announced, boolean trials) {
         for (int i = s.from; i < s.to; i++) {
+            if (!CUES.has(s.t.word[i])) {
+                continue;
+            }
             boolean guidance = Guidance.cue(s, i, announced);
             if (guidance || cue(s, i) || trials && day(s, i, announced)) {
                 Optional<String> about =
@@ -351,6 +348,21 @@ final class Outlook {
     private static final int SHOULD = Lexicon.intern("should");
     private static final int DATE = Lexicon.intern("date");
     private static final Words ACTION = Words.of("action", "goal", "pdufa");
+
+    /// Any word by which alone something may be told to come.
+    private static final Words AHEAD =
+            Words.any(
+                    CUE,
+                    BEFORE_TO,
+                    SUPPOSED,
+                    ACTION,
+                    Guidance.MAY,
+                    Words.of("due", "set", "should"));
+
+    private static final Words RULERS = Words.any(Words.WILL, BE_TO);
+
+    /// Any word at which a statement may hang.
+    private static final Words CUES = Words.any(AHEAD, RULERS, Words.of("date"));
 
     /// "should fund operations into": what the money suffices for.
     private static final Words FUND =

@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.sentence;
 
 import dev.octavo.biopharma.EventDate;
+import dev.octavo.biopharma.mention.Cues;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
@@ -28,8 +29,11 @@ public final class BareDays {
     private BareDays() {}
 
     /// The dates of a sentence, with and without a year, in its order.
-    public static List<Mention> all(Sentence s) {
+    static List<Mention> all(Sentence s) {
         List<Mention> full = s.m().all(Mention.Type.DATE);
+        if ((s.cues & Cues.MONTH) == 0) {
+            return full;
+        }
         List<Mention> out = new ArrayList<>(full);
         for (int i = s.from; i < s.to; i++) {
             if (month(s.t, i) >= 0 && !within(full, i)) {

@@ -35,6 +35,9 @@ public record Horizon(String words, Optional<EventDate> date) {
     /// The horizon that the words of the file give.
     public static Optional<Horizon> relative(String sentence, Optional<LocalDate> announced) {
         String text = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (HorizonWords.ANCHORS.stream().noneMatch(text::contains)) {
+            return Optional.empty();
+        }
         for (HorizonWords.Line line : HorizonWords.LINES) {
             int found = text.indexOf(line.phrase());
             if (found >= 0 && text.length() == sentence.length()) {

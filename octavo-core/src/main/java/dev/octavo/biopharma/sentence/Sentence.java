@@ -53,6 +53,7 @@ public final class Sentence implements Naming {
     private @Nullable List<Phrases.Hit> causes;
     private @Nullable List<TriggerHit> triggers;
     private @Nullable List<Mention> orgs;
+    private @Nullable List<Mention> days;
 
     /// @param topics what its words may be about
     public Sentence(
@@ -216,6 +217,14 @@ public final class Sentence implements Naming {
             triggers = TriggerHit.find(this);
         }
         return triggers;
+    }
+
+    /// Its dates with and without a year, in the order of the text.
+    public List<Mention> days() {
+        if (days == null) {
+            days = BareDays.all(this);
+        }
+        return days;
     }
 
     public List<Mention> orgs() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A set of words as numbers. What belongs to a set by what it means is a class of
 /// `word-classes.tsv`; the few that are only grammar ("in", "of") stand where they are used.
@@ -93,6 +94,14 @@ public final class Words {
         }
         BY_CONTENT.put(content, set);
         return set;
+    }
+
+    /// The words of several sets as one: who looks for any of them asks once a word.
+    public static Words any(Words... several) {
+        return of(
+                IntStream.range(1, Lexicon.size())
+                        .filter(w -> Arrays.stream(several).anyMatch(set -> set.has(w)))
+                        .toArray());
     }
 
     /// The words of a class of `word-classes.tsv`.
