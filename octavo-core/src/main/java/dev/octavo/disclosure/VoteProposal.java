@@ -169,11 +169,11 @@ final class VoteProposal {
 
     /// Of some sentences the last that tells of something to be voted on.
     private Fact<String> last(int from, int behind) {
-        char[] text = t.text.substring(t.from(from), t.to(behind - 1)).toCharArray();
+        String text = t.text.substring(t.from(from), t.to(behind - 1));
         int[] b = Sentences.boundaries(text);
         int best = Math.max(0, b.length - 2);
         for (int i = 0; i + 1 < b.length; i++) {
-            String s = new String(text, b[i], b[i + 1] - b[i]);
+            String s = text.substring(b[i], b[i + 1]);
             if (VoteKinds.tells(s)) {
                 best = i;
             }

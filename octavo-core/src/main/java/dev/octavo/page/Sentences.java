@@ -89,31 +89,43 @@ public final class Sentences {
     /// goes from `b[i]` to before `b[i + 1]`, with the white space behind it. The first offset is
     /// 0; an empty text gives only `0`.
     public static int[] boundaries(CharSequence text) {
-        return boundaries(text.toString().toCharArray());
+        return boundaries(text.toString());
     }
 
-    /// The offsets at which sentences begin, see [#boundaries(CharSequence)].
-    public static int[] boundaries(char[] text) {
-        int length = text.length;
+    /// The marks are looked for by the library, which knows how to do that for many characters at
+    /// once.
+    private static int[] boundaries(String running) {
+        int length = running.length();
+        char[] text = running.toCharArray();
         int[] out = new int[8];
         int n = 1;
-        for (int i = 0; i < length; i++) {
-            if (!stop(text[i])) {
-                continue;
-            }
+        int full = behind(running, '.', 0);
+        int asked = behind(running, '?', 0);
+        int called = behind(running, '!', 0);
+        for (int i = Math.min(full, Math.min(asked, called)); i < length; ) {
             int next = nextSentence(text, i);
             if (next > 0 && next < length) {
                 if (n == out.length - 1) {
                     out = Arrays.copyOf(out, 2 * out.length);
                 }
                 out[n++] = next;
-                i = next - 1;
             }
+            int from = next > 0 && next < length ? next : i + 1;
+            full = full < from ? behind(running, '.', from) : full;
+            asked = asked < from ? behind(running, '?', from) : asked;
+            called = called < from ? behind(running, '!', from) : called;
+            i = Math.min(full, Math.min(asked, called));
         }
         if (length > 0) {
             out[n++] = length;
         }
         return Arrays.copyOf(out, n);
+    }
+
+    /// Where a mark stands next, or the length of the text.
+    private static int behind(String text, char mark, int from) {
+        int at = text.indexOf(mark, from);
+        return at < 0 ? text.length() : at;
     }
 
     /// Where the sentence around a position begins.

@@ -3,7 +3,6 @@ package dev.octavo.biopharma.figure;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Paragraphs;
 import dev.octavo.biopharma.sentence.Sentence;
-import dev.octavo.biopharma.sentence.Story;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.List;
@@ -51,13 +50,11 @@ final class FigureProse {
         if (place.first() >= place.behind()) {
             return true;
         }
-        Story story = Story.ofFigures(texts);
-        story.add(place.page(), place.first(), place.page().start(place.first()), place.behind());
         FigureProse reader = new FigureProse(period, told, lengths);
         String length = "";
         String heading = "";
         Optional<Sentence> before = Optional.empty();
-        for (Sentence s : story.sentences()) {
+        for (Sentence s : texts.ofFigures(place.page(), place.first(), place.behind())) {
             boolean goesOn = before.isPresent() && before.get().passage == s.passage;
             if (s.headline() || heads(s)) {
                 Optional<String> headed = reader.periods.heading(s);

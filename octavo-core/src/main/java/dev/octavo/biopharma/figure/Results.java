@@ -101,6 +101,10 @@ public final class Results {
             if (!told && !figures && (dated.isPresent() || !early)) {
                 continue;
             }
+            boolean counts = figures && bare.filter(b -> !b.named).isEmpty();
+            if (!told && dated.isPresent() && !counts) {
+                continue;
+            }
             Optional<Announcement> at =
                     PeriodEnd.of(s, announces ? Optional.empty() : announced, announced)
                             .map(e ->

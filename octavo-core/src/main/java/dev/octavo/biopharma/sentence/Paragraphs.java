@@ -5,6 +5,7 @@ import dev.octavo.biopharma.text.Lexer;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ public final class Paragraphs {
     private final Tokens words = new Tokens("", 256);
     private final Lexer lexer = new Lexer(words);
     private final Map<Page, Paragraph[]> byLine = new IdentityHashMap<>();
+
+    private record Lines(Page page, int first, int behind) {}
+
+    private final Map<Lines, List<Sentence>> figures = new HashMap<>();
 
     private final Introductions who;
 
@@ -66,6 +71,18 @@ public final class Paragraphs {
     /// The sentences of a paragraph, cut once for all its stories.
     List<Sentence> sentences(Paragraph p) {
         return p.sentences(who);
+    }
+
+    /// The sentences of some lines that may tell figures, looked for once however many periods they
+    /// are read for.
+    public List<Sentence> ofFigures(Page page, int first, int behind) {
+        return figures.computeIfAbsent(
+                new Lines(page, first, behind),
+                at -> {
+                    Story story = Story.ofFigures(this);
+                    story.add(page, first, page.start(first), behind);
+                    return story.sentences();
+                });
     }
 
     /// Keeps the words of a paragraph that is of use.
