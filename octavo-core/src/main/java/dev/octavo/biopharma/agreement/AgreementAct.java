@@ -73,7 +73,10 @@ record AgreementAct(
             if (found.isEmpty() && title.amendment() && !oblique(s, title)) {
                 found = amends(s, title, titles);
             }
-            found = found.or(() -> ChangedTerms.of(s, title)).or(() -> brought(s, title));
+            found =
+                    found.or(() -> ChangedTerms.of(s, title))
+                            .or(() -> brought(s, title))
+                            .or(() -> NewsAct.of(s, title));
             found.ifPresent(out::add);
         }
         // what a clause tells of the making is told before what else is done with the agreement

@@ -218,7 +218,8 @@ final class AgreementDrafts {
         AgreementDraft d = new AgreementDraft(what, act.occurrence(), deal, s);
         d.named = act.active() ? UnderActs.done(s, act) : act.title().to();
         d.passing = act.passing();
-        d.indefinite = indefinite(s, act.title());
+        boolean bare = act.active() && !act.title().definite() && s.place <= 1;
+        d.indefinite = bare || indefinite(s, act.title());
         d.introduced = d.indefinite || introduced(s, act.title());
         d.date = date;
         d.agreementDate = original;

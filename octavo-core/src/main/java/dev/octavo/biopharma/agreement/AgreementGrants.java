@@ -100,11 +100,22 @@ final class AgreementGrants {
 
     /// Whether a verb is that of a main clause in the past, or of what is announced.
     static boolean told(Sentence s, int verb) {
-        int from = s.from;
-        for (int i = s.from; i + 1 < verb; i++) {
+        return timed(s, verb)
+                && main(s, s.from, verb)
+                && !s.has(HAVING, verb - 2, verb)
+                && !Words.ARTICLE.has(s.t.word[verb - 1])
+                && !Words.DETERMINED.has(s.t.word[verb - 1]);
+    }
+
+    /// Whether a verb is that of a main clause, which says that something was done.
+    ///
+    /// @param start where the sentence begins, an opening clause left out
+    static boolean main(Sentence s, int start, int verb) {
+        int from = start;
+        for (int i = start; i + 1 < verb; i++) {
             if (SAYS.has(s.t.word[i]) || SAID.has(s.t.word[i])) {
                 from = i + 1;
-            } else if (s.t.word[i] == THAT && from > s.from && i < from + 6) {
+            } else if (s.t.word[i] == THAT && from > start && i < from + 6) {
                 from = i + 1;
             }
         }
@@ -114,14 +125,10 @@ final class AgreementGrants {
                 from = d.to();
             }
         }
-        return timed(s, verb)
-                && !s.has(DEPENDENT, from, verb)
+        return !s.has(DEPENDENT, from, verb)
                 && !s.has(Words.MAY, verb - 4, verb)
                 && !s.has(Words.WILL, verb - 4, verb)
-                && !s.has(Words.NOT, verb - 4, verb)
-                && !s.has(HAVING, verb - 2, verb)
-                && !Words.ARTICLE.has(s.t.word[verb - 1])
-                && !Words.DETERMINED.has(s.t.word[verb - 1]);
+                && !s.has(Words.NOT, verb - 4, verb);
     }
 
     /// Whether the sentence says when, or that it is news, or stands where news stands: a grant in

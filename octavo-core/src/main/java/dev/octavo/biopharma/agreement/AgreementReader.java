@@ -123,7 +123,7 @@ public final class AgreementReader {
             Optional<LocalDate> announced) {
         Parties parties = who.parties;
         this.sentences = story.dealings();
-        this.deals = new Deals(who, new Persons(story), days);
+        this.deals = new Deals(who, new Persons(story), days, sentences);
         days.begin(announced);
         this.days = days;
         this.told = new AgreementDrafts(deals, parties, days, sentences);
@@ -156,7 +156,7 @@ public final class AgreementReader {
         }
         if (told.drafts.size() == before && s.has(WITHOUT_NAME, s.from, s.to) && !heading(s)) {
             AgreementGrants.find(s, deals)
-                    .or(() -> DealVerbs.find(s, deals))
+                    .or(() -> DealVerbs.find(s, deals, scope == Scope.RELEASED))
                     .ifPresent(grant -> told.granted(s, grant));
             RightsReturned.find(s, deals).ifPresent(back -> told.returned(s, back));
         }

@@ -18,6 +18,8 @@ final class DealWords {
     static final Phrases ACTIVE = BOOK.of("active");
     static final Phrases PASSIVE = BOOK.of("passive");
     static final Phrases DEALING = BOOK.of("dealing");
+    static final Phrases TAKING = BOOK.of("taking");
+    static final Phrases PASSING = BOOK.of("passing");
     static final Phrases ROLE = BOOK.of("role");
     static final Phrases GROUP = BOOK.of("group");
     static final Phrases HOUSE = BOOK.of("house");

@@ -71,7 +71,11 @@ final class Deals {
 
     private final DealDays days;
 
-    Deals(Introductions who, Persons persons, DealDays days) {
+    private final List<Sentence> sentences;
+
+    /// @param sentences those of the text, in its order
+    Deals(Introductions who, Persons persons, DealDays days, List<Sentence> sentences) {
+        this.sentences = sentences;
         this.days = days;
         this.who = who;
         this.parties = who.parties;
@@ -453,8 +457,24 @@ final class Deals {
 
     /// The registrant, where it is known and not the other one.
     Optional<String> announcer(String other) {
-        return Optional.of(parties.registrant).filter(r -> !r.isEmpty() && !parties.named(other));
+        return parties.registrant.isEmpty()
+                ? first().filter(f -> !Names.sameParty(f, other))
+                : Optional.of(parties.registrant).filter(r -> !parties.named(other));
     }
+
+    /// The company that the first sentences of a text without a registrant name first.
+    private Optional<String> first() {
+        for (Sentence s : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+            for (Mention o : s.orgs()) {
+                if (PartyName.formal(s.m(), o.from(), s.to)) {
+                    return Optional.of(full(o.name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final int LEAD = 3;
 
     /// The parties that a text calls by one name together.
     List<Event.Party> together(String name) {

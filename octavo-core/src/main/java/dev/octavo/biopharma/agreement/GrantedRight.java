@@ -95,6 +95,9 @@ final class GrantedRight {
                     "gaming",
                     "operating");
 
+    /// What an option opens stands no farther behind it.
+    private static final int OPENED = 6;
+
     private static final int FROM = Lexicon.intern("from");
     private static final int TO = Lexicon.intern("to");
     private static final int REACH = 24;
@@ -140,6 +143,12 @@ final class GrantedRight {
             }
         }
         return -1;
+    }
+
+    /// Whether what a verb moves is a right of another kind: of shareholders, or of an applicant.
+    static boolean other(Sentence s, int verb, int end) {
+        return s.has(OTHER_RIGHTS, verb, end + 2) && s.has(RIGHTS, verb, end)
+                || s.has(OTHER_RIGHTS, verb, end + OPENED) && s.has(OPTION, verb, end);
     }
 
     /// Whether rights are exclusive, or their use is named.

@@ -105,7 +105,8 @@ final class RelativeActs {
             return Optional.empty();
         }
         Event.Act act = AMENDED.has(t.word[verb]) ? Event.Act.AMENDED : Event.Act.MADE;
-        if (act == Event.Act.MADE && !comma && !first && vague(s, verb)) {
+        boolean year = !comma && under(s, title) && year(s, verb);
+        if (year || act == Event.Act.MADE && !comma && !first && vague(s, verb)) {
             return Optional.empty();
         }
         for (AgreementAct k : known) {
@@ -159,6 +160,25 @@ final class RelativeActs {
             if (d.from() > verb) {
                 return s.m().date(d.from())
                         .filter(e -> e.precision().compareTo(EventDate.Precision.MONTH) > 0)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /// Whether a name stands behind "under", so that something else is told.
+    private static boolean under(Sentence s, AgreementTitle title) {
+        return s.has(UNDER, title.from() - NEAR, title.from());
+    }
+
+    private static final Words UNDER = Words.of("under");
+
+    /// Whether a clause gives no more than the year.
+    private static boolean year(Sentence s, int verb) {
+        for (Mention d : s.m().all(Mention.Type.DATE)) {
+            if (d.from() > verb) {
+                return s.m().date(d.from())
+                        .filter(e -> e.precision() == EventDate.Precision.YEAR)
                         .isPresent();
             }
         }

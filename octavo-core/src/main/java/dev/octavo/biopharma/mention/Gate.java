@@ -219,6 +219,11 @@ public final class Gate {
         return (topics & (MEDICAL | REMEDY)) != 0;
     }
 
+    /// Whether a word of these topics is one that firms of medicine are named by.
+    public static boolean firm(int topics) {
+        return (topics & REMEDY) != 0;
+    }
+
     /// Whether a sentence may hold a phrase of a payment: it speaks of a milestone, or of money
     /// that moves beside words of the field, in the sentence or in the one before.
     public static boolean phrase(int sentence, int before) {
