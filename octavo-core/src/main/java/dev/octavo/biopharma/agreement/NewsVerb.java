@@ -52,7 +52,7 @@ final class NewsVerb {
                 && (lead
                         || !present(s, verb)
                                 && (AgreementGrants.timed(s, verb)
-                                        || release && !BareDays.all(s).isEmpty()));
+                                        || release && !s.days().isEmpty()));
     }
 
     /// Whether a word is a finite verb, by what stands before it.
