@@ -27,8 +27,26 @@ final class DealVerbs {
     private static final Words AGREED = Words.of("agreed");
     private static final Words THAT = Words.of("that");
 
-    /// The words that begin what may tell an agreement.
-    static final Words VERBS = Words.any(AGREED, Phrases.beginning(DealWords.DEALING));
+    /// The verbs by which what is granted has come to somebody.
+    private static final Words PASSED =
+            Words.of(
+                    "gone",
+                    "goes",
+                    "went",
+                    "passed",
+                    "passes",
+                    "granted",
+                    "awarded",
+                    "given",
+                    "sold",
+                    "assigned",
+                    "transferred",
+                    "ceded",
+                    "handed");
+
+    /// The words of which one must stand where a verb tells an agreement.
+    static final Words VERBS =
+            Words.any(AGREED, PASSED, Phrases.beginning(DealWords.DEALING, DealWords.TAKING));
 
     private static final Words SELL = Words.of("sell");
 
