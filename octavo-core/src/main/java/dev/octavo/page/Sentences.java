@@ -51,7 +51,7 @@ public final class Sentences {
                     .put(
                             NAME,
                             "cos bros mfg intl int'l assn assoc assocs dept natl nat'l bancorp hldgs"
-                                    + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl bldg apt hwy pkwy ft mt al"
+                                    + " labs tech univ inst jr sr esq ph.d st ave blvd rd ste fl pharm chem bldg apt hwy pkwy ft mt al"
                                     + " ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore"
                                     + " pa tenn tex va vt wash wis wyo ont que adv amer eng sys serv svcs grp mgmt dist tel ext attn");
 
@@ -283,6 +283,10 @@ public final class Sentences {
             return !digit(c) && text[next] != '(' && text[next] != '[' && (upper(c) || c == '$');
         }
         boolean named = (kind == NAME || kind == LEGAL_FORM) && upper(text[word]);
+        if (upper(c) && form(text, first)) {
+            // "Hansol Pharm. Co., Ltd.": a legal form begins no sentence
+            return false;
+        }
         if (named || initials) {
             return next == first
                     ? upper(c) && (opener(text, first) || kind == LEGAL_FORM && alone(text, first))
@@ -349,6 +353,18 @@ public final class Sentences {
             at--;
         }
         return at;
+    }
+
+    /// Whether the abbreviation of a legal form stands at a position: "Co.,", "Inc.".
+    private static boolean form(char[] text, int first) {
+        int end = first;
+        while (end < text.length && end < first + LONGEST && letter(text[end])) {
+            end++;
+        }
+        return end > first + 1
+                && end < text.length
+                && text[end] == '.'
+                && ABBREVIATIONS.get(text, first, end) == LEGAL_FORM;
     }
 
     private static boolean opener(char[] text, int first) {

@@ -37,6 +37,7 @@ class SentencesTest {
                 "The review ended. |\u00a5500 million is due. |\u20a91 billion follows.",
                 "It is payable to Bodoni Research SA. |First commercial sale brings nothing. |Bodoni S.A. |Vellum is another.",
                 "It is payable to Bodoni S.A. |First sales were made. |Bodoni S.A. Pharma Division was paid.",
+                "It licensed it to Hansol Pharm. Co., Ltd. |The rest is with Vellum Chem. Inc. |It sells it.",
                 "Aldine N.V. and Bodoni S.A. agreed. |Vellum L.L.C. Holdings did not.",
                 "(the “Company”). |The Company agreed. |(See Annex B.) |It ends.",
                 "CAMBRIDGE, Mass. (BUSINESS WIRE) -- Aldine today said so. |It did.",

@@ -125,6 +125,11 @@ public final class NameFinder {
             a++;
             own = parties.own(t, a, end);
         }
+        if (a > i && !own && Dictionary.place(t, a, m.to) == end) {
+            // "In Korea the authority has approved it"
+            m.add(Mention.Type.PLACE, a, end, t.text(a, end));
+            return end;
+        }
         int z = end;
         while (z > a + 1
                 && Dictionary.NOT_ORG.has(t.word[z - 1])

@@ -146,7 +146,8 @@ final class Accepted {
     private static final Words PUBLIC = Words.named("public-bodies");
     private static final Words GRANTS = Words.named("grants");
 
-    /// Whether public money is given: a payer that is a public body, or a sum of a grant.
+    /// Whether public money is given: a payer that is a public body or a fund, a sum of a grant, or
+    /// something that is a fund's own ("after the fund's milestone had been met").
     private static boolean granted(Draft d) {
         Tokens payer = Tokens.of(d.payer.value().orElse(""));
         for (int i = 0; i < payer.count; i++) {
@@ -155,6 +156,11 @@ final class Accepted {
             }
         }
         Sentence s = d.sentence;
+        for (int i = s.from; i + 1 < s.to; i++) {
+            if (FUNDS.has(s.t.word[i]) && s.t.word[i + 1] == Tokens.POSSESSIVE) {
+                return true;
+            }
+        }
         for (int i = d.phrase.from(); i < Math.min(s.to, d.phrase.to() + GRANT_REACH); i++) {
             if (GRANTS.has(s.t.word[i]) && !OF_FOR.has(s.t.word(i + 1))) {
                 return true;
@@ -162,6 +168,8 @@ final class Accepted {
         }
         return false;
     }
+
+    private static final Words FUNDS = Words.of("fund", "foundation");
 
     private static final int GRANT_REACH = 14;
     private static final Words OF_FOR = Words.of("of", "for", "to", "by");

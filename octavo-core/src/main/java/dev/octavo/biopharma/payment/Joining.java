@@ -15,6 +15,7 @@ import dev.octavo.biopharma.sentence.PaymentPhrase;
 import dev.octavo.biopharma.sentence.PhraseFinder;
 import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.TriggerHit;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Letters;
 import java.math.BigDecimal;
@@ -277,7 +278,21 @@ final class Joining {
                 d.money.amount().isEmpty()
                         || d.money.amount().equals(e.money.amount())
                         || e.money.amount().isEmpty();
-        return near && sum && d.phrase.definite() && d.sentence.index != e.sentence.index;
+        return near
+                && sum
+                && d.phrase.definite()
+                && d.sentence.index != e.sentence.index
+                && !(own(e) && own(d) && !triggers(e, d));
+    }
+
+    /// Whether a payment's own sentence tells its sum and its step: "A year earlier it was the $2
+    /// million paid for the IND" is not the $2 million of Phase II.
+    private static boolean own(Draft d) {
+        return d.money.amount().isPresent()
+                && d.trigger
+                        .filter(h ->
+                                h.sentence() == d.sentence && h.type().rank() >= TriggerHit.SURE)
+                        .isPresent();
     }
 
     private static boolean alike(Draft e, Draft d) {

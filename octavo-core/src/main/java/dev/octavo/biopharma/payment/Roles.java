@@ -131,7 +131,7 @@ final class Roles {
                     && Party.is(parties, s, org)
                     && !prepositioned(org)
                     && !possessive(org)
-                    && !(best.isPresent() && objected(org))) {
+                    && !(best.isPresent() && (objected(org) || related(org, v)))) {
                 best = Optional.of(org);
             }
         }
@@ -148,6 +148,20 @@ final class Roles {
             i--;
         }
         return i > s.from && Wording.VERB.has(s.t.word[i]) && !SAYS.has(s.t.word[i]);
+    }
+
+    /// Whether a name is the subject of a relative clause that ends before the verb: "Belgrave,
+    /// from which we licensed it, received".
+    private boolean related(Mention org, Predicate v) {
+        if (org.from() == s.from || !WHICH_WHOM.has(s.t.word[org.from() - 1])) {
+            return false;
+        }
+        for (int i = org.to(); i < v.groupFrom(); i++) {
+            if (s.t.word[i] == Tokens.COMMA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Words SAYS = Words.named("says");
@@ -274,6 +288,8 @@ final class Roles {
             }
         }
     }
+
+    private static final Words WHICH_WHOM = Words.of("which", "whom");
 
     private static final int WHICH = Lexicon.intern("which");
     private static final Words GAINED = Words.named("gained");

@@ -110,7 +110,9 @@ final class Sums {
                     && !s.has(TOTAL, p.to(), next.from())) {
                 // "achieved a milestone …, for which it will receive $2.5 million"
                 out.add(
-                        s.has(GIVES, p.to(), next.from()) || subject(s, p.to(), next.from())
+                        s.has(GIVES, p.to(), next.from())
+                                        || subject(s, p.to(), next.from())
+                                        || goesOn(s, p.to(), next.from())
                                 ? next.asMilestone()
                                 : p.with(
                                         next.sums(),
@@ -131,6 +133,17 @@ final class Sums {
                     && org.to() < to
                     && AND.has(s.t.word[org.from() - 1])
                     && Wording.VERB.has(s.t.word[org.to()])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Belgrave gave up its claim to a milestone and received $2 million": the sum has a verb of
+    /// its own.
+    private static boolean goesOn(Sentence s, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (AND.has(s.t.word[i]) && GETS.has(s.t.word[i + 1])) {
                 return true;
             }
         }
@@ -366,14 +379,47 @@ final class Sums {
         for (PaymentPhrase p : phrases) {
             int each = p.exact() && p.copies() == 1 && !p.aggregate() ? eachOf(s, p) : -1;
             int times = each < 0 ? 1 : several(s, s.from, each);
+            if (each >= 0 && times == 1) {
+                times = again(s, s.from, each) ? 2 : 1;
+            }
             if (each >= 0 && times == 1 && index > 0) {
                 Sentence before = sentences.get(index - 1);
                 times = several(before, before.from, before.to);
+                if (times == 1 && TriggerHit.sure(before)) {
+                    times = again(before, before.from, before.to) ? 2 : 1;
+                }
             }
             out.add(times > 1 ? p.with(p.sums(), times) : p);
         }
         return out;
     }
+
+    /// Whether something is told to have been done once more: "in May and again in June", "a trial
+    /// in March and another in June".
+    private static boolean again(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (AGAIN.has(s.t.word[i]) && Words.CLAUSE.has(s.t.word[i - 1])) {
+                return true;
+            }
+        }
+        List<Mention> dates = s.m().all(Mention.Type.DATE);
+        for (int k = 1; k < dates.size(); k++) {
+            int gap = dates.get(k).from() - dates.get(k - 1).to();
+            if (dates.size() == 2
+                    && gap < APART
+                    && dates.get(1).to() <= to
+                    && s.has(CLAUSE_AND, dates.get(0).to(), dates.get(1).from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words AGAIN = Words.of("again", "another");
+    private static final Words CLAUSE_AND = Words.of("and", ";");
+
+    /// The days of two things done stand no farther apart.
+    private static final int APART = 8;
 
     /// Where "each" stands right behind a sum, or before it without another sum between; -1 where
     /// it does not.
