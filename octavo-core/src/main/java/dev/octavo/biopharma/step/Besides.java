@@ -26,6 +26,9 @@ final class Besides {
                     "together",
                     "along",
                     "relative",
+                    "given",
+                    "administered",
+                    "dosed",
                     "alongside",
                     "background");
 

@@ -7,6 +7,8 @@ import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Party;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.TriggerHit;
+import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.Optional;
 
@@ -88,12 +90,47 @@ final class StepAgents {
         return EXPECTS.has(s.t.word[verb]) && !(verb > s.from && AGENTLESS.has(s.t.word[verb - 1]));
     }
 
-    /// "Filed an application": the capital of a list's entry makes no name.
+    /// "Filed an application", "Median survival": the capital that opens an entry or a sentence
+    /// makes no name, and a place is none of a firm ("a man in Leeds").
     private static boolean verb(Sentence s, Mention org) {
         int w = s.t.word[org.from()];
-        return org.to() - org.from() == 1
-                && !org.name().isEmpty()
-                && (VERBS.has(w) || PEOPLE.has(w) || StepWords.NOUNS.has(w));
+        boolean opens = org.from() == s.from && MEASURED.has(s.t.word(org.to()));
+        boolean within = org.from() > s.from && IN.has(s.t.word[org.from() - 1]);
+        return opens
+                || within
+                || org.to() - org.from() == 1
+                        && !org.name().isEmpty()
+                        && (VERBS.has(w)
+                                || PEOPLE.has(w)
+                                || StepWords.NOUNS.has(w)
+                                || Lexicon.common(w)
+                                || span(s, org.from()));
+    }
+
+    private static final Words IN = Words.of("in", "at", "near", "outside");
+    private static final Words MEASURED =
+            Words.of(
+                    "data",
+                    "results",
+                    "survival",
+                    "overall",
+                    "response",
+                    "analysis",
+                    "analyses",
+                    "findings",
+                    "enrollment",
+                    "enrolment",
+                    "dosing",
+                    "patients");
+
+    /// "Twelve-month data": a span of time that opens a sentence.
+    private static boolean span(Sentence s, int i) {
+        String name = s.t.text(i);
+        return s.t.is(i, Tokens.HYPHEN)
+                && (name.endsWith("-month")
+                        || name.endsWith("-week")
+                        || name.endsWith("-year")
+                        || name.endsWith("-day"));
     }
 
     private static final Words PEOPLE =

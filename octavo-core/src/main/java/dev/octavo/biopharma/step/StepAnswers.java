@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which application to which agency a step is about.
 final class StepAnswers {
@@ -283,6 +284,33 @@ final class StepAnswers {
             }
         }
     }
+
+    /// Gives answers and reviews the application that the text tells of their compound, where it
+    /// tells but one: "the complete response letter on ZV-1. … The BLA stays open."
+    static void oneApplication(List<StepDraft> drafts) {
+        Map<String, String> known = new HashMap<>();
+        for (StepDraft d : drafts) {
+            if (MARKETING.contains(d.procedure) && d.compound.isPresent()) {
+                known.merge(d.key, d.procedure, (x, y) -> x.equals(y) ? x : "");
+            }
+        }
+        for (StepDraft d : drafts) {
+            boolean answer =
+                    switch (d.value) {
+                        case "accepted", "refused", "withdrawn", "decision", "committee" -> true;
+                        default -> false;
+                    };
+            if (answer && d.procedure.isEmpty() && d.compound.isPresent()) {
+                String one = known.getOrDefault(d.key, "");
+                boolean us = d.agency.filter("FDA"::equals).isPresent();
+                if (!one.isEmpty() && us != one.equals("MAA")) {
+                    d.procedure = one;
+                }
+            }
+        }
+    }
+
+    private static final Set<String> MARKETING = Set.of("NDA", "BLA", "MAA");
 
     private static String honour(StepAct act) {
         Sentence s = act.sentence();

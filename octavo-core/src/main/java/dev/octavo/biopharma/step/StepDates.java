@@ -188,8 +188,27 @@ public final class StepDates {
     /// @param acts all acts of the sentence: a date beyond another is that one's
     Optional<EventDate> of(StepAct act, List<StepAct> acts, Occurrence o) {
         Optional<EventDate> out = behind(act, acts, o);
-        return out.isPresent() ? out : before(act, acts, o);
+        if (out.isPresent() && !aside(act)) {
+            return out;
+        }
+        Optional<EventDate> before = before(act, acts, o);
+        return before.isPresent() ? before : out;
     }
+
+    /// Whether the first date behind an act stands in a clause that says since when something else
+    /// is so: "dosed the first patient with ZV-1, to which it has had the rights since 2001".
+    private boolean aside(StepAct act) {
+        for (Found f : all) {
+            if (f.from > act.verb()) {
+                return SINCE.has(s.t.word(f.from - 1))
+                        && s.has(Words.RELATIVE, act.to(), f.from)
+                        && s.has(Words.HAVE, act.to(), f.from);
+            }
+        }
+        return false;
+    }
+
+    private static final Words SINCE = Words.of("since");
 
     /// The first date behind the act's word.
     Optional<EventDate> behind(StepAct act, List<StepAct> acts, Occurrence o) {

@@ -180,8 +180,10 @@ final class TrialOwners {
     private Slot<String> its(int token, Slot<String> speaker) {
         Slot<String> found = Slot.none();
         for (Mention o : s.orgs()) {
+            // "with Belgrave, whose own trial"
             boolean object =
-                    o.from() > s.from
+                    !WHOSE.has(s.t.word[token])
+                            && o.from() > s.from
                             && (Words.PREPOSITIONS.has(s.t.word[o.from() - 1])
                                     || IN.has(s.t.word[o.from() - 1]));
             // "METRIC, its Phase 3 trial": the name of what it has
