@@ -63,11 +63,20 @@ final class FigureFinder {
     private void agencies() {
         for (int i = from; i < to; i++) {
             int end = m.taken(i) ? i : Dictionary.agency(t, i, to);
-            if (end > i && (end > i + 1 || t.is(i, Tokens.UPPER))) {
+            if (end > i && (end > i + 1 || t.is(i, Tokens.UPPER) || named(i))) {
                 m.add(Mention.Type.AGENCY, i, end, t.text(i, end));
                 i = end - 1;
             }
         }
+    }
+
+    /// Whether a word is an agency's whole name, and no letters that stand for one: "Swissmedic".
+    private boolean named(int i) {
+        if (!t.is(i, Tokens.CAP)) {
+            return false;
+        }
+        String name = Dictionary.meaning("agency", t.text(i));
+        return name.chars().anyMatch(Character::isLowerCase);
     }
 
     private void phases() {

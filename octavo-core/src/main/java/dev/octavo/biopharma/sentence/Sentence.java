@@ -174,6 +174,17 @@ public final class Sentence implements Naming {
         return known;
     }
 
+    /// Whether it is a paragraph of its own without a full stop, short, and no entry of a list: a
+    /// title that may be printed in small letters.
+    public boolean title() {
+        return from == 0
+                && to == t.count
+                && to > 3
+                && to < LONGEST_HEADLINE
+                && !t.is(0, Tokens.SIGN)
+                && !t.is(to - 1, Tokens.SIGN);
+    }
+
     /// Whether most words of a stretch of text are capitalised.
     static boolean headline(Tokens t, int from, int to) {
         if (to - from >= LONGEST_HEADLINE) {

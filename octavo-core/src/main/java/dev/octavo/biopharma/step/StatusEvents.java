@@ -40,6 +40,10 @@ public final class StatusEvents {
     /// "Under the agreement, Belgrave will submit": a duty, no plan.
     private static final Words DUTY = Words.of("under", "pursuant");
 
+    /// What came of trials that are over long since.
+    private static final Words EARLIER =
+            Words.of("earlier", "previous", "previously", "prior", "past", "historical", "based");
+
     private static final Words SO_FAR = Words.of("date");
 
     /// In days.
@@ -109,11 +113,27 @@ public final class StatusEvents {
         if (drafts.isEmpty()) {
             return;
         }
+        retold(!paid.isEmpty());
         StepAnswers.sameApplication(drafts);
         lookBack();
         StepAnswers.agencies(drafts, studies);
+        StepAnswers.oneApplication(drafts);
         others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));
+    }
+
+    /// Drops what only says what came of a trial where that is no news: the text has told before
+    /// what is, or tells that there are results.
+    private void retold(boolean paid) {
+        boolean news = paid;
+        List<StepDraft> old = new ArrayList<>();
+        for (StepDraft d : drafts) {
+            if (d.outcome && (news || drafts.stream().anyMatch(d::ofAnnounced))) {
+                old.add(d);
+            }
+            news |= d.news();
+        }
+        drafts.removeAll(old);
     }
 
     /// Whether nothing tells of which compound the step behind a payment was: the payment's is
@@ -266,6 +286,7 @@ public final class StatusEvents {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(StepSlots.value(act), told.occurrence(), s.evidence());
         d.date = date;
+        d.outcome = act.outcome();
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
             d.date = horizon(act, acts);
         }
@@ -278,7 +299,10 @@ public final class StatusEvents {
                         && DUTY.has(s.t.word[s.from]);
         boolean animals =
                 !d.regulatory() && s.m().all(Mention.Type.PHASE).isEmpty() && studies.laboratory(s);
-        if (recalled(act, d) || duty || animals) {
+        if (recalled(act, d)
+                || duty
+                || animals
+                || d.outcome && (!studies.tested(s) || s.has(EARLIER, s.from, act.verb()))) {
             return;
         }
         boolean kept = d.regulatory() ? StepAnswers.fill(act, d, studies, drafts) : trial(act, d);

@@ -22,12 +22,27 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     enum By {
         /// Its verb, or the noun made of it.
         VERB,
+        /// What came of a trial, in figures and effects.
+        OUTCOME,
         /// A day on which something is due.
         DAY
     }
 
     StepAct(Sentence sentence, String value, int from, int to, int verb) {
         this(sentence, value, from, to, verb, By.VERB);
+    }
+
+    /// The act of a phrase. What came of a trial is a readout.
+    private static StepAct of(Sentence s, Phrases.Hit h, int verb) {
+        boolean outcome = h.value().equals("outcome");
+        return outcome
+                ? new StepAct(s, "readout", h.from(), h.to(), verb, By.OUTCOME)
+                : new StepAct(s, h.value(), h.from(), h.to(), verb);
+    }
+
+    /// Whether it tells what came of a trial, which a text that announces results goes on to tell.
+    boolean outcome() {
+        return by == By.OUTCOME;
     }
 
     /// Whether it is a day on which something is due, which no verb tells.
@@ -77,7 +92,7 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     public static List<StepAct> find(Sentence s) {
         List<StepAct> out = new ArrayList<>();
         for (Phrases.Hit h : s.find(FRONT)) {
-            add(out, new StepAct(s, h.value(), h.from(), h.to(), h.from()));
+            add(out, of(s, h, h.from()));
         }
         for (Phrases.Hit h : s.find(BACK)) {
             // "got under way", "went into effect": the verb stands before
@@ -90,14 +105,14 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
             boolean pair = PAIRS.has(last) || took || last == SINCE || last == HAD;
             before |= last == NOD || last == HAND;
             int verb = before ? h.to() - 3 : pair ? h.to() - 2 : h.to() - 1;
-            add(out, new StepAct(s, h.value(), h.from(), h.to(), Math.max(h.from(), verb)));
+            add(out, of(s, h, Math.max(h.from(), verb)));
         }
         for (Phrases.Hit h : s.find(STATE)) {
             int verb = h.from();
             while (verb < h.to() - 1 && !StepWords.BEING.has(s.t.word[verb])) {
                 verb++;
             }
-            add(out, new StepAct(s, h.value(), h.from(), h.to(), verb));
+            add(out, of(s, h, verb));
         }
         for (Phrases.Hit h : s.find(DAY)) {
             add(out, new StepAct(s, h.value(), h.from(), h.to(), h.to() - 1, By.DAY));
@@ -167,7 +182,21 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
 
     /// Behind the verb of a phrase that they end.
     private static final Words PAIRS =
-            Words.of("up", "off", "going", "for", "temporarily", "valid");
+            Words.of(
+                    "up",
+                    "off",
+                    "going",
+                    "for",
+                    "temporarily",
+                    "valid",
+                    "live",
+                    "to",
+                    "in",
+                    "from",
+                    "through",
+                    "sufficiently",
+                    "substantially",
+                    "administratively");
 
     private static final int HAND = Lexicon.intern("hand");
     private static final int HAD = Lexicon.intern("had");
@@ -194,6 +223,9 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
 
     private boolean beats(StepAct other) {
         int rank = RANK.getOrDefault(value, 0) - RANK.getOrDefault(other.value, 0);
+        if (rank == 0 && outcome() != other.outcome()) {
+            return other.outcome();
+        }
         return rank != 0 ? rank > 0 : to - from < other.to - other.from;
     }
 

@@ -25,6 +25,9 @@ final class StepDraft {
     /// What all names of its compound have in common; empty until it is asked for.
     String key = "";
 
+    /// Whether only what came of a trial tells that there are results of it.
+    boolean outcome;
+
     Slot<String> compound = Slot.none();
     Slot<String> indication = Slot.none();
     Slot<String> target = Slot.none();
@@ -91,6 +94,26 @@ final class StepDraft {
         return value.equals("first-patient-dosed") ? "start" : value;
     }
 
+    /// Whether it is what a text may be written for: a step that came about, and not the results of
+    /// a trial, what it was stopped for, or that all its patients are there.
+    boolean news() {
+        return occurrence == Occurrence.HAPPENED
+                && switch (value) {
+                    case "readout", "discontinued", "hold", "completed", "enrolment-complete" ->
+                            false;
+                    default -> true;
+                };
+    }
+
+    /// Whether another tells that results are there, of which this only says what they were: it is
+    /// of the same phase or compound, as far as both are known.
+    boolean ofAnnounced(StepDraft other) {
+        return !other.outcome
+                && other.value.equals("readout")
+                && other.occurrence == Occurrence.HAPPENED
+                && (compounds(other) || agree(phase.value(), other.phase.value()));
+    }
+
     private boolean compounds(StepDraft other) {
         return compound.value().isEmpty()
                 || other.compound.value().isEmpty()
@@ -125,6 +148,7 @@ final class StepDraft {
 
     /// Fills this draft from another telling of the same.
     void fill(StepDraft other) {
+        outcome &= other.outcome;
         compound = compound.or(other.compound);
         key = key.isEmpty() ? other.key : key;
         indication = indication.or(other.indication);

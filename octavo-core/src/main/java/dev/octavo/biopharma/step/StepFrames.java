@@ -112,6 +112,9 @@ final class StepFrames {
                 return false;
             }
             related |= RELATIVE.has(w) && !a.front();
+            if (a.front() && i == a.from() + 1 && own(a, w)) {
+                continue;
+            }
             if (BREAKS.has(w) || a.front() && (LINKS.has(w) || joined(s, i))) {
                 return false;
             }
@@ -128,6 +131,16 @@ final class StepFrames {
         }
         return true;
     }
+
+    /// Whether a word belongs to the verb that it stands behind: "embarked upon", "decided
+    /// against", "goes before", "has shown that".
+    private static boolean own(StepAct a, int word) {
+        int verb = a.sentence().t.word[a.verb()];
+        return PREFIXED.has(verb) && OWN.has(word) || a.outcome() && THAT.has(word);
+    }
+
+    private static final Words PREFIXED = Words.named("act-prefixed");
+    private static final Words OWN = Words.of("upon", "against", "before");
 
     /// "opened in June, and the trial": another subject follows.
     private static boolean joined(Sentence s, int i) {
@@ -212,15 +225,16 @@ final class StepFrames {
         if (s.has(FINANCE, s.from, s.to) && !s.has(TRIALS, s.from, s.to)) {
             return false;
         }
+        boolean answers = s.has(ANSWERS, a.from(), a.to());
         boolean trials = s.has(TRIALS, s.from, s.to) || !s.m().all(Mention.Type.PHASE).isEmpty();
         if (ACHIEVED.has(s.t.word[a.verb()])
                         && (!trials || !measured(s) || s.has(RELATED, s.from, a.verb()))
-                || !trials && s.has(GOALS, a.from(), a.to())) {
+                || !trials && (answers || s.has(GOALS, a.from(), a.to()))) {
             // "the drug lowered costs", "the company met its goal"
             return false;
         }
         for (int i = a.from(); i < a.to(); i++) {
-            if (READING.has(s.t.word[i]) && s.has(PERIODIC, i - 2, i)) {
+            if (READING.has(s.t.word[i]) && s.has(PERIODIC, i - 3, i)) {
                 // "second quarter results"
                 return false;
             }
@@ -245,6 +259,7 @@ final class StepFrames {
     /// Verbs that tell what a medicine did.
     private static final Words ACHIEVED = Words.named("effects");
 
+    private static final Words ANSWERS = Words.of("answer", "answers");
     private static final Words GOALS = Words.of("mark", "goal", "goals", "aim", "aims", "bar");
     private static final Words FINANCE =
             Words.of("financial", "consolidated", "earnings", "revenue", "revenues");
@@ -287,7 +302,8 @@ final class StepFrames {
             // "the trial has closed to enrollment"
             return false;
         }
-        if (COME.has(s.t.word[a.verb()]) && a.front() && !a.value().equals("start")) {
+        boolean over = a.value().equals("completed") || a.value().equals("discontinued");
+        if (COME.has(s.t.word[a.verb()]) && a.front() && over) {
             boolean study = s.has(TRIALS, s.from, a.verb());
             return study == a.value().equals("completed");
         }
@@ -296,6 +312,16 @@ final class StepFrames {
                 && StepVerbs.ing(s, a.verb() + 1)
                 && a.verb() + 1 < s.to) {
             // "has stopped taking new patients"
+            return false;
+        }
+        if (a.value().equals("start") && s.has(LABORATORY, a.from(), a.to())) {
+            // "from concept to the clinic"
+            return false;
+        }
+        if (a.value().equals("discontinued")
+                && Words.NOT.has(s.t.word[a.verb()])
+                && s.has(ALONE, a.verb(), s.to)) {
+            // "do not intend to develop it by ourselves"
             return false;
         }
         boolean completed = a.value().equals("completed");
@@ -313,6 +339,8 @@ final class StepFrames {
         return !completed || !s.has(PEOPLE, a.verb() - 4, a.verb());
     }
 
+    private static final Words ALONE = Words.named("act-alone");
+    private static final Words LABORATORY = Words.named("act-laboratories");
     private static final int LETTER = Lexicon.intern("letter");
     private static final Words AMENDING = Words.of("amendment", "amendments", "annual", "safety");
     private static final Words COME = Words.of("come", "comes", "came");

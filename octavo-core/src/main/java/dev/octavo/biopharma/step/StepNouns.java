@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.step;
 
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
@@ -46,6 +47,9 @@ final class StepNouns {
     private static final Words BEFORE = Words.of("before", "until");
 
     private static final int DUE = Lexicon.intern("due");
+    private static final int LIKELY = Lexicon.intern("likely");
+    private static final Words WHEN =
+            Words.of("in", "by", "during", "before", "around", "within", "this", "next", "at");
     private static final int FOLLOW = Lexicon.intern("follow");
 
     /// Behind these the noun is of another thing: "patent application", "10-K filing".
@@ -217,6 +221,13 @@ final class StepNouns {
         return Optional.empty();
     }
 
+    /// Whether who does something stands at a token: a firm, "we".
+    private static boolean subject(Sentence s, int i) {
+        return SUBJECTS.has(s.t.word(i)) || s.m().is(i, Mention.Type.ORG);
+    }
+
+    private static final Words SUBJECTS = Words.of("we", "it", "they");
+
     /// "the start of the trial is expected", "has been moved", "took place", "to follow in March".
     private static Optional<StepTelling> said(StepAct a, boolean future) {
         Sentence s = a.sentence();
@@ -243,7 +254,15 @@ final class StepNouns {
                         ? StepTelling.of(Occurrence.EXPECTED, a.from())
                         : Optional.empty();
             }
+            if (w == Tokens.COMMA && subject(s, i + 1)) {
+                // "following clearance of the IND, Belgrave has brought"
+                break;
+            }
             if (MOVED.has(w) && (future || s.has(Words.HAVE, i - 3, i))) {
+                return StepTelling.of(Occurrence.EXPECTED, a.from());
+            }
+            if (w == LIKELY && is && WHEN.has(s.t.word(i + 1))) {
+                // "a decision is likely in July"
                 return StepTelling.of(Occurrence.EXPECTED, a.from());
             }
             if (Words.WILL.has(w) && s.has(CAME, i + 1, i + 4)) {

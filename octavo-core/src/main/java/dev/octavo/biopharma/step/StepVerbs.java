@@ -57,7 +57,7 @@ final class StepVerbs {
     static Optional<StepTelling> told(StepAct a, int v, boolean future) {
         Sentence s = a.sentence();
         Tokens t = s.t;
-        if (Words.NOT.has(t.word[v])) {
+        if (Words.NOT.has(t.word[v]) || StepWords.NO_LONGER.has(t.word[v])) {
             return declined(a, v);
         }
         Predicate.Form form = form(s, v);
@@ -85,7 +85,10 @@ final class StepVerbs {
                     : StepTelling.of(Occurrence.EXPECTED, g.from);
         }
         if (g.negated) {
-            return Optional.empty();
+            // "the primary endpoint was not reached"
+            return g.was && !g.be && missed(a)
+                    ? StepTelling.of(Occurrence.HAPPENED, g.from)
+                    : Optional.empty();
         }
         if ((g.is || g.was) && ing(s, v) && ends(a)) {
             // "is discontinuing the development", "told the agency that it was withdrawing the NDA"
@@ -99,16 +102,31 @@ final class StepVerbs {
                     ? Optional.empty()
                     : StepTelling.of(Occurrence.HAPPENED, g.from);
         }
+        if (form == Predicate.Form.BASE && s.title() && g.from > s.from && !future) {
+            // "Phase III data fall short"
+            return StepTelling.of(Occurrence.HAPPENED, g.from);
+        }
         if (form == Predicate.Form.BASE) {
             // "Initiate a Phase 3 trial in the second half": an entry of a list of plans
             return StepClause.opens(s, g.from) && future
                     ? StepTelling.of(Occurrence.EXPECTED, g.from)
                     : coordinate(a, g.from);
         }
+        if (form == Predicate.Form.PRESENT && !future && s.title()) {
+            return StepTelling.of(Occurrence.HAPPENED, g.from);
+        }
         return future && form == Predicate.Form.PRESENT
                 ? StepTelling.of(Occurrence.EXPECTED, g.from)
                 : Optional.empty();
     }
+
+    /// Whether what did not come about is that a trial reached its goal, which is a result.
+    private static boolean missed(StepAct a) {
+        return a.value().equals("readout") && a.sentence().has(ENDS, a.from(), a.to());
+    }
+
+    private static final Words ENDS =
+            Words.of("endpoint", "endpoints", "significance", "goal", "goals", "objective");
 
     /// A phrase that begins with "not": it came about that somebody will not go on ("decided not to
     /// pursue"), unless it would or did not.

@@ -10,6 +10,7 @@ import dev.octavo.page.Page;
 import dev.octavo.page.PageReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What texts of several clauses tell of trials and applications; the cases are lines of
-/// `told-steps.tsv` and `told-plans.tsv`.
+/// `told-steps.tsv`, `told-plans.tsv` and `told-otherwise.tsv`.
 class ToldStepsTest {
 
     record Case(String text, String expected) {
@@ -30,11 +31,12 @@ class ToldStepsTest {
         }
     }
 
-    static Stream<Case> cases() throws IOException {
-        return Stream.concat(cases("told-steps.tsv"), cases("told-plans.tsv"));
+    static Stream<Case> cases() {
+        return Stream.of("told-steps.tsv", "told-plans.tsv", "told-otherwise.tsv")
+                .flatMap(ToldStepsTest::cases);
     }
 
-    private static Stream<Case> cases(String file) throws IOException {
+    private static Stream<Case> cases(String file) {
         try (InputStream in = ToldStepsTest.class.getResourceAsStream(file)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return all
@@ -43,6 +45,8 @@ class ToldStepsTest {
                     .map(l -> new Case(l.split("\t")[0], l.split("\t")[1]))
                     .toList()
                     .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
