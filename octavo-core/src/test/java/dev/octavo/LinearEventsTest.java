@@ -2,8 +2,11 @@ package dev.octavo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.biopharma.Event;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,22 +36,37 @@ class LinearEventsTest {
                         text.append("<p>").append(sentence.replace("#", "" + (100 + i)));
                         text.append("</p>");
                     }
-                    Filing filing =
-                            FilingReader.read(
-                                    report(text.toString()).getBytes(StandardCharsets.US_ASCII),
-                                    "a.htm",
-                                    Optional.empty());
-                    assertThat(FilingReader.events(filing)).isNotEmpty();
+                    assertThat(events("Item 8.01 Other Events", text)).isNotEmpty();
                 });
     }
 
-    private static String report(String item) {
+    /// What is asked of all the text, as for the day on which a fiscal year ends, is asked once.
+    @Test
+    void itemsForResultsStayLinear() {
+        Growth.assertInProportion(
+                8000,
+                n -> {
+                    String named = "<p>The company announced its fiscal financial results.</p>";
+                    StringBuilder text = new StringBuilder(named.repeat(n));
+                    text.append("<p>Revenue for the quarter ended March 31, 2021 was $5 million.");
+                    String item = "Item 2.02 Results of Operations and Financial Condition";
+                    assertThat(events(item, text)).isNotEmpty();
+                });
+    }
+
+    private static List<Event> events(String caption, CharSequence body) {
+        byte[] report = report(caption, body).getBytes(StandardCharsets.US_ASCII);
+        return FilingReader.events(FilingReader.read(report, "a.htm", Optional.empty()));
+    }
+
+    private static String report(String caption, CharSequence body) {
         return """
         <html><body><p>FORM 8-K</p><p>CURRENT REPORT</p><p>Date of Report: May 5, 2021</p>
         <p>Acme Pharma Corp</p><p>(Exact name of registrant as specified in its charter)</p>
-        <p>Item 8.01 Other Events</p>\
+        <p>%s</p>\
         """
-                + item
+                        .formatted(caption)
+                + body
                 + "<p>SIGNATURE</p></body></html>";
     }
 }

@@ -22,10 +22,21 @@ final class FiscalPeriod {
     /// "fiscal year of the company ends on" is no longer, in tokens.
     private static final int NEAR = 8;
 
-    private FiscalPeriod() {}
+    private final List<Sentence> text;
+    private final Optional<LocalDate> announced;
+
+    /// The day on which the fiscal year ended last, looked for in all of the text but only once.
+    private Optional<LocalDate> yearEnd = Optional.empty();
+
+    private boolean looked;
+
+    FiscalPeriod(List<Sentence> text, Optional<LocalDate> announced) {
+        this.text = text;
+        this.announced = announced;
+    }
 
     /// The last day of the period that a sentence names.
-    static Optional<LocalDate> end(Sentence s, List<Sentence> text, Optional<LocalDate> announced) {
+    Optional<LocalDate> end(Sentence s) {
         if (announced.isEmpty() || !s.has(FISCAL, s.from, s.to)) {
             return Optional.empty();
         }
@@ -34,10 +45,15 @@ final class FiscalPeriod {
             quarter = CalendarPeriod.quarter(s, i);
         }
         int months = quarter == 0 ? 12 : 3 * quarter;
-        return text.stream()
-                .flatMap(t -> yearEnd(t, announced.get()).stream())
-                .findFirst()
-                .flatMap(end -> latest(end, months, announced.get()));
+        return yearEnd(announced.get()).flatMap(end -> latest(end, months, announced.get()));
+    }
+
+    private Optional<LocalDate> yearEnd(LocalDate day) {
+        if (!looked) {
+            looked = true;
+            yearEnd = text.stream().flatMap(t -> yearEnd(t, day).stream()).findFirst();
+        }
+        return yearEnd;
     }
 
     private static Optional<LocalDate> latest(LocalDate yearEnd, int months, LocalDate announced) {

@@ -86,6 +86,7 @@ public final class Results {
         Optional<Announcement> vague = Optional.empty();
         Optional<Announcement> bare = Optional.empty();
         Optional<Announcement> dated = Optional.empty();
+        FiscalPeriod fiscal = new FiscalPeriod(sentences, announced);
         for (Sentence s : sentences) {
             if (item.isEmpty() && s.index >= (bare.isEmpty() ? FIRST_BARE : FIRST)) {
                 break;
@@ -139,7 +140,7 @@ public final class Results {
                         announcement(
                                 s,
                                 named.map(CalendarPeriod::behind).orElse(s.to),
-                                end.or(() -> FiscalPeriod.end(s, sentences, announced)),
+                                end.or(() -> fiscal.end(s)),
                                 end.isPresent(),
                                 item,
                                 form,
