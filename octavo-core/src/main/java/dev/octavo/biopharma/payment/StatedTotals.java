@@ -110,7 +110,7 @@ public final class StatedTotals {
         SumsBeside beside = new SumsBeside(s, all);
         TotalSums sums = new TotalSums(s, all, beside, whole);
         List<Mention> found = sums.found();
-        if (found.isEmpty() || !several(s, whole) && !sums.single()) {
+        if (found.isEmpty() || !several(s, whole) && !sums.single() && !sums.added()) {
             return;
         }
         TotalClause clause = new TotalClause(s, all, found);
@@ -122,7 +122,10 @@ public final class StatedTotals {
             }
         }
         int end = clause.end();
-        TotalDays days = TotalDays.of(s, start, end, beside.aside, announced);
+        TotalDays days =
+                sums.single()
+                        ? TotalDays.until(announced)
+                        : TotalDays.of(s, start, end, beside.aside, announced);
         TotalCame came = new TotalCame(s, clause, beside.aside, start, end);
         if (days.unclear()
                 || !came.said(whole, days.part(), sums.alone(found), sums.single())

@@ -35,6 +35,7 @@ final class SumNouns {
     private static final Words SIDES = Words.of("to", "from", "by");
     private static final Words OF = Words.of("in", "of", "as", "for", "worth");
     private static final Words AND = Words.of("and", "or", "&");
+    private static final Words IT = Words.of("it", "this", "that", "them", "these");
     private static final Words OUT = Words.of("of", "out");
 
     /// So many words may stand between a sum and its noun.
@@ -70,10 +71,15 @@ final class SumNouns {
         return token;
     }
 
+    /// Whether "of it" follows a sum: it is a part of what was told.
+    boolean ofIt(int token) {
+        return OUT.has(s.t.word(token)) && IT.has(s.t.word(token + 1));
+    }
+
     /// The noun behind a sum: "$8 million in development milestones", "$8 million milestone
     /// payment".
     private Of behind(Mention m) {
-        int i = behindParty(m.to());
+        int i = ofIt(m.to()) ? m.to() + 2 : behindParty(m.to());
         if (i < s.to && (OF.has(s.t.word[i]) || Words.BE.has(s.t.word[i]))) {
             i += i + 1 < s.to && OF.has(s.t.word[i + 1]) ? 2 : OF.has(s.t.word[i]) ? 1 : 0;
         }

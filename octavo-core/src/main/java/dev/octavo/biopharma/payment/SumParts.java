@@ -27,6 +27,9 @@ final class SumParts {
     /// The first tokens of the parts.
     final BitSet parts = new BitSet();
 
+    /// The first tokens of the sums that parts add up to of which one is said to be a milestone.
+    final BitSet wholes = new BitSet();
+
     SumParts(Sentence s, List<Mention> all, SumsBeside beside, PromisedSums promises) {
         this.s = s;
         this.promises = promises;
@@ -50,7 +53,7 @@ final class SumParts {
         Money money = money(whole);
         BigDecimal left = money.amount().orElseThrow();
         for (int k = whole + step; k >= 0 && k < all.size() && part(k); k += step) {
-            if (!money(k).currency().equals(money.currency())) {
+            if (money(k).currency().isPresent() && !money(k).currency().equals(money.currency())) {
                 return;
             }
             left = left.subtract(money(k).amount().orElseThrow());
@@ -76,6 +79,9 @@ final class SumParts {
         }
         for (int k = first; k <= last; k++) {
             parts.set(all.get(k).from());
+            if (beside.of(all.get(k)) != Of.UNSAID) {
+                wholes.set(all.get(whole).from());
+            }
         }
         int end = last < whole ? all.get(whole).from() : all.get(last).to();
         beside.aside.set(all.get(first).from(), end);
@@ -96,6 +102,7 @@ final class SumParts {
                 && !PromisedSums.limits(s, m)
                 && !promises.promise(m)
                 && !promises.ahead(m)
+                && !promises.former(m)
                 && !s.has(SEVERAL, m.to(), m.to() + 1);
     }
 }

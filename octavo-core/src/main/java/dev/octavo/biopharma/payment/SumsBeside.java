@@ -15,7 +15,7 @@ import java.util.List;
 final class SumsBeside {
 
     private static final Words CAME = Words.named("total-came");
-    private static final Words INCLUDING = Words.of("including", "includes", "included");
+    private static final Words INCLUDING = Words.of("including", "includes", "included", "include");
     private static final Words POINTING = Words.of("this", "these", "today", "that", "both");
 
     private static final int NEAR = SumNouns.NEAR;

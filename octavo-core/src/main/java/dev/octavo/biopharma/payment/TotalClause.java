@@ -85,6 +85,9 @@ final class TotalClause {
                 next = m.from();
             }
         }
+        if (promises.partOfNext(totals.getLast())) {
+            return from;
+        }
         for (int i = from; i < s.to; i++) {
             if (s.t.word[i] == Tokens.SEMICOLON
                     || Words.RELATIVE.has(s.t.word[i])

@@ -37,6 +37,13 @@ record TotalDays(
     private static final Words NAMED = Words.of("quarter", "months", "half", "period", "month");
     private static final Words QUARTER = Words.of("quarter");
     private static final Words YEAR = Words.of("year");
+    private static final Words YEARS = Words.of("years", "year");
+    private static final Words PAST = Words.of("past", "last");
+    private static final Words OVER = Words.of("over", "during", "in", "within");
+    private static final Words THROUGH = Words.of("to", "through", "until");
+    private static final Words AND = Words.of("and");
+    private static final Words BETWEEN = Words.of("between");
+    private static final Words BEGINS = Words.of("from", "years", "in", "during", "between");
     private static final Words FIRST = Words.of("first");
 
     /// So many words may stand between "since" and its date.
@@ -62,6 +69,11 @@ record TotalDays(
                 part = true;
             }
         }
+        Optional<LocalDate> past = past(s, start, end, announced);
+        if (past.isPresent()) {
+            since = past;
+            part = true;
+        }
         for (Mention d : s.m().all(Mention.Type.DATE)) {
             Optional<EventDate> told = s.m().date(d.from());
             boolean before =
@@ -71,6 +83,10 @@ record TotalDays(
             }
             EventDate date = told.get();
             int b = d.from() - 1;
+            Optional<LocalDate> last = range(s, d);
+            if (last.isPresent()) {
+                return new TotalDays(Optional.of(date.date()), last, true, false);
+            }
             if (behind(s, SINCE, d.from())) {
                 since = Optional.of(date.date());
                 part = true;
@@ -90,10 +106,60 @@ record TotalDays(
                 part = true;
             }
         }
+        for (Phrases.Hit h : TotalWords.BEFORE.find(s.t, s.m(), s.from, s.to)) {
+            boolean other =
+                    s.m().all(Mention.Type.MONEY).stream()
+                            .anyMatch(m -> m.from() >= h.to() && m.to() <= start);
+            if (!other && h.from() < end && !part && !asOf) {
+                until = announced.map(d -> d.minusDays(1));
+            }
+        }
         if (until.isPresent() && announced.isPresent() && until.get().isAfter(announced.get())) {
             until = announced;
         }
         return new TotalDays(since, until, part, unclear || named && !part && !asOf);
+    }
+
+    /// The last day of several years or months of which one is the first: "from 2004 to 2011",
+    /// "between May and July 2011".
+    private static Optional<LocalDate> range(Sentence s, Mention d) {
+        int i = d.to();
+        if (i + 1 < s.to
+                && (THROUGH.has(s.t.word[i]) || AND.has(s.t.word[i]))
+                && s.has(AND.has(s.t.word[i]) ? BETWEEN : BEGINS, d.from() - 3, d.from())) {
+            return s.m().is(i + 1, Mention.Type.DATE)
+                    ? s.m().date(i + 1).map(EventDate::last)
+                    : year(s.t.text(i + 1));
+        }
+        return Optional.empty();
+    }
+
+    /// The last day of a year.
+    private static Optional<LocalDate> year(String text) {
+        return text.length() == 4
+                        && (text.startsWith("19") || text.startsWith("20"))
+                        && text.chars().allMatch(Character::isDigit)
+                ? Optional.of(LocalDate.of(Integer.parseInt(text), 12, 31))
+                : Optional.empty();
+    }
+
+    /// The first day of "the past six years".
+    private static Optional<LocalDate> past(
+            Sentence s, int start, int end, Optional<LocalDate> announced) {
+        for (int i = Math.max(start, s.from + 1); i + 2 < end; i++) {
+            if (PAST.has(s.t.word[i]) && s.has(OVER, i - 2, i)) {
+                int n = number(s, i + 1);
+                int what = s.t.word[i + 2];
+                return n == 0
+                        ? Optional.empty()
+                        : YEARS.has(what)
+                                ? announced.map(d -> d.minusYears(n))
+                                : MONTHS.has(what)
+                                        ? announced.map(d -> d.minusMonths(n))
+                                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a part of a year is named, maybe without the year: "during the fourth quarter".

@@ -21,6 +21,7 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
     private static final Words PAID = Words.of("paid", "made", "incurred");
     private static final Words FURTHER = Words.of("further", "additional", "another");
     private static final Words GOT = Words.of("received", "earned", "collected", "achieved");
+    private static final Words WHILE = Words.of("while", "whereas", "although");
     private static final Words HAD = Words.of("had");
     private static final Words RIGHTS =
             Words.of(
@@ -77,7 +78,10 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
         List<Mention> orgs = new ArrayList<>(s.orgs());
         orgs.removeIf(o -> beside.get(o.from()));
         List<Mention> others = new ArrayList<>(orgs);
-        others.removeIf(o -> parties.self(o) || o.to() < s.to && MANY.has(s.t.word[o.to()]));
+        others.removeIf(o ->
+                parties.self(o)
+                        || o.to() < s.to && MANY.has(s.t.word[o.to()])
+                        || s.has(WHILE, sums.getLast().to(), o.from()));
         boolean pays = pays(parties, s, orgs, others);
         if (!pays && others.stream().anyMatch(o -> behindTo(s, o) && !licensed(s, o))) {
             // "milestone payments related to Zorvexa": of something that is no party
@@ -259,7 +263,9 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
     /// Whether a party goes on with the one before: "Belgrave and its predecessor, Chiswell".
     private static boolean joined(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!JOINED.has(s.t.word[i]) && !s.t.is(i, Tokens.SKIP | Tokens.SIGN)) {
+            if (!JOINED.has(s.t.word[i])
+                    && !s.t.is(i, Tokens.SKIP | Tokens.SIGN)
+                    && !s.m().is(i, Mention.Type.MONEY)) {
                 return false;
             }
         }

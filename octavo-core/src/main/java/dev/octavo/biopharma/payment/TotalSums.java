@@ -23,6 +23,7 @@ import java.util.Set;
 /// sum that says nothing is one of milestones where the clause speaks of nothing else.
 final class TotalSums {
 
+    private static final Words LINK = Words.named("total-links");
     private static final Words KINDS = Words.named("total-adjectives");
     private static final Words ELSE = Words.named("total-others");
     private static final Words PAYMENTS = Words.named("total-nouns");
@@ -30,8 +31,12 @@ final class TotalSums {
     private static final Words OUR = Words.of("our", "we");
     private static final Words CASH = Words.of("cash");
     private static final Words MORE =
-            Words.of("a", "another", "further", "additional", "date", "since");
-    private static final Words ORDINALS = Words.of("second", "third", "fourth", "fifth", "sixth");
+            Words.of("a", "another", "further", "additional", "date", "since", "those", "that");
+    private static final Words ORDINALS =
+            Words.of("second", "third", "fourth", "fifth", "sixth", "every", "all");
+    private static final Words FOR = Words.of("for", "to");
+    private static final Words TOTAL = Words.of("total");
+    private static final Words THE = Words.of("the");
     private static final Words FROM = Words.of("from", "by", "under");
     private static final Words OF = Words.of("in", "of", "as", "for", "worth");
     private static final Words BUT = Words.of("and", "but", "while");
@@ -53,6 +58,7 @@ final class TotalSums {
     private final List<Mention> all;
     private final List<Phrases.Hit> whole;
     private boolean single;
+    private boolean added;
 
     TotalSums(Sentence s, List<Mention> all, SumsBeside beside, List<Phrases.Hit> whole) {
         this.s = s;
@@ -71,8 +77,15 @@ final class TotalSums {
         boolean said = false;
         for (Mention m : free) {
             Of of = of(m);
-            if (of == Of.UNSAID && promises.promised(m.to())) {
+            if (of == Of.UNSAID && parts.wholes.get(m.from())) {
+                added = true;
+                of = Of.MILESTONES;
+            }
+            if (of == Of.UNSAID && (promises.promised(m.to()) || promises.partOfNext(m))) {
                 of = behindPromise(m);
+            }
+            if (of == Of.UNSAID && said && total(m, out.getLast())) {
+                return List.of(m);
             }
             if (of == Of.MILESTONES || of == Of.UNSAID && carried(out, m)) {
                 if (!said && of == Of.MILESTONES) {
@@ -84,13 +97,23 @@ final class TotalSums {
             }
         }
         List<Mention> found = said ? out : unsaid(free);
-        if (found.isEmpty() && single(free)) {
+        if (found.size() < 2 && single(free)) {
             single = true;
             return free;
         }
         // "received from both: $7 million for the first and $5 million for the second": a list of
         // payments
         return found.size() > 1 && colon(found.getFirst()) && !ofParties(found) ? List.of() : found;
+    }
+
+    /// What a sum before has become: "… $25 million in milestones; the total now stands at $30
+    /// million".
+    private boolean total(Mention m, Mention last) {
+        int i = m.from() - 1;
+        while (i > last.to() && (LINK.has(s.t.word[i]) && !TOTAL.has(s.t.word[i]))) {
+            i--;
+        }
+        return i > last.to() && TOTAL.has(s.t.word[i]) && THE.has(s.t.word[i - 1]);
     }
 
     /// Whether one payment is said to be all that came: "To date we have received one milestone
@@ -107,6 +130,11 @@ final class TotalSums {
     /// Whether the total that was found is of one payment.
     boolean single() {
         return single;
+    }
+
+    /// Whether the total that was found is told with its parts.
+    boolean added() {
+        return added;
     }
 
     /// Whether each sum has a party of its own: "Belgrave AG, $16 million; Chiswell plc, $5
@@ -155,7 +183,7 @@ final class TotalSums {
         boolean to =
                 m.to() >= s.to
                         || s.t.is(m.to(), Tokens.SIGN | Tokens.SKIP)
-                        || FROM.has(s.t.word[m.to()])
+                        || (FROM.has(s.t.word[m.to()]) || FOR.has(s.t.word[m.to()]))
                                 && (s.m().is(m.to() + 1, Mention.Type.ORG)
                                         || s.m().is(m.to() + 2, Mention.Type.ORG));
         return to && !totals.isEmpty() && joined(totals.getLast().to(), m.from(), true);
@@ -218,6 +246,8 @@ final class TotalSums {
                     && !PromisedSums.limits(s, m)
                     && !promises.promise(m)
                     && !promises.ahead(m)
+                    && !promises.former(m)
+                    && !(of(m) == Of.UNSAID && nouns.ofIt(m.to()))
                     && !parts.parts.get(m.from())) {
                 out.add(m);
             }

@@ -13,6 +13,7 @@ final class TotalWords {
 
     static final Phrases WHOLE = of("whole");
     static final Phrases ONLY = of("only");
+    static final Phrases BEFORE = of("before");
     static final Phrases YEAR = of("year");
     static final Phrases ASIDE = of("aside");
 
