@@ -321,6 +321,32 @@ final class AgreementDrafts {
         drafts.add(d);
     }
 
+    /// Takes an amendment that a sentence tells by a term alone.
+    void changed(Sentence s, TermsChanged.Told told) {
+        Deal deal = deals.changed(s, told);
+        if (drafts.stream().anyMatch(d -> d.deal == deal && d.act != Event.Act.ENDED)) {
+            return;
+        }
+        AgreementTitle title =
+                new AgreementTitle(told.verb(), told.verb() + 1, false, true, told.kinds());
+        AgreementAct act =
+                new AgreementAct(
+                        title,
+                        Event.Act.AMENDED,
+                        Occurrence.HAPPENED,
+                        told.verb(),
+                        told.verb() + 1,
+                        true);
+        Optional<Mention> acted = DealDates.acted(s, act, s.to);
+        AgreementDraft d = new AgreementDraft(Event.Act.AMENDED, Occurrence.HAPPENED, deal, s);
+        d.named = s.from;
+        d.introduced = true;
+        d.date = days.value(s, acted);
+        days.told(s, acted);
+        AmendmentChanges.take(d, s, s.from);
+        drafts.add(d);
+    }
+
     /// "the 2000 agreement granting Example the right to …, as amended in 2006": tells the making
     /// of an agreement and its amendment in passing, but with their dates.
     void founding(Sentence s, AgreementTitle title, Deal deal, List<AgreementAct> acts) {

@@ -159,6 +159,10 @@ public final class AgreementReader {
                     .or(() -> DealVerbs.find(s, deals, scope == Scope.RELEASED))
                     .ifPresent(grant -> told.granted(s, grant));
             RightsReturned.find(s, deals).ifPresent(back -> told.returned(s, back));
+            if (told.drafts.size() == before) {
+                TermsChanged.find(s, deals, scope == Scope.RELEASED)
+                        .ifPresent(changed -> told.changed(s, changed));
+            }
         }
         terms(s, titles, before);
     }
@@ -230,7 +234,8 @@ public final class AgreementReader {
                             || granted
                                     && (AgreementGrants.may(s)
                                             || DealVerbs.may(s)
-                                            || RightsReturned.may(s)))) {
+                                            || RightsReturned.may(s)
+                                            || TermsChanged.may(s)))) {
                 return true;
             }
         }
@@ -246,7 +251,11 @@ public final class AgreementReader {
 
     /// The words of which one must stand where an agreement is told without a name for it.
     private static final Words WITHOUT_NAME =
-            Words.any(AgreementGrants.VERBS, DealVerbs.VERBS, RightsReturned.VERBS);
+            Words.any(
+                    AgreementGrants.VERBS,
+                    DealVerbs.VERBS,
+                    RightsReturned.VERBS,
+                    TermsChanged.VERBS);
 
     /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop,
     /// which may be that of a name: "N.A."

@@ -20,7 +20,7 @@ final class ChangedTerms {
     private static final Words UNDER = Words.of("under", "of", "in", "for");
     private static final Words INTO = Words.of("to", "into", "from", "within");
     private static final Words ADDS =
-            Words.of("added", "adds", "brought", "brings", "dropped", "removed", "removes");
+            Words.of("added", "adds", "add", "brought", "brings", "dropped", "removed", "removes");
     private static final Words OBJECTS = Words.of("the", "its", "their", "our");
     private static final Words FIRM = Words.of("agreed", "elected", "decided", "agree");
     private static final Words NOUNS = Words.of("agreement", "amendment", "extension");
@@ -37,6 +37,11 @@ final class ChangedTerms {
     static Optional<AgreementAct> of(Sentence s, AgreementTitle title) {
         if (title.from() <= s.from || !title.definite() || title.amendment()) {
             return Optional.empty();
+        }
+        Optional<AgreementAct> told =
+                anew(s, title).or(() -> noun(s, title)).or(() -> given(s, title));
+        if (told.isPresent()) {
+            return told;
         }
         int p = title.from() - 1;
         while (p > s.from
@@ -55,6 +60,109 @@ final class ChangedTerms {
         int preposition = p;
         return active(s, title, preposition, into).or(() -> passive(s, title, preposition, into));
     }
+
+    /// "Aldwych's license to Example now covers the whole world": what it says now it did not say
+    /// before.
+    private static Optional<AgreementAct> anew(Sentence s, AgreementTitle title) {
+        for (int i = title.to(); i + 1 < Math.min(s.to, title.to() + FAR); i++) {
+            if (s.t.is(i, Tokens.SIGN) && !s.t.is(i - 1, Tokens.CAP)
+                    || Words.HAVE.has(s.t.word[i])
+                    || Words.RELATIVE.has(s.t.word[i])) {
+                break;
+            }
+            boolean now = NOW.has(s.t.word[i]) && COVERS.has(s.t.word[i + 1]);
+            if (now && news(s, title)) {
+                return Optional.of(act(s, title, i + 1, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words NOW = Words.of("now", "henceforth", "hereafter", "longer");
+    private static final Words COVERS =
+            Words.of(
+                    "covers",
+                    "cover",
+                    "extends",
+                    "extend",
+                    "runs",
+                    "run",
+                    "includes",
+                    "include",
+                    "expires",
+                    "provides",
+                    "applies",
+                    "reaches",
+                    "takes",
+                    "also");
+
+    /// "agreed on a change in the license", "under a revision of their agreement".
+    private static Optional<AgreementAct> noun(Sentence s, AgreementTitle title) {
+        int i = title.from() - 1;
+        while (i > s.from && (OBJECTS.has(s.t.word[i]) || s.t.is(i, Tokens.NUMBER))) {
+            i--;
+        }
+        int noun = i - 1;
+        if (noun <= s.from || !OF.has(s.t.word[i]) || !CHANGES.has(s.t.word[noun])) {
+            return Optional.empty();
+        }
+        int a = noun - 1;
+        while (a > s.from && a > noun - NEAR && !Words.ARTICLE.has(s.t.word[a])) {
+            a--;
+        }
+        boolean plural = s.t.text(noun).endsWith("s");
+        boolean told = Words.ARTICLE.has(s.t.word[a]) || plural;
+        boolean wished = s.has(WISHED, s.from, noun) || s.has(Words.WILL, s.from, noun);
+        return told && !wished && news(s, title)
+                ? Optional.of(act(s, title, noun, true))
+                : Optional.empty();
+    }
+
+    private static final Words OF = Words.of("of", "to", "in");
+    private static final Words CHANGES =
+            Words.of(
+                    "change",
+                    "changes",
+                    "revision",
+                    "extension",
+                    "expansion",
+                    "enlargement",
+                    "renewal",
+                    "restructuring",
+                    "renegotiation",
+                    "adjustment",
+                    "adjustments",
+                    "broadening",
+                    "widening",
+                    "overhaul",
+                    "prolongation",
+                    "revisions");
+
+    private static final Words WISHED = Words.named("deals-wished-for");
+
+    /// "have given their alliance two more years".
+    private static Optional<AgreementAct> given(Sentence s, AgreementTitle title) {
+        int v = title.from() - 1;
+        while (v > s.from && OBJECTS.has(s.t.word[v])) {
+            v--;
+        }
+        return GIVEN.has(s.t.word[v])
+                        && s.has(MORE, title.to(), title.to() + 4)
+                        && verb(s, v)
+                        && news(s, title)
+                ? Optional.of(act(s, title, v, true))
+                : Optional.empty();
+    }
+
+    private static final Words GIVEN = Words.of("gave", "given", "give", "gives", "granted");
+    private static final Words MORE = Words.of("more", "another", "additional", "further");
+
+    /// Whether a sentence is news: one of the first, or with a day.
+    private static boolean news(Sentence s, AgreementTitle title) {
+        return (s.place <= LEAD || !s.days().isEmpty()) && !s.has(Words.NOT, s.from, title.from());
+    }
+
+    private static final int LEAD = 1;
 
     private static Optional<AgreementAct> active(
             Sentence s, AgreementTitle title, int p, boolean into) {

@@ -103,7 +103,9 @@ final class DealVerbs {
 
     /// Whether a verb is that of a main clause that tells news.
     private static boolean news(Sentence s, Phrases.Hit h, boolean release) {
-        return NewsVerb.tells(s, h.from(), release) && !GrantedRight.other(s, h.from(), h.to());
+        return NewsVerb.tells(s, h.from(), release)
+                && !GrantedRight.other(s, h.from(), h.to())
+                && !s.has(ActTense.IF, h.from(), h.to());
     }
 
     /// "Exclusive rights to Aldwych's adjuvant have gone to Example", "a license was granted to

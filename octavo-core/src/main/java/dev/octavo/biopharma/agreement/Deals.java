@@ -266,6 +266,27 @@ final class Deals {
         return d;
     }
 
+    /// An agreement of which a sentence tells only that a term has changed.
+    Deal changed(Sentence s, TermsChanged.Told told) {
+        settle();
+        for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {
+            Deal known = deals.get(k);
+            boolean both =
+                    known.parties.stream().anyMatch(p -> Names.sameParty(p.name(), told.one()))
+                            && known.parties.stream()
+                                    .anyMatch(p -> Names.sameParty(p.name(), told.other()));
+            if (both) {
+                return known;
+            }
+        }
+        Deal d = new Deal(told.kinds().getFirst() + " agreement", told.kinds(), s);
+        d.unnamed = true;
+        party(d, told.one(), "");
+        party(d, told.other(), "");
+        deals.add(d);
+        return d;
+    }
+
     /// To whom a party has licensed something, as far as the text has told it by the grant.
     Optional<String> licensee(String licensor) {
         for (int k = deals.size() - 1; k >= Math.max(0, deals.size() - LOOK_BACK); k--) {

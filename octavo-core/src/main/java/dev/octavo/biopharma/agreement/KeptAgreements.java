@@ -48,7 +48,10 @@ final class KeptAgreements {
             return false;
         }
         // an agreement that is known by its party and what was done with it when
-        boolean done = d.act != Event.Act.MADE && other && (d.date.isPresent() || known);
+        boolean done =
+                d.act != Event.Act.MADE
+                        && other
+                        && (d.date.isPresent() || known || d.sentence.place <= LEAD);
         // "have entered into an agreement for ALD-204": news of an agreement of no kind
         boolean news =
                 d.act == Event.Act.MADE
