@@ -13,8 +13,10 @@ import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a text tells was done with its agreements: made, amended, ended; by whom and when.
 ///
@@ -186,6 +188,10 @@ final class AgreementDrafts {
         return false;
     }
 
+    /// Kinds of agreements on what is somebody's: its owner is their other party.
+    private static final Set<String> LICENSED =
+            Set.of("license", "option", "supply", "distribution", "commercialization", "research");
+
     private AgreementDraft draft(
             Sentence s,
             AgreementAct act,
@@ -197,6 +203,9 @@ final class AgreementDrafts {
                 drafts.subList(Math.max(0, drafts.size() - Deals.LOOK_BACK), drafts.size());
         if (!told(near, deal, what)) {
             actors.subject(s, act, deal);
+            if (what != Event.Act.MADE && !Collections.disjoint(deal.kinds, LICENSED)) {
+                actors.beside(s, act.title(), deal);
+            }
         }
         for (AgreementDraft known : near) {
             boolean restates =
@@ -304,7 +313,7 @@ final class AgreementDrafts {
             }
         }
         AgreementTitle title =
-                new AgreementTitle(told.end() - 1, told.end(), false, false, List.of("license"));
+                new AgreementTitle(told.end() - 1, told.end(), false, false, told.kinds());
         AgreementAct act =
                 new AgreementAct(
                         title, Event.Act.ENDED, Occurrence.HAPPENED, told.verb(), told.end(), true);

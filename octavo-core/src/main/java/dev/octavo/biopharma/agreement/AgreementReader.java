@@ -155,10 +155,14 @@ public final class AgreementReader {
             sentence(s, titles);
         }
         if (told.drafts.size() == before && s.has(WITHOUT_NAME, s.from, s.to) && !heading(s)) {
-            AgreementGrants.find(s, deals)
-                    .or(() -> DealVerbs.find(s, deals, scope == Scope.RELEASED))
-                    .ifPresent(grant -> told.granted(s, grant));
-            RightsReturned.find(s, deals).ifPresent(back -> told.returned(s, back));
+            RightsReturned.find(s, deals)
+                    .or(() -> DealEnds.find(s, deals, scope == Scope.RELEASED))
+                    .ifPresent(back -> told.returned(s, back));
+            if (told.drafts.size() == before) {
+                AgreementGrants.find(s, deals)
+                        .or(() -> DealVerbs.find(s, deals, scope == Scope.RELEASED))
+                        .ifPresent(grant -> told.granted(s, grant));
+            }
             if (told.drafts.size() == before) {
                 TermsChanged.find(s, deals, scope == Scope.RELEASED)
                         .ifPresent(changed -> told.changed(s, changed));
@@ -235,6 +239,7 @@ public final class AgreementReader {
                                     && (AgreementGrants.may(s)
                                             || DealVerbs.may(s)
                                             || RightsReturned.may(s)
+                                            || DealEnds.may(s)
                                             || TermsChanged.may(s)))) {
                 return true;
             }
@@ -255,6 +260,7 @@ public final class AgreementReader {
                     AgreementGrants.VERBS,
                     DealVerbs.VERBS,
                     RightsReturned.VERBS,
+                    DealEnds.VERBS,
                     TermsChanged.VERBS);
 
     /// Whether it is a heading. A sentence full of names looks like one but ends in a full stop,

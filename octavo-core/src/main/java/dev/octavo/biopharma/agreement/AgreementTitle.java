@@ -59,6 +59,8 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
     private static final Words AMENDING =
             Words.of("supplemental", "supplementary", "amending", "modifying");
 
+    private static final Words MUTUAL = Words.of("mutual", "joint");
+    private static final Words BY = Words.of("by");
     private static final int TO = Lexicon.intern("to");
     private static final Words TERMINATION = Words.of("termination", "surrender");
     private static final int VENTURE = Lexicon.intern("venture");
@@ -201,6 +203,10 @@ record AgreementTitle(int from, int to, boolean amendment, boolean definite, Lis
                         || head > a && AMENDMENT.has(t.word[head - 1])
                         || head > a && AMENDING.has(t.word[head - 1]) && t.word(to) == TO;
         List<String> kinds = kinds(t, a, to);
+        if (MUTUAL.has(t.word[a]) && BY.has(t.word(a - 1)) && to - a == 2) {
+            // "ended by mutual agreement"
+            return;
+        }
         boolean lent = head > a ? !Collections.disjoint(kinds, LENT) : definite;
         boolean sheet = t.word[head] == SHEET && !(head > a && TERMS.has(t.word[head - 1]));
         if (t.word[head] == FACILITY && !lent

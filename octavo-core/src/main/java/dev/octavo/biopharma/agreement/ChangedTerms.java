@@ -111,13 +111,15 @@ final class ChangedTerms {
             a--;
         }
         boolean plural = s.t.text(noun).endsWith("s");
-        boolean told = Words.ARTICLE.has(s.t.word[a]) || plural;
-        boolean wished = s.has(WISHED, s.from, noun) || s.has(Words.WILL, s.from, noun);
-        return told && !wished && news(s, title)
+        boolean named = Words.ARTICLE.has(s.t.word[a]) || plural;
+        boolean told = s.has(TOLD, title.to(), title.to() + 4);
+        boolean wished = s.has(WISHED, s.from, noun) || !told && s.has(Words.WILL, s.from, noun);
+        return named && !wished && news(s, title)
                 ? Optional.of(act(s, title, noun, true))
                 : Optional.empty();
     }
 
+    private static final Words TOLD = Words.of("announced", "agreed", "signed", "today");
     private static final Words OF = Words.of("of", "to", "in");
     private static final Words CHANGES =
             Words.of(

@@ -95,20 +95,35 @@ final class DealActors {
         }
         int last = Math.min(sentences.size() - 1, s.place + 1);
         for (int k = Math.max(0, s.place - 1); k <= last; k++) {
-            Sentence near = sentences.get(k);
-            for (Mention o : near.orgs()) {
-                boolean company =
-                        !parties.self(o)
-                                && Party.is(parties, near, o)
-                                && (near.own(o.name())
-                                        || PartyName.formal(near.m(), o.from(), near.to));
-                if (company && deal.parties.size() < MOST) {
-                    deal.add(deals.full(o.name()), "", Derivation.RESOLVED);
-                }
-            }
+            companies(sentences.get(k), 0, deal, MOST);
         }
         if (other(deal)) {
             deal.add(parties.registrant, "", Derivation.RESOLVED);
+        }
+    }
+
+    /// Adds the company named behind an agreement, to an agreement whose own words do not say with
+    /// whom it is: "has ended its license to Aldwych's inhaler".
+    void beside(Sentence s, AgreementTitle title, Deal deal) {
+        boolean two = deal.parties.size() > 1;
+        if (!two && (!other(deal) || parties.registrant.isEmpty())) {
+            companies(s, title.to(), deal, 2);
+        }
+    }
+
+    private void companies(Sentence near, int from, Deal deal, int most) {
+        boolean other = other(deal);
+        for (Mention o : near.orgs()) {
+            boolean company =
+                    (from == 0 || !other || o.from() >= from && o.from() < from + CLAUSE)
+                            && Party.is(parties, near, o)
+                            && !near.t.is(o.from() - 1, Tokens.CAP)
+                            && (near.own(o.name()) && (from == 0 || o.to() - o.from() > 1)
+                                    || PartyName.formal(near.m(), o.from(), near.to));
+            if (company && deal.parties.size() < most) {
+                String name = parties.self(o) ? parties.registrant : deals.full(o.name());
+                deal.add(name, "", Derivation.RESOLVED);
+            }
         }
     }
 

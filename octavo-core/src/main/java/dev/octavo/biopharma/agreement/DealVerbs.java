@@ -105,7 +105,8 @@ final class DealVerbs {
     private static boolean news(Sentence s, Phrases.Hit h, boolean release) {
         return NewsVerb.tells(s, h.from(), release)
                 && !GrantedRight.other(s, h.from(), h.to())
-                && !s.has(ActTense.IF, h.from(), h.to());
+                && !s.has(ActTense.IF, h.from(), h.to())
+                && !DealEnds.back(s, h.from());
     }
 
     /// "Exclusive rights to Aldwych's adjuvant have gone to Example", "a license was granted to

@@ -20,6 +20,8 @@ final class DealWords {
     static final Phrases DEALING = BOOK.of("dealing");
     static final Phrases TAKING = BOOK.of("taking");
     static final Phrases PASSING = BOOK.of("passing");
+    static final Phrases BACK = BOOK.of("back");
+    static final Phrases PARTING = BOOK.of("parting");
     static final Phrases ROLE = BOOK.of("role");
     static final Phrases GROUP = BOOK.of("group");
     static final Phrases HOUSE = BOOK.of("house");

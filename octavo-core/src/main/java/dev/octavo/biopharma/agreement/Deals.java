@@ -258,10 +258,11 @@ final class Deals {
     /// An agreement of which a sentence tells only that the rights it granted went back.
     Deal returned(Sentence s, RightsReturned.Told told) {
         settle();
-        Deal d = new Deal("license agreement", List.of("license"), s);
+        Deal d = new Deal(told.kinds().getFirst() + " agreement", told.kinds(), s);
         d.unnamed = true;
-        party(d, told.owner(), "licensor");
-        party(d, told.giver(), "licensee");
+        boolean licenses = told.kinds().contains("license");
+        party(d, told.owner(), licenses ? "licensor" : "");
+        party(d, told.giver(), licenses ? "licensee" : "");
         deals.add(d);
         return d;
     }

@@ -68,7 +68,7 @@ final class ItemAct {
         for (AgreementTitle title : titles) {
             boolean named =
                     s.t.is(title.from(), Tokens.CAP) && title.to() - title.from() > 1
-                            || title.amendment()
+                            || title.amendment() && titles.size() > 1
                             || !title.kinds().isEmpty();
             if (named) {
                 Event.Act act = act(s, title, scope, announced);

@@ -17,11 +17,17 @@ final class RightsReturned {
 
     /// Rights given back.
     ///
+    /// @param kinds those of the agreement that ends with it
     /// @param verb the token that says it
     /// @param end behind the noun for the rights
     /// @param giver who had them, as far as told
     /// @param by whether the giver is the one who acts
-    record Told(int verb, int end, String giver, String owner, boolean by) {}
+    record Told(List<String> kinds, int verb, int end, String giver, String owner, boolean by) {
+
+        Told(int verb, int end, String giver, String owner, boolean by) {
+            this(List.of("license"), verb, end, giver, owner, by);
+        }
+    }
 
     private static final Words GIVES =
             Words.of("returned", "returning", "returns", "relinquished", "reverted");
