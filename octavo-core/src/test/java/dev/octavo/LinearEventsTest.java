@@ -54,6 +54,31 @@ class LinearEventsTest {
                 });
     }
 
+    /// A table that gives no sign of its currency has that of the page, which is looked for once.
+    @Test
+    void tablesOfResultsStayLinear() {
+        Growth.assertInProportion(
+                8000,
+                n -> {
+                    String head =
+                            """
+                            <p>Acme announced results for the quarter ended March 31, 2021 in $.</p>
+                            <p>Consolidated Statements of Operations</p>
+                            <p>(in thousands)</p><table>
+                            <tr><td></td><td>Three Months Ended March 31,</td></tr>
+                            <tr><td></td><td>2021</td><td>2020</td></tr>
+                            """;
+                    String row = "<tr><td>Total revenues</td><td>20,001</td><td>30,000</td></tr>";
+                    String item = "Item 2.02 Results of Operations and Financial Condition";
+                    List<Event> found = events(item, head + row.repeat(n) + "</table>");
+                    assertThat(found)
+                            .singleElement()
+                            .isInstanceOfSatisfying(
+                                    Event.FinancialResults.class,
+                                    e -> assertThat(e.figures()).hasSize(1));
+                });
+    }
+
     private static List<Event> events(String caption, CharSequence body) {
         byte[] report = report(caption, body).getBytes(StandardCharsets.US_ASCII);
         return FilingReader.events(FilingReader.read(report, "a.htm", Optional.empty()));

@@ -89,9 +89,20 @@ final class StatementTable {
     /// The currency of the table, or that of a page with dollar signs and no sign of another; empty
     /// where neither is known.
     private String unit() {
-        boolean dollars = currency.isEmpty() && text.indexOf('$') >= 0 && !foreign(text);
-        return dollars ? "USD" : currency;
+        return currency.isEmpty() ? ofPage() : currency;
     }
+
+    /// The currency of the page, which is asked for once: the marks are looked for in all its text.
+    private String ofPage() {
+        if (!looked) {
+            looked = true;
+            pages = text.indexOf('$') >= 0 && !foreign(text) ? "USD" : "";
+        }
+        return pages;
+    }
+
+    private boolean looked;
+    private String pages = "";
 
     private static boolean foreign(String text) {
         for (String mark : FOREIGN) {
