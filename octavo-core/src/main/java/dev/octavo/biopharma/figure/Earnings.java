@@ -46,13 +46,13 @@ final class Earnings {
 
     private final PeriodNames periods;
     private final ToldFigures out;
-    private final SumsBehind sums;
+    private final FigureSums sums;
     private final ShareSums shares;
 
     Earnings(PeriodNames periods, ToldFigures out) {
         this.periods = periods;
         this.out = out;
-        this.sums = new SumsBehind(periods);
+        this.sums = new FigureSums(periods);
         this.shares = new ShareSums(sums, out);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// The sum that stands behind the name of a figure and says what it came to in our period:
 /// "revenues for the quarter were $7.8 million", "net loss widened by $2 million to $9.3 million".
-final class SumsBehind {
+final class FigureSums {
 
     private static final Words BEHIND = Words.named("figure-behind");
     private static final Words CAME_TO = Words.named("came-to");
@@ -27,7 +27,7 @@ final class SumsBehind {
 
     private final PeriodNames periods;
 
-    SumsBehind(PeriodNames periods) {
+    FigureSums(PeriodNames periods) {
         this.periods = periods;
     }
 

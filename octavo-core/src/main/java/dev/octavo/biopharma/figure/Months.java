@@ -2,6 +2,8 @@ package dev.octavo.biopharma.figure;
 
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Tokens;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,19 +11,7 @@ import java.util.Locale;
 final class Months {
 
     private static final List<String> NAMES =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+            Arrays.stream(Month.values()).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
 
     private Months() {}
 

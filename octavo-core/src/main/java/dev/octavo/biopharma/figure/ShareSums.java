@@ -38,10 +38,10 @@ final class ShareSums {
     /// A bracket with what ours is compared with is no longer.
     private static final int BRACKET = 12;
 
-    private final SumsBehind sums;
+    private final FigureSums sums;
     private final ToldFigures out;
 
-    ShareSums(SumsBehind sums, ToldFigures out) {
+    ShareSums(FigureSums sums, ToldFigures out) {
         this.sums = sums;
         this.out = out;
     }
@@ -145,7 +145,7 @@ final class ShareSums {
         if (first > s.from && !Earnings.bareBefore(s, first - 1)) {
             return;
         }
-        for (int i = at + 1; i < Math.min(s.to, at + SumsBehind.FAR); i++) {
+        for (int i = at + 1; i < Math.min(s.to, at + FigureSums.FAR); i++) {
             Optional<SharePrices.Price> sum = SharePrices.sum(s, i);
             if (sum.isEmpty() && s.t.is(i, Tokens.DIGIT) && !s.m().is(i, Mention.Type.DATE)) {
                 // a sum in a shape that is not read
