@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.payment;
 
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.Evidence;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.StatedTotal;
 import dev.octavo.biopharma.mention.Gate;
@@ -12,8 +13,10 @@ import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads stated totals of milestone payments: "To date, Aldwych has received a total of $13.5
 /// million in milestone payments from Belgrave", "is eligible to receive up to $44 million in
@@ -50,8 +53,10 @@ public final class StatedTotals {
     private final Optional<LocalDate> announced;
     private final List<StatedTotal> out = new ArrayList<>();
 
-    /// Those of one payment, which may be told by the same words.
-    private final List<StatedTotal> singles = new ArrayList<>();
+    private record Told(Money money, Evidence evidence) {}
+
+    /// The sums of several payments that came, and where they are told.
+    private final Set<Told> ofSeveral = new HashSet<>();
 
     public StatedTotals(Parties parties, Optional<String> item, Optional<LocalDate> announced) {
         this.parties = parties;
@@ -66,12 +71,7 @@ public final class StatedTotals {
     /// Whether what was taken for a payment is a total of payments that came.
     public boolean is(Event event) {
         return event instanceof Event.Payment p
-                && out.stream()
-                        .anyMatch(t ->
-                                t.kind() == StatedTotal.Kind.TO_DATE
-                                        && !singles.contains(t)
-                                        && t.money().equals(p.money())
-                                        && t.evidence().equals(p.told().evidence().getFirst()));
+                && ofSeveral.contains(new Told(p.money(), p.told().evidence().getFirst()));
     }
 
     public void read(List<Sentence> sentences) {
@@ -136,8 +136,10 @@ public final class StatedTotals {
         for (int k = 0; k < found.size(); k++) {
             add(StatedTotal.Kind.TO_DATE, s, before, found, k, beside, days);
         }
-        if (sums.single()) {
-            singles.addAll(out.subList(told, out.size()));
+        if (!sums.single()) {
+            // the words of one payment may tell it as well
+            out.subList(told, out.size())
+                    .forEach(t -> ofSeveral.add(new Told(t.money(), t.evidence())));
         }
     }
 
