@@ -59,7 +59,9 @@ record BracketNames(List<Integer> unknown, int compounds) {
                 label = true;
             } else if (SALTS.has(w) || TAKEN.has(w) || UNITS.has(w)) {
                 continue;
-            } else if (w == 0 && name(s, i, label) && !unknown.contains(i - 1)) {
+            } else if (w == 0
+                    && name(s, i, label)
+                    && (unknown.isEmpty() || unknown.getLast() != i - 1)) {
                 unknown.add(i);
             } else {
                 return NONE;

@@ -142,7 +142,7 @@ public final class CompoundReader {
     private CompoundProfile named(CompoundProfile p, List<CompoundProfile> before) {
         List<CompoundProfile> of = before;
         if (of.size() != 1) {
-            of = profiles.stream().filter(x -> x != p).toList();
+            of = profiles.stream().filter(x -> x != p).limit(2).toList();
         }
         return of.size() != 1 || of.getFirst() == p ? p : join(of.getFirst(), p);
     }
