@@ -36,9 +36,6 @@ public final class SuccessionReader {
     /// How far before a phrase a word may stand that makes it one about the future.
     private static final int NEAR = 3;
 
-    /// Of more phrases of one kind in a sentence the first are looked at.
-    private static final int MOST = 16;
-
     /// How far behind it its date may stand.
     private static final int AHEAD = 8;
 
