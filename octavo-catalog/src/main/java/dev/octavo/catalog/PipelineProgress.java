@@ -4,6 +4,7 @@ import dev.octavo.biopharma.Derivation;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Phase;
+import dev.octavo.biopharma.Slot;
 import dev.octavo.json.JsonOut;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -33,7 +34,11 @@ final class PipelineProgress {
     private boolean preclinical;
     private boolean held;
     private boolean gone;
+    private LocalDate ended = LocalDate.MIN;
     private final Set<String> happened = new HashSet<>();
+
+    /// The diseases that steps of trials were told of.
+    private final Set<String> diseases = new HashSet<>();
 
     /// The place of a phase in the order of progress; what is only known to be in the clinic stands
     /// behind the IND.
@@ -51,7 +56,8 @@ final class PipelineProgress {
         preclinical |= e.stage().value().filter("preclinical"::equals).isPresent();
         if (clinical) {
             clinic = true;
-            gone = false;
+            // the report that tells of its end describes it, too
+            gone &= !t.source().earliest().isAfter(ended);
             e.phase()
                     .value()
                     .filter(p -> e.phase().how() == Derivation.STATED)
@@ -80,9 +86,28 @@ final class PipelineProgress {
                 clinic = true;
                 held = true;
             }
-            case DISCONTINUED -> gone |= at.isEmpty() || phase.isEmpty() || at.equals(phase);
+            case DISCONTINUED -> {
+                boolean furthest = at.isEmpty() || phase.isEmpty() || at.equals(phase);
+                if (furthest && !goesOn(e.indication())) {
+                    gone = true;
+                    ended = t.source().earliest();
+                }
+            }
+        }
+        if (e.step() != Event.ClinicalStep.DISCONTINUED) {
+            e.indication().value().ifPresent(diseases::add);
         }
         happened.add(JsonOut.kebab(e.step()));
+    }
+
+    /// Whether a compound that is said to be given up for one disease was tried in another that it
+    /// was not given up for.
+    private boolean goesOn(Slot<String> disease) {
+        if (disease.how() != Derivation.STATED) {
+            return false;
+        }
+        diseases.removeIf(d -> ExpectedStep.related(Optional.of(d), disease.value()));
+        return !diseases.isEmpty();
     }
 
     void regulatory(Event.Regulatory e, Telling t) {
@@ -181,6 +206,9 @@ final class PipelineProgress {
 
     private Optional<PipelineRow.Next> next(Telling t) {
         if (t.event() instanceof Event.ClinicalStatus e) {
+            if (e.step() == Event.ClinicalStep.DISCONTINUED) {
+                return Optional.empty();
+            }
             Optional<String> at = e.phase().value().map(PipelineProgress::printed);
             boolean start =
                     e.step() == Event.ClinicalStep.START

@@ -95,6 +95,9 @@ public final class Gate {
     /// developed.
     static final int TREATING = 67108864;
 
+    /// A word by which a text tells that a compound is given up, among much else.
+    static final int ENDS = 134217728;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -144,6 +147,7 @@ public final class Gate {
         set(SPAN, "about-spans");
         set(PLANS, "about-plans");
         set(TREATING, "about-treating");
+        set(ENDS, "about-ends");
     }
 
     private Gate() {}
@@ -242,6 +246,11 @@ public final class Gate {
     /// Whether a sentence of these topics, in a text that may tell steps, may tell one.
     public static boolean acts(int topics) {
         return (topics & (STEP | ACTED)) != 0;
+    }
+
+    /// Whether such a sentence may tell that a compound which it names is given up.
+    public static boolean ends(int topics) {
+        return (topics & ENDS) != 0;
     }
 
     /// Whether a text of these topics may tell of trials or applications.

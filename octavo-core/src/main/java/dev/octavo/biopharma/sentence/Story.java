@@ -164,7 +164,7 @@ public final class Story {
             before = uses.getLast() == Use.COMPOUND || deal ? p : null;
         } else {
             before = p;
-            boolean step = Gate.tested(p.topics);
+            boolean step = Gate.tested(p.topics) || Gate.ends(p.topics);
             boolean ahead = expects || Gate.legal(p.topics) || Gate.plans(p.topics);
             if (reading != Reading.FIGURES && (step || ahead || Gate.succession(p.topics))) {
                 all.keep(p);
@@ -293,8 +293,9 @@ public final class Story {
             boolean step =
                     trials
                             && (use == Use.STEP
-                                    || use == Use.COMPOUND
-                                            && Gate.tested(paragraphs.get(p).topics));
+                                    || (use == Use.COMPOUND || use == Use.DEAL)
+                                            && (Gate.tested(paragraphs.get(p).topics)
+                                                    || Gate.ends(paragraphs.get(p).topics)));
             boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
             boolean expects =
                     (sure ? near || step : main)

@@ -158,7 +158,7 @@ public final class StatusEvents {
         if (s.has(RIVALS, s.from, s.to)) {
             rivals = s.passage;
         }
-        boolean acts = Gate.acts(s.topics) && !(honoursOnly && s.legal());
+        boolean acts = (Gate.acts(s.topics) || ends(s)) && !(honoursOnly && s.legal());
         boolean further = !honoursOnly && Plans.may(s, acts);
         List<StepAct> told = acts || further ? StepAct.find(s) : List.of();
         if (told.isEmpty() && !further || person(s) || s.has(ALLEGED, s.from, s.to)) {
@@ -173,6 +173,11 @@ public final class StatusEvents {
             }
             look(s);
         }
+    }
+
+    /// "Aldwych gave up ALD-204": without a word of trials or applications.
+    private static boolean ends(Sentence s) {
+        return Gate.ends(s.topics) && !s.m().all(Mention.Type.COMPOUND).isEmpty();
     }
 
     /// Takes in what the sentences name that were passed since the last step.

@@ -82,7 +82,8 @@ final class StepFrames {
         }
         return whole(a)
                 && switch (a.value()) {
-                    case "start", "completed", "hold", "resumed", "discontinued" -> trial(a);
+                    case "start", "completed", "hold", "resumed" -> trial(a);
+                    case "discontinued" -> trial(a) && StepEnds.sound(a);
                     case "readout" -> readout(a);
                     case "submitted", "accepted", "refused", "withdrawn" -> application(a);
                     case "approved" -> approval(a);
@@ -296,7 +297,7 @@ final class StepFrames {
         if (ENDED.has(s.t.word[a.verb()]) && !a.front()) {
             // "the studies ended in May" are completed, "was ended" says that they were stopped
             boolean passive = s.has(PASSIVE, a.verb() - 2, a.verb());
-            return passive == a.value().equals("discontinued");
+            return (passive || StepEnds.work(a)) == a.value().equals("discontinued");
         }
         if (CLOSED.has(s.t.word[a.verb()]) && s.has(ENTRY, a.verb(), a.to() + 5)) {
             // "the trial has closed to enrollment"

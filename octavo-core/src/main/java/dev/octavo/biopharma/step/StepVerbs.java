@@ -57,7 +57,8 @@ final class StepVerbs {
     static Optional<StepTelling> told(StepAct a, int v, boolean future) {
         Sentence s = a.sentence();
         Tokens t = s.t;
-        if (Words.NOT.has(t.word[v]) || StepWords.NO_LONGER.has(t.word[v])) {
+        int w = t.word[v];
+        if (Words.NOT.has(w) || NO.has(w) || StepWords.NO_LONGER.has(w)) {
             return declined(a, v);
         }
         Predicate.Form form = form(s, v);
@@ -128,8 +129,10 @@ final class StepVerbs {
     private static final Words ENDS =
             Words.of("endpoint", "endpoints", "significance", "goal", "goals", "objective");
 
-    /// A phrase that begins with "not": it came about that somebody will not go on ("decided not to
-    /// pursue"), unless it would or did not.
+    private static final Words NO = Words.of("no");
+
+    /// A phrase that begins with "not" or "no": it came about that somebody will not go on
+    /// ("decided not to pursue"), unless it would or did not.
     private static Optional<StepTelling> declined(StepAct a, int not) {
         Sentence s = a.sentence();
         int before = Math.max(s.from, not - 1);
@@ -414,6 +417,7 @@ final class StepVerbs {
             int w = s.t.word[k];
             if (Words.MAY.has(w)
                     || Words.NOT.has(w)
+                    || NO.has(w)
                     || Words.WAS.has(w)
                     || StepWords.FORMERLY.has(w)
                     || StepWords.NO_LONGER.has(w)) {
