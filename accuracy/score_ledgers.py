@@ -148,7 +148,8 @@ def ledger(company, labels, octavo, sums, say):
         kinds = {k for t in [a["trigger"]["type"], *accepted(a, "typeAccept")] for k in types(t)}
         sums.slot("trigger", (b["trigger"]["type"] or "unspecified") in kinds)
         documents = {pathlib.Path(s["file"]).name for s in b["sources"]}
-        sums.slot("documents", documents - set(accepted(a, "documentsOptional")) == set(a["documents"]))
+        optional = set(accepted(a, "documentsOptional"))
+        sums.slot("documents", documents - optional == set(a["documents"]) - optional)
         if sum(v[0] for v in sums.slots.values()) < sum(before.values()) + 6:
             say(f"ledger slots: {json.dumps(a)[:400]}\n      told {b['announced']} {b['payer']} > {b['payee']} {b['amount']} {b['compound']} {b['trigger']['type']} {sorted(documents)}")
 

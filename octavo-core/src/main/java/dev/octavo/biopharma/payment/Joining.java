@@ -118,7 +118,7 @@ final class Joining {
                         && e.kind == Event.PaymentKind.MILESTONE
                         && triggers(e, d)
                         && (compounds(e, d) || e.sentence.headline() && near)
-                        && (near || agree(e.payer, d.payer))) {
+                        && (near && !(d.bothSides && e.roles) || agree(e.payer, d.payer))) {
                     e.take(d);
                     out.remove(i);
                     break;

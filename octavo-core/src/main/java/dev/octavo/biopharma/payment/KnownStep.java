@@ -43,7 +43,10 @@ final class KnownStep {
         for (int i = index; i > 0 && i >= index - OPENED && found.isEmpty(); i--) {
             Sentence s = all.get(i);
             if (i < index && !s.triggers().isEmpty()) {
-                break;
+                int at = i;
+                return subject(s)
+                        .flatMap(h -> taken(all, at, h))
+                        .filter(h -> apart(all, index, p, h));
             }
             for (Phrases.Hit h : s.find(Wording.KNOWN)) {
                 boolean own = OWN.has(s.t.word(h.to()));
@@ -53,7 +56,26 @@ final class KnownStep {
                 }
             }
         }
-        return found.filter(step -> !another(all.get(index), p, step));
+        return found.filter(h -> apart(all, index, p, h));
+    }
+
+    /// Words that name a step and open a sentence: "Approval in the United States has two
+    /// consequences."
+    private static Optional<Phrases.Hit> subject(Sentence s) {
+        TriggerHit first = s.triggers().getFirst();
+        boolean opens =
+                s.triggers().size() == 1
+                        && first.fact() == TriggerHit.Fact.NAMED
+                        && first.from() < s.from + OPENING
+                        && s.hedges().isEmpty();
+        return opens
+                ? Optional.of(new Phrases.Hit("any", first.from(), first.to()))
+                : Optional.empty();
+    }
+
+    /// Whether no other step is told of the payment itself.
+    private static boolean apart(List<Sentence> all, int index, PaymentPhrase p, TriggerHit step) {
+        return !another(all.get(index), p, step);
     }
 
     /// Whether another step is told behind a payment: "The approval triggers $12 million, and it
@@ -68,6 +90,7 @@ final class KnownStep {
         return false;
     }
 
+    /// @param index of the sentence that points to it
     private static Optional<TriggerHit> taken(List<Sentence> all, int index, Phrases.Hit known) {
         Sentence s = all.get(index);
         Optional<TriggerHit> named = Optional.empty();

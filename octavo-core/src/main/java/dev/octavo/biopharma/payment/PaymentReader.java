@@ -9,6 +9,7 @@ import dev.octavo.biopharma.sentence.PaymentPhrase;
 import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.ProductNames;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.TriggerHit;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.edgar.Span;
 import java.util.ArrayList;
@@ -169,7 +170,9 @@ public final class PaymentReader implements SpokenPayments.Taker {
     }
 
     /// @param tie by what the sum hangs together with medicines
-    private record Judged(double likelihood, Accepted.Tie tie) {}
+    /// @param sure whether the grammar tells it, and its step as a fact: such a sum need not be
+    ///   called a milestone
+    private record Judged(double likelihood, Accepted.Tie tie, boolean sure) {}
 
     @Override
     public boolean refuses(int index, PaymentPhrase p) {
@@ -203,7 +206,11 @@ public final class PaymentReader implements SpokenPayments.Taker {
             Draft first = found.getFirst();
             Judged judged = judged(asked, first);
             boolean enough =
-                    PaymentWeights.enough(judged.likelihood, told, judged.tie, p.milestone())
+                    PaymentWeights.enough(
+                                    judged.likelihood,
+                                    told,
+                                    judged.tie,
+                                    p.milestone() || judged.sure)
                             || pointed(asked)
                                     && judged.tie == Accepted.Tie.CLOSE
                                     && judged.likelihood > POINTED;
@@ -283,7 +290,8 @@ public final class PaymentReader implements SpokenPayments.Taker {
     /// of its parties and its step.
     private boolean hopeless(Asked sum) {
         double most = judge.most(to -> known(sum, to));
-        return !PaymentWeights.enough(most, sum.told, Accepted.Tie.CLOSE, sum.p.milestone())
+        boolean named = sum.p.milestone() || sum.happened();
+        return !PaymentWeights.enough(most, sum.told, Accepted.Tie.CLOSE, named)
                 && !(most > POINTED && pointed(sum));
     }
 
@@ -317,7 +325,17 @@ public final class PaymentReader implements SpokenPayments.Taker {
                             known(sum, to);
                             PaymentTraits.give(first, sum.verb, sentences, parties, to);
                         });
-        return new Judged(likelihood, tie);
+        boolean step = first.pointed || first.trigger.filter(h -> fact(h, first)).isPresent();
+        boolean sure = kept && step;
+        return new Judged(likelihood, tie, sure);
+    }
+
+    /// Whether the sentence of a payment tells its step as a fact, or refers back to one that does.
+    private static boolean fact(TriggerHit h, Draft d) {
+        boolean before = h.sentence().index == d.sentence.index - 1 && d.sentence.refers("back");
+        return (before || h.sentence() == d.sentence)
+                && h.fact() == TriggerHit.Fact.HAPPENED
+                && h.type().rank() >= TriggerHit.SURE;
     }
 
     /// Those of a sum, if it came about.

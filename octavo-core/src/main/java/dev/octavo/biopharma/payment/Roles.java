@@ -70,6 +70,10 @@ final class Roles {
             case GIVE -> {
                 if (v.passive()) {
                     payee = subject(v);
+                } else if (AGAINST.has(s.t.word(d.phrase.from() - 1))) {
+                    // "delivered a compound to Belgrave against a payment of $2 million"
+                    payee = subject(v);
+                    payer = object;
                 } else {
                     payer = subject(v);
                     payee = object.filter(o -> !possessive(o) && !byOf(o));
@@ -102,6 +106,7 @@ final class Roles {
         }
     }
 
+    private static final Words AGAINST = Words.of("against");
     private static final Words BILLED = Words.named("billed");
 
     private void assign(Predicate v, Optional<Mention> subject) {

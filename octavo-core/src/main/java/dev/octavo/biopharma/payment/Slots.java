@@ -261,7 +261,7 @@ final class Slots {
                 && (bracketed || behind.get().type().rank() <= 2)) {
             return ahead;
         }
-        if (ahead.isEmpty() && behind.isEmpty()) {
+        if (ahead.isEmpty() && behind.isEmpty() && !s.has(ON_ITS_OWN, p.to(), next)) {
             // one cause for several payments: "$5 million and $3 million … upon approval"
             int clause = Doubts.nextPayment(s, p);
             for (TriggerHit h : s.triggers()) {
@@ -276,6 +276,10 @@ final class Slots {
         }
         return behind.isPresent() ? behind : ahead;
     }
+
+    /// "$6 million when it was signed, $2 million when the IND took effect": the first has a cause
+    /// of its own, if none of a medicine.
+    private static final Words ON_ITS_OWN = Words.of("when", "upon", "at", "once");
 
     /// Whether a trigger has a sum within: "sales exceeded $500 million".
     private static boolean spans(TriggerHit h, List<PaymentPhrase> phrases) {

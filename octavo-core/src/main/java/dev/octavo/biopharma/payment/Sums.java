@@ -391,6 +391,9 @@ final class Sums {
             }
             out.add(times > 1 ? p.with(p.sums(), times) : p);
         }
+        // "$1.7 million for the two of them"
+        boolean times = out.stream().anyMatch(p -> p.copies() > 1);
+        out.removeIf(p -> times && p.bare() && s.has(IN_ALL, p.to(), p.to() + 4));
         return out;
     }
 
@@ -398,7 +401,8 @@ final class Sums {
     /// in March and another in June".
     private static boolean again(Sentence s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (AGAIN.has(s.t.word[i]) && Words.CLAUSE.has(s.t.word[i - 1])) {
+            if (AGAIN.has(s.t.word[i]) && Words.CLAUSE.has(s.t.word[i - 1])
+                    || LIKEWISE.has(s.t.word[i]) && DID.has(s.t.word[i - 1])) {
                 return true;
             }
         }
@@ -415,7 +419,11 @@ final class Sums {
         return false;
     }
 
+    private static final Words IN_ALL =
+            Words.of("both", "two", "three", "together", "all", "altogether");
     private static final Words AGAIN = Words.of("again", "another");
+    private static final Words DID = Words.of("did", "does", "done");
+    private static final Words LIKEWISE = Words.of("likewise", "so", "the");
     private static final Words CLAUSE_AND = Words.of("and", ";");
 
     /// The days of two things done stand no farther apart.
