@@ -1,10 +1,12 @@
 package dev.octavo.biopharma.mention;
 
+import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +26,10 @@ public final class Phrases {
     /// The words that begin a phrase.
     private final Words first;
 
+    /// Whether every phrase needs a word, and none is made of mentions alone.
+    private final boolean wordy;
+
+    private final Words telling;
     private final Needed needed;
 
     public Phrases(List<Phrase> all) {
@@ -52,6 +58,8 @@ public final class Phrases {
                         IntStream.range(1, byWord.length)
                                 .filter(w -> byWord[w].length > 0)
                                 .toArray());
+        wordy = all.stream().noneMatch(p -> p.needed().isEmpty());
+        telling = telling(all);
         needed = new Needed(all);
     }
 
@@ -78,10 +86,12 @@ public final class Phrases {
     /// text; at one place in that of the file. Mentions are only looked for where all words stand
     /// that a phrase needs.
     public List<Hit> find(Tokens t, Mentions m, int from, int to) {
-        if (byMention.length == 0 && !begun(t, from, to)) {
+        // what a phrase needs stands where it begins or behind that
+        int start = byMention.length == 0 ? next(first, t, from, to) : from;
+        if (start == to || wordy && next(telling, t, start, to) == to) {
             return List.of();
         }
-        long[] standing = needed.standing(t, from, to, m.may(-1));
+        long[] standing = needed.standing(t, start, to, m.may(-1));
         int mentions = 0;
         for (int p : byMention) {
             if (needed.met(p, standing) && needed.found(p, m)) {
@@ -89,7 +99,7 @@ public final class Phrases {
             }
         }
         List<Hit> out = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        for (int i = start; i < to; i++) {
             int w = t.word[i];
             if (first.has(w)) {
                 add(out, byWord[w], standing, t, m, i, to);
@@ -101,14 +111,33 @@ public final class Phrases {
         return out;
     }
 
-    private boolean begun(Tokens t, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (first.has(t.word[i])) {
-                return true;
-            }
+    /// The first word of a set, or `to`.
+    private static int next(Words set, Tokens t, int from, int to) {
+        int i = from;
+        while (i < to && !set.has(t.word[i])) {
+            i++;
         }
-        return false;
+        return i;
     }
+
+    /// The words of which one stands wherever a phrase does: of each phrase the words for that
+    /// element which has the fewest that stand in every text.
+    private static Words telling(List<Phrase> phrases) {
+        BitSet out = new BitSet();
+        for (Phrase p : phrases) {
+            p.needed().stream().min(Comparator.comparingLong(Phrases::frequent)).ifPresent(out::or);
+        }
+        return Words.of(out.stream().toArray());
+    }
+
+    /// How often one of some words may stand in a text, as far as that can be guessed.
+    private static long frequent(BitSet words) {
+        long common = words.stream().filter(Lexicon::common).count();
+        return common * COMMON + words.cardinality();
+    }
+
+    /// A common word stands in a text as often as so many others.
+    private static final int COMMON = 100;
 
     /// The first value found at a token, or an empty string.
     public String at(Tokens t, Mentions m, int token, int to) {
