@@ -47,8 +47,8 @@ public record Ledger(
         for (int i = 0; i < rows.size(); i++) {
             blocks.add(rows.get(i).payer(), rows.get(i).payee(), 0, i);
         }
-        List<LedgerRow> full =
-                LookedBackOn.added(rows, stated, names, CompoundNames.of(told), blocks);
+        CompoundNames compounds = CompoundNames.of(told);
+        List<LedgerRow> full = LookedBackOn.added(rows, stated, names, compounds, blocks);
         List<Reconciliation.Stated> sorted = new ArrayList<>(stated);
         sorted.removeIf(s -> s.total().kind() == StatedTotal.Kind.ONE);
         sorted.sort(
@@ -83,7 +83,8 @@ public record Ledger(
                                     s,
                                     currencies.getOrDefault(words(s), Set.of()),
                                     ofParties(s.total(), blocks),
-                                    names));
+                                    names,
+                                    compounds));
         }
         return new Ledger(full, totals, List.copyOf(out.values()));
     }

@@ -88,13 +88,17 @@ public record Reconciliation(
 
     /// @param told the currencies in which the same words state totals
     static Reconciliation of(
-            Stated stated, Set<Optional<String>> told, List<LedgerRow> all, KnownNames names) {
+            Stated stated,
+            Set<Optional<String>> told,
+            List<LedgerRow> all,
+            KnownNames names,
+            CompoundNames compounds) {
         StatedTotal t = stated.total();
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         int unknown = 0;
         for (LedgerRow r : all) {
-            if (!of(t, r, names)) {
+            if (!of(t, r, names) || !compound(t, r, compounds)) {
                 continue;
             }
             Optional<String> currency = r.money().currency();
@@ -114,11 +118,18 @@ public record Reconciliation(
         LocalDate day = t.asOf().orElse(LocalDate.MAX);
         return party(t.payer(), r.payer(), day, names)
                 && party(t.payee(), r.payee(), day, names)
-                && (t.compound().isEmpty()
-                        || r.compound()
-                                .filter(c -> Names.oneCompound(c, t.compound().get()))
-                                .isPresent())
                 && (t.kind() == StatedTotal.Kind.UP_TO || within(t, r));
+    }
+
+    /// Whether a payment is for the compound that a total is of, by any of its names. One that says
+    /// none is counted: nothing says that it was for another.
+    private static boolean compound(StatedTotal t, LedgerRow r, CompoundNames compounds) {
+        if (t.compound().isEmpty() || r.compound().isEmpty()) {
+            return true;
+        }
+        String row = r.compound().get();
+        String stated = t.compound().get();
+        return Names.oneCompound(row, stated) || compounds.same(row, stated);
     }
 
     /// Whether a payment is of the days of a total: by the day it came about, else by that of its
@@ -126,10 +137,14 @@ public record Reconciliation(
     private static boolean within(StatedTotal t, LedgerRow r) {
         LocalDate told = r.announced().orElse(LocalDate.MIN);
         LocalDate first = r.date().map(EventDate::date).orElse(told);
-        LocalDate last = r.date().map(EventDate::last).orElse(told);
-        return !told.isAfter(t.announced().or(t::asOf).orElse(LocalDate.MAX))
-                && !first.isAfter(t.asOf().orElse(LocalDate.MAX))
-                && !last.isBefore(t.since().orElse(LocalDate.MIN));
+        LocalDate end = r.date().map(EventDate::last).orElse(told);
+        LocalDate stated = t.announced().or(t::asOf).orElse(LocalDate.MAX);
+        LocalDate last = t.asOf().orElse(LocalDate.MAX);
+        // a total of all before its announcement is not of what was announced that day
+        boolean before = t.asOf().isPresent() && last.plusDays(1).equals(stated);
+        return !told.isAfter(before ? last : stated)
+                && !first.isAfter(last)
+                && !end.isBefore(t.since().orElse(LocalDate.MIN));
     }
 
     /// A total may be of several parties: "Belgrave AG and Chiswell plc".

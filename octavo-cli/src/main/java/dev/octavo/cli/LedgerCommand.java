@@ -4,6 +4,7 @@ import dev.octavo.FilingReader;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.FilingEvents;
 import dev.octavo.catalog.Entry;
+import dev.octavo.catalog.FilerNames;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.LedgerJson;
 import dev.octavo.catalog.LedgerTable;
@@ -50,6 +51,7 @@ final class LedgerCommand implements Callable<Integer> {
         List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
         List<Reconciliation.Stated> totals = Collections.synchronizedList(new ArrayList<>());
         List<Event> names = Collections.synchronizedList(new ArrayList<>());
+        FilerNames filers = new FilerNames();
         Set<String> registrants = ConcurrentHashMap.newKeySet();
         int code =
                 Run.texts(
@@ -57,11 +59,13 @@ final class LedgerCommand implements Callable<Integer> {
                         question.paths(),
                         (filing, out) -> {
                             filing.registrant().ifPresent(registrants::add);
+                            filers.add(filing);
                             FilingEvents told = FilingReader.told(filing);
                             entries.addAll(Entry.of(filing, told.events()));
                             names.addAll(Ledger.naming(told.events()));
                             totals.addAll(Reconciliation.Stated.of(filing, told.totals()));
                         });
+        names.addAll(filers.renamed());
         Ledger ledger = Ledger.of(entries, names).against(totals, names);
         return question.ofPaths(world, ledger, Ledger::company, printers(), registrants, code);
     }

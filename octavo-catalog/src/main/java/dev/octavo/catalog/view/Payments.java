@@ -3,6 +3,7 @@ package dev.octavo.catalog.view;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.meaning.Names;
 import dev.octavo.catalog.Entry;
+import dev.octavo.catalog.FilerNames;
 import dev.octavo.catalog.Ledger;
 import dev.octavo.catalog.Reconciliation;
 import dev.octavo.catalog.Telling;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The milestone ledger of the catalog, with the keys of the filings that its sources come from.
@@ -93,7 +95,29 @@ public record Payments(Ledger ledger, Map<String, String> keys) {
         }
         List<Reconciliation.Stated> stated = StatedTotals.all(c, keys);
         List<Event> names =
-                Ledger.naming(named.stream().map(line -> Tellings.of(line).event()).toList());
+                new ArrayList<>(
+                        Ledger.naming(
+                                named.stream().map(line -> Tellings.of(line).event()).toList()));
+        names.addAll(filers(c));
         return new Payments(Ledger.of(entries, names).against(stated, names), keys);
+    }
+
+    /// The renamings of the filers that tell of milestone payments.
+    private static List<Event> filers(Connection c) throws SQLException {
+        FilerNames filers = new FilerNames();
+        for (String line :
+                Loader.strings(
+                        c,
+                        """
+                        SELECT DISTINCT cik || ' ' || registrant FROM filing
+                        WHERE registrant IS NOT NULL AND cik IN
+                            (SELECT f.cik FROM filing f JOIN event e ON e.filing_id = f.filing_id
+                             WHERE e.type = 'milestone-payment')
+                        """)) {
+            int blank = line.indexOf(' ');
+            filers.add(
+                    Optional.of(line.substring(0, blank)), Optional.of(line.substring(blank + 1)));
+        }
+        return filers.renamed();
     }
 }

@@ -93,7 +93,12 @@ public final class SuccessionReader {
     }
 
     private static boolean aside(Sentence s, Phrases.Hit hit) {
-        return hit.from() > s.from && Words.PREPOSITIONS.has(s.t.word[hit.from() - 1]);
+        int before = hit.from() - 1;
+        while (before > s.from && s.t.is(before, Tokens.CAP)) {
+            // the name may begin further ahead: "with Vantage Rare Disease Holdings"
+            before--;
+        }
+        return before >= s.from && Words.PREPOSITIONS.has(s.t.word[before]);
     }
 
     private void take(Sentence s, Event.Succeeding how, Phrases.Hit hit) {

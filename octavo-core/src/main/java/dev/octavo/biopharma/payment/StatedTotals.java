@@ -164,17 +164,13 @@ public final class StatedTotals {
         if (between.isEmpty()) {
             return;
         }
-        List<Mention> compounds = new ArrayList<>(s.m().all(Mention.Type.COMPOUND));
-        compounds.removeIf(c -> told.aside.get(c.from()));
         out.add(
                 new StatedTotal(
                         kind,
                         between.get().payer(),
                         between.get().payee(),
                         Optional.empty(),
-                        compounds.size() == 1
-                                ? Optional.of(compounds.getFirst().name())
-                                : Optional.empty(),
+                        TotalCompound.of(s, told.aside, s.to),
                         money(s, sum, kind),
                         days.since(),
                         days.until(),

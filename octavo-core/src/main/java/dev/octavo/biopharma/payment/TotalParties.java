@@ -278,6 +278,11 @@ record TotalParties(Optional<String> payer, Optional<String> payee) {
             Parties parties, Sentence s, List<Mention> orgs, List<Mention> others) {
         for (int i = s.from; i < s.to; i++) {
             if (PAID.has(s.t.word[i])) {
+                int next = i + 1;
+                if (orgs.stream().anyMatch(o -> o.from() == next && parties.self(o))) {
+                    // "Belgrave, which returned the rights to us, paid us …"
+                    return false;
+                }
                 boolean passive = i > s.from && Words.BE.has(s.t.word[i - 1]);
                 Optional<Mention> subject = subject(s, orgs, i);
                 if (subject.isPresent() && !(passive && MADE.has(s.t.word[i]))) {
