@@ -89,6 +89,11 @@ public final class Cues {
         return out;
     }
 
+    /// Whether an agency may be named there.
+    public static boolean agency(int cues) {
+        return (cues & AGENCY) != 0;
+    }
+
     /// Whether a sum may stand there: a currency, and a number.
     static boolean money(int cues) {
         return (cues & CURRENCY) != 0 && (cues & (DIGIT | SPELLED)) != 0;

@@ -236,7 +236,7 @@ final class Plans {
             return StepTelling.of(Occurrence.EXPECTED, act.from());
         }
         if (act.front() && PLANNING.has(s.t.word[v])) {
-            return StepTelling.unconditional(act, StepVerbs.expected(s, v));
+            return StepTelling.unconditional(act, StepInfinitives.expected(s, v));
         }
         if (MOVED.has(s.t.word[v]) && !s.has(Words.NOT, v - 3, v)) {
             return StepTelling.of(Occurrence.EXPECTED, act.from());

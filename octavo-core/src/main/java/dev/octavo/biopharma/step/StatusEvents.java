@@ -5,12 +5,12 @@ import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Slot;
+import dev.octavo.biopharma.mention.Cues;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Horizon;
 import dev.octavo.biopharma.sentence.Sentence;
-import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Passage;
 import java.time.LocalDate;
@@ -29,13 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// event.
 public final class StatusEvents {
 
-    private static final Words PERSON = Words.named("act-persons");
-
     /// Officers' careers are not the registrant's steps.
     private static final String OFFICERS = "5.02";
-
-    private static final Words MEETING =
-            Words.of("meeting", "symposium", "conference", "congress", "society", "association");
 
     /// "Under the agreement, Belgrave will submit": a duty, no plan.
     private static final Words DUTY = Words.of("under", "pursuant");
@@ -43,11 +38,6 @@ public final class StatusEvents {
     /// What came of trials that are over long since.
     private static final Words EARLIER =
             Words.of("earlier", "previous", "previously", "prior", "past", "historical", "based");
-
-    private static final Words SO_FAR = Words.of("date");
-
-    /// In days.
-    private static final int HALF_A_YEAR = 184;
 
     private final Parties parties;
     private final Optional<String> item;
@@ -158,10 +148,12 @@ public final class StatusEvents {
         if (s.has(RIVALS, s.from, s.to)) {
             rivals = s.passage;
         }
-        boolean acts = (Gate.acts(s.topics) || ends(s)) && !(honoursOnly && s.legal());
+        boolean acts =
+                (Gate.acts(s.topics) || Cues.agency(s.cues) || ends(s))
+                        && !(honoursOnly && s.legal());
         boolean further = !honoursOnly && Plans.may(s, acts);
         List<StepAct> told = acts || further ? StepAct.find(s) : List.of();
-        if (told.isEmpty() && !further || person(s) || s.has(ALLEGED, s.from, s.to)) {
+        if (told.isEmpty() && !further || StepHistory.person(s) || s.has(ALLEGED, s.from, s.to)) {
             passed.add(s);
         } else {
             lookBack();
@@ -231,23 +223,6 @@ public final class StatusEvents {
         return out;
     }
 
-    /// Whether a sentence speaks of a person: "she led the trial", not "HER+", "MS" or "he said".
-    private static boolean person(Sentence s) {
-        for (int i = s.from; i < s.to; i++) {
-            boolean speaks = SPEAKING.has(s.t.word(i + 1)) || SPEAKING.has(s.t.word(i - 1));
-            boolean said = speaks && SPEAKER.has(s.t.word[i]);
-            if (PERSON.has(s.t.word[i]) && !s.t.is(i, Tokens.UPPER) && !said) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Words SPEAKER = Words.of("he", "she");
-
-    private static final Words SPEAKING =
-            Words.of("said", "says", "added", "stated", "commented", "continued", "concluded");
-
     /// Whether a noun is only what another act is done to: "acceptance of the NDA submission".
     private static boolean object(StepAct act, List<StepAct> acts) {
         if (!StepNouns.noun(act.sentence(), act.verb()) || act.value().equals("designation")) {
@@ -264,20 +239,6 @@ public final class StatusEvents {
 
     private boolean ahead(EventDate date) {
         return announced.isPresent() && date.last().isAfter(announced.get());
-    }
-
-    /// What was shown at a meeting long ago, or is known "to date", is history that a text recalls.
-    private boolean recalled(StepAct act, StepDraft d) {
-        Sentence s = act.sentence();
-        if (d.occurrence != Occurrence.HAPPENED || !act.value().equals("readout")) {
-            return false;
-        }
-        boolean past =
-                d.date.isPresent()
-                        && announced.isPresent()
-                        && d.date.get().last().isBefore(announced.get().minusDays(HALF_A_YEAR));
-        return past && s.has(MEETING, act.verb(), s.to)
-                || s.has(SO_FAR, act.to(), act.to() + 3) && s.has(Words.TO, act.to(), act.to() + 2);
     }
 
     private static Optional<EventDate> date(
@@ -304,14 +265,19 @@ public final class StatusEvents {
                         && DUTY.has(s.t.word[s.from]);
         boolean animals =
                 !d.regulatory() && s.m().all(Mention.Type.PHASE).isEmpty() && studies.laboratory(s);
-        if (recalled(act, d)
+        boolean stated = StepWords.BEING.has(s.t.word[act.verb()]) && act.value().equals("start");
+        if (stated && !d.compound.isPresent()) {
+            // "Phase III trials are under way throughout the industry"
+            return;
+        }
+        if (StepHistory.recalled(act, d, announced)
                 || duty
                 || animals
                 || d.outcome && (!studies.tested(s) || s.has(EARLIER, s.from, act.verb()))) {
             return;
         }
         boolean kept = d.regulatory() ? StepAnswers.fill(act, d, studies, drafts) : trial(act, d);
-        if (kept && !(rivals == s.passage && d.compound.how() != Derivation.STATED)) {
+        if (kept && !(rivals == s.passage && !StepHistory.ours(act, d))) {
             add(d);
             if (d.regulatory()) {
                 StepAnswers.further(act, d).ifPresent(this::add);

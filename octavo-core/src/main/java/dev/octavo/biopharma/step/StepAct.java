@@ -222,10 +222,10 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     }
 
     private boolean beats(StepAct other) {
-        int rank = RANK.getOrDefault(value, 0) - RANK.getOrDefault(other.value, 0);
-        if (rank == 0 && outcome() != other.outcome()) {
+        if (outcome() != other.outcome()) {
             return other.outcome();
         }
+        int rank = RANK.getOrDefault(value, 0) - RANK.getOrDefault(other.value, 0);
         return rank != 0 ? rank > 0 : to - from < other.to - other.from;
     }
 

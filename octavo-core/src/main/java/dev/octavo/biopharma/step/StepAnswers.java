@@ -342,8 +342,14 @@ final class StepAnswers {
                         .map(a ->
                                 Dictionary.meaning("region", a.toLowerCase(java.util.Locale.ROOT)))
                         .orElse("");
-        boolean named = act.value().equals("designation") || act.value().equals("submitted");
-        int first = Math.max(s.from, named ? act.from() - 2 : act.from());
+        int before =
+                switch (act.value()) {
+                    case "designation", "submitted" -> 2;
+                    // "Korea has approved"
+                    case "approved" -> 3;
+                    default -> 0;
+                };
+        int first = Math.max(s.from, act.from() - before);
         for (int i = first; i < Math.min(s.to, act.to() + 8) && by.isEmpty(); i++) {
             boolean us = s.t.word[i] == PhraseFinder.US && !s.t.is(i, Tokens.CAP);
             by = us ? "" : Dictionary.meaning("region", s.t.text(i));

@@ -17,11 +17,6 @@ final class StepFrames {
     private static final Words NO_CONSENT = Words.named("no-consents");
     private static final Words NO_TRIAL = Words.named("no-trials");
     private static final Words NO_READOUT = Words.named("no-readouts");
-    private static final Words DEALS = Words.named("no-studies");
-    private static final Words PERIOD =
-            Words.of("quarter", "year", "month", "months", "period", "weeks", "days", "half");
-    private static final Words PEOPLE =
-            Words.of("patients", "subjects", "participants", "who", "volunteers", "he", "she");
     private static final Words OF = Words.of("of");
     private static final Words THAT = Words.of("that");
     private static final Words FOR = Words.of("for");
@@ -53,24 +48,10 @@ final class StepFrames {
     private static final Words OPINION =
             Words.of("opinion", "recommendation", "recommending", "recommended", "recommends");
 
-    /// What is completed of a trial before it ends, or for it.
-    private static final Words WORK =
-            Words.of(
-                    "analysis",
-                    "analyses",
-                    "review",
-                    "design",
-                    "manufacture",
-                    "manufacturing",
-                    "planning",
-                    "preparations",
-                    "discussions",
-                    "protocol");
-
     private static final Words DECIDING = Words.of("approving", "granting", "approved");
-    private static final Words COHORTS =
-            Words.of("cohort", "cohorts", "module", "modules", "half", "part", "portion");
     private static final Words REMEDIES = Words.named("act-remedies");
+
+    private static final Words AMENDING = Words.of("amendment", "amendments", "annual", "safety");
 
     private StepFrames() {}
 
@@ -81,9 +62,11 @@ final class StepFrames {
             return false;
         }
         return whole(a)
+                && (!StepWords.BEING.has(s.t.word[a.verb()]) || !within(a))
                 && switch (a.value()) {
-                    case "start", "completed", "hold", "resumed" -> trial(a);
-                    case "discontinued" -> trial(a) && StepEnds.sound(a);
+                    case "start", "completed", "hold", "resumed" -> TrialFrames.trial(a);
+                    case "discontinued" -> TrialFrames.trial(a) && StepEnds.sound(a);
+                    case "enrolment-complete" -> !TrialFrames.partly(a);
                     case "readout" -> readout(a);
                     case "submitted", "accepted", "refused", "withdrawn" -> application(a);
                     case "approved" -> approval(a);
@@ -94,6 +77,14 @@ final class StepFrames {
                     default -> true;
                 };
     }
+
+    /// Whether "in" opens what a state is in: "is in progress", not "the data are in".
+    private static boolean within(StepAct a) {
+        Sentence s = a.sentence();
+        return IN.has(s.t.word(a.to() - 1)) && a.to() < s.to && !s.t.is(a.to(), Tokens.SIGN);
+    }
+
+    private static final Words IN = Words.of("in");
 
     /// Whether nothing stands between the act and its object that begins another clause.
     private static boolean whole(StepAct a) {
@@ -113,7 +104,7 @@ final class StepFrames {
                 return false;
             }
             related |= RELATIVE.has(w) && !a.front();
-            if (a.front() && i == a.from() + 1 && own(a, w)) {
+            if (a.front() && (i == a.from() + 1 && own(a, w) || placed(a, w))) {
                 continue;
             }
             if (BREAKS.has(w) || a.front() && (LINKS.has(w) || joined(s, i))) {
@@ -140,6 +131,16 @@ final class StepFrames {
         return PREFIXED.has(verb) && OWN.has(word) || a.outcome() && THAT.has(word);
     }
 
+    /// "has put ZV-1 before the agency".
+    private static boolean placed(StepAct a, int word) {
+        return BEFORE.has(word) && PLACING.has(a.sentence().t.word[a.verb()]);
+    }
+
+    private static final Words BEFORE = Words.of("before");
+    private static final Words PLACING =
+            Words.of(
+                    "put", "puts", "putting", "place", "placed", "bring", "brought", "take",
+                    "taken");
     private static final Words PREFIXED = Words.named("act-prefixed");
     private static final Words OWN = Words.of("upon", "against", "before");
 
@@ -220,6 +221,10 @@ final class StepFrames {
 
     private static boolean readout(StepAct a) {
         Sentence s = a.sentence();
+        if ((a.outcome() || ACHIEVED.has(s.t.word[a.verb()])) && s.has(NO_TRIAL, s.from, s.to)) {
+            // "in animals it cut growth by half"
+            return false;
+        }
         if (s.has(NO_READOUT, a.from() - 2, a.to()) || s.has(PRINTED, a.to(), a.to() + 5)) {
             return false;
         }
@@ -275,82 +280,6 @@ final class StepFrames {
                     "year-end",
                     "half-year",
                     "operating");
-
-    private static boolean trial(StepAct a) {
-        Sentence s = a.sentence();
-        int next = s.t.word(a.to());
-        if (s.has(NO_TRIAL, a.from() - 1, a.to() + 1)
-                || next == LETTER && a.value().equals("hold")) {
-            // "expects a clinical hold letter": it tells what is known
-            return false;
-        }
-        if (DEALS.has(next) || a.front() && DEALS.has(s.t.word(a.to() - 1))) {
-            return false;
-        }
-        if (a.verb() > s.from && PERIOD.has(s.t.word(a.verb() - 1))) {
-            return false;
-        }
-        if (s.has(BUILDING, s.from, s.to) && s.m().all(Mention.Type.COMPOUND).isEmpty()) {
-            // "has finished Phase II of the enlargement of its plant"
-            return false;
-        }
-        if (ENDED.has(s.t.word[a.verb()]) && !a.front()) {
-            // "the studies ended in May" are completed, "was ended" says that they were stopped
-            boolean passive = s.has(PASSIVE, a.verb() - 2, a.verb());
-            return (passive || StepEnds.work(a)) == a.value().equals("discontinued");
-        }
-        if (CLOSED.has(s.t.word[a.verb()]) && s.has(ENTRY, a.verb(), a.to() + 5)) {
-            // "the trial has closed to enrollment"
-            return false;
-        }
-        boolean over = a.value().equals("completed") || a.value().equals("discontinued");
-        if (COME.has(s.t.word[a.verb()]) && a.front() && over) {
-            boolean study = s.has(TRIALS, s.from, a.verb());
-            return study == a.value().equals("completed");
-        }
-        if (a.value().equals("discontinued")
-                && !a.front()
-                && StepVerbs.ing(s, a.verb() + 1)
-                && a.verb() + 1 < s.to) {
-            // "has stopped taking new patients"
-            return false;
-        }
-        if (a.value().equals("start") && s.has(LABORATORY, a.from(), a.to())) {
-            // "from concept to the clinic"
-            return false;
-        }
-        if (a.value().equals("discontinued")
-                && Words.NOT.has(s.t.word[a.verb()])
-                && s.has(ALONE, a.verb(), s.to)) {
-            // "do not intend to develop it by ourselves"
-            return false;
-        }
-        boolean completed = a.value().equals("completed");
-        if (completed && a.front() && s.has(WORK, a.from(), a.to())) {
-            // "completed an interim analysis of the trial"
-            return false;
-        }
-        if (completed && s.has(COHORTS, a.from() - 8, a.to())) {
-            return false;
-        }
-        if (completed && THAT.has(s.t.word(a.verb() + 1))) {
-            // "the study concluded that"
-            return false;
-        }
-        return !completed || !s.has(PEOPLE, a.verb() - 4, a.verb());
-    }
-
-    private static final Words ALONE = Words.named("act-alone");
-    private static final Words LABORATORY = Words.named("act-laboratories");
-    private static final int LETTER = Lexicon.intern("letter");
-    private static final Words AMENDING = Words.of("amendment", "amendments", "annual", "safety");
-    private static final Words COME = Words.of("come", "comes", "came");
-    private static final Words BUILDING = Words.named("building-works");
-    private static final Words ENDED = Words.of("ended", "ends", "end");
-    private static final Words PASSIVE = Words.of("was", "were", "been", "be", "is", "are");
-    private static final Words CLOSED = Words.of("closed", "close", "closes", "closing");
-    private static final Words ENTRY =
-            Words.of("to", "enrollment", "enrolment", "accrual", "recruitment", "new");
 
     private static boolean application(StepAct a) {
         Sentence s = a.sentence();

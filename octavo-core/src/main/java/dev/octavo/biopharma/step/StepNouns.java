@@ -209,7 +209,7 @@ final class StepNouns {
                     // "plans to discuss the results with the agency"
                     return Optional.empty();
                 }
-                return adjective ? Optional.empty() : StepVerbs.expected(s, i);
+                return adjective ? Optional.empty() : StepInfinitives.expected(s, i);
             }
             if (TELLS.has(w) && !bare) {
                 return StepTelling.of(Occurrence.HAPPENED, i);

@@ -6,6 +6,7 @@ import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Indications;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,15 @@ final class StepSlots {
         };
     }
 
+    /// "the FDA since it filed": another subject.
+    private static final Words ANOTHER = Words.of("it", "we", "they");
+
     /// Whether an agency is named right before the verb.
     private static boolean byAgency(StepAct act) {
         Sentence s = act.sentence();
         for (Mention m : s.m().all(Mention.Type.AGENCY)) {
-            if (act.front() && m.to() <= act.verb() && act.verb() - m.to() <= 3) {
+            boolean right = act.front() && m.to() <= act.verb() && act.verb() - m.to() <= 3;
+            if (right && !s.has(ANOTHER, m.to(), act.verb())) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package dev.octavo.biopharma.step;
 
 import dev.octavo.biopharma.Occurrence;
-import dev.octavo.biopharma.mention.Wording;
 import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.VerbGroup;
@@ -19,12 +18,10 @@ import java.util.Optional;
 /// headlines: in a text it explains how things go ("an IND becomes effective after 30 days").
 final class StepVerbs {
 
-    private static final Words DECIDED = Words.named("act-decided");
     private static final Words STATES = Words.named("act-states");
     private static final Words DID = Words.of("did");
     private static final Words AGREED = Words.of("agreed");
     private static final Words SHOULD = Words.of("should");
-    private static final Words FAILED = Words.of("fail", "failed", "fails", "miss", "missed");
     private static final Words VERBS = Words.named("act-verbs-plain");
     private static final Words PASTS = Words.named("act-pasts");
     private static final Words NOR = Words.of("nor");
@@ -58,7 +55,7 @@ final class StepVerbs {
         Sentence s = a.sentence();
         Tokens t = s.t;
         int w = t.word[v];
-        if (Words.NOT.has(w) || NO.has(w) || StepWords.NO_LONGER.has(w)) {
+        if (Words.NOT.has(w) || StepWords.NO.has(w) || StepWords.NO_LONGER.has(w)) {
             return declined(a, v);
         }
         Predicate.Form form = form(s, v);
@@ -75,7 +72,7 @@ final class StepVerbs {
             }
         }
         if (a.front() && StepWords.EXPECTS.has(t.word[v]) && !AGREED.has(t.word[v])) {
-            return expected(s, v);
+            return StepInfinitives.expected(s, v);
         }
         if (g.ruler >= 0) {
             return ruled(a, g, future);
@@ -90,6 +87,14 @@ final class StepVerbs {
             return g.was && !g.be && missed(a)
                     ? StepTelling.of(Occurrence.HAPPENED, g.from)
                     : Optional.empty();
+        }
+        if (Words.HAVE.has(t.word[v]) && a.front() && held(a)) {
+            // "the trial now has its full 612 patients"
+            return StepTelling.of(Occurrence.HAPPENED, g.from);
+        }
+        if (g.is && g.be && form == Predicate.Form.PAST && ends(a)) {
+            // "is being taken off the market"
+            return StepTelling.of(Occurrence.HAPPENED, g.from);
         }
         if ((g.is || g.was) && ing(s, v) && ends(a)) {
             // "is discontinuing the development", "told the agency that it was withdrawing the NDA"
@@ -111,7 +116,7 @@ final class StepVerbs {
             // "Initiate a Phase 3 trial in the second half": an entry of a list of plans
             return StepClause.opens(s, g.from) && future
                     ? StepTelling.of(Occurrence.EXPECTED, g.from)
-                    : coordinate(a, g.from);
+                    : StepInfinitives.coordinate(a, g.from);
         }
         if (form == Predicate.Form.PRESENT && !future && s.title()) {
             return StepTelling.of(Occurrence.HAPPENED, g.from);
@@ -128,8 +133,6 @@ final class StepVerbs {
 
     private static final Words ENDS =
             Words.of("endpoint", "endpoints", "significance", "goal", "goals", "objective");
-
-    private static final Words NO = Words.of("no");
 
     /// A phrase that begins with "not" or "no": it came about that somebody will not go on
     /// ("decided not to pursue"), unless it would or did not.
@@ -243,7 +246,7 @@ final class StepVerbs {
                     ? StepTelling.of(Occurrence.HAPPENED, g.ruler)
                     : Optional.empty();
         }
-        return g.negated ? Optional.empty() : governed(a, g.ruler, future);
+        return g.negated ? Optional.empty() : StepInfinitives.governed(a, g.ruler, future);
     }
 
     /// Whether nothing in the sentence makes what "would" be done depend on something.
@@ -253,7 +256,6 @@ final class StepVerbs {
     }
 
     private static final Words WOULD = Words.of("would");
-    private static final Words LIKE = Words.of("like");
     private static final Words CONDITIONS = Words.named("act-conditions");
 
     /// A past form, or a word of state ("complete", "effective").
@@ -283,38 +285,12 @@ final class StepVerbs {
                     && Words.HAVE.has(s.t.word(object - 1))
                     && Words.TO.has(s.t.word(object - 2))) {
                 // "expects to have the application accepted"
-                return governed(a, object - 2, false);
+                return StepInfinitives.governed(a, object - 2, false);
             }
         }
         boolean attribute =
                 a.front() && (StepWords.DETERMINERS.has(before) || before == Tokens.POSSESSIVE);
         return attribute ? Optional.empty() : StepTelling.of(Occurrence.HAPPENED, from);
-    }
-
-    /// "plans to complete enrollment and report data": a base form behind "and" goes with the one
-    /// before it.
-    private static Optional<StepTelling> coordinate(StepAct a, int from) {
-        Sentence s = a.sentence();
-        if (from - 1 < s.from || !StepWords.AND.has(s.t.word(from - 1))) {
-            return Optional.empty();
-        }
-        for (int i = from - 2; i > s.from && i >= from - 24; i--) {
-            int w = s.t.word[i];
-            if (w == Tokens.SEMICOLON || Words.MAY.has(w)) {
-                return Optional.empty();
-            }
-            if (Words.WILL.has(w)) {
-                return StepTelling.of(Occurrence.EXPECTED, i);
-            }
-            if (Words.TO.has(w) && !ing(s, i + 1) && s.t.is(i + 1, Tokens.SIGN | Tokens.CAP)) {
-                continue;
-            }
-            if (Words.TO.has(w) && Wording.VERB.has(s.t.word(i + 1))
-                    || Words.TO.has(w) && VERBS.has(s.t.word(i + 1))) {
-                return governed(a, i, false);
-            }
-        }
-        return Optional.empty();
     }
 
     /// Whether a verb at a token has the form of the one it is joined with.
@@ -329,113 +305,28 @@ final class StepVerbs {
                 : w.isEmpty() ? Predicate.Form.BASE : VerbGroup.form(s.t, i);
     }
 
-    private static boolean adverb(Sentence s, int i) {
+    static boolean adverb(Sentence s, int i) {
         return Words.ADVERBS.has(s.t.word[i])
                 || s.t.word[i] == YET
                 || !s.t.is(i, Tokens.CAP) && s.t.endsWith(i, "ly")
                 || s.t.is(i, Tokens.SKIP);
     }
 
-    /// An infinitive: what stands before its "to".
-    private static Optional<StepTelling> governed(StepAct a, int to, boolean future) {
-        Sentence s = a.sentence();
-        int i = to - 1;
-        while (i > s.from && adverb(s, i)) {
-            i--;
-        }
-        if (i < s.from) {
-            return Optional.empty();
-        }
-        int w = s.t.word[i];
-        if (s.t.word[to - 1] == YET) {
-            // "has yet to begin"
-            return Optional.empty();
-        }
-        if (StepWords.IS.has(w)) {
-            return StepTelling.of(Occurrence.EXPECTED, i);
-        }
-        if (Words.NOT.has(w)) {
-            // "decided not to continue": the phrase has the negation
-            return Optional.empty();
-        }
-        if (LIKE.has(w) && WOULD.has(s.t.word(i - 1))) {
-            // "would like to begin"
-            return StepTelling.of(Occurrence.EXPECTED, i);
-        }
-        if (DECIDED.has(w)) {
-            return StepTelling.of(ends(a) ? Occurrence.HAPPENED : Occurrence.EXPECTED, i);
-        }
-        if (StepWords.EXPECTS.has(w)) {
-            return expected(s, i);
-        }
-        if (FAILED.has(w) && a.value().equals("readout")) {
-            return StepTelling.of(Occurrence.HAPPENED, i);
-        }
-        if (Words.PURPOSE.has(w)
-                || Words.ELIGIBLE.has(w)
-                || Words.OBLIGED.has(w)
-                || Words.MAY.has(w)) {
-            return Optional.empty();
-        }
-        if (w == Tokens.COMMA) {
-            // "a trial in gout, to be started in May"
-            return !a.front() && future
-                    ? StepTelling.of(Occurrence.EXPECTED, i + 1)
-                    : Optional.empty();
-        }
-        // "expects recruitment to be completed, and the application to be filed"
-        int far = s.has(StepWords.AND, i - 4, i + 1) ? 24 : 9;
-        // "expects recruitment to be completed", "expects its partner to file"
-        for (int k = i - 1; k >= s.from && k >= i - far; k--) {
-            int b = s.t.word[k];
-            if (b == Tokens.SEMICOLON
-                    || Words.RELATIVE.has(b)
-                    || Words.WILL.has(b)
-                    || Words.MAY.has(b)) {
-                break;
-            }
-            if (StepWords.EXPECTS.has(b)) {
-                return expected(s, k);
-            }
-        }
-        return s.headline() && s.orgs().stream().anyMatch(o -> o.to() == to)
-                ? StepTelling.of(Occurrence.EXPECTED, to)
-                : Optional.empty();
-    }
-
     /// Whether to decide on it is to do it.
-    private static boolean ends(StepAct a) {
+    static boolean ends(StepAct a) {
         return switch (a.value()) {
             case "discontinued", "withdrawn", "hold" -> true;
             default -> false;
         };
     }
 
-    /// What is expected now: not what was, would be or is not.
-    static Optional<StepTelling> expected(Sentence s, int i) {
-        for (int k = i - 1; k >= s.from && k >= i - 5; k--) {
-            int w = s.t.word[k];
-            if (Words.MAY.has(w)
-                    || Words.NOT.has(w)
-                    || NO.has(w)
-                    || Words.WAS.has(w)
-                    || StepWords.FORMERLY.has(w)
-                    || StepWords.NO_LONGER.has(w)) {
-                return Optional.empty();
-            }
-            if (!adverb(s, k)
-                    && !StepWords.IS.has(w)
-                    && !StepWords.BE.has(w)
-                    && !Words.HAVE.has(w)
-                    && !ON_A.has(w)) {
-                break;
-            }
-        }
-        return StepTelling.of(Occurrence.EXPECTED, i);
+    /// Whether to have what its words name is to have taken the step.
+    private static boolean held(StepAct a) {
+        return switch (a.value()) {
+            case "enrolment-complete", "effective", "submitted" -> true;
+            default -> false;
+        };
     }
-
-    /// "on track", "in a position".
-    private static final Words ON_A = Words.of("on", "in", "a");
 
     /// Whether a word is a gerund or participle: "initiating".
     static boolean ing(Sentence s, int v) {
