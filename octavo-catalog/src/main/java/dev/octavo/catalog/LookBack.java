@@ -6,6 +6,7 @@ import dev.octavo.biopharma.Evidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -162,21 +163,40 @@ final class LookBack {
     }
 
     /// Whether a sentence has a day's year or month in it, or the quarter or half of one.
-    private static boolean gives(String sentence, EventDate d) {
+    static boolean gives(String sentence, EventDate d) {
         String small = sentence.toLowerCase(Locale.ROOT);
-        String month =
-                d.date()
-                        .getMonth()
-                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        .toLowerCase(Locale.ROOT);
         return switch (d.precision()) {
-            case DAY, MONTH -> small.contains(month.substring(0, 3));
+            case DAY, MONTH -> names(sentence, d.date().getMonth());
             case QUARTER -> small.contains("quarter");
             case HALF -> small.contains("half");
             case YEAR ->
                     small.contains(String.valueOf(d.date().getYear())) || small.contains("year");
         };
     }
+
+    /// Whether a word of a sentence is the name of a month, or the beginning of it: "March",
+    /// "Mar.", but not "marketing"; "May" has a capital, which "may" has not.
+    private static boolean names(String sentence, Month month) {
+        String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        int from = 0;
+        while (from < sentence.length()) {
+            int to = from;
+            while (to < sentence.length() && Character.isLetter(sentence.charAt(to))) {
+                to++;
+            }
+            if (to - from >= SHORTEST
+                    && to - from <= name.length()
+                    && sentence.charAt(from) == name.charAt(0)
+                    && name.regionMatches(true, 0, sentence, from, to - from)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    /// The name of a month is cut to no fewer letters.
+    private static final int SHORTEST = 3;
 
     /// Whether the sentence that tells a payment names its compound.
     static boolean saysCompound(Entry e) {
@@ -201,10 +221,22 @@ final class LookBack {
         List<String> figures = figures(amount.get());
         return all.stream()
                 .map(Evidence::quote)
-                .filter(q -> figures.stream().anyMatch(q::contains))
+                .filter(q -> figures.stream().anyMatch(f -> prints(q, f)))
                 .findFirst()
                 .orElse(all.getFirst().quote());
     }
+
+    /// Whether a number stands in a sentence, not as the end of another: "6 million", but not in
+    /// "2006 ".
+    static boolean prints(String sentence, String number) {
+        int at = sentence.indexOf(number);
+        while (at > 0 && OF_NUMBERS.indexOf(sentence.charAt(at - 1)) >= 0) {
+            at = sentence.indexOf(number, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static final String OF_NUMBERS = "0123456789.,";
 
     /// How a sum may be printed: in units, in thousands, in millions.
     private static List<String> figures(BigDecimal amount) {

@@ -3,8 +3,11 @@ package dev.octavo.catalog;
 import static dev.octavo.catalog.SmallReports.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.biopharma.EventDate;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What small reports of companies that do not exist tell of a payment that was told before.
@@ -69,5 +72,24 @@ class LookBackTest {
                         "May 30, 2012",
                         "Aldwych has received the milestone payment of $7.5 million from Belgrave for the start of the Phase 2 trial of ALD-204.");
         assertThat(ledger.rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It was paid in March., true",
+        "It was paid on Mar. 5., true",
+        "It was paid for marketing., false",
+        "Belgrave may have paid it., false"
+    })
+    void onlyAWordIsAMonth(String sentence, boolean given) {
+        LocalDate day = LocalDate.of(2013, sentence.contains("may") ? 5 : 3, 5);
+        assertThat(LookBack.gives(sentence, new EventDate(day, EventDate.Precision.DAY)))
+                .isEqualTo(given);
+    }
+
+    @Test
+    void theEndOfAYearIsNoSum() {
+        assertThat(LookBack.prints("It was paid in 2006 by Belgrave.", "6 ")).isFalse();
+        assertThat(LookBack.prints("In 2006 it paid $6 million.", "6 ")).isTrue();
     }
 }
