@@ -49,6 +49,18 @@ class LookBackTest {
     }
 
     @Test
+    void whatIsToldBesideANewPaymentNeedNotBeCalledAMilestone() {
+        Ledger ledger =
+                ledger(
+                        "October 4, 2012",
+                        EARNED,
+                        "March 12, 2013",
+                        "Belgrave AG must pay Aldwych a milestone of $9 million for the approval of ALD-204, which came on March 11, an obligation separate from the $7.5 million that it paid in 2012.");
+        assertThat(ledger.rows()).hasSize(2);
+        assertThat(ledger.rows().getFirst().sources()).hasSize(2);
+    }
+
+    @Test
     void ofTwoAlikeTheTimeDecides() {
         Ledger ledger =
                 ledger(

@@ -162,6 +162,13 @@ public final class Draft {
                                 .anyMatch(m -> s.m().phase(m.from()).equals(Optional.of(phase))));
     }
 
+    /// Whether it is a milestone payment of a known sum that came about.
+    public boolean milestoneThatCame() {
+        return occurrence == Occurrence.HAPPENED
+                && kind() == Event.PaymentKind.MILESTONE
+                && money.amount().isPresent();
+    }
+
     /// What is said of one payment that the text looks back on: only what its own sentence says.
     public StatedTotal lookedBackOn(Optional<String> item, Optional<LocalDate> announced) {
         Optional<TriggerHit> own = trigger.filter(t -> t.sentence() == sentence);

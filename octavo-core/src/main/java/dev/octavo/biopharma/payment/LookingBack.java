@@ -26,11 +26,12 @@ final class LookingBack {
 
     private LookingBack() {}
 
-    static boolean may(List<Sentence> sentences, int index, PaymentPhrase p) {
+    /// @param beside whether a milestone payment is told in the sentence or the one before
+    static boolean may(List<Sentence> sentences, int index, PaymentPhrase p, boolean beside) {
         Sentence s = sentences.get(index);
         return p.exact()
                 && !s.tabular
-                && milestones(sentences, index, p)
+                && (beside || milestones(sentences, index, p))
                 && s.has(PAST, s.from, s.to)
                 && !ahead(s, p)
                 && !s.legal();

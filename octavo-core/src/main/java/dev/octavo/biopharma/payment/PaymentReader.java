@@ -13,6 +13,7 @@ import dev.octavo.biopharma.sentence.TriggerHit;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.edgar.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,15 +85,21 @@ public final class PaymentReader implements SpokenPayments.Taker {
         number(sentences);
         List<Draft> out = new ArrayList<>();
         Set<Told> already = new HashSet<>();
+        BitSet milestones = new BitSet();
         for (Draft d : told) {
             d.told.forEach(s -> already.add(new Told(at(s), d.occurrence, d.money)));
+            if (d.occurrence == Occurrence.HAPPENED && d.kind() == Event.PaymentKind.MILESTONE) {
+                milestones.set(d.sentence.index);
+            }
         }
         for (Asked sum : unlikely) {
             boolean past =
                     sum.told.isEmpty()
                             || sum.happened()
                             || LookingBack.cameAbout(sentences.get(sum.index), sum.p);
-            if (past && LookingBack.may(sentences, sum.index, sum.p)) {
+            boolean beside =
+                    milestones.get(sum.index) || sum.index > 0 && milestones.get(sum.index - 1);
+            if (past && LookingBack.may(sentences, sum.index, sum.p, beside)) {
                 Draft d = drafts(sum).getFirst();
                 if (!already.contains(new Told(at(d.sentence), d.occurrence, d.money))) {
                     d.payer = FullName.of(d.payer, sentences, parties);

@@ -187,19 +187,33 @@ public final class EventReader {
         Optional<LocalDate> announced = release.date().value().or(() -> reported);
         steps = Optional.empty();
         tell(story, Optional.empty(), announced);
-        // what stands behind the body tells of the company's compounds and their designations, but
-        // of no other events
+        // what stands behind the body tells of the company's compounds and their designations, and
+        // looks back on payments, but tells of no other events
         stories.boilerplate(release, page)
                 .filter(Story::compounds)
                 .ifPresent(about -> {
                     about.sentences();
                     compounds.read(about, Optional.empty(), announced);
                     steps.ifPresent(reader -> reader.designations(about.every()));
+                    if (about.payments()) {
+                        lookBack(about, announced);
+                    }
                 });
         if (results.isEmpty()) {
             results(story, Optional.empty(), "", announced);
         }
         safeHarbor(release, page, announced);
+    }
+
+    /// The milestone payments that a text tells once more: "About the collaboration. Aldwych
+    /// received $5 million upon the clearance of the IND in 2015."
+    private void lookBack(Story about, Optional<LocalDate> announced) {
+        PaymentReader payments = new PaymentReader(parties, about.sentences(), about.whole());
+        List<Draft> told = payments.read();
+        List<Draft> behind = payments.lookedBackOn(told);
+        told.removeIf(d -> !d.milestoneThatCame());
+        behind.addAll(told);
+        behind.forEach(d -> totals.add(d.lookedBackOn(Optional.empty(), announced)));
     }
 
     /// The legal paragraph, once a release.
