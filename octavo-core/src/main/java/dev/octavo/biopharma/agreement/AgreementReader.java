@@ -105,6 +105,11 @@ public final class AgreementReader {
                     "new");
 
     private final List<Sentence> sentences;
+
+    /// Whether the text may be about the business of medicines: in no other is an agreement told
+    /// that nobody names.
+    private final boolean medicines;
+
     private final Scope scope;
     private final Optional<LocalDate> announced;
     private final Deals deals;
@@ -123,6 +128,7 @@ public final class AgreementReader {
             Optional<LocalDate> announced) {
         Parties parties = who.parties;
         this.sentences = story.dealings();
+        this.medicines = story.ofMedicines();
         this.deals = new Deals(who, new Persons(story), days, sentences);
         days.begin(announced);
         this.days = days;
@@ -154,7 +160,10 @@ public final class AgreementReader {
         if (!titles.isEmpty()) {
             sentence(s, titles);
         }
-        if (told.drafts.size() == before && s.has(WITHOUT_NAME, s.from, s.to) && !heading(s)) {
+        if (told.drafts.size() == before
+                && medicines
+                && s.has(WITHOUT_NAME, s.from, s.to)
+                && !heading(s)) {
             RightsReturned.find(s, deals)
                     .or(() -> DealEnds.find(s, deals, scope == Scope.RELEASED))
                     .ifPresent(back -> told.returned(s, back));
@@ -231,7 +240,7 @@ public final class AgreementReader {
                 continue;
             }
             boolean named = s.has(NAMES, s.from, s.to) && (act || s.has(TRADING, s.from, s.to));
-            boolean granted = act && s.has(WITHOUT_NAME, s.from, s.to);
+            boolean granted = act && medicines && s.has(WITHOUT_NAME, s.from, s.to);
             if ((named || granted)
                     && !s.legal()
                     && (named && !AgreementTitle.find(s).isEmpty()

@@ -225,6 +225,11 @@ public final class Story {
         return Gate.steps(topics);
     }
 
+    /// Whether it may be about the business of medicines.
+    public boolean ofMedicines() {
+        return Gate.medicines(topics) || Gate.medical(topics);
+    }
+
     public boolean compounds() {
         return tells && Gate.medicines(topics);
     }
