@@ -96,6 +96,7 @@ final class CompoundNames {
     private static final Words NAME = Words.of("name", "names", "trademark");
     private static final Words NAMED =
             Words.of("brand", "trade", "generic", "proprietary", "proposed", "the");
+    private static final Words CHOSEN = Words.of("chosen", "selected", "adopted");
     private static final Words AS = Words.of("as");
     private static final Words NAMED_AS = Words.named("named-as");
 
@@ -374,8 +375,8 @@ final class CompoundNames {
             return false;
         }
         if (NAME.has(t.word[b])) {
-            return NAMED.has(t.word[b - 1]) && (s.topics & (Gate.MEDICAL | Gate.REMEDY)) != 0
-                    || named(s, b);
+            boolean medical = (s.topics & (Gate.MEDICAL | Gate.REMEDY)) != 0;
+            return NAMED.has(t.word[b - 1]) && (medical || s.has(CHOSEN, s.from, b)) || named(s, b);
         }
         if (!AS.has(t.word[b])) {
             return false;

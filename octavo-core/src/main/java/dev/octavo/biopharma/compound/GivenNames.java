@@ -21,6 +21,7 @@ final class GivenNames {
     private static final Words THE = Words.of("the", "this", "its", "our");
     private static final Words PRODUCT = Words.named("one-compound");
     private static final Words AS = Words.of("as");
+    private static final Words IS = Words.of("is", "was");
     private static final Words KNOWN = Words.of("known", "marketed", "sold", "designated");
 
     /// How far the other name may be.
@@ -96,6 +97,14 @@ final class GivenNames {
         int next = next(s, i);
         if (t.word(next) == Tokens.OPEN) {
             return code(s, next + 1) && t.word(s.m().end(next + 1)) == Tokens.CLOSE;
+        }
+        if (IS.has(t.word(next)) && THE.has(t.word(next + 1))) {
+            // "X is the trade name of ABC-1"
+            int of = next + 2;
+            while (of < s.to && of < next + 5 && !FOR.has(t.word[of])) {
+                of++;
+            }
+            return NAME.has(t.word(of - 1)) && FOR.has(t.word(of)) && compound(s, of, of + 3);
         }
         boolean as = AS.has(t.word(next)) && THE.has(t.word(next + 1));
         if (t.word(next) != Tokens.COMMA && !as) {

@@ -44,6 +44,9 @@ public final class Aliases {
                 && (renames(s, a, b) || calledNow(s, a, b))) {
             return true;
         }
+        if (b.from() >= a.to() && !different(a.name(), b.name()) && NamesTogether.are(s, a, b)) {
+            return true;
+        }
         if (b.from() - a.to() > FARTHEST || b.from() <= a.to() || different(a.name(), b.name())) {
             return false;
         }
@@ -105,19 +108,36 @@ public final class Aliases {
                 && MOLECULE.has(s.t.word(z + 2))) {
             return true;
         }
+        if (i > s.from && named(s, i) && BRANDS.has(s.t.word[i - 1])) {
+            // "has chosen the brand name B"
+            return s.has(CHOSEN, s.from, i);
+        }
         return i > s.from + 2
                 && AS.has(s.t.word[i])
                 && (MOLECULE.has(s.t.word[i - 1]) || IT.has(s.t.word[i - 1]))
                 && s.has(NAMED_AS, i - 6, i);
     }
 
+    private static final Words BRANDS =
+            Words.of("brand", "trade", "proprietary", "generic", "nonproprietary");
     private static final Words ITS = Words.of("the", "this", "its", "our");
     private static final Words MOLECULE = Words.named("one-compound");
 
     private static final int FAR = 30;
     private static final Words CODE = Words.named("compound-name-nouns");
     private static final Words UNDER =
-            Words.of("under", "by", "given", "with", "assigned", "received", "has");
+            Words.of(
+                    "under",
+                    "by",
+                    "given",
+                    "with",
+                    "assigned",
+                    "received",
+                    "has",
+                    "carry",
+                    "carries",
+                    "bear",
+                    "bears");
     private static final Words OF_NAMES =
             Words.of(
                     "the",
@@ -180,13 +200,16 @@ public final class Aliases {
         while (i > a.to() && OF_NAMES.has(s.t.word[i])) {
             i--;
         }
-        // "under the code B", "whose generic name is B", "its brand name, B"
-        return UNDER.has(s.t.word[i]) || WHOSE.has(s.t.word[i]);
+        // "under the code B", "whose generic name is B", "its brand name, B", "for which the name
+        // B"
+        boolean which = WHICH.has(s.t.word[i]) && OF.has(s.t.word(i - 1));
+        return UNDER.has(s.t.word[i]) || WHOSE.has(s.t.word[i]) || which;
     }
 
     private static final Words OF = Words.of("of", "for", "to");
     private static final Words CHOSEN =
             Words.of("given", "assigned", "selected", "chosen", "adopted", "approved", "granted");
+    private static final Words BEEN = Words.of("has", "have", "been", "was", "is", "now");
     private static final Words IN_BETWEEN =
             Words.of("(", ",", "is", "as", "new", "now", "proposed", "recommended", "adopted");
 
@@ -197,8 +220,13 @@ public final class Aliases {
         while (k >= a.to() && CHOSEN.has(s.t.word[k])) {
             k--;
         }
-        if (k < a.to()) {
-            return k == a.to() - 1 && named(s, a.from() - 1);
+        int been = k;
+        while (been >= a.to() && BEEN.has(s.t.word[been])) {
+            been--;
+        }
+        if (been < a.to()) {
+            // "the name A has been selected for B"
+            return been == a.to() - 1 && named(s, a.from() - 1);
         }
         if (CHOSEN.has(s.t.word[k + 1])) {
             // "the trademark that Belgrave has chosen for B"
