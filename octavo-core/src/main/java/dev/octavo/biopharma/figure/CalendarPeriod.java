@@ -48,7 +48,7 @@ record CalendarPeriod(LocalDate end, int behind) {
         }
         for (int i = s.from; i < s.to; i++) {
             int quarter = Math.max(quarter(s, i), half(s, i));
-            if (quarter > 0 || YEAR.has(s.t.word[i])) {
+            if (quarter > 0 || YEAR.has(s.t.word[i]) || closed(s, i)) {
                 Optional<CalendarPeriod> found = at(s, i, quarter, announced.get());
                 if (found.isPresent()) {
                     return found;
@@ -57,6 +57,13 @@ record CalendarPeriod(LocalDate end, int behind) {
         }
         return Optional.empty();
     }
+
+    /// Whether a token is a year that somebody is said to have closed: "we ended 2009 with".
+    private static boolean closed(Sentence s, int i) {
+        return i > s.from && CLOSED.has(s.t.word[i - 1]) && DateFinder.year(s.t, i) != 0;
+    }
+
+    private static final Words CLOSED = Words.of("ended", "finished", "closed", "exited");
 
     /// Which quarter a token names; 0 where it names none.
     static int quarter(Sentence s, int i) {
@@ -86,7 +93,7 @@ record CalendarPeriod(LocalDate end, int behind) {
     /// The period that token `i` names, a year where `quarter` is 0.
     private static Optional<CalendarPeriod> at(
             Sentence s, int i, int quarter, LocalDate announced) {
-        int number = yearNumber(s, i);
+        int number = closed(s, i) ? i : yearNumber(s, i);
         if (number < 0 && quarter == 0) {
             number = yearBefore(s, i);
         }

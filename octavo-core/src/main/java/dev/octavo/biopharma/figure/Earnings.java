@@ -36,7 +36,29 @@ final class Earnings {
     private static final Words ATTRIBUTABLE = Words.of("attributable");
     private static final Words PERIOD = Words.of("period", "year", "quarter", "half", "half-year");
     private static final Words LOST = Words.of("lost");
-    private static final Words EARNED = Words.of("earned");
+    private static final Words EARNED = Words.of("earned", "made", "netted");
+    private static final Words ON = Words.of("on");
+    private static final Words PERIODIC =
+            Words.of(
+                    "first-quarter",
+                    "second-quarter",
+                    "third-quarter",
+                    "fourth-quarter",
+                    "quarterly",
+                    "annual",
+                    "full-year",
+                    "half-year",
+                    "first-half");
+    private static final Words NARROWED =
+            Words.of(
+                    "narrowed",
+                    "widened",
+                    "cut",
+                    "trimmed",
+                    "reduced",
+                    "narrows",
+                    "widens",
+                    "halved");
     private static final Words WHO = Words.named("figure-who");
     private static final Words ENDS = Words.named("figure-ends");
     private static final Words ABOUT = Words.named("figure-about");
@@ -157,7 +179,7 @@ final class Earnings {
     }
 
     private static boolean own(Sentence s, Mention m) {
-        return m.name().isEmpty() || s.own(m.name());
+        return m.name().isEmpty() || s.own(m.name()) || s.alone(m);
     }
 
     /// Whether a sentence may end at a token: "received from Castellane S.A. Net loss was".
@@ -194,7 +216,12 @@ final class Earnings {
         boolean taxed = s.has(AFTER, at + 1, at + 2) && s.has(TAX, at + 2, at + 3);
         Optional<Mention> sum = sums.sum(s, taxed ? at + 3 : at + 1, told);
         if (sum.isPresent()) {
-            boolean all = whole(s, at) || made && s.t.word(at + 1) == OF && ends(s, sum.get());
+            boolean all =
+                    whole(s, at)
+                            || at == s.from && s.t.is(at, Tokens.CAP) && !LOSS.has(s.t.word[at])
+                            || s.has(NARROWED, at - 4, at)
+                            || PERIODIC.has(s.t.word(at - 1)) && ends(s, sum.get())
+                            || made && s.t.word(at + 1) == OF && ends(s, sum.get());
             if (all || ShareSums.behind(s, sum.get().to()).isPresent()) {
                 add(s, sum.get(), LOSS.has(s.t.word[at]));
             }
@@ -210,7 +237,8 @@ final class Earnings {
 
     /// Whether nothing stands behind a sum that says what part of the whole it is.
     private static boolean ends(Sentence s, Mention sum) {
-        return sum.to() >= s.to || ENDS.has(s.t.word[sum.to()]);
+        boolean on = s.has(ON, sum.to(), sum.to() + 1) && s.has(REVENUE, sum.to(), sum.to() + 4);
+        return sum.to() >= s.to || on || ENDS.has(s.t.word[sum.to()]);
     }
 
     /// "we lost $2.2 million", "earned $3.5 million, or $.26 per share", "lost 27 cents a share".
@@ -219,6 +247,7 @@ final class Earnings {
                 at > s.from
                         && (WHO.has(s.t.word[at - 1])
                                 || s.t.word[at - 1] == Tokens.CLOSE
+                                || s.orgs().stream().anyMatch(m -> m.to() == at && own(s, m))
                                 || s.t.is(at - 1, Tokens.CAP) && !foreign(s, at - 1));
         if (!who || PeriodNames.compared(s, at)) {
             return;

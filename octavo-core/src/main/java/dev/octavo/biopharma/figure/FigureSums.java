@@ -62,10 +62,16 @@ final class FigureSums {
     }
 
     private Optional<Mention> first(Sentence s, int from, String told) {
-        if (from < s.to && s.m().is(from, Mention.Type.MONEY) && s.to - s.from <= SHORT) {
+        int sum = from;
+        if (FOR.has(s.t.word(from)) && PERIODS.has(s.t.word(from + 2))) {
+            // "loss for the year $11.0 million"
+            sum = from + 3;
+        }
+        if (sum < s.to && s.m().is(sum, Mention.Type.MONEY) && s.to - entry(s, from) <= SHORT) {
             // "Revenue $18.3 million", as an entry of a list; not a row of a table
-            return s.m().at(from, Mention.Type.MONEY)
-                    .filter(m -> ToldFigures.scale(s, m) > 1 && ours(s, m.to(), told));
+            return s.m().at(sum, Mention.Type.MONEY)
+                    .filter(m -> ToldFigures.scale(s, m) > 1 || s.has(WAS, s.from, from))
+                    .filter(m -> ours(s, m.to(), told));
         }
         if (from >= s.to || !BEHIND.has(s.t.word[from])) {
             return Optional.empty();
@@ -90,6 +96,21 @@ final class FigureSums {
             changed = true;
         }
         return Optional.empty();
+    }
+
+    private static final Words WAS = Words.of("was", "were");
+    private static final Words FOR = Words.of("for");
+    private static final Words PERIODS = Words.of("year", "quarter", "period", "half", "half-year");
+
+    /// Where the list of figures begins in which a token stands: behind a colon, else with the
+    /// sentence.
+    private static int entry(Sentence s, int at) {
+        for (int i = at - 1; i > s.from; i--) {
+            if (s.t.word[i] == Tokens.COLON) {
+                return i + 1;
+            }
+        }
+        return s.from;
     }
 
     /// Whether a token stands in brackets that opened behind token `from`: "turnover (2003: $5

@@ -2,6 +2,7 @@ package dev.octavo.biopharma.figure;
 
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Mention;
+import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.BareDays;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DateFinder;
@@ -105,11 +106,16 @@ record PeriodEnd(int at, LocalDate day) {
 
     /// The token before a date that says that a period ends with it; -1 where none does.
     private static int leads(Sentence s, int date) {
-        for (int i = date - 1; i >= Math.max(s.from, date - 2); i--) {
+        int end = date;
+        if (end - 3 > s.from && OF.has(s.t.word[end - 1]) && END.has(s.t.word[end - 2])) {
+            // "the three months to the end of March"
+            end -= s.t.word[end - 3] == Parties.THE ? 3 : 2;
+        }
+        for (int i = end - 1; i >= Math.max(s.from, end - 2); i--) {
             int w = s.t.word[i];
             if (ENDED.has(w)
                     || CLOSED.has(w) && s.has(PERIODS, i - NEAR, i)
-                    || i == date - 1
+                    || i == end - 1
                             && UNTIL.has(w)
                             && (s.has(PERIODS, i - 1, i)
                                     || s.has(PERIODS, i - NEAR, i) && day(s, i)
@@ -119,6 +125,9 @@ record PeriodEnd(int at, LocalDate day) {
         }
         return -1;
     }
+
+    private static final Words OF = Words.of("of");
+    private static final Words END = Words.of("end", "close");
 
     /// Whether a day ends before a token, with which the period begins.
     private static boolean day(Sentence s, int at) {

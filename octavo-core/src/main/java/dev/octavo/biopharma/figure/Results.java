@@ -1,5 +1,6 @@
 package dev.octavo.biopharma.figure;
 
+import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Sentence;
@@ -55,6 +56,21 @@ public final class Results {
         public Announcement unsaid() {
             return new Announcement(
                     item, form, announced, end, named, length, fourth, other, true, told);
+        }
+
+        /// The same, of a period that is a quarter.
+        private Announcement ofQuarter() {
+            return new Announcement(
+                    item,
+                    form,
+                    announced,
+                    end,
+                    named,
+                    Optional.of("quarter"),
+                    fourth,
+                    other,
+                    bare,
+                    told);
         }
 
         /// The same period, announced by the words of another sentence.
@@ -153,14 +169,89 @@ public final class Results {
                 }
             }
         }
+        if (form && bare.isEmpty() && vague.filter(a -> a.length.isPresent()).isEmpty()) {
+            bare = dated.isPresent() ? bare : unsaid(sentences, item, announced);
+        }
         // "the half year", the last day of which stands in the headline
         Optional<Announcement> day = dated.filter(Results::fresh);
         if (vague.isPresent() && day.isPresent() && alike(vague.get(), day.get())) {
             return Optional.of(day.get().by(vague.get()));
         }
-        Optional<Announcement> unsaid = bare;
+        // "issued its report on the nine months ended September 30. Sales were"
+        Optional<Announcement> unsaid =
+                item.isEmpty()
+                        ? bare.or(() ->
+                                day.filter(a -> a.length.isPresent()).map(Announcement::unsaid))
+                        : bare;
         return vague.filter(a -> a.length.isPresent()).or(() -> unsaid);
     }
+
+    /// The period that an item for results only names beside its figures: "has closed its books for
+    /// the first quarter. It lost"; else the one that ends on the day of its balance.
+    private static Optional<Announcement> unsaid(
+            List<Sentence> sentences, Optional<String> item, Optional<LocalDate> announced) {
+        if (sentences.stream().noneMatch(Results::sum)
+                || sentences.stream().anyMatch(s -> toCome(s) || ahead(s))) {
+            return Optional.empty();
+        }
+        Optional<Announcement> found = Optional.empty();
+        for (Sentence s : sentences) {
+            if (!s.legal() && !s.has(AHEAD, s.from, s.to) && !s.has(OF_OTHERS, s.from, s.to)) {
+                Optional<CalendarPeriod> named = CalendarPeriod.of(s, announced);
+                Optional<PeriodEnd> day =
+                        named.isPresent() ? Optional.empty() : balance(s, announced);
+                Optional<LocalDate> end =
+                        named.map(CalendarPeriod::end).or(() -> day.map(PeriodEnd::day));
+                int behind =
+                        named.map(CalendarPeriod::behind)
+                                .or(() -> day.map(PeriodEnd::at))
+                                .orElse(s.to);
+                Optional<Announcement> one =
+                        end.map(e ->
+                                announcement(
+                                        s,
+                                        behind,
+                                        Optional.of(e),
+                                        named.isPresent(),
+                                        item,
+                                        true,
+                                        true,
+                                        announced));
+                found = found.or(() -> one);
+                if (one.isPresent() && one.get().length.isPresent()) {
+                    return one;
+                }
+            }
+        }
+        boolean quarter = sentences.stream().anyMatch(s -> s.has(QUARTER, s.from, s.to));
+        return found.map(a -> a.length.isEmpty() && quarter ? a.ofQuarter() : a);
+    }
+
+    private static final Words QUARTER = Words.of("quarter", "quarterly");
+
+    /// The day on which a sentence tells a balance: "cash was $92.0 million at March 31, 2016". It
+    /// is the last of a month, and not long past.
+    private static Optional<PeriodEnd> balance(Sentence s, Optional<LocalDate> announced) {
+        if (!sum(s) || announced.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Mention m : s.days()) {
+            Optional<LocalDate> day =
+                    s.m().date(m.from())
+                            .filter(d -> d.precision() == EventDate.Precision.DAY)
+                            .map(EventDate::date)
+                            .filter(d -> d.getDayOfMonth() >= LATE)
+                            .filter(d -> d.isBefore(announced.get()))
+                            .filter(d -> d.isAfter(announced.get().minusDays(BALANCE)));
+            if (day.isPresent()) {
+                return Optional.of(new PeriodEnd(m.from(), day.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final int LATE = 26;
+    private static final int BALANCE = 100;
 
     /// Whether a text for results has lines that may be a table of figures and says nothing of what
     /// is to come.

@@ -120,6 +120,13 @@ public final class Sentence implements Naming {
         return introductions.parties.own(name);
     }
 
+    /// Whether a firm is the only one of its sentence, in a text of which no registrant is known:
+    /// then it is the one that the sentence is of.
+    public boolean alone(Mention firm) {
+        return introductions.parties.registrant.isEmpty()
+                && orgs().stream().allMatch(o -> o.name().equals(firm.name()));
+    }
+
     @Override
     public void name(Mentions m) {
         introductions.parties.find(m, headline());

@@ -357,6 +357,10 @@ class FiguresTest {
                     For the quarter, the company made a profit of $318,000. | net-income 318000 USD 1
                     In the quarter we lost $2.2 million. A year ago we lost $1.9 million. | net-income -2200000 USD 1000000
                     In the quarter we lost $2.2 million on the sale of the plant. | -
+                    In the quarter we lost $2.2 million on revenue of $9 million. | revenue 9000000 USD 1000000; net-income -2200000 USD 1000000
+                    In the quarter it narrowed its loss to $3.3 million from $4.8 million. | net-income -3300000 USD 1000000
+                    There was a second-quarter loss of $3.3 million. | net-income -3300000 USD 1000000
+                    In the quarter we made $1.1 million, or $0.03 per share. | net-income 1100000 USD 1000000; eps 0.03 USD/share 1
                     Aldwych lost 27 cents a share in the quarter. | -
                     For the quarter, Aldwych earned $3.5 million, or $.26 per share. | net-income 3500000 USD 1000000; eps 0.26 USD/share 1
                     Without the charge for the quarter, it would have earned $3.5 million, or $.26 per share. | -
