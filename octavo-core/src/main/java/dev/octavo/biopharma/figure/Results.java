@@ -172,6 +172,18 @@ public final class Results {
         if (form && bare.isEmpty() && vague.filter(a -> a.length.isPresent()).isEmpty()) {
             bare = dated.isPresent() ? bare : unsaid(sentences, item, announced);
         }
+        Optional<Announcement> endless =
+                vague.filter(a -> form && a.length.isPresent() && a.end.isEmpty());
+        if (endless.isPresent() && dated.isEmpty()) {
+            // "Cash was $92 million at June 30. Net loss for the quarter was": the day of the
+            // balance
+            Optional<Announcement> day =
+                    unsaid(sentences, item, announced)
+                            .filter(a -> a.length.equals(endless.get().length));
+            if (day.isPresent()) {
+                return Optional.of(day.get().by(endless.get()));
+            }
+        }
         // "the half year", the last day of which stands in the headline
         Optional<Announcement> day = dated.filter(Results::fresh);
         if (vague.isPresent() && day.isPresent() && alike(vague.get(), day.get())) {

@@ -42,7 +42,7 @@ class ResultsTest {
                     For fiscal 2011, which ended on July 2, revenue fell to $63 million.                            | year 2011-07-02
                     Aldwych has closed its books for the second quarter. It lost $8.4 million.                      | quarter 2011-06-30
                     Cash was $92.0 million at June 30, 2011. Net loss for the quarter: $8.4 million.                | quarter 2011-06-30
-                    Cash was $92.0 million at January 31, 2011. Net loss for the quarter: $8.4 million.             | none
+                    Cash was $92.0 million at January 31, 2011. Net loss for the quarter: $8.4 million.             | quarter -
                     Aldwych will use a slide that shows for the quarter to June 30, 2011 revenue of $5 million.     | quarter 2011-06-30
                     """)
     void anItemForResultsThatSaysOrGivesThem(String text, String period) {
