@@ -13,63 +13,9 @@ import dev.octavo.biopharma.text.Words;
 /// international nonproprietary name by its stem ("-mab", "-tinib"), with the second word of a
 /// conjugate; a brand by its mark (®, ™), by the nonproprietary name in brackets behind it or by
 /// the form it is taken in ("Zorvexa tablets"); and an otherwise unknown word where a compound must
-/// stand ("the NDA for …", "sales of …").
+/// stand ([CompoundPlaces]).
 final class CompoundFinder {
 
-    private static final Words DRUG_PLACES =
-            Words.of(
-                    "nda",
-                    "bla",
-                    "maa",
-                    "ind",
-                    "application",
-                    "approval",
-                    "approved",
-                    "approves",
-                    "sale",
-                    "sales",
-                    "launch",
-                    "launched",
-                    "dosing",
-                    "trial",
-                    "study",
-                    "testing",
-                    "development",
-                    "evaluation",
-                    "evaluating",
-                    "submission",
-                    "filing",
-                    "develop",
-                    "commercialize",
-                    "commercialise",
-                    "commercialization",
-                    "acceptance",
-                    "candidate",
-                    "drug",
-                    "compound",
-                    "antibody",
-                    "inhibitor",
-                    "agent",
-                    "therapy",
-                    "treatment",
-                    "indication",
-                    "trials",
-                    "studies",
-                    "registration",
-                    "rights");
-    private static final Words LINKS =
-            Words.of(
-                    "for",
-                    "of",
-                    "with",
-                    "evaluating",
-                    "its",
-                    "product",
-                    "candidate",
-                    "drug",
-                    "compound",
-                    "antibody",
-                    "lead");
     private static final Words PLATFORM =
             Words.of(
                     "technology",
@@ -172,10 +118,12 @@ final class CompoundFinder {
         if (dosed > i) {
             return dosed;
         }
-        if (!placed(m, i)) {
+        if (!CompoundPlaces.is(m, i)) {
             return i;
         }
-        return i + 1 < m.to && FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER)
+        return i + 1 < m.to
+                        && CompoundPlaces.FORMULATION.has(t.word(i + 1))
+                        && t.is(i + 1, Tokens.UPPER)
                 ? i + 2
                 : i + 1;
     }
@@ -243,7 +191,7 @@ final class CompoundFinder {
     }
 
     /// Whether a word behind a nonproprietary name can be the second one of a conjugate whose
-    /// payload no list has: "zorvamab pardexin".
+    /// payload no list has: "zorvamab zorvatin".
     private static boolean newSecond(Tokens t, int i) {
         if (t.word[i] != 0
                 || t.is(i, Tokens.CAP)
@@ -333,168 +281,8 @@ final class CompoundFinder {
         return true;
     }
 
-    /// Whether an unknown word stands where only a compound can: "NDA for …", "FDA approved …",
-    /// "sales of …".
-    private static boolean placed(Mentions m, int i) {
-        Tokens t = m.t;
-        if (t.word[i] != 0
-                || t.is(i, Tokens.DIGIT | Tokens.HYPHEN)
-                || i - 1 < m.from
-                || t.end[i] - t.start[i] < 5) {
-            return false;
-        }
-        if (t.word(i + 1) == Tokens.POSSESSIVE && t.word(i + 1) != 0) {
-            return false;
-        }
-        if (Dictionary.INDICATION.has(t.word(i + 1))) {
-            // an eponym: "Batten disease"
-            return false;
-        }
-        boolean capital = t.is(i, Tokens.CAP);
-        if (capital && (m.own(i) || t.word(i + 1) == FOR && t.is(i + 2, Tokens.DIGIT))) {
-            // "the IND of Belgrave for ZV-1"
-            return false;
-        }
-        boolean formulated = FORMULATION.has(t.word(i + 1)) && t.is(i + 1, Tokens.UPPER);
-        if (capital && !formulated && (goesOn(t, i) || nameLike(t, i + 1))) {
-            return false;
-        }
-        boolean follows = i + 1 < m.to && !t.is(i + 1, Tokens.SIGN) && !AFTER.has(t.word[i + 1]);
-        if (!capital && (!lowerLetters(t.text(i)) || follows || several(t, i) || disease(t, i))) {
-            return false;
-        }
-        int b = i - 1;
-        int links = 0;
-        while (b > m.from && links < 3 && LINKS.has(t.word[b])) {
-            b--;
-            links++;
-        }
-        int before = t.word[b];
-        if (capital && passed(t, i + 1)) {
-            return true;
-        }
-        if (capital) {
-            return (links == 1
-                            && (DRUG_PLACES.has(before) || applied(m, b))
-                            && t.word[i - 1] != WITH)
-                    || (links == 0 && APPROVED.has(before));
-        }
-        return (links > 0 && (DRUG_PLACES.has(before) || application(m, b)))
-                || (links == 0 && APPROVED.has(before));
-    }
-
-    /// Whether a word ends as the names of diseases do: "nocturia", "neuropathy".
-    private static boolean disease(Tokens t, int i) {
-        for (String ending : DISEASES) {
-            if (t.endsWith(i, ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final String[] DISEASES = {
-        "uria", "emia", "itis", "osis", "pathy", "algia", "plegia", "trophy", "noia", "penia",
-        "rrhea", "phobia", "lepsy", "oma"
-    };
-
-    /// Whether a capitalised word may go on in the next: in a heading all of capitals it does not
-    /// before a small word, where it looks like no English word.
-    private static boolean goesOn(Tokens t, int i) {
-        boolean over =
-                AFTER.has(t.word(i + 1))
-                        && !several(t, i)
-                        && WordForms.unknown(t.text, t.start[i], t.end[i]);
-        return t.is(i + 1, Tokens.CAP) && !over;
-    }
-
-    /// Whether an unknown word is a plural, as names of substances hardly ever are.
-    private static boolean several(Tokens t, int i) {
-        return t.endsWith(i, "s");
-    }
-
-    /// What stands behind a brand for the way in which the drug is released.
-    private static final Words FORMULATION =
-            Words.of("xr", "er", "sr", "cr", "xl", "la", "odt", "lar", "dr", "ir");
-
-    private static final Words AFTER =
-            Words.of(
-                    "in",
-                    "for",
-                    "by",
-                    "was",
-                    "is",
-                    "has",
-                    "to",
-                    "and",
-                    "as",
-                    "with",
-                    "tablets",
-                    "injection",
-                    "capsules",
-                    "at",
-                    "from",
-                    "on",
-                    "which",
-                    "will",
-                    "under",
-                    "during",
-                    "program");
-    private static final int WITH = Lexicon.intern("with");
-    private static final int FOR = Lexicon.intern("for");
-    private static final Words APPROVED =
-            Words.of(
-                    "approved",
-                    "approves",
-                    "approving",
-                    "market",
-                    "commercialize",
-                    "commercialise",
-                    "launch",
-                    "launched",
-                    "launches",
-                    "launching");
-
-    private static final Words PASSED =
-            Words.of("approved", "cleared", "launched", "authorized", "authorised");
-
-    /// "… was approved", "… has been launched".
-    private static boolean passed(Tokens t, int i) {
-        boolean verb = Words.WAS.has(t.word(i)) || Words.HAVE.has(t.word(i));
-        int last = Words.HAVE.has(t.word(i)) ? i + 2 : i + 1;
-        return verb && PASSED.has(t.word(last));
-    }
-
-    private static final int APPLICATIONS =
-            Mention.Type.NDA.bit
-                    | Mention.Type.BLA.bit
-                    | Mention.Type.MAA.bit
-                    | Mention.Type.IND.bit
-                    | Mention.Type.CTA.bit;
-
-    private static boolean application(Mentions m, int token) {
-        return m.types(token, APPLICATIONS) != 0 || m.t.word(token) == Tokens.CLOSE;
-    }
-
-    /// Whether an application is named at a token, or in the bracket that closes there: "the
-    /// Marketing Authorization Application (MAA)".
-    private static boolean applied(Mentions m, int token) {
-        return m.types(token, APPLICATIONS) != 0
-                || m.t.word(token) == Tokens.CLOSE
-                        && token > m.from
-                        && m.types(token - 1, APPLICATIONS) != 0;
-    }
-
-    private static boolean nameLike(Tokens t, int i) {
-        return Dictionary.LEGAL.has(t.word(i))
-                || Dictionary.ORGANISATION.has(t.word(i))
-                || t.word(i) == AMP;
-    }
-
     /// Whether the word behind belongs to the name of a firm: "Halversen Pharma".
     private static boolean named(Tokens t, int i) {
-        return t.is(i, Tokens.CAP) && nameLike(t, i);
+        return t.is(i, Tokens.CAP) && CompoundPlaces.nameLike(t, i);
     }
-
-    private static final int AMP = Lexicon.intern("&");
 }

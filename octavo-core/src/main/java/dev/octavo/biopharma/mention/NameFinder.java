@@ -194,7 +194,7 @@ public final class NameFinder {
         return (first || headline) && english && !Dictionary.ORGANISATION.has(t.word[a]);
     }
 
-    /// "Cinder Cone Pharma, Inc." at the beginning of a sentence: common words, but not such as
+    /// "Harbor Light Pharma, Inc." at the beginning of a sentence: common words, but not such as
     /// open sentences, up to the name's own word and the legal form.
     private static boolean plainName(Tokens t, int a) {
         int i = a;
