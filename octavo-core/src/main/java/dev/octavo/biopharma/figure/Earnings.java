@@ -182,7 +182,7 @@ final class Earnings {
         return m.name().isEmpty() || s.own(m.name()) || s.alone(m);
     }
 
-    /// Whether a sentence may end at a token: "received from Castellane S.A. Net loss was".
+    /// Whether a sentence may end at a token: "received from Chiswell S.A. Net loss was".
     private static boolean ends(Sentence s, int at) {
         return s.t.text.charAt(s.t.end[at] - 1) == '.' && s.t.is(at + 1, Tokens.CAP);
     }

@@ -135,7 +135,7 @@ final class StepNouns {
             }
         }
         if (StepClause.opens(s, a.from()) && future && !StepVerbs.ing(s, v)) {
-            // "PNR-9: IND submission in the fourth quarter"
+            // "ZV-1: IND submission in the fourth quarter"
             return StepTelling.of(Occurrence.EXPECTED, a.from());
         }
         if (s.headline()) {

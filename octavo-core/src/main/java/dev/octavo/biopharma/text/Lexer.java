@@ -251,7 +251,7 @@ public final class Lexer {
         };
     }
 
-    /// "Hallgrim A/S": a legal form with a stroke in it.
+    /// "Zorva A/S": a legal form with a stroke in it.
     private boolean danish(int i, char before, char next, int from) {
         return i == from + 1
                 && Lexicon.lower(before) == 'a'
