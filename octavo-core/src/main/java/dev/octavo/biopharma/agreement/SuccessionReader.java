@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads which company has another's name or place: "Grandclair Pharma, which took over Morwenna
-/// plc in May", "Harcourt (formerly Dunwich)". How it is told is in `successions.tsv`.
+/// Reads which company has another's name or place: "Belgrave Pharma, which took over Chiswell plc
+/// in May", "Harcourt (formerly Dunwich)". How it is told is in `successions.tsv`.
 ///
 /// Only what is done is told: a merger agreed on, or a name to be taken, is none yet.
 public final class SuccessionReader {
