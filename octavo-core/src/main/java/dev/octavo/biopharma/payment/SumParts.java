@@ -4,6 +4,7 @@ import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.payment.SumNouns.Of;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.sentence.TriggerHit;
 import dev.octavo.biopharma.text.Words;
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -47,7 +48,7 @@ final class SumParts {
     ///
     /// @param step whether those before it are looked at, or those behind
     private void add(int whole, int step) {
-        if (!part(whole)) {
+        if (!part(whole) || stepped(whole)) {
             return;
         }
         Money money = money(whole);
@@ -65,6 +66,21 @@ final class SumParts {
             }
         }
     }
+
+    /// Whether a step stands close behind a sum, as what it alone was paid for: "$2 million for the
+    /// IND, $3 million for Phase 2 and $5 million for Phase 3".
+    private boolean stepped(int k) {
+        int from = all.get(k).to();
+        int to = Math.min(k + 1 < all.size() ? all.get(k + 1).from() : s.to, from + CLOSE);
+        for (TriggerHit h : s.triggers()) {
+            if (h.from() >= from && h.from() < to && h.type().rank() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int CLOSE = 6;
 
     /// @param first the first of the parts
     /// @param last the last of them
