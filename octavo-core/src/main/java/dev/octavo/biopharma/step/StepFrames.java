@@ -14,6 +14,7 @@ final class StepFrames {
     private static final Words BREAKS = Words.named("act-breaks");
     private static final Words LINKS = Words.named("act-links");
     private static final Words NO_APPLICATION = Words.named("no-applications");
+    private static final Words DOSSIER = Words.of("dossier");
     private static final Words NO_CONSENT = Words.named("no-consents");
     private static final Words NO_TRIAL = Words.named("no-trials");
     private static final Words NO_READOUT = Words.named("no-readouts");
@@ -283,7 +284,7 @@ final class StepFrames {
 
     private static boolean application(StepAct a) {
         Sentence s = a.sentence();
-        if (s.has(NO_APPLICATION, a.from() - 2, a.to() + 4)) {
+        if (s.has(NO_APPLICATION, a.from() - 2, a.to() + 4) && !s.has(DOSSIER, a.from(), a.to())) {
             return false;
         }
         if (AMENDING.has(s.t.word(a.to()))) {
