@@ -77,7 +77,10 @@ public final class StatedTotals {
     public void read(List<Sentence> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence s = sentences.get(i);
-            if ((s.topics & Gate.MILESTONE) != 0 && (s.topics & Gate.MONEY) != 0 && !s.legal()) {
+            if ((s.topics & Gate.MONEY) != 0
+                    && ((s.topics & Gate.MILESTONE) != 0
+                            || i > 0 && goesOn(s, sentences.get(i - 1)))
+                    && !s.legal()) {
                 sentence(s, i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1)));
             }
         }
@@ -141,6 +144,13 @@ public final class StatedTotals {
             out.subList(told, out.size())
                     .forEach(t -> ofSeveral.add(new Told(t.money(), t.evidence())));
         }
+    }
+
+    /// Whether a sentence tells of payments like the milestone of the one before.
+    private static boolean goesOn(Sentence s, Sentence before) {
+        return (before.topics & Gate.MILESTONE) != 0
+                && s.passage == before.passage
+                && SumNouns.alike(s);
     }
 
     private static boolean several(Sentence s, List<Phrases.Hit> whole) {

@@ -41,10 +41,32 @@ final class SumNouns {
     /// So many words may stand between a sum and its noun.
     static final int NEAR = 9;
 
+    private static final Words SUCH = Words.of("such");
+    private static final Words KIND = Words.of("kind", "sort", "type", "nature");
+
     private final Sentence s;
 
     SumNouns(Sentence s) {
         this.s = s;
+    }
+
+    /// Whether a noun is of payments like those told before: "such payments", "payments of this
+    /// kind".
+    static boolean alike(Sentence s, int token) {
+        return PAYMENTS.has(s.t.word[token])
+                && s.t.endsWith(token, "s")
+                && (s.has(SUCH, token - 1, token)
+                        || s.has(OUT, token + 1, token + 2) && s.has(KIND, token + 3, token + 4));
+    }
+
+    /// Whether a sentence speaks of payments like those told before.
+    static boolean alike(Sentence s) {
+        for (int i = s.from; i < s.to; i++) {
+            if (alike(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The noun that a sum is of.
@@ -87,6 +109,9 @@ final class SumNouns {
         int first = i;
         for (int end = Math.min(s.to, i + NEAR); i < end; i++) {
             int w = s.t.word[i];
+            if (alike(s, i)) {
+                return other ? Of.MIXED : Of.MILESTONES;
+            }
             if (Words.MILESTONE.has(w)) {
                 boolean several = MILESTONES.has(w) || i + 1 < s.to && several(i + 1);
                 if (other || more(i + 1)) {

@@ -286,9 +286,13 @@ final class TotalSums {
         for (int i = s.from; i < s.to; i++) {
             boolean noun =
                     MILESTONES.has(s.t.word[i])
+                            || SumNouns.alike(s, i)
                             || Words.MILESTONE.has(s.t.word[i])
                                     && (i + 1 < s.to && nouns.several(i + 1)
-                                            || s.has(ORDINALS, i - 2, i + 4));
+                                            || s.has(ORDINALS, i - 2, i)
+                                            || s.has(Words.BE, i + 1, i + 2)
+                                                    && s.has(ORDINALS, i + 2, i + 4)
+                                            || ofSeveral(sum));
             if (noun
                     && !beside.aside.get(i)
                     && words(Math.min(i, sum.from()), Math.max(i, sum.from())) <= FAR
@@ -297,6 +301,17 @@ final class TotalSums {
             }
         }
         return false;
+    }
+
+    /// Whether the words around a sum say that it is of several payments: "… a $4 million
+    /// milestone, raising the total to $12 million".
+    private boolean ofSeveral(Mention sum) {
+        return all.size() > 1
+                && whole.stream()
+                        .anyMatch(h ->
+                                h.value().equals("several")
+                                        && h.from() <= sum.from()
+                                        && h.to() >= sum.to());
     }
 
     /// How many words stand between two tokens, but for what is told beside.

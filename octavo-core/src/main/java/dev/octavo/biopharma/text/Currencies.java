@@ -26,14 +26,15 @@ public final class Currencies {
 
     /// What stands right before a "$": "US$5 million".
     private static final Map<String, String> DOLLARS =
-            table("USD us u.s. | HKD hk | CAD c | AUD a | NZD nz | BRL r");
+            table("USD us u.s. | HKD hk | CAD c | AUD a | NZD nz | BRL r | SGD s | TWD nt");
 
     private static final Map<String, String> NAMES =
             table(
                     """
                     USD dollar dollars | EUR euro euros | JPY yen | GBP pounds sterling stg
                     CNY renminbi yuan | SEK kronor | NLG guilders | ITL lire | ESP pesetas
-                    INR rupees | ILS shekels | ITL lira | ATS schillings | PTE escudos
+                    INR rupees | ILS shekels | ITL lira | ATS schillings | PTE escudos | BRL reais
+                    DEM deutschmarks deutschemarks
                     """);
 
     /// Names that mean money only behind many of them: "8.6 billion won".
