@@ -7,6 +7,7 @@ import dev.octavo.biopharma.mention.Phrases;
 import dev.octavo.biopharma.sentence.Introductions;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.Story;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,8 +107,8 @@ public final class AgreementReader {
 
     private final List<Sentence> sentences;
 
-    /// Whether the text may be about the business of medicines: in no other is an agreement told
-    /// that nobody names.
+    /// Whether the text may be about the business of medicines, or is of a firm that is named by
+    /// it: in no other is an agreement told that nobody names.
     private final boolean medicines;
 
     private final Scope scope;
@@ -128,7 +129,8 @@ public final class AgreementReader {
             Optional<LocalDate> announced) {
         Parties parties = who.parties;
         this.sentences = story.dealings();
-        this.medicines = story.ofMedicines();
+        Tokens name = Tokens.of(parties.registrant);
+        this.medicines = story.ofMedicines() || Gate.medicines(Gate.topics(name, 0, name.count));
         this.deals = new Deals(who, new Persons(story), days, sentences);
         days.begin(announced);
         this.days = days;
