@@ -186,6 +186,30 @@ class PipelineTest {
     }
 
     @Test
+    void theReportOfAnEndDoesNotReviveWhatItDescribes() {
+        filing("March 1, 2005", "Aldwych has started a Phase I clinical trial of ALD-204.");
+        filing(
+                "March 1, 2007",
+                "The antibody ALD-204 is in Phase I clinical testing. Development of ALD-204 was"
+                        + " stopped in November 2006.");
+        assertThat(rows("2007-12-31")).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpForOneDiseaseStaysForAnother() {
+        filing(
+                "March 1, 2005",
+                "Aldwych has started a Phase I clinical trial of ALD-204 in psoriasis.");
+        filing(
+                "March 1, 2006",
+                "Aldwych has started a Phase I clinical trial of ALD-204 in asthma.");
+        filing("March 1, 2007", "Aldwych will not pursue ALD-204 in psoriasis, after its trial.");
+        assertThat(rows("2007-12-31")).hasSize(1);
+        filing("March 1, 2008", "Aldwych will not pursue ALD-204 in asthma, after its trial.");
+        assertThat(rows("2008-12-31")).isEmpty();
+    }
+
+    @Test
     void nothingGivesAnEmptyTable() {
         Pipeline none = Pipeline.of(List.of(), LocalDate.of(2020, 1, 1));
         assertThat(PipelineTable.text(none))
@@ -209,7 +233,7 @@ class PipelineTest {
     void aPartnerThatWasBoughtIsItsSuccessorFromThenOn() {
         filing(
                 "March 1, 2005",
-                "Belgrave Pharma plc, our licensee, has started a Phase II clinical trial of ALD-204 in gout.");
+                "Belgrave Pharma plc, our licensee, has started a Phase II clinical trial of ALD-204 in asthma.");
         filing(
                 "June 1, 2006",
                 "On May 3, 2006, Corvane Holdings SE acquired Belgrave Pharma plc, our licensee for the compound ALD-204.");
