@@ -57,7 +57,8 @@ final class LicensedCompounds {
                         && !another(p, other.get().name())) {
                     boolean granted =
                             !Collections.disjoint(a.kinds(), GRANTING)
-                                    && Collections.disjoint(a.kinds(), OPEN);
+                                    && Collections.disjoint(a.kinds(), OPEN)
+                                    && !optioned(a, p);
                     take(p, other.get(), granted);
                     return;
                 }
@@ -111,6 +112,14 @@ final class LicensedCompounds {
             }
         }
         return false;
+    }
+
+    /// Whether a license of the compound is what an option is for: "an option to obtain a license
+    /// to ABC-1", by which nobody has one yet.
+    private static boolean optioned(Event.Agreement a, CompoundProfile p) {
+        String option = a.option().orElse("");
+        return option.contains("license")
+                && p.names.keySet().stream().anyMatch(name -> within(option, name));
     }
 
     private static boolean names(Event.Agreement a, CompoundProfile p) {
