@@ -23,13 +23,15 @@ public final class Phrases {
     private final int[][] byWord;
     private final int[] byMention;
 
-    /// The words that begin a phrase.
-    private final Words first;
+    /// The words that begin a phrase, a bit each. There are hundreds of categories, each looked
+    /// through for a few words only: they are no sets of [Words], which has room for as many as
+    /// readers ask for.
+    private final long[] first;
 
     /// Whether every phrase needs a word, and none is made of mentions alone.
     private final boolean wordy;
 
-    private final Words telling;
+    private final long[] telling;
     private final Needed needed;
 
     public Phrases(List<Phrase> all) {
@@ -53,11 +55,10 @@ public final class Phrases {
             byWord[w] = lists.get(w).isEmpty() ? NOTHING : ints(lists.get(w));
         }
         byMention = ints(begun);
-        first =
-                Words.of(
-                        IntStream.range(1, byWord.length)
-                                .filter(w -> byWord[w].length > 0)
-                                .toArray());
+        first = new long[(Lexicon.size() >> 6) + 1];
+        for (int w = 1; w < byWord.length; w++) {
+            first[w >> 6] |= byWord[w].length > 0 ? 1L << w : 0;
+        }
         wordy = all.stream().noneMatch(p -> p.needed().isEmpty());
         telling = telling(all);
         needed = new Needed(all);
@@ -101,7 +102,7 @@ public final class Phrases {
         List<Hit> out = new ArrayList<>();
         for (int i = start; i < to; i++) {
             int w = t.word[i];
-            if (first.has(w)) {
+            if (has(first, w)) {
                 add(out, byWord[w], standing, t, m, i, to);
             }
             if (mentions != 0 && m.types(i, mentions) != 0) {
@@ -111,10 +112,14 @@ public final class Phrases {
         return out;
     }
 
+    private static boolean has(long[] set, int word) {
+        return (set[word >> 6] & 1L << word) != 0;
+    }
+
     /// The first word of a set, or `to`.
-    private static int next(Words set, Tokens t, int from, int to) {
+    private static int next(long[] set, Tokens t, int from, int to) {
         int i = from;
-        while (i < to && !set.has(t.word[i])) {
+        while (i < to && !has(set, t.word[i])) {
             i++;
         }
         return i;
@@ -122,12 +127,12 @@ public final class Phrases {
 
     /// The words of which one stands wherever a phrase does: of each phrase the words for that
     /// element which has the fewest that stand in every text.
-    private static Words telling(List<Phrase> phrases) {
+    private static long[] telling(List<Phrase> phrases) {
         BitSet out = new BitSet();
         for (Phrase p : phrases) {
             p.needed().stream().min(Comparator.comparingLong(Phrases::frequent)).ifPresent(out::or);
         }
-        return Words.of(out.stream().toArray());
+        return Arrays.copyOf(out.toLongArray(), (Lexicon.size() >> 6) + 1);
     }
 
     /// How often one of some words may stand in a text, as far as that can be guessed.
@@ -142,7 +147,7 @@ public final class Phrases {
     /// The first value found at a token, or an empty string.
     public String at(Tokens t, Mentions m, int token, int to) {
         int w = t.word[token];
-        if (first.has(w)) {
+        if (has(first, w)) {
             for (int p : byWord[w]) {
                 if (all.get(p).match(t, m, token, to) >= 0) {
                     return all.get(p).value;
@@ -176,7 +181,7 @@ public final class Phrases {
 
     /// Whether one of the words of a single-word category is this word.
     public boolean has(int word) {
-        return first.has(word);
+        return has(first, word);
     }
 
     /// The value of a single-word category for a word, or an empty string.
