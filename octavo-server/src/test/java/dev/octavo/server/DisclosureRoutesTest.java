@@ -92,7 +92,7 @@ class DisclosureRoutesTest {
         "votes, kind=frequency, 0",
         "auditors, change=engaged, 0",
         "agreements, kind=licen, 0",
-        "agreements, company=tarnbrook&kind=license, 4"
+        "agreements, company=tarnbrook&kind=license, 3"
     })
     void filters_filter(String kind, String query, int count) {
         assertThat(rows(kind, query)).hasSize(count);

@@ -192,6 +192,9 @@ public final class AgreementReader {
         int tried = 0;
         for (Sentence s : sentences) {
             List<AgreementTitle> titles = s.legal() ? List.of() : titles(s);
+            if (ItemAct.earlier(s, titles)) {
+                return List.of();
+            }
             Optional<AgreementAct> act = ItemAct.of(s, titles, scope, announced);
             if (act.isPresent() && tried++ < TRIED) {
                 int before = told.drafts.size();

@@ -34,6 +34,10 @@ final class ItemAct {
                     "intends",
                     "expects");
 
+    /// By these a sentence speaks of what an earlier report told of an agreement.
+    private static final Words EARLIER =
+            Words.of("described", "disclosed", "reported", "original", "previously");
+
     /// By these a sentence says that an agreement that is known is another than before.
     private static final Words ANEW =
             Words.of(
@@ -55,6 +59,12 @@ final class ItemAct {
     private static final int OLD = 21;
 
     private ItemAct() {}
+
+    /// Whether a sentence names the agreement as one that an earlier report has told: the item only
+    /// adds to that report or corrects it.
+    static boolean earlier(Sentence s, List<AgreementTitle> titles) {
+        return !titles.isEmpty() && s.has(EARLIER, s.from, titles.getFirst().from());
+    }
 
     /// The act of a sentence of an item, by the first agreement that it names.
     static Optional<AgreementAct> of(

@@ -157,7 +157,7 @@ final class Statements {
     private static final int SENTENCE = 600;
 
     /// A title has fewer words in small letters.
-    private static final int SMALL = 7;
+    private static final int SMALL = 5;
 
     /// A line of text is shorter, half a page that a conversion has glued together is longer.
     private static final int SHORT = 300;

@@ -578,6 +578,33 @@ class FiguresTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aldwych announced results for the quarter ended March 31, 2021.",
+                "Aldwych reported its figures for the quarter ended March 31, 2021.",
+                "Its statements for the three months ended March 31, 2021 follow:"
+            })
+    void aShortSentenceAboveATableIsNoHeadOfIt(String sentence) {
+        String table =
+                """
+                <PRE>
+                %s
+
+                Condensed Consolidated Statements of Operations
+                (in thousands, except per share data)
+
+                                              Three Months Ended March 31,
+                                                  2021        2020
+                Revenue                         $ 5,200     $ 4,100
+                Net loss                        $(1,250)    $(2,300)
+                </PRE>
+                """
+                        .formatted(sentence);
+        assertThat(figures(table, "2021-03-31", "quarter"))
+                .containsExactly("revenue 5200000 USD 1000", "net-income -1250000 USD 1000");
+    }
+
     private static Paragraphs texts() {
         return new Paragraphs(new Introductions(new Parties("Aldwych Therapeutics, Inc.")));
     }
