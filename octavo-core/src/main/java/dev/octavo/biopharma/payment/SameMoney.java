@@ -5,13 +5,11 @@ import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DataFiles;
 import dev.octavo.biopharma.text.Words;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// One sum that a sentence gives in two currencies: "a milestone of 150 million yen, worth $1.4
 /// million", "license revenue of $1.1 million came from Belgrave, whose trial led to the receipt of
@@ -76,14 +74,6 @@ final class SameMoney {
             }
         }
         return true;
-    }
-
-    /// What a sum was worth in dollars, about; itself where its currency is not known.
-    static Optional<BigDecimal> dollars(Money sum) {
-        Rate rate = RATES.get(sum.currency().orElse(DOLLARS));
-        return rate == null
-                ? sum.amount()
-                : sum.amount().map(a -> a.divide(rate.most(), MathContext.DECIMAL32));
     }
 
     /// Whether two sums in two currencies may have been worth the same.
