@@ -22,7 +22,13 @@ import java.util.Set;
 public final class Figures {
 
     /// Lines of a page in which figures may stand.
-    public record Place(Page page, int first, int behind) {}
+    public record Place(Page page, int first, int behind) {
+
+        /// The whole of a page.
+        public static Place all(Page page) {
+            return new Place(page, 0, page.lines());
+        }
+    }
 
     /// The period the figures are of.
     ///

@@ -26,12 +26,11 @@ public final class ResultEvents {
     private static final String QUARTER = "quarter";
     private static final String YEAR = "year";
 
-    private final Results.Announcement announced;
+    private final Announcement announced;
     private final Paragraphs texts;
     private final List<Figures.Place> places;
 
-    private ResultEvents(
-            Results.Announcement announced, Paragraphs texts, List<Figures.Place> places) {
+    private ResultEvents(Announcement announced, Paragraphs texts, List<Figures.Place> places) {
         this.announced = announced;
         this.texts = texts;
         this.places = places;
@@ -41,8 +40,8 @@ public final class ResultEvents {
     /// @param texts the paragraphs of the filing
     /// @param places where its figures may stand
     public static List<Event> of(
-            List<Results.Announcement> all, Paragraphs texts, List<Figures.Place> places) {
-        Results.Announcement principal = principal(all);
+            List<Announcement> all, Paragraphs texts, List<Figures.Place> places) {
+        Announcement principal = principal(all);
         List<Event> out = new ResultEvents(principal, texts, places).events(all);
         return principal.bare() && !several(out, principal) ? List.of() : out;
     }
@@ -50,7 +49,7 @@ public final class ResultEvents {
     /// Whether figures that nobody says to be results are such: any in an item for results,
     /// elsewhere several of one period; in another item one of them is told by the sentence that
     /// names the period.
-    private static boolean several(List<Event> out, Results.Announcement by) {
+    private static boolean several(List<Event> out, Announcement by) {
         List<Event.Figure> figures = ((Event.FinancialResults) out.getFirst()).figures();
         if (by.form() || figures.size() < 2) {
             return by.form() && !figures.isEmpty();
@@ -66,8 +65,8 @@ public final class ResultEvents {
     }
 
     /// The announcement of the item for results, else the first that says that it is one.
-    private static Results.Announcement principal(List<Results.Announcement> all) {
-        for (Results.Announcement a : all) {
+    private static Announcement principal(List<Announcement> all) {
+        for (Announcement a : all) {
             if (a.form()) {
                 return a;
             }
@@ -75,7 +74,7 @@ public final class ResultEvents {
         return all.stream().filter(a -> !a.bare()).findFirst().orElse(all.getFirst());
     }
 
-    private List<Event> events(List<Results.Announcement> all) {
+    private List<Event> events(List<Announcement> all) {
         Figures.Read first = read(told(all), announced.length());
         if (first.period().end().isEmpty() && announced.named()) {
             first = read(announced.end(), announced.length());
@@ -90,7 +89,7 @@ public final class ResultEvents {
         out.add(event(first, length));
         Set<String> told = new LinkedHashSet<>();
         length.ifPresent(told::add);
-        for (Results.Announcement a : all) {
+        for (Announcement a : all) {
             boolean same = a.equals(announced) || end.isPresent() && a.end().equals(end);
             if (same && a.other().isPresent() && told.add(a.other().get())) {
                 out.add(event(read(end, a.other()), a.other()));
@@ -109,11 +108,11 @@ public final class ResultEvents {
     }
 
     /// The last day of the period, if a text says it.
-    private Optional<LocalDate> told(List<Results.Announcement> all) {
+    private Optional<LocalDate> told(List<Announcement> all) {
         if (!announced.named() && announced.end().isPresent()) {
             return announced.end();
         }
-        for (Results.Announcement a : all) {
+        for (Announcement a : all) {
             if (!a.named() && a.end().isPresent() && a.length().equals(announced.length())) {
                 return a.end();
             }

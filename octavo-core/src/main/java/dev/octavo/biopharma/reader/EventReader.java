@@ -11,6 +11,7 @@ import dev.octavo.biopharma.agreement.AgreementReader;
 import dev.octavo.biopharma.agreement.DealDays;
 import dev.octavo.biopharma.agreement.SuccessionReader;
 import dev.octavo.biopharma.compound.CompoundReader;
+import dev.octavo.biopharma.figure.Announcement;
 import dev.octavo.biopharma.figure.Figures;
 import dev.octavo.biopharma.figure.ResultEvents;
 import dev.octavo.biopharma.figure.Results;
@@ -76,7 +77,7 @@ public final class EventReader {
     /// is known by then.
     private final List<Runnable> names = new ArrayList<>();
 
-    private final List<Results.Announcement> results = new ArrayList<>();
+    private final List<Announcement> results = new ArrayList<>();
 
     /// @param reported date of the report
     private EventReader(Parties parties, Optional<LocalDate> reported) {
@@ -129,7 +130,7 @@ public final class EventReader {
             Story story = stories.text(page);
             tell(story, Optional.empty(), Optional.empty());
             results(story, Optional.empty(), "", Stories.day(page));
-            results.replaceAll(Results.Announcement::unsaid);
+            results.replaceAll(Announcement::unsaid);
         }
         if (legal.isPresent() && !safeHarborTold()) {
             out.add(legal.get());
@@ -377,7 +378,7 @@ public final class EventReader {
         });
         Map<Integer, Page> others = new TreeMap<>(pages);
         report.ifPresent(r -> others.remove(r.document()));
-        others.values().forEach(page -> places.add(Results.all(page)));
+        others.values().forEach(page -> places.add(Figures.Place.all(page)));
         return places;
     }
 

@@ -73,7 +73,7 @@ class FiguresTest {
         Figures.Read read =
                 Figures.read(
                         texts(),
-                        List.of(Results.all(page(STATEMENT))),
+                        List.of(Figures.Place.all(page(STATEMENT))),
                         new Figures.Period(Optional.empty(), Optional.of("quarter")),
                         Optional.of(LocalDate.of(2011, 8, 4)));
         assertThat(read.period().end()).contains(LocalDate.of(2011, 6, 30));
@@ -193,7 +193,7 @@ class FiguresTest {
                 Figures.read(
                         texts(),
                         List.of(
-                                Results.all(
+                                Figures.Place.all(
                                         page(
                                                 "The fourth quarter brought a net loss of $8.1 million on revenues of $10.9 million."))),
                         new Figures.Period(
@@ -421,9 +421,9 @@ class FiguresTest {
     void whatWasReportedAnnouncesAndWhatWillBeDoesNot(String text, String end) {
         Story story = Story.ofFigures(texts());
         story.add(page(text), 0, 0, 1);
-        Optional<Results.Announcement> told =
+        Optional<Announcement> told =
                 Results.of(story.sentences(), Optional.of("2.02"), true, Optional.empty());
-        assertThat(told.flatMap(Results.Announcement::end).map(LocalDate::toString).orElse("none"))
+        assertThat(told.flatMap(Announcement::end).map(LocalDate::toString).orElse("none"))
                 .isEqualTo(end);
     }
 
@@ -446,7 +446,9 @@ class FiguresTest {
         story.add(page, 0, 0, 1);
         List<Event> events =
                 Results.of(story.sentences(), Optional.of("2.02"), true, Optional.empty())
-                        .map(a -> ResultEvents.of(List.of(a), texts(), List.of(Results.all(page))))
+                        .map(a ->
+                                ResultEvents.of(
+                                        List.of(a), texts(), List.of(Figures.Place.all(page))))
                         .orElse(List.of());
         assertThat(
                         events.stream()
@@ -567,7 +569,7 @@ class FiguresTest {
         Story story = Story.ofFigures(texts());
         story.add(page, 0, 0, page.lines());
         return Results.of(story.sentences(), Optional.of("2.02"), true, Optional.empty())
-                .map(a -> ResultEvents.of(List.of(a), texts(), List.of(Results.all(page))))
+                .map(a -> ResultEvents.of(List.of(a), texts(), List.of(Figures.Place.all(page))))
                 .orElse(List.of())
                 .stream()
                 .map(e -> (Event.FinancialResults) e)
@@ -618,7 +620,7 @@ class FiguresTest {
         Figures.Read read =
                 Figures.read(
                         texts(),
-                        List.of(Results.all(page(text))),
+                        List.of(Figures.Place.all(page(text))),
                         new Figures.Period(Optional.of(LocalDate.parse(end)), Optional.of(length)),
                         Optional.empty());
         return read.figures().stream()

@@ -89,7 +89,7 @@ class ResultsTest {
         boolean form = item.equals("2.02");
         Optional<String> number = Optional.of(item).filter(i -> !i.isEmpty());
         return Results.of(story.sentences(), number, form, Optional.of(ANNOUNCED))
-                .map(a -> ResultEvents.of(List.of(a), texts, List.of(Results.all(page))))
+                .map(a -> ResultEvents.of(List.of(a), texts, List.of(Figures.Place.all(page))))
                 .orElse(List.of())
                 .stream()
                 .map(e -> (Event.FinancialResults) e)
