@@ -143,10 +143,8 @@ final class SpokenPayments {
     private void sentence(int index, Taker taker) {
         Sentence s = sentences.get(index);
         List<PaymentPhrase> phrases =
-                Sums.listed(
-                        s,
-                        Sums.forMilestones(s, Sums.summed(sentences, index, PhraseFinder.find(s))));
-        phrases = Sums.multiplied(sentences, index, phrases);
+                MilestoneSums.of(s, Sums.summed(sentences, index, PhraseFinder.find(s)));
+        phrases = SumsOfEach.multiplied(sentences, index, phrases);
         Optional<Entry> entry = s.entry;
         if (entry.isPresent()) {
             phrases = entry.get().phrases(s, phrases);
@@ -155,10 +153,7 @@ final class SpokenPayments {
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
             if (entry.isPresent() && entry.get().leads(phrases, k)
-                    || Sums.comprised(s, phrases, k)
-                    || Sums.totalOf(s, phrases, k)
-                    || Sums.divided(sentences, index, p)
-                    || Sums.heads(phrases, k)) {
+                    || LeadingSums.leads(sentences, index, phrases, k)) {
                 whole = PredicateFinder.of(s, p);
                 continue;
             }
