@@ -72,28 +72,37 @@ public final class Tokens {
         this.shape = shape;
     }
 
+    /// So many words that are none stand behind the last: who looks at the words behind a phrase
+    /// finds nothing there at the end of a text.
+    private static final int BEHIND = 8;
+
     public static Tokens of(String text) {
-        Tokens t = new Tokens(text, Math.max(16, text.length() / 4));
+        Tokens t = new Tokens(text, Math.max(16, text.length() / 4) + BEHIND);
         new Lexer(t).lex(text.toCharArray(), 0, text.length());
         return t;
     }
 
     /// The same words in arrays of their own, with the text they were cut from.
     public Tokens copy(String of) {
-        int room = count + 8;
-        return new Tokens(
-                of,
-                count,
-                Arrays.copyOf(start, room),
-                Arrays.copyOf(end, room),
-                Arrays.copyOf(word, room),
-                Arrays.copyOf(shape, room));
+        int room = count + BEHIND;
+        Tokens out =
+                new Tokens(
+                        of,
+                        count,
+                        Arrays.copyOf(start, room),
+                        Arrays.copyOf(end, room),
+                        Arrays.copyOf(word, room),
+                        Arrays.copyOf(shape, room));
+        // what stood there before are words of a longer paragraph
+        Arrays.fill(out.word, count, room, 0);
+        Arrays.fill(out.shape, count, room, 0);
+        return out;
     }
 
     /// Adds a word or sign.
     public void add(int from, int to, int id, int bits) {
-        if (count == start.length) {
-            int n = 2 * count;
+        if (count + BEHIND >= start.length) {
+            int n = 2 * count + 2 * BEHIND;
             start = Arrays.copyOf(start, n);
             end = Arrays.copyOf(end, n);
             word = Arrays.copyOf(word, n);

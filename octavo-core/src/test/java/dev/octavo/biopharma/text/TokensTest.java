@@ -37,6 +37,29 @@ class TokensTest {
         assertThat(words(text)).containsExactly(words.split(" "));
     }
 
+    /// One set of arrays takes one paragraph after the other.
+    @Test
+    void behindTheLastWordOfAParagraphStandsNoneOfAnother() {
+        Tokens words = new Tokens("", 4);
+        Lexer lexer = new Lexer(words);
+        for (String text : List.of("One of many in a long line by May", "As of May 3")) {
+            lexer.lex(text.toCharArray(), 0, text.length());
+        }
+        Tokens kept = words.copy("As of May 3");
+        assertThat(kept.text(3)).isEqualTo("3");
+        assertThat(kept.word[4]).isZero();
+        assertThat(kept.shape[4]).isZero();
+    }
+
+    @Test
+    void theWordBehindTheLastCanBeAskedFor() {
+        for (int n = 1; n < 200; n++) {
+            Tokens t = Tokens.of("1,2".repeat(n).replace("21", "2 1"));
+            assertThat(t.word[t.count]).isZero();
+            assertThat(Tokens.of("(".repeat(n)).word[n]).isZero();
+        }
+    }
+
     /// Short words and numbers are looked up by themselves, without a hash of their letters.
     @ParameterizedTest
     @ValueSource(strings = {"5", "05", "12", "1934", "2009", "99999", "a", "the", "Milestone"})
