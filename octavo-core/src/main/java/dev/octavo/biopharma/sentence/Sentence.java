@@ -327,15 +327,28 @@ public final class Sentence implements Naming {
         return t.text(from, to);
     }
 
-    /// Whether a name stands in it, in letters of any case.
+    /// Whether a name stands in it as words of their own, in letters of any case: "ALD-20" does not
+    /// in "ALD-204", nor "XmAb" in "XmAb12" or "XmAb-12".
     public boolean says(String name) {
         String text = text();
         for (int i = 0; i + name.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, name, 0, name.length())) {
+            if (text.regionMatches(true, i, name, 0, name.length())
+                    && !wordful(text, i - 1)
+                    && !goesOn(text, i + name.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a name that ends before a position has more letters or figures.
+    private static boolean goesOn(String text, int at) {
+        boolean hyphen = at + 1 < text.length() && text.charAt(at) == '-';
+        return hyphen ? Character.isDigit(text.charAt(at + 1)) : wordful(text, at);
+    }
+
+    private static boolean wordful(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     public List<Evidence> evidence() {
