@@ -86,7 +86,30 @@ final class LookBack {
                     "(?:the |its |a )?phase [0-9ivx/ab]+ (?:clinical )?(?:milestone|study|trial|testing|program)",
                     Pattern.CASE_INSENSITIVE);
 
-    private LookBack() {}
+    private final Entry receipt;
+    private final SamePayment same;
+
+    /// The sentence that tells the receipt, in small letters.
+    private final String sentence;
+
+    /// The day that the sentence itself gives.
+    private final Optional<EventDate> day;
+
+    /// Whether the sentence tells it as one of before.
+    private final boolean before;
+
+    /// What a telling may look back on is asked for one payment after the other: what its sentence
+    /// says is found once.
+    ///
+    /// @param receipt the telling
+    LookBack(Entry receipt, SamePayment same) {
+        this.receipt = receipt;
+        this.same = same;
+        String printed = sentence(receipt);
+        this.sentence = printed.toLowerCase(Locale.ROOT);
+        this.day = day(receipt, printed);
+        this.before = before(sentence);
+    }
 
     /// Whether a telling may be of a payment that was told long before.
     static boolean may(Entry e) {
@@ -95,71 +118,70 @@ final class LookBack {
 
     /// Whether the sentence tells it as one of before.
     static boolean before(Entry e) {
-        String sentence = sentence(e).toLowerCase(Locale.ROOT);
+        return before(sentence(e).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean before(String sentence) {
         return BEFORE.stream().anyMatch(sentence::contains);
     }
 
-    /// Whether a receipt may be of the payment that some others tell.
-    static boolean on(List<Entry> told, Entry receipt, SamePayment same) {
+    /// Whether the receipt may be of the payment that some others tell.
+    boolean on(List<Entry> told) {
         Event.Payment r = receipt.payment();
         boolean sides = false;
         for (Entry other : told) {
             Event.Payment o = other.payment();
-            if (other.source().sameText(receipt.source())
-                    || !same.sides(o, r)
-                    || otherDay(other, receipt)) {
+            if (other.source().sameText(receipt.source()) || !same.sides(o, r) || otherDay(other)) {
                 return false;
             }
             sides |= SamePayment.complete(o);
         }
         Event.Payment first = told.getFirst().payment();
         String step = r.trigger().text();
-        boolean said = says(receipt, Optional.of(step)) && !VAGUE.matcher(step).matches();
-        boolean known = said || day(receipt).isPresent() || before(receipt);
+        boolean said = says(Optional.of(step)) && !VAGUE.matcher(step).matches();
+        boolean known = said || day.isPresent() || before;
         return sides
-                && (r.money().amount().isPresent() ? known : said && before(receipt))
+                && (r.money().amount().isPresent() ? known : said && before)
                 && (!said || SamePayment.triggers(first, r))
-                && (!saysCompound(receipt) || same.compounds(first, r))
-                && (!says(receipt, Optional.of("phase"))
+                && (!says(r.compound().value()) || same.compounds(first, r))
+                && (!says(Optional.of("phase"))
                         || first.phase().value().isEmpty()
                         || r.phase().value().isEmpty()
                         || first.phase().value().equals(r.phase().value()))
-                && (!says(receipt, r.indication().value())
+                && (!says(r.indication().value())
                         || SamePayment.indications(
                                 first.indication().value(), r.indication().value()))
-                && inTime(told.getFirst(), receipt);
+                && inTime(told.getFirst());
     }
 
-    /// Whether two receipts are told of different days.
-    private static boolean otherDay(Entry a, Entry b) {
-        Optional<EventDate> one = day(a);
-        Optional<EventDate> two = day(b);
-        return SamePayment.received(a)
-                && one.isPresent()
-                && two.isPresent()
-                && (one.get().date().minusDays(SamePayment.LAG).isAfter(two.get().last())
-                        || two.get().date().minusDays(SamePayment.LAG).isAfter(one.get().last()));
+    /// Whether another receipt is told of another day.
+    private boolean otherDay(Entry other) {
+        if (day.isEmpty() || !SamePayment.received(receipt) || !SamePayment.received(other)) {
+            return false;
+        }
+        Optional<EventDate> its = day(other, sentence(other));
+        return its.isPresent()
+                && (its.get().date().minusDays(SamePayment.LAG).isAfter(day.get().last())
+                        || day.get().date().minusDays(SamePayment.LAG).isAfter(its.get().last()));
     }
 
-    /// Whether the money of a payment that was told on a day can have come on that of a receipt.
-    private static boolean inTime(Entry first, Entry receipt) {
+    /// Whether the money of a payment that was told on a day can have come on that of the receipt.
+    private boolean inTime(Entry first) {
         Optional<LocalDate> earned = first.source().announced();
         Optional<LocalDate> told = receipt.source().announced();
         if (earned.isEmpty() || told.isEmpty() || told.get().isBefore(earned.get())) {
             return false;
         }
-        Optional<EventDate> came = day(receipt);
-        if (came.isEmpty()) {
-            return before(receipt)
+        if (day.isEmpty()) {
+            return before
                     || ChronoUnit.DAYS.between(earned.get(), told.get()) <= SamePayment.CASH_WITHIN;
         }
-        return !came.get().last().isBefore(earned.get().minusDays(SamePayment.LAG))
-                && !came.get().date().isAfter(earned.get().plusDays(SamePayment.CASH_WITHIN));
+        return !day.get().last().isBefore(earned.get().minusDays(SamePayment.LAG))
+                && !day.get().date().isAfter(earned.get().plusDays(SamePayment.CASH_WITHIN));
     }
 
-    /// The day that the sentence itself gives.
-    private static Optional<EventDate> day(Entry e) {
-        return e.payment().told().date().filter(d -> gives(sentence(e), d));
+    private static Optional<EventDate> day(Entry e, String sentence) {
+        return e.payment().told().date().filter(d -> gives(sentence, d));
     }
 
     /// Whether a sentence has a day's year or month in it, or the quarter or half of one.
@@ -200,14 +222,17 @@ final class LookBack {
 
     /// Whether the sentence that tells a payment names its compound.
     static boolean saysCompound(Entry e) {
-        return says(e, e.payment().compound().value());
+        return says(sentence(e).toLowerCase(Locale.ROOT), e.payment().compound().value());
     }
 
-    /// Whether the sentence that tells a payment has some words.
-    private static boolean says(Entry e, Optional<String> words) {
-        String quote = sentence(e).toLowerCase(Locale.ROOT);
+    private boolean says(Optional<String> words) {
+        return says(sentence, words);
+    }
+
+    /// Whether a sentence in small letters has some words.
+    private static boolean says(String sentence, Optional<String> words) {
         return words.filter(w -> !w.isEmpty())
-                .filter(w -> quote.contains(w.toLowerCase(Locale.ROOT)))
+                .filter(w -> sentence.contains(w.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 

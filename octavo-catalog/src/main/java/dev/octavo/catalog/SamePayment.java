@@ -139,8 +139,8 @@ final class SamePayment {
             }
         }
         if (LookBack.may(e)) {
-            List<Integer> paid =
-                    candidates.stream().filter(i -> LookBack.on(groups.get(i), e, this)).toList();
+            LookBack back = new LookBack(e, this);
+            List<Integer> paid = candidates.stream().filter(i -> back.on(groups.get(i))).toList();
             if (!paid.isEmpty()) {
                 int i =
                         paid.stream()
