@@ -98,7 +98,9 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
             this.step = step;
         }
 
-        /// Whether its time had come when another report was published.
+        /// Whether a report is another than the one that last told it, and was published when it
+        /// may have begun: on the first day of the time that was told for it, or that its vague
+        /// words are taken to mean, or later; on any day where no time was told.
         boolean begun(Telling t) {
             return !sources.getFirst().filing().equals(t.source().filing())
                     && when.map(d -> d.date())

@@ -39,7 +39,7 @@ public record LedgerRow(
     }
 
     /// The same, as some texts tell it.
-    LedgerRow of(List<Source> sources) {
+    LedgerRow withSources(List<Source> sources) {
         return new LedgerRow(
                 announced,
                 date,

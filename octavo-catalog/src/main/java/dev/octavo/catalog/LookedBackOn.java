@@ -63,7 +63,7 @@ final class LookedBackOn {
         sources.add(source);
         sources.sort(
                 Comparator.comparing((Source s) -> s.announced().orElse(LocalDate.MAX)).reversed());
-        return r.of(sources);
+        return r.withSources(sources);
     }
 
     /// Whether nothing that a text says of a payment contradicts a row's.
