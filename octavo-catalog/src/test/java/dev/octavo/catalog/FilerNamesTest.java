@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilerNamesTest {
 
@@ -57,22 +59,15 @@ class FilerNamesTest {
     private static final String TOTAL =
             "Tavistock has to date received $5 million in milestone payments from Belgrave AG.";
 
-    @Test
-    void whatAFilerWasPaidUnderItsFormerNameIsOfItsTotal() {
+    /// The difference to the total that it states later under another name.
+    @ParameterizedTest
+    @CsvSource({"0000777777, 0 1", "0000888888, 5000000 0"})
+    void whatAFilerWasPaidUnderItsFormerNameIsOfItsTotal(String filer, String difference) {
         assertThat(
                         reconciled(
-                                REPORT.formatted("08", "Aldwych Inc.", EARNED, "0000777777"),
+                                REPORT.formatted("08", "Aldwych Inc.", EARNED, filer),
                                 REPORT.formatted("12", "Tavistock Corp.", TOTAL, "0000777777")))
-                .isEqualTo("0 1");
-    }
-
-    @Test
-    void anotherFilersRowsAreNot() {
-        assertThat(
-                        reconciled(
-                                REPORT.formatted("08", "Aldwych Inc.", EARNED, "0000888888"),
-                                REPORT.formatted("12", "Tavistock Corp.", TOTAL, "0000777777")))
-                .isEqualTo("5000000 0");
+                .isEqualTo(difference);
     }
 
     @Test

@@ -135,64 +135,35 @@ final class KnownStep {
 
     /// Whether what is pointed to by words of a value of `wording.tsv` may be a step of a type.
     private static boolean means(String value, TriggerType type) {
-        return switch (value) {
-            case "approval" -> APPROVALS.contains(type) || CLEARANCES.contains(type);
-            case "clearance" -> CLEARANCES.contains(type) || APPROVALS.contains(type);
-            case "filing" -> FILINGS.contains(type);
-            case "acceptance" -> ACCEPTANCES.contains(type);
-            case "start" -> STARTS.contains(type);
-            case "patient" -> PATIENTS.contains(type);
-            case "choice" -> CHOICES.contains(type);
-            case "completion" -> type == TriggerType.CLINICAL_TRIAL_COMPLETION;
-            case "readout" -> type == TriggerType.CLINICAL_DATA_READOUT;
-            case "launch" -> LAUNCHES.contains(type);
-            case "grant" -> type == TriggerType.PATENT_ALLOWANCE;
-            default -> type.rank() >= TriggerHit.SURE && type.ownKind().isEmpty();
-        };
+        return value.equals("any")
+                ? type.rank() >= TriggerHit.SURE && type.ownKind().isEmpty()
+                : values(type).contains(value);
     }
 
-    private static final Set<TriggerType> APPROVALS =
-            EnumSet.of(
-                    TriggerType.REGULATORY_APPROVAL_US,
-                    TriggerType.REGULATORY_APPROVAL_EU,
-                    TriggerType.REGULATORY_APPROVAL_JP,
-                    TriggerType.REGULATORY_APPROVAL_CN,
-                    TriggerType.REGULATORY_APPROVAL_OTHER,
-                    TriggerType.ADDITIONAL_INDICATION);
-
-    private static final Set<TriggerType> CLEARANCES =
-            EnumSet.of(TriggerType.IND_EFFECTIVE, TriggerType.CTA_APPROVAL);
-
-    private static final Set<TriggerType> FILINGS =
-            EnumSet.of(
-                    TriggerType.IND_SUBMISSION,
-                    TriggerType.CTA_SUBMISSION,
-                    TriggerType.NDA_SUBMISSION,
-                    TriggerType.BLA_SUBMISSION,
-                    TriggerType.MAA_SUBMISSION);
-
-    private static final Set<TriggerType> ACCEPTANCES =
-            EnumSet.of(
-                    TriggerType.IND_EFFECTIVE,
-                    TriggerType.NDA_ACCEPTANCE,
-                    TriggerType.BLA_ACCEPTANCE,
-                    TriggerType.MAA_ACCEPTANCE);
-
-    private static final Set<TriggerType> PATIENTS =
-            EnumSet.of(TriggerType.FIRST_PATIENT_DOSED, TriggerType.FIRST_PATIENT_ENROLLED);
-
-    private static final Set<TriggerType> STARTS =
-            EnumSet.of(
-                    TriggerType.PHASE_START,
-                    TriggerType.CLINICAL_TRIAL_START,
-                    TriggerType.FIRST_PATIENT_DOSED,
-                    TriggerType.FIRST_PATIENT_ENROLLED,
-                    TriggerType.EXTENSION_STUDY_START,
-                    TriggerType.GLP_TOX_START);
-
-    private static final Set<TriggerType> CHOICES =
-            EnumSet.of(TriggerType.CANDIDATE_SELECTION, TriggerType.TARGET_VALIDATION);
-
-    private static final Set<TriggerType> LAUNCHES =
-            EnumSet.of(TriggerType.FIRST_COMMERCIAL_SALE, TriggerType.COMMERCIAL_LAUNCH);
+    /// The values of the words that may point to a step of a type.
+    private static Set<String> values(TriggerType type) {
+        return switch (type) {
+            case REGULATORY_APPROVAL_US,
+                    REGULATORY_APPROVAL_EU,
+                    REGULATORY_APPROVAL_JP,
+                    REGULATORY_APPROVAL_CN,
+                    REGULATORY_APPROVAL_OTHER,
+                    ADDITIONAL_INDICATION,
+                    CTA_APPROVAL ->
+                    Set.of("approval", "clearance");
+            case IND_EFFECTIVE -> Set.of("approval", "clearance", "acceptance");
+            case NDA_ACCEPTANCE, BLA_ACCEPTANCE, MAA_ACCEPTANCE -> Set.of("acceptance");
+            case IND_SUBMISSION, CTA_SUBMISSION, NDA_SUBMISSION, BLA_SUBMISSION, MAA_SUBMISSION ->
+                    Set.of("filing");
+            case FIRST_PATIENT_DOSED, FIRST_PATIENT_ENROLLED -> Set.of("patient", "start");
+            case PHASE_START, CLINICAL_TRIAL_START, EXTENSION_STUDY_START, GLP_TOX_START ->
+                    Set.of("start");
+            case CANDIDATE_SELECTION, TARGET_VALIDATION -> Set.of("choice");
+            case CLINICAL_TRIAL_COMPLETION -> Set.of("completion");
+            case CLINICAL_DATA_READOUT -> Set.of("readout");
+            case FIRST_COMMERCIAL_SALE, COMMERCIAL_LAUNCH -> Set.of("launch");
+            case PATENT_ALLOWANCE -> Set.of("grant");
+            default -> Set.of();
+        };
+    }
 }
