@@ -8,6 +8,7 @@ import dev.octavo.page.Page;
 import dev.octavo.release.PressRelease;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cuts a filing into the texts that are read for events: the bodies of items, press releases, and
 /// what stands behind a report without being either.
@@ -123,19 +124,39 @@ public final class Stories {
     }
 
     /// The day that a letter bears: the first that stands alone on a line, or with a place before
-    /// it.
+    /// it, above its text or at its end. The day on which the period of a statement ends, which
+    /// stands there as well, is below words for it, or in a table.
     public static Optional<LocalDate> day(Page page) {
+        int before = -1;
+        int prose = 0;
+        int foot = foot(page);
         for (int line = 0; line < page.lines(); line++) {
-            int from = page.start(line);
-            int to = page.end(line);
-            if (to - from <= DATE_LINE) {
-                for (Dates.Found d : Dates.all(page.text(), from, to)) {
-                    String place = page.text().substring(from, d.start()).strip();
-                    boolean alone = place.isEmpty() || place.endsWith(",");
-                    if (alone && d.year() != 0 && d.day() > 0 && d.end() >= to - 1) {
-                        return Optional.of(LocalDate.of(d.year(), d.month(), d.day()));
-                    }
+            int length = page.end(line) - page.start(line);
+            if (length == 0) {
+                continue;
+            }
+            prose += length > HEAD_LINE ? 1 : 0;
+            boolean there = prose < PROSE || line >= foot;
+            if (there && length <= DATE_LINE && !cell(page, line)) {
+                Optional<LocalDate> day = alone(page, line);
+                if (day.isPresent() && !period(page, before)) {
+                    return day;
                 }
+            }
+            before = line;
+        }
+        return Optional.empty();
+    }
+
+    /// The day that a line is, with a place before it or alone.
+    private static Optional<LocalDate> alone(Page page, int line) {
+        int from = page.start(line);
+        int to = page.end(line);
+        for (Dates.Found d : Dates.all(page.text(), from, to)) {
+            String place = page.text().substring(from, d.start()).strip();
+            boolean alone = place.isEmpty() || place.endsWith(",");
+            if (alone && d.year() != 0 && d.day() > 0 && d.end() >= to - 1) {
+                return Optional.of(LocalDate.of(d.year(), d.month(), d.day()));
             }
         }
         return Optional.empty();
@@ -143,6 +164,46 @@ public final class Stories {
 
     /// A line with a place and a date is no longer.
     private static final int DATE_LINE = 40;
+
+    /// No line above the text of a letter is longer, with few exceptions.
+    private static final int HEAD_LINE = 60;
+
+    /// So many longer lines are its text.
+    private static final int PROSE = 3;
+
+    /// So many lines stand below the text of a letter, its last one among them.
+    private static final int FOOT = 8;
+
+    /// What stands above the last day of a period.
+    private static final Pattern PERIOD =
+            Pattern.compile(
+                    "(?:\\b(?:ended|ending|as of|as at|at|through|until)|\\bbalance sheets?|\\bstatements? of [a-z ]+)[\\s(:]*(?:unaudited\\W*)?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Whether a line says that what stands below it is the end of a period; none before the first.
+    private static boolean period(Page page, int line) {
+        return line >= 0
+                && page.end(line) - page.start(line) <= HEAD_LINE
+                && PERIOD.matcher(page.text(line)).find();
+    }
+
+    /// The first of the last lines that a letter has below its text.
+    private static int foot(Page page) {
+        int line = page.lines();
+        int lines = 0;
+        while (line > 0 && lines < FOOT) {
+            line--;
+            lines += page.end(line) > page.start(line) ? 1 : 0;
+        }
+        return line;
+    }
+
+    /// Whether a line is one of several cells in a row of a table.
+    private static boolean cell(Page page, int line) {
+        return page.row(line) >= 0
+                && (line > 0 && page.row(line - 1) == page.row(line)
+                        || line + 1 < page.lines() && page.row(line + 1) == page.row(line));
+    }
 
     private Story from(Page page, int first) {
         Story story = new Story(texts);

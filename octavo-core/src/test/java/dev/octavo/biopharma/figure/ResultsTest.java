@@ -110,6 +110,10 @@ class ResultsTest {
                     Dear Shareholder:%It was a good quarter.%Basel, 22 August 2006        | 2006-08-22
                     Three months ended June 30, 2008%Net loss%1,204                       | none
                     It was a good quarter.                                                | none
+                    Report for the three months ended%June 30, 2008%Aldwych Inc.%Basel, August 4, 2008%It was a good quarter. | 2008-08-04
+                    Aldwych Inc.%Condensed Balance Sheets (Unaudited)%June 30, 2008%Cash%1,204 | none
+                    Aldwych Inc.%Consolidated Statement of Operations%June 30, 2008%Net loss%1,204 | none
+                    Letter to Shareholders%August 4, 2008%Aldwych's cash as of%June 30, 2008%was $4 million. | 2008-08-04
                     """)
     void theDayOfALetterStandsAlone(String text, String day) {
         byte[] bytes = text.replace("%", "\n\n").getBytes(StandardCharsets.UTF_8);
