@@ -176,10 +176,29 @@ public final class NameFinder {
     private static final Words IN = Words.of("in", "since", "during", "by", "until");
     private static final Words MONTHS = Words.named("months");
 
+    /// Whether a month is the first word of a firm's name: "paid by May Pharmaceuticals". Behind a
+    /// word of time that begins a sentence it is one only with a legal form behind: "In August
+    /// Pharma companies rest".
+    private static boolean firm(Mentions m, int a) {
+        Tokens t = m.t;
+        if (!MONTHS.has(t.word[a])
+                || !t.is(a + 1, Tokens.CAP)
+                || !Dictionary.ORGANISATION.has(t.word(a + 1))
+                || SELF.has(t.word(a + 1))) {
+            return false;
+        }
+        boolean time = a > m.from && IN.has(t.word[a - 1]);
+        boolean opens = time && (a - 1 == m.from || t.is(a - 2, Tokens.SIGN));
+        return !opens || formAhead(m, a + 2);
+    }
+
     /// Whether the first word of a run of capitals only stands there because a sentence begins with
     /// it, or is a month.
     private static boolean opener(Mentions m, int a, boolean headline) {
         Tokens t = m.t;
+        if (firm(m, a)) {
+            return false;
+        }
         if (a > m.from && IN.has(t.word[a - 1]) && MONTHS.has(t.word[a])) {
             // "In October Aldwych paid"
             return true;
@@ -235,7 +254,7 @@ public final class NameFinder {
                                 && t.end[i] - t.start[i] >= 5
                                 && !t.text(i).endsWith("NA"));
         if (!capital
-                || (Dictionary.NOT_ORG.has(w) && !Dictionary.ORGANISATION.has(w))
+                || (Dictionary.NOT_ORG.has(w) && !Dictionary.ORGANISATION.has(w) && !firm(m, i))
                 || NoNames.TITLES.has(w)) {
             return false;
         }
@@ -245,7 +264,8 @@ public final class NameFinder {
         return !(headline
                 && (w != 0 || WordForms.morphological(t, i))
                 && !Dictionary.ORGANISATION.has(w)
-                && !Dictionary.LEGAL.has(w));
+                && !Dictionary.LEGAL.has(w)
+                && !firm(m, i));
     }
 
     /// Whether a legal form follows, at most two capitalised words on.

@@ -35,6 +35,18 @@ class NameFinderTest {
                     Furthermore, Belgrave has paid. Moreover, it has paid. | Belgrave
                     # what is left of a name begins with a word of one
                     Stockholders and Company have paid Belgrave. | Belgrave
+                    # months, and firms that are called by one
+                    In October Belgrave paid.                | Belgrave
+                    By June Belgrave Pharma had paid.        | Belgrave Pharma
+                    In August Pharma companies rest.         | Pharma
+                    In May Company sales rose.               | -
+                    It was paid by May Pharmaceuticals.      | May Pharmaceuticals
+                    May Pharmaceuticals has paid Belgrave.   | May Pharmaceuticals; Belgrave
+                    In May Pharmaceuticals, Inc. had a share. | May Pharmaceuticals, Inc.
+                    It has a share in June Biosciences.      | June Biosciences
+                    The talks with August Pharma ended.      | August Pharma
+                    The drug is sold by March Therapeutics, Inc. | March Therapeutics, Inc.
+                    Belgrave to Pay April Therapeutics $5 Million | Belgrave; April Therapeutics
                     # what forms of drugs leave
                     Belgrave sells Zorvexa tablets.          | Belgrave
                     """)
