@@ -1,19 +1,13 @@
 package dev.octavo.biopharma.figure;
 
+import static dev.octavo.biopharma.figure.ReadFigures.page;
+import static dev.octavo.biopharma.figure.ReadFigures.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.octavo.biopharma.Event;
-import dev.octavo.biopharma.mention.Parties;
-import dev.octavo.biopharma.sentence.Introductions;
-import dev.octavo.biopharma.sentence.Paragraphs;
 import dev.octavo.biopharma.sentence.Stories;
-import dev.octavo.biopharma.sentence.Story;
-import dev.octavo.page.Page;
-import dev.octavo.page.PageReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,26 +73,71 @@ class ResultsTest {
         assertThat(period(text, "")).isEqualTo(period);
     }
 
-    /// The first period that a text announces.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    announced its financial results for the third quarter of 2019.                          | 2019-11-06 | quarter 2019-09-30
+                    announced its third quarter 2019 financial results.                                     | 2019-11-06 | quarter 2019-09-30
+                    reported financial results for its third quarter.                                       | 2019-11-06 | quarter 2019-09-30
+                    announced Q3 2019 financial results for the quarter.                                    | 2019-11-06 | quarter 2019-09-30
+                    announced financial results for the fourth quarter and full year 2019.                  | 2020-02-20 | year 2019-12-31, quarter 2019-12-31
+                    announced its financial results for the second quarter of 2019.                         | 2019-02-06 | quarter -
+                    announced its financial results for the third quarter of 2019.                          | 2019-12-04 | quarter -
+                    announced its financial results for the fiscal third quarter of 2019.                   | 2019-11-06 | quarter -
+                    announced its financial results for the third quarter of 2019.                          |            | quarter -
+                    announced that it will release its results for the quarter ended September 30, 2019.    | 2019-11-01 | none
+                    announced that it plans to report results for the quarter ended September 30, 2019.     | 2019-11-01 | none
+                    announces the date of its third quarter 2019 results.                                   | 2019-11-01 | none
+                    announced that its earnings release for the third quarter of 2019 has been postponed.   | 2019-11-01 | none
+                    announced results for the quarter ended September 30, 2019 and will hold a call.        | 2019-11-06 | quarter 2019-09-30
+                    issued a press release to report its results for the quarter ended September 30, 2019.  | 2019-11-06 | quarter 2019-09-30
+                    posted record results for the quarter ended September 30, 2019.                         | 2019-11-06 | quarter 2019-09-30
+                    published its results for the six months to September 30, 2019.                         | 2019-11-06 | six-months 2019-09-30
+                    made public the results of its fiscal year, which closed on September 30, 2019.         | 2019-11-25 | year 2019-09-30
+                    issued statements of operations for its third fiscal quarter, with revenue of $9 million. | 2019-11-06 | quarter -
+                    reported results for the quarter ended September 30.                                    | 2019-11-06 | quarter 2019-09-30
+                    reported results for the thirteen weeks ended September 28, 2019.                       | 2019-11-06 | quarter 2019-09-28
+                    reported results for its fourth quarter and 12 months ended September 30, 2019.         | 2019-11-06 | year 2019-09-30, quarter 2019-09-30
+                    announced its results for the first half of 2019.                                       | 2019-09-06 | six-months 2019-06-30
+                    expects to report revenue of $9 million for the quarter ended September 30, 2019.       | 2019-10-06 | quarter 2019-09-30
+                    has closed on September 30, 2019 the sale of a plant, as a statement says.              | 2019-11-06 | none
+                    """)
+    void whatIsNamedIsOfTheCalendarAndWhatIsToComeIsNone(
+            String rest, LocalDate announced, String periods) {
+        String text = "On that day Aldwych Therapeutics, Inc. " + rest;
+        assertThat(periods(text, "2.02", Optional.ofNullable(announced))).isEqualTo(periods);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Aldwych today reported a net loss of $8.2 million for the quarter ended March 31, 2007.           | quarter 2007-03-31
+                    Aldwych today announced its financial results for the three-month period ended March 31, 2007.     | quarter 2007-03-31
+                    Aldwych will release its financial results for the quarter ended March 31, 2007 on Thursday, May 8. | none
+                    Aldwych plans to report its financial results for the quarter ended March 31, 2007 in May.         | none
+                    """)
+    void whatWasReportedAnnouncesAndWhatWillBeDoesNot(String text, String period) {
+        assertThat(periods(text, "2.02", Optional.empty())).isEqualTo(period);
+    }
+
     private static String period(String text, String item) {
-        byte[] bytes = text.replace("%", "\n\n").getBytes(StandardCharsets.UTF_8);
-        Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        Paragraphs texts = new Paragraphs(new Introductions(new Parties("Aldwych Inc.")));
-        Story story = Story.ofFigures(texts);
-        story.add(page, 0, 0, page.lines());
-        boolean form = item.equals("2.02");
-        Optional<String> number = Optional.of(item).filter(i -> !i.isEmpty());
-        return Results.of(story.sentences(), number, form, Optional.of(ANNOUNCED))
-                .map(a -> ResultEvents.of(List.of(a), texts, List.of(Figures.Place.all(page))))
-                .orElse(List.of())
-                .stream()
-                .map(e -> (Event.FinancialResults) e)
-                .map(e ->
-                        e.length().orElse("-")
-                                + " "
-                                + e.periodEnd().map(LocalDate::toString).orElse("-"))
-                .findFirst()
-                .orElse("none");
+        return periods(text.replace("%", "\n\n"), item, Optional.of(ANNOUNCED));
+    }
+
+    /// The periods whose results a text announces.
+    private static String periods(String text, String item, Optional<LocalDate> announced) {
+        String found =
+                results(text, item, announced).stream()
+                        .map(e ->
+                                e.length().orElse("-")
+                                        + " "
+                                        + e.periodEnd().map(LocalDate::toString).orElse("-"))
+                        .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "none" : found;
     }
 
     @ParameterizedTest
@@ -116,8 +155,10 @@ class ResultsTest {
                     Letter to Shareholders%August 4, 2008%Aldwych's cash as of%June 30, 2008%was $4 million. | 2008-08-04
                     """)
     void theDayOfALetterStandsAlone(String text, String day) {
-        byte[] bytes = text.replace("%", "\n\n").getBytes(StandardCharsets.UTF_8);
-        Page page = PageReader.read(bytes, 0, bytes.length, 1);
-        assertThat(Stories.day(page).map(LocalDate::toString).orElse("none")).isEqualTo(day);
+        assertThat(
+                        Stories.day(page(text.replace("%", "\n\n")))
+                                .map(LocalDate::toString)
+                                .orElse("none"))
+                .isEqualTo(day);
     }
 }
