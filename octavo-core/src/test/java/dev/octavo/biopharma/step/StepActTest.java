@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every phrase of `steps.tsv` and `plans.tsv` is found in its own example.
+/// Every phrase of `steps.tsv` is found in its own example.
 class StepActTest {
 
     static Stream<PhraseBook.Line> lines() {
@@ -32,25 +32,8 @@ class StepActTest {
         PhraseExamples.found(line, of);
     }
 
-    static Stream<PhraseBook.Line> plans() {
-        return Plans.LINES.stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("plans")
-    void patternOfAPlanIsFoundInItsExample(PhraseBook.Line line) {
-        Phrases of =
-                switch (line.category()) {
-                    case "plan" -> Plans.PLAN;
-                    case "planned" -> Plans.PLANNED;
-                    default -> Plans.CLASSES;
-                };
-        PhraseExamples.found(line, of);
-    }
-
     @Test
     void noPhraseStandsTwice() {
         PhraseExamples.once(StepAct.LINES);
-        PhraseExamples.once(Plans.LINES);
     }
 }
