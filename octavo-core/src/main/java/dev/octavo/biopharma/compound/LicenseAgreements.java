@@ -45,17 +45,16 @@ final class LicenseAgreements {
 
     private final Parties parties;
     private final NamedParties named;
+    private final NamedCompounds compounds;
     private final Sentence s;
-    private final Ownerships what;
     private final RightsNotes notes;
 
-    /// @param what finds the compounds that words speak of
     LicenseAgreements(
-            Parties parties, NamedParties named, Sentence s, Ownerships what, RightsNotes notes) {
+            Parties parties, NamedParties named, NamedCompounds compounds, RightsNotes notes) {
         this.parties = parties;
         this.named = named;
-        this.s = s;
-        this.what = what;
+        this.compounds = compounds;
+        this.s = compounds.s;
         this.notes = notes;
     }
 
@@ -82,7 +81,8 @@ final class LicenseAgreements {
             if (EXERCISES.has(s.t.word[v]) && s.has(OPTION, v, v + 4)) {
                 Optional<Mention> who = named.before(v);
                 Optional<Mention> other = single();
-                int[] which = what.behind(license, Math.min(s.to, license + RightsHolders.NEAR));
+                int[] which =
+                        compounds.first(license, Math.min(s.to, license + RightsHolders.NEAR));
                 if (who.filter(parties::self).isPresent() && other.isPresent()) {
                     notes.licensed(
                             which, other.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
@@ -98,7 +98,7 @@ final class LicenseAgreements {
     /// sentence says who will develop or sell it, that party has the licence.
     void agreed(int agreement) {
         Optional<Mention> other = single();
-        int[] object = what.behind(agreement, s.to);
+        int[] object = compounds.first(agreement, s.to);
         if (!s.has(LICENSING, agreement - 4, agreement)
                 || s.has(SUPPLY, agreement - 4, agreement)
                 || other.isEmpty()
@@ -160,7 +160,7 @@ final class LicenseAgreements {
         boolean self = first.filter(parties::self).isPresent() && first.get().to() <= license;
         if (self) {
             notes.licensed(
-                    what.about(license),
+                    compounds.about(license),
                     party.get(),
                     Event.Ownership.IN_LICENSED,
                     Derivation.INFERRED);
@@ -177,7 +177,7 @@ final class LicenseAgreements {
         Optional<Mention> taker = self ? named.other(s.from, license) : giver;
         if (taker.isPresent()) {
             notes.licensed(
-                    what.about(license),
+                    compounds.about(license),
                     taker.get(),
                     self ? Event.Ownership.OUT_LICENSED : Event.Ownership.IN_LICENSED,
                     Derivation.STATED);

@@ -3,6 +3,8 @@ package dev.octavo.biopharma.compound;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.NounPhrase;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.step.StepClause;
+import dev.octavo.biopharma.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 
@@ -106,5 +108,50 @@ final class NamedCompounds {
     /// Whether a place and the next are named together: "A-1 and B-2".
     boolean joined(int k) {
         return NounPhrase.joined(s, mentions.get(k).to(), mentions.get(k + 1).from());
+    }
+
+    /// The compounds a word speaks of: those named together last before it, or the only one of the
+    /// sentence.
+    int[] about(int i) {
+        int last = lastBefore(i);
+        if (last < 0) {
+            return only();
+        }
+        int first = last;
+        while (first > 0 && !isPart(first - 1) && joined(first - 1)) {
+            first--;
+        }
+        // in "A, in development by X, and B, in development by Y" each has its own
+        while (first < last && closed(mention(first), mention(first + 1))) {
+            first++;
+        }
+        int[] out = new int[last - first + 1];
+        for (int k = first; k <= last; k++) {
+            out[k - first] = k;
+        }
+        return out;
+    }
+
+    private boolean closed(Mention a, Mention b) {
+        return s.t.word(a.to()) == Tokens.COMMA && b.from() - a.to() > 3;
+    }
+
+    /// The first compound named between two tokens.
+    int[] first(int a, int z) {
+        int[] found = between(a, z);
+        return found.length > 1 ? Arrays.copyOf(found, 1) : found;
+    }
+
+    /// The only compound of the sentence.
+    int[] only() {
+        int only = single();
+        return only < 0 ? new int[0] : new int[] {only};
+    }
+
+    /// Whether the clause of a word, or what stands behind it, names a compound: "…, and our
+    /// partner Belgrave began a trial of another" says nothing of the one before.
+    boolean inClause(int i) {
+        int from = StepClause.segment(s, i)[0];
+        return between(from - 1, s.to).length > 0;
     }
 }

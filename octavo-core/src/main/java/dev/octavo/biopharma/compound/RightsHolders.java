@@ -78,20 +78,19 @@ final class RightsHolders {
 
     private final Parties parties;
     private final NamedParties named;
+    private final NamedCompounds compounds;
     private final Sentence s;
-    private final Ownerships what;
     private final RightsNotes notes;
     private final LicenseAgreements agreements;
 
-    /// @param what finds the compounds that words speak of
-    /// @param out takes the positions of the compounds of which something is told
-    RightsHolders(Parties parties, NamedParties named, Sentence s, Ownerships what, boolean[] out) {
+    RightsHolders(
+            Parties parties, NamedParties named, NamedCompounds compounds, RightsNotes notes) {
         this.parties = parties;
         this.named = named;
-        this.s = s;
-        this.what = what;
-        this.notes = new RightsNotes(parties, what, out);
-        this.agreements = new LicenseAgreements(parties, named, s, what, notes);
+        this.compounds = compounds;
+        this.s = compounds.s;
+        this.notes = notes;
+        this.agreements = new LicenseAgreements(parties, named, compounds, notes);
     }
 
     void read() {
@@ -109,7 +108,7 @@ final class RightsHolders {
             } else if (BELONGS.has(w) && TO.has(s.t.word(i + 1))) {
                 belongs(i);
             } else if (UNPARTNERED.has(w) || NEVER.has(w) && never(i)) {
-                notes.owned(what.about(i), Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED);
+                notes.owned(compounds.about(i), Event.Ownership.WHOLLY_OWNED, Derivation.INFERRED);
             } else if (OWN.has(w)) {
                 owns(i);
             } else if (LICENSEE.has(w)) {
@@ -154,12 +153,12 @@ final class RightsHolders {
                 RETURNED.has(s.t.word[verb])
                         && !s.has(CompoundStage.UNSURE, verb - NEAR, verb)
                         && !s.has(ON_A_DAY, verb - NEAR, verb);
-        int[] which = what.behind(rights, Math.max(verb, rights + NEAR));
+        int[] which = compounds.first(rights, Math.max(verb, rights + NEAR));
         for (int j = verb + 1; j < Math.min(s.to, verb + NEAR + 4); j++) {
             Optional<Mention> to =
                     Words.TO.has(s.t.word[j]) ? named.behind(j + 1) : Optional.empty();
             if (to.isPresent()) {
-                int[] whose = which.length > 0 ? which : what.about(rights);
+                int[] whose = which.length > 0 ? which : compounds.about(rights);
                 if (!parties.self(to.get())) {
                     notes.licensed(
                             whose, to.get(), Event.Ownership.IN_LICENSED, Derivation.INFERRED);
@@ -192,9 +191,9 @@ final class RightsHolders {
     }
 
     private void holder(Mention holder, int verb, int rights) {
-        int[] which = what.behind(rights, Math.min(s.to, rights + NEAR));
+        int[] which = compounds.first(rights, Math.min(s.to, rights + NEAR));
         if (which.length == 0 || s.has(TECHNOLOGY, rights, rights + 6)) {
-            which = s.has(TECHNOLOGY, rights, rights + 6) ? new int[0] : what.about(verb);
+            which = s.has(TECHNOLOGY, rights, rights + 6) ? new int[0] : compounds.about(verb);
         }
         boolean partial = partial(s, verb, Math.min(s.to, rights + NEAR));
         if (REGAINS.has(s.t.word[verb]) && parties.self(holder) && !partial) {
@@ -235,7 +234,7 @@ final class RightsHolders {
         if (to.isEmpty()) {
             return;
         }
-        int[] which = what.about(i);
+        int[] which = compounds.about(i);
         if (parties.self(to.get())) {
             notes.wholly(which, to.get(), Derivation.RESOLVED);
         } else if (partial(s, s.from, s.to)) {
@@ -264,9 +263,9 @@ final class RightsHolders {
                             && ALONE.has(s.t.word(owner.get().to()))
                             && parties.self(owner.get());
             if (owner.isPresent() && (entirely || alone)) {
-                notes.wholly(what.about(i), owner.get(), Derivation.STATED);
+                notes.wholly(compounds.about(i), owner.get(), Derivation.STATED);
             } else if (owner.isPresent() && !parties.self(owner.get())) {
-                notes.theirs(what.about(i), owner.get());
+                notes.theirs(compounds.about(i), owner.get());
             }
             return;
         }
@@ -277,15 +276,15 @@ final class RightsHolders {
             }
             boolean last = i + 1 >= s.to || s.t.is(i + 1, Tokens.SIGN);
             if (own.isPresent() && last) {
-                notes.wholly(what.about(i), own.get(), Derivation.RESOLVED);
+                notes.wholly(compounds.about(i), own.get(), Derivation.RESOLVED);
             }
             return;
         }
         for (int j = i + 1; j < Math.min(s.to, i + 6); j++) {
             if (OUTRIGHT.has(s.t.word[j]) || IN.has(s.t.word[j]) && FULL.has(s.t.word(j + 1))) {
                 Optional<Mention> owner = named.subject(i);
-                int[] which = what.behind(i, j);
-                int[] whose = which.length > 0 ? which : what.about(i);
+                int[] which = compounds.first(i, j);
+                int[] whose = which.length > 0 ? which : compounds.about(i);
                 owner.ifPresent(o -> notes.wholly(whose, o, Derivation.STATED));
                 return;
             }
@@ -294,7 +293,7 @@ final class RightsHolders {
 
     /// "Belgrave, our licensee", "its licensee Belgrave", "appointed Belgrave as licensee".
     private void partner(int i, Event.Ownership kind, Derivation how) {
-        named.beside(i).ifPresent(party -> notes.licensed(what.about(i), party, kind, how));
+        named.beside(i).ifPresent(party -> notes.licensed(compounds.about(i), party, kind, how));
     }
 
     /// "its partner Belgrave has begun a trial of X": it works on the compound, so it may.
@@ -306,11 +305,11 @@ final class RightsHolders {
         Mention o = party.get();
         int verb = Party.behindAside(s, o);
         boolean acts = ACTS.has(s.t.word(verb)) || ACTS.has(s.t.word(verb + 1));
-        int[] object = what.behind(o.to(), s.to);
+        int[] object = compounds.first(o.to(), s.to);
         if (o.from() > i && acts && object.length > 0) {
             notes.licensed(object, o, Event.Ownership.OUT_LICENSED, Derivation.INFERRED);
         } else {
-            notes.partner(what.named(i) ? what.only() : new int[0], o);
+            notes.partner(compounds.inClause(i) ? compounds.only() : new int[0], o);
         }
     }
 
@@ -325,7 +324,8 @@ final class RightsHolders {
             }
         }
         if (with.isPresent()) {
-            notes.licensed(what.about(i), with.get(), Event.Ownership.CO_OWNED, Derivation.STATED);
+            notes.licensed(
+                    compounds.about(i), with.get(), Event.Ownership.CO_OWNED, Derivation.STATED);
         }
     }
 }

@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 final class RightsNotes {
 
     private final Parties parties;
-    private final Ownerships what;
-    private final boolean[] out;
+    private final NamedCompounds compounds;
 
-    /// @param what finds the profiles of compounds
-    /// @param out takes the positions of the compounds of which something is told
-    RightsNotes(Parties parties, Ownerships what, boolean[] out) {
+    /// The places of the compounds of which something is told.
+    final boolean[] told;
+
+    RightsNotes(Parties parties, NamedCompounds compounds) {
         this.parties = parties;
-        this.what = what;
-        this.out = out;
+        this.compounds = compounds;
+        this.told = new boolean[compounds.size()];
     }
 
     /// Notes that all rights are with their owner.
@@ -74,7 +74,11 @@ final class RightsNotes {
         tell(which, p -> p.partnered(parties.slot(party)));
     }
 
-    private void tell(int[] which, Consumer<CompoundProfile> does) {
-        what.all(which, out, does);
+    /// Notes anything else of compounds.
+    void tell(int[] which, Consumer<CompoundProfile> does) {
+        for (int k : which) {
+            does.accept(compounds.profile(k));
+            told[k] = true;
+        }
     }
 }
