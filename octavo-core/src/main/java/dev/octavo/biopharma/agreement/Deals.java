@@ -17,12 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The agreements that a text has named, and what it calls them and their parties.
 ///
-/// A name that comes with parties, a date or a short name becomes a [Deal], so that a later "the
-/// License Agreement" is known.
+/// A name that comes with parties ([PartiesBehind]), a date or a short name becomes a [Deal], so
+/// that a later "the License Agreement" is known.
 final class Deals {
 
     private static final int FAR = 30;
@@ -30,32 +29,9 @@ final class Deals {
     /// How many agreements back a short name is looked up; a text with more is a list.
     static final int LOOK_BACK = 40;
 
-    private static final int NEAR = 60;
-    private static final Words WITH = Words.of("with", "between", "among");
-    private static final int FROM = Lexicon.intern("from");
-    private static final int TO = Lexicon.intern("to");
     private static final int OF = Lexicon.intern("of");
-    private static final Words CLAUSES =
-            Words.of(
-                    "pursuant",
-                    "which",
-                    "whereby",
-                    "under",
-                    "relating",
-                    "provides",
-                    "providing",
-                    "entered",
-                    "that",
-                    "who");
-    private static final int BY = Lexicon.intern("by");
     private static final Words PARTIES = Words.of("party", "parties");
-    private static final Words AWARDED = Words.of("awarded");
 
-    /// "awarded a $5.2 million contract by".
-    private static final int AWARD = 8;
-
-    private static final Words ACQUIRE = Words.of("acquire", "acquires", "acquiring");
-    private static final Words ACQUIRED = Words.of("acquired");
     private static final int WITH_ID = Lexicon.intern("with");
     private final Introductions who;
     private final Parties parties;
@@ -319,7 +295,7 @@ final class Deals {
             d.when = days.value(s, dated);
         }
         if (d.parties.size() < 2) {
-            for (PartyList.Found f : around(s, title, limit, d.kinds)) {
+            for (PartyList.Found f : PartiesBehind.of(s, title, limit, d.kinds, this)) {
                 add(d, f);
             }
             if (s.has(PARTIES, title.from() - 5, title.from())) {
@@ -353,83 +329,6 @@ final class Deals {
             }
         }
     }
-
-    /// Of whom these are bought is a party: "all of the assets of Example, Inc."
-    private static final Words OWNED =
-            Words.of("assets", "stock", "shares", "business", "equity", "interests");
-
-    /// The parties behind a name: "with …", "by and among …".
-    private List<PartyList.Found> around(
-            Sentence s, AgreementTitle title, int limit, Set<String> kinds) {
-        boolean purchase = kinds.contains("purchase");
-        boolean merger = kinds.contains("merger");
-        boolean sale = kinds.contains("asset-purchase");
-        for (int i = title.to(); i < Math.min(limit, title.to() + NEAR); i++) {
-            int w = s.t.word[i];
-            if (w == Tokens.OPEN) {
-                i = Clause.close(s.t, i, s.to) - 1;
-            } else if (WITH.has(w)
-                    || (purchase || sale || kinds.contains("credit")) && w == FROM
-                    || w == FROM && s.has(ACQUIRE, title.to(), title.to() + 3)
-                    || w == BY && s.has(AWARDED, title.from() - AWARD, title.from())) {
-                int from = s.t.word(i + 1) == Tokens.COMMA ? resumed(s, i + 1) : i + 1;
-                List<PartyList.Found> found = PartyList.read(s.m(), from, s.to);
-                found = found.isEmpty() ? grouped(s, from) : found;
-                if (!found.isEmpty() || w != WITH_ID) {
-                    return found;
-                }
-            } else if (w == OF && OWNED.has(s.t.word[i - 1]) && PartyName.begins(s.m(), i + 1)) {
-                return PartyList.read(s.m(), i + 1, s.to).stream().limit(1).toList();
-            } else if (sale && w == TO && PartyName.begins(s.m(), i + 1)) {
-                return PartyList.read(s.m(), i + 1, s.to);
-            } else if (merger && (ACQUIRE.has(w) || w == BY && ACQUIRED.has(s.t.word[i - 1]))) {
-                return PartyList.read(s.m(), i + 1, s.to).stream().limit(1).toList();
-            } else if (w == ENTERED && with(s, i)) {
-                // "an agreement entered into with Example"
-                continue;
-            } else if (CLAUSES.has(w) || w == Tokens.SEMICOLON) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean with(Sentence s, int entered) {
-        return s.t.word(entered + 1) == INTO && s.has(WITH, entered + 2, entered + 6);
-    }
-
-    private static final int ENTERED = Lexicon.intern("entered");
-    private static final int INTO = Lexicon.intern("into");
-
-    /// The parties that were called by one name before: "with the Initial Purchasers".
-    private List<PartyList.Found> grouped(Sentence s, int from) {
-        int a = s.t.word(from) == Parties.THE ? from + 1 : from;
-        int z = a;
-        while (z < s.to && s.t.is(z, Tokens.CAP)) {
-            z++;
-        }
-        List<PartyList.Found> out = new ArrayList<>();
-        if (z > a) {
-            for (Event.Party p : together(s.t.text(a, z))) {
-                String role = p.role().orElse("");
-                out.add(new PartyList.Found(a, z, p.name(), List.of(), List.of(), role));
-            }
-        }
-        return out;
-    }
-
-    /// Where a sentence goes on behind what is set off by commas: "an agreement with, and obtained
-    /// a license from, Example University".
-    private static int resumed(Sentence s, int comma) {
-        for (int i = comma + 1; i < Math.min(s.to, comma + ASIDE); i++) {
-            if (s.t.word[i] == Tokens.COMMA) {
-                return i + 1;
-            }
-        }
-        return comma + 1;
-    }
-
-    private static final int ASIDE = 14;
 
     /// Adds a party as a list of parties names it.
     void add(Deal d, PartyList.Found f) {
