@@ -284,7 +284,7 @@ final class IndicationFrames {
     private static boolean doing(Sentence s, int i) {
         return s.t.endsWith(i, "ing")
                 && WordForms.english(s.t, i)
-                && !Indications.FIELDS.has(s.t.word[i])
+                && !DiseaseNames.FIELDS.has(s.t.word[i])
                 && !Dictionary.INDICATION.has(s.t.word[i]);
     }
 }
