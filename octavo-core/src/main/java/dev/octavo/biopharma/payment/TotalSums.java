@@ -319,15 +319,25 @@ final class TotalSums {
         return to - from - beside.aside.get(from, to).cardinality();
     }
 
-    /// Whether a clause with a subject of its own begins between two tokens.
+    /// Whether a clause with a subject of its own begins between two tokens, or a list of what was
+    /// achieved: "several milestones: 1. Sales were …".
     private boolean apart(int from, int to) {
         for (int i = from; i < to; i++) {
             if (s.t.word[i] == Tokens.SEMICOLON
-                    || BUT.has(s.t.word[i]) && OUR.has(s.t.word[i + 1])) {
+                    || BUT.has(s.t.word[i]) && OUR.has(s.t.word[i + 1])
+                    || s.t.word[i] == Tokens.COLON && i + 1 < to && !listed(i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a sum, a party or a date stands at a token, as in a list of totals.
+    private boolean listed(int i) {
+        return s.m().is(i, Mention.Type.MONEY)
+                || s.m().is(i, Mention.Type.ORG)
+                || s.m().is(i, Mention.Type.DATE)
+                || LINK.has(s.t.word[i]);
     }
 
     /// Whether something else than milestones may be in sums that do not say what they are of.
