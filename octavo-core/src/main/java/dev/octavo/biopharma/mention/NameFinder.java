@@ -1,6 +1,5 @@
 package dev.octavo.biopharma.mention;
 
-import dev.octavo.biopharma.meaning.NameWords;
 import dev.octavo.biopharma.text.Dictionary;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
@@ -10,14 +9,14 @@ import dev.octavo.form.LegalForms;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// Finds the names of organisations in a text, and the short names that it gives them.
+/// Finds the names of organisations in a text, and the short names that it gives them
+/// ([ShortNames]).
 ///
-/// A name is a run of capitalised words, grown from its first: legal forms, "&", "of" behind the
-/// name of an institution, a comma before a legal form and a full stop behind a shortened one
-/// belong to it. What is left at its ends of words that begin sentences or never are part of a name
-/// is cut off. It is accepted if it has a legal form, is known, has a word that is not English, or
-/// stands inside a sentence without an article. In headlines, where every word is capitalised,
-/// English words do not count. What only looks like a name is told apart by [NoNames].
+/// A name is a run of capitalised words, grown from its first ([NameRun]). What is left at its ends
+/// of words that begin sentences or never are part of a name is cut off. It is accepted if it has a
+/// legal form, is known, has a word that is not English, or stands inside a sentence without an
+/// article. In headlines, where every word is capitalised, English words do not count. What only
+/// looks like a name is told apart by [NoNames].
 public final class NameFinder {
 
     private final Parties parties;
@@ -31,7 +30,6 @@ public final class NameFinder {
     private static final int OUR = Lexicon.intern("our");
     public static final Words BEFORE_NAMES = Words.named("before-names");
     static final int AND = Lexicon.intern("and");
-    private static final int OF = Lexicon.intern("of");
     static final int AMP = Lexicon.intern("&");
     private static final Words SELF = Words.named("self");
 
@@ -105,16 +103,16 @@ public final class NameFinder {
             m.add(Mention.Type.ORG, i, registrant, t.text(i, registrant));
             return registrant;
         }
-        if (!part(m, i, headline)) {
+        if (!NameRun.part(m, i, headline)) {
             return lowerName(m, i);
         }
         int place = Dictionary.place(t, i, m.to);
         boolean described = place > i && kind(t, i, place);
-        if (place > i && !part(m, place, headline) && (!nameWord(t, place) || described)) {
+        if (place > i && !NameRun.part(m, place, headline) && (!nameWord(t, place) || described)) {
             m.add(Mention.Type.PLACE, i, place, t.text(i, place));
             return place;
         }
-        int end = extend(m, i, headline);
+        int end = NameRun.end(m, i, headline);
         int person = NoNames.initialed(t, i, end, m.to);
         if (person > end) {
             return person;
@@ -134,7 +132,7 @@ public final class NameFinder {
         while (z > a + 1
                 && Dictionary.NOT_ORG.has(t.word[z - 1])
                 && !Dictionary.LEGAL.has(t.word[z - 1])
-                && !works(t, a, z)
+                && !NameRun.works(t, a, z)
                 && !parties.known(t.text(a, z))) {
             z--;
         }
@@ -143,7 +141,7 @@ public final class NameFinder {
             return end;
         }
         m.add(Mention.Type.ORG, a, z, name);
-        define(m, name, z);
+        ShortNames.read(m, parties, name, z);
         return end;
     }
 
@@ -158,28 +156,13 @@ public final class NameFinder {
 
     private static final Words KIND = Words.of("a", "an");
 
-    /// Behind ", a Delaware corporation" and the like; the token itself where nothing says so what
-    /// a party is before a bracket.
-    private static int behindKind(Tokens t, int end) {
-        if (t.word(end) != Tokens.COMMA || !KIND.has(t.word(end + 1))) {
-            return end;
-        }
-        for (int i = end + 2; i < end + 7; i++) {
-            if (nameWord(t, i) && !t.is(i, Tokens.CAP)) {
-                int open = t.word(i + 1) == Tokens.COMMA ? i + 2 : i + 1;
-                return t.word(open) == Tokens.OPEN ? open : end;
-            }
-        }
-        return end;
-    }
-
     private static final Words IN = Words.of("in", "since", "during", "by", "until");
     private static final Words MONTHS = Words.named("months");
 
     /// Whether a month is the first word of a firm's name: "paid by May Pharmaceuticals". Behind a
     /// word of time that begins a sentence it is one only with a legal form behind: "In August
     /// Pharma companies rest".
-    private static boolean firm(Mentions m, int a) {
+    static boolean firm(Mentions m, int a) {
         Tokens t = m.t;
         if (!MONTHS.has(t.word[a])
                 || !t.is(a + 1, Tokens.CAP)
@@ -189,7 +172,7 @@ public final class NameFinder {
         }
         boolean time = a > m.from && IN.has(t.word[a - 1]);
         boolean opens = time && (a - 1 == m.from || t.is(a - 2, Tokens.SIGN));
-        return !opens || formAhead(m, a + 2);
+        return !opens || NameRun.formAhead(m, a + 2);
     }
 
     /// Whether the first word of a run of capitals only stands there because a sentence begins with
@@ -239,127 +222,8 @@ public final class NameFinder {
                 && (Dictionary.LEGAL.has(t.word(form)) && t.is(form, Tokens.CAP));
     }
 
-    private static boolean part(Mentions m, int i, boolean headline) {
-        Tokens t = m.t;
-        if (i >= m.to || m.taken(i) || t.is(i, Tokens.SIGN | Tokens.NUMBER)) {
-            return false;
-        }
-        int w = t.word[i];
-        if (w == 0 && t.is(i, Tokens.HYPHEN) && WordForms.compounded(t, i)) {
-            return false;
-        }
-        boolean capital =
-                t.is(i, Tokens.CAP)
-                        || (t.is(i, Tokens.INNER)
-                                && t.end[i] - t.start[i] >= 5
-                                && !t.text(i).endsWith("NA"));
-        if (!capital
-                || (Dictionary.NOT_ORG.has(w) && !Dictionary.ORGANISATION.has(w) && !firm(m, i))
-                || NoNames.TITLES.has(w)) {
-            return false;
-        }
-        if (Dictionary.INDICATION.has(w)) {
-            return false;
-        }
-        return !(headline
-                && (w != 0 || WordForms.morphological(t, i))
-                && !Dictionary.ORGANISATION.has(w)
-                && !Dictionary.LEGAL.has(w)
-                && !firm(m, i));
-    }
-
-    /// Whether a legal form follows, at most two capitalised words on.
-    private static boolean formAhead(Mentions m, int from) {
-        Tokens t = m.t;
-        for (int i = from; i < Math.min(m.to, from + 3); i++) {
-            int w = t.word[i] == Tokens.COMMA ? t.word(i + 1) : t.word[i];
-            int at = t.word[i] == Tokens.COMMA ? i + 1 : i;
-            if (Dictionary.LEGAL.has(w) && t.is(at, Tokens.CAP)) {
-                return true;
-            }
-            boolean and = t.word[i] == AMP && t.is(i + 1, Tokens.CAP);
-            if (!and
-                    && (t.word[i] == Tokens.COMMA
-                            || !t.is(i, Tokens.CAP)
-                            || t.is(i, Tokens.SIGN))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     static boolean nameWord(Tokens t, int i) {
         return Dictionary.LEGAL.has(t.word(i)) || Dictionary.ORGANISATION.has(t.word(i));
-    }
-
-    private int extend(Mentions m, int from, boolean headline) {
-        Tokens t = m.t;
-        int i = from + 1;
-        while (i < m.to && i < from + 10) {
-            int w = t.word[i];
-            if (part(m, i, headline)
-                    || (!m.taken(i)
-                            && (Dictionary.LEGAL.has(w) || w == BIO)
-                            && !t.is(i, Tokens.SIGN)
-                            && w != AS
-                            && w != SE)) {
-                i++;
-            } else if (!m.taken(i)
-                    && t.is(i, Tokens.CAP)
-                    && !t.is(i, Tokens.SIGN | Tokens.NUMBER)
-                    && !headline
-                    && formAhead(m, i + 1)) {
-                // "Aldwych Antibodies, Inc.": before its legal form any word belongs to a name
-                i++;
-            } else if (w == Tokens.STOP
-                    && DOTTED.has(t.word[i - 1])
-                    && t.end[i - 1] == t.start[i]) {
-                i++;
-            } else if (w == AMP && part(m, i + 1, headline)) {
-                i += 2;
-            } else if (w == AND && formAt(m, i + 1)) {
-                i += 2;
-            } else if (w == OF
-                    && Dictionary.ORGANISATION.has(t.word[i - 1])
-                    && part(m, i + 1, headline)) {
-                i += 2;
-            } else if (w == FOR && HOUSE.has(t.word[i - 1]) && subject(m, i + 1)) {
-                i += 2;
-                while (i < from + 10 && subject(m, i)) {
-                    i++;
-                }
-            } else if (w == Tokens.COMMA && formAt(m, i + 1)) {
-                i += 2;
-            } else if (w == Tokens.MARK && part(m, i + 1, headline)) {
-                i += 2;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /// Whether a legal form stands at a token of the stretch.
-    private static boolean formAt(Mentions m, int i) {
-        return i < m.to && Dictionary.LEGAL.has(m.t.word[i]) && m.t.is(i, Tokens.CAP);
-    }
-
-    /// Institutions that bear what they work on in their names: "Institute for Cancer Research".
-    private static final Words HOUSE = Words.named("institutions");
-
-    private static final int FOR = Lexicon.intern("for");
-
-    private static boolean works(Tokens t, int a, int z) {
-        for (int i = a + 2; i < z; i++) {
-            if (t.word[i] == FOR) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean subject(Mentions m, int i) {
-        return i < m.to && !m.taken(i) && m.t.is(i, Tokens.CAP);
     }
 
     /// What goes on with a name before a word of one.
@@ -378,11 +242,6 @@ public final class NameFinder {
                                                     Tokens.STOP,
                                                     Tokens.MARK)))
                             .toArray());
-
-    private static final Words DOTTED = Words.named("dotted-forms");
-    private static final int AS = Lexicon.intern("as");
-    private static final int SE = Lexicon.intern("se");
-    private static final int BIO = Lexicon.intern("bio");
 
     private boolean accept(Mentions m, int a, int z, boolean headline) {
         Tokens t = m.t;
@@ -480,40 +339,10 @@ public final class NameFinder {
             return i;
         }
         m.add(Mention.Type.ORG, i, end, t.text(i, end));
-        define(m, t.text(i, end), end);
+        ShortNames.read(m, parties, t.text(i, end), end);
         return end;
     }
 
     private static final int THAT = Lexicon.intern("that");
     private static final Words GROUP = Words.named("groups");
-
-    /// Takes a short name in brackets behind a full name.
-    private void define(Mentions m, String full, int behind) {
-        Tokens t = m.t;
-        int z = behindKind(t, behind);
-        if (t.word(z) != Tokens.OPEN || NoNames.EXCHANGES.has(t.word(z + 1))) {
-            return;
-        }
-        int close = NoNames.close(t, z, m.to);
-        int i = z + 1;
-        while (i < close) {
-            if (t.word[i] == Tokens.QUOTE && i + 1 < close && t.is(i + 1, Tokens.CAP)) {
-                int end = i + 1;
-                while (end < close && t.word[end] != Tokens.QUOTE) {
-                    end++;
-                }
-                String alias = t.text(i + 1, end);
-                boolean generic = Lexicon.common(t.word[i + 1]) && end == i + 2;
-                if (!generic) {
-                    parties.define(alias, full);
-                }
-                i = end;
-            }
-            i++;
-        }
-        boolean bare = close == z + 2 && t.is(z + 1, Tokens.UPPER);
-        if (bare && !parties.own(full) && NameWords.initials(t.text(z + 1), full)) {
-            parties.define(t.text(z + 1), full);
-        }
-    }
 }
