@@ -279,7 +279,7 @@ public final class PaymentTables {
         if (parties.self(named)) {
             return;
         }
-        d.trigger = Slots.told(s);
+        d.trigger = SentenceTriggers.told(s);
         Slots.fromContext(d, List.of(s), List.of());
         String product = head.product.map(h -> row.below(h, head.all)).orElse("");
         if (!product.isEmpty()) {

@@ -55,7 +55,7 @@ final class SentencesNear {
             }
             if (here) {
                 if (d.trigger.isEmpty()) {
-                    d.trigger = Slots.told(s);
+                    d.trigger = SentenceTriggers.told(s);
                 }
                 Slots.fromContext(d, List.of(s), List.of());
             }

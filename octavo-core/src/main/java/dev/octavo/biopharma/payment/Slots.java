@@ -4,7 +4,6 @@ import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.Phase;
 import dev.octavo.biopharma.Slot;
-import dev.octavo.biopharma.TriggerType;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Mentions;
 import dev.octavo.biopharma.sentence.Entry;
@@ -21,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What triggered a payment, and the compound, target, indication, phase and date that belong to
-/// it.
+/// What triggered a payment ([SentenceTriggers] reads it out of one sentence), and the compound,
+/// target, indication, phase and date that belong to it.
 final class Slots {
 
     /// So many sentences before and behind are asked for the step.
@@ -35,9 +34,9 @@ final class Slots {
         // what stands beside an entry of a list is told of another
         List<Sentence> all = s.entry.isPresent() ? Entry.around(text, place, AROUND) : text;
         int index = s.entry.isPresent() ? all.indexOf(s) : place;
-        Optional<TriggerHit> own = own(s, d, phrases);
+        Optional<TriggerHit> own = SentenceTriggers.own(s, d, phrases);
         d.trigger = own;
-        d.weakTrigger = weak(s, d.phrase);
+        d.weakTrigger = SentenceTriggers.weak(s, d.phrase);
         Set<Sentence> context = new LinkedHashSet<>();
         boolean retold = d.phrase.definite() && d.phrase.sums().isEmpty() && !s.refers("back");
         if (own.isEmpty()
@@ -47,7 +46,8 @@ final class Slots {
                         || index > 0 && d.occurrence == Occurrence.HAPPENED && near(all, index))) {
             for (int back = 1; back <= 3 && index - back >= 0 && d.trigger.isEmpty(); back++) {
                 Sentence before = all.get(index - back);
-                d.trigger = back <= 2 ? told(before) : fact(before);
+                d.trigger =
+                        back <= 2 ? SentenceTriggers.told(before) : SentenceTriggers.fact(before);
                 if (d.trigger.isPresent()) {
                     context.add(before);
                     d.told.add(before);
@@ -58,7 +58,7 @@ final class Slots {
         if (d.trigger.isEmpty() && (s.headline() || index == 0 && s.to - s.from < 40)) {
             // a headline tells the payment, the text behind it why
             for (int on = 1; on <= 3 && index + on < all.size() && d.trigger.isEmpty(); on++) {
-                d.trigger = fact(all.get(index + on));
+                d.trigger = SentenceTriggers.fact(all.get(index + on));
                 if (d.trigger.isPresent()) {
                     context.add(all.get(index + on));
                     d.told.add(all.get(index + on));
@@ -68,7 +68,7 @@ final class Slots {
         if (s.headline() && own.isPresent() && own.get().type().rank() <= 5) {
             // a headline says it loosely: "… takes vaccine into the clinic"
             for (int on = 1; on <= 2 && index + on < all.size(); on++) {
-                Optional<TriggerHit> told = fact(all.get(index + on));
+                Optional<TriggerHit> told = SentenceTriggers.fact(all.get(index + on));
                 if (told.isPresent() && told.get().type().rank() > own.get().type().rank()) {
                     d.trigger = told;
                     d.told.add(all.get(index + on));
@@ -82,7 +82,9 @@ final class Slots {
                 && index + 1 < all.size()
                 && all.get(index + 1).refers("same")) {
             // "… has paid $1.5 million. The sum was due when …"
-            d.trigger = told(all.get(index + 1)).filter(h -> h.type().rank() >= TriggerHit.SURE);
+            d.trigger =
+                    SentenceTriggers.told(all.get(index + 1))
+                            .filter(h -> h.type().rank() >= TriggerHit.SURE);
             if (d.trigger.isPresent()) {
                 d.told.add(all.get(index + 1));
             }
@@ -92,7 +94,7 @@ final class Slots {
             // "… has dosed the first patient in … . The start of the study triggers …"
             context.add(all.get(index - 1));
             d.told.add(all.get(index - 1));
-            Optional<TriggerHit> before = told(all.get(index - 1));
+            Optional<TriggerHit> before = SentenceTriggers.told(all.get(index - 1));
             boolean says =
                     before.isPresent()
                             && (before.get().type().rank() > own.get().type().rank()
@@ -155,11 +157,6 @@ final class Slots {
         return Optional.empty();
     }
 
-    /// The strongest step that a sentence tells as a fact.
-    private static Optional<TriggerHit> fact(Sentence s) {
-        return told(s).filter(h -> h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() >= 2);
-    }
-
     /// Whether the sentence before tells a fact that this payment may rest on although nothing
     /// refers back to it.
     private static boolean near(List<Sentence> all, int index) {
@@ -220,126 +217,6 @@ final class Slots {
                 d.indication = indication(s, d, Indications.How.NAMED);
             }
         }
-    }
-
-    /// The trigger told in the payment's own sentence: behind the payment, up to the next payment;
-    /// or before it.
-    private static Optional<TriggerHit> own(Sentence s, Draft d, List<PaymentPhrase> phrases) {
-        PaymentPhrase p = d.phrase;
-        boolean happened = d.occurrence == Occurrence.HAPPENED;
-        int next = s.to;
-        int before = s.from;
-        for (PaymentPhrase other : phrases) {
-            if (other.from() >= p.to()) {
-                next = Math.min(next, other.from());
-            }
-            if (other.to() <= p.from()) {
-                before = Math.max(before, other.to());
-            }
-        }
-        Optional<TriggerHit> behind = Optional.empty();
-        Optional<TriggerHit> ahead = Optional.empty();
-        for (TriggerHit h : s.triggers()) {
-            boolean yetToCome = happened && h.fact() == TriggerHit.Fact.FUTURE;
-            if (h.fact() == TriggerHit.Fact.NEGATED || yetToCome || covered(h, phrases)) {
-                continue;
-            }
-            if (h.from() >= p.to()
-                    && h.from() < next
-                    && (behind.isEmpty() || stronger(h, behind.get()))) {
-                behind = Optional.of(h);
-            }
-            if (h.to() <= p.from() + 1
-                    && (h.from() >= before || spans(h, phrases))
-                    && (ahead.isEmpty() || h.type().rank() >= ahead.get().type().rank())) {
-                ahead = Optional.of(h);
-            }
-        }
-        boolean bracketed = s.t.word(p.from() - 1) == Tokens.OPEN;
-        if (ahead.isPresent()
-                && behind.isPresent()
-                && (bracketed || behind.get().type().rank() <= 2)) {
-            return ahead;
-        }
-        if (ahead.isEmpty() && behind.isEmpty() && !s.has(ON_ITS_OWN, p.to(), next)) {
-            // one cause for several payments: "$5 million and $3 million … upon approval"
-            int clause = Doubts.nextPayment(s, p);
-            for (TriggerHit h : s.triggers()) {
-                if (h.from() >= p.to()
-                        && h.from() < clause
-                        && h.fact() != TriggerHit.Fact.NEGATED
-                        && !(happened && h.fact() == TriggerHit.Fact.FUTURE)
-                        && !covered(h, phrases)) {
-                    return Optional.of(h);
-                }
-            }
-        }
-        return behind.isPresent() ? behind : ahead;
-    }
-
-    /// "$6 million when it was signed, $2 million when the IND took effect": the first has a cause
-    /// of its own, if none of a medicine.
-    private static final Words ON_ITS_OWN = Words.of("when", "upon", "at", "once");
-
-    /// Whether a trigger has a sum within: "sales exceeded $500 million".
-    private static boolean spans(TriggerHit h, List<PaymentPhrase> phrases) {
-        for (PaymentPhrase p : phrases) {
-            if (h.from() < p.from() && p.to() <= h.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean stronger(TriggerHit h, TriggerHit than) {
-        int gap = h.from() - than.to();
-        return than.type().rank() <= 2 && h.type().rank() > 2
-                || (gap <= 6 && h.type().rank() > than.type().rank() + 1);
-    }
-
-    private static boolean covered(TriggerHit h, List<PaymentPhrase> phrases) {
-        for (PaymentPhrase p : phrases) {
-            if (p.from() <= h.from() && h.to() <= p.to()) {
-                return true;
-            }
-            // "development milestone" with its money: the words of the payment itself
-            boolean within = h.from() < p.from() && p.to() <= h.to();
-            if (p.covers(h.from(), h.to()) && h.type().rank() <= 3 && !within) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The type that the payment's own name hints at: "an IND milestone payment", "a sales
-    /// milestone".
-    private static Optional<TriggerType> weak(Sentence s, PaymentPhrase p) {
-        Optional<TriggerHit> best = Optional.empty();
-        for (TriggerHit h : s.triggers()) {
-            if (p.covers(h.from(), h.to())
-                    && (best.isEmpty() || h.type().rank() > best.get().type().rank())) {
-                best = Optional.of(h);
-            }
-        }
-        return best.map(TriggerHit::type).filter(t -> t != TriggerType.CLINICAL_PROGRESS);
-    }
-
-    /// The strongest thing that a sentence tells as a fact, or names.
-    static Optional<TriggerHit> told(Sentence s) {
-        Optional<TriggerHit> best = Optional.empty();
-        for (TriggerHit h : s.triggers()) {
-            if (h.told() && (best.isEmpty() || better(h, best.get()))) {
-                best = Optional.of(h);
-            }
-        }
-        return best;
-    }
-
-    private static boolean better(TriggerHit h, TriggerHit than) {
-        if (h.fact() != than.fact()) {
-            return h.fact() == TriggerHit.Fact.HAPPENED && h.type().rank() > 2;
-        }
-        return h.type().rank() > than.type().rank();
     }
 
     private static Slot<String> compound(Sentence s, Draft d) {
