@@ -56,6 +56,30 @@ public final class Paragraph {
         return behind == first + 1 && page.row(first) < 0 && page.end(first) - start <= TITLE;
     }
 
+    /// Whether it has few words, and one among them that no list knows: it may name a compound.
+    boolean named;
+
+    /// Whether it may be the heading of the paragraphs below: a line of its own without a stop.
+    boolean heading() {
+        if (behind != first + 1
+                || page.row(first) >= 0
+                || page.end(first) - start > LONGEST_HEADING) {
+            return false;
+        }
+        char[] text = page.characters();
+        int last = page.end(first) - 1;
+        while (last > start && text[last] <= ' ') {
+            last--;
+        }
+        return ".;,?!\u201d\"".indexOf(text[last]) < 0;
+    }
+
+    /// A heading is no longer, in characters.
+    private static final int LONGEST_HEADING = 100;
+
+    /// A heading has no more words.
+    static final int HEADING = 20;
+
     /// "Full Year 2016 Results" is no longer, in characters.
     private static final int TITLE = 40;
 

@@ -125,6 +125,7 @@ final class ParagraphEnds {
         return c >= 'a'
                 && c <= 'z'
                 && !sumWithBullet(page, next)
+                && !bullet(page, next)
                 && last != '.'
                 && last != ':'
                 && last != ';'

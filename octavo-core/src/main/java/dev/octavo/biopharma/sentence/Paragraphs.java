@@ -64,8 +64,19 @@ public final class Paragraphs {
         int topics = Gate.topics(words, 0, words.count);
         Paragraph cut =
                 new Paragraph(page, first, start, behind, topics, words.count == 0, passage);
+        cut.named = words.count <= Paragraph.HEADING && named();
         last = cut;
         return cut;
+    }
+
+    /// Whether a word stands in the paragraph at hand that no list knows, as names are.
+    private boolean named() {
+        for (int i = 0; i < words.count; i++) {
+            if (words.word[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sentences of a paragraph, cut once for all its stories.

@@ -34,7 +34,9 @@ public final class Story {
         /// It only tells what the finances are to be, or that statements are forward-looking.
         OUTLOOK,
         /// It only tells who has another company's name or place.
-        NAMES
+        NAMES,
+        /// It is the heading above a paragraph in which a step may be told.
+        HEADING
     }
 
     /// The paragraphs that may describe a compound.
@@ -130,6 +132,31 @@ public final class Story {
         return false;
     }
 
+    /// The heading passed last, where nothing below it has been of use yet.
+    private @Nullable Paragraph heading;
+
+    /// Whether a heading was kept that may name a compound, which the next one ends the part of.
+    private boolean topical;
+
+    /// The headings among the paragraphs that are of use for something else, too.
+    private final BitSet headings = new BitSet();
+
+    /// Keeps the heading above a paragraph in which a step may be told: it may name the compound.
+    private void keepHeading() {
+        Paragraph h = heading;
+        heading = null;
+        if (h == null || Gate.tested(h.topics)) {
+            return;
+        }
+        topical |= h.named;
+        if (!paragraphs.isEmpty() && paragraphs.getLast() == h) {
+            headings.set(paragraphs.size() - 1);
+        } else {
+            uses.add(Use.HEADING);
+            paragraphs.add(h);
+        }
+    }
+
     private void paragraph(Page page, int first, int start, int behind) {
         if (reading == Reading.FIGURES && !letters(page, start, page.end(behind - 1))) {
             // a cell with a number: figures are named in words
@@ -155,6 +182,13 @@ public final class Story {
             paragraphs.add(left);
         }
         before = null;
+        if (reading != Reading.FIGURES) {
+            if (Gate.acts(p.topics)) {
+                keepHeading();
+            } else if ((p.named || topical) && p.heading()) {
+                heading = p;
+            }
+        }
         boolean expects = Gate.outlook(p.topics);
         outlook |= expects;
         if (counts(p.topics, page.end(behind - 1) - start)) {
@@ -294,13 +328,16 @@ public final class Story {
         for (int p = 0; p < paragraphs.size(); p++) {
             Use use = uses.get(p);
             boolean near = use == Use.EVENTS || use == Use.AGREEMENT;
+            boolean above = trials && (use == Use.HEADING || headings.get(p));
             boolean about = compounds && described.get(p);
             boolean step =
-                    trials
-                            && (use == Use.STEP
-                                    || (use == Use.COMPOUND || use == Use.DEAL)
-                                            && (Gate.tested(paragraphs.get(p).topics)
-                                                    || Gate.ends(paragraphs.get(p).topics)));
+                    above
+                            || trials
+                                    && (use == Use.STEP
+                                            || (use == Use.COMPOUND || use == Use.DEAL)
+                                                    && (Gate.tested(paragraphs.get(p).topics)
+                                                            || Gate.ends(
+                                                                    paragraphs.get(p).topics)));
             boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
             boolean expects =
                     (sure ? near || step : main)
@@ -309,7 +346,8 @@ public final class Story {
                             || Gate.legal(paragraphs.get(p).topics);
             if (near || about || step || expects) {
                 List<Sentence> cut = all.sentences(paragraphs.get(p));
-                if (use != Use.STEP && (near || about || step)) {
+                boolean neighbour = use != Use.STEP && use != Use.HEADING;
+                if (neighbour && (near || about || step)) {
                     for (Sentence s : cut) {
                         s.index = out.size();
                         if (main) {
@@ -379,7 +417,8 @@ public final class Story {
             boolean apart =
                     uses.get(p) == Use.STEP
                             || uses.get(p) == Use.OUTLOOK
-                            || uses.get(p) == Use.NAMES;
+                            || uses.get(p) == Use.NAMES
+                            || uses.get(p) == Use.HEADING;
             boolean other = uses.get(p) == Use.COMPOUND || apart;
             if (material() && !apart || agreed.get(p) || !other) {
                 for (Sentence s : all.sentences(paragraphs.get(p))) {

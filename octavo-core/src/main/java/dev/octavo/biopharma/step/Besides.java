@@ -56,7 +56,8 @@ final class Besides {
                     && s.m().is(i - 1, Mention.Type.COMPOUND)) {
                 return true;
             }
-            if (PLUS.has(w) || WITH.has(w) && TOGETHER.has(s.t.word[i - 1])) {
+            // "in combination with", "the combination arm with"
+            if (PLUS.has(w) || WITH.has(w) && s.has(TOGETHER, i - 2, i)) {
                 return true;
             }
             if (Words.PREPOSITIONS.has(w)) {

@@ -11,6 +11,8 @@ import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.Horizon;
 import dev.octavo.biopharma.sentence.Sentence;
+import dev.octavo.biopharma.text.DateFinder;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Passage;
 import java.time.LocalDate;
@@ -79,6 +81,7 @@ public final class StatusEvents {
         this.others = new StepsOfOne(parties, synonyms);
         this.item = item;
         this.announced = announced;
+        this.day = announced;
         this.out = out;
     }
 
@@ -158,12 +161,12 @@ public final class StatusEvents {
         } else {
             lookBack();
             studies.enter(s);
-            StepDates dates = new StepDates(s, announced);
+            StepDates dates = new StepDates(s, day);
             Set<String> kinds = steps(told, dates, acts, honoursOnly);
             if (further) {
                 plans(s, told, dates, kinds);
             }
-            look(s);
+            look(s, !kinds.isEmpty());
         }
     }
 
@@ -176,13 +179,36 @@ public final class StatusEvents {
     private void lookBack() {
         for (Sentence s : passed) {
             studies.enter(s);
-            look(s);
+            look(s, false);
         }
         passed.clear();
     }
 
-    private void look(Sentence s) {
-        studies.look(s);
+    /// The day that dates without a year count from: that of the announcement, or the first of the
+    /// year that the heading of a list of plans names, "2022 Objectives".
+    private Optional<LocalDate> day;
+
+    private static final Words PLANS = Words.named("plan-lists");
+
+    /// So many words a heading may have.
+    private static final int HEADING = 14;
+
+    private void heading(Sentence s) {
+        if (s.from != 0 || s.to != s.t.count || s.to > HEADING || s.t.is(0, Tokens.SIGN)) {
+            return;
+        }
+        day = announced;
+        for (int i = s.from; i < s.to && s.has(PLANS, s.from, s.to); i++) {
+            int year = DateFinder.year(s.t, i);
+            if (announced.isPresent() && year == announced.get().getYear() + 1) {
+                day = Optional.of(LocalDate.of(year, 1, 1));
+            }
+        }
+    }
+
+    private void look(Sentence s, boolean acts) {
+        heading(s);
+        studies.look(s, acts);
         others.look(s);
     }
 
@@ -238,7 +264,7 @@ public final class StatusEvents {
     }
 
     private boolean ahead(EventDate date) {
-        return announced.isPresent() && date.last().isAfter(announced.get());
+        return day.isPresent() && date.last().isAfter(day.get());
     }
 
     private static Optional<EventDate> date(
@@ -295,10 +321,10 @@ public final class StatusEvents {
             }
         }
         Optional<EventDate> behind =
-                Horizon.relative(s.t.text(act.verb(), end), announced).flatMap(Horizon::date);
+                Horizon.relative(s.t.text(act.verb(), end), day).flatMap(Horizon::date);
         return behind.isPresent() || acts.size() > 1
                 ? behind
-                : Horizon.relative(s.text(), announced).flatMap(Horizon::date);
+                : Horizon.relative(s.text(), day).flatMap(Horizon::date);
     }
 
     /// Fills in which trial the act is about; false where neither its compound nor its phase is
@@ -325,6 +351,14 @@ public final class StatusEvents {
         }
         if (!d.compound.isPresent()) {
             d.compound = resolved(studies.resolved(s));
+            if (!fresh && !d.phase.isPresent()) {
+                // the trial of the compound that a heading names
+                d.phase =
+                        studies.latest(s, d.compound.value(), Optional.empty())
+                                .flatMap(Studies.Study::phase)
+                                .map(p -> Slot.of(p, Derivation.RESOLVED))
+                                .orElse(Slot.none());
+            }
         }
         d.indication = d.indication.or(resolved(studies.indication(d.compound.value())));
         if (!d.compound.isPresent() && !d.phase.isPresent()) {

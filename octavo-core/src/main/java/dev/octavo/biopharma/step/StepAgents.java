@@ -66,7 +66,18 @@ final class StepAgents {
         }
         return by(parties, act)
                 .or(owners.possessor(speaker))
-                .or(trial ? owners.inferred() : Slot.none());
+                .or(trial ? owners.inferred(entry(act, told)) : Slot.none());
+    }
+
+    /// "• Dosed the first patient", "• Plans to begin a trial": whose list it is takes the step of
+    /// an entry that begins with its verb.
+    private static boolean entry(StepAct act, StepTelling told) {
+        Sentence s = act.sentence();
+        int from = Math.min(told.from(), act.verb());
+        return from == s.from + 1
+                && StepClause.opens(s, from)
+                && !StepNouns.noun(s, from)
+                && (act.front() || from < act.from());
     }
 
     /// "two studies, which Belgrave completed in May": the subject of the clause that tells it.

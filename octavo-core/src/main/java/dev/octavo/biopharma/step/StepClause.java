@@ -11,6 +11,9 @@ public final class StepClause {
     private static final Words OPENERS = Words.of("but", "while", "whereas", "although", "because");
     private static final Words GOES_ON = Words.named("act-goes-on");
 
+    /// The letter that word processors print as a bullet.
+    private static final Words BULLET = Words.of("o");
+
     private StepClause() {}
 
     /// Whether a conjunction opens another clause: "but", "although".
@@ -45,6 +48,7 @@ public final class StepClause {
     /// begins at a token.
     static boolean opens(Sentence s, int i) {
         return i == s.from
+                || i - 1 == s.from && BULLET.has(s.t.word(i - 1))
                 || s.t.is(i - 1, Tokens.SIGN)
                         && (s.t.word(i - 1) == Tokens.COLON
                                 || s.t.word(i - 1) == Tokens.DASH

@@ -111,9 +111,35 @@ final class StepInfinitives {
                 return expected(s, k);
             }
         }
+        if (future
+                && !a.front()
+                && StepWords.BE.has(s.t.word(to + 1))
+                && unruled(s, a.from(), to)) {
+            // "interim data to be presented in June"
+            return StepTelling.of(Occurrence.EXPECTED, to);
+        }
         return s.headline() && s.orgs().stream().anyMatch(o -> o.to() == to)
                 ? StepTelling.of(Occurrence.EXPECTED, to)
                 : Optional.empty();
+    }
+
+    /// Whether no verb stands between what an act is done to and its "to".
+    private static boolean unruled(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int w = s.t.word[i];
+            boolean verb =
+                    StepWords.IS.has(w)
+                            || Words.WAS.has(w)
+                            || Words.HAVE.has(w)
+                            || Words.WILL.has(w)
+                            || Words.MAY.has(w)
+                            || Words.RELATIVE.has(w)
+                            || VERBS.has(w);
+            if (verb) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What is expected now: not what was, would be or is not.

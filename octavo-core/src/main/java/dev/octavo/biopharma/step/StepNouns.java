@@ -24,6 +24,7 @@ final class StepNouns {
 
     private static final Words OF = Words.of("of");
     private static final Words TELLS = Words.named("says");
+    private static final Words PLAIN = Words.of("announce", "report", "confirm", "disclose");
     private static final Words EARNS = Words.named("act-earned");
     private static final Words MOVED = Words.named("act-moved");
     private static final Words CAME = Words.named("act-came");
@@ -212,6 +213,10 @@ final class StepNouns {
                 return adjective ? Optional.empty() : StepInfinitives.expected(s, i);
             }
             if (TELLS.has(w) && !bare) {
+                if (StepClause.opens(s, i) && PLAIN.has(w)) {
+                    // "Announce interim data in the first quarter": what is to be done
+                    return Optional.empty();
+                }
                 return StepTelling.of(Occurrence.HAPPENED, i);
             }
             if (bare && i < first - 2) {

@@ -52,6 +52,10 @@ final class StepSlots {
         List<Mention> named = new ArrayList<>(s.m().all(Mention.Type.COMPOUND));
         named.removeIf(studies::trial);
         List<Mention> own = Besides.without(s, named);
+        if (own.isEmpty() && !named.isEmpty() && studies.resolved(s).isPresent()) {
+            // "the combination arm with zorvanib": of the compound that the text is about
+            return Slot.none();
+        }
         List<Mention> all = own.isEmpty() ? named : own;
         int[] part = StepClause.segment(s, act.verb());
         List<Mention> clause =

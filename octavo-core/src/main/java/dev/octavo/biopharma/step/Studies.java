@@ -115,9 +115,42 @@ final class Studies {
         return names.contains(m.name().toLowerCase(Locale.ROOT));
     }
 
+    /// The compound that the heading above names; empty below one that names none, or several.
+    private Optional<String> topic = Optional.empty();
+
+    /// Takes in a heading: "ALD-204 (CD19 antibody)", "ALD-204 for gout", "Corporate".
+    ///
+    /// @param acts whether it tells a step itself, as a headline does
+    private void heading(Sentence s, List<Mention> named, boolean acts) {
+        if (s.from != 0
+                || s.to != s.t.count
+                || s.to > HEADING
+                || s.t.word(s.to - 1) == Tokens.STOP) {
+            return;
+        }
+        boolean entry = s.t.is(0, Tokens.SIGN);
+        boolean first = !named.isEmpty() && named.getFirst().from() <= (entry ? 1 : HEADING);
+        if (acts || entry && !first || s.has(TELLS, s.from, s.to)) {
+            return;
+        }
+        List<String> about =
+                Besides.without(s, named).stream()
+                        .filter(m -> !trial(m))
+                        .map(Mention::name)
+                        .toList();
+        boolean one = about.stream().allMatch(a -> synonyms.one(a, about.getFirst()));
+        topic = one ? about.stream().findFirst() : Optional.empty();
+    }
+
+    private static final Words TELLS = Words.named("says");
+
+    /// In words.
+    private static final int HEADING = 20;
+
     /// Takes in what a sentence names, behind its steps.
-    void look(Sentence s) {
+    void look(Sentence s, boolean acts) {
         List<Mention> named = s.m().all(Mention.Type.COMPOUND);
+        heading(s, named, acts);
         for (Mention m : named) {
             if (!trial(m)) {
                 compounds.add(m.name());
@@ -164,6 +197,9 @@ final class Studies {
         boolean same = paragraph == s.passage;
         if (last.isEmpty()) {
             return Optional.empty();
+        }
+        if (topic.isPresent() && (!same || here.first.isEmpty())) {
+            return topic;
         }
         if (compounds.one() || synonyms.one(compounds.first, last.get())) {
             // the text's first compound is still what it is about

@@ -93,13 +93,15 @@ final class TrialOwners {
 
     /// The registrant, where the sentence speaks of no other party and calls the compound its own,
     /// or announces the step.
-    Slot<String> inferred() {
+    ///
+    /// @param itself whether it is the registrant's own list that the step stands in
+    Slot<String> inferred(boolean itself) {
         for (Mention o : s.orgs()) {
             if (!parties.self(o) && party(o)) {
                 return Slot.none();
             }
         }
-        boolean ours = announced();
+        boolean ours = itself && !parties.registrant.isEmpty() || announced();
         for (Mention c : s.m().all(Mention.Type.COMPOUND)) {
             ours |= ours(parties, s, c);
         }

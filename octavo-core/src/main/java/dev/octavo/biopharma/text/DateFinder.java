@@ -67,6 +67,8 @@ public final class DateFinder {
         for (int i = from; i < to; i++) {
             if (year(t, i) != 0) {
                 year(t, i, from, out);
+            } else if (part(t, i)) {
+                shortPart(t, i, out);
             } else if (t.is(i, Tokens.HYPHEN) && t.end[i] - t.start[i] <= 10) {
                 hyphened(t, i, out);
             }
@@ -90,7 +92,7 @@ public final class DateFinder {
         for (int i = from; i < to; i++) {
             boolean year =
                     t.is(i, Tokens.DIGIT)
-                            ? t.is(i, Tokens.HYPHEN) || digits(t, i)
+                            ? t.is(i, Tokens.HYPHEN) || digits(t, i) || part(t, i)
                             : (t.word[i] == Tokens.SLASH || t.word[i] == Tokens.DASH)
                                     && t.is(i + 1, Tokens.DIGIT);
             if (year) {
@@ -179,8 +181,8 @@ public final class DateFinder {
         }
     }
 
-    /// "early 2009", "late 2009", "summer of 2009", "Q3 2009", "1H 2009", "2H09" apart: a part of
-    /// the year whose name stands at token `i` before it.
+    /// "early 2009", "late 2009", "summer of 2009", "Q3 2009", "1H 2009": a part of the year whose
+    /// name stands at token `i` before it.
     private static boolean part(Tokens t, int at, int i, int from, int year, List<Found> out) {
         if (i < from) {
             return false;
@@ -218,6 +220,52 @@ public final class DateFinder {
         }
         out.add(new Found(i, at + 1, new EventDate(LocalDate.of(year, month, 1), precision)));
         return true;
+    }
+
+    /// Whether a token may be a part of a year and the year in short: "1H23", "4Q2022", "Q3-2022".
+    private static boolean part(Tokens t, int i) {
+        int length = t.end[i] - t.start[i];
+        if (length < 4 || length > 7 || t.is(i, Tokens.NUMBER)) {
+            return false;
+        }
+        char a = t.text.charAt(t.start[i]);
+        char b = t.text.charAt(t.start[i] + 1);
+        return a >= '1' && a <= '4' && (b == 'Q' || b == 'H' && a <= '2')
+                || b >= '1' && b <= '4' && (a == 'Q' || a == 'H' && b <= '2');
+    }
+
+    private static void shortPart(Tokens t, int i, List<Found> out) {
+        int at = t.start[i] + 2;
+        if (t.text.charAt(at) == '-' || t.text.charAt(at) == '/') {
+            at++;
+        }
+        int year = 0;
+        for (int k = at; k < t.end[i]; k++) {
+            char c = t.text.charAt(k);
+            if (c < '0' || c > '9') {
+                return;
+            }
+            year = 10 * year + c - '0';
+        }
+        boolean whole = t.end[i] - at == 4;
+        if (!whole && t.end[i] - at != 2) {
+            return;
+        }
+        char a = t.text.charAt(t.start[i]);
+        char b = t.text.charAt(t.start[i] + 1);
+        boolean half = a == 'H' || b == 'H';
+        int number = (a >= '1' && a <= '4' ? a : b) - '1';
+        year += whole ? 0 : 2000;
+        if (year < 1990 || year > 2060) {
+            return;
+        }
+        out.add(
+                new Found(
+                        i,
+                        i + 1,
+                        new EventDate(
+                                LocalDate.of(year, 1 + (half ? 6 : 3) * number, 1),
+                                half ? EventDate.Precision.HALF : EventDate.Precision.QUARTER)));
     }
 
     private static final String[] PREFIXES = {"early-", "mid-", "late-"};

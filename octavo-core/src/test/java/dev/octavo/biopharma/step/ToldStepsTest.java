@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What texts of several clauses tell of trials and applications; the cases are lines of
-/// `told-steps.tsv`, `told-plans.tsv` and `told-otherwise.tsv`.
+/// `told-steps.tsv`, `told-plans.tsv`, `told-lists.tsv` and `told-otherwise.tsv`; " ¶ " parts
+/// paragraphs.
 class ToldStepsTest {
 
     record Case(String text, String expected) {
@@ -32,7 +33,7 @@ class ToldStepsTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of("told-steps.tsv", "told-plans.tsv", "told-otherwise.tsv")
+        return Stream.of("told-steps.tsv", "told-plans.tsv", "told-lists.tsv", "told-otherwise.tsv")
                 .flatMap(ToldStepsTest::cases);
     }
 
@@ -53,7 +54,7 @@ class ToldStepsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void readsWhatTheTextTells(Case c) {
-        byte[] bytes = c.text().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = c.text().replace(" ¶ ", "\n\n").getBytes(StandardCharsets.UTF_8);
         Page page = PageReader.read(bytes, 0, bytes.length, 1);
         String got =
                 EventReader.events(
