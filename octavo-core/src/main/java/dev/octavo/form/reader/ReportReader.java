@@ -92,6 +92,13 @@ public final class ReportReader {
         while (line < page.lines() && page.span(line).start() < signed) {
             line++;
         }
+        if (signatures.isEmpty()) {
+            Outline.Lines unsigned = outline.signatures();
+            line =
+                    Math.max(
+                            line,
+                            SignatureReader.unsigned(page, unsigned.first(), unsigned.behind()));
+        }
         return Math.min(line, page.lines());
     }
 

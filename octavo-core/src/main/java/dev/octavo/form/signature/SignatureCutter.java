@@ -33,6 +33,10 @@ final class SignatureCutter {
     private final SignatureLines lines;
     private final SignaturePieces pieces;
     private boolean signed;
+
+    /// Whether the label below a registrant's name was seen.
+    private boolean registrant;
+
     private boolean over;
     private int onLine;
 
@@ -68,7 +72,7 @@ final class SignatureCutter {
             return l + 1;
         }
         if (lines.ends(a, z)) {
-            over = signed;
+            over = signed || registrant && lines.exhibit(a, z);
             return l + 1;
         }
         if (signed && (z - a > SignatureLines.LONG || lines.prose(l, most))) {
@@ -185,6 +189,7 @@ final class SignatureCutter {
             return labelled(Kind.TITLE, title, z);
         }
         if (Scan.at(text, a, "(registrant") || label(a, z, "registrant")) {
+            registrant = true;
             add(Kind.REGISTRANT, a, z);
             return z;
         }

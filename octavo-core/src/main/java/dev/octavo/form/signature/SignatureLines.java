@@ -54,6 +54,8 @@ final class SignatureLines {
                     "forward-looking",
                     "<page>");
 
+    private static final Beginnings EXHIBIT = Beginnings.of("exhibit", "ex-99", "ex-10");
+
     private final Page page;
     private final char[] text;
 
@@ -179,6 +181,11 @@ final class SignatureLines {
             digits += digit ? 1 : 0;
         }
         return digits > 0 && digits < 4;
+    }
+
+    /// Whether an exhibit begins there: below the name of a registrant nobody signs any more.
+    boolean exhibit(int a, int z) {
+        return EXHIBIT.at(text, a, z);
     }
 
     /// Whether something begins there that is none of the signatures.

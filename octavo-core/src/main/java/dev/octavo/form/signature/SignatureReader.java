@@ -7,6 +7,7 @@ import dev.octavo.edgar.Span;
 import dev.octavo.form.Cover;
 import dev.octavo.form.Signature;
 import dev.octavo.form.line.Pieces;
+import dev.octavo.page.Ascii;
 import dev.octavo.page.Dates;
 import dev.octavo.page.Page;
 import dev.octavo.page.Scan;
@@ -371,13 +372,42 @@ public final class SignatureReader {
         int z = pieces.end(i);
         return pieces.kind(i) == SignaturePieces.Kind.TEXT
                 && z - a < 50
+                && !figures(a, z)
                 && !TitleWords.title(text, a, z)
                 && !TitleWords.firm(text, a, z);
+    }
+
+    /// Whether digits stand there, as in a row of a table.
+    private boolean figures(int a, int z) {
+        for (int i = a; i < z; i++) {
+            if (Ascii.digit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The line behind the name of the registrant that a section ends with that nobody signed; 0
+    /// where it names none.
+    public static int unsigned(Page page, int firstLine, int behindLine) {
+        int behind = Math.min(behindLine, page.lines());
+        if (firstLine >= behind) {
+            return 0;
+        }
+        SignaturePieces pieces = SignaturePieces.of(page, firstLine, behind);
+        int out = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.kind(i) == SignaturePieces.Kind.REGISTRANT) {
+                out = pieces.line(i) + 1;
+            }
+        }
+        return out;
     }
 
     private boolean title(int i) {
         return pieces.kind(i) == SignaturePieces.Kind.TEXT
                 && pieces.end(i) - pieces.start(i) < 90
+                && !figures(pieces.start(i), pieces.end(i))
                 && TitleWords.title(text, pieces.start(i), pieces.end(i));
     }
 

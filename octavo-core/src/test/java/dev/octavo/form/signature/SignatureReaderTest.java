@@ -61,6 +61,32 @@ class SignatureReaderTest {
                 .containsExactly(expected);
     }
 
+    /// A report may end with the registrant's name alone: the tables of the release behind it have
+    /// no signer.
+    @Test
+    void noRowOfATableSigns() {
+        assertThat(
+                        read(
+                                """
+                                SIGNATURES
+
+                                Pursuant to the requirements of the Securities Exchange Act of 1934, the Registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+                                Aldwych Therapeutics, Inc.
+
+                                (Registrant)
+
+                                Exhibit 99.1
+
+                                ALDWYCH ANNOUNCES RESULTS
+
+                                Total revenues | 9,813 | 6,021
+                                Research and development | 13,960 | 15,188
+                                General and administrative | 3,371 | 3,540
+                                """))
+                .isEmpty();
+    }
+
     private void readsHtml(String section, String... expected) {
         reads("<p>SIGNATURE</p><p>" + SENTENCE + "</p>" + section, expected);
     }
