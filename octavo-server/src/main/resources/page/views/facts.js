@@ -73,16 +73,24 @@ function fact(answer, choose, name, value, pointer, extra) {
     : h('div', { class: 'fact unplaced', title: 'read without a place of its own' }, inside);
 }
 
-/** One event: a row that leads to its first telling, and a button for each of the others. */
+/** One event: a row that leads to its first telling, and a button for each of the others: a text of the filing, or an event that tells the same. */
 function told(answer, choose, [first, ...others]) {
   const e = answer.events[first];
   const row = fact(answer, choose, words(e.type), sentence(e), '/events/' + first, e.occurrence === 'happened' ? null : words(e.occurrence));
-  if (!others.length) return row;
-  return h('div', { class: 'told' }, row, h('p', {}, 'told again in ', others.map((i, n) => [n ? ', ' : null, again(answer.events[i], i, choose)])));
+  const more = [...elsewhere(e).map(at => again('/events/' + first, null, at, choose)),
+    ...others.map(i => again('/events/' + i, answer.events[i].item, answer.events[i].evidence?.[0], choose))];
+  if (!more.length) return row;
+  return h('div', { class: 'told' }, row, h('p', {}, 'told again in ', more.map((button, n) => [n ? ', ' : null, button])));
 }
 
-const again = (e, i, choose) => h('button', { type: 'button', class: 'again', 'data-fact': '/events/' + i, onclick: () => choose('/events/' + i) },
-  e.item ? 'Item ' + e.item : e.evidence?.[0]?.document > 1 ? 'the release' : 'the report');
+/** The first evidence in each further document that tells an event. */
+function elsewhere(e) {
+  const all = e.evidence ?? [];
+  return all.filter((at, k) => all.findIndex(other => other.document === at.document) === k).slice(1);
+}
+
+const again = (pointer, item, at, choose) => h('button', { type: 'button', class: 'again', 'data-fact': pointer, 'data-document': at?.document ?? null, onclick: () => choose(pointer, at?.document) },
+  item ? 'Item ' + item : at?.document > 1 ? 'the release' : 'the report');
 
 const LONG = 280;
 const shorten = text => (text && text.length > LONG ? text.slice(0, LONG) + '…' : text);

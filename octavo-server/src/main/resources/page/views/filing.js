@@ -14,13 +14,14 @@ export function filing(place, key) {
     const { report } = answer;
     title([report.cover?.registrant ?? report.header?.filers?.[0]?.name, report.form].filter(Boolean).join(', '));
     const facts = h('section', { class: 'facts', 'aria-label': 'Facts' });
-    const sheet = paper(key, documents(report), pointer => choose(pointer, false));
+    const sheet = paper(key, documents(report), pointer => choose(pointer, null, false));
     const where = h('p', { class: 'where', 'aria-live': 'polite' });
 
-    /** Shows a fact in both panes. */
-    function choose(pointer, scroll = true) {
+    /** Shows a fact in both panes, in a document where it has several. */
+    function choose(pointer, document, scroll = true) {
       for (const row of facts.querySelectorAll('[data-fact][aria-current]')) row.removeAttribute('aria-current');
-      const row = facts.querySelector('[data-fact="' + CSS.escape(pointer) + '"]');
+      const rows = [...facts.querySelectorAll('[data-fact="' + CSS.escape(pointer) + '"]')];
+      const row = rows.find(r => document && r.dataset.document === String(document)) ?? rows[0];
       if (row) {
         row.closest('details').open = true;
         row.setAttribute('aria-current', 'true');
@@ -29,7 +30,7 @@ export function filing(place, key) {
       note({ fact: pointer, mark: null, doc: null });
       const ranges = rangesOf(answer, pointer);
       replace(where, ranges.length ? pointer + ' · ' + ranges.map(r => (r.document ? 'document ' + r.document : 'header') + ', bytes ' + r.start + ' to ' + r.end).join('; ') : pointer);
-      if (scroll && ranges.length) sheet.show(ranges[0].document, { fact: pointer });
+      if (scroll && ranges.length) sheet.show((ranges.find(r => r.document === document) ?? ranges[0]).document, { fact: pointer });
       if (!ranges.length) say('This fact has no place of its own in the file.');
     }
 

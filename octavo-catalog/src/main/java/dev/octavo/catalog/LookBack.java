@@ -220,11 +220,6 @@ final class LookBack {
     /// The name of a month is cut to no fewer letters.
     private static final int SHORTEST = 3;
 
-    /// Whether the sentence that tells a payment names its compound.
-    static boolean saysCompound(Entry e) {
-        return says(sentence(e).toLowerCase(Locale.ROOT), e.payment().compound().value());
-    }
-
     private boolean says(Optional<String> words) {
         return says(sentence, words);
     }

@@ -162,8 +162,7 @@ final class SamePayment {
         boolean timely = true;
         boolean receiptAgain = false;
         for (Entry other : told) {
-            if (other.source().sameText(e.source())
-                    || !alike(other.payment(), e.payment()) && !toldTwice(other, e)) {
+            if (other.source().sameText(e.source()) || !alike(other.payment(), e.payment())) {
                 return false;
             }
             boolean near = near(other.source(), e.source()) || retold(other, e) || retold(e, other);
@@ -171,17 +170,6 @@ final class SamePayment {
             timely &= near || receipt(other, e);
         }
         return timely || receiptAgain;
-    }
-
-    /// An item and the release filed with it, that tell alike payments: a compound that is read
-    /// from other sentences of one of them does not count against it.
-    private boolean toldTwice(Entry a, Entry b) {
-        return a.source().sameFiling(b.source())
-                && sides(a.payment(), b.payment())
-                && complete(a.payment())
-                && complete(b.payment())
-                && triggers(a.payment(), b.payment())
-                && !(LookBack.saysCompound(a) && LookBack.saysCompound(b));
     }
 
     static boolean received(Entry e) {

@@ -137,6 +137,7 @@ public final class EventReader {
         }
         AgreementMerge.merge(out, parties);
         SameTelling.join(out);
+        SamePayments.join(out);
         if (!results.isEmpty()) {
             out.addAll(ResultEvents.of(results, texts, places(report, main, pages)));
         }

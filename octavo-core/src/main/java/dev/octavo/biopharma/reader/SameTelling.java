@@ -54,7 +54,7 @@ final class SameTelling {
         return texts && a.occurrence() == b.occurrence() && dates(a, b);
     }
 
-    private static boolean dates(Event.Told a, Event.Told b) {
+    static boolean dates(Event.Told a, Event.Told b) {
         if (a.date().isEmpty() || b.date().isEmpty()) {
             return true;
         }
@@ -132,7 +132,7 @@ final class SameTelling {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 
-    private static Event.Told both(Event.Told a, Event.Told b) {
+    static Event.Told both(Event.Told a, Event.Told b) {
         Set<Evidence> evidence = new LinkedHashSet<>(a.evidence());
         evidence.addAll(b.evidence());
         return new Event.Told(
