@@ -13,7 +13,7 @@ A label and an event are the same if they are of one type and what makes them th
   compound                            the name or one of the aliases
   financial-results                   the end of the period
   forward-looking                     what about; the date where the label has one
-Sets labelled before the actions `decision` and `committee` existed have an agency's day of decision and a committee's meeting as forward-looking about a compound: there an
+Sets labelled before the actions `decision` and `committee` and the type `launch` existed have an agency's day of decision, a committee's meeting and a launch as forward-looking about a compound: there an
 expected one may be the event of such a label; one that no label tells is not scored, since nobody was asked for it.
 Of several the one with most fields right. A field is scored in matches where the label has it (of a royalty only that one is told); one that the label has not and the event
 has is counted apart.
@@ -122,9 +122,10 @@ def same(label, event, registrant):
     return label["about"] == "safe-harbor" or not label.get("date") or label["date"] == event["date"]
 
 
-def as_labelled(event):
-    """An event as the sets that know no reviews label it; None where they would not."""
-    if event["type"] != "regulatory" or event["action"] not in REVIEWS:
+def as_labelled(event, reviews, launches):
+    """An event as the sets that know no reviews or no launches label it; None where they would not."""
+    review = event["type"] == "regulatory" and event["action"] in REVIEWS
+    if not (review and not reviews or event["type"] == "launch" and not launches):
         return event
     return {**event, "type": "forward-looking", "about": "compound", "unasked": True} if event["occurrence"] == "expected" else None
 
@@ -208,9 +209,10 @@ def main():
     good, scored, extra = collections.Counter(), collections.Counter(), collections.Counter()
     documents = [json.loads(line) for line in open(os.path.join(folder, "events.jsonl"))]
     reviews = any(e.get("action") in REVIEWS for d in documents for e in d["events"])
+    launches = any(e["type"] == "launch" for d in documents for e in d["events"])
     for document in documents:
         name = os.path.basename(document["file"])
-        events = told[name] if reviews else [e for e in map(as_labelled, told[name]) if e]
+        events = [e for e in (as_labelled(e, reviews, launches) for e in told[name]) if e]
         join([e for e in document["events"] + events if e["type"] == "compound"])
         events = [e for e in events if e["type"] in document["types"]]
         pairs = []

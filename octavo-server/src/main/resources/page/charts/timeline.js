@@ -41,7 +41,7 @@ export function timelineChart(entries, choose) {
   return h('figure', { class: 'timeline' }, h('figcaption', {}, 'Reports over time; filled points tell events'), scroll);
 }
 
-const ORDER = ['milestone-payment', 'payment', 'agreement', 'amendment', 'termination', 'regulatory', 'clinical-status', 'financial-results'];
+const ORDER = ['milestone-payment', 'payment', 'agreement', 'amendment', 'termination', 'regulatory', 'launch', 'clinical-status', 'financial-results'];
 
 function strongest(events) {
   return ORDER.find(type => events?.some(v => v.type === type));

@@ -17,6 +17,8 @@ function parts(e) {
       return [e.compound, [phase(e.phase), words(e.event)].filter(Boolean).join(' '), e.indication, date(e.date, e.datePrecision)];
     case 'regulatory':
       return [[e.agency, e.procedure, words(e.action)].filter(Boolean).join(' '), e.compound, e.indication, e.territory];
+    case 'launch':
+      return [e.compound, words(e.kind), e.indication, e.territory, e.seller && 'by ' + e.seller, date(e.date, e.datePrecision)];
     case 'agreement':
     case 'amendment':
     case 'termination':
@@ -39,7 +41,7 @@ export function trigger(t, ofPhase) {
 }
 
 // What tells two events of one type apart, where both say it.
-const MARKS = ['occurrence', 'payer', 'payee', 'kind', 'amount', 'currency', 'compound', 'name', 'indication', 'phase', 'event', 'agency', 'procedure', 'action', 'about'];
+const MARKS = ['occurrence', 'payer', 'payee', 'kind', 'amount', 'currency', 'compound', 'name', 'indication', 'phase', 'event', 'agency', 'procedure', 'action', 'territory', 'about'];
 const FORMS = / (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|nv|gmbh)\b/g;
 const folded = value => (typeof value === 'string' ? value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(FORMS, '').trim() : value);
 

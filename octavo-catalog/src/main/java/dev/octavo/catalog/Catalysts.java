@@ -16,17 +16,17 @@ import java.util.function.Predicate;
 
 /// What was expected, and what became of it, as of a day.
 ///
-/// An expectation is an expected step of a trial or application, or an expected milestone payment.
-/// The filings are gone through in the order of their announcements. An expectation that is told
-/// again, of the same compound and kind of step, is one row with the newest date; a step of that
-/// kind that happened, told later, is its outcome and closes it, so that what is expected
-/// afterwards is another row. An agency's answer, whether it approves, refuses or the application
-/// is withdrawn, is the outcome of an expected approval as of an expected decision. A step that can
-/// only come later shows that the one before it happened, also where no text told it: an
-/// application that is accepted was submitted, a trial that is complete was begun and filled; so
-/// does a step of a later phase, where the time of the one before it had come. What is expected of
-/// a compound or trial that is given up has lapsed. Without a compound nothing is linked: too many
-/// steps are alike.
+/// An expectation is an expected step of a trial or application, an expected launch, or an expected
+/// milestone payment. The filings are gone through in the order of their announcements. An
+/// expectation that is told again, of the same compound and kind of step, is one row with the
+/// newest date; a step of that kind that happened, told later, is its outcome and closes it, so
+/// that what is expected afterwards is another row. An agency's answer, whether it approves,
+/// refuses or the application is withdrawn, is the outcome of an expected approval as of an
+/// expected decision. A step that can only come later shows that the one before it happened, also
+/// where no text told it: an application that is accepted was submitted, a trial that is complete
+/// was begun and filled; so does a step of a later phase, where the time of the one before it had
+/// come. What is expected of a compound or trial that is given up has lapsed. Without a compound
+/// nothing is linked: too many steps are alike.
 ///
 /// What is expected "shortly" has no date, but is due: [VagueHorizon] says by when.
 ///
@@ -251,6 +251,7 @@ public record Catalysts(LocalDate asOf, List<Row> rows) {
             case Event.Payment e -> e.compound().value();
             case Event.ClinicalStatus e -> e.compound().value();
             case Event.Regulatory e -> e.compound().value();
+            case Event.Launch e -> e.compound().value();
             case Event.Compound e -> Optional.of(e.name());
             case Event.Agreement e -> Optional.empty();
             case Event.FinancialResults e -> Optional.empty();

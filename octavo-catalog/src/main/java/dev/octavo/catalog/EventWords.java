@@ -29,6 +29,7 @@ public final class EventWords {
             case Event.Agreement e -> words.agreement(e);
             case Event.ClinicalStatus e -> words.clinical(e);
             case Event.Regulatory e -> words.regulatory(e);
+            case Event.Launch e -> words.launch(e);
             case Event.Compound e -> words.compound(e);
             case Event.FinancialResults e -> words.results(e);
             case Event.ForwardLooking e -> words.outlook(e);
@@ -86,6 +87,15 @@ public final class EventWords {
         add(String.join(" ", dealing));
         add("", e.indication().value());
         add("", e.territory());
+        add("", date(e));
+    }
+
+    private void launch(Event.Launch e) {
+        add("", e.compound().value());
+        add(words(e.kind()));
+        add("", e.indication().value());
+        add("", e.territory());
+        add("by ", e.seller().value());
         add("", date(e));
     }
 

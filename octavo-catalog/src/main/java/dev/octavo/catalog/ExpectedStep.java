@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param closes the kinds of expectations whose outcome it is
 /// @param shows the kinds of expectations that came before it on the same way: that it happened
 ///   shows that they did
-/// @param market where an answer of an agency holds; empty where not said, and for other steps
+/// @param market where an answer of an agency holds, or a launch is; empty where not said, and for
+///   other steps
 /// @param indication of an answer of an agency
 record ExpectedStep(
         String kind,
@@ -31,7 +32,7 @@ record ExpectedStep(
     /// Whether this step may be another one: nothing that both tell contradicts.
     boolean may(ExpectedStep other) {
         return (phase.isEmpty() || other.phase.isEmpty() || phase.equals(other.phase))
-                && (market.isEmpty() || other.market.isEmpty() || market.equals(other.market))
+                && (market.isEmpty() || other.market.isEmpty() || Market.meet(market, other.market))
                 && (trial() || related(indication, other.indication));
     }
 
@@ -110,6 +111,7 @@ record ExpectedStep(
         return switch (event) {
             case Event.ClinicalStatus e -> Optional.of(clinical(e));
             case Event.Regulatory e -> Optional.of(regulatory(e));
+            case Event.Launch e -> Optional.of(launch(e));
             case Event.Payment e ->
                     e.kind() == Event.PaymentKind.MILESTONE
                             ? Optional.of(payment(e))
@@ -286,6 +288,21 @@ record ExpectedStep(
             default -> agency;
         };
     }
+
+    /// However a launch is told, it is one: a first sale answers an expected launch. What is sold
+    /// was approved.
+    private static ExpectedStep launch(Event.Launch e) {
+        return new ExpectedStep(
+                LAUNCH,
+                Set.of(LAUNCH),
+                Set.of(DECISION, APPROVAL),
+                Optional.empty(),
+                e.territory().orElse(""),
+                Optional.empty(),
+                e.territory().map(x -> "launch, " + x).orElse("launch"));
+    }
+
+    private static final String LAUNCH = "launch";
 
     private static ExpectedStep payment(Event.Payment e) {
         String trigger = e.trigger().type().map(TriggerType::printed).orElse("");

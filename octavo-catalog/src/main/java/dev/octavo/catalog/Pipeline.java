@@ -91,6 +91,7 @@ public record Pipeline(LocalDate asOf, List<PipelineRow> rows) {
             case Event.Compound e -> Optional.of(names.of(e.name()));
             case Event.ClinicalStatus e -> names.of(e.compound());
             case Event.Regulatory e -> names.of(e.compound());
+            case Event.Launch e -> names.of(e.compound());
             case Event.Payment e ->
                     e.kind() == Event.PaymentKind.MILESTONE
                                     && e.told().occurrence() == Occurrence.HAPPENED

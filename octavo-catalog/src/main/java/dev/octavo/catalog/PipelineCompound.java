@@ -38,6 +38,7 @@ final class PipelineCompound {
             case Event.Compound e -> described(e, t);
             case Event.ClinicalStatus e -> clinical(e, t);
             case Event.Regulatory e -> regulatory(e, t);
+            case Event.Launch e -> launch(e, t);
             case Event.Payment e -> payment(e, t);
             case Event.Agreement e -> none(e);
             case Event.FinancialResults e -> none(e);
@@ -138,6 +139,14 @@ final class PipelineCompound {
         indication = indication.or(() -> e.indication().value());
         sponsored(e.sponsor().value(), t);
         progress.regulatory(e, t);
+    }
+
+    private void launch(Event.Launch e, Telling t) {
+        if (!happened(e.compound(), t)) {
+            return;
+        }
+        indication = indication.or(() -> e.indication().value());
+        progress.launched(e, t);
     }
 
     /// Who tries the compound: the registrant itself, or another that develops it.

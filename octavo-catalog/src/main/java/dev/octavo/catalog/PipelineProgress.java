@@ -133,6 +133,14 @@ final class PipelineProgress {
         }
     }
 
+    /// What is sold was approved, on whatever day.
+    void launched(Event.Launch e, Telling t) {
+        clinic = true;
+        gone = false;
+        reached("approved", t, e.told().date());
+        happened.add("launch");
+    }
+
     private void reached(String step, Telling t, Optional<EventDate> date) {
         happened.add("start " + step);
         if (phase.isEmpty() || STEPS.indexOf(step) > STEPS.indexOf(phase.get())) {
@@ -232,6 +240,12 @@ final class PipelineProgress {
             return done
                     ? Optional.empty()
                     : Optional.of(new PipelineRow.Next(what, Optional.empty(), e.told().date()));
+        }
+        if (t.event() instanceof Event.Launch e) {
+            return happened.contains("launch")
+                    ? Optional.empty()
+                    : Optional.of(
+                            new PipelineRow.Next("launch", Optional.empty(), e.told().date()));
         }
         return Optional.empty();
     }

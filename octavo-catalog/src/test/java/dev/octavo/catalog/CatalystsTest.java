@@ -54,6 +54,25 @@ class CatalystsTest {
     }
 
     @Test
+    void aLaunchAnswersThatOfItsMarketHoweverItIsTold() {
+        String[] story = {
+            "March 3, 2008",
+            "Aldwych expects to launch ALD-204 for gout in the United States in the second half of 2008. Belgrave AG plans to launch ALD-204 in Japan in the first half of 2009.",
+            "April 3, 2008",
+            "Aldwych expects approval of the MAA for ALD-204 for gout in 2008.",
+            "November 12, 2008",
+            "The first commercial sale of our drug ALD-204 for patients with gout occurred in the United States in October 2008.",
+            "January 12, 2009",
+            "Belgrave AG has launched ALD-204 for patients with gout in Germany.",
+        };
+        assertThat(lines(Catalysts.of(tellings(story), LocalDate.of(2009, 10, 1))))
+                .containsExactly(
+                        "2008-12-31 HAPPENED ALD-204 MAA approved",
+                        "2008-12-31 HAPPENED ALD-204 launch, US",
+                        "2009-06-30 OVERDUE ALD-204 launch, Japan");
+    }
+
+    @Test
     void dueSoonAndOverdueAsOfADay() {
         List<Telling> told = tellings(STORY);
         assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 6, 1))))

@@ -19,6 +19,7 @@ class EventWordsTest {
                     {"type":"agreement","title":"License Agreement","kinds":["license"],"parties":[{"name":"A"},{"name":"B"}],"agreementDate":"2004","upfront":{"amount":40,"currency":"USD","qualifier":"exact"}} | License Agreement · A and B · of 2004 · $40 upfront
                     {"type":"amendment","kinds":["license","supply"],"changes":[{"field":"term","before":"x","after":"until 2009"},{"field":"terms"}]} | license, supply · term: until 2009 · terms
                     {"type":"termination","kinds":[],"termination":{"by":"B","effectiveDate":"2016-02-01"}} | by B · effective 2016-02-01
+                    {"type":"launch","kind":"first-sale","compound":"ALD-204","indication":"gout","territory":"Germany, UK","seller":"Belgrave plc","date":"2013-06-01","datePrecision":"month"} | ALD-204 · first sale · gout · Germany, UK · by Belgrave plc · 2013-06
                     {"type":"clinical-status","event":"first-patient-dosed","compound":"ALD-204","phase":"I/II","date":"2008-01-01","datePrecision":"half"} | ALD-204 · Phase I/II first patient dosed · 2008 H1
                     {"type":"regulatory","agency":"FDA","action":"refused","compound":"ALD-204"} | ALD-204 · FDA refused
                     {"type":"compound","name":"Z-DM1","modality":"antibody-drug-conjugate","target":"CD19","ownership":"out-licensed","partner":"Belgrave"} | Z-DM1 · antibody drug conjugate · against CD19 · out licensed · with Belgrave

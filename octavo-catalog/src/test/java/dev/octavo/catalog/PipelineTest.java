@@ -250,4 +250,15 @@ class PipelineTest {
         assertThat(all.company("roche").rows()).hasSize(1);
         assertThat(all.company("nobody").rows()).isEmpty();
     }
+
+    @Test
+    void whatIsSoldIsApprovedAndALaunchCanBeNext() {
+        filing(
+                "March 3, 2008",
+                "Aldwych plans to launch ALD-204 for gout in the first half of 2009.");
+        filing("July 12, 2009", "Aldwych launched ALD-204 for patients with gout in June 2009.");
+        assertThat(rows("2008-12-31"))
+                .containsExactly("ALD-204[] - preclinical next launch 2009 H1");
+        assertThat(rows("2009-12-31")).containsExactly("ALD-204[] approved approved 2009-06");
+    }
 }

@@ -256,6 +256,34 @@ public sealed interface Event {
         COMMITTEE
     }
 
+    /// A medicine, vaccine, diagnostic or device comes onto a market. It is no act of an agency.
+    ///
+    /// @param territory the markets as far as named: US, EU, Japan, China, others as printed; two
+    ///   and more joined with ", "
+    /// @param seller who launches or sells it, when the text says
+    record Launch(
+            Told told,
+            LaunchKind kind,
+            Slot<String> compound,
+            Slot<String> indication,
+            Optional<String> territory,
+            Slot<String> seller)
+            implements Event {
+        @Override
+        public String type() {
+            return "launch";
+        }
+    }
+
+    /// How a launch is told.
+    enum LaunchKind {
+        LAUNCHED,
+        /// The first commercial sale.
+        FIRST_SALE,
+        /// It is, or is to become, available to those who need it.
+        AVAILABLE
+    }
+
     /// A compound described: what it is made of, whose it is.
     ///
     /// @param modality antibody-drug-conjugate, antibody, small-molecule, … ; none when not said

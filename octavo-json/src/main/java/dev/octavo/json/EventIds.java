@@ -65,6 +65,8 @@ public final class EventIds {
                             e.agency(),
                             e.procedure(),
                             Optional.of(e.action()));
+            case Event.Launch e ->
+                    joined(e.compound().value(), e.territory(), Optional.of(e.kind()));
             case Event.Compound e -> joined(Optional.of(e.name()));
             case Event.FinancialResults e -> joined(e.periodEnd(), e.length());
             case Event.Succession e ->

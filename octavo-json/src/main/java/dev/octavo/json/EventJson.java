@@ -76,6 +76,7 @@ public final class EventJson {
             case Event.Agreement e -> agreement(e);
             case Event.ClinicalStatus e -> clinical(e);
             case Event.Regulatory e -> regulatory(e);
+            case Event.Launch e -> launch(e);
             case Event.Compound e -> compound(e);
             case Event.FinancialResults e -> results(e);
             case Event.ForwardLooking e -> forward(e);
@@ -207,6 +208,14 @@ public final class EventJson {
         slot("indication", e.indication());
         out.string("territory", e.territory());
         slot("sponsor", e.sponsor());
+    }
+
+    private void launch(Event.Launch e) {
+        out.string("kind", JsonOut.kebab(e.kind()));
+        slot("compound", e.compound());
+        slot("indication", e.indication());
+        out.string("territory", e.territory());
+        slot("seller", e.seller());
     }
 
     private void compound(Event.Compound e) {

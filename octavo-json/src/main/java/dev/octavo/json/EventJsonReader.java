@@ -76,6 +76,7 @@ public final class EventJsonReader {
             case "termination" -> agreement(Event.Act.ENDED);
             case "clinical-status" -> clinical();
             case "regulatory" -> regulatory();
+            case "launch" -> launch();
             case "compound" -> compound();
             case "financial-results" -> results();
             case "forward-looking" ->
@@ -233,6 +234,16 @@ public final class EventJsonReader {
                 slot("indication"),
                 string(all, "territory"),
                 slot("sponsor"));
+    }
+
+    private Event launch() {
+        return new Event.Launch(
+                told(),
+                constant(Event.LaunchKind.class, all, "kind").orElseThrow(),
+                slot("compound"),
+                slot("indication"),
+                string(all, "territory"),
+                slot("seller"));
     }
 
     private Event compound() {

@@ -64,6 +64,7 @@ final class EventRows {
             case Event.Agreement e -> agreement(row, e);
             case Event.ClinicalStatus e -> clinical(row, e);
             case Event.Regulatory e -> regulatory(row, e);
+            case Event.Launch e -> launch(row, e);
             case Event.Compound e -> compound(row, e);
             case Event.FinancialResults e -> set(row, "event_date", Values.orNull(e.periodEnd()));
             case Event.ForwardLooking e -> set(row, "about", Values.orNull(e.about()));
@@ -124,6 +125,14 @@ final class EventRows {
         set(row, "indication", text(e.indication()));
         set(row, "territory", text(e.territory()));
         set(row, "sponsor", text(e.sponsor()));
+    }
+
+    private static void launch(@Nullable Object[] row, Event.Launch e) {
+        set(row, "kind", JsonOut.kebab(e.kind()));
+        set(row, "compound", text(e.compound()));
+        set(row, "indication", text(e.indication()));
+        set(row, "territory", text(e.territory()));
+        set(row, "sponsor", text(e.seller()));
     }
 
     private static void compound(@Nullable Object[] row, Event.Compound e) {

@@ -25,7 +25,7 @@ public record Tellings(List<Telling> tellings, Map<String, String> keys, List<St
 
     /// The types of events that tell of compounds.
     private static final List<String> OF_COMPOUNDS =
-            List.of("compound", "clinical-status", "regulatory", "milestone-payment");
+            List.of("compound", "clinical-status", "regulatory", "launch", "milestone-payment");
 
     static Tellings of(Connection c, String company) throws SQLException {
         List<String> names = Companies.names(c, company);

@@ -98,6 +98,12 @@ public final class Gate {
     /// A word by which a text tells that a compound is given up, among much else.
     static final int ENDS = 134217728;
 
+    /// A word by which a text tells that a medicine is launched.
+    static final int LAUNCHED = 268435456;
+
+    /// A word that tells so among much else: "available", "sale".
+    static final int SOLD = 536870912;
+
     private static final Set<String> MOVING = Set.of("gain", "give", "trigger", "entitle", "lapse");
 
     private static final int[] BITS = new int[Lexicon.CAPACITY];
@@ -148,6 +154,8 @@ public final class Gate {
         set(PLANS, "about-plans");
         set(TREATING, "about-treating");
         set(ENDS, "about-ends");
+        set(LAUNCHED, "about-launches");
+        set(SOLD, "about-sales");
     }
 
     private Gate() {}
@@ -223,6 +231,11 @@ public final class Gate {
         return (topics & (MEDICAL | REMEDY)) != 0;
     }
 
+    /// Whether a sentence speaks of medicines, or of what they are for.
+    public static boolean ofMedicines(int topics) {
+        return (topics & (MEDICAL | REMEDY | ILL)) != 0;
+    }
+
     /// Whether a word of these topics is one that firms of medicine are named by.
     public static boolean firm(int topics) {
         return (topics & REMEDY) != 0;
@@ -253,9 +266,20 @@ public final class Gate {
         return (topics & ENDS) != 0;
     }
 
-    /// Whether a text of these topics may tell of trials or applications.
+    /// Whether a paragraph or sentence of these topics may tell of a launch.
+    public static boolean launched(int topics) {
+        return (topics & LAUNCHED) != 0;
+    }
+
+    /// Whether such a sentence may tell that a medicine which it names is available or sold.
+    public static boolean sold(int topics) {
+        return (topics & SOLD) != 0;
+    }
+
+    /// Whether a text of these topics may tell of trials, applications or launches.
     public static boolean trials(int topics) {
-        return (topics & (STEP | TESTED)) != 0 && (topics & (MEDICAL | REMEDY | ILL)) != 0;
+        return (topics & (STEP | TESTED | LAUNCHED)) != 0
+                && (topics & (MEDICAL | REMEDY | ILL)) != 0;
     }
 
     /// Whether a paragraph of these topics may tell of a trial or an application.

@@ -40,6 +40,9 @@ final class SameTelling {
         if (a instanceof Event.ClinicalStatus x && b instanceof Event.ClinicalStatus y) {
             return clinical(x, y);
         }
+        if (a instanceof Event.Launch x && b instanceof Event.Launch y) {
+            return launch(x, y);
+        }
         return a instanceof Event.Regulatory x && b instanceof Event.Regulatory y
                 ? regulatory(x, y)
                 : Optional.empty();
@@ -115,6 +118,21 @@ final class SameTelling {
                         a.indication().or(b.indication()),
                         a.territory().or(b::territory),
                         a.sponsor().or(b.sponsor())));
+    }
+
+    private static Optional<Event> launch(Event.Launch a, Event.Launch b) {
+        boolean same = compounds(a.compound(), b.compound()) && agree(a.territory(), b.territory());
+        if (!same) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Event.Launch(
+                        both(a.told(), b.told()),
+                        a.kind(),
+                        a.compound().or(b.compound()),
+                        a.indication().or(b.indication()),
+                        a.territory().or(b::territory),
+                        a.seller().or(b.seller())));
     }
 
     /// One compound by its names, or one of the two is not named.

@@ -198,7 +198,7 @@ public final class Story {
             before = uses.getLast() == Use.COMPOUND || deal ? p : null;
         } else {
             before = p;
-            boolean step = Gate.tested(p.topics) || Gate.ends(p.topics);
+            boolean step = stepping(p.topics);
             boolean ahead = expects || Gate.legal(p.topics) || Gate.plans(p.topics);
             if (reading != Reading.FIGURES && (step || ahead || Gate.succession(p.topics))) {
                 all.keep(p);
@@ -206,6 +206,11 @@ public final class Story {
                 uses.add(step ? Use.STEP : ahead ? Use.OUTLOOK : Use.NAMES);
             }
         }
+    }
+
+    /// Whether a paragraph may tell of a trial, an application or a launch.
+    private static boolean stepping(int topics) {
+        return Gate.tested(topics) || Gate.ends(topics) || Gate.launched(topics);
     }
 
     /// The paragraph before, where it was found to be of no use but to tell of a compound.
@@ -335,9 +340,7 @@ public final class Story {
                             || trials
                                     && (use == Use.STEP
                                             || (use == Use.COMPOUND || use == Use.DEAL)
-                                                    && (Gate.tested(paragraphs.get(p).topics)
-                                                            || Gate.ends(
-                                                                    paragraphs.get(p).topics)));
+                                                    && stepping(paragraphs.get(p).topics));
             boolean main = use == Use.EVENTS || use == Use.AGREEMENT && payments();
             boolean expects =
                     (sure ? near || step : main)

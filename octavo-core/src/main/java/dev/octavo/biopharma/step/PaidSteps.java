@@ -39,6 +39,8 @@ final class PaidSteps {
             case NDA_ACCEPTANCE -> answer(paid, "accepted", "NDA");
             case BLA_ACCEPTANCE -> answer(paid, "accepted", "BLA");
             case MAA_ACCEPTANCE -> answer(paid, "accepted", "MAA");
+            case FIRST_COMMERCIAL_SALE -> launch(paid, "first-sale");
+            case COMMERCIAL_LAUNCH -> launch(paid, "launched");
             case REGULATORY_APPROVAL_US,
                     REGULATORY_APPROVAL_EU,
                     REGULATORY_APPROVAL_JP,
@@ -55,8 +57,6 @@ final class PaidSteps {
                     CLINICAL_PROGRESS,
                     ADDITIONAL_INDICATION,
                     PRICING_REIMBURSEMENT,
-                    FIRST_COMMERCIAL_SALE,
-                    COMMERCIAL_LAUNCH,
                     SALES_THRESHOLD,
                     PATENT_ALLOWANCE,
                     DEA_SCHEDULING,
@@ -74,6 +74,12 @@ final class PaidSteps {
         StepDraft d = draft(paid, value);
         d.phase = paid.phase();
         d.target = paid.target();
+        return Optional.of(d);
+    }
+
+    private static Optional<StepDraft> launch(Event.Payment paid, String value) {
+        StepDraft d = draft(paid, value);
+        d.territory = Markets.in(paid.trigger().text());
         return Optional.of(d);
     }
 

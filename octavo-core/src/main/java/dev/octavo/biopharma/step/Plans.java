@@ -242,14 +242,20 @@ final class Plans {
             return StepTelling.of(Occurrence.EXPECTED, act.from());
         }
         if (PROMISED.has(s.t.word[v])) {
-            return s.has(Words.NOT, v - 3, v)
-                            || s.has(Words.WAS, v - 3, v)
-                            || s.has(StepWords.FORMERLY, v - 3, v)
-                    ? Optional.empty()
-                    : StepTelling.unconditional(
-                            act, StepTelling.of(Occurrence.EXPECTED, act.from()));
+            return StepTelling.unconditional(act, promised(act));
         }
         return StepTelling.of(act, true).filter(t -> t.occurrence() == Occurrence.EXPECTED);
+    }
+
+    /// What is "set for May" is expected, unless it was or is not.
+    static Optional<StepTelling> promised(StepAct act) {
+        Sentence s = act.sentence();
+        int v = act.verb();
+        return s.has(Words.NOT, v - 3, v)
+                        || s.has(Words.WAS, v - 3, v)
+                        || s.has(StepWords.FORMERLY, v - 3, v)
+                ? Optional.empty()
+                : StepTelling.of(Occurrence.EXPECTED, act.from());
     }
 
     private static final Set<String> TRIALS = Set.of("readout", "completed");

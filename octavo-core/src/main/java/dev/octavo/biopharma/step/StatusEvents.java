@@ -9,7 +9,6 @@ import dev.octavo.biopharma.mention.Cues;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.mention.Parties;
-import dev.octavo.biopharma.sentence.Horizon;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.text.DateFinder;
 import dev.octavo.biopharma.text.Tokens;
@@ -53,6 +52,7 @@ public final class StatusEvents {
     private final Synonyms synonyms;
     private final Studies studies;
     private final StepsOfOne others;
+    private final LaunchEvents launched;
 
     /// Sentences without a step that nobody has looked at yet: what they name is only of use to a
     /// step behind them, and most texts tell none.
@@ -79,6 +79,7 @@ public final class StatusEvents {
         this.synonyms = synonyms;
         this.studies = new Studies(synonyms);
         this.others = new StepsOfOne(parties, synonyms);
+        this.launched = new LaunchEvents(parties, announced, synonyms);
         this.item = item;
         this.announced = announced;
         this.day = announced;
@@ -100,10 +101,14 @@ public final class StatusEvents {
                 sentence(s, false);
             }
         }
+        if (launched.any()) {
+            lookBack();
+        }
         for (Event.Payment p : paid) {
-            PaidSteps.of(p).filter(d -> !unsure(d)).ifPresent(this::add);
+            PaidSteps.of(p).filter(d -> !unsure(d)).ifPresent(this::paid);
         }
         if (drafts.isEmpty()) {
+            launched.tell(drafts, item, out);
             return;
         }
         retold(!paid.isEmpty());
@@ -113,6 +118,15 @@ public final class StatusEvents {
         StepAnswers.oneApplication(drafts);
         others.fill(drafts, studies);
         drafts.forEach(d -> out.add(d.event(item, announced)));
+        launched.tell(drafts, item, out);
+    }
+
+    private void paid(StepDraft d) {
+        if (d.launch()) {
+            launched.add(d);
+        } else {
+            add(d);
+        }
     }
 
     /// Drops what only says what came of a trial where that is no news: the text has told before
@@ -156,7 +170,10 @@ public final class StatusEvents {
                         && !(honoursOnly && s.legal());
         boolean further = !honoursOnly && Plans.may(s, acts);
         List<StepAct> told = acts || further ? StepAct.find(s) : List.of();
-        if (told.isEmpty() && !further || StepHistory.person(s) || s.has(ALLEGED, s.from, s.to)) {
+        List<StepAct> launches = !honoursOnly && Launches.may(s) ? Launches.find(s) : List.of();
+        if (told.isEmpty() && !further && launches.isEmpty()
+                || StepHistory.person(s)
+                || s.has(ALLEGED, s.from, s.to)) {
             passed.add(s);
         } else {
             lookBack();
@@ -165,6 +182,9 @@ public final class StatusEvents {
             Set<String> kinds = steps(told, dates, acts, honoursOnly);
             if (further) {
                 plans(s, told, dates, kinds);
+            }
+            if (!launches.isEmpty()) {
+                launched.read(launches, told, dates, studies, day, rivals == s.passage);
             }
             look(s, !kinds.isEmpty());
         }
@@ -210,13 +230,15 @@ public final class StatusEvents {
         heading(s);
         studies.look(s, acts);
         others.look(s);
+        launched.look(s);
     }
 
     /// Steps that are only planned, of a kind that nothing else has told.
     private void plans(Sentence s, List<StepAct> acts, StepDates dates, Set<String> kinds) {
+        StepTime time = new StepTime(dates, acts, day);
         for (Plans.Plan p : Plans.find(s, acts, dates)) {
             if ((!Plans.bare(p.act()) || studies.tested(s)) && kinds.add(p.act().value())) {
-                step(p.act(), p.telling(), Optional.of(p.when()), acts);
+                step(p.act(), p.telling(), Optional.of(p.when()), time);
             }
         }
     }
@@ -225,11 +247,9 @@ public final class StatusEvents {
     private Set<String> steps(
             List<StepAct> acts, StepDates dates, boolean acted, boolean honoursOnly) {
         Set<String> out = new HashSet<>();
+        StepTime time = new StepTime(dates, acts, day);
         for (StepAct act : acts) {
-            boolean future =
-                    dates.behind(act, acts, Occurrence.EXPECTED).filter(this::ahead).isPresent()
-                            || Plans.may(act.sentence(), true)
-                                    && horizon(act, acts).filter(this::ahead).isPresent();
+            boolean future = time.future(act);
             Optional<StepTelling> told =
                     act.day() ? StepTelling.due(act, dates, acts) : StepTelling.of(act, future);
             if (told.isEmpty() && StepTelling.behind(act)) {
@@ -243,7 +263,7 @@ public final class StatusEvents {
                             : acted || future && told.filter(StepTelling::ahead).isPresent();
             if (told.isPresent() && asked && !object(act, acts)) {
                 out.add(act.value());
-                step(act, told.get(), date(act, told.get(), dates, acts), acts);
+                step(act, told.get(), time.of(act, told.get()), time);
             }
         }
         return out;
@@ -263,24 +283,13 @@ public final class StatusEvents {
         return false;
     }
 
-    private boolean ahead(EventDate date) {
-        return day.isPresent() && date.last().isAfter(day.get());
-    }
-
-    private static Optional<EventDate> date(
-            StepAct act, StepTelling told, StepDates dates, List<StepAct> acts) {
-        return StepNouns.noun(act.sentence(), act.verb()) && !act.day()
-                ? dates.behind(act, acts, told.occurrence())
-                : dates.of(act, acts, told.occurrence());
-    }
-
-    private void step(StepAct act, StepTelling told, Optional<EventDate> date, List<StepAct> acts) {
+    private void step(StepAct act, StepTelling told, Optional<EventDate> date, StepTime time) {
         Sentence s = act.sentence();
         StepDraft d = new StepDraft(StepSlots.value(act), told.occurrence(), s.evidence());
         d.date = date;
         d.outcome = act.outcome();
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
-            d.date = horizon(act, acts);
+            d.date = time.horizon(act);
         }
         d.sponsor = StepReviews.of(act) ? Slot.none() : sponsor(act, told, !d.regulatory());
         d.compound = StepSlots.compound(act, studies);
@@ -309,22 +318,6 @@ public final class StatusEvents {
                 StepAnswers.further(act, d).ifPresent(this::add);
             }
         }
-    }
-
-    /// "later this year", in the words behind the act.
-    private Optional<EventDate> horizon(StepAct act, List<StepAct> acts) {
-        Sentence s = act.sentence();
-        int end = s.to;
-        for (StepAct other : acts) {
-            if (other.verb() > act.verb() && other.verb() >= act.to()) {
-                end = Math.min(end, other.verb());
-            }
-        }
-        Optional<EventDate> behind =
-                Horizon.relative(s.t.text(act.verb(), end), day).flatMap(Horizon::date);
-        return behind.isPresent() || acts.size() > 1
-                ? behind
-                : Horizon.relative(s.text(), day).flatMap(Horizon::date);
     }
 
     /// Fills in which trial the act is about; false where neither its compound nor its phase is

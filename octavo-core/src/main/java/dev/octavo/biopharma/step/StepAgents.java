@@ -149,7 +149,7 @@ final class StepAgents {
     private static final Words VERBS = Words.named("act-verbs-plain");
 
     /// "the trial by Belgrave": whom a passive names.
-    private static Slot<String> by(Parties parties, StepAct act) {
+    static Slot<String> by(Parties parties, StepAct act) {
         Sentence s = act.sentence();
         for (Mention org : s.orgs()) {
             boolean by =

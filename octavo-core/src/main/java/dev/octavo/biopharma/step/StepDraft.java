@@ -89,9 +89,13 @@ final class StepDraft {
                 && !(territory.isPresent() && territory.equals(other.territory));
     }
 
-    /// The first patient dosed is the start told another way.
+    /// The first patient dosed is the start told another way, the first sale a launch.
     private String started() {
-        return value.equals("first-patient-dosed") ? "start" : value;
+        return switch (value) {
+            case "first-patient-dosed" -> "start";
+            case "first-sale", "available" -> "launched";
+            default -> value;
+        };
     }
 
     /// Whether it is what a text may be written for: a step that came about, and not the results of
@@ -170,6 +174,10 @@ final class StepDraft {
         return a.precision().compareTo(b.precision()) < 0;
     }
 
+    boolean launch() {
+        return started().equals("launched");
+    }
+
     boolean regulatory() {
         return action() != null;
     }
@@ -192,6 +200,15 @@ final class StepDraft {
                     agency,
                     filled(procedure),
                     action,
+                    compound,
+                    indication,
+                    territory,
+                    sponsor);
+        }
+        if (launch()) {
+            return new Event.Launch(
+                    told,
+                    Event.LaunchKind.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')),
                     compound,
                     indication,
                     territory,

@@ -88,7 +88,7 @@ final class StepFrames {
     private static final Words IN = Words.of("in");
 
     /// Whether nothing stands between the act and its object that begins another clause.
-    private static boolean whole(StepAct a) {
+    static boolean whole(StepAct a) {
         Sentence s = a.sentence();
         int last = a.front() ? a.to() - 1 : a.verb();
         boolean related = false;

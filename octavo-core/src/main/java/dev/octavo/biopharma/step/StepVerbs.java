@@ -328,8 +328,10 @@ final class StepVerbs {
         };
     }
 
+    private static final int BRING = Lexicon.intern("bring");
+
     /// Whether a word is a gerund or participle: "initiating".
     static boolean ing(Sentence s, int v) {
-        return s.t.endsWith(v, "ing") && !StepWords.NOUNS.has(s.t.word[v]);
+        return s.t.endsWith(v, "ing") && !StepWords.NOUNS.has(s.t.word[v]) && s.t.word[v] != BRING;
     }
 }

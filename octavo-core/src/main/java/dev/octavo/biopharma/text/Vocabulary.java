@@ -16,6 +16,7 @@ final class Vocabulary {
                     "agreements.tsv",
                     "steps.tsv",
                     "plans.tsv",
+                    "launches.tsv",
                     "totals.tsv",
                     "successions.tsv");
 

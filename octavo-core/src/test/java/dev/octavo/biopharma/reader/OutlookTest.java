@@ -29,7 +29,7 @@ class OutlookTest {
             delimiter = '|',
             textBlock =
                     """
-                    Aldwych expects to launch the drug ALD-204 with a marketing partner later this year. | compound expects to 2008-01-01 YEAR later this year
+                    Aldwych expects to launch the drug ALD-204 with a marketing partner later this year. | launch
                     Aldwych expects to report clinical data on ALD-204 later this year. | clinical-status
                     Aldwych anticipates that milestone payments will fund the clinical program into 2010. | payment anticipates 2010-01-01 YEAR 2010
                     Aldwych expects its clinical expenses and net loss to rise in the second half of 2008. | financial expects 2008-07-01 HALF second half of 2008
@@ -64,7 +64,7 @@ class OutlookTest {
                     ALD-204 is in a Phase 2 trial for gout. Aldwych will meet with the FDA in July 2008 about ALD-204. | compound will 2008-07-01 MONTH July 2008
                     ALD-204 is in a Phase 2 trial for gout. If it works, Aldwych will meet with the FDA in July 2008 about ALD-204. | -
                     ALD-204 is in a Phase 2 trial for gout. Aldwych will host a webcast on ALD-204 on July 3, 2008. | -
-                    ALD-204 is in a Phase 2 trial for gout. The launch of ALD-204 is set for July 2008. | compound is set 2008-07-01 MONTH July 2008
+                    ALD-204 is in a Phase 2 trial for gout. The launch of ALD-204 is set for July 2008. | launch
                     Certain statements above are forward-looking. Aldwych expects revenue of $5 million in 2009. | -
                     """)
     void readsTheStatement(String text, String expected) {
@@ -80,8 +80,8 @@ class OutlookTest {
                                         .map(d -> " " + d.date() + " " + d.precision())
                                         .orElse("")
                                 + f.horizon().map(h -> " " + h).orElse(""));
-            } else if (e instanceof Event.ClinicalStatus c) {
-                got.add(c.type());
+            } else if (e instanceof Event.ClinicalStatus || e instanceof Event.Launch) {
+                got.add(e.type());
             }
         }
         assertThat(got).as(text).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));

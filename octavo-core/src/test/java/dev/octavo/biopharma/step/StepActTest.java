@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every phrase of `steps.tsv` is found in its own example.
+/// Every phrase of `steps.tsv` and `launches.tsv` is found in its own example.
 class StepActTest {
 
     static Stream<PhraseBook.Line> lines() {
@@ -32,8 +32,25 @@ class StepActTest {
         PhraseExamples.found(line, of);
     }
 
+    static Stream<PhraseBook.Line> launches() {
+        return Launches.LINES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("launches")
+    void patternOfALaunchIsFoundInItsExample(PhraseBook.Line line) {
+        Phrases of =
+                switch (line.category()) {
+                    case "front" -> Launches.FRONT;
+                    case "back" -> Launches.BACK;
+                    default -> Launches.CLASSES;
+                };
+        PhraseExamples.found(line, of);
+    }
+
     @Test
     void noPhraseStandsTwice() {
+        PhraseExamples.once(Launches.LINES);
         PhraseExamples.once(StepAct.LINES);
     }
 }

@@ -33,7 +33,12 @@ class ToldStepsTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of("told-steps.tsv", "told-plans.tsv", "told-lists.tsv", "told-otherwise.tsv")
+        return Stream.of(
+                        "told-steps.tsv",
+                        "told-plans.tsv",
+                        "told-lists.tsv",
+                        "told-otherwise.tsv",
+                        "told-launches.tsv")
                 .flatMap(ToldStepsTest::cases);
     }
 
@@ -82,6 +87,12 @@ class ToldStepsTest {
                             + part(" of ", r.compound().value())
                             + part(" ", r.procedure())
                             + part(" agency ", r.agency());
+            case Event.Launch l ->
+                    l.kind().name().toLowerCase(Locale.ROOT)
+                            + told(e.told())
+                            + part(" of ", l.compound().value())
+                            + part(" in ", l.territory())
+                            + part(" by ", l.seller().value());
             default -> "";
         };
     }
