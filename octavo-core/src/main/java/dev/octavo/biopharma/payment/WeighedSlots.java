@@ -55,7 +55,10 @@ final class WeighedSlots {
         });
         step.ifPresent(type -> StepChoices.take(d, type, around));
         Optional<Mention> label = ParagraphLabel.of(d.sentence, sentences);
-        if (label.isPresent() && weighsCompound(d) && alone(d, label.get())) {
+        Optional<Mention> beside = SideBySide.compound(d);
+        if (beside.isPresent()) {
+            d.compound = Slot.stated(beside.get().name());
+        } else if (label.isPresent() && weighsCompound(d) && alone(d, label.get())) {
             d.compound = labelled(d, label.get());
         } else if (weighsCompound(d)) {
             d.compound = chosen(compound, d.compound, d);
