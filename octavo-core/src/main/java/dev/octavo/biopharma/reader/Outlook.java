@@ -330,7 +330,7 @@ final class Outlook {
         found |= w == SET && is && FOR.has(s.t.word(i + 1));
         // "are due to have their last visit in October", not "are due to the sale"
         found |= w == DUE && is && to && PLAIN.has(s.t.word(i + 2));
-        boolean not = s.has(Words.NOT, i - 2, i);
+        boolean not = s.has(Words.NOT, i - 2, i) || s.has(StepWords.NO, i - 3, i);
         // "does not expect the decision to change its cash guidance"
         boolean stays = not && CUE.has(w) && Guidance.kept(s, i);
         return found

@@ -208,7 +208,7 @@ final class Launches {
         Optional<StepTelling> told = plainly(act, future);
         return told.isPresent() && told.get().ahead() && future && waits(s)
                 ? told
-                : StepTelling.unconditional(act, told);
+                : StepTelling.unconditional(act, told, false);
     }
 
     private static Optional<StepTelling> plainly(StepAct act, boolean future) {

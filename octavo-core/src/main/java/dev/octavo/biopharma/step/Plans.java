@@ -236,13 +236,13 @@ final class Plans {
             return StepTelling.of(Occurrence.EXPECTED, act.from());
         }
         if (act.front() && PLANNING.has(s.t.word[v])) {
-            return StepTelling.unconditional(act, StepInfinitives.expected(s, v));
+            return StepTelling.unconditional(act, StepInfinitives.expected(s, v), true);
         }
         if (MOVED.has(s.t.word[v]) && !s.has(Words.NOT, v - 3, v)) {
             return StepTelling.of(Occurrence.EXPECTED, act.from());
         }
         if (PROMISED.has(s.t.word[v])) {
-            return StepTelling.unconditional(act, promised(act));
+            return StepTelling.unconditional(act, promised(act), true);
         }
         return StepTelling.of(act, true).filter(t -> t.occurrence() == Occurrence.EXPECTED);
     }

@@ -288,12 +288,16 @@ public final class StatusEvents {
         StepDraft d = new StepDraft(StepSlots.value(act), told.occurrence(), s.evidence());
         d.date = date;
         d.outcome = act.outcome();
+        d.headline = s.headline();
         if (d.date.isEmpty() && told.occurrence() == Occurrence.EXPECTED) {
             d.date = time.horizon(act);
         }
         d.sponsor = StepReviews.of(act) ? Slot.none() : sponsor(act, told, !d.regulatory());
         d.compound = StepSlots.compound(act, studies);
         d.indication = StepSlots.indication(act);
+        if (!d.indication.isPresent() && !drafts.isEmpty() && sameDisease(s)) {
+            d.indication = resolved(drafts.getLast().indication.value());
+        }
         boolean duty =
                 d.occurrence == Occurrence.EXPECTED
                         && d.date.isEmpty()
@@ -306,6 +310,7 @@ public final class StatusEvents {
             return;
         }
         if (StepHistory.recalled(act, d, announced)
+                || StepHistory.another(act)
                 || duty
                 || animals
                 || d.outcome && (!studies.tested(s) || s.has(EARLIER, s.from, act.verb()))) {
@@ -319,6 +324,20 @@ public final class StatusEvents {
             }
         }
     }
+
+    /// "its pivotal trial in that indication": the disease told before.
+    private static boolean sameDisease(Sentence s) {
+        for (int i = s.from; i + 1 < s.to; i++) {
+            if (INDICATION.has(s.t.word[i + 1]) && SAME.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words INDICATION =
+            Words.of("indication", "disease", "disorder", "setting");
+    private static final Words SAME = Words.of("that", "this", "same");
 
     /// Fills in which trial the act is about; false where neither its compound nor its phase is
     /// known.

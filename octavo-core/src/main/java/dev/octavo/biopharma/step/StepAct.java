@@ -133,7 +133,7 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
                             || StepWords.FORMERLY.has(s.t.word(a.verb - 1));
             if (a.value.equals("readout") && !a.front() && over) {
                 for (int i = a.verb + 2; i < Math.min(s.to, a.verb + 14); i++) {
-                    if (REPORTED.has(s.t.word[i])) {
+                    if (REPORTED.has(s.t.word[i]) || AVAILABLE.has(s.t.word[i])) {
                         add(out, new StepAct(s, a.value, a.from, i + 1, i));
                         break;
                     }
@@ -174,6 +174,7 @@ public record StepAct(Sentence sentence, String value, int from, int to, int ver
     private static final Words SO = Words.of("so", "this", "that", "it");
     private static final Words WHICH = Words.of("which");
     private static final Words VERBS = Words.named("act-verbs-plain");
+    private static final Words AVAILABLE = Words.of("available", "ready");
     private static final Words REPORTED = Words.named("act-reported");
 
     private static final int NOD = Lexicon.intern("nod");

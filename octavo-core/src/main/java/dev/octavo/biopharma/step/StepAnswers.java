@@ -10,6 +10,7 @@ import dev.octavo.biopharma.text.Dictionary;
 import dev.octavo.biopharma.text.Lexicon;
 import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,9 @@ final class StepAnswers {
     /// Fills in what the act says of agency and application; false where it is about none.
     static boolean fill(StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
         Sentence s = act.sentence();
-        Optional<Mention> agency = StepSlots.nearest(act, Mention.Type.AGENCY);
-        d.agency = agency.map(a -> agency(a.name()));
         boolean designation = act.value().equals("designation");
+        Optional<Mention> agency = agency(act);
+        d.agency = agency.map(a -> agency(a.name()));
         if (!designation) {
             d.procedure = procedure(act);
         } else {
@@ -66,7 +67,7 @@ final class StepAnswers {
             remember(act, d, before, studies);
         }
         if (d.agency.isEmpty()) {
-            d.agency = studies.agency(d.procedure);
+            d.agency = studies.agency(AMERICAN.contains(d.honour) ? "NDA" : d.procedure);
         }
         if (approved && d.procedure.equals("IND")) {
             return false;
@@ -101,6 +102,28 @@ final class StepAnswers {
         return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent();
     }
 
+    private static Optional<Mention> agency(StepAct act) {
+        return act.value().equals("designation")
+                ? granting(act)
+                : StepSlots.nearest(act, Mention.Type.AGENCY);
+    }
+
+    /// The agency of a designation: not one that grants another behind it, "…, and the FDA has
+    /// granted".
+    private static Optional<Mention> granting(StepAct act) {
+        Sentence s = act.sentence();
+        List<Mention> all = new ArrayList<>(s.m().all(Mention.Type.AGENCY));
+        boolean before = all.stream().anyMatch(m -> m.to() <= act.verb());
+        all.removeIf(m ->
+                before
+                        && m.from() >= act.to()
+                        && s.has(COMMA, act.to(), m.from())
+                        && s.has(Words.HAVE, m.to(), m.to() + 6));
+        return StepSlots.nearest(act, all);
+    }
+
+    private static final Words COMMA = Words.of(",");
+
     /// The application named last before an act: "prepares an IND; it intends to file in June".
     private static String named(StepAct act) {
         Sentence s = act.sentence();
@@ -122,6 +145,9 @@ final class StepAnswers {
     private static boolean review(
             StepAct act, StepDraft d, Studies studies, List<StepDraft> before) {
         boolean decision = act.value().equals("decision");
+        if (StepReviews.bare(act) && (before.isEmpty() || !before.getLast().regulatory())) {
+            return false;
+        }
         if (decision && d.occurrence != Occurrence.EXPECTED) {
             return false;
         }
@@ -129,6 +155,7 @@ final class StepAnswers {
             d.agency = Optional.of("FDA");
         }
         remember(act, d, before, studies);
+        boolean advised = decision && d.agency.isEmpty() && advised(d, studies, before);
         if (d.agency.isEmpty()) {
             // "the action date" is one of the FDA's
             d.agency = studies.agency(act.day() ? "NDA" : d.procedure);
@@ -139,10 +166,36 @@ final class StepAnswers {
                         studies.indication(d.compound.value())
                                 .map(i -> Slot.of(i, Derivation.RESOLVED))
                                 .orElse(Slot.none()));
+        if (advised) {
+            // what the committee of the EMA advises on, the commission decides
+            d.agency = Optional.of("EC");
+            d.territory = Optional.of("EU");
+        }
         boolean known =
                 d.agency.isPresent() || !d.procedure.isEmpty() || applied(d, studies, before);
         return known && (d.compound.isPresent() || d.date.isPresent());
     }
+
+    /// Whether the step told last is that a committee of the EMA advised on the compound.
+    private static boolean advised(StepDraft d, Studies studies, List<StepDraft> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        StepDraft last = before.getLast();
+        boolean one =
+                d.compound.value().isEmpty()
+                        || last.compound.value().isEmpty()
+                        || studies.one(d.compound.value().get(), last.compound.value().get());
+        return one
+                && last.value.equals("committee")
+                && last.occurrence == Occurrence.HAPPENED
+                && last.agency.filter(EUROPEAN::contains).isPresent();
+    }
+
+    /// Designations that only the FDA grants.
+    private static final Set<String> AMERICAN = Set.of("fast", "rmat", "qidp", "regenerative");
+
+    private static final Set<String> EUROPEAN = Set.of("EMA", "EMEA", "CHMP", "CPMP");
 
     /// Whether an application for the compound was told before: "applied for approval in Italy".
     private static boolean applied(StepDraft d, Studies studies, List<StepDraft> before) {
@@ -171,10 +224,15 @@ final class StepAnswers {
     static Optional<StepDraft> further(StepAct act, StepDraft d) {
         Sentence s = act.sentence();
         List<Mention> all = s.m().all(Mention.Type.AGENCY);
+        Optional<Mention> by = all.size() < 2 ? Optional.empty() : agency(act);
         for (int k = 1; k < all.size(); k++) {
             String first = agency(all.get(k - 1).name());
             String second = agency(all.get(k).name());
-            boolean either = d.agency.filter(a -> a.equals(first) || a.equals(second)).isPresent();
+            boolean either =
+                    (by.equals(Optional.of(all.get(k - 1))) || by.equals(Optional.of(all.get(k))))
+                            && d.agency
+                                    .filter(a -> a.equals(first) || a.equals(second))
+                                    .isPresent();
             if (either && !first.equals(second) && joined(s, all.get(k - 1), all.get(k))) {
                 StepDraft other = d.by(d.agency.get().equals(first) ? second : first);
                 other.territory =

@@ -28,6 +28,9 @@ final class StepDraft {
     /// Whether only what came of a trial tells that there are results of it.
     boolean outcome;
 
+    /// Whether only a headline tells it: its capitals hide where the name of a disease begins.
+    boolean headline;
+
     Slot<String> compound = Slot.none();
     Slot<String> indication = Slot.none();
     Slot<String> target = Slot.none();
@@ -155,7 +158,9 @@ final class StepDraft {
         outcome &= other.outcome;
         compound = compound.or(other.compound);
         key = key.isEmpty() ? other.key : key;
-        indication = indication.or(other.indication);
+        boolean better = headline && !other.headline && other.indication.isPresent();
+        indication = better ? other.indication : indication.or(other.indication);
+        headline &= other.headline;
         target = target.or(other.target);
         sponsor = sponsor.or(other.sponsor);
         phase = phase.or(other.phase);

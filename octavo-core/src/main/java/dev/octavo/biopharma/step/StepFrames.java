@@ -43,12 +43,14 @@ final class StepFrames {
                     "recommending",
                     "recommended",
                     "recommend",
+                    "recommends",
                     "positive");
 
     /// "a positive opinion on orphan designation".
     private static final Words OPINION =
             Words.of("opinion", "recommendation", "recommending", "recommended", "recommends");
 
+    private static final Words SEEKING = Words.of("seeking", "requesting");
     private static final Words DECIDING = Words.of("approving", "granting", "approved");
     private static final Words REMEDIES = Words.named("act-remedies");
 
@@ -350,6 +352,10 @@ final class StepFrames {
                 && !Words.WAS.has(s.t.word(a.verb() - 1))
                 && !Words.BE.has(s.t.word(a.verb() - 1))) {
             // "other FDA approved treatments"
+            return false;
+        }
+        if (StepWords.NOUNS.has(s.t.word[a.verb()]) && s.has(SEEKING, a.verb() - 3, a.verb())) {
+            // "a BLA seeking accelerated approval"
             return false;
         }
         // "filed for approval", "pending approval"

@@ -56,6 +56,23 @@ final class StepHistory {
                 || s.has(SO_FAR, act.to(), act.to() + 3) && s.has(Words.TO, act.to(), act.to() + 2);
     }
 
+    /// Whether a step is told of a firm that the text does not name: "results announced by another
+    /// company".
+    static boolean another(StepAct act) {
+        Sentence s = act.sentence();
+        for (int i = s.from; i + 1 < s.to; i++) {
+            if (FIRMS.has(s.t.word[i + 1]) && OTHER.has(s.t.word[i])) {
+                return s.m().all(Mention.Type.COMPOUND).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static final Words OTHER = Words.of("another", "other", "different");
+    private static final Words FIRMS =
+            Words.of(
+                    "company", "companies", "sponsor", "sponsors", "manufacturer", "manufacturers");
+
     /// Whether a paragraph on competition tells a step of a compound that its own clause names: not
     /// of one that the other competes with.
     static boolean ours(StepAct act, StepDraft d) {

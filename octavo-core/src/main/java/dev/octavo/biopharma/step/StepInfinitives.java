@@ -90,14 +90,18 @@ final class StepInfinitives {
                 || Words.MAY.has(w)) {
             return Optional.empty();
         }
-        if (w == Tokens.COMMA) {
+        if (w == Tokens.COMMA && aside(s, i) >= 0) {
+            // "expects to report data and, assuming positive results, to file"
+            i = aside(s, i);
+            w = s.t.word[i];
+        } else if (w == Tokens.COMMA) {
             // "a trial in gout, to be started in May"
             return !a.front() && future
                     ? StepTelling.of(Occurrence.EXPECTED, i + 1)
                     : Optional.empty();
         }
         // "expects recruitment to be completed, and the application to be filed"
-        int far = s.has(StepWords.AND, i - 4, i + 1) ? 24 : 9;
+        int far = StepWords.AND.has(w) ? 36 : s.has(StepWords.AND, i - 4, i + 1) ? 24 : 9;
         // "expects recruitment to be completed", "expects its partner to file"
         for (int k = i - 1; k >= s.from && k >= i - far; k--) {
             int b = s.t.word[k];
@@ -122,6 +126,19 @@ final class StepInfinitives {
                 ? StepTelling.of(Occurrence.EXPECTED, to)
                 : Optional.empty();
     }
+
+    /// The "and" before the words between two commas, the second at a token; -1 where none is.
+    private static int aside(Sentence s, int comma) {
+        for (int i = comma - 1; i > s.from && i > comma - ASIDE; i--) {
+            if (s.t.word[i] == Tokens.COMMA) {
+                return StepWords.AND.has(s.t.word[i - 1]) ? i - 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// So many words may stand between commas.
+    private static final int ASIDE = 10;
 
     /// Whether no verb stands between what an act is done to and its "to".
     private static boolean unruled(Sentence s, int from, int to) {
@@ -158,12 +175,16 @@ final class StepInfinitives {
                     && !StepWords.IS.has(w)
                     && !StepWords.BE.has(w)
                     && !Words.HAVE.has(w)
-                    && !ON_A.has(w)) {
+                    && !ON_A.has(w)
+                    && !PRESENT.has(w)) {
                 break;
             }
         }
         return StepTelling.of(Occurrence.EXPECTED, i);
     }
+
+    /// "no current plans", "no immediate plans".
+    private static final Words PRESENT = Words.of("current", "present", "immediate", "definite");
 
     /// "on track", "in a position".
     private static final Words ON_A = Words.of("on", "in", "a");

@@ -25,6 +25,8 @@ final class StepNouns {
     private static final Words OF = Words.of("of");
     private static final Words TELLS = Words.named("says");
     private static final Words PLAIN = Words.of("announce", "report", "confirm", "disclose");
+    private static final Words FOLLOWED = Words.of("followed");
+    private static final Words WITH = Words.of("with");
     private static final Words EARNS = Words.named("act-earned");
     private static final Words MOVED = Words.named("act-moved");
     private static final Words CAME = Words.named("act-came");
@@ -116,6 +118,14 @@ final class StepNouns {
         }
         if (a.value().equals("designation")) {
             return granted(a, future);
+        }
+        if (future && s.has(FOLLOWED, a.from() - 4, a.from()) && !StepVerbs.ing(s, v)) {
+            // "data are expected in May, followed by the initiation of a Phase 3 trial in the fall"
+            return StepTelling.of(Occurrence.EXPECTED, a.from());
+        }
+        if (WITH.has(s.t.word[s.from]) && a.from() <= s.from + 3) {
+            // "With the completion of enrollment, data are expected in May"
+            return StepTelling.of(Occurrence.HAPPENED, a.from());
         }
         Optional<StepTelling> before = governor(a);
         if (before.isPresent()) {

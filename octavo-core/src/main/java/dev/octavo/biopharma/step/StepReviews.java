@@ -35,9 +35,19 @@ final class StepReviews {
             return false;
         }
         return a.day()
+                || bare(a)
                 || !s.m().all(Mention.Type.AGENCY).isEmpty()
                 || s.has(APPLICATION, s.from, s.to)
                 || applied(s);
+    }
+
+    /// "A decision is expected in June": whose it is stands in the sentences before.
+    static boolean bare(StepAct a) {
+        Sentence s = a.sentence();
+        return a.from() <= s.from + 2
+                && s.m().all(Mention.Type.AGENCY).isEmpty()
+                && StepWords.DETERMINERS.has(s.t.word[s.from])
+                && StepWords.SUPPOSED.has(s.t.word(a.to() - 1));
     }
 
     /// Whether the day is one of the law on user fees: only the FDA has them.

@@ -61,7 +61,7 @@ final class StepSlots {
         List<Mention> clause =
                 all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
         Optional<Mention> found =
-                clause.isEmpty() ? all.stream().findFirst() : nearest(act, clause);
+                clause.isEmpty() ? all.stream().findFirst() : closest(act, clause);
         return Slot.whereStated(found.map(m -> outer(s, m, all)).map(Mention::name));
     }
 
@@ -80,15 +80,18 @@ final class StepSlots {
     /// The mention of a type that stands nearest to an act: in its words, else in its clause, else
     /// in the sentence.
     static Optional<Mention> nearest(StepAct act, Mention.Type type) {
-        Sentence s = act.sentence();
-        int[] part = StepClause.segment(s, act.verb());
-        List<Mention> all = s.m().all(type);
-        List<Mention> clause =
-                all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
-        return nearest(act, clause.isEmpty() ? all : clause);
+        return nearest(act, act.sentence().m().all(type));
     }
 
-    private static Optional<Mention> nearest(StepAct act, List<Mention> of) {
+    /// Of some mentions the one that stands nearest to an act: in its clause, else anywhere.
+    static Optional<Mention> nearest(StepAct act, List<Mention> all) {
+        int[] part = StepClause.segment(act.sentence(), act.verb());
+        List<Mention> clause =
+                all.stream().filter(m -> m.from() >= part[0] && m.to() <= part[1]).toList();
+        return closest(act, clause.isEmpty() ? all : clause);
+    }
+
+    private static Optional<Mention> closest(StepAct act, List<Mention> of) {
         return of.stream().min((x, y) -> Integer.compare(distance(x, act), distance(y, act)));
     }
 

@@ -17,6 +17,10 @@ import java.util.Optional;
 public record StepTelling(Occurrence occurrence, int from) {
 
     private static final Words IF = Words.named("act-conditions");
+
+    /// Those that leave open whether anything is planned.
+    private static final Words HARD = Words.named("act-conditions-hard");
+
     private static final Words SHOULD = Words.of("should");
     private static final Words PAST_DAY = Words.named("act-behind");
 
@@ -30,11 +34,15 @@ public record StepTelling(Occurrence occurrence, int from) {
         int v = a.verb();
         Optional<StepTelling> told =
                 StepNouns.noun(s, v) ? StepNouns.told(a, future) : StepVerbs.told(a, v, future);
-        return unconditional(a, told);
+        return unconditional(a, told, future);
     }
 
     /// What is told of an act, unless a condition makes it no event.
-    static Optional<StepTelling> unconditional(StepAct a, Optional<StepTelling> told) {
+    ///
+    /// @param dated whether it has its day: then it is planned, though the plan needs that all goes
+    ///   well, "assuming positive results, to submit the NDA by mid-2020"
+    static Optional<StepTelling> unconditional(
+            StepAct a, Optional<StepTelling> told, boolean dated) {
         if (told.isEmpty()) {
             return told;
         }
@@ -43,12 +51,26 @@ public record StepTelling(Occurrence occurrence, int from) {
         boolean happened = told.get().occurrence == Occurrence.HAPPENED;
         int[] part = StepClause.segment(s, v);
         int group = told.get().from;
+        Words conditions = dated && !happened ? HARD : IF;
         boolean open =
-                s.has(IF, part[0], happened ? group : part[1])
+                s.has(conditions, part[0], happened ? group : next(s, v, part[1]))
                         || inverted(s, part)
-                        || s.has(IF, s.from, s.from + 1)
+                        || s.has(conditions, s.from, s.from + 1)
                         || s.has(StepWords.OPEN, Math.max(part[0], group - 4), group);
         return open ? Optional.empty() : told;
+    }
+
+    /// Where the words end that a condition of an act may stand in: "to report data in May and, if
+    /// these are good, to file" has one for what comes behind it.
+    private static int next(Sentence s, int v, int end) {
+        for (int i = v + 1; i + 2 < end; i++) {
+            if (StepWords.AND.has(s.t.word[i])
+                    && (IF.has(s.t.word[i + 1])
+                            || s.t.word[i + 1] == Tokens.COMMA && IF.has(s.t.word[i + 2]))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// How a day on which an agency is to decide is told: as expected where it is named and yet to

@@ -21,7 +21,7 @@ public final class StepWords {
     static final Words SUPPOSED = Words.named("act-expected");
 
     /// "no further trial".
-    static final Words NO = Words.of("no");
+    public static final Words NO = Words.of("no");
 
     /// What a step stands behind that is not told as a fact: "once the trial is completed".
     static final Words OPEN = Words.of("until", "once", "before", "unless", "upon");
