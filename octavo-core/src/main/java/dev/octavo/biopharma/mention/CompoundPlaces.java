@@ -73,10 +73,7 @@ final class CompoundPlaces {
     /// Whether the word at a token is unknown and stands in such a place.
     static boolean is(Mentions m, int i) {
         Tokens t = m.t;
-        if (t.word[i] != 0
-                || t.is(i, Tokens.DIGIT | Tokens.HYPHEN)
-                || i - 1 < m.from
-                || t.end[i] - t.start[i] < 5) {
+        if (t.word[i] != 0 || t.is(i, Tokens.DIGIT | Tokens.HYPHEN) || t.end[i] - t.start[i] < 5) {
             return false;
         }
         if (t.word(i + 1) == Tokens.POSSESSIVE) {
@@ -102,6 +99,9 @@ final class CompoundPlaces {
                         || several(t, i)
                         || disease(t, i))) {
             return false;
+        }
+        if (i == m.from) {
+            return capital && passed(t, i + 1);
         }
         int b = i - 1;
         int links = 0;
@@ -195,11 +195,21 @@ final class CompoundPlaces {
                     "launches",
                     "launching");
 
+    private static final int BRACKET = 6;
+
     private static final Words PASSED =
             Words.of("approved", "cleared", "launched", "authorized", "authorised");
 
-    /// "… was approved", "… has been launched".
+    /// "… was approved", "… has been launched", also behind a short bracket.
     private static boolean passed(Tokens t, int i) {
+        if (t.word(i) == Tokens.OPEN) {
+            for (int k = i + 1; k < Math.min(t.count, i + BRACKET); k++) {
+                if (t.word[k] == Tokens.CLOSE) {
+                    return passed(t, k + 1);
+                }
+            }
+            return false;
+        }
         boolean verb = Words.WAS.has(t.word(i)) || Words.HAVE.has(t.word(i));
         int last = Words.HAVE.has(t.word(i)) ? i + 2 : i + 1;
         return verb && PASSED.has(t.word(last));

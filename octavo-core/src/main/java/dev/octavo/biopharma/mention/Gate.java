@@ -278,7 +278,8 @@ public final class Gate {
 
     /// Whether a text of these topics may tell of trials, applications or launches.
     public static boolean trials(int topics) {
-        return (topics & (STEP | TESTED | LAUNCHED)) != 0
+        boolean sold = (topics & SOLD) != 0 && (topics & REMEDY) != 0 && (topics & FIELD) != 0;
+        return (sold || (topics & (STEP | TESTED | LAUNCHED)) != 0)
                 && (topics & (MEDICAL | REMEDY | ILL)) != 0;
     }
 

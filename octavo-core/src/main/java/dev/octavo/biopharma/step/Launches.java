@@ -38,6 +38,7 @@ final class Launches {
     private static final Words FIRST = Words.of("first", "initial", "commercial");
     private static final Words SALE = Words.of("sale", "sales", "availability", "shipment");
     private static final Words OTHERS = Words.named("no-launches");
+    private static final Words EQUIPMENT = Words.named("no-medicines");
     private static final Words LINKS = Words.named("launch-links");
     private static final Words PLANNED = Words.named("launch-expected");
     private static final Words WAITS = Words.named("launch-approved");
@@ -110,6 +111,10 @@ final class Launches {
         if (!StepFrames.whole(act) || s.has(LINKS, act.from(), act.to())) {
             return false;
         }
+        if (s.has(EQUIPMENT, s.from, s.to)) {
+            // "introduced the CL-450 and the CL-900, two plate readers"
+            return false;
+        }
         // "launch costs", "launched the ABC-123 website", "the product line"
         if (OTHERS.has(s.t.word(v + 1)) || OTHERS.has(s.t.word(act.to()))) {
             return false;
@@ -141,11 +146,21 @@ final class Launches {
     static int nounBefore(StepAct act) {
         Sentence s = act.sentence();
         int v = act.verb();
-        if (StepNouns.noun(s, v)) {
+        if (StepNouns.noun(s, v) || !act.front() && bare(s, v)) {
             return v;
         }
         return PROMISED.has(s.t.word[v]) && !act.front() ? act.from() : -1;
     }
+
+    /// "the commercial launch", not "which Belgrave will launch".
+    private static boolean bare(Sentence s, int v) {
+        return LAUNCH.has(s.t.word[v])
+                && !s.has(Words.TO, v - 1, v)
+                && !s.has(Words.WILL, v - 2, v)
+                && !s.has(Words.MAY, v - 2, v);
+    }
+
+    private static final Words LAUNCH = Words.of("launch");
 
     /// Behind the words that say of what a noun is: "of a Phase 3 study".
     private static int ofWhat(Sentence s, int noun) {
@@ -215,9 +230,11 @@ final class Launches {
         Sentence s = act.sentence();
         int v = act.verb();
         if (!act.front() && PROMISED.has(s.t.word[v])) {
-            return Plans.promised(act);
+            return !s.has(Words.TO, act.from() - 1, act.from()) && brought(s, act.from() + 1, v)
+                    ? Optional.empty()
+                    : Plans.promised(act);
         }
-        if (!StepNouns.noun(s, v)) {
+        if (nounBefore(act) < 0) {
             return StepVerbs.told(act, v, future);
         }
         int first = act.front() ? v : act.from();
@@ -227,11 +244,43 @@ final class Launches {
                     ? StepTelling.of(Occurrence.EXPECTED, first)
                     : Optional.empty();
         }
-        if (s.has(SINCE, first - 3, first)) {
+        if (s.has(SINCE, first - 3, first) || related(s, act.to())) {
             return StepTelling.of(Occurrence.HAPPENED, first);
         }
-        return StepNouns.told(act, future);
+        if (s.has(TOWARD, first - 4, first) || s.has(BEGIN, act.to(), act.to() + 4)) {
+            // "is preparing for the launch", "U.S. launch to begin in June"
+            return future ? StepTelling.of(Occurrence.EXPECTED, first) : Optional.empty();
+        }
+        return StepNouns.told(act, future)
+                .filter(t -> !t.ahead() || !brought(s, act.to(), act.to() + 3));
     }
+
+    /// "the launch in Spain, which occurred on October 6".
+    private static boolean related(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.to, from + RELATED); i++) {
+            if (Words.RELATIVE.has(s.t.word[i]) && OCCURRED.has(s.t.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the verb behind a noun tells what the launch brought: "the launch resulted in a
+    /// payment due in May".
+    private static boolean brought(Sentence s, int from, int to) {
+        for (int i = from; i < Math.min(s.to, to); i++) {
+            if (s.t.endsWith(i, "ed") && !PROMISED.has(s.t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words BEGIN =
+            Words.of("begin", "start", "follow", "commence", "occur", "come");
+    private static final Words TOWARD = Words.named("launch-toward");
+    private static final Words OCCURRED = Words.of("occurred", "took", "happened", "came");
+    private static final int RELATED = 12;
 
     /// Whether every condition of a sentence is an approval or a price, which a launch waits for in
     /// any case.
