@@ -1,5 +1,6 @@
 package dev.octavo.biopharma.reader;
 
+import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.mention.Mention;
 import dev.octavo.biopharma.sentence.Horizon;
@@ -112,8 +113,71 @@ final class Guidance {
         return ahead.or(() -> year(s, cue + 1, s.to, announced))
                 .or(() -> before(s, cue, announced))
                 .or(() -> year(s, s.from, cue, announced))
+                .or(() -> calendarYear(s, announced))
                 .or(() -> printed);
     }
+
+    /// "raises its guidance for the year ending December 31, 2016. It now expects revenue of …":
+    /// the time of what is expected is that of the guidance named before.
+    static Event.ForwardLooking dated(
+            Event.ForwardLooking e, Sentence s, Sentence before, Optional<LocalDate> announced) {
+        if (!e.about().equals(Outlook.FINANCES)
+                || e.told().date().isPresent()
+                || before.passage != s.passage) {
+            return e;
+        }
+        Optional<Horizon> given = given(before, announced);
+        Event.Told told = e.told();
+        return given.isEmpty()
+                ? e
+                : new Event.ForwardLooking(
+                        new Event.Told(
+                                told.item(),
+                                told.occurrence(),
+                                told.announced(),
+                                given.flatMap(Horizon::date),
+                                told.evidence()),
+                        e.about(),
+                        e.cue(),
+                        given.map(Horizon::words));
+    }
+
+    /// The time of the guidance that a sentence names, and goes on to give in the next.
+    private static Optional<Horizon> given(Sentence s, Optional<LocalDate> announced) {
+        return s.has(NOUNS, s.from, s.to) && !s.has(PAST, s.from, s.to)
+                ? year(s, s.from, s.to, announced).or(() -> calendarYear(s, announced))
+                : Optional.empty();
+    }
+
+    /// Whether a sentence tells how long the money lasts.
+    static boolean lasts(Sentence s) {
+        return s.has(MEANS, s.from, s.to) && s.has(LASTS, s.from, s.to);
+    }
+
+    private static final Words LASTS = Words.any(LASTING, RUNWAY, FUNDED);
+
+    /// "the fiscal year ending December 31, 2016": the calendar's.
+    private static Optional<Horizon> calendarYear(Sentence s, Optional<LocalDate> announced) {
+        for (Mention m : s.m().all(Mention.Type.DATE)) {
+            Optional<EventDate> date = s.m().date(m.from());
+            boolean whole =
+                    s.has(YEAR, m.from() - 3, m.from())
+                            && date.isPresent()
+                            && date.get().precision() == EventDate.Precision.DAY
+                            && date.get().date().getMonthValue() == 12
+                            && date.get().date().getDayOfMonth() == 31
+                            && announced.isPresent()
+                            && date.get().date().isAfter(announced.get());
+            if (whole) {
+                LocalDate first = date.get().date().withDayOfYear(1);
+                EventDate year = new EventDate(first, EventDate.Precision.YEAR);
+                return Optional.of(new Horizon(s.t.text(m.from(), m.to()), Optional.of(year)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Words YEAR = Words.of("year");
 
     private static Optional<Horizon> before(Sentence s, int cue, Optional<LocalDate> announced) {
         List<Mention> all = s.m().all(Mention.Type.DATE);

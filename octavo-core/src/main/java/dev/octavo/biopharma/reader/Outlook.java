@@ -1,6 +1,7 @@
 package dev.octavo.biopharma.reader;
 
 import dev.octavo.biopharma.Event;
+import dev.octavo.biopharma.EventDate;
 import dev.octavo.biopharma.Evidence;
 import dev.octavo.biopharma.Occurrence;
 import dev.octavo.biopharma.mention.Mention;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Statements about the future: what a text expects of a compound, a trial, a payment or the
 /// finances.
@@ -96,7 +98,7 @@ final class Outlook {
     /// What officers are to be paid is no outlook.
     private static final String OFFICERS = "5.02";
 
-    private static final String FINANCES = "financial";
+    static final String FINANCES = "financial";
 
     private Outlook() {}
 
@@ -122,13 +124,19 @@ final class Outlook {
                 legal.add(s.passage);
             }
         }
+        Set<EventDate> lasting = new HashSet<>();
+        @Nullable Sentence before = null;
         for (Sentence s : sentences) {
+            @Nullable Sentence left = before;
+            before = s;
             if (s.to - s.from <= LONGEST
                     && !WHEREAS.has(s.t.word[s.from])
                     && ahead(s)
                     && !legal.contains(s.passage)
                     && !s.headline()) {
                 sentence(s, item, announced, trials)
+                        .map(e -> left == null ? e : Guidance.dated(e, s, left, announced))
+                        .filter(e -> !again(e, s, lasting))
                         .filter(e -> medicines || dated(e) && e.about().equals(FINANCES))
                         .filter(e -> trials || !s.has(OFFERING, s.from, s.to))
                         .filter(e ->
@@ -137,6 +145,12 @@ final class Outlook {
                         .ifPresent(out::add);
             }
         }
+    }
+
+    /// Whether it was told before until when the money lasts.
+    private static boolean again(Event.ForwardLooking e, Sentence s, Set<EventDate> lasting) {
+        boolean lasts = e.about().equals(FINANCES) && dated(e) && Guidance.lasts(s);
+        return lasts && !lasting.add(e.told().date().orElseThrow());
     }
 
     /// Shares that are sold, of which every company says when the sale is to close.
@@ -383,6 +397,10 @@ final class Outlook {
             // "to use the proceeds for its trials"
             return Optional.of(FINANCES);
         }
+        if (s.has(MEETS, from, to) && named(s, Mention.Type.AGENCY, from, to)) {
+            // "to meet with the FDA on the design of the trial"
+            return Optional.of("compound");
+        }
         if (named(s, Mention.Type.PHASE, from, to) || s.has(TRIAL, from, to)) {
             return Optional.of("trial");
         }
@@ -397,6 +415,8 @@ final class Outlook {
         boolean lasts = s.has(FUND, from, to) && named(s, Mention.Type.MONEY, s.from, s.to);
         return lasts || s.has(FINANCIAL, from, to) ? Optional.of(FINANCES) : Optional.empty();
     }
+
+    private static final Words MEETS = Words.of("meet", "meeting");
 
     private static boolean named(Sentence s, Mention.Type type, int from, int to) {
         for (Mention m : s.m().all(type)) {

@@ -36,6 +36,10 @@ final class DiseaseNames {
     private static final Words PURSUITS = Words.named("pursuits");
     static final Words FIELDS = Words.named("fields");
     private static final Words FIELD = Words.of("field", "area", "areas", "fields", "space");
+
+    /// "delays due to the COVID-19 pandemic": what hinders a trial, not what it is for.
+    private static final Words CRISES = Words.of("pandemic", "outbreak");
+
     private static final Words VIRUS = Words.of("virus", "infection", "infections");
     private static final String[] ENDINGS = {
         "itis",
@@ -111,7 +115,8 @@ final class DiseaseNames {
         while (z < s.to && (is(s, z) || kind(s, z))) {
             z++;
         }
-        if (ofGene(s, z)
+        if (CRISES.has(s.t.word(z))
+                || ofGene(s, z)
                 || lonely(s, a, i) && (BARE.has(s.t.word[i]) || !PURSUITS.has(s.t.word(z)))) {
             return Optional.empty();
         }

@@ -321,6 +321,7 @@ public final class StatusEvents {
             add(d);
             if (d.regulatory()) {
                 StepAnswers.further(act, d).ifPresent(this::add);
+                StepAnswers.beside(act, d, studies, time).ifPresent(this::add);
             }
         }
     }

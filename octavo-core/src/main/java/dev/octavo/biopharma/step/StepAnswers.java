@@ -246,6 +246,54 @@ final class StepAnswers {
         return Optional.empty();
     }
 
+    /// A second application with the verb of the first: "to file an NDA with the FDA in March and
+    /// an MAA with the EMA in June".
+    static Optional<StepDraft> beside(StepAct act, StepDraft d, Studies studies, StepTime time) {
+        if (!act.front() || d.procedure.isEmpty() || !FILED.contains(act.value())) {
+            return Optional.empty();
+        }
+        Sentence s = act.sentence();
+        for (Mention.Type type : APPLICATIONS) {
+            for (Mention m : s.m().all(type)) {
+                if (m.from() >= act.to()
+                        && !type.name().equals(d.procedure)
+                        && s.has(AND, m.from() - 3, m.from())
+                        && time.acts().stream()
+                                .noneMatch(a -> a.verb() > act.verb() && a.verb() < m.from())) {
+                    return Optional.of(second(act, d, m, studies, time));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static StepDraft second(
+            StepAct act, StepDraft d, Mention application, Studies studies, StepTime time) {
+        Sentence s = act.sentence();
+        StepDraft out = new StepDraft(d.value, d.occurrence, s.evidence());
+        int from = application.from();
+        StepAct other = new StepAct(s, act.value(), from, application.to(), from);
+        out.procedure = application.type().name();
+        out.sponsor = d.sponsor;
+        out.compound =
+                s.m().all(Mention.Type.COMPOUND).stream()
+                        .filter(c -> c.from() > from && c.from() <= application.to() + 2)
+                        .findFirst()
+                        .map(c -> Slot.stated(c.name()))
+                        .orElse(d.compound);
+        out.indication = out.compound.equals(d.compound) ? d.indication : Slot.none();
+        out.agency =
+                s.m().all(Mention.Type.AGENCY).stream()
+                        .filter(a -> a.from() > from)
+                        .findFirst()
+                        .map(a -> agency(a.name()))
+                        .or(() -> studies.agency(out.procedure));
+        out.date = time.dates().behind(other, time.acts(), d.occurrence).or(() -> d.date);
+        return out;
+    }
+
+    private static final Set<String> FILED = Set.of("submitted", "accepted");
+
     /// Whether only "and", an article or "by" stands between two agencies.
     private static boolean joined(Sentence s, Mention a, Mention b) {
         boolean and = false;

@@ -22,9 +22,20 @@ final class StepSlots {
         return switch (act.value()) {
             case "discontinued" -> byAgency(act) ? "hold" : act.value();
             case "submitted" -> byAgency(act) && act.filed() ? "accepted" : act.value();
+            case "completed" -> enrolling(act) ? "enrolment-complete" : act.value();
             default -> act.value();
         };
     }
+
+    /// "Enrollment resumed in May and is now expected to be completed in July".
+    private static boolean enrolling(StepAct act) {
+        Sentence s = act.sentence();
+        return ENROLMENT.has(s.t.word[s.from])
+                || StepWords.DETERMINERS.has(s.t.word[s.from])
+                        && ENROLMENT.has(s.t.word(s.from + 1));
+    }
+
+    private static final Words ENROLMENT = Words.of("enrollment", "enrolment", "recruitment");
 
     /// "the FDA since it filed": another subject.
     private static final Words ANOTHER = Words.of("it", "we", "they");

@@ -65,6 +65,10 @@ class OutlookTest {
                     ALD-204 is in a Phase 2 trial for gout. If it works, Aldwych will meet with the FDA in July 2008 about ALD-204. | -
                     ALD-204 is in a Phase 2 trial for gout. Aldwych will host a webcast on ALD-204 on July 3, 2008. | -
                     ALD-204 is in a Phase 2 trial for gout. The launch of ALD-204 is set for July 2008. | launch
+                    Aldwych raises its guidance for the fiscal year ending December 31, 2008. It now expects total revenue of $96 million to $100 million. | financial expects 2008-01-01 YEAR December 31, 2008
+                    ALD-204 is a drug. The cash runway of Aldwych extends into 2010. Aldwych believes that its cash will be sufficient to fund operations into 2010. | financial runway 2010-01-01 YEAR 2010
+                    Aldwych expects to meet with the FDA in October to discuss the design of a trial of ALD-204. | compound expects to 2008-10-01 MONTH October
+                    Aldwych has no current plans to seek approval of ALD-204 outside of the United States. | -
                     Certain statements above are forward-looking. Aldwych expects revenue of $5 million in 2009. | -
                     """)
     void readsTheStatement(String text, String expected) {
