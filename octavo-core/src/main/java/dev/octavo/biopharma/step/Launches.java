@@ -219,7 +219,6 @@ final class Launches {
     /// @param future whether a time to come stands beside it
     static Optional<StepTelling> told(StepAct act, boolean future) {
         Sentence s = act.sentence();
-        int v = act.verb();
         Optional<StepTelling> told = plainly(act, future);
         return told.isPresent() && told.get().ahead() && future && waits(s)
                 ? told
