@@ -137,13 +137,13 @@ final class ActTense {
         }
         if (s.has(Words.MAY, clause, h.from())
                 || s.has(Words.NOT, clause, h.from())
-                || s.has(IF, clause, h.from())) {
+                || conditional(s, clause, h.from())) {
             return Optional.empty();
         }
         int w = t.word[h.from()];
         if (NOMINAL.has(w)) {
             boolean told =
-                    (s.has(NOTICE, s.from, h.from()) || tookEffect(s, h.to()))
+                    (s.has(NOTICE, s.from, h.to()) || tookEffect(s, h.to()))
                             && !AFTER.has(t.word(h.from() - 1))
                             && !AFTER.has(t.word(h.from() - 2));
             return told ? Optional.of(Occurrence.HAPPENED) : Optional.empty();
@@ -167,6 +167,27 @@ final class ActTense {
                         && s.m().all(Mention.Type.DATE).isEmpty();
         return told ? Optional.empty() : Optional.of(Occurrence.HAPPENED);
     }
+
+    /// Whether a condition stands between two tokens; "provided the Company with notice" is none.
+    private static boolean conditional(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int w = s.t.word[i];
+            if (IF.has(w)
+                    && !(w == PROVIDED && (WITH.has(s.t.word(i + 1)) || given(s, i + 1, to)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether somebody is given a notice: "provided the Company with", "provided notice to".
+    private static boolean given(Sentence s, int from, int to) {
+        return s.has(NOTICED, from, to + 1) && !s.has(THAT, from, from + 1);
+    }
+
+    private static final int PROVIDED = Lexicon.intern("provided");
+    private static final Words WITH = Words.of("with", "by");
+    private static final Words THAT = Words.of("that", ",");
 
     /// "The termination of the agreement became effective on May 3, 2010."
     private static boolean tookEffect(Sentence s, int from) {

@@ -62,7 +62,8 @@ record AgreementAct(
         for (int i = 0; i < titles.size(); i++) {
             AgreementTitle title = titles.get(i);
             int behind = i > 0 ? titles.get(i - 1).to() : s.from;
-            Optional<AgreementAct> found = before(s, title, active, behind);
+            Optional<AgreementAct> found =
+                    before(s, title, active, behind).filter(a -> !rewritten(s, a, titles));
             if (found.isEmpty() && i > 0 && !out.isEmpty()) {
                 found = listed(s, title, titles.get(i - 1), out.getLast());
             }
@@ -83,6 +84,15 @@ record AgreementAct(
         out.addAll(0, RelativeActs.find(s, titles, out));
         return out;
     }
+
+    /// Whether an agreement is replaced by itself as amended and restated: it goes on.
+    private static boolean rewritten(Sentence s, AgreementAct act, List<AgreementTitle> titles) {
+        return REPLACES.has(s.t.word[act.verb()])
+                && titles.stream().anyMatch(t -> t.to() <= act.verb() && t.restated(s.t));
+    }
+
+    private static final Words REPLACES =
+            Words.of("replaces", "replaced", "supersedes", "superseded");
 
     private static Optional<AgreementAct> before(
             Sentence s, AgreementTitle title, List<Phrases.Hit> hits, int behind) {
@@ -222,7 +232,7 @@ record AgreementAct(
             }
             if (!BesideTheName.near(s, title.to(), h.from())
                     || s.has(ActTense.IF, s.from, h.to())
-                    || s.has(Words.MAY, title.to(), h.to())
+                    || open(s, title, h.to())
                     || s.has(Words.NOT, title.to(), h.to())) {
                 return Optional.empty();
             }
@@ -249,6 +259,20 @@ record AgreementAct(
         }
         return Optional.empty();
     }
+
+    /// Whether it is left open what is done with an agreement: "may be terminated", but not "was
+    /// notified that the agreement would be terminated".
+    private static boolean open(Sentence s, AgreementTitle title, int to) {
+        boolean noticed = s.has(ActTense.NOTICED, s.from, title.from());
+        for (int i = title.to(); i < to; i++) {
+            if (Words.MAY.has(s.t.word[i]) && !(noticed && s.t.word[i] == WOULD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int WOULD = Lexicon.intern("would");
 
     /// "Effective May 3, 2010, Amendment No. 3 to the Loan Agreement extended the maturity date":
     /// an amendment that is told with its day by what it did.

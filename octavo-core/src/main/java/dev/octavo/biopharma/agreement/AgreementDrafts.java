@@ -93,7 +93,9 @@ final class AgreementDrafts {
                                             ? deals.before(deal)
                                                     .filter(b -> s.place - b.told.place <= NEAR)
                                             : Optional.empty());
-            date = date.or(() -> deal.when);
+            date =
+                    date.or(() -> deal.when)
+                            .or(() -> base.flatMap(b -> itsDay(s, titles, named.indexOf(b), b)));
             original = base.flatMap(b -> b.dated);
             base.ifPresent(b -> b.aliases.addAll(deal.aliases));
             base.ifPresent(b ->
@@ -126,6 +128,16 @@ final class AgreementDrafts {
                             o -> !day.equals(Optional.of(o)) && !DealDates.effective(s, title, o));
             draft(s, act, what, deal, date, first.or(() -> made));
         }
+    }
+
+    /// The day of an amendment behind the name of what it amends, whose own day was told before.
+    private Optional<EventDate> itsDay(Sentence s, List<AgreementTitle> titles, int k, Deal base) {
+        if (k < 0 || base.told == s) {
+            return Optional.empty();
+        }
+        int limit = k + 1 < titles.size() ? titles.get(k + 1).from() : s.to;
+        return days.value(s, DealDates.dated(s, titles.get(k), limit))
+                .filter(day -> !base.when.equals(Optional.of(day)));
     }
 
     /// Adds whom the sentences around a name tell, where its own words do not say with whom the

@@ -24,7 +24,20 @@ final class DealActors {
     private static final Words DECISION = Words.of("decision", "election", "intention", "choice");
     private static final int FROM = Lexicon.intern("from");
     private static final Words GAVE =
-            Words.of("gave", "give", "gives", "given", "giving", "sent", "served", "handed");
+            Words.of(
+                    "gave",
+                    "give",
+                    "gives",
+                    "given",
+                    "giving",
+                    "sent",
+                    "served",
+                    "handed",
+                    "provided",
+                    "delivered",
+                    "issued",
+                    "submitted",
+                    "tendered");
 
     /// "gave Example, Inc. sixty days' notice": the notice stands no farther behind the verb.
     private static final int GIVEN = 12;
@@ -34,6 +47,9 @@ final class DealActors {
     private static final Words TELLS =
             Words.of("notified", "informed", "told", "advised", "to", "notifying", "informing");
     private static final Words TOLD = Words.of("received", "receipt", "heard", "word");
+
+    /// "was notified by Example".
+    private static final Words HEARD = Words.of("notified", "informed", "told", "advised");
 
     private final Deals deals;
     private final Parties parties;
@@ -266,11 +282,19 @@ final class DealActors {
         int verb = act.active() ? act.verb() : s.to;
         for (int i = s.from; i < Math.min(s.to, verb + 12); i++) {
             if (s.t.word[i] == FROM && (s.has(NOTICE, s.from, i) || s.has(TOLD, s.from, i))
-                    || s.t.word[i] == BY && DECISION.has(s.t.word(i - 1))) {
+                    || s.t.word[i] == BY
+                            && (DECISION.has(s.t.word(i - 1)) || HEARD.has(s.t.word(i - 1)))) {
                 List<PartyList.Found> found = PartyList.read(s.m(), i + 1, s.to);
                 if (!found.isEmpty()) {
                     return deals.name(found.getFirst());
                 }
+            }
+        }
+        for (int i = s.from + 1; i < verb; i++) {
+            if (GAVE.has(s.t.word[i]) && s.has(NOTICE, i + 1, i + GIVEN)) {
+                // "Example provided the Company with written notice"
+                List<PartyList.Found> giver = AgreementAgents.before(s, i);
+                return giver.size() == 1 ? deals.name(giver.getFirst()) : Optional.empty();
             }
         }
         List<PartyList.Found> owner = AgreementAgents.owner(s, act.verb());

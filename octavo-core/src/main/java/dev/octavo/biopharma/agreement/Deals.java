@@ -103,7 +103,7 @@ final class Deals {
                                 && s.place - known.told.place <= FAR
                                 && !another(s, title, known);
                 boolean meant = known.called(text) || single && known.aliases.isEmpty();
-                if (meant && !redated(s, title, limit, known)) {
+                if (meant && (amended(s, titles, i) || !redated(s, title, limit, known))) {
                     describe(s, title, limit, known);
                     return known;
                 }
@@ -136,9 +136,27 @@ final class Deals {
         return d;
     }
 
-    /// Whether a name comes with another date than that of a known agreement.
+    /// Whether a name is of what an amendment amends: "First Amendment to the License, dated May 3,
+    /// 2017" gives the day of the amendment.
+    private static boolean amended(Sentence s, List<AgreementTitle> titles, int i) {
+        return i > 0
+                && titles.get(i - 1).amendment()
+                && titles.get(i).definite()
+                && titles.get(i).from() - titles.get(i - 1).to() <= AMENDS
+                && s.has(TO, titles.get(i - 1).to(), titles.get(i).from());
+    }
+
+    private static final Words TO = Words.of("to", "of");
+
+    /// "to the": so many words lead from an amendment to what it amends.
+    private static final int AMENDS = 3;
+
+    /// Whether a name comes with another date than that of a known agreement. "Terminating the
+    /// License Agreement, effective August 1, 2015" is no date of the agreement.
     private static boolean redated(Sentence s, AgreementTitle title, int limit, Deal known) {
-        Optional<Mention> date = DealDates.dated(s, title, limit);
+        Optional<Mention> date =
+                DealDates.dated(s, title, limit)
+                        .filter(d -> !DealDates.effective(s, title, d.name()));
         return date.isPresent()
                 && known.when.isPresent()
                 && s.m().date(date.get().from())
