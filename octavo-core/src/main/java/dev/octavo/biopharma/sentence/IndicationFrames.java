@@ -38,6 +38,12 @@ final class IndicationFrames {
     private static final Words INDICATED = Words.of("indicated", "indication", "indications");
     private static final Words BODY = Words.of("of");
     private static final int TO = Lexicon.intern("to");
+    private static final int AND = Lexicon.intern("and");
+
+    /// "cancer of the head and neck": one part of the body.
+    private static final int HEAD = Lexicon.intern("head");
+
+    private static final int NECK = Lexicon.intern("neck");
     private static final Words ENDS =
             Words.of(
                     "of",
@@ -251,6 +257,9 @@ final class IndicationFrames {
         if (w == TO) {
             // "moderate to severe", "moderately to severely active"
             return i > from && i + 1 < s.to && degree(s, i - 1) && degree(s, i + 1);
+        }
+        if (w == AND && i > from && s.t.word[i - 1] == HEAD && s.t.word(i + 1) == NECK) {
+            return true;
         }
         boolean the = w == Parties.THE && i > from && BODY.has(s.t.word[i - 1]);
         return !named

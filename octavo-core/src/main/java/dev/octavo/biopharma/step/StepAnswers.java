@@ -63,10 +63,15 @@ final class StepAnswers {
             return review(act, d, studies, before);
         }
         boolean approved = act.value().equals("approved");
-        if (d.procedure.isEmpty() && !approved && !designation || d.agency.isEmpty()) {
+        boolean abroad = approved && d.agency.isEmpty() && abroad(act);
+        if (!abroad && d.procedure.isEmpty() && !approved && !designation
+                || !abroad && d.agency.isEmpty()) {
             remember(act, d, before, studies);
         }
-        if (d.agency.isEmpty()) {
+        for (int i = before.size() - 1; i >= 0 && abroad && !d.compound.isPresent(); i--) {
+            d.compound = before.get(i).regulatory() ? before.get(i).compound : Slot.none();
+        }
+        if (d.agency.isEmpty() && !abroad) {
             d.agency = studies.agency(AMERICAN.contains(d.honour) ? "NDA" : d.procedure);
         }
         if (approved && d.procedure.equals("IND")) {
@@ -88,8 +93,10 @@ final class StepAnswers {
             d.territory = territory(region);
             return d.agency.isPresent()
                     || !d.procedure.isEmpty()
+                    || abroad && before.stream().anyMatch(StepDraft::regulatory)
                     || d.compound.isPresent()
-                            && (!region.isEmpty()
+                            && (abroad
+                                    || !region.isEmpty()
                                     || ofCompound(act)
                                     || s.has(MARKET, s.from, s.to));
         }
@@ -101,6 +108,22 @@ final class StepAnswers {
         }
         return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent();
     }
+
+    /// "has been approved in Canada since 2020": by no agency that the text has named.
+    private static boolean abroad(StepAct act) {
+        Sentence s = act.sentence();
+        for (int i = act.to(); i < Math.min(s.to - 1, act.to() + 3); i++) {
+            int w = s.t.word[i + 1];
+            if (IN.has(s.t.word[i]) && s.t.is(i + 1, Tokens.CAP) && w != PhraseFinder.US) {
+                String region = Dictionary.meaning("region", s.t.text(i + 1));
+                return s.m().is(i + 1, Mention.Type.PLACE)
+                        || !region.isEmpty() && !region.equals("us");
+            }
+        }
+        return false;
+    }
+
+    private static final Words IN = Words.of("in");
 
     private static Optional<Mention> agency(StepAct act) {
         return act.value().equals("designation")

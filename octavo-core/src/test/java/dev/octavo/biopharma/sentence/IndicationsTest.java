@@ -27,6 +27,12 @@ class IndicationsTest {
                     The melanoma antigen was found by the retinoblastoma protein group. | -
                     The trial in patients with growth factor receptor mutations has begun. | -
                     The trial in breast cancer patients with BRCA mutations has begun. | breast cancer
+                    # what belongs to its name, and what does not
+                    The trial in patients with recurrent head and neck cancer has begun. | recurrent head and neck cancer
+                    It is for the treatment of known or suspected opioid overdose. | opioid overdose
+                    It is for the prevention of attacks of hereditary angioedema. | hereditary angioedema
+                    Data from the trial in ulcerative colitis expected in May. | ulcerative colitis
+                    Visits were missed due to the COVID-19 pandemic. | -
                     # a clause behind "in" or "for"
                     The candidate for making portfolio purchases was found. | -
                     The study in selling notes has ended. | -
