@@ -26,8 +26,9 @@ final class SamePayments {
 
     /// A payment as one text tells it.
     ///
+    /// @param place its number among the payments of the filing
     /// @param only whether its text tells no other of this sum between these two
-    private record Telling(Event.Payment payment, boolean only) {}
+    private record Telling(Event.Payment payment, int place, boolean only) {}
 
     /// What several texts tell of one payment.
     private static final class Told {
@@ -37,6 +38,10 @@ final class SamePayments {
         Told(Telling first) {
             payment = first.payment();
             tellings.add(first);
+        }
+
+        int first() {
+            return tellings.getFirst().place();
         }
 
         void add(Telling t) {
@@ -58,8 +63,8 @@ final class SamePayments {
             return;
         }
         List<Told> found = new ArrayList<>();
-        for (Event.Payment p : all) {
-            Telling telling = new Telling(p, only(p, all));
+        for (int k = 0; k < all.size(); k++) {
+            Telling telling = new Telling(all.get(k), k, only(k, all));
             Optional<Told> known = best(found, telling);
             if (known.isPresent()) {
                 known.get().add(telling);
@@ -74,14 +79,19 @@ final class SamePayments {
 
     /// Puts each payment where it was told first.
     private static void replace(List<Event> events, List<Told> found) {
-        int next = 0;
         List<Event> out = new ArrayList<>();
+        int place = 0;
+        int next = 0;
         for (Event e : events) {
             if (!(e instanceof Event.Payment)) {
                 out.add(e);
-            } else if (next < found.size() && e == found.get(next).tellings.getFirst().payment()) {
-                out.add(found.get(next++).payment);
+                continue;
             }
+            if (next < found.size() && found.get(next).first() == place) {
+                out.add(found.get(next).payment);
+                next++;
+            }
+            place++;
         }
         events.clear();
         events.addAll(out);
@@ -145,8 +155,14 @@ final class SamePayments {
     }
 
     /// Whether a text tells no other payment of this sum between these two.
-    private static boolean only(Event.Payment p, List<Event.Payment> all) {
-        return all.stream().noneMatch(o -> o != p && sameText(o, p) && sides(o, p));
+    private static boolean only(int place, List<Event.Payment> all) {
+        Event.Payment p = all.get(place);
+        for (int k = 0; k < all.size(); k++) {
+            if (k != place && sameText(all.get(k), p) && sides(all.get(k), p)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sides(Event.Payment a, Event.Payment b) {
