@@ -89,6 +89,9 @@ final class MoneyFinder {
         if (t.word[i] == YEN) {
             return "JPY";
         }
+        if (EURO.has(t.word[i])) {
+            return amount.compareTo(LEAST_COINS) >= 0 ? "EUR" : "";
+        }
         if (!t.is(i, Tokens.UPPER)) {
             return "";
         }
@@ -126,7 +129,8 @@ final class MoneyFinder {
     /// beside most numbers there is none, and they need not be read.
     private static boolean named(Mentions m, int i) {
         Tokens t = m.t;
-        if (i > m.from && (t.is(i - 1, Tokens.UPPER) || t.word[i - 1] == YEN)) {
+        if (i > m.from
+                && (t.is(i - 1, Tokens.UPPER) || t.word[i - 1] == YEN || EURO.has(t.word[i - 1]))) {
             return true;
         }
         for (int k = i + 1; k <= i + 3 && k < m.to; k++) {
@@ -138,6 +142,7 @@ final class MoneyFinder {
     }
 
     private static final int YEN = Lexicon.intern("yen");
+    private static final Words EURO = Words.of("euro", "euros");
     private static final BigDecimal LEAST_OLD = BigDecimal.valueOf(1000);
 
     /// "won" and "marks" mean money behind a number of so many, and else something else.

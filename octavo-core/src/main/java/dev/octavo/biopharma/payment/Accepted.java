@@ -14,6 +14,7 @@ import dev.octavo.biopharma.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Whether a payment that was read is one of ours: a milestone's, or another payment between
@@ -217,6 +218,8 @@ final class Accepted {
         /// It is called a milestone payment, or told beside a medicine, a step of one, or the word
         /// milestone; or the grammar tells that it came about, and nothing speaks against it.
         CLOSE,
+        /// Medicine is spoken of near it, in the text of a firm of medicines.
+        FIELD,
         /// At least medicine is spoken of near it.
         LOOSE,
         /// Not at all: settlements, loans, goods, shares and builders' wages are paid in the same
@@ -228,7 +231,13 @@ final class Accepted {
     private static final int AROUND = 3;
 
     /// @param kept whether the grammar tells that it came about, and it is kept
-    static Tie tie(Draft d, boolean kept, List<Sentence> sentences) {
+    /// @param field whether the text is of a firm of medicines
+    static Tie tie(Draft d, boolean kept, List<Sentence> sentences, BooleanSupplier field) {
+        Tie near = tie(d, kept, sentences);
+        return near == Tie.LOOSE && field.getAsBoolean() ? Tie.FIELD : near;
+    }
+
+    private static Tie tie(Draft d, boolean kept, List<Sentence> sentences) {
         boolean step = d.trigger.filter(h -> h.type().medicinal()).isPresent();
         if (d.phrase.milestone() || d.compound.isPresent() || step) {
             return Tie.CLOSE;

@@ -22,6 +22,7 @@ final class LeadingSums {
         Sentence s = sentences.get(index);
         return comprised(s, phrases, k)
                 || totalOf(s, phrases, k)
+                || DividedSums.leads(s, phrases, k)
                 || divided(sentences, index, phrases.get(k))
                 || heads(phrases, k);
     }

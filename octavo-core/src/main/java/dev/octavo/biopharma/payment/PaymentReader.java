@@ -1,8 +1,10 @@
 package dev.octavo.biopharma.payment;
 
+import dev.octavo.biopharma.Cash;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.mention.Parties;
 import dev.octavo.biopharma.sentence.FullName;
 import dev.octavo.biopharma.sentence.PaymentPhrase;
@@ -10,6 +12,7 @@ import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.ProductNames;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.TriggerHit;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import dev.octavo.edgar.Span;
 import java.util.ArrayList;
@@ -54,6 +57,9 @@ public final class PaymentReader implements SpokenPayments.Taker {
 
     private final Judge judge;
 
+    /// Whether the text is of a firm of medicines, once it was asked for.
+    private Optional<Boolean> field = Optional.empty();
+
     public PaymentReader(Parties parties, List<Sentence> sentences, List<Sentence> every) {
         this(parties, sentences, every, PaymentWeights.LEARNED);
     }
@@ -64,6 +70,29 @@ public final class PaymentReader implements SpokenPayments.Taker {
         this.given = sentences;
         this.sentences = ToldLists.of(sentences);
         this.every = every;
+    }
+
+    /// Whether the text is of a firm of medicines: the registrant is named as they are, or a step
+    /// of a medicine is told beside a word that they are named by.
+    private boolean field() {
+        if (field.isEmpty()) {
+            field = Optional.of(ofMedicines());
+        }
+        return field.get();
+    }
+
+    private boolean ofMedicines() {
+        Tokens t = Tokens.of(parties.registrant);
+        if (Gate.firm(Gate.topics(t, 0, t.count))) {
+            return true;
+        }
+        boolean firm = false;
+        boolean step = false;
+        for (Sentence s : sentences) {
+            firm |= Gate.firm(s.topics);
+            step = step || s.triggers().stream().anyMatch(h -> h.type().medicinal());
+        }
+        return firm && step;
     }
 
     /// The payments of the text, in its order.
@@ -323,7 +352,8 @@ public final class PaymentReader implements SpokenPayments.Taker {
     /// How likely a sum is a milestone payment that came about, by all that is said of it.
     private Judged judged(Asked sum, Draft first) {
         boolean kept = sum.happened() && Accepted.keep(first, sum.verb, sentences, parties);
-        Accepted.Tie tie = Accepted.tie(first, kept, sentences);
+        Accepted.Tie tie =
+                Accepted.tie(first, kept, sentences, () -> !first.sentence.headline() && field());
         double likelihood =
                 judge.likelihood(
                         sum.p,
@@ -333,8 +363,21 @@ public final class PaymentReader implements SpokenPayments.Taker {
                             PaymentTraits.give(first, sum.verb, sentences, parties, to);
                         });
         boolean step = first.pointed || first.trigger.filter(h -> fact(h, first)).isPresent();
-        boolean sure = kept && step;
+        boolean sure = kept && (step || moved(sum, first));
         return new Judged(likelihood, tie, sure);
+    }
+
+    /// Whether money is told to have moved for a step that is named in the same sentence.
+    private static boolean moved(Asked sum, Draft d) {
+        return sum.told.filter(t -> t.cash() == Cash.PAID || t.cash() == Cash.RECEIVED).isPresent()
+                && d.trigger
+                        .filter(h ->
+                                h.sentence() == d.sentence
+                                        && h.type().medicinal()
+                                        && h.type().rank() >= TriggerHit.SURE
+                                        && h.fact() != TriggerHit.Fact.FUTURE
+                                        && h.fact() != TriggerHit.Fact.NEGATED)
+                        .isPresent();
     }
 
     /// Whether the sentence of a payment tells its step as a fact, or refers back to one that does.

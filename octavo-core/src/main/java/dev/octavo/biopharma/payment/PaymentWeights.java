@@ -41,6 +41,9 @@ final class PaymentWeights implements Judge {
     /// learned from tell of little else: firms of other trades have milestones and studies too.
     private static final double OTHER_TRADES = 0.95;
 
+    /// The same, in the text of a firm of medicines: it has other partners, but no other trade.
+    private static final double FIELD = 0.7;
+
     /// Three times the signs of words there are: an open-addressed table by [#key], 0 for none. A
     /// larger one would not stay in the processor's cache.
     private static final int SLOTS = 1 << 14;
@@ -114,6 +117,7 @@ final class PaymentWeights implements Judge {
             case HAPPENED ->
                     switch (tie) {
                         case CLOSE -> likelihood > (named && told.isPresent() ? NAMED : BAR);
+                        case FIELD -> likelihood > FIELD;
                         case LOOSE -> likelihood > OTHER_TRADES;
                         case NONE -> false;
                     };

@@ -121,7 +121,8 @@ final class SentencesNear {
                 if (p.exact()
                         && !taken(all, s, p)
                         && (s.refers("same") || SIZED.has(s.t.word[s.from]))
-                        && sized(s, p)) {
+                        && sized(s, p)
+                        && !Contrary.speaks(sentences, s.index, p, PredicateFinder.of(s, p))) {
                     d.money = p.sums().getFirst();
                     d.told.add(s);
                     return;

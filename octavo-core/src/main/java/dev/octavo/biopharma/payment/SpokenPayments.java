@@ -144,12 +144,13 @@ final class SpokenPayments {
         Sentence s = sentences.get(index);
         List<PaymentPhrase> phrases =
                 MilestoneSums.of(s, Sums.summed(sentences, index, PhraseFinder.find(s)));
-        phrases = SumsOfEach.multiplied(sentences, index, phrases);
+        phrases = DividedSums.whole(s, SumsOfEach.multiplied(sentences, index, phrases));
         Optional<Entry> entry = s.entry;
         if (entry.isPresent()) {
             phrases = entry.get().phrases(s, phrases);
         }
         Optional<Predicate> whole = Optional.empty();
+        Optional<Predicate> last = Optional.empty();
         for (int k = 0; k < phrases.size(); k++) {
             PaymentPhrase p = phrases.get(k);
             if (entry.isPresent() && entry.get().leads(phrases, k)
@@ -162,10 +163,30 @@ final class SpokenPayments {
             }
             Optional<Predicate> verb = PredicateFinder.of(s, p);
             if (whole.isPresent()
-                    && (verb.isEmpty() || verb.get().kind() == Predicate.Kind.OTHER)) {
+                    && (verb.isEmpty()
+                            || verb.get().kind() == Predicate.Kind.OTHER
+                            || dueOnly(verb.get()))) {
                 verb = whole;
             }
+            if (verb.isEmpty() && k > 0 && listed(phrases.get(k - 1), p)) {
+                verb = last;
+            }
+            last = verb;
             taker.take(index, p, verb, phrases);
         }
+    }
+
+    /// "earned milestones of $2 million upon …, and $8 million upon …": the same verb for both.
+    private static boolean listed(PaymentPhrase before, PaymentPhrase p) {
+        return before.milestone() && p.milestone() && before.exact() && p.exact();
+    }
+
+    /// "received a payment comprised of $15 million due upon approval and …": how a part is called,
+    /// not what became of it.
+    private static boolean dueOnly(Predicate v) {
+        return v.kind() == Predicate.Kind.DUE
+                && v.mood() == Predicate.Mood.PLAIN
+                && v.groupFrom() == v.token()
+                && !v.before();
     }
 }

@@ -9,6 +9,7 @@ import dev.octavo.biopharma.sentence.Predicate;
 import dev.octavo.biopharma.sentence.Sentence;
 import dev.octavo.biopharma.sentence.TriggerHit;
 import dev.octavo.biopharma.text.Lexicon;
+import dev.octavo.biopharma.text.Tokens;
 import dev.octavo.biopharma.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -191,6 +192,9 @@ record Status(Occurrence occurrence, Cash cash) {
                 return potentialStatus();
             }
             boolean changed = s.has(CHANGED, s.from, s.to);
+            if (!changed && v.groupFrom() == v.token() && (inBooks(s, p) || settled(s, p, v))) {
+                return happened(v, s);
+            }
             if (!changed && s.has(BECAME, v.token() - 2, v.token()) && !v.negated()) {
                 // "that became due upon the submission": what it depended on has come about
                 return happened(v, s);
@@ -226,6 +230,34 @@ record Status(Occurrence occurrence, Cash cash) {
                 ? potentialStatus()
                 : happened(v, s);
     }
+
+    /// "included $4 million due to Belgrave upon first dosing": it is in the books of a period.
+    private static boolean inBooks(Sentence s, PaymentPhrase p) {
+        return s.has(HELD, p.from() - 4, p.from()) && !s.has(Doubts.LOOKS, s.from, p.from());
+    }
+
+    private static final Words HELD = Words.named("held-in-books");
+
+    /// "the $4 million due to Belgrave upon approval was settled in shares".
+    private static boolean settled(Sentence s, PaymentPhrase p, Predicate v) {
+        int end = Math.min(s.to - 1, v.token() + SETTLED_BEHIND);
+        for (int i = v.token() + 1; i < end; i++) {
+            if (s.m().is(i, Mention.Type.MONEY) || s.t.word[i] == Tokens.SEMICOLON) {
+                return false;
+            }
+            if (Words.WAS.has(s.t.word[i]) || Words.HAVE.has(s.t.word[i])) {
+                if (s.has(SETTLES, i + 1, i + 4)) {
+                    return !s.has(Words.NOT, i, i + 4);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final Words SETTLES = Words.named("settles");
+
+    /// How far behind "due" the verb may stand that tells that it was paid.
+    private static final int SETTLED_BEHIND = 24;
 
     /// "the $20 million payment received from Aldwych in February 2025": the day is past, whatever
     /// is planned with the money.

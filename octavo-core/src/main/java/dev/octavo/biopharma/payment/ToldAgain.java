@@ -111,7 +111,8 @@ final class ToldAgain {
                 && d.money.amount().isPresent()) {
             return false;
         }
-        return triggers(e, d) && compounds(e, d);
+        // a headline tells what the text tells again, whatever step stands beside it there
+        return (triggers(e, d) || headed && !own(d)) && compounds(e, d);
     }
 
     private static boolean otherWay(Draft e, Draft d) {

@@ -62,6 +62,10 @@ final class HowTold {
                 // "announced the start of …"
                 finite = true;
             }
+            if (i < from && (MADE.has(w) || notice(s, i)) && objectBehind(s, i + 1, from)) {
+                // "made the first commercial sale", "was notified of the first commercial sale"
+                finite = true;
+            }
             if (i < from
                     && (t.is(i, Tokens.SIGN)
                             && w != Tokens.OPEN
@@ -106,6 +110,28 @@ final class HowTold {
         return finite || told || saidBehind(s, to) ? Fact.HAPPENED : Fact.NAMED;
     }
 
+    private static final Words MADE = Words.named("made");
+    private static final Words NOTIFIED = Words.named("notified");
+    private static final int OF = Lexicon.intern("of");
+
+    /// "notified us of", "notice from Belgrave of".
+    private static boolean notice(Sentence s, int of) {
+        return s.t.word[of] == OF && s.has(NOTIFIED, of - 5, of);
+    }
+
+    /// Whether only articles and the like stand before the words that name the step.
+    private static boolean objectBehind(Sentence s, int i, int from) {
+        for (int k = i; k < from; k++) {
+            if (!Words.ARTICLE.has(s.t.word[k])
+                    && !Words.DETERMINED.has(s.t.word[k])
+                    && s.t.word[k] != Tokens.POSSESSIVE
+                    && !s.m().is(k, Mention.Type.ORG)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// "the marketing authorization of Zorvexa has been granted in Italy", "FDA approval of Zorvexa
     /// came on June 9": the words that name it are the subject of a verb of the past.
     private static boolean saidBehind(Sentence s, int to) {
@@ -142,8 +168,42 @@ final class HowTold {
     /// "became due when", "was earned upon": what is told of then has come about.
     private static boolean past(Sentence s, int when) {
         return WHEN.has(s.t.word[when])
-                && (s.has(Words.WAS, when - 3, when) || when <= s.from + 1 && toldBehind(s, when));
+                && (s.has(Words.WAS, when - 3, when)
+                        || when <= s.from + 1 && toldBehind(s, when)
+                        || moved(s, when));
     }
+
+    /// "Belgrave paid us $5 million upon": money has moved for what follows.
+    private static boolean moved(Sentence s, int when) {
+        for (int i = when - 1; i >= s.from && when - i < PAID_BEFORE; i--) {
+            int w = s.t.word[i];
+            if (w == Tokens.SEMICOLON || Words.WILL.has(w) || Words.MAY.has(w)) {
+                return false;
+            }
+            if (Wording.VERB.has(w)) {
+                Predicate.Kind kind = Predicate.Kind.of(w);
+                return (kind == Predicate.Kind.GAIN || kind == Predicate.Kind.GIVE)
+                        && VerbGroup.form(s.t, i) == Predicate.Form.PAST
+                        && sum(s, i + 1, when)
+                        && !s.has(TO_COME, i - 4, i)
+                        && !s.has(Words.NOT, i - 4, i)
+                        && !s.has(Words.TO, i - 2, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean sum(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.m().is(i, Mention.Type.MONEY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// So many words before "upon" may stand the verb that tells that money has moved.
+    private static final int PAID_BEFORE = 12;
 
     /// "Upon the approval Belgrave became obliged to pay": the sentence goes on in the past.
     private static boolean toldBehind(Sentence s, int when) {

@@ -33,6 +33,7 @@ class MoneyFinderTest {
                     It paid one hundred fifty thousand dollars. | USD 150000
                     It paid eleven million dollars, then eighty million euros. | USD 11000000; EUR 80000000
                     It paid 2,500,000,000 Italian Lire, 3 billion lira and 4 million Dutch guilders. | ITL 2500000000; ITL 3000000000; NLG 4000000
+                    It paid Euro 8.5 million; Euro 2016 was held in France. | EUR 8500000
                     # two letters only before a great sum
                     It paid FF 5,000,000 for DM 1.         | FRF 5000000
                     # numbers without a currency
