@@ -192,7 +192,7 @@ record Status(Occurrence occurrence, Cash cash) {
                 return potentialStatus();
             }
             boolean changed = s.has(CHANGED, s.from, s.to);
-            if (!changed && v.groupFrom() == v.token() && (inBooks(s, p) || settled(s, p, v))) {
+            if (!changed && v.groupFrom() == v.token() && (inBooks(s, p) || settled(s, v))) {
                 return happened(v, s);
             }
             if (!changed && s.has(BECAME, v.token() - 2, v.token()) && !v.negated()) {
@@ -239,16 +239,15 @@ record Status(Occurrence occurrence, Cash cash) {
     private static final Words HELD = Words.named("held-in-books");
 
     /// "the $4 million due to Belgrave upon approval was settled in shares".
-    private static boolean settled(Sentence s, PaymentPhrase p, Predicate v) {
+    private static boolean settled(Sentence s, Predicate v) {
         int end = Math.min(s.to - 1, v.token() + SETTLED_BEHIND);
         for (int i = v.token() + 1; i < end; i++) {
             if (s.m().is(i, Mention.Type.MONEY) || s.t.word[i] == Tokens.SEMICOLON) {
                 return false;
             }
-            if (Words.WAS.has(s.t.word[i]) || Words.HAVE.has(s.t.word[i])) {
-                if (s.has(SETTLES, i + 1, i + 4)) {
-                    return !s.has(Words.NOT, i, i + 4);
-                }
+            boolean was = Words.WAS.has(s.t.word[i]) || Words.HAVE.has(s.t.word[i]);
+            if (was && s.has(SETTLES, i + 1, i + 4)) {
+                return !s.has(Words.NOT, i, i + 4);
             }
         }
         return false;
