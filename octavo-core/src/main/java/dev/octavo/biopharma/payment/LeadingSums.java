@@ -84,16 +84,26 @@ final class LeadingSums {
         return parts >= 2 && rest.signum() == 0;
     }
 
+    private static final Words MADE_UP = Words.named("list-parts");
+
+    /// "The amount received is made up of": so many words begin such a sentence.
+    private static final int BEGINNING = 6;
+
     /// "two payments totaling $4.5 million … . Of this amount, $2.5 million was paid for … and $2
-    /// million for …": whether the next sentence divides the sum.
+    /// million for …", "The amount is composed of …": whether the next sentence divides the sum.
     private static boolean divided(List<Sentence> sentences, int index, PaymentPhrase p) {
         if (index + 1 >= sentences.size() || p.sums().size() != 1) {
             return false;
         }
         Sentence next = sentences.get(index + 1);
-        if (next.from + 1 >= next.to
-                || next.t.word[next.from] != PhraseFinder.OF_WORD
-                || !Words.DETERMINED.has(next.t.word[next.from + 1])) {
+        boolean of =
+                next.from + 1 < next.to
+                        && next.t.word[next.from] == PhraseFinder.OF_WORD
+                        && Words.DETERMINED.has(next.t.word[next.from + 1]);
+        boolean itself =
+                Words.DETERMINED.has(next.t.word[next.from])
+                        && next.has(MADE_UP, next.from + 2, next.from + BEGINNING);
+        if (!of && !itself) {
             return false;
         }
         List<PaymentPhrase> parts = new ArrayList<>(List.of(p));

@@ -55,6 +55,9 @@ public final class PaymentReader implements SpokenPayments.Taker {
     /// All sentences of the text, those included that stand in no neighbourhood of events.
     private final List<Sentence> every;
 
+    /// The scale of the sums of the text.
+    private final SumScale scale;
+
     private final Judge judge;
 
     /// Whether the text is of a firm of medicines, once it was asked for.
@@ -70,6 +73,7 @@ public final class PaymentReader implements SpokenPayments.Taker {
         this.given = sentences;
         this.sentences = ToldLists.of(sentences);
         this.every = every;
+        this.scale = SumScale.of(every);
     }
 
     /// Whether the text is of a firm of medicines: the registrant is named as they are, or a step
@@ -211,7 +215,8 @@ public final class PaymentReader implements SpokenPayments.Taker {
     private record Judged(double likelihood, Accepted.Tie tie, boolean sure) {}
 
     @Override
-    public boolean refuses(int index, PaymentPhrase p) {
+    public boolean refuses(int index, PaymentPhrase sum) {
+        PaymentPhrase p = scale.of(sum, sentences.get(index));
         return !judge.everySum()
                 && !TotalBehind.counts(sentences, index, p)
                 && (Refusals.small(p) || Refusals.untied(sentences, index, p));
@@ -221,7 +226,8 @@ public final class PaymentReader implements SpokenPayments.Taker {
     /// than a milestone, by the grammar alone.
     @Override
     public void take(
-            int index, PaymentPhrase sum, Optional<Predicate> verb, List<PaymentPhrase> all) {
+            int index, PaymentPhrase printed, Optional<Predicate> verb, List<PaymentPhrase> all) {
+        PaymentPhrase sum = scale.of(printed, sentences.get(index));
         PaymentPhrase p = TotalBehind.counts(sentences, index, sum) ? sum.asMilestone() : sum;
         Optional<Status> told = Status.of(sentences, index, p, verb);
         boolean happened = told.isPresent() && told.get().occurrence() == Occurrence.HAPPENED;

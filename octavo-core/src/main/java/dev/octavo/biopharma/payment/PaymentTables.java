@@ -43,6 +43,7 @@ public final class PaymentTables {
 
     private static final Words WHO = Words.named("heads-partner");
     private static final Words HOW_MUCH = Words.named("heads-amount");
+    private static final Words AMOUNT = Words.of("amount", "amounts");
     private static final Words WHAT = Words.named("heads-product");
     private static final Words CAME = Words.named("came-about");
     private static final Words OPEN = Words.named("not-yet");
@@ -152,7 +153,7 @@ public final class PaymentTables {
             }
             if (who.isEmpty() && has(t, WHO)) {
                 who = Optional.of(cell);
-            } else if (has(t, HOW_MUCH)) {
+            } else if (has(t, HOW_MUCH) && (amount.isEmpty() || has(t, AMOUNT))) {
                 amount = Optional.of(cell);
                 scale = scale(t);
             } else if (product.isEmpty() && has(t, WHAT)) {

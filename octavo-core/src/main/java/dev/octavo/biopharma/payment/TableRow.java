@@ -1,11 +1,12 @@
 package dev.octavo.biopharma.payment;
 
+import dev.octavo.biopharma.sentence.Paragraph;
 import dev.octavo.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A row of a table: the lines of one row of an HTML table, or a line of plain text whose columns
-/// stand two or more blanks apart.
+/// stand two or more blanks apart or have bars between them.
 ///
 /// @param first its first line
 /// @param behind the line behind its last
@@ -13,7 +14,7 @@ import java.util.List;
 record TableRow(int first, int behind, List<Cell> cells) {
 
     /// A cell: where it stands across the page, as columns of characters in plain text and as the
-    /// number of the cell in HTML, and its words.
+    /// number of the cell in HTML and between bars, and its words.
     record Cell(int from, int to, String text) {}
 
     /// The row that begins at a line; without cells where the line is empty.
@@ -30,12 +31,30 @@ record TableRow(int first, int behind, List<Cell> cells) {
                     cells.add(new Cell(page.cell(i), page.cell(i) + 1, text));
                 }
             }
+        } else if (Paragraph.barred(page, line)) {
+            bars(page.text(line), cells);
         } else if (page.preformatted(line)) {
             split(page, line, cells);
         } else if (page.end(line) > page.start(line)) {
             cells.add(new Cell(0, 1, page.text(line).strip()));
         }
         return new TableRow(line, end, cells);
+    }
+
+    /// The cells between bars, those that are empty left out.
+    private static void bars(String line, List<Cell> cells) {
+        int number = 0;
+        int from = 0;
+        while (from <= line.length()) {
+            int bar = line.indexOf('|', from);
+            int to = bar < 0 ? line.length() : bar;
+            String text = line.substring(from, to).strip();
+            if (!text.isEmpty()) {
+                cells.add(new Cell(number, number + 1, text));
+            }
+            number++;
+            from = to + 1;
+        }
     }
 
     private static void split(Page page, int line, List<Cell> cells) {

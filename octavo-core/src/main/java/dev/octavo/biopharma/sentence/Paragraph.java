@@ -148,7 +148,21 @@ public final class Paragraph {
             return line + 1 < behind && page.row(line + 1) == page.row(line);
         }
         int gap = page.preformatted(line) ? page.text().indexOf("  ", page.start(line)) : -1;
-        return gap >= 0 && gap < page.end(line);
+        return gap >= 0 && gap < page.end(line) || barred(page, line);
+    }
+
+    /// Whether bars divide a line of plain text into three cells or more: "Partner | Event |
+    /// Amount".
+    public static boolean barred(Page page, int line) {
+        if (page.row(line) >= 0) {
+            return false;
+        }
+        char[] text = page.characters();
+        int bars = 0;
+        for (int i = page.start(line); i < page.end(line); i++) {
+            bars += text[i] == '|' ? 1 : 0;
+        }
+        return bars > 1;
     }
 
     /// A longer "sentence" is a table or a list without stops, and nothing can be said of who did

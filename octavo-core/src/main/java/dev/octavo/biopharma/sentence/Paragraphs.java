@@ -3,6 +3,7 @@ package dev.octavo.biopharma.sentence;
 import dev.octavo.biopharma.mention.Gate;
 import dev.octavo.biopharma.text.Lexer;
 import dev.octavo.biopharma.text.Tokens;
+import dev.octavo.biopharma.text.Words;
 import dev.octavo.page.Page;
 import dev.octavo.page.Passage;
 import java.util.HashMap;
@@ -28,9 +29,31 @@ public final class Paragraphs {
 
     private final Introductions who;
 
+    /// Whether the registrant is called "Milestone Something".
+    private final boolean named;
+
     public Paragraphs(Introductions who) {
         this.who = who;
+        Tokens name = Tokens.of(who.parties.registrant);
+        boolean milestone = false;
+        for (int i = 0; i < name.count; i++) {
+            milestone |= Words.MILESTONE.has(name.word[i]);
+        }
+        this.named = milestone;
     }
+
+    /// In the texts of such a company the word in capitals is its name, but in "Milestone Payment".
+    private void names() {
+        for (int i = 0; i < words.count; i++) {
+            if (Words.MILESTONE.has(words.word[i])
+                    && words.is(i, Tokens.CAP)
+                    && !PAID.has(words.word(i + 1))) {
+                words.word[i] = 0;
+            }
+        }
+    }
+
+    private static final Words PAID = Words.of("payment", "payments");
 
     /// The paragraph whose words are at hand.
     private @Nullable Paragraph last;
@@ -60,6 +83,9 @@ public final class Paragraphs {
         } else {
             passage = Passage.of(page, first, start, behind);
             lexer.lex(passage.text().toCharArray(), 0, passage.text().length());
+        }
+        if (named) {
+            names();
         }
         int topics = Gate.topics(words, 0, words.count);
         Paragraph cut =

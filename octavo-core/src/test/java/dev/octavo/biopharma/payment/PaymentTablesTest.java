@@ -43,6 +43,24 @@ class PaymentTablesTest {
     }
 
     @Test
+    void barsDivideColumnsAndAColumnOfDaysIsNoneOfAmounts() {
+        assertThat(
+                        read(
+                                """
+                                Milestone payments earned by Aldwych under its licenses in 2019 (amounts in thousands):
+
+                                Partner | Program | Event | Amount | Cash received
+                                Belgrave AG | ALD-204 | Phase 2 initiation | $2,000 | November 2019
+                                Harrow Bio plc | ALD-310 | Acceptance of NDA | $4,500 | -
+                                Eskdale AB | ALD-9 | None | - | -
+                                Total | | | $6,500 |
+                                """))
+                .containsExactly(
+                        "Belgrave AG > Aldwych Therapeutics, Inc. 2000000 USD phase-start ALD-204",
+                        "Harrow Bio plc > Aldwych Therapeutics, Inc. 4500000 USD nda-acceptance ALD-310");
+    }
+
+    @Test
     void aRowOfHtmlIsAPayment() {
         assertThat(
                         read(
