@@ -364,10 +364,12 @@ public final class StatusEvents {
         }
         if (!d.compound.isPresent()) {
             d.compound = resolved(studies.resolved(s));
-            if (!fresh && !d.phase.isPresent()) {
+            boolean ended = act.value().equals("discontinued");
+            if (!fresh && !ended && !d.phase.isPresent()) {
                 // the trial of the compound that a heading names
                 d.phase =
                         studies.latest(s, d.compound.value(), Optional.empty())
+                                .filter(k -> k.compound().isPresent())
                                 .flatMap(Studies.Study::phase)
                                 .map(p -> Slot.of(p, Derivation.RESOLVED))
                                 .orElse(Slot.none());
