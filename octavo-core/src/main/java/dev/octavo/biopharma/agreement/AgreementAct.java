@@ -85,11 +85,19 @@ record AgreementAct(
         return out;
     }
 
-    /// Whether an agreement is replaced by itself as amended and restated: it goes on.
+    /// Whether an agreement that is replaced goes on: by itself as amended and restated, or a part
+    /// of it, "replaces Section 2.1 of the License Agreement".
     private static boolean rewritten(Sentence s, AgreementAct act, List<AgreementTitle> titles) {
         return REPLACES.has(s.t.word[act.verb()])
-                && titles.stream().anyMatch(t -> t.to() <= act.verb() && t.restated(s.t));
+                && (s.has(PARTS, act.verb(), act.title().from())
+                        || titles.stream()
+                                .anyMatch(t -> t.to() <= act.verb() && t.restated(s.t)));
     }
+
+    private static final Words PARTS =
+            Words.of(
+                    "section", "article", "exhibit", "schedule", "paragraph", "clause",
+                    "provision", "portion", "part");
 
     private static final Words REPLACES =
             Words.of("replaces", "replaced", "supersedes", "superseded");
