@@ -96,8 +96,21 @@ final class Markets {
         }
     }
 
+    /// Whether the word before makes a name that of another place: "South America", "New Mexico".
+    private static boolean elsewhere(Sentence s, int i) {
+        int before = i > s.from ? s.t.word[i - 1] : 0;
+        return SOUTH.has(before) && AMERICA.has(s.t.word[i])
+                || NEW.has(before) && !ZEALAND.has(s.t.word[i]);
+    }
+
+    private static final Words SOUTH = Words.of("south");
+    private static final Words AMERICA = Words.of("america", "american");
+    private static final Words NEW = Words.of("new");
+    private static final Words ZEALAND = Words.of("zealand");
+
     private static boolean add(Sentence s, int i, Set<String> out) {
-        boolean named = s.t.is(i, Tokens.CAP) || EVERYWHERE.has(s.t.word[i]);
+        boolean named =
+                s.t.is(i, Tokens.CAP) && !elsewhere(s, i) || EVERYWHERE.has(s.t.word[i]);
         String market = named ? Dictionary.meaning("market", s.t.text(i)) : "";
         if (!market.isEmpty()) {
             out.add(market);
