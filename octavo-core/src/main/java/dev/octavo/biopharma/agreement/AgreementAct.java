@@ -90,14 +90,20 @@ record AgreementAct(
     private static boolean rewritten(Sentence s, AgreementAct act, List<AgreementTitle> titles) {
         return REPLACES.has(s.t.word[act.verb()])
                 && (s.has(PARTS, act.verb(), act.title().from())
-                        || titles.stream()
-                                .anyMatch(t -> t.to() <= act.verb() && t.restated(s.t)));
+                        || titles.stream().anyMatch(t -> t.to() <= act.verb() && t.restated(s.t)));
     }
 
     private static final Words PARTS =
             Words.of(
-                    "section", "article", "exhibit", "schedule", "paragraph", "clause",
-                    "provision", "portion", "part");
+                    "section",
+                    "article",
+                    "exhibit",
+                    "schedule",
+                    "paragraph",
+                    "clause",
+                    "provision",
+                    "portion",
+                    "part");
 
     private static final Words REPLACES =
             Words.of("replaces", "replaced", "supersedes", "superseded");

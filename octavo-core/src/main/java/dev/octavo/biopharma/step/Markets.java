@@ -109,8 +109,7 @@ final class Markets {
     private static final Words ZEALAND = Words.of("zealand");
 
     private static boolean add(Sentence s, int i, Set<String> out) {
-        boolean named =
-                s.t.is(i, Tokens.CAP) && !elsewhere(s, i) || EVERYWHERE.has(s.t.word[i]);
+        boolean named = s.t.is(i, Tokens.CAP) && !elsewhere(s, i) || EVERYWHERE.has(s.t.word[i]);
         String market = named ? Dictionary.meaning("market", s.t.text(i)) : "";
         if (!market.isEmpty()) {
             out.add(market);

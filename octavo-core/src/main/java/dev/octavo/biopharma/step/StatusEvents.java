@@ -213,8 +213,11 @@ public final class StatusEvents {
     /// So many words a heading may have.
     private static final int HEADING = 14;
 
-    private void heading(Sentence s) {
-        if (s.from != 0 || s.to != s.t.count || s.to > HEADING || s.t.is(0, Tokens.SIGN)) {
+    /// Takes in a heading. An entry of the list is none, marked by a bullet or not.
+    ///
+    /// @param acts whether it tells a step itself, as an entry does
+    private void heading(Sentence s, boolean acts) {
+        if (acts || s.from != 0 || s.to != s.t.count || s.to > HEADING || s.t.is(0, Tokens.SIGN)) {
             return;
         }
         day = announced;
@@ -227,7 +230,7 @@ public final class StatusEvents {
     }
 
     private void look(Sentence s, boolean acts) {
-        heading(s);
+        heading(s, acts);
         studies.look(s, acts);
         others.look(s);
         launched.look(s);

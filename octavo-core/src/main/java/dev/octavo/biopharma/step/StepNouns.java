@@ -123,7 +123,7 @@ final class StepNouns {
             // "data are expected in May, followed by the initiation of a Phase 3 trial in the fall"
             return StepTelling.of(Occurrence.EXPECTED, a.from());
         }
-        if (WITH.has(s.t.word[s.from]) && a.from() <= s.from + 3) {
+        if (WITH.has(s.t.word[s.from]) && a.from() <= s.from + 3 && !awaited(s, a)) {
             // "With the completion of enrollment, data are expected in May"
             return StepTelling.of(Occurrence.HAPPENED, a.from());
         }
@@ -166,6 +166,15 @@ final class StepNouns {
         return earned && !StepVerbs.ing(s, v) && !s.has(Words.NOT, s.from, v)
                 ? StepTelling.of(Occurrence.HAPPENED, a.from())
                 : Optional.empty();
+    }
+
+    /// Whether what a sentence begins with is yet to come: "With the approval expected in May, …".
+    private static boolean awaited(Sentence s, StepAct a) {
+        int end = a.from();
+        while (end < s.to && s.t.word[end] != Tokens.COMMA && !StepWords.AND.has(s.t.word[end])) {
+            end++;
+        }
+        return s.has(StepWords.SUPPOSED, a.from(), end);
     }
 
     /// A designation is told by the verb before it that grants or receives it.

@@ -30,10 +30,19 @@ final class StepSlots {
     /// "Enrollment resumed in May and is now expected to be completed in July".
     private static boolean enrolling(StepAct act) {
         Sentence s = act.sentence();
-        return ENROLMENT.has(s.t.word[s.from])
-                || StepWords.DETERMINERS.has(s.t.word[s.from])
-                        && ENROLMENT.has(s.t.word(s.from + 1));
+        boolean first =
+                ENROLMENT.has(s.t.word[s.from])
+                        || StepWords.DETERMINERS.has(s.t.word[s.from])
+                                && ENROLMENT.has(s.t.word(s.from + 1));
+        int clause = act.verb();
+        while (clause > s.from && !StepWords.AND.has(s.t.word[clause])) {
+            clause--;
+        }
+        // "enrollment is ongoing and the trial is expected to be completed"
+        return first && (clause == s.from || !s.has(TRIAL, clause, act.verb()));
     }
+
+    private static final Words TRIAL = Words.of("trial", "study");
 
     private static final Words ENROLMENT = Words.of("enrollment", "enrolment", "recruitment");
 
