@@ -367,12 +367,13 @@ public final class StatusEvents {
         }
         if (!d.compound.isPresent()) {
             d.compound = resolved(studies.resolved(s));
-            boolean ended = act.value().equals("discontinued");
-            if (!fresh && !ended && !d.phase.isPresent()) {
+            boolean program = d.compound.isPresent();
+            boolean over = program && act.value().equals("discontinued");
+            if (!fresh && !over && !d.phase.isPresent()) {
                 // the trial of the compound that a heading names
                 d.phase =
                         studies.latest(s, d.compound.value(), Optional.empty())
-                                .filter(k -> k.compound().isPresent())
+                                .filter(k -> !program || k.compound().isPresent())
                                 .flatMap(Studies.Study::phase)
                                 .map(p -> Slot.of(p, Derivation.RESOLVED))
                                 .orElse(Slot.none());
