@@ -15,7 +15,7 @@ import java.util.Set;
 ///   shows that they did
 /// @param market where an answer of an agency holds, or a launch is; empty where not said, and for
 ///   other steps
-/// @param indication of an answer of an agency
+/// @param indication of a trial, an answer of an agency or a launch
 record ExpectedStep(
         String kind,
         Set<String> closes,
@@ -298,7 +298,7 @@ record ExpectedStep(
                 Set.of(DECISION, APPROVAL),
                 Optional.empty(),
                 e.territory().orElse(""),
-                Optional.empty(),
+                e.indication().value(),
                 e.territory().map(x -> "launch, " + x).orElse("launch"));
     }
 

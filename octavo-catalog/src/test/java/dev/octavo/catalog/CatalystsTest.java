@@ -73,6 +73,18 @@ class CatalystsTest {
     }
 
     @Test
+    void aLaunchForOneDiseaseShowsNoApprovalForAnother() {
+        String[] story = {
+            "March 3, 2008",
+            "Aldwych expects FDA approval of the NDA for ALD-204 for lupus in 2008.",
+            "January 12, 2009",
+            "Aldwych has launched ALD-204 for patients with psoriasis in the United States.",
+        };
+        assertThat(lines(Catalysts.of(tellings(story), LocalDate.of(2009, 2, 1))))
+                .containsExactly("2008-12-31 OVERDUE ALD-204 NDA approved, US");
+    }
+
+    @Test
     void dueSoonAndOverdueAsOfADay() {
         List<Telling> told = tellings(STORY);
         assertThat(lines(Catalysts.of(told, LocalDate.of(2008, 6, 1))))

@@ -256,10 +256,11 @@ public sealed interface Event {
         COMMITTEE
     }
 
-    /// A medicine, vaccine, diagnostic or device comes onto a market. It is no act of an agency.
+    /// A medicine, vaccine or other product of medicine comes onto a market. It is no act of an
+    /// agency.
     ///
-    /// @param territory the markets as far as named: US, EU, Japan, China, others as printed; two
-    ///   and more joined with ", "
+    /// @param territory the markets as far as named, by their usual names: US, EU, Japan, Germany;
+    ///   two and more joined with ", "
     /// @param seller who launches or sells it, when the text says
     record Launch(
             Told told,
