@@ -136,12 +136,12 @@ final class Outlook {
                     && !s.headline()) {
                 sentence(s, item, announced, trials)
                         .map(e -> left == null ? e : Guidance.dated(e, s, left, announced))
-                        .filter(e -> !again(e, s, lasting))
                         .filter(e -> medicines || dated(e) && e.about().equals(FINANCES))
                         .filter(e -> trials || !s.has(OFFERING, s.from, s.to))
                         .filter(e ->
                                 !told.contains(e.told().evidence().getFirst().at().start())
                                         || apart(s, announced))
+                        .filter(e -> !again(e, s, lasting))
                         .ifPresent(out::add);
             }
         }
@@ -344,13 +344,22 @@ final class Outlook {
         found |= w == SET && is && FOR.has(s.t.word(i + 1));
         // "are due to have their last visit in October", not "are due to the sale"
         found |= w == DUE && is && to && PLAIN.has(s.t.word(i + 2));
-        boolean not = s.has(Words.NOT, i - 2, i) || s.has(StepWords.NO, i - 3, i);
+        boolean not = s.has(Words.NOT, i - 2, i) || none(s, i);
         // "does not expect the decision to change its cash guidance"
         boolean stays = not && CUE.has(w) && Guidance.kept(s, i);
         return found
                 && (!not || stays)
                 && !s.has(StepWords.NO_LONGER, i - 2, i)
                 && !s.has(COULD, i - 2, i);
+    }
+
+    /// "no current plans to", "no trial is expected to"; not "has no debt and expects", "with no
+    /// debt Aldwych plans to".
+    private static boolean none(Sentence s, int i) {
+        return s.has(StepWords.NO, i - 3, i)
+                && !CUE.has(s.t.word[i])
+                && !s.has(StepWords.AND, i - 3, i)
+                && !s.m().is(i - 1, Mention.Type.ORG);
     }
 
     private static final Words NOW = Words.of("now", "currently", "still");

@@ -69,6 +69,8 @@ class OutlookTest {
                     ALD-204 is a drug. The cash runway of Aldwych extends into 2010. Aldwych believes that its cash will be sufficient to fund operations into 2010. | financial runway 2010-01-01 YEAR 2010
                     Aldwych expects to meet with the FDA in October to discuss the design of a trial of ALD-204. | compound expects to 2008-10-01 MONTH October
                     Aldwych has no current plans to seek approval of ALD-204 outside of the United States. | -
+                    ALD-204 is a drug. Aldwych has no debt and expects its cash to last into 2010. | financial expects 2010-01-01 YEAR 2010
+                    ALD-204 is a drug. With no debt Aldwych expects revenue of $5 million in 2009. | financial expects 2009-01-01 YEAR 2009
                     Certain statements above are forward-looking. Aldwych expects revenue of $5 million in 2009. | -
                     """)
     void readsTheStatement(String text, String expected) {
