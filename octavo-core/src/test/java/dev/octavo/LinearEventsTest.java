@@ -40,6 +40,31 @@ class LinearEventsTest {
                 });
     }
 
+    /// What one text of a filing tells is looked for in the others.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                     3000 | Acme launched ABC-# for gout in Germany in March 2020.
+                     2000 | Acme earned a $5 million milestone payment from Belgrave AG for ABC-# upon FDA approval.
+                    """)
+    void eventsOfTwoItemsStayLinear(int most, String sentence) {
+        Growth.assertInProportion(
+                most,
+                n -> {
+                    StringBuilder text = new StringBuilder();
+                    for (int i = 0; i < 2 * n; i++) {
+                        text.append(i == n ? "<p>Item 8.01 Other Events</p><p>" : "<p>");
+                        text.append(sentence.replace("#", "" + (100 + i))).append("</p>");
+                    }
+                    assertThat(events("Item 7.01 Regulation FD Disclosure", text))
+                            .isNotEmpty()
+                            .extracting(e -> e.told().item())
+                            .contains(Optional.of("7.01"), Optional.of("8.01"));
+                });
+    }
+
     /// What is asked of all the text, as for the day on which a fiscal year ends, is asked once.
     @Test
     void itemsForResultsStayLinear() {

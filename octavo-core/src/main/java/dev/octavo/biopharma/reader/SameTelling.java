@@ -13,16 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Makes one event of what an item and the press release of one filing both tell: the same step of
-/// the same compound, or the same answer of an agency.
+/// the same compound, the same answer of an agency, or the same launch.
 ///
 /// Nothing may contradict: occurrence, step, compound and phase are the same, dates agree as far as
 /// both are told. The first telling is kept, filled from the second, with the evidence of both.
 final class SameTelling {
 
+    /// So many steps of a filing, its first, are looked for in its other texts: each of them is
+    /// compared with all that follow.
+    private static final int MOST = 200;
+
     private SameTelling() {}
 
     static void join(List<Event> events) {
-        for (int i = 0; i < events.size(); i++) {
+        int compared = 0;
+        for (int i = 0; i < events.size() && compared < MOST; i++) {
+            if (!step(events.get(i))) {
+                continue;
+            }
+            compared++;
             for (int j = events.size() - 1; j > i; j--) {
                 Optional<Event> joined = joined(events.get(i), events.get(j));
                 if (joined.isPresent()) {
@@ -31,6 +40,12 @@ final class SameTelling {
                 }
             }
         }
+    }
+
+    private static boolean step(Event e) {
+        return e instanceof Event.ClinicalStatus
+                || e instanceof Event.Regulatory
+                || e instanceof Event.Launch;
     }
 
     private static Optional<Event> joined(Event a, Event b) {
