@@ -14,6 +14,9 @@ import java.util.Optional;
 /// The scale that a text gives its sums once for all: what stands behind "(dollars in thousands)"
 /// says $7,000 and means $7 million.
 ///
+/// The head of a table says so of the table alone, and a text that writes "million" of some sum
+/// gives all of its sums in full.
+///
 /// @param from place of the sentence that says so
 /// @param noughts that the sums behind it lack
 record SumScale(int from, int noughts) {
@@ -34,17 +37,34 @@ record SumScale(int from, int noughts) {
     /// @param every all sentences of a text
     static SumScale of(List<Sentence> every) {
         for (Sentence s : every) {
+            if (s.tabular) {
+                continue;
+            }
             for (int i = s.from + 1; i + 1 < s.to; i++) {
                 int w = s.t.word[i + 1];
                 if (s.t.word[i] == IN
                         && (w == THOUSANDS || w == MILLIONS)
                         && WHAT.has(s.t.word[i - 1])) {
-                    return new SumScale(s.place, w == THOUSANDS ? 3 : 6);
+                    return inFull(every, s.place)
+                            ? NONE
+                            : new SumScale(s.place, w == THOUSANDS ? 3 : 6);
                 }
             }
         }
         return NONE;
     }
+
+    /// Whether a sum behind a sentence has its scale in words.
+    private static boolean inFull(List<Sentence> every, int from) {
+        for (Sentence s : every) {
+            if (s.place >= from && s.has(SCALES, s.from, s.to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Words SCALES = Words.of("million", "billion");
 
     /// A payment that a sentence speaks of, its sums with the noughts that they lack.
     PaymentPhrase of(PaymentPhrase p, Sentence s) {
