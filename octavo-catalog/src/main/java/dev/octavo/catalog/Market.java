@@ -1,6 +1,6 @@
 package dev.octavo.catalog;
 
-import dev.octavo.biopharma.text.Dictionary;
+import dev.octavo.biopharma.meaning.Regions;
 import java.util.List;
 
 /// The markets of answers and launches: "US", "Germany, UK".
@@ -16,16 +16,12 @@ final class Market {
         for (String one : a.split(", ")) {
             for (String other : others) {
                 if (one.equals(other)
-                        || one.equals(EU) && europe(other)
-                        || other.equals(EU) && europe(one)) {
+                        || one.equals(EU) && Regions.inEuropeanUnion(other)
+                        || other.equals(EU) && Regions.inEuropeanUnion(one)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean europe(String country) {
-        return Dictionary.meaning("region", country).equals("eu");
     }
 }

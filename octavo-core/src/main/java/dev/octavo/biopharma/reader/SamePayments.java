@@ -16,9 +16,9 @@ import java.util.Optional;
 /// Two texts tell one payment where occurrence, kind, sum, payer and payee do not contradict, and
 /// either step, phase, disease and compound do not, or it is the only payment of its sum between
 /// these two that either text tells: the one may call selection what the other calls a candidate.
-/// Compounds that both texts state must be one all the same. Of several that fit, the one that has
-/// most in common is taken. Two payments of one text stay two, so no more are joined than a text
-/// tells. The first telling is kept, filled from the others, with the evidence of all.
+/// Compounds that both texts state and phases must be one all the same. Of several that fit, the
+/// one that has most in common is taken. Two payments of one text stay two, so no more are joined
+/// than a text tells. The first telling is kept, filled from the others, with the evidence of all.
 final class SamePayments {
 
     /// A filing that tells more payments is hostile, or a table: all are compared with each other.
@@ -134,6 +134,7 @@ final class SamePayments {
     private static boolean only(Told t, Telling telling) {
         return complete(t.payment)
                 && complete(telling.payment())
+                && agree(t.payment.phase(), telling.payment().phase())
                 && telling.only()
                 && t.tellings.stream().allMatch(Telling::only);
     }
