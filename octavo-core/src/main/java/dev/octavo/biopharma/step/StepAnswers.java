@@ -68,7 +68,8 @@ final class StepAnswers {
                 || !abroad && d.agency.isEmpty()) {
             remember(act, d, before, studies);
         }
-        for (int i = before.size() - 1; i >= 0 && abroad && !d.compound.isPresent(); i--) {
+        int oldest = abroad ? Math.max(0, before.size() - NEAR_STEPS) : before.size();
+        for (int i = before.size() - 1; i >= oldest && !d.compound.isPresent(); i--) {
             d.compound = before.get(i).regulatory() ? before.get(i).compound : Slot.none();
         }
         if (d.agency.isEmpty() && !abroad) {
@@ -108,6 +109,9 @@ final class StepAnswers {
         }
         return d.agency.isPresent() || !d.procedure.isEmpty() || d.compound.isPresent();
     }
+
+    /// An approval abroad is of a compound told no more steps before.
+    private static final int NEAR_STEPS = 100;
 
     /// "has been approved in Canada since 2020": by no agency that the text has named.
     private static boolean abroad(StepAct act) {
