@@ -110,16 +110,16 @@ Causes were sought in fifteen of them (`learn`, `learn2`, `learn3`); of the othe
 | | learn, first | now | learn2, first | now | learn3, first | now | **kept**, first | now |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|
 | milestone payments, precision / recall | 0.76 / 0.93 | 1.00 / 1.00 | 0.74 / 0.83 | 0.91 / 1.00 | 0.80 / 0.69 | 0.93 / 0.96 | 0.97 / 0.71 | 0.92 / 0.82 |
-| all documents that tell it | 17 of 28 | 27 of 30 | 16 of 25 | 27 of 30 | 25 of 31 | 37 of 43 | 24 of 32 | 31 of 36 |
-| payer; compound; trigger | 28; 25; 22 of 28 | 30; 26; 25 of 30 | 25; 19; 24 of 25 | 30; 25; 29 of 30 | 27; 26; 27 of 31 | 41; 37; 41 of 43 | 30; 28; 25 of 32 | 34; 31; 30 of 36 |
+| all documents that tell it | 17 of 28 | 27 of 30 | 16 of 25 | 27 of 30 | 25 of 31 | 37 of 43 | 24 of 32 | 32 of 37 |
+| payer; compound; trigger | 28; 25; 22 of 28 | 30; 26; 25 of 30 | 25; 19; 24 of 25 | 30; 25; 29 of 30 | 27; 26; 27 of 31 | 41; 37; 41 of 43 | 30; 28; 25 of 32 | 35; 32; 31 of 37 |
 | stated totals, precision / recall | none | 1.00 / 1.00 | none | 1.00 / 1.00 | 1.00 / 0.38 | 1.00 / 0.86 | 0.83 / 0.26 | 1.00 / 0.47 |
-| whether the rows agree with them | | 13 of 13 | | 10 of 12 | | 13 of 18 | | 4 of 9 |
+| whether the rows agree with them | | 13 of 13 | | 10 of 12 | | 13 of 18 | | 3 of 9 |
 | pipeline, precision / recall | 0.70 / 1.00 | 0.95 / 1.00 | 0.59 / 0.89 | 0.94 / 0.89 | 0.75 / 0.89 | 0.90 / 0.96 | 0.59 / 0.83 | 0.66 / 0.86 |
 | its phase; partner; disease | 16; 12; 17 of 19 | 17; 16; 15 | 13; 11; 13 of 16 | 15; 15; 14 | 15; 15; 16 of 24 | 19; 22; 23 of 26 | 15; 18; 16 of 24 | 19; 20; 16 of 25 |
 | catalysts, precision / recall | 0.98 / 0.65 | 0.95 / 0.90 | 1.00 / 0.51 | 0.98 / 0.82 | 1.00 / 0.40 | 0.89 / 0.88 | 0.86 / 0.47 | 0.88 / 0.75 |
-| their state | 32 of 41 | 52 of 55 | 16 of 31 | 47 of 49 | 22 of 38 | 66 of 81 | 32 of 42 | 57 of 62 |
+| their state | 32 of 41 | 54 of 57 | 16 of 31 | 47 of 50 | 22 of 38 | 71 of 84 | 32 of 42 | 60 of 67 |
 
-This is where most is left to do. What is missed: totals and plans in wordings that nobody has collected, launches, answers told in passing ("sold since May"),
+This is where most is left to do. What is missed: totals and plans in wordings that nobody has collected, launches without a market, answers told in passing ("sold since May"),
 tables whose partner stands above them, programs that have ended in other words. Documents that only may tell a row (`documentsOptional`) count neither way since 22 November 2026; before, four rows could never be right. The labels count as one row what two documents tell of one payment; a row told twice is a false one.
 
 ## Figures of results announcements
@@ -191,21 +191,27 @@ The reader had learned the wordings of the labels above, so documents by people 
 [accuracy/milestones](../accuracy/milestones/README.md), but for the set `two`. Three rounds were measured; each began because the one before showed that what others write is read worse.
 Figures are precision / recall / F1; slots right; false alarms in documents without a payment.
 
-**Now** (weights learned from 6,129 texts of twelve authors; scored with `score_events.py`):
+**Now** (weights learned from 6,129 texts of twelve authors and 601 of two who knew the reader; scored with `score_events.py`):
 
 | what nobody had looked at | before the verdict | with it | now |
 |---|---:|---:|---:|
+| `tenth-kept`, 50 documents by an author who looked up how real companies word such news, most of them plain, many with the release filed with them | not measured | 0.85 / 0.97 / 0.91; 0.96; 0 in 23 | 1.00 / 0.97 / 0.98; 0.98; 0 in 23 |
+| `ninth-more`, 60 documents of another such author: items, releases, notes, tables, slides, letters, few of them plain | not measured | 0.76 / 0.76 / 0.76; 0.94; 4 in 21 | 0.85 / 0.76 / 0.81; 0.94; 3 in 21. Opened since: 0.97 / 0.82 / 0.89; 1 in 21 |
 | `eighth-kept`, 60 documents, half of those without a payment hard look-alikes | not measured | not measured | 0.92 / 0.89 / 0.91; 0.99; 1 in 36 |
 | `seventh-kept`, 120 documents drawn as those of the labels are, by another author who had seen only those | not measured | not measured | 1.00 / 0.93 / 0.96; 0.96; 0 in 70 |
 | `sixth-kept`, 150 documents drawn as those of the labels are, by a new author | not measured | 0.98 / 0.98 / 0.98; 0.96; 2 in 65 | 0.98 / 0.98 / 0.98; 0.97; 2 in 65 |
 | `fifth-kept`, 150 documents of another author, many hard look-alikes | 0.90 / 0.94 / 0.92; 0.90; 5 in 75 | 0.88 / 0.93 / 0.90; 0.92; 8 in 75 | 0.91 / 0.95 / 0.93; 0.92; 6 in 75. Opened since: with its errors read and before its weights were learned, 0.99 / 0.96 / 0.98; 1 in 75 |
 | `fourth-kept`, 120 texts as typical as the labels | 0.95 / 0.94 / 0.95; 0.97; 2 in 60 | 0.98 / 0.92 / 0.95; 0.98; 1 in 60 | 0.98 / 0.95 / 0.97; 0.98; 1 in 60 |
 | `two`, 151 documents that restate what real companies announced (outside the project) | 0.93 / 0.86 / 0.89; 0.85; 3 in 71 | 0.97 / 0.84 / 0.90; 0.92; 1 in 71 | 0.97 / 0.86 / 0.91; 0.92; 0 in 71 (looked at since) |
-| `second-kept` (its author's other half is learned from) | see below | 0.97 / 0.76 / 0.85; 0.95; 0 in 25 | 0.97 / 0.79 / 0.87; 0.95; 0 in 25 |
-| `third-kept` (likewise) | see below | 0.97 / 0.86 / 0.91; 0.92; 1 in 17 | 0.97 / 0.89 / 0.93; 0.92; 1 in 17 |
+| `second-kept` (its author's other half is learned from) | see below | 0.97 / 0.76 / 0.85; 0.95; 0 in 25 | 0.94 / 0.81 / 0.87; 0.96; 0 in 25 |
+| `third-kept` (likewise) | see below | 0.97 / 0.86 / 0.91; 0.92; 1 in 17 | 0.97 / 0.86 / 0.91; 0.92; 1 in 17 |
 | ten authors' short texts, hard, each by weights learned from the others' | 0.81 / 0.58 / 0.67; 173 in 2,089 (eight of them) | 0.86 / 0.64 / 0.74; 169 in 2,519 | 0.86 / 0.66 / 0.75 (a little earlier); 175 in 2,519 |
 | `pairs`, 854 twins that differ in a word or two, in that way | not measured | 0.69 / 0.70 / 0.70; 105 in 451 | 0.66 / 0.73 / 0.70; 126 in 451 |
 | `longer`, 163 documents of 8 to 25 sentences, in that way | not measured | 0.72 / 0.76 / 0.74; 13 in 79 | 0.73 / 0.80 / 0.76; 14 in 79 |
+
+The middle column of the first two rows is the reader of 22 November 2026, which had not seen either author: so far did its figures on other sets flatter it. What made most of the difference on `tenth-kept` is that a payment told by an
+item and by the release filed with it is one event now, which only the ledger had known. `ninth-more` shows what is left: sums in thousands by a note's head, lists and tables without a column for the partner, CVRs, parts of a sum told in the
+next sentence, payments that are invoiced.
 
 Asked for: 0.95 / 0.92 / 0.93, slots 0.92, alarms in 2 of 100. On documents drawn as the labels are all holds (alarms: none in 70, 2 in 65, 2 in 60: four of 195; the seventh alone was measured before anything was changed); on hard look-alikes
 precision and alarms do not, nor recall where wording is unusual. In payments told right, slots are wrong most in `target` (0.78 right in `sixth-kept`) and `trigger` (0.92).

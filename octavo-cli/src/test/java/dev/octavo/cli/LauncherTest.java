@@ -23,6 +23,8 @@ class LauncherTest {
     private static final String LESS_INLINED = "-XX:FreqInlineSize=80";
     private static final String LOOPS_LEFT = "-XX:-LoopUnswitching";
 
+    private static final String NEW = "-XX:MaxNewSize=160m";
+
     @TempDir private Path tmp;
 
     private Path root;
@@ -100,6 +102,17 @@ class LauncherTest {
         assertThat(started("read", "-")).contains(LESS_INLINED, LOOPS_LEFT);
         assertThat(started("serve")).doesNotContain(FIRST_COMPILER, LESS_INLINED, LOOPS_LEFT);
         assertThat(started("ingest", "-")).contains(LESS_INLINED).doesNotContain(LOOPS_LEFT);
+    }
+
+    @Test
+    void reading_takes_little_memory_unless_somebody_says_how_much() throws Exception {
+        assertThat(started("read", "-")).contains(NEW).noneMatch(word -> word.startsWith("-Xmx"));
+        assertThat(started("ingest", "-")).contains("-Xmx768m").doesNotContain(NEW);
+        assertThat(started("serve")).doesNotContain(NEW, "-Xmx768m");
+        for (String own : List.of("-Xmx512m", "-Xmn1g", "-XX:MaxNewSize=1g")) {
+            assertThat(startedWith(own, "read", "-")).contains(own).doesNotContain(NEW);
+            assertThat(startedWith(own, "ingest", "-")).contains(own).doesNotContain("-Xmx768m");
+        }
     }
 
     @Test
