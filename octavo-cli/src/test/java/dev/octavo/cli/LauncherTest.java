@@ -106,9 +106,12 @@ class LauncherTest {
 
     @Test
     void reading_takes_little_memory_unless_somebody_says_how_much() throws Exception {
-        assertThat(started("read", "-")).contains(NEW).noneMatch(word -> word.startsWith("-Xmx"));
-        assertThat(started("ingest", "-")).contains("-Xmx768m").doesNotContain(NEW);
-        assertThat(started("serve")).doesNotContain(NEW, "-Xmx768m");
+        String none = "-Dmine=1";
+        assertThat(startedWith(none, "read", "-"))
+                .contains(NEW)
+                .noneMatch(word -> word.startsWith("-Xmx"));
+        assertThat(startedWith(none, "ingest", "-")).contains("-Xmx768m").doesNotContain(NEW);
+        assertThat(startedWith(none, "serve")).doesNotContain(NEW, "-Xmx768m");
         for (String own : List.of("-Xmx512m", "-Xmn1g", "-XX:MaxNewSize=1g")) {
             assertThat(startedWith(own, "read", "-")).contains(own).doesNotContain(NEW);
             assertThat(startedWith(own, "ingest", "-")).contains(own).doesNotContain("-Xmx768m");
