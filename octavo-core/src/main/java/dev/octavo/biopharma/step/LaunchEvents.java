@@ -171,13 +171,7 @@ final class LaunchEvents {
     /// Adds a launch, unless it was told before.
     void add(StepDraft d) {
         d.key = d.compound.value().map(synonyms::key).orElse("");
-        for (StepDraft before : drafts.subList(Math.max(0, drafts.size() - MOST), drafts.size())) {
-            if (before.same(d)) {
-                before.fill(d);
-                return;
-            }
-        }
-        drafts.add(d);
+        StepDraft.add(drafts, d, MOST);
     }
 
     /// Whether a launch was read.

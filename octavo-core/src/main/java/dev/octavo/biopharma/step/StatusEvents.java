@@ -402,13 +402,7 @@ public final class StatusEvents {
 
     private void add(StepDraft d) {
         d.key = d.compound.value().map(synonyms::key).orElse("");
-        for (StepDraft before : drafts.subList(Math.max(0, drafts.size() - MOST), drafts.size())) {
-            if (before.same(d)) {
-                before.fill(d);
-                return;
-            }
-        }
-        drafts.add(d);
+        StepDraft.add(drafts, d, MOST);
     }
 
     /// Who takes the step: the subject of its verb, or whose the trial is said to be.

@@ -153,6 +153,19 @@ final class StepDraft {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 
+    /// Adds a step to those told so far, or what it tells anew to the one that was told before.
+    ///
+    /// @param most how many of the last are compared with it
+    static void add(List<StepDraft> drafts, StepDraft d, int most) {
+        for (StepDraft before : drafts.subList(Math.max(0, drafts.size() - most), drafts.size())) {
+            if (before.same(d)) {
+                before.fill(d);
+                return;
+            }
+        }
+        drafts.add(d);
+    }
+
     /// Fills this draft from another telling of the same.
     void fill(StepDraft other) {
         outcome &= other.outcome;

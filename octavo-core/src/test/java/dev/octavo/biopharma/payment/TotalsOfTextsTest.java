@@ -3,6 +3,7 @@ package dev.octavo.biopharma.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.FilingReader;
+import dev.octavo.biopharma.SmallReport;
 import dev.octavo.biopharma.StatedTotal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,36 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TotalsOfTextsTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 11, 8);
-
-    private static final String REPORT =
-            """
-            UNITED STATES
-            SECURITIES AND EXCHANGE COMMISSION
-            Washington, D.C. 20549
-
-            FORM 8-K
-
-            CURRENT REPORT
-            Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
-
-            Date of Report (Date of earliest event reported): November 8, 2012
-
-            Aldwych Therapeutics, Inc.
-            (Exact name of registrant as specified in its charter)
-
-            Item 8.01 Other Events.
-
-            %s
-
-            SIGNATURES
-
-            Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by
-            the undersigned hereunto duly authorized.
-
-            Aldwych Therapeutics, Inc.
-
-            By: /s/ Jane Roe
-            """;
 
     record Line(String expected, String text) {}
 
@@ -67,7 +38,7 @@ class TotalsOfTextsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void textsStateTheirTotals(Line line) {
-        byte[] bytes = REPORT.formatted(line.text()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = SmallReport.of(line.text()).getBytes(StandardCharsets.UTF_8);
         List<StatedTotal> totals =
                 FilingReader.told(FilingReader.read(bytes, "report.txt", Optional.empty()))
                         .totals();

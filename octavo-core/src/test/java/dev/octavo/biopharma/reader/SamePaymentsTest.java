@@ -7,6 +7,7 @@ import dev.octavo.biopharma.Cash;
 import dev.octavo.biopharma.Event;
 import dev.octavo.biopharma.Money;
 import dev.octavo.biopharma.Occurrence;
+import dev.octavo.biopharma.SmallReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -21,34 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// tells, or one of them twice, stays apart.
 class SamePaymentsTest {
 
-    private static final String FILING =
+    private static final String RELEASE =
             """
-            UNITED STATES
-            SECURITIES AND EXCHANGE COMMISSION
-            Washington, D.C. 20549
-
-            FORM 8-K
-
-            CURRENT REPORT
-            Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
-
-            Date of Report (Date of earliest event reported): November 8, 2012
-
-            Aldwych Therapeutics, Inc.
-            (Exact name of registrant as specified in its charter)
-
-            Item 8.01 Other Events.
-
-            %s
-
-            SIGNATURES
-
-            Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by
-            the undersigned hereunto duly authorized.
-
-            Aldwych Therapeutics, Inc.
-
-            By: /s/ Jane Roe
 
             EXHIBIT 99.1
 
@@ -117,7 +92,9 @@ class SamePaymentsTest {
     }
 
     private static Stream<Event.Payment> payments(String item, String headline, String release) {
-        byte[] bytes = FILING.formatted(item, headline, release).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                (SmallReport.of(item) + RELEASE.formatted(headline, release))
+                        .getBytes(StandardCharsets.UTF_8);
         return FilingReader.told(FilingReader.read(bytes, "report.txt", Optional.empty()))
                 .events()
                 .stream()
